@@ -1,0 +1,1 @@
+"""Liaison: notes, warnings, minutes and actions, exchanged between missions without a server."""

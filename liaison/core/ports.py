@@ -1,0 +1,362 @@
+"""What core asks of the world. Adapters in `store` and `system` satisfy these by shape.
+
+Everything that reads or writes the vault runs on one thread, inside `Store.transaction()` when it
+writes: log, view, outbox and inbox commit together or not at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import BinaryIO, Protocol
+
+from liaison.core.values import Contact, Hit, RecordQuery, RecordRow, Trust
+from sync.journal.change import SignedChange
+from sync.model.ids import ChangeId, DeviceId, RecordId
+
+
+class Clock(Protocol):
+    """Time as a label."""
+
+    def now_ms(self) -> int:
+        """Milliseconds since 1970-01-01T00:00Z."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """An admitted change with its place in this vault's own order of arrival."""
+
+    position: int
+    depth: int
+    source: DeviceId | None
+    """The contact whose bundle brought it; None if it was written here."""
+    signed: SignedChange
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A change that does not count (yet): its parents or its author are unknown, or it broke a rule."""
+
+    signed: SignedChange
+    reason: str
+    missing: tuple[ChangeId, ...]
+    source: DeviceId | None
+
+
+class ChangeLog(Protocol):
+    """The signed changes: the only truth; all else can be rebuilt from it."""
+
+    def position(self) -> int:
+        """The position of the newest admitted change, 0 when there is none."""
+        ...
+
+    def contains(self, change: ChangeId) -> bool:
+        """Whether the change was admitted."""
+        ...
+
+    def of_record(self, record: RecordId) -> list[Logged]:
+        """All admitted changes of one record, in order of arrival (parents always first)."""
+        ...
+
+    def after(self, position: int) -> Iterator[Logged]:
+        """Admitted changes beyond a position, in order."""
+        ...
+
+    def append(self, signed: SignedChange, *, depth: int, source: DeviceId | None) -> int:
+        """Add an admitted change; returns its position."""
+        ...
+
+    def hold(
+        self,
+        signed: SignedChange,
+        *,
+        reason: str,
+        missing: Sequence[ChangeId],
+        source: DeviceId | None,
+    ) -> None:
+        """Set a change aside, visible in lists of what is held but in no record. Idempotent."""
+        ...
+
+    def held(self) -> list[Held]:
+        """Everything set aside."""
+        ...
+
+    def held_for(self, change: ChangeId) -> list[Held]:
+        """What waits for this change as a parent."""
+        ...
+
+    def held_by(self, author: DeviceId) -> list[Held]:
+        """What was set aside of this author's."""
+        ...
+
+    def unhold(self, change: ChangeId) -> None:
+        """Forget that a change was set aside (it was admitted now)."""
+        ...
+
+    def add_fork(self, one: SignedChange, other: SignedChange) -> None:
+        """Keep the proof that an author wrote two different changes with one number. Idempotent."""
+        ...
+
+    def forks(self) -> list[tuple[SignedChange, SignedChange]]:
+        """All proofs."""
+        ...
+
+
+class RecordTable(Protocol):
+    """The merged view of each record, and the indexes over it; rebuildable from the log."""
+
+    def snapshot(self, record: RecordId) -> bytes | None:
+        """The record's merged document as `sync.journal.Document.snapshot` wrote it."""
+        ...
+
+    def save(self, row: RecordRow, snapshot: bytes, words: str) -> None:
+        """Insert or replace the view of a record; `words` is what search finds it by."""
+        ...
+
+    def row(self, record: RecordId) -> RecordRow | None:
+        """One row."""
+        ...
+
+    def find(self, query: RecordQuery) -> list[RecordRow]:
+        """Rows, newest first; deleted and hidden ones are left out."""
+        ...
+
+    def named(self, name: str) -> list[RecordRow]:
+        """Rows whose `ref` is `name` (any case) or whose hex id begins with it; at most 10."""
+        ...
+
+    def search(self, words: str, *, limit: int, ranked: bool) -> list[Hit]:
+        """Full-text search, accents and Arabic forms folded; the last word is a prefix."""
+        ...
+
+    def refs_like(self, prefix: str) -> list[str]:
+        """All refs that begin so: for numbering the next one."""
+        ...
+
+    def every(self) -> Iterator[RecordRow]:
+        """Every row, deleted and hidden ones too, by id."""
+        ...
+
+    def hide(self, record: RecordId, *, hidden: bool) -> None:
+        """Hide locally, or show again."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What somebody typed and has not yet signed; kept in the vault within a second."""
+
+    record: RecordId
+    type: str
+    kind: str
+    salt: bytes | None
+    """Set when the record does not exist yet: what its id is made from."""
+    writes: Mapping[str, object]
+    texts: Mapping[str, str]
+    saved_ms: int
+
+
+class DraftTable(Protocol):
+    """Unsigned edits."""
+
+    def put(self, draft: Draft) -> None:
+        """Insert or replace."""
+        ...
+
+    def get(self, record: RecordId) -> Draft | None:
+        """The draft of a record."""
+        ...
+
+    def all(self) -> list[Draft]:
+        """All drafts, newest first."""
+        ...
+
+    def drop(self, record: RecordId) -> None:
+        """Forget it."""
+        ...
+
+
+class ContactTable(Protocol):
+    """Cards that we hold."""
+
+    def put(self, contact: Contact, card: bytes) -> None:
+        """Insert or replace by device."""
+        ...
+
+    def get(self, device: DeviceId) -> Contact | None:
+        """One contact."""
+        ...
+
+    def card(self, device: DeviceId) -> bytes | None:
+        """Its encoded card."""
+        ...
+
+    def all(self) -> list[Contact]:
+        """All, by mission, site, role."""
+        ...
+
+    def set_trust(self, device: DeviceId, trust: Trust) -> None:
+        """Change how far it is trusted."""
+        ...
+
+    def heard(self, device: DeviceId, at_ms: int) -> None:
+        """Note that something of theirs arrived."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SentBundle:
+    """A bundle that was sealed for a contact."""
+
+    contact: DeviceId
+    stream: int
+    bundle: bytes
+    name: str
+    sha256: bytes
+    bytes: int
+    position: int
+    """Changes up to this log position were in it or in an earlier acknowledged one."""
+    attachments: tuple[bytes, ...]
+    records: tuple[RecordId, ...]
+    receipts: tuple[bytes, ...]
+    """Ids of received bundles whose receipt it carries."""
+    at_ms: int
+    location: str = ""
+    state: str = "packed"
+    """packed, left (verified on a carrier), acknowledged, refused"""
+    refusal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedBundle:
+    """A bundle that came and was verified."""
+
+    bundle: bytes
+    sender: DeviceId
+    stream: int
+    sha256: bytes
+    bytes: int
+    at_ms: int
+    state: str
+    """waiting, accepted, refused"""
+    refusal: str = ""
+    needs_receipt: bool = True
+    changes: int = 0
+    attachments: int = 0
+    new: int = 0
+    changed: int = 0
+    held: int = 0
+    clashes: int = 0
+
+
+class Mailbox(Protocol):
+    """Outbox and inbox: what was sealed for whom, what came from whom, what is acknowledged."""
+
+    def next_stream(self, contact: DeviceId) -> int:
+        """The number of the next bundle for this contact, from 1."""
+        ...
+
+    def put_sent(self, sent: SentBundle) -> None:
+        """Insert or replace by (contact, stream)."""
+        ...
+
+    def sent(self, contact: DeviceId) -> list[SentBundle]:
+        """All bundles for one contact, oldest first."""
+        ...
+
+    def put_received(self, received: ReceivedBundle) -> None:
+        """Insert or replace by bundle id."""
+        ...
+
+    def received(self, bundle: bytes) -> ReceivedBundle | None:
+        """One received bundle."""
+        ...
+
+    def all_received(self) -> list[ReceivedBundle]:
+        """All, newest first."""
+        ...
+
+    def note_seen(self, location: str, name: str, size: int, outcome: str) -> None:
+        """Remember a carrier file that need not be read again ("imported", "not_for_us")."""
+        ...
+
+    def seen(self, location: str) -> dict[tuple[str, int], str]:
+        """What was remembered of one carrier."""
+        ...
+
+
+class Blobs(Protocol):
+    """Attachments, each encrypted under its own key, named by keyed hash."""
+
+    def add(self, source: BinaryIO) -> tuple[bytes, int]:
+        """Keep a stream's bytes; returns (SHA-256, length). Streams; memory stays small."""
+        ...
+
+    def add_packed(self, source: BinaryIO, *, sha256: bytes, packed: int) -> None:
+        """Keep bytes that come as `open_packed` gave them; refuses if the hash differs."""
+        ...
+
+    def has(self, sha256: bytes) -> bool:
+        """Whether the bytes are here."""
+        ...
+
+    def length(self, sha256: bytes) -> int:
+        """Length in bytes of the content."""
+        ...
+
+    def open(self, sha256: bytes) -> BinaryIO:
+        """The content."""
+        ...
+
+    def open_packed(self, sha256: bytes) -> tuple[BinaryIO, int]:
+        """The content as one zstd frame (level 0 frame if it does not compress), and its length."""
+        ...
+
+
+class Settings(Protocol):
+    """Small values of this vault: strings, numbers, lists, maps (CBOR)."""
+
+    def get(self, name: str) -> object | None:
+        """A setting, or None."""
+        ...
+
+    def put(self, name: str, value: object) -> None:
+        """Set it; None removes it."""
+        ...
+
+
+class Store(Protocol):
+    """An open vault."""
+
+    @property
+    def log(self) -> ChangeLog: ...
+    @property
+    def records(self) -> RecordTable: ...
+    @property
+    def drafts(self) -> DraftTable: ...
+    @property
+    def contacts(self) -> ContactTable: ...
+    @property
+    def mailbox(self) -> Mailbox: ...
+    @property
+    def blobs(self) -> Blobs: ...
+    @property
+    def settings(self) -> Settings: ...
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """All writes inside commit together and are on disk when it ends; nests by joining.
+
+        After an exception inside, everything is undone; after a failure of the database itself
+        the connection is closed and every later call raises VAULT_DAMAGED / VAULT_FULL.
+        """
+        ...
+
+    def scratch(self, name: str) -> str:
+        """A path inside the vault for a sealed file of our own naming (inbox/outbox)."""
+        ...
+
+    def close(self) -> None:
+        """Checkpoint and close."""
+        ...

@@ -1,0 +1,294 @@
+"""The frozen values that `Workspace` gives to the screens and to the command line.
+
+Ids are raw bytes; `ref` is what people say aloud (SITE-TYPE-yymmdd-nn). All times are milliseconds
+since 1970-01-01T00:00Z and are labels: no rule ever compares them to decide who is right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from sync.model.ids import ChangeId as ChangeId
+from sync.model.ids import DeviceId as DeviceId
+from sync.model.ids import RecordId as RecordId
+
+Value = None | bool | int | float | str | bytes | Sequence["Value"] | Mapping[str, "Value"]
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who this vault is: a device of a mission, at a site, in a role."""
+
+    device: DeviceId
+    mission: str
+    site: str
+    role: str
+    exercise: str | None = None
+    """ISO date-time that an Exercise vault uses for its clock, or None for a real vault."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRow:
+    """One record as lists show it, and as the store indexes it."""
+
+    id: RecordId
+    ref: str
+    type: str
+    kind: str
+    title: str
+    state: str
+    owner: str
+    """The owning mission."""
+    site: str
+    author_role: str
+    at_ms: int
+    """When the thing happened (a note's `when`), else when it was written."""
+    revised_ms: int
+    place: str = ""
+    code: str = ""
+    grade: str = ""
+    cls: str = "U"
+    summary: str = ""
+    """One muted line under the title."""
+    clashes: int = 0
+    attachments: int = 0
+    lat: float | None = None
+    lon: float | None = None
+    deleted: bool = False
+    hidden: bool = False
+    for_parent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RecordQuery:
+    """Which rows; every filter that is set must hold. Newest first."""
+
+    types: Sequence[str] = ()
+    kinds: Sequence[str] = ()
+    owner: str = ""
+    place: str = ""
+    since_ms: int | None = None
+    changed_since_position: int | None = None
+    for_parent: bool | None = None
+    limit: int = 0
+    """0 means all."""
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One search result; the snippet marks found words between U+0002 and U+0003."""
+
+    row: RecordRow
+    snippet: str
+
+
+class AttachmentState(StrEnum):
+    """Whether an attachment's bytes are in this vault."""
+
+    HERE = "here"
+    ELSEWHERE = "elsewhere"
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that belongs to a record."""
+
+    id: str
+    name: str
+    sha256: bytes
+    bytes: int
+    media: str
+    here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """One of several values that were written apart to one field."""
+
+    change: ChangeId
+    value: Value
+    mission: str
+    site: str
+    role: str
+    at_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """A field that two people wrote without having seen each other, or a paragraph likewise."""
+
+    record: RecordId
+    path: str
+    alternatives: tuple[Alternative, ...]
+    is_text: bool = False
+    """True: a long text was merged where both edited one paragraph; it wants a look."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordView:
+    """A whole record as it stands, nested, with what the faces show beside it.
+
+    `values` maps each path to the value shown; `tree` is the same nested by the path's parts.
+    """
+
+    row: RecordRow
+    values: Mapping[str, Value]
+    tree: Mapping[str, Value]
+    texts: Mapping[str, str]
+    attachments: tuple[Attachment, ...]
+    clashes: tuple[Clash, ...]
+    editable: bool
+    """Whether this device's mission may write to it."""
+    owned: bool
+    """Whether this device's mission owns it, and so decides its release."""
+    revision: int
+    heads: tuple[ChangeId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One change as a sentence's parts."""
+
+    change: ChangeId
+    author: DeviceId
+    mission: str
+    site: str
+    role: str
+    at_ms: int
+    writes: Mapping[str, Value]
+    texts: tuple[str, ...]
+    """Paths of the long texts that it edited."""
+    first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """Why one record does not go to one reader; `reason` is a code worded by `core.wording`."""
+
+    record: RecordId
+    reason: str
+    params: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Beside a record's release bar: which contacts get it, and which do not and why."""
+
+    goes_to: tuple[Contact, ...]
+    stays_from: tuple[tuple[Contact, Withheld], ...]
+
+
+class Trust(StrEnum):
+    """How far a contact's card is trusted."""
+
+    UNVERIFIED = "unverified"
+    VERIFIED = "verified"
+    FORKED = "forked"
+    REVOKED = "revoked"
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A device we know by its card."""
+
+    device: DeviceId
+    mission: str
+    site: str
+    role: str
+    trust: Trust
+    exercise: bool
+    heard_ms: int | None = None
+    sent_ms: int | None = None
+    acked_ms: int | None = None
+    is_hub: bool = False
+
+    @property
+    def name(self) -> str:
+        """ROLE@SITE, which the command line takes; SITE alone where it is unambiguous."""
+        return f"{self.role}@{self.site}"
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """One record in a rehearsal or a sealed bundle."""
+
+    row: RecordRow
+    changes: int
+    attachments: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """Exactly what the next exchange would send one contact, and what stays and why."""
+
+    contact: Contact
+    leaves: tuple[Leaving, ...]
+    stays: tuple[tuple[RecordRow, Withheld], ...]
+    bytes: int
+    """Estimated size of the sealed bundles."""
+    attachment_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class SealedFile:
+    """A bundle that was written; `path` is where, `name` its 8.3 name."""
+
+    name: str
+    path: str
+    bytes: int
+    contact: Contact
+    changes: int
+    attachments: int
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedFile:
+    """A file on the carrier that was not taken, left where it lies."""
+
+    name: str
+    reason: str
+    params: Mapping[str, str | int] = field(default_factory=dict)
+
+
+class InboxState(StrEnum):
+    """Where an incoming bundle stands."""
+
+    WAITING = "waiting"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class InboxItem:
+    """A verified bundle in the inbox, previewed."""
+
+    id: bytes
+    sender: Contact
+    stream: int
+    received_ms: int
+    changes: int
+    attachments: int
+    new: int
+    changed: int
+    held: int
+    clashes: int
+    state: InboxState
+    bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeReport:
+    """What one visit to a carrier did."""
+
+    location: str
+    received: tuple[InboxItem, ...]
+    sent: tuple[SealedFile, ...]
+    left: tuple[str, ...]
+    """Names of bundles that lie there and are not for us, or wait for others."""
+    refused: tuple[RefusedFile, ...]
+    changed: frozenset[RecordId] = frozenset()
+    nothing_here: bool = False
+    """The place held no bundle at all, or none for us."""

@@ -1,0 +1,1 @@
+"""Values that everything else in `sync` is made of."""
