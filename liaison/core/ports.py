@@ -11,8 +11,9 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
-from liaison.core.values import Contact, Hit, RecordQuery, RecordRow, Trust
 from sync.journal.change import SignedChange
+
+from liaison.core.values import Contact, Hit, RecordQuery, RecordRow, Trust
 from sync.model.ids import ChangeId, DeviceId, RecordId
 
 
@@ -331,19 +332,39 @@ class Store(Protocol):
     """An open vault."""
 
     @property
-    def log(self) -> ChangeLog: ...
+    def log(self) -> ChangeLog:
+        """The changes."""
+        ...
+
     @property
-    def records(self) -> RecordTable: ...
+    def records(self) -> RecordTable:
+        """The view."""
+        ...
+
     @property
-    def drafts(self) -> DraftTable: ...
+    def drafts(self) -> DraftTable:
+        """Unsigned edits."""
+        ...
+
     @property
-    def contacts(self) -> ContactTable: ...
+    def contacts(self) -> ContactTable:
+        """Cards."""
+        ...
+
     @property
-    def mailbox(self) -> Mailbox: ...
+    def mailbox(self) -> Mailbox:
+        """Outbox and inbox."""
+        ...
+
     @property
-    def blobs(self) -> Blobs: ...
+    def blobs(self) -> Blobs:
+        """Attachments."""
+        ...
+
     @property
-    def settings(self) -> Settings: ...
+    def settings(self) -> Settings:
+        """Small values."""
+        ...
 
     def transaction(self) -> AbstractContextManager[None]:
         """All writes inside commit together and are on disk when it ends; nests by joining.

@@ -10,9 +10,34 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from sync.model.ids import ChangeId as ChangeId
-from sync.model.ids import DeviceId as DeviceId
-from sync.model.ids import RecordId as RecordId
+from sync.model.ids import ChangeId, DeviceId, RecordId
+
+__all__ = [
+    "Alternative",
+    "Attachment",
+    "ChangeId",
+    "Clash",
+    "Contact",
+    "DeviceId",
+    "ExchangeReport",
+    "HistoryEntry",
+    "Hit",
+    "Identity",
+    "InboxItem",
+    "InboxState",
+    "Leaving",
+    "Reach",
+    "RecordId",
+    "RecordQuery",
+    "RecordRow",
+    "RecordView",
+    "RefusedFile",
+    "Rehearsal",
+    "SealedFile",
+    "Trust",
+    "Value",
+    "Withheld",
+]
 
 Value = None | bool | int | float | str | bytes | Sequence["Value"] | Mapping[str, "Value"]
 
@@ -83,13 +108,6 @@ class Hit:
 
     row: RecordRow
     snippet: str
-
-
-class AttachmentState(StrEnum):
-    """Whether an attachment's bytes are in this vault."""
-
-    HERE = "here"
-    ELSEWHERE = "elsewhere"
 
 
 @dataclass(frozen=True, slots=True)
