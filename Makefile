@@ -1,0 +1,58 @@
+# The one door for commands. `make run` and `make test` need only Python 3.11 or newer, git and make.
+PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3 python; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+BIN := .venv/bin
+DEMO ?= demo
+export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
+
+.PHONY: run test check env format lint types contracts fast slow screenshots interop lock dist clean
+
+run: env          ## build the sample region and open the app on the Abéché vault
+	@$(BIN)/python -m liaison demo $(DEMO) --open TCD-ABE --pictures pictures
+
+test: env         ## everything: format, lint, types, contracts, fast and slow tests
+	@$(MAKE) --no-print-directory lint types contracts
+	$(BIN)/pytest -q -n 2 -m "not frozen"
+
+check: env        ## what to run before a commit: under a minute
+	@$(MAKE) --no-print-directory lint types contracts fast
+
+env:
+	@test -n "$(PYTHON)" || { echo "Liaison needs Python 3.11 or newer."; exit 1; }
+	@$(PYTHON) .ci/environment.py
+
+format:
+	$(BIN)/ruff format . && $(BIN)/ruff check --fix .
+
+lint:
+	$(BIN)/ruff format --check --quiet . && $(BIN)/ruff check --quiet .
+
+types:
+	$(BIN)/mypy --no-error-summary
+
+contracts:
+	$(BIN)/lint-imports --no-timings > .import-linter.txt || { cat .import-linter.txt; exit 1; }
+
+fast:
+	$(BIN)/pytest -q -n 2 -m "not slow and not frozen"
+
+slow:
+	$(BIN)/pytest -q -n 2 -m "slow and not frozen"
+
+screenshots: env  ## pictures of every screen, light, dark and right-to-left, in ./pictures
+	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/pictures/make.py pictures
+
+interop: env      ## our bundles and stock age tools read each other (needs node and npm)
+	$(BIN)/python tests/interop/check.py
+
+lock:             ## resolve pyproject.toml into requirements.lock: hashes, no addresses
+	$(BIN)/pip-compile --quiet --extra dev --generate-hashes --allow-unsafe --strip-extras \
+		--no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
+		--output-file requirements.lock pyproject.toml
+
+dist: env         ## one folder with the program, ending in its own self-test
+	$(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
+	QT_QPA_PLATFORM=offscreen dist/liaison/liaison --self-test
+
+clean:
+	rm -rf build dist demo pictures .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -1,0 +1,91 @@
+"""How the faces come to a vault: the port through which one is found, made and opened."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from liaison.core.workspace import Workspace  # the workspace knows nothing of doors
+
+
+@dataclass(frozen=True, slots=True)
+class VaultInfo:
+    """What anybody can see of a vault without its key; it names no mission, site or person.
+
+    Attributes:
+        path: the vault's folder.
+        exists: whether a vault lies there.
+        slots: kinds of key slots, such as "passphrase" and "recovery".
+        in_use: whether a process has it open.
+    """
+
+    path: str
+    exists: bool
+    slots: tuple[str, ...] = ()
+    in_use: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Whose device a new vault is; all of it goes onto the device's card.
+
+    Attributes:
+        exercise: an ISO 8601 instant that the vault's clock starts at; None for a real vault.
+        is_hub: whether the site is the hub of the missions' cell (audience HUB).
+    """
+
+    mission: str
+    site: str
+    role: str
+    exercise: str | None = None
+    is_hub: bool = False
+
+
+class Door(Protocol):
+    """Finding, making and opening vaults; implemented where concrete classes are chosen."""
+
+    def recent(self) -> Sequence[VaultInfo]:
+        """Vaults that were opened on this machine, latest first."""
+        ...
+
+    def info(self, path: str) -> VaultInfo:
+        """What can be seen without the key."""
+        ...
+
+    def create(self, path: str, passphrase: str, owner: Owner) -> Workspace:
+        """Make a vault and open it.
+
+        Raises:
+            Refused: VAULT_EXISTS, VAULT_PLACE, PASSPHRASE_WEAK.
+        """
+        ...
+
+    def open(self, path: str, passphrase: str) -> Workspace:
+        """Open a vault.
+
+        Raises:
+            Refused: VAULT_MISSING, VAULT_PASSPHRASE, VAULT_IN_USE, VAULT_DAMAGED and their like.
+        """
+        ...
+
+    def reset_passphrase(self, path: str, recovery_words: str, passphrase: str) -> None:
+        """Set a new passphrase with the words of the recovery kit."""
+        ...
+
+    def restore(self, backup: str, path: str, passphrase: str) -> Workspace:
+        """Put a backup into place as a new device of the same owner, and open it."""
+        ...
+
+    def generate_passphrase(self) -> str:
+        """Random words, strong enough for a vault."""
+        ...
+
+    def weakness(self, passphrase: str) -> str | None:
+        """Why a passphrase is too weak, as a reason code, or None if it will do."""
+        ...
+
+    def sample(self) -> Mapping[str, object]:
+        """The sample region, as `core.sample` loads it."""
+        ...
