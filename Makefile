@@ -8,7 +8,13 @@ export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
 .PHONY: run test check env format lint types contracts fast slow screenshots interop lock dist clean
 
 run: env          ## build the sample region and open the app on the Abéché vault
-	@$(BIN)/python -m liaison demo $(DEMO) --open TCD-ABE --pictures pictures
+ifeq ($(DISPLAY)$(WAYLAND_DISPLAY),)
+	@$(BIN)/python -m liaison demo $(DEMO) --no-app
+	@$(BIN)/python tests/pictures/make.py pictures --vault $(DEMO)/TCD-ABE
+	@echo "No display here: pictures of the window are in ./pictures"
+else
+	@$(BIN)/python -m liaison demo $(DEMO)
+endif
 
 test: env         ## everything: format, lint, types, contracts, fast and slow tests
 	@$(MAKE) --no-print-directory lint types contracts

@@ -1,0 +1,87 @@
+"""`liaison card …`: who we are, whom we know, and whose key was compared."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from liaison.cli import shapes
+from liaison.cli.session import Session, read_bytes, write_bytes
+from liaison.cli.vault import File
+
+card = typer.Typer(no_args_is_help=True, help="Cards: signed descriptions of devices.")
+
+Name = Annotated[str, typer.Argument(metavar="NAME", help="SITE or ROLE@SITE.")]
+
+
+@card.command("export")
+def export_card(ctx: typer.Context, file: File) -> None:
+    """Write this device's card."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        write_bytes(file, workspace.contacts.own_card())
+    if file != "-":
+        session.answer({"path": file}, f"Wrote {file}. It holds no secret.")
+
+
+@card.command("import")
+def import_card(
+    ctx: typer.Context,
+    file: File,
+    verified: Annotated[
+        bool, typer.Option("--verified", help="You had it from its owner's own hand.")
+    ] = False,
+) -> None:
+    """Take a colleague's card."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        contact = workspace.contacts.import_card(read_bytes(file), verified=verified)
+    session.answer(
+        shapes.contact(contact),
+        f"{contact.name}, {contact.mission}: {contact.trust.value}.",
+        *([] if verified else [f"Compare the code: liaison card code {contact.site}"]),
+    )
+
+
+@card.command("list")
+def list_cards(ctx: typer.Context) -> None:
+    """All contacts."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        contacts = workspace.contacts.all()
+    session.answer(
+        [shapes.contact(one) for one in contacts],
+        *(f"{one.trust.value:<11} {one.mission:<10} {one.name}" for one in contacts),
+    )
+
+
+@card.command()
+def code(ctx: typer.Context, name: Name) -> None:
+    """The code that you and NAME compare by voice; both sides see the same."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        digits = workspace.contacts.code(name)
+    session.answer({"code": digits}, digits)
+
+
+@card.command()
+def verify(
+    ctx: typer.Context,
+    name: Name,
+    digits: Annotated[str, typer.Argument(metavar="CODE", help="As NAME reads it out.")],
+) -> None:
+    """Mark NAME as verified after comparing the code."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        contact = workspace.contacts.verify(name, digits)
+    session.answer(shapes.contact(contact), f"{contact.name} is verified.")
+
+
+@card.command()
+def revoke(ctx: typer.Context, name: Name) -> None:
+    """Stop sending to NAME and taking from it, for instance because the laptop is lost."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        workspace.contacts.revoke(name)
+    session.answer({"ok": True}, f"{name} is revoked. What they have, they keep.")

@@ -1,0 +1,100 @@
+"""`liaison demo DIR`: the sample region as seven Exercise vaults that have met once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from liaison.cli.mail import describe_exchange
+from liaison.cli.session import Json, Session
+from liaison.core.door import Door
+from liaison.core.errors import Reason, Refused
+from liaison.core.sample import SampleSite, sites
+from liaison.core.values import ExchangeReport
+from liaison.core.workspace import Workspace
+
+PASSPHRASE = "exercise only and never for real notes"  # noqa: S105  (printed on purpose)
+STICK = "stick"
+DIARY = "exchanged.txt"
+"""What the visits did; its presence says that the region is complete."""
+OPENED = "TCD-ABE"
+ROUNDS = 2
+"""Everybody visits the stick twice: what was left in the first round is fetched in the second."""
+
+
+def demo(
+    ctx: typer.Context,
+    directory: Annotated[str, typer.Argument(metavar="DIR")],
+    no_app: Annotated[bool, typer.Option("--no-app", help="Make the vaults and end.")] = False,
+) -> None:
+    """Make the sample region: seven Exercise vaults, cards verified, first exchange done."""
+    session: Session = ctx.obj
+    folder = Path(directory)
+    diary = folder / DIARY
+    if not diary.exists():
+        lines = build(session.door, folder)
+        diary.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    session.answer(
+        {"vaults": _vaults(folder), "passphrase": PASSPHRASE, "stick": str(folder / STICK)},
+        *diary.read_text(encoding="utf-8").splitlines(),
+        f"The vaults in {folder} open with the passphrase: {PASSPHRASE}",
+    )
+    if not no_app:
+        session.open_app(str(folder / OPENED), PASSPHRASE)
+
+
+def build(door: Door, folder: Path) -> list[str]:
+    """Create the vaults, let every two compare their cards, and carry one stick around twice.
+
+    Returns what the visits did, for people.
+
+    Raises:
+        Refused: FILE_EXISTS when the folder holds something else.
+    """
+    if folder.exists() and any(folder.iterdir()):
+        raise Refused(Reason.FILE_EXISTS, path=str(folder))
+    stick = folder / STICK
+    stick.mkdir(parents=True)
+    (folder / "passphrase.txt").write_text(PASSPHRASE + "\n", encoding="utf-8")
+    vaults: list[tuple[SampleSite, Workspace]] = []
+    try:
+        for site in sites(door.sample()):
+            path = str(folder / site.owner.site)
+            vaults.append((site, door.create(path, PASSPHRASE, site.owner)))
+        introduce([workspace for _, workspace in vaults])
+        for site, workspace in vaults:
+            enter(site, workspace)
+        return [line for _ in range(ROUNDS) for line in carry_around(str(stick), vaults)]
+    finally:
+        for _, workspace in vaults:
+            workspace.close()
+
+
+def introduce(workspaces: list[Workspace]) -> None:
+    """Every device takes every other's card, as if all had met in one room."""
+    cards = [workspace.contacts.own_card() for workspace in workspaces]
+    for mine, workspace in zip(cards, workspaces, strict=True):
+        for card in cards:
+            if card != mine:
+                workspace.contacts.import_card(card, verified=True)
+
+
+def enter(site: SampleSite, workspace: Workspace) -> None:
+    """Enter a site's records, by the road a person's entries take."""
+    for one in site.records:
+        workspace.records.add(one.type, one.kind, writes=one.writes, texts=one.texts)
+
+
+def carry_around(stick: str, vaults: list[tuple[SampleSite, Workspace]]) -> list[str]:
+    """One visit of each site to the stick; returns what happened, for people."""
+    lines = []
+    for site, workspace in vaults:
+        report: ExchangeReport = workspace.exchange.run(stick, accept=True)
+        lines += [f"{site.owner.site:<8} {line}" for line in describe_exchange(report)]
+    return lines
+
+
+def _vaults(folder: Path) -> list[Json]:
+    return [str(one.parent) for one in sorted(folder.glob("*/keys.cbor"))]

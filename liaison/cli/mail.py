@@ -1,0 +1,143 @@
+"""`liaison bundle …`, `liaison exchange` and `liaison inbox …`: what leaves and what comes."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from liaison.cli import shapes
+from liaison.cli.session import Session
+from liaison.cli.vault import File
+from liaison.core.errors import Reason, Refused
+from liaison.core.values import ExchangeReport, InboxItem
+from liaison.core.wording import sentence
+from liaison.core.workspace import Workspace
+
+bundle = typer.Typer(no_args_is_help=True, help="Single sealed files.")
+inbox = typer.Typer(no_args_is_help=True, help="What came and waits for a decision.")
+
+Item = Annotated[str, typer.Argument(metavar="ID", help="As `inbox list` prints it, or its start.")]
+
+
+@bundle.command("create")
+def create_bundle(
+    ctx: typer.Context,
+    to: Annotated[str, typer.Option("--to", metavar="NAME")],
+    output: Annotated[str, typer.Option("-o", metavar="DIR")] = ".",
+    rehearse: Annotated[bool, typer.Option("--rehearse", help="Say what would leave.")] = False,
+) -> None:
+    """Seal for NAME what it has not acknowledged."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        contact = workspace.contacts.find(to)
+        plan = workspace.exchange.rehearse(contact)
+        files = [] if rehearse else workspace.exchange.seal(contact, output)
+    stays = [shapes.withheld(row, why) for row, why in plan.stays]
+    if rehearse:
+        lines = [f"leaves  {one.row.ref:<24} {one.row.title}" for one in plan.leaves]
+        lines += [f"stays   {row.ref:<24} {why.reason}" for row, why in plan.stays]
+        session.answer(shapes.rehearsal(plan), *lines)
+        return
+    session.answer(
+        {"files": [shapes.sealed(one) for one in files], "withheld": stays},
+        *(f"{one.path}  {one.bytes} bytes" for one in files),
+        f"{len(stays)} records stay; --rehearse says which and why.",
+    )
+
+
+@bundle.command()
+def inspect(ctx: typer.Context, file: File) -> None:
+    """Verify a bundle and say what is in it, taking nothing."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        item = workspace.exchange.inspect(file)
+    session.answer(shapes.inbox(item), describe(item))
+
+
+@bundle.command("import")
+def import_bundle(
+    ctx: typer.Context,
+    file: File,
+    accept: Annotated[bool, typer.Option("--accept", help="Take it at once.")] = False,
+) -> None:
+    """Verify a bundle and put it into the inbox."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        item = workspace.exchange.take(file, accept=accept)
+    session.answer(shapes.inbox(item), describe(item))
+
+
+def exchange(
+    ctx: typer.Context,
+    location: Annotated[str, typer.Argument(help="A folder, such as the stick's.")],
+    accept: Annotated[bool, typer.Option("--accept", help="Take verified bundles at once.")] = False,
+) -> None:
+    """Take what is ours, leave what others lack."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        report = workspace.exchange.run(location, accept=accept)
+    session.answer(shapes.exchange(report), *describe_exchange(report))
+
+
+@inbox.command("list")
+def list_inbox(ctx: typer.Context) -> None:
+    """Bundles that wait."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        items = workspace.inbox.all()
+    session.answer([shapes.inbox(one) for one in items], *(describe(one) for one in items))
+
+
+@inbox.command("accept")
+def accept_item(ctx: typer.Context, id_: Item) -> None:
+    """Take a bundle's changes into the vault."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        item = _item(workspace, id_)
+        workspace.inbox.accept(item.id)
+    session.answer({"id": item.id.hex()}, "Accepted.")
+
+
+@inbox.command("refuse")
+def refuse_item(
+    ctx: typer.Context, id_: Item, reason: Annotated[str, typer.Argument(metavar="REASON")]
+) -> None:
+    """Turn a bundle down; the reason goes back to its sender."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        item = _item(workspace, id_)
+        workspace.inbox.refuse(item.id, reason)
+    session.answer({"id": item.id.hex()}, "Refused.")
+
+
+def _item(workspace: Workspace, prefix: str) -> InboxItem:
+    found = [one for one in workspace.inbox.all() if one.id.hex().startswith(prefix.lower())]
+    if len(found) != 1:
+        raise Refused(Reason.INBOX_UNKNOWN, name=prefix)
+    return found[0]
+
+
+def describe(item: InboxItem) -> str:
+    """One line for people."""
+    return (
+        f"{item.id.hex()[:8]}  from {item.sender.name}: {item.new} new, {item.changed} changed, "
+        f"{item.clashes} clashes, {item.held} held, {item.attachments} attachments "
+        f"({item.state.value})"
+    )
+
+
+def describe_exchange(report: ExchangeReport) -> list[str]:
+    """What a visit did, line by line."""
+    lines = [f"received  {describe(one)}" for one in report.received]
+    lines += [
+        f"sent      {one.name} to {one.contact.name}: {one.changes} changes, "
+        f"{one.attachments} attachments, {one.bytes} bytes"
+        for one in report.sent
+    ]
+    for one in report.refused:
+        said = sentence(one.reason, one.params)
+        lines.append(f"refused   {one.name}: {one.reason}: {said}")
+    if report.nothing_here and not lines:
+        lines.append("Nothing here for you, and nothing to send.")
+    return lines

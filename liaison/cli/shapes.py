@@ -1,0 +1,212 @@
+"""The JSON that commands print: a contract, so each shape stands in one place."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from liaison.cli.session import Json
+from liaison.core.values import (
+    Alternative,
+    Attachment,
+    Clash,
+    Contact,
+    ExchangeReport,
+    HistoryEntry,
+    Hit,
+    InboxItem,
+    RecordRow,
+    RecordView,
+    RefusedFile,
+    Rehearsal,
+    SealedFile,
+    Value,
+    Withheld,
+)
+
+
+def instant(at_ms: int | None) -> str | None:
+    """ISO 8601 in UTC, to the second."""
+    if at_ms is None:
+        return None
+    return datetime.fromtimestamp(at_ms / 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def plain(value: Value) -> Json:
+    """A record's value as JSON: bytes become hexadecimal."""
+    if isinstance(value, bytes):
+        return value.hex()
+    if isinstance(value, dict):
+        return {name: plain(inner) for name, inner in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(inner) for inner in value]
+    return value
+
+
+def row(of: RecordRow) -> dict[str, Json]:
+    """One line of `record list`."""
+    return {
+        "id": of.id.hex(),
+        "ref": of.ref,
+        "type": of.type,
+        "kind": of.kind,
+        "title": of.title,
+        "state": of.state,
+        "at": instant(of.at_ms),
+        "site": of.site,
+    }
+
+
+def attachment(of: Attachment) -> dict[str, Json]:
+    """One attachment of `record show`."""
+    return {
+        "id": of.id,
+        "name": of.name,
+        "sha256": of.sha256.hex(),
+        "bytes": of.bytes,
+        "here": of.here,
+    }
+
+
+def record(of: RecordView) -> dict[str, Json]:
+    """A whole record, nested, with its long texts in their places."""
+    tree = {name: plain(value) for name, value in of.tree.items() if name != "attach"}
+    for path, text in of.texts.items():
+        _plant(tree, path.split("/"), text)
+    return {
+        **tree,
+        **row(of.row),
+        "owner": of.row.owner,
+        "revision": of.revision,
+        "editable": of.editable,
+        "attachments": [attachment(one) for one in of.attachments],
+        "clashes": [clash(one) for one in of.clashes],
+    }
+
+
+def _plant(tree: dict[str, Json], parts: list[str], text: str) -> None:
+    for part in parts[:-1]:
+        inner = tree.get(part)
+        branch: dict[str, Json] = dict(inner) if isinstance(inner, dict) else {}
+        tree[part] = branch
+        tree = branch
+    tree[parts[-1]] = text
+
+
+def clash(of: Clash) -> dict[str, Json]:
+    """One line of `record conflicts`."""
+    return {
+        "id": of.record.hex(),
+        "path": of.path,
+        "text": of.is_text,
+        "values": [_alternative(one) for one in of.alternatives],
+    }
+
+
+def _alternative(of: Alternative) -> dict[str, Json]:
+    return {
+        "change": of.change.hex(),
+        "value": plain(of.value),
+        "by": f"{of.role}@{of.site}",
+        "at": instant(of.at_ms),
+    }
+
+
+def history(of: HistoryEntry) -> dict[str, Json]:
+    """One change."""
+    return {
+        "change": of.change.hex(),
+        "by": f"{of.role}@{of.site}",
+        "mission": of.mission,
+        "at": instant(of.at_ms),
+        "first": of.first,
+        "writes": {path: plain(value) for path, value in of.writes.items()},
+        "texts": list(of.texts),
+    }
+
+
+def hit(of: Hit) -> dict[str, Json]:
+    """One search result."""
+    return {
+        "id": of.row.id.hex(),
+        "ref": of.row.ref,
+        "title": of.row.title,
+        "snippet": of.snippet.replace("\x02", "").replace("\x03", ""),
+    }
+
+
+def contact(of: Contact) -> dict[str, Json]:
+    """One card."""
+    return {
+        "device": of.device.hex(),
+        "name": of.name,
+        "mission": of.mission,
+        "site": of.site,
+        "role": of.role,
+        "trust": of.trust.value,
+        "exercise": of.exercise,
+        "hub": of.is_hub,
+        "heard": instant(of.heard_ms),
+        "acknowledged": instant(of.acked_ms),
+    }
+
+
+def sealed(of: SealedFile) -> dict[str, Json]:
+    """One bundle that was written."""
+    return {
+        "path": of.path,
+        "to": of.contact.name,
+        "bytes": of.bytes,
+        "changes": of.changes,
+        "attachments": of.attachments,
+    }
+
+
+def withheld(of: RecordRow, why: Withheld) -> dict[str, Json]:
+    """One record that stays, and why."""
+    return {"id": of.id.hex(), "ref": of.ref, "reason": why.reason}
+
+
+def rehearsal(of: Rehearsal) -> dict[str, Json]:
+    """What would leave for one contact, and what stays."""
+    return {
+        "to": of.contact.name,
+        "bytes": of.bytes,
+        "attachment_bytes": of.attachment_bytes,
+        "leaves": [
+            {**row(one.row), "changes": one.changes, "attachments": one.attachments}
+            for one in of.leaves
+        ],
+        "withheld": [withheld(stays, why) for stays, why in of.stays],
+    }
+
+
+def inbox(of: InboxItem) -> dict[str, Json]:
+    """One bundle in the inbox."""
+    return {
+        "id": of.id.hex(),
+        "from": of.sender.name,
+        "stream": of.stream,
+        "state": of.state.value,
+        "changes": of.changes,
+        "attachments": of.attachments,
+        "new": of.new,
+        "changed": of.changed,
+        "held": of.held,
+        "clashes": of.clashes,
+        "bytes": of.bytes,
+    }
+
+
+def refused(of: RefusedFile) -> dict[str, Json]:
+    """A file that was not taken."""
+    return {"file": of.name, "reason": of.reason}
+
+
+def exchange(of: ExchangeReport) -> dict[str, Json]:
+    """What one visit did."""
+    return {
+        "received": [inbox(one) for one in of.received],
+        "sent": [sealed(one) for one in of.sent],
+        "left": list(of.left),
+        "refused": [refused(one) for one in of.refused],
+    }
