@@ -1,0 +1,1 @@
+"""Keys, cards, signatures and sealed files: the only part of `sync` that imports `cryptography`."""
