@@ -1,0 +1,1 @@
+"""The window: PySide6 faces over one workspace."""

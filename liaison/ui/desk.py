@@ -1,0 +1,113 @@
+"""What every screen works with: the open vault behind its lane, news of changes, ways elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from liaison.core.errors import Refused
+from liaison.core.events import Changed, Progress
+from liaison.core.values import Identity, RecordId
+from liaison.ui.tasks import Job, Lane, Tasks
+
+if TYPE_CHECKING:
+    from liaison.core.workspace import Workspace
+
+T = TypeVar("T")
+
+
+class Desk(QObject):
+    """Screens never hold the workspace; they hand functions of it to the store lane.
+
+    Signals:
+        changed: a `Changed`, after each command, for everybody to refresh by.
+        wanted: a screen's name and a `RecordId` or None: the user wants to go there.
+        refused: a `Refused` that the screen did not handle in place.
+    """
+
+    changed = Signal(object)
+    wanted = Signal(str, object)
+    refused = Signal(object)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        identity: Identity,
+        tasks: Tasks,
+        *,
+        now_ms: Callable[[], int],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.identity = identity
+        self.tasks = tasks
+        self.now_ms = now_ms
+        self._workspace = workspace
+
+    def ask(
+        self,
+        query: Callable[[Workspace], T],
+        *,
+        owner: QObject,
+        done: Callable[[T], None],
+        failed: Callable[[Refused], None] | None = None,
+    ) -> Job[T]:
+        """Run a query on the store lane and give its answer to `done` on the GUI thread."""
+        return self.tasks.submit(
+            lambda _: query(self._workspace),
+            owner=owner,
+            lane=Lane.STORE,
+            done=done,
+            failed=failed or self.refused.emit,
+        )
+
+    def do(
+        self,
+        command: Callable[[Workspace], Changed],
+        *,
+        owner: QObject | None = None,
+        done: Callable[[Changed], None] | None = None,
+        failed: Callable[[Refused], None] | None = None,
+    ) -> Job[Changed]:
+        """Run a command on the store lane; everybody hears what it changed, then `done`.
+
+        Without an owner the news goes out even when the widget that caused it is gone.
+        """
+
+        def tell(changed: Changed) -> None:
+            self.changed.emit(changed)
+            if done is not None:
+                done(changed)
+
+        return self.tasks.submit(
+            lambda _: command(self._workspace),
+            owner=owner or self,
+            lane=Lane.STORE,
+            done=tell,
+            failed=failed or self.refused.emit,
+        )
+
+    def run(
+        self,
+        work: Callable[[Workspace, Job[T]], T],
+        *,
+        owner: QObject,
+        done: Callable[[T], None],
+        failed: Callable[[Refused], None],
+        progress: Callable[[Progress], None],
+    ) -> Job[T]:
+        """Run long work on the store lane, with progress, until it ends or its job is cancelled."""
+        return self.tasks.submit(
+            lambda job: work(self._workspace, job),
+            owner=owner,
+            lane=Lane.STORE,
+            done=done,
+            failed=failed,
+            progress=progress,
+        )
+
+    def go(self, screen: str, record: RecordId | None = None) -> None:
+        """Show another screen, and a record there."""
+        self.wanted.emit(screen, record)

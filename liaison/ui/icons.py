@@ -1,0 +1,39 @@
+"""Icons by meaning, so that one thing looks the same on every screen. A word stands beside each."""
+
+from __future__ import annotations
+
+import qtawesome
+from PySide6.QtGui import QIcon
+
+LOG = "ph.notebook"
+EXCHANGE = "ph.arrows-left-right"
+DIRECTORY = "ph.address-book"
+SETTINGS = "ph.gear-six"
+FIND = "ph.magnifying-glass"
+LOCK = "ph.lock-simple"
+STICK = "mdi6.usb-flash-drive-outline"
+FOLDER = "ph.folder"
+INBOX = "ph.tray"
+CARD = "ph.identification-card"
+NEW = "ph.plus"
+VERIFIED = "ph.check-circle"
+DONE = "ph.check"
+WARNING = "ph.warning"
+REFUSED = "ph.x-circle"
+CLOSE = "ph.x"
+REVEAL = "ph.eye"
+CONCEAL = "ph.eye-slash"
+IMPORT = "ph.download-simple"
+EXPORT = "ph.export"
+COPY = "ph.copy"
+HISTORY = "ph.clock-counter-clockwise"
+CLASH = "ph.git-branch"
+ATTACHMENT = "ph.paperclip"
+KEY = "ph.key"
+PERSON = "ph.user"
+
+
+def icon(name: str, colour: str, *, selected: str | None = None) -> QIcon:
+    """An icon in one of the theme's colours, and in another where it is selected."""
+    made: QIcon = qtawesome.icon(name, color=colour, color_on=selected or colour)
+    return made

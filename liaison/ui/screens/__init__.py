@@ -1,0 +1,1 @@
+"""One package a screen: presenter (no Qt), view (no decisions), model."""

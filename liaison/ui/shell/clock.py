@@ -1,0 +1,39 @@
+"""Local time large, Zulu date-time group under it; in an exercise both are the exercise's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from liaison.ui import wording
+from liaison.ui.widgets.label import Kind, Label
+from liaison.ui.widgets.tone import Tone
+
+_TICK_MS = 5_000
+
+
+class ClockFace(QWidget):
+    """Follows `now_ms`, which is the vault's own clock."""
+
+    def __init__(self, now_ms: Callable[[], int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._now_ms = now_ms
+        self._local = Label(kind=Kind.STRONG)
+        self._zulu = Label(kind=Kind.SMALL, tone=Tone.MUTED)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for label in (self._local, self._zulu):
+            label.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+            column.addWidget(label)
+        timer = QTimer(self)
+        timer.timeout.connect(self._tick)
+        timer.start(_TICK_MS)
+        self._tick()
+
+    def _tick(self) -> None:
+        now = self._now_ms()
+        self._local.setText(wording.short_time(now))
+        self._zulu.setText(wording.dtg(now))

@@ -1,0 +1,168 @@
+"""The window places the screens and carries keys and news between them; it decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from liaison.core.errors import Refused
+from liaison.core.events import Changed
+from liaison.core.values import Contact, RecordId
+from liaison.ui import wording
+from liaison.ui.desk import Desk
+from liaison.ui.shell.freshness import heard_by_mission
+from liaison.ui.shell.rail import Rail
+from liaison.ui.shell.screen import Screen, ScreenWidget
+from liaison.ui.shell.top_line import TopLine
+from liaison.ui.widgets.exercise_strip import ExerciseStrip
+from liaison.ui.widgets.problem_line import ProblemLine
+
+if TYPE_CHECKING:
+    from liaison.core.workspace import Workspace
+
+Finder = Callable[[Desk, QLineEdit], object]
+"""Makes what opens under the top line's field; it listens to the field by itself."""
+
+_WIDTH = 1366
+_HEIGHT = 768
+_LEAST_WIDTH = 900
+_LEAST_HEIGHT = 560
+
+
+class MainWindow(QWidget):
+    """Rail, top line, and one screen at a time.
+
+    Signals:
+        lock_wanted: by key, button or menu.
+        closing: the user closes the window.
+    """
+
+    lock_wanted = Signal()
+    closing = Signal()
+
+    def __init__(
+        self, desk: Desk, screens: Sequence[Screen], *, finder: Finder | None = None
+    ) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(self.tr("Liaison"))
+        self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
+        self.resize(_WIDTH, _HEIGHT)
+        self._desk = desk
+        self._rail = Rail(screens)
+        self._top = TopLine(desk.identity, desk.now_ms)
+        self._problem = ProblemLine()
+        self._stack = QStackedWidget()
+        self._screens: dict[str, ScreenWidget] = {}
+        for screen in screens:
+            self._add(screen)
+        self._lay_out()
+        self._finder = finder(desk, self._top.finder_field) if finder is not None else None
+        self._bind_keys()
+        self._rail.chosen.connect(self.show_screen)
+        self._top.lock_wanted.connect(self.lock_wanted)
+        desk.wanted.connect(self.show_screen)
+        desk.changed.connect(self._on_changed)
+        desk.refused.connect(self._on_refused)
+        self._load_freshness()
+
+    @property
+    def shown(self) -> str:
+        """The name of the screen in front."""
+        current = self._stack.currentWidget()
+        return next(name for name, widget in self._screens.items() if widget is current)
+
+    def screen_widget(self, name: str) -> ScreenWidget:
+        """A screen by its name."""
+        return self._screens[name]
+
+    def show_screen(self, name: str, record: RecordId | None = None) -> None:
+        """Bring a screen to the front, and a record in it."""
+        if name not in self._screens:
+            return
+        if self._stack.currentWidget() is not self._screens[name]:
+            self._current().leave()
+            self._stack.setCurrentWidget(self._screens[name])
+            self._problem.clear()
+        self._rail.choose(name)
+        if record is not None:
+            self._current().show_record(record)
+        self._current().enter()
+
+    def keep(self) -> None:
+        """Queue saving everything typed, on every screen; before locking."""
+        for widget in self._screens.values():
+            widget.keep()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._current().leave()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _current(self) -> ScreenWidget:
+        return self._screens[self.shown]
+
+    def _add(self, screen: Screen) -> None:
+        widget = screen.make(self._desk)
+        widget.setObjectName(f"screen-{screen.name}")
+        widget.waiting.connect(lambda count: self._rail.set_waiting(screen.name, count))
+        self._screens[screen.name] = widget
+        self._stack.addWidget(widget)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        if self._desk.identity.exercise is not None:
+            column.addWidget(ExerciseStrip())
+        column.addWidget(self._problem)
+        column.addWidget(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addLayout(column, 1)
+
+    def _bind_keys(self) -> None:
+        keys: dict[str, Callable[[], object]] = {
+            "Ctrl+K": self._find,
+            "Ctrl+L": self.lock_wanted.emit,
+            "Ctrl+E": lambda: self.show_screen("exchange"),
+            "Ctrl+N": lambda: self._current().begin_new(),
+            "Esc": lambda: self._current().back(),
+        }
+        for key, act in keys.items():
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def _find(self) -> None:
+        self._top.finder_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._top.finder_field.selectAll()
+
+    def _on_changed(self, changed: Changed) -> None:
+        for widget in self._screens.values():
+            widget.refresh(changed)
+        if "contacts" in changed.topics:
+            self._load_freshness()
+
+    def _on_refused(self, refused: Refused) -> None:
+        self._problem.say(wording.said(refused))
+
+    def _load_freshness(self) -> None:
+        def heard(workspace: Workspace) -> tuple[list[Contact], object]:
+            return list(workspace.contacts.all()), workspace.setting("ceiling")
+
+        def show(answer: tuple[list[Contact], object]) -> None:
+            contacts, ceiling = answer
+            self._top.marking.set_code(str(ceiling or "C"))
+            own = self._desk.identity.mission
+            now = self._desk.now_ms()
+            self._top.set_heard(heard_by_mission(contacts, own=own, now_ms=now))
+
+        self._desk.ask(heard, owner=self, done=show)

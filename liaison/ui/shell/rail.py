@@ -1,0 +1,104 @@
+"""The left rail: one entry a screen, icon and word, a count where something waits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from liaison.ui import icons
+from liaison.ui.shell.screen import Screen
+from liaison.ui.theme import GRID, RAIL_WIDTH, tokens_of
+from liaison.ui.widgets.badge import Badge
+from liaison.ui.widgets.label import Label
+
+_ICON = 18
+
+
+class RailItem(QPushButton):
+    """One screen's entry."""
+
+    def __init__(self, screen: Screen, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        word = screen.title()
+        self.setCheckable(True)
+        self.setObjectName(f"rail-{screen.name}")
+        self.setAccessibleName(word)
+        self.setToolTip(f"Ctrl+{number}")
+        tokens = tokens_of(self.palette())
+        picture = QLabel()
+        picture.setPixmap(icons.icon(screen.icon, tokens.rail_text).pixmap(_ICON, _ICON))
+        label = Label(word)
+        label.setObjectName("railWord")
+        self.badge = Badge()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(GRID + 2, 0, GRID + 2, 0)
+        row.setSpacing(GRID + 2)
+        row.addWidget(picture)
+        row.addWidget(label, 1)
+        row.addWidget(self.badge)
+        for child in (picture, label, self.badge):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def set_waiting(self, count: int) -> None:
+        """Show how many things wait there."""
+        self.badge.set_count(count)
+        word = self.accessibleName().partition(",")[0]
+        self.setAccessibleName(self.tr("{word}, {n} waiting").format(word=word, n=count))
+
+
+class Rail(QFrame):
+    """Lists the screens that exist.
+
+    Signals:
+        chosen: a screen's name.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, screens: Sequence[Screen], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setFixedWidth(RAIL_WIDTH)
+        product = Label(self.tr("Liaison"))
+        product.setObjectName("product")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GRID, GRID, GRID, GRID)
+        column.setSpacing(2)
+        head = QHBoxLayout()
+        head.setContentsMargins(GRID, GRID, GRID, GRID)
+        head.addWidget(product)
+        column.addLayout(head)
+        self._group = QButtonGroup(self)
+        self._items: dict[str, RailItem] = {}
+        for number, screen in enumerate(screens, start=1):
+            column.addWidget(self._add(screen, number))
+        column.addStretch(1)
+
+    def choose(self, name: str) -> None:
+        """Mark a screen as the one shown."""
+        self._items[name].setChecked(True)
+
+    def set_waiting(self, name: str, count: int) -> None:
+        """Show how many things wait on a screen."""
+        self._items[name].set_waiting(count)
+
+    def _add(self, screen: Screen, number: int) -> RailItem:
+        item = RailItem(screen, number)
+        self._items[screen.name] = item
+        self._group.addButton(item)
+        item.clicked.connect(lambda: self.chosen.emit(screen.name))
+        key = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+        key.setContext(Qt.ShortcutContext.WindowShortcut)
+        key.activated.connect(lambda: self.chosen.emit(screen.name))
+        return item

@@ -1,0 +1,66 @@
+"""What a screen is to the window.
+
+To add one: a package under `ui/screens/` with a `SCREEN: Screen`, and one entry in
+`SCREENS` of `ui/app.py`. Nothing else knows it by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from liaison.core.events import Changed
+from liaison.core.values import RecordId
+from liaison.ui.desk import Desk
+
+
+class ScreenWidget(QWidget):
+    """The base of each screen's widget; override what applies.
+
+    Signals:
+        waiting: how many things wait for the user here, shown as a badge in the rail.
+    """
+
+    waiting = Signal(int)
+
+    def refresh(self, changed: Changed) -> None:
+        """Something changed, here or elsewhere; reload what is concerned."""
+
+    def enter(self) -> None:
+        """The screen comes to the front; the keyboard focus belongs somewhere useful."""
+        self.setFocus()
+
+    def leave(self) -> None:
+        """The user goes to another screen, exchanges or quits: keep and sign what was typed."""
+        self.keep()
+
+    def keep(self) -> None:
+        """Queue saving what was typed, unsigned; called before the vault locks."""
+
+    def show_record(self, record: RecordId) -> None:
+        """Show one record."""
+
+    def shown_record(self) -> RecordId | None:
+        """The record that is open, to return to after a lock."""
+        return None
+
+    def begin_new(self) -> None:
+        """Ctrl+N."""
+
+    def back(self) -> None:
+        """Esc."""
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One entry of the rail."""
+
+    name: str
+    """Stable; used in links and to return after a lock."""
+    icon: str
+    title: Callable[[], str]
+    """The translated word beside the icon."""
+    make: Callable[[Desk], ScreenWidget]

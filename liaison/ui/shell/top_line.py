@@ -1,0 +1,90 @@
+"""The top line: who and where, how high, find anything, who was heard when, what time, lock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+
+from liaison.core.values import Identity
+from liaison.ui import icons, wording
+from liaison.ui.shell.clock import ClockFace
+from liaison.ui.shell.freshness import Freshness, Heard
+from liaison.ui.theme import GRID, TOP_LINE_HEIGHT
+from liaison.ui.widgets.button import Button
+from liaison.ui.widgets.dot import Dot
+from liaison.ui.widgets.label import Kind, Label
+from liaison.ui.widgets.marking_label import MarkingLabel
+from liaison.ui.widgets.tone import Tone
+
+_TONES = {
+    Freshness.FRESH: Tone.GOOD,
+    Freshness.AGEING: Tone.WARNING,
+    Freshness.NEVER: Tone.MUTED,
+}
+_MOST_DOTS = 4
+
+
+class TopLine(QFrame):
+    """Signals: lock_wanted, when the user pressed Lock."""
+
+    lock_wanted = Signal()
+
+    def __init__(
+        self, identity: Identity, now_ms: Callable[[], int], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("topLine")
+        self.setFixedHeight(TOP_LINE_HEIGHT)
+        self._now_ms = now_ms
+        who = Label(
+            f"{wording.isolated(identity.mission)} · {wording.isolated(identity.site)}",
+            kind=Kind.STRONG,
+        )
+        who.setToolTip(identity.role)
+        self.marking = MarkingLabel()
+        self.finder_field = QLineEdit()
+        self.finder_field.setObjectName("finderField")
+        self.finder_field.setPlaceholderText(self.tr("Find anything  Ctrl+K"))
+        self.finder_field.setAccessibleName(self.tr("Find records, places, people, commands"))
+        self.finder_field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._dots = QHBoxLayout()
+        self._dots.setSpacing(GRID + 4)
+        lock = Button(self.tr("Lock"), icon=icons.LOCK)
+        lock.setObjectName("lockButton")
+        lock.setToolTip("Ctrl+L")
+        lock.clicked.connect(self.lock_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
+        row.setSpacing(2 * GRID)
+        row.addWidget(who)
+        row.addWidget(self.marking)
+        row.addWidget(self.finder_field, 1)
+        row.addLayout(self._dots)
+        row.addWidget(ClockFace(now_ms))
+        row.addWidget(lock)
+
+    def set_heard(self, heard: Sequence[Heard]) -> None:
+        """Show a dot a mission, the latest heard first; the rest are counted."""
+        while (item := self._dots.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for one in heard[:_MOST_DOTS]:
+            self._dots.addWidget(self._dot(one))
+        if len(heard) > _MOST_DOTS:
+            rest = Label(f"+{len(heard) - _MOST_DOTS}", kind=Kind.SMALL, tone=Tone.MUTED)
+            rest.setToolTip(", ".join(self._words(one) for one in heard[_MOST_DOTS:]))
+            self._dots.addWidget(rest)
+
+    def _dot(self, heard: Heard) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(Dot(_TONES[heard.freshness]))
+        row.addWidget(Label(self._words(heard), kind=Kind.SMALL, tone=Tone.MUTED))
+        return holder
+
+    def _words(self, heard: Heard) -> str:
+        return f"{wording.isolated(heard.mission)} {wording.age(heard.at_ms, self._now_ms())}"
