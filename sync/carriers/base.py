@@ -1,0 +1,90 @@
+"""What every carrier can do, and the one door for the names found on it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import BinaryIO, Protocol
+
+from sync.errors import Reason, Refused
+
+COPY_BYTES = 1 << 20
+"""How much is moved at a time: large enough for a stick, small enough for any laptop."""
+
+SUFFIX = ".AGE"
+STEM_LENGTH = 8
+STEM_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+
+_NAME = re.compile(rf"[{STEM_LETTERS}]{{{STEM_LENGTH}}}\{SUFFIX}")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class BlobName:
+    """An 8.3 name such as `7KQ2M0XR.AGE`: the same on FAT, exFAT, NTFS, HFS+ and any object store.
+
+    Eight letters cannot spell a reserved device name (CON, PRN, AUX, NUL, COM1…, LPT1… are shorter),
+    and there is no separator, dot or space that any system would read as something else.
+    """
+
+    text: str
+
+    @classmethod
+    def parse(cls, untrusted: str) -> BlobName:
+        """The only way from a name found outside to one that is used.
+
+        Case is folded, because some readers of FAT show short names in lower case.
+
+        Raises:
+            Refused: CARRIER_NAME, without repeating the name.
+        """
+        # ASCII first: upper() would turn a dotless i (U+0131) or a long s (U+017F) into ours.
+        if not untrusted.isascii() or _NAME.fullmatch(untrusted.upper()) is None:
+            raise Refused(Reason.CARRIER_NAME)
+        return cls(untrusted.upper())
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file that lies on a carrier and has one of our names; `bytes` is what the carrier says."""
+
+    name: BlobName
+    bytes: int
+
+
+Listing = list[Found]
+
+
+class Carrier(Protocol):
+    """A place to leave bundles at and take bundles from.
+
+    Every method may raise `Refused` with CARRIER_MISSING (there is no such place), CARRIER_VANISHED
+    (it went away, or this file did), CARRIER_READ_ONLY, CARRIER_FULL (`needed`, `free` in bytes) or
+    CARRIER_FAILED (`detail`: the system's name for the fault).
+    """
+
+    def list(self) -> Listing:
+        """The bundles that lie here, by name. Whatever else lies here is not ours to mention."""
+        ...
+
+    def fetch(self, name: BlobName, sink: BinaryIO, *, limit: int) -> int:
+        """Copy a file's bytes to `sink`; returns how many.
+
+        Raises:
+            Refused: BUNDLE_TOO_LARGE before reading past `limit` bytes.
+        """
+        ...
+
+    def put_new(self, name: BlobName, source: BinaryIO, *, sha256: bytes, length: int) -> None:
+        """Leave a file under a name that nothing has yet; returns when it was read back from there.
+
+        Nothing incomplete ever lies under that name: a failure or a pulled stick leaves it unused,
+        or, if only the last look failed, leaves the whole file there.
+
+        Raises:
+            Refused: CARRIER_EXISTS; CARRIER_READ_BACK when what lies there is not what was given.
+        """
+        ...
+
+    def delete(self, name: BlobName) -> None:
+        """Remove a file, and what an unfinished `put_new` of that name left; absent is fine."""
+        ...
