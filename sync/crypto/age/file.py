@@ -38,8 +38,8 @@ def decrypt(
     """Read the header of a file for one of the identities; the reader then gives the payload.
 
     Raises:
-        Refused: AGE_HEADER, AGE_HEADER_TOO_LARGE, AGE_NO_MATCH or AGE_MAC; a payload that cannot
-            even begin is AGE_PAYLOAD.
+        Refused: AGE_HEADER (also where the file ends before the payload begins),
+            AGE_HEADER_TOO_LARGE, AGE_NO_MATCH or AGE_MAC.
     """
     header, ahead = read_header(source, header_limit)
     file_key = _unwrap(identities, header.stanzas)
@@ -48,7 +48,7 @@ def decrypt(
         ahead += block
     nonce, ahead = ahead[:_NONCE_BYTES], ahead[_NONCE_BYTES:]
     if len(nonce) < _NONCE_BYTES:
-        raise Refused(Reason.AGE_PAYLOAD)
+        raise Refused(Reason.AGE_HEADER)
     return StreamReader(derive(file_key, salt=nonce, label=b"payload"), source, ahead)
 
 

@@ -22,6 +22,8 @@ from sync.errors import Reason, Refused
 _VERSION = b"age-encryption.org/v1"
 _ARGUMENTS = re.compile(rb"-> [!-~]+(?: [!-~]+)*")
 _COLUMNS = 64
+_LONE_TYPE = "scrypt"
+"""The type that must be alone: who can open such a file is meant to have been able to make it."""
 _MAC_BYTES = 32
 _READ_BYTES = 16 * 1024
 
@@ -77,6 +79,8 @@ def read_header(source: Source, limit: int) -> tuple[Header, bytes]:
         stanzas.append(_stanza(line, lines))
     mac = base64.decode(line[4:])
     if not stanzas or line[:4] != b"--- " or len(mac) != _MAC_BYTES:
+        raise Refused(Reason.AGE_HEADER)
+    if len(stanzas) > 1 and any(stanza.type == _LONE_TYPE for stanza in stanzas):
         raise Refused(Reason.AGE_HEADER)
     return Header(tuple(stanzas), mac, lines.before(start) + b"---"), lines.rest()
 

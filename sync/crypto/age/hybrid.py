@@ -24,6 +24,7 @@ from cryptography.hazmat.primitives.hpke import (
 from sync.crypto import random
 from sync.crypto.age import base64, bech32
 from sync.crypto.age.stanza import Stanza
+from sync.crypto.age.x25519 import is_low_order
 from sync.errors import Reason, Refused
 
 TYPE = "mlkem768x25519"
@@ -36,15 +37,16 @@ _RECIPIENT_PREFIX = "age1pq"
 _IDENTITY_PREFIX = "age-secret-key-pq-"
 _MLKEM_KEY_BYTES = 1184
 _MLKEM_SEED_BYTES = 64
-_ENCAPSULATION_BYTES = 1120
+_MLKEM_CIPHERTEXT_BYTES = 1088
+_ENCAPSULATION_BYTES = _MLKEM_CIPHERTEXT_BYTES + 32
 
 
 class HybridRecipient:
     """A public key: 1184 bytes of ML-KEM-768 followed by 32 of X25519."""
 
     def __init__(self, key: bytes) -> None:
-        """KEY_MALFORMED unless both halves are keys."""
-        if len(key) != RECIPIENT_BYTES:
+        """KEY_MALFORMED unless both halves are keys that give a secret."""
+        if len(key) != RECIPIENT_BYTES or is_low_order(key[_MLKEM_KEY_BYTES:]):
             raise Refused(Reason.KEY_MALFORMED)
         try:
             self._key = MLKEM768X25519PublicKey(
@@ -65,11 +67,8 @@ class HybridRecipient:
         return bech32.encode(_RECIPIENT_PREFIX, self.key)
 
     def wrap(self, file_key: bytes) -> Stanza:
-        """See `Recipient.wrap`; KEY_MALFORMED for an X25519 half that gives no secret."""
-        try:
-            sealed = _SUITE.encrypt(file_key, self._key, _LABEL)
-        except ValueError as error:
-            raise Refused(Reason.KEY_MALFORMED) from error
+        """See `Recipient.wrap`."""
+        sealed = _SUITE.encrypt(file_key, self._key, _LABEL)
         share = base64.encode(sealed[:_ENCAPSULATION_BYTES]).decode("ascii")
         return Stanza((TYPE, share), sealed[_ENCAPSULATION_BYTES:])
 
@@ -112,7 +111,9 @@ class HybridIdentity:
 
     def _open(self, stanza: Stanza) -> bytes | None:
         share = stanza.share(_ENCAPSULATION_BYTES)
+        if is_low_order(share[_MLKEM_CIPHERTEXT_BYTES:]):
+            raise Refused(Reason.AGE_HEADER)
         try:
             return _SUITE.decrypt(share + stanza.body, self._key, _LABEL)
-        except (InvalidTag, ValueError):
+        except InvalidTag:
             return None

@@ -170,28 +170,41 @@ class StreamReader(io.RawIOBase):
         batch, self._next = memoryview(self._next), self._take()
         is_end = not self._next
         filled = 0
-        try:
-            for start in range(0, max(len(batch), 1), SEALED_CHUNK_BYTES):
-                sealed = batch[start : start + SEALED_CHUNK_BYTES]
-                is_last = is_end and start + SEALED_CHUNK_BYTES >= len(batch)
-                filled += self._open_chunk(sealed, self._room[filled:], is_last=is_last)
-        except InvalidTag as error:
-            self._is_refused = True
-            if not filled:
-                raise Refused(Reason.AGE_PAYLOAD) from error
+        for start in range(0, max(len(batch), 1), SEALED_CHUNK_BYTES):
+            sealed = batch[start : start + SEALED_CHUNK_BYTES]
+            is_last = is_end and start + SEALED_CHUNK_BYTES >= len(batch)
+            filled += self._open_chunk(sealed, self._room[filled:], is_last=is_last)
+            if self._is_refused:
+                break
+        if self._is_refused and not filled:
+            raise Refused(Reason.AGE_PAYLOAD)
         self._plain = self._room[:filled]
         self._is_ended = is_end and not self._is_refused
 
     def _open_chunk(self, sealed: memoryview, room: memoryview, *, is_last: bool) -> int:
-        """Decrypt one chunk into the beginning of `room`; returns its length."""
+        """Decrypt one chunk into the beginning of `room`; returns its length.
+
+        A whole chunk that is authentic, but marked as the last where it is not or the other way
+        round, is still given out before the refusal, as the format's test vectors have it.
+        """
         length = len(sealed) - TAG_BYTES
         # Only a file of nothing has an empty chunk.
-        if length < 0 or (not length and self._counter):
-            raise InvalidTag
-        nonce = _nonce(self._counter, is_last=is_last)
-        self._aead.decrypt_into(nonce, sealed, None, room[:length])
+        is_possible = length > 0 or (length == 0 and self._counter == 0)
+        if is_possible and self._opens(sealed, room[:length], is_last=is_last):
+            return length
+        self._is_refused = True
+        if length == CHUNK_BYTES and self._opens(sealed, room[:length], is_last=not is_last):
+            return length
+        return 0
+
+    def _opens(self, sealed: memoryview, room: memoryview, *, is_last: bool) -> bool:
+        """Whether the next chunk decrypts with this mark, into `room` if so."""
+        try:
+            self._aead.decrypt_into(_nonce(self._counter, is_last=is_last), sealed, None, room)
+        except InvalidTag:
+            return False
         self._counter += 1
-        return length
+        return True
 
     def _take(self, ahead: bytes = b"") -> bytes:
         """The next sealed batch, whole unless the source ends."""

@@ -26,11 +26,27 @@ _KEY_BYTES = 32
 _NONCE = bytes(12)
 
 
+_ANY_KEY = X25519PrivateKey.from_private_bytes(bytes(_KEY_BYTES))
+
+
+def is_low_order(key: bytes) -> bool:
+    """Whether 32 bytes are a public key that gives everybody the same secret (RFC 7748 6.1).
+
+    Private keys are multiples of 8, and such points have an order that divides 8: one private key
+    shows it as well as any other.
+    """
+    try:
+        _ANY_KEY.exchange(X25519PublicKey.from_public_bytes(key))
+    except ValueError:
+        return True
+    return False
+
+
 class X25519Recipient:
-    """A 32-byte public key."""
+    """A 32-byte public key; KEY_MALFORMED for one of low order."""
 
     def __init__(self, key: bytes) -> None:
-        if len(key) != _KEY_BYTES:
+        if len(key) != _KEY_BYTES or is_low_order(key):
             raise Refused(Reason.KEY_MALFORMED)
         self.key = key
 
@@ -44,13 +60,10 @@ class X25519Recipient:
         return bech32.encode(_RECIPIENT_PREFIX, self.key)
 
     def wrap(self, file_key: bytes) -> Stanza:
-        """See `Recipient.wrap`; KEY_MALFORMED for a key that gives no secret (RFC 7748 6.1)."""
+        """See `Recipient.wrap`."""
         ephemeral = X25519PrivateKey.from_private_bytes(random.token(_KEY_BYTES))
         share = ephemeral.public_key().public_bytes_raw()
-        try:
-            secret = ephemeral.exchange(X25519PublicKey.from_public_bytes(self.key))
-        except ValueError as error:
-            raise Refused(Reason.KEY_MALFORMED) from error
+        secret = ephemeral.exchange(X25519PublicKey.from_public_bytes(self.key))
         key = derive(secret, salt=share + self.key, label=_LABEL)
         body = ChaCha20Poly1305(key).encrypt(_NONCE, file_key, None)
         return Stanza((TYPE, base64.encode(share).decode("ascii")), body)
@@ -88,10 +101,9 @@ class X25519Identity:
 
     def _open(self, stanza: Stanza) -> bytes | None:
         share = stanza.share(_KEY_BYTES)
-        try:
-            secret = self._key.exchange(X25519PublicKey.from_public_bytes(share))
-        except ValueError as error:
-            raise Refused(Reason.AGE_HEADER) from error
+        if is_low_order(share):
+            raise Refused(Reason.AGE_HEADER)
+        secret = self._key.exchange(X25519PublicKey.from_public_bytes(share))
         key = derive(secret, salt=share + self.recipient.key, label=_LABEL)
         try:
             return ChaCha20Poly1305(key).decrypt(_NONCE, stanza.body, None)
