@@ -1,0 +1,1 @@
+"""Signed changes, and the records that follow from them."""
