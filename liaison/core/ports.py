@@ -11,10 +11,13 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
-from sync.journal.change import SignedChange
-
 from liaison.core.values import Contact, Hit, RecordQuery, RecordRow, Trust
-from sync.model.ids import ChangeId, DeviceId, RecordId
+from sync.exchange.driver import Carrier
+from sync.journal.change import SignedChange
+from sync.model.ids import BundleId, ChangeId, DeviceId, RecordId
+
+Sha256 = bytes
+"""32 bytes that name an attachment's content; a name of its own where a field is called `bytes`."""
 
 
 class Clock(Protocol):
@@ -219,9 +222,9 @@ class SentBundle:
     bytes: int
     position: int
     """Changes up to this log position were in it or in an earlier acknowledged one."""
-    attachments: tuple[bytes, ...]
+    attachments: tuple[Sha256, ...]
     records: tuple[RecordId, ...]
-    receipts: tuple[bytes, ...]
+    receipts: tuple[BundleId, ...]
     """Ids of received bundles whose receipt it carries."""
     at_ms: int
     location: str = ""
@@ -380,4 +383,44 @@ class Store(Protocol):
 
     def close(self) -> None:
         """Checkpoint and close."""
+        ...
+
+
+class Carriers(Protocol):
+    """The way to the places where bundles lie."""
+
+    def open(self, location: str) -> Carrier:
+        """The place that the user named: a folder's path, or an address.
+
+        Raises:
+            Refused: EXCHANGE_LOCATION for an address of a kind that is not built in.
+        """
+        ...
+
+
+class Files(Protocol):
+    """Sealed files: in the vault's scratch under names of our own, and where the user points."""
+
+    def read(self, path: str) -> BinaryIO:
+        """Open an existing regular file; "-" is standard input.
+
+        Raises:
+            Refused: FILE_UNREADABLE.
+        """
+        ...
+
+    def create(self, path: str) -> BinaryIO:
+        """Open a file for writing, replacing what an interrupted attempt left there."""
+        ...
+
+    def rename(self, path: str, to: str) -> None:
+        """Give a finished file its lasting name, replacing an equal one."""
+        ...
+
+    def exists(self, path: str) -> bool:
+        """Whether the file is there."""
+        ...
+
+    def remove(self, path: str) -> None:
+        """Remove a file; absent is fine."""
         ...

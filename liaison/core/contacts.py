@@ -1,0 +1,244 @@
+"""Whom we know: cards taken in, compared, and told apart by name.
+
+A role has one device at a time. A card handed over for a mission, site and role whose device is
+known already is a *changed* card: until somebody compares codes again, bundles go to neither of
+the two (security 2.12); once verified, the new device stands for the role and the old one gets
+nothing more. Cards that merely came along in a colleague's bundle never cause this.
+"""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Callable, Mapping
+
+from liaison.core.errors import Reason, Refused
+from liaison.core.events import Changed
+from liaison.core.folding import plain
+from liaison.core.ports import Settings, Store
+from liaison.core.values import Contact, Trust
+from sync.crypto.card import Card, short_code
+from sync.errors import Reason as SyncReason
+from sync.model.ids import DeviceId
+
+_SUCCESSORS = "contacts.successors"
+"""Setting: device → the device whose card was handed over for the same role later."""
+
+_STOPPED = frozenset({Trust.REVOKED, Trust.FORKED})
+
+_LEAST_HEX = 6
+"""How much of a device's id in hexadecimal names it."""
+
+
+class Contacts:
+    """The cards of others, and our own.
+
+    Args:
+        store: the open vault.
+        own: this device's card.
+        admit_held: admits what waited for this author to be known; called inside a transaction.
+    """
+
+    def __init__(self, store: Store, own: Card, admit_held: Callable[[DeviceId], Changed]) -> None:
+        self._store = store
+        self._own = own
+        self._admit_held = admit_held
+
+    def all(self) -> list[Contact]:
+        """Every contact, by mission, site and role."""
+        return self._store.contacts.all()
+
+    def find(self, name: str) -> Contact:
+        """The contact called SITE, ROLE@SITE (any case, with or without accents) or by device id.
+
+        Raises:
+            Refused: CONTACT_UNKNOWN; CONTACT_AMBIGUOUS with the `candidates`.
+        """
+        named = [contact for contact in self.all() if _is_called(contact, name)]
+        found = self._standing(named)
+        if not found:
+            raise Refused(Reason.CONTACT_UNKNOWN, name=name)
+        if len(found) > 1:
+            names = {contact.name for contact in found}
+            alike = len(names) < len(found)
+            said = [contact.device.hex() if alike else contact.name for contact in found]
+            raise Refused(Reason.CONTACT_AMBIGUOUS, name=name, candidates=", ".join(sorted(said)))
+        return found[0]
+
+    def own_card(self) -> bytes:
+        """What to hand to others; holds no secret."""
+        return self._own.encode()
+
+    def import_card(self, untrusted: bytes, *, verified: bool = False) -> Contact:
+        """Take a card that somebody handed over.
+
+        Args:
+            untrusted: what is said to be a card.
+            verified: it came from its owner's own hand.
+
+        Raises:
+            Refused: CARD_MALFORMED, CARD_SIGNATURE; CONTACT_SELF; CONTACT_EXERCISE for a card of
+                an exercise in a real vault or the other way round; CONTACT_REVOKED.
+        """
+        card = Card.parse(untrusted)
+        fresh = self._admissible(card)
+        with self._store.transaction():
+            known = self._store.contacts.get(card.device)
+            if known is not None and known.trust in _STOPPED:
+                raise Refused(Reason.CONTACT_REVOKED, name=known.name)
+            if known is None:
+                self._store.contacts.put(fresh, card.encode())
+            self._note_succession(known or fresh)
+            if verified:
+                self._trust(card.device)
+        return self._get(card.device)
+
+    def introduce(self, untrusted: bytes) -> None:
+        """Take a card that came along in a bundle: unverified, and only if it is new and sound."""
+        card = Card.parse(untrusted)
+        if card.device != self._own.device and self._store.contacts.get(card.device) is None:
+            self._store.contacts.put(self._admissible(card), card.encode())
+
+    def code(self, name: str) -> str:
+        """Six groups of five digits that both sides see alike when each holds the other's card."""
+        return short_code(self._own, self.card(self.find(name).device))
+
+    def verify(self, name: str, code: str) -> Contact:
+        """Mark a contact as verified because the codes agree; what waited for it is admitted.
+
+        Raises:
+            Refused: CONTACT_CODE if they differ; CONTACT_REVOKED for one that is stopped.
+        """
+        contact = self.find(name)
+        if contact.trust in _STOPPED:
+            raise Refused(Reason.CONTACT_REVOKED, name=contact.name)
+        expected = _digits(short_code(self._own, self.card(contact.device)))
+        if not hmac.compare_digest(expected.encode(), _digits(code).encode()):
+            raise Refused(Reason.CONTACT_CODE, name=contact.name)
+        with self._store.transaction():
+            self._trust(contact.device)
+        return self._get(contact.device)
+
+    def revoke(self, name: str) -> Changed:
+        """Stop sending to a contact and taking from it; what was taken before stays."""
+        contact = self.find(name)
+        with self._store.transaction():
+            self._store.contacts.set_trust(contact.device, Trust.REVOKED)
+        return Changed(topics=frozenset({"contacts"}))
+
+    def card(self, device: DeviceId) -> Card:
+        """A known device's card; CONTACT_UNKNOWN for another."""
+        encoded = self._store.contacts.card(device)
+        if encoded is None:
+            raise Refused(Reason.CONTACT_UNKNOWN, name=device.hex())
+        return Card.parse(encoded)
+
+    def readers(self) -> list[Contact]:
+        """Everybody whom bundles go to: verified, and with the newest card of the role."""
+        return [contact for contact in self.all() if self._objection(contact) is None]
+
+    def require_reader(self, contact: Contact) -> None:
+        """Refuse to send to a contact that is not verified, is stopped, or whose card changed."""
+        reason = self._objection(contact)
+        if reason is not None:
+            raise Refused(reason, name=contact.name)
+
+    def _objection(self, contact: Contact) -> Reason | None:
+        if contact.trust in _STOPPED:
+            return Reason.CONTACT_REVOKED
+        successors = _successors(self._store.settings)
+        if contact.trust is Trust.UNVERIFIED:
+            is_changed = contact.device in successors.values()
+            return Reason.CONTACT_CHANGED if is_changed else Reason.CONTACT_UNVERIFIED
+        return Reason.CONTACT_CHANGED if self._is_replaced(contact, successors) else None
+
+    def _is_replaced(self, contact: Contact, successors: Mapping[DeviceId, DeviceId]) -> bool:
+        """A successor that was revoked in its turn replaces nobody."""
+        later = successors.get(contact.device)
+        after = None if later is None else self._store.contacts.get(later)
+        return after is not None and after.trust in (Trust.UNVERIFIED, Trust.VERIFIED)
+
+    def _standing(self, named: list[Contact]) -> list[Contact]:
+        """Of several with one name, those that stand for it now."""
+        if len(named) <= 1:
+            return named
+        successors = _successors(self._store.settings)
+        current = [contact for contact in named if not self._is_replaced(contact, successors)]
+        active = [contact for contact in current if contact.trust is not Trust.REVOKED] or current
+        trusted = {_office(contact) for contact in active if contact.trust is Trust.VERIFIED}
+        return [
+            contact
+            for contact in active
+            if contact.trust is Trust.VERIFIED or _office(contact) not in trusted
+        ]
+
+    def _note_succession(self, fresh: Contact) -> None:
+        successors = _successors(self._store.settings)
+        for other in self.all():
+            is_older = other.device != fresh.device and successors.get(fresh.device) != other.device
+            if _office(other) == _office(fresh) and is_older and other.trust is Trust.VERIFIED:
+                successors[other.device] = fresh.device
+        self._store.settings.put(_SUCCESSORS, dict(successors))
+
+    def _trust(self, device: DeviceId) -> None:
+        self._store.contacts.set_trust(device, Trust.VERIFIED)
+        self._admit_held(device)
+
+    def _admissible(self, card: Card) -> Contact:
+        """The contact that a card makes, if a vault such as ours may know it."""
+        if card.device == self._own.device:
+            raise Refused(Reason.CONTACT_SELF)
+        contact = as_contact(card)
+        if contact.exercise != as_contact(self._own).exercise:
+            raise Refused(Reason.CONTACT_EXERCISE, name=contact.name)
+        return contact
+
+    def _get(self, device: DeviceId) -> Contact:
+        contact = self._store.contacts.get(device)
+        if contact is None:
+            raise Refused(Reason.CONTACT_UNKNOWN, name=device.hex())
+        return contact
+
+
+def as_contact(card: Card) -> Contact:
+    """What a card says; unverified.
+
+    The library vouches that the claims are composed text without control or direction marks.
+
+    Raises:
+        Refused: CARD_MALFORMED for a card without mission, site or role.
+    """
+    claims = card.claims
+    if not {"mission", "site", "role"} <= claims.keys():
+        raise Refused(SyncReason.CARD_MALFORMED)
+    return Contact(
+        device=card.device,
+        mission=claims["mission"],
+        site=claims["site"],
+        role=claims["role"],
+        trust=Trust.UNVERIFIED,
+        exercise=claims.get("exercise") == "1",
+        is_hub=claims.get("hub") == "1",
+    )
+
+
+def _office(contact: Contact) -> tuple[str, str, str]:
+    """What has one device at a time."""
+    return contact.mission, contact.site, contact.role
+
+
+def _successors(settings: Settings) -> dict[DeviceId, DeviceId]:
+    kept = settings.get(_SUCCESSORS)
+    if not isinstance(kept, Mapping):
+        return {}
+    return {DeviceId(bytes(old)): DeviceId(bytes(new)) for old, new in kept.items()}
+
+
+def _is_called(contact: Contact, name: str) -> bool:
+    role, _, site = name.strip().rpartition("@")
+    if plain(contact.site) == plain(site) and plain(role) in ("", plain(contact.role)):
+        return True
+    return len(name) >= _LEAST_HEX and contact.device.hex().startswith(name.lower())
+
+
+def _digits(code: str) -> str:
+    return "".join(code.split()).replace("-", "")

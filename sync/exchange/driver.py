@@ -1,0 +1,156 @@
+"""Carries a visit to a place out: take what is for us, leave what others lack, tidy our own files.
+
+It decides nothing (`sync.exchange.plan` does) and keeps nothing (the desk does). Whatever fails on
+the way is raised as it is: each file is taken or left whole and noted before the next is begun, so
+the next visit completes what this one did not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import BinaryIO, Protocol
+
+from sync.carriers.base import BlobName, Carrier
+from sync.errors import Reason, Refused
+from sync.exchange.plan import Action, Debt, Delete, Fetch, Leave, Listed, Scene, Seal, plan
+
+__all__ = ["BlobName", "Carrier", "Desk", "Sealed", "Step", "visit"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A sealed bundle, ready to be left.
+
+    Attributes:
+        name: what it will be called.
+        sha256: of the sealed file.
+        bytes: the sealed file's length.
+    """
+
+    name: str
+    sha256: bytes
+    bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How far a visit is; told before each file."""
+
+    action: Action
+    done: int
+    total: int
+
+
+class Desk(Protocol):
+    """Where sealed files come from and go to. It alone reads and writes the vault."""
+
+    def scene(self, listing: Sequence[Listed]) -> Scene:
+        """What is known now, given what lies there."""
+        ...
+
+    def receive(self, file: Listed, copy: Callable[[BinaryIO], int]) -> None:
+        """Take a file in: `copy` writes it, still sealed, to where the desk keeps such.
+
+        What is wrong with the file itself the desk notes; it raises only what ends the visit.
+        """
+        ...
+
+    def seal(self, debt: Debt) -> Sealed:
+        """Seal one bundle into the outbox."""
+        ...
+
+    def open(self, sealed: Sealed) -> BinaryIO:
+        """The bundle just sealed."""
+        ...
+
+    def left(self, sealed: Sealed) -> None:
+        """It lies there, verified; the outbox need not keep it."""
+        ...
+
+
+def visit(
+    carrier: Carrier,
+    desk: Desk,
+    *,
+    limit: int,
+    budget: int | None = None,
+    report: Callable[[Step], None],
+) -> list[str]:
+    """Exchange with one place; returns the names of files that stay as they lay.
+
+    Args:
+        carrier: the place.
+        desk: the vault's side.
+        limit: no file beyond this many bytes is read.
+        budget: how many bytes may cross the line in all.
+        report: told before each file; what it raises ends the visit between two files.
+
+    Raises:
+        Refused: what the carrier or the vault refused.
+    """
+    return _Visit(carrier, desk, limit=limit, budget=budget, report=report).run()
+
+
+class _Visit:
+    def __init__(
+        self,
+        carrier: Carrier,
+        desk: Desk,
+        *,
+        limit: int,
+        budget: int | None,
+        report: Callable[[Step], None],
+    ) -> None:
+        self._carrier = carrier
+        self._desk = desk
+        self._limit = limit
+        self._budget = budget
+        self._report = report
+
+    def run(self) -> list[str]:
+        """The three phases, each by a plan of its own."""
+        for phase in (Fetch, Seal, Delete):
+            actions = [action for action in self._plan() if isinstance(action, phase)]
+            for done, action in enumerate(actions):
+                self._report(Step(action, done, len(actions)))
+                self._carry_out(action)
+        return [action.name for action in self._plan() if isinstance(action, Leave)]
+
+    def _plan(self) -> list[Action]:
+        listing = [Listed(found.name.text, found.bytes) for found in self._carrier.list()]
+        return plan(self._desk.scene(listing), budget=self._budget)
+
+    def _carry_out(self, action: Action) -> None:
+        match action:
+            case Fetch(file):
+                self._receive(file)
+            case Seal(debt):
+                self._leave(self._desk.seal(debt))
+            case Delete(name):
+                self._carrier.delete(BlobName.parse(name))
+            case Leave():
+                pass
+
+    def _receive(self, file: Listed) -> None:
+        try:
+            self._desk.receive(file, lambda sink: self._fetch(file, sink))
+        except Refused as refusal:
+            if refusal.reason is not Reason.CARRIER_VANISHED:
+                raise
+            self._carrier.list()  # raises if the place is gone, and not just this file
+        self._spend(file.bytes)
+
+    def _fetch(self, file: Listed, sink: BinaryIO) -> int:
+        return self._carrier.fetch(BlobName.parse(file.name), sink, limit=self._limit)
+
+    def _leave(self, sealed: Sealed) -> None:
+        name = BlobName.parse(sealed.name)
+        with self._desk.open(sealed) as source:
+            self._carrier.put_new(name, source, sha256=sealed.sha256, length=sealed.bytes)
+        self._desk.left(sealed)
+        self._spend(sealed.bytes)
+
+    def _spend(self, count: int) -> None:
+        if self._budget is not None:
+            self._budget = max(0, self._budget - count)
