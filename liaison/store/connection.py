@@ -1,0 +1,221 @@
+"""One connection to the encrypted database: opened with care, closed for good after a failure.
+
+The key is a raw one (Argon2id did the work before), so SQLCipher derives nothing. Every pragma is
+read back, because SQLite ignores what it does not know, and a plain SQLite ignores the key itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from liaison.core.errors import Reason, Refused
+from liaison.store.sql_errors import classify, refusal
+
+PLAIN_HEADER = b"SQLite format 3\0"
+_KEY_BYTES = 32
+_CACHED_STATEMENTS = 256
+
+_PRAGMAS: tuple[tuple[str, str, object], ...] = (
+    ("cipher_memory_security", "ON", "1"),
+    ("temp_store", "MEMORY", 2),  # a large sort would otherwise lie on disk in plain text
+    ("mmap_size", "0", 0),
+    ("secure_delete", "ON", 1),
+    ("trusted_schema", "OFF", 0),
+    ("cell_size_check", "ON", 1),
+    ("foreign_keys", "ON", 1),
+    ("recursive_triggers", "ON", 1),
+    ("journal_mode", "WAL", "wal"),
+    ("synchronous", "FULL", 2),
+    ("fullfsync", "1", 1),
+    ("checkpoint_fullfsync", "1", 1),
+    ("wal_autocheckpoint", "256", 256),
+    ("cache_size", "-16384", -16384),
+    ("busy_timeout", "2000", 2000),
+)
+
+Row = tuple[Any, ...]
+Values = Sequence[object]
+
+
+class Connection:
+    """The database of one vault. All calls come from one thread at a time.
+
+    Attributes:
+        before_commit: called inside each transaction that wrote something, before it commits.
+        after_commit: called when such a transaction is on disk.
+    """
+
+    def __init__(self, path: Path, key: bytes, *, create: bool = False) -> None:
+        """Open, or make, the database.
+
+        Raises:
+            Refused: VAULT_MISSING, VAULT_DAMAGED (or not under this key), VAULT_NOT_ENCRYPTED,
+                VAULT_READ_ONLY, VAULT_IN_USE.
+        """
+        self.before_commit: Callable[[], None] | None = None
+        self.after_commit: Callable[[], None] | None = None
+        self._failed: Reason | None = None
+        _refuse_plain(path, create=create)
+        mode = "rwc" if create else "rw"
+        try:
+            self.raw: Any = dbapi2.connect(
+                f"{path.absolute().as_uri()}?mode={mode}",
+                uri=True,
+                isolation_level=None,
+                check_same_thread=False,
+                cached_statements=_CACHED_STATEMENTS,
+            )
+        except dbapi2.Error as error:
+            raise refusal(error) from error
+        try:
+            _prepare(self.raw, key)
+        except dbapi2.Error as error:
+            self.raw.close()
+            raise refusal(error) from error
+        except BaseException:
+            self.raw.close()
+            raise
+
+    def execute(self, sql: str, values: Values = ()) -> Any:  # noqa: ANN401  (the driver is untyped)
+        """Run one statement; returns the driver's cursor."""
+        self._require_sound()
+        try:
+            return self.raw.execute(sql, values)
+        except dbapi2.Error as error:
+            raise self._seen(error) from error
+
+    def many(self, sql: str, rows: Iterable[Values]) -> None:
+        """Run one statement for many rows, inside a transaction."""
+        self._require_sound()
+        try:
+            self.raw.executemany(sql, rows)
+        except dbapi2.Error as error:
+            raise self._seen(error) from error
+
+    def all(self, sql: str, values: Values = ()) -> list[Row]:
+        """All rows of a query."""
+        cursor = self.execute(sql, values)
+        try:
+            rows: list[Row] = cursor.fetchall()
+        except dbapi2.Error as error:
+            raise self._seen(error) from error
+        return rows
+
+    def one(self, sql: str, values: Values = ()) -> Row | None:
+        """The first row of a query, or None."""
+        cursor = self.execute(sql, values)
+        try:
+            row: Row | None = cursor.fetchone()
+        except dbapi2.Error as error:
+            raise self._seen(error) from error
+        return row
+
+    def write(self, sql: str, values: Values = ()) -> int:
+        """Run one writing statement, in the transaction under way or in one of its own.
+
+        Returns:
+            The row id of the last row that was inserted.
+        """
+        if self.inside:
+            cursor = self.execute(sql, values)
+        else:
+            with self.transaction():
+                cursor = self.execute(sql, values)
+        return int(cursor.lastrowid or 0)
+
+    @property
+    def inside(self) -> bool:
+        """Whether a transaction is under way."""
+        return self._failed is None and bool(self.raw.in_transaction)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing, on disk when it ends. An inner one joins the outer one.
+
+        An exception undoes what was written since the `with` that it leaves. A failure of the
+        database undoes everything and closes the connection for good.
+        """
+        self._require_sound()
+        if self.raw.in_transaction:
+            with self._bracket("SAVEPOINT inner_part", "RELEASE inner_part", _UNDO_INNER):
+                yield
+            return
+        written = self.raw.total_changes
+        with self._bracket("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",)):
+            yield
+            wrote = self.raw.total_changes != written
+            if wrote and self.before_commit:
+                self.before_commit()
+        if wrote and self.after_commit:
+            self.after_commit()
+
+    @contextmanager
+    def _bracket(self, begin: str, end: str, undo: Sequence[str]) -> Iterator[None]:
+        self.execute(begin)
+        try:
+            yield
+            self.execute(end)
+        except BaseException:
+            if self._failed is None and self.raw.in_transaction:
+                for statement in undo:
+                    self.execute(statement)
+            raise
+
+    def checkpoint(self) -> None:
+        """Bring the write-ahead log into the database and empty it."""
+        self.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    def close(self) -> None:
+        """Checkpoint and close; harmless when already closed or failed."""
+        if self._failed is None:
+            self.checkpoint()
+            self._failed = Reason.VAULT_LOCKED
+            self.raw.close()
+
+    def _require_sound(self) -> None:
+        if self._failed is not None:
+            raise Refused(self._failed)
+
+    def _seen(self, error: dbapi2.Error) -> Exception:
+        """Poison the connection if the database failed; what it holds can't be relied on."""
+        reason = classify(error)
+        if reason is not None and reason is not Reason.VAULT_IN_USE:
+            self._failed = reason
+            self.raw.close()
+        return refusal(error)
+
+
+_UNDO_INNER = ("ROLLBACK TO inner_part", "RELEASE inner_part")
+
+
+def _refuse_plain(path: Path, *, create: bool) -> None:
+    """Refuse a file that anyone could read, before it is opened as if it were ours."""
+    if not path.exists():
+        if create:
+            return
+        raise Refused(Reason.VAULT_MISSING)
+    with path.open("rb") as file:
+        if file.read(len(PLAIN_HEADER)) == PLAIN_HEADER:
+            raise Refused(Reason.VAULT_NOT_ENCRYPTED)
+
+
+def _prepare(raw: Any, key: bytes) -> None:  # noqa: ANN401  (the driver is untyped)
+    if len(key) != _KEY_BYTES:
+        raise ValueError("a raw key has 32 bytes")
+    raw.execute("PRAGMA cipher_log_level = NONE")
+    raw.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    if not raw.execute("PRAGMA cipher_version").fetchone():
+        raise Refused(Reason.VAULT_NOT_ENCRYPTED)
+    raw.execute("SELECT count(*) FROM sqlite_master").fetchone()  # fails unless the key fits
+    for name, value, expected in _PRAGMAS:
+        raw.execute(f"PRAGMA {name} = {value}").fetchall()
+        found = raw.execute(f"PRAGMA {name}").fetchone()
+        if found is None or found[0] != expected:
+            raise Refused(Reason.VAULT_NOT_ENCRYPTED, pragma=name)
+    if raw.execute("PRAGMA cipher_status").fetchone() != ("1",):
+        raise Refused(Reason.VAULT_NOT_ENCRYPTED, pragma="cipher_status")

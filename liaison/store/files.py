@@ -1,0 +1,91 @@
+"""Writing a file so that a reader finds the old one or the new one, whole, and nothing between.
+
+Aside → mode set before content → flushed to the device → renamed over → folder flushed.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from sync.crypto.random import token
+
+PRIVATE = 0o600
+ASIDE = ".tmp"
+"""How the names of unfinished files end; whoever finds one may remove it."""
+
+
+def flush(file: BinaryIO) -> None:
+    """Hand what was written to the device, and have the device keep it (F_FULLFSYNC on macOS)."""
+    file.flush()
+    if sys.platform == "darwin":
+        import fcntl  # noqa: PLC0415  (not on Windows)
+
+        fcntl.fcntl(file.fileno(), fcntl.F_FULLFSYNC)
+    else:
+        os.fsync(file.fileno())
+
+
+def flush_folder(folder: Path) -> None:
+    """Make a rename last. Windows and FAT refuse to flush a folder, and do not need it."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        with suppress(OSError):  # FAT and some network file systems: no such notion
+            os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def aside(folder: Path) -> Iterator[tuple[Path, BinaryIO]]:
+    """A new file in `folder` under a name of its own, gone after an exception."""
+    path = folder / (token(8).hex() + ASIDE)
+    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), PRIVATE)
+    try:
+        with os.fdopen(handle, "w+b") as file:
+            yield path, file
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def settle(path: Path, final: Path) -> None:
+    """Give a finished and flushed file its name, replacing what bore it."""
+    path.replace(final)
+    flush_folder(final.parent)
+
+
+def replace_bytes(final: Path, content: bytes) -> None:
+    """Write a whole small file."""
+    with aside(final.parent) as (path, file):
+        file.write(content)
+        flush(file)
+    settle(path, final)
+
+
+def write_new(final: Path, path: Path) -> None:
+    """Give a finished file its name; never replaces.
+
+    Raises:
+        FileExistsError: something bears the name already.
+    """
+    if sys.platform == "win32":
+        path.rename(final)
+        return
+    try:
+        os.link(path, final)
+    except FileExistsError:
+        raise
+    except OSError:  # no hard links on FAT: look, then rename
+        if final.exists():
+            raise FileExistsError(final) from None
+        path.replace(final)
+    else:
+        path.unlink()
+    flush_folder(final.parent)

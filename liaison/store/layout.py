@@ -1,0 +1,37 @@
+"""Where things lie inside a vault's folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+KEYS = "keys.cbor"
+KEYS_COPY = "keys.old.cbor"
+DATABASE = "liaison.db"
+BLOBS = "blobs"
+SCRATCH = "scratch"
+LOCK = "lock"
+
+_ALLOWED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.")
+_LONGEST_NAME = 100
+
+
+def is_vault(folder: Path) -> bool:
+    """Whether a vault's key slots lie in this folder."""
+    return (folder / KEYS).is_file() or (folder / KEYS_COPY).is_file()
+
+
+def make(folder: Path) -> None:
+    """Make the empty folders of a vault, readable by this user alone."""
+    for part in (folder, folder / BLOBS, folder / SCRATCH):
+        part.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def scratch_path(folder: Path, name: str) -> Path:
+    """The path of a scratch file.
+
+    Raises:
+        ValueError: the name is not of our own naming; names from outside are never used as paths.
+    """
+    if not 0 < len(name) <= _LONGEST_NAME or not set(name) <= _ALLOWED or name.startswith("."):
+        raise ValueError("a scratch name has letters, digits, '-', '_' and '.' only")
+    return folder / SCRATCH / name

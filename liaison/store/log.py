@@ -1,0 +1,152 @@
+"""The signed changes of this vault: the only truth, append-only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from liaison.core.ports import Held, Logged
+from liaison.store.connection import Connection, Row
+from liaison.store.rows import pack, unpack_ids
+from sync.journal.change import SignedChange
+from sync.model.ids import ChangeId, DeviceId, RecordId
+
+_LOGGED = "SELECT position, depth, source, body, signature FROM log"
+_HELD = "SELECT h.body, h.signature, h.reason, h.missing, h.source FROM held h"
+_PAGE = 1000
+
+
+class Log:
+    """Admitted, held and forked changes; satisfies `core.ports.ChangeLog`."""
+
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+
+    def position(self) -> int:
+        """The position of the newest admitted change, 0 when there is none."""
+        row = self._db.one("SELECT max(position) FROM log")
+        return 0 if row is None or row[0] is None else int(row[0])
+
+    def contains(self, change: ChangeId) -> bool:
+        """Whether the change was admitted."""
+        return self._db.one("SELECT 1 FROM log WHERE change = ?", (change,)) is not None
+
+    def of_record(self, record: RecordId) -> list[Logged]:
+        """All admitted changes of one record, in order of arrival (parents always first)."""
+        rows = self._db.all(f"{_LOGGED} WHERE record = ? ORDER BY position", (record,))
+        return [_logged(row) for row in rows]
+
+    def after(self, position: int) -> Iterator[Logged]:
+        """Admitted changes beyond a position, in order; read in pages, so writing meanwhile is safe."""
+        page = f"{_LOGGED} WHERE position > ? ORDER BY position LIMIT {_PAGE}"
+        while rows := self._db.all(page, (position,)):
+            yield from map(_logged, rows)
+            position = rows[-1][0]
+
+    def append(self, signed: SignedChange, *, depth: int, source: DeviceId | None) -> int:
+        """Add an admitted change; returns its position."""
+        change = signed.change
+        row = (
+            signed.id,
+            change.record,
+            change.author,
+            depth,
+            source,
+            signed.body,
+            signed.signature,
+        )
+        return self._db.write(
+            "INSERT INTO log (change, record, author, depth, source, body, signature)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            row,
+        )
+
+    def hold(
+        self,
+        signed: SignedChange,
+        *,
+        reason: str,
+        missing: Sequence[ChangeId],
+        source: DeviceId | None,
+    ) -> None:
+        """Set a change aside, visible in lists of what is held but in no record. Idempotent."""
+        author = signed.change.author
+        with self._db.transaction():
+            self._db.execute("DELETE FROM waits WHERE change = ?", (signed.id,))
+            self._db.execute(
+                "INSERT OR REPLACE INTO held VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (
+                    signed.id,
+                    author,
+                    reason,
+                    pack(list(missing)),
+                    source,
+                    signed.body,
+                    signed.signature,
+                ),
+            )
+            self._db.many(
+                "INSERT OR IGNORE INTO waits VALUES (?, ?)",
+                [(parent, signed.id) for parent in missing],
+            )
+
+    def held(self) -> list[Held]:
+        """Everything set aside, in the order it came."""
+        return [_held(row) for row in self._db.all(f"{_HELD} ORDER BY h.rowid")]
+
+    def held_for(self, change: ChangeId) -> list[Held]:
+        """What waits for this change as a parent."""
+        query = f"{_HELD} JOIN waits w ON w.change = h.change WHERE w.parent = ? ORDER BY h.rowid"
+        return [_held(row) for row in self._db.all(query, (change,))]
+
+    def held_by(self, author: DeviceId) -> list[Held]:
+        """What was set aside of this author's."""
+        rows = self._db.all(f"{_HELD} WHERE h.author = ? ORDER BY h.rowid", (author,))
+        return [_held(row) for row in rows]
+
+    def unhold(self, change: ChangeId) -> None:
+        """Forget that a change was set aside (it was admitted now)."""
+        with self._db.transaction():
+            self._db.execute("DELETE FROM held WHERE change = ?", (change,))
+            self._db.execute("DELETE FROM waits WHERE change = ?", (change,))
+
+    def add_fork(self, one: SignedChange, other: SignedChange) -> None:
+        """Keep the proof that an author wrote two different changes with one number. Idempotent."""
+        first, second = sorted((one, other), key=lambda signed: signed.id)
+        self._db.write(
+            "INSERT OR IGNORE INTO forks VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                first.id,
+                second.id,
+                first.body,
+                first.signature,
+                second.body,
+                second.signature,
+            ),
+        )
+
+    def forks(self) -> list[tuple[SignedChange, SignedChange]]:
+        """All proofs, in the order they were found."""
+        rows = self._db.all(
+            "SELECT one_body, one_signature, other_body, other_signature FROM forks ORDER BY rowid"
+        )
+        return [(SignedChange(a, b), SignedChange(c, d)) for a, b, c, d in rows]
+
+
+def _logged(row: Row) -> Logged:
+    position, depth, source, body, signature = row
+    return Logged(
+        position=position,
+        depth=depth,
+        source=None if source is None else DeviceId(source),
+        signed=SignedChange(body, signature),
+    )
+
+
+def _held(row: Row) -> Held:
+    body, signature, reason, missing, source = row
+    return Held(
+        signed=SignedChange(body, signature),
+        reason=reason,
+        missing=tuple(map(ChangeId, unpack_ids(missing))),
+        source=None if source is None else DeviceId(source),
+    )

@@ -1,0 +1,197 @@
+"""The steps by which a vault's database came to its present form: named, ordered, never changed.
+
+A new form of the database is a new function at the end of this file, and a fixture of the form
+before it in the tests.
+"""
+
+from __future__ import annotations
+
+from sqlite_utils import Database, Migrations
+
+STEPS = Migrations("vault")
+
+
+@STEPS(name="001_log")
+def _log(db: Database) -> None:
+    db.table("log").create(
+        {
+            "position": int,
+            "change": bytes,
+            "record": bytes,
+            "author": bytes,
+            "depth": int,
+            "source": bytes,
+            "body": bytes,
+            "signature": bytes,
+        },
+        pk="position",
+        not_null={"change", "record", "author", "depth", "body", "signature"},
+    )
+    db.table("log").create_index(["change"], unique=True)
+    db.table("log").create_index(["record"])
+    db.table("held").create(
+        {
+            "change": bytes,
+            "author": bytes,
+            "reason": str,
+            "missing": bytes,
+            "source": bytes,
+            "body": bytes,
+            "signature": bytes,
+        },
+        pk="change",
+        not_null={"author", "reason", "missing", "body", "signature"},
+    )
+    db.table("held").create_index(["author"])
+    db.table("waits").create({"parent": bytes, "change": bytes}, pk=("parent", "change"))
+    db.table("waits").create_index(["change"])
+    db.table("forks").create(
+        {
+            "one": bytes,
+            "other": bytes,
+            "one_body": bytes,
+            "one_signature": bytes,
+            "other_body": bytes,
+            "other_signature": bytes,
+        },
+        pk=("one", "other"),
+    )
+
+
+@STEPS(name="002_records")
+def _records(db: Database) -> None:
+    db.table("records").create(
+        {
+            "doc": int,
+            "id": bytes,
+            "ref": str,
+            "type": str,
+            "kind": str,
+            "title": str,
+            "state": str,
+            "owner": str,
+            "site": str,
+            "author_role": str,
+            "at_ms": int,
+            "revised_ms": int,
+            "place": str,
+            "code": str,
+            "grade": str,
+            "cls": str,
+            "summary": str,
+            "clashes": int,
+            "attachments": int,
+            "lat": float,
+            "lon": float,
+            "deleted": int,
+            "hidden": int,
+            "for_parent": int,
+        },
+        pk="doc",
+    )
+    db.table("records").create_index(["id"], unique=True)
+    db.table("records").create_index(["ref"])
+    db.table("records").create_index(["at_ms"])
+    db.table("documents").create({"doc": int, "snapshot": bytes, "words": str}, pk="doc")
+    # Only the folded words go into the index; the words as written lie in `documents`.
+    db.execute(
+        "CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1,"
+        " tokenize=\"unicode61 remove_diacritics 0\", prefix='2 3')"
+    )
+    db.execute("CREATE VIRTUAL TABLE located USING rtree(doc, south, north, west, east)")
+
+
+@STEPS(name="003_drafts_and_settings")
+def _drafts(db: Database) -> None:
+    db.table("drafts").create(
+        {"record": bytes, "saved_ms": int, "draft": bytes}, pk="record", not_null={"draft"}
+    )
+    db.table("settings").create({"name": str, "value": bytes}, pk="name", not_null={"value"})
+    db.table("device").create(
+        {"incarnation": int, "keys": bytes, "card": bytes}, pk="incarnation", not_null={"keys"}
+    )
+
+
+@STEPS(name="004_contacts_and_mailbox")
+def _contacts(db: Database) -> None:
+    db.table("contacts").create(
+        {
+            "device": bytes,
+            "mission": str,
+            "site": str,
+            "role": str,
+            "trust": str,
+            "exercise": int,
+            "heard_ms": int,
+            "sent_ms": int,
+            "acked_ms": int,
+            "is_hub": int,
+            "card": bytes,
+        },
+        pk="device",
+        not_null={"card", "trust"},
+    )
+    db.table("sent").create(
+        {
+            "contact": bytes,
+            "stream": int,
+            "bundle": bytes,
+            "name": str,
+            "sha256": bytes,
+            "bytes": int,
+            "position": int,
+            "attachments": bytes,
+            "records": bytes,
+            "receipts": bytes,
+            "at_ms": int,
+            "location": str,
+            "state": str,
+            "refusal": str,
+        },
+        pk=("contact", "stream"),
+    )
+    db.table("received").create(
+        {
+            "bundle": bytes,
+            "sender": bytes,
+            "stream": int,
+            "sha256": bytes,
+            "bytes": int,
+            "at_ms": int,
+            "state": str,
+            "refusal": str,
+            "needs_receipt": int,
+            "changes": int,
+            "attachments": int,
+            "new": int,
+            "changed": int,
+            "held": int,
+            "clashes": int,
+        },
+        pk="bundle",
+    )
+    db.table("seen").create(
+        {"location": str, "name": str, "size": int, "outcome": str},
+        pk=("location", "name", "size"),
+    )
+
+
+@STEPS(name="005_blobs_and_state")
+def _blobs(db: Database) -> None:
+    db.table("blobs").create(
+        {"sha256": bytes, "name": str, "key": bytes, "bytes": int, "packed": int},
+        pk="sha256",
+        not_null={"name", "key", "bytes", "packed"},
+    )
+    db.table("state").create(
+        {
+            "id": int,
+            "epoch": int,
+            "instance": bytes,
+            "counted": int,
+            "log_root": bytes,
+            "restored": int,
+        },
+        pk="id",
+        not_null={"epoch", "instance", "counted", "log_root", "restored"},
+    )

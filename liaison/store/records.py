@@ -1,0 +1,222 @@
+"""The merged view of each record, and the indexes over it.
+
+`doc` is the number of a record in the full-text index, in whose order results come newest first
+for nothing: it is the minute at which the thing happened, and a place within that minute.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields
+
+from liaison.core.values import Hit, RecordQuery, RecordRow
+from liaison.store.connection import Connection, Row
+from liaison.store.folding import beginnings, fold, words
+from liaison.store.snippets import snippet
+from sync.model.ids import RecordId
+
+_NAMES = tuple(field.name for field in fields(RecordRow))
+_COLUMNS = ", ".join(_NAMES)
+_MARKS = ", ".join("?" * (len(_NAMES) + 1))
+_FLAGS = tuple(_NAMES.index(name) for name in ("deleted", "hidden", "for_parent"))
+_HIDDEN = _NAMES.index("hidden")
+_SELECT = f"SELECT {_COLUMNS} FROM records r"  # noqa: S608  (constant)
+_PUT = f"INSERT OR REPLACE INTO records (doc, {_COLUMNS}) VALUES ({_MARKS})"  # noqa: S608  (constant)
+_MINUTE_MS = 60_000
+_PER_MINUTE = 1 << 12
+_LAST_MINUTE = (1 << 32) - 1
+_ID_HEX = 32
+_HEX = frozenset("0123456789abcdef")
+_MOST_NAMED = 10
+_MOST_WORDS = 32
+_LONGEST_WORD = 100
+_PAGE = 1000
+
+
+class RecordView:
+    """Rows, snapshots and search; satisfies `core.ports.RecordTable`."""
+
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+
+    def snapshot(self, record: RecordId) -> bytes | None:
+        """The record's merged document as `sync.journal.Document.snapshot` wrote it."""
+        row = self._db.one(
+            "SELECT snapshot FROM documents WHERE doc = (SELECT doc FROM records WHERE id = ?)",
+            (record,),
+        )
+        return None if row is None else bytes(row[0])
+
+    def save(self, row: RecordRow, snapshot: bytes, words: str) -> None:
+        """Insert or replace the view of a record; `words` is what search finds it by.
+
+        Whether an existing row is hidden stays as it was: only `hide` decides that.
+        """
+        with self._db.transaction():
+            old = self._db.one("SELECT doc, hidden FROM records WHERE id = ?", (row.id,))
+            doc = self._doc(row, old)
+            if old is not None and old[0] != doc:
+                self._forget(old[0])
+            shown = "" if row.deleted else words
+            self._index(doc, shown)
+            values = [getattr(row, name) for name in _NAMES]
+            if old is not None:
+                values[_HIDDEN] = old[1]
+            self._db.execute(_PUT, (doc, *values))
+            self._db.execute(
+                "INSERT OR REPLACE INTO documents VALUES (?, ?, ?)", (doc, snapshot, shown)
+            )
+            self._locate(doc, row)
+
+    def row(self, record: RecordId) -> RecordRow | None:
+        """One row."""
+        found = self._db.one(f"{_SELECT} WHERE id = ?", (record,))
+        return None if found is None else _row(found)
+
+    def find(self, query: RecordQuery) -> list[RecordRow]:
+        """Rows, newest first; deleted and hidden ones are left out."""
+        conditions, values = _conditions(query)
+        sql = f"{_SELECT} WHERE {' AND '.join(conditions)} ORDER BY at_ms DESC, id"
+        if query.limit or query.offset:
+            sql += " LIMIT ? OFFSET ?"
+            values += [query.limit or -1, query.offset]
+        return [_row(found) for found in self._db.all(sql, values)]
+
+    def named(self, name: str) -> list[RecordRow]:
+        """Rows whose `ref` is `name` (any case) or whose hex id begins with it; at most 10."""
+        name = name.encode(errors="ignore").decode()  # half a surrogate pair is in no ref
+        rows = self._db.all(
+            f"{_SELECT} WHERE ref = ? COLLATE NOCASE ORDER BY id LIMIT {_MOST_NAMED}", (name,)
+        )
+        prefix = name.lower()
+        if not rows and 0 < len(prefix) <= _ID_HEX and set(prefix) <= _HEX:
+            first = bytes.fromhex(prefix.ljust(_ID_HEX, "0"))
+            last = bytes.fromhex(prefix.ljust(_ID_HEX, "f"))
+            rows = self._db.all(
+                f"{_SELECT} WHERE id BETWEEN ? AND ? ORDER BY id LIMIT {_MOST_NAMED}",
+                (first, last),
+            )
+        return [_row(found) for found in rows]
+
+    def search(self, words: str, *, limit: int, ranked: bool) -> list[Hit]:
+        """Full-text search, accents and Arabic forms folded; the last word is a prefix."""
+        finished, begun = _asked(words)
+        if not begun:
+            return []
+        order = "search.rank" if ranked else "search.rowid DESC"
+        rows = self._db.all(
+            f"SELECT d.words, {_COLUMNS} FROM search"  # noqa: S608  (constants)
+            " CROSS JOIN records r ON r.doc = search.rowid JOIN documents d ON d.doc = r.doc"
+            f" WHERE search MATCH ? AND NOT r.hidden ORDER BY {order} LIMIT ?",
+            (_match(finished, begun), limit),
+        )
+        return [Hit(_row(found), snippet(text, finished, begun)) for text, *found in rows]
+
+    def within(self, *, south: float, west: float, north: float, east: float) -> list[RecordRow]:
+        """Rows whose place lies in a rectangle (degrees, WGS 84), newest first."""
+        rows = self._db.all(
+            f"SELECT {_COLUMNS} FROM located l JOIN records r ON r.doc = l.doc"  # noqa: S608  (constant)
+            " WHERE l.south >= ? AND l.north <= ? AND l.west >= ? AND l.east <= ?"
+            " AND NOT r.deleted AND NOT r.hidden ORDER BY at_ms DESC, id",
+            (south, north, west, east),
+        )
+        return [_row(found) for found in rows]
+
+    def refs_like(self, prefix: str) -> list[str]:
+        """All refs that begin so: for numbering the next one."""
+        rows = self._db.all(
+            "SELECT ref FROM records WHERE ref >= ? AND ref < ?", (prefix, prefix + "\U0010ffff")
+        )
+        return [ref for (ref,) in rows]
+
+    def every(self) -> Iterator[RecordRow]:
+        """Every row, deleted and hidden ones too, by id."""
+        last = b""
+        page = f"{_SELECT} WHERE id > ? ORDER BY id LIMIT {_PAGE}"
+        while rows := [_row(found) for found in self._db.all(page, (last,))]:
+            yield from rows
+            last = rows[-1].id
+
+    def hide(self, record: RecordId, *, hidden: bool) -> None:
+        """Hide locally, or show again."""
+        self._db.write("UPDATE records SET hidden = ? WHERE id = ?", (hidden, record))
+
+    def _doc(self, row: RecordRow, old: Row | None) -> int:
+        minute = min(max(row.at_ms // _MINUTE_MS, 0), _LAST_MINUTE)
+        if old is not None and old[0] // _PER_MINUTE == minute:
+            return int(old[0])
+        first = minute * _PER_MINUTE
+        while True:
+            found = self._db.one(
+                "SELECT max(doc) FROM records WHERE doc BETWEEN ? AND ?",
+                (first, first + _PER_MINUTE - 1),
+            )
+            if found is None or found[0] is None:
+                return first
+            if found[0] < first + _PER_MINUTE - 1:
+                return int(found[0]) + 1
+            first += _PER_MINUTE  # a full minute: search then shows it a minute late
+
+    def _index(self, doc: int, shown: str) -> None:
+        """Bring the full-text index up to date, which is most of the work, only if need be."""
+        old = self._db.one("SELECT words FROM documents WHERE doc = ?", (doc,))
+        if old is not None and old[0] == shown:
+            return
+        if old is not None and old[0]:
+            self._db.execute("DELETE FROM search WHERE rowid = ?", (doc,))
+        if shown:
+            self._db.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (doc, fold(shown)))
+
+    def _forget(self, doc: int) -> None:
+        for table in ("records", "documents", "located"):
+            self._db.execute(f"DELETE FROM {table} WHERE doc = ?", (doc,))  # noqa: S608  (constant)
+        self._db.execute("DELETE FROM search WHERE rowid = ?", (doc,))
+
+    def _locate(self, doc: int, row: RecordRow) -> None:
+        if row.lat is None or row.lon is None:
+            self._db.execute("DELETE FROM located WHERE doc = ?", (doc,))
+        else:
+            self._db.execute(
+                "INSERT OR REPLACE INTO located VALUES (?, ?, ?, ?, ?)",
+                (doc, row.lat, row.lat, row.lon, row.lon),
+            )
+
+
+def _row(found: Row) -> RecordRow:
+    values = list(found)
+    for index in _FLAGS:
+        values[index] = bool(values[index])
+    return RecordRow(*values)
+
+
+def _conditions(query: RecordQuery) -> tuple[list[str], list[object]]:
+    conditions = ["NOT deleted", "NOT hidden"]
+    values: list[object] = []
+    for column, allowed in (("type", query.types), ("kind", query.kinds)):
+        if allowed:
+            conditions.append(f"{column} IN ({', '.join('?' * len(allowed))})")
+            values += allowed
+    for condition, value in (
+        ("owner = ?", query.owner or None),
+        ("place = ? COLLATE NOCASE", query.place or None),
+        ("at_ms >= ?", query.since_ms),
+        ("id IN (SELECT record FROM log WHERE position > ?)", query.changed_since_position),
+        ("for_parent = ?", query.for_parent),
+    ):
+        if value is not None:
+            conditions.append(condition)
+            values.append(value)
+    return conditions, values
+
+
+def _asked(text: str) -> tuple[list[str], tuple[str, ...]]:
+    """The folded words of a query, and what its last one may be the beginning of."""
+    asked = [word[:_LONGEST_WORD] for word in words(text)[:_MOST_WORDS]]
+    return asked[:-1], beginnings(asked[-1]) if asked else ()
+
+
+def _match(finished: list[str], begun: tuple[str, ...]) -> str:
+    """The FTS5 expression: words have letters and digits only, so quoting them is enough."""
+    parts = [f'"{word}"' for word in finished]
+    parts.append("(" + " OR ".join(f'"{word}"*' for word in begun) + ")")
+    return " AND ".join(parts)

@@ -1,0 +1,1 @@
+"""What the operating system offers: time, places for files, drives, hardening."""
