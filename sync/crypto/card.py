@@ -83,7 +83,8 @@ class Card:
         card = cls(
             body, signatures, claims, recipient, domain_hash(Domain.CARD.value.decode(), body)
         )
-        card._verify(Domain.CARD, body, signatures)
+        ed25519, ml_dsa = signatures[:ED25519_SIGNATURE_BYTES], signatures[ED25519_SIGNATURE_BYTES:]
+        card._verify(Domain.CARD, body, ed25519=ed25519, ml_dsa=ml_dsa)
         return card
 
     @property
@@ -101,10 +102,9 @@ class Card:
 
     def verify_bundle(self, manifest: bytes, ed25519: bytes, ml_dsa: bytes) -> None:
         """Refuse (BUNDLE_SIGNATURE) unless both signatures are this device's over the manifest."""
-        self._verify(Domain.BUNDLE, manifest, ed25519 + ml_dsa)
+        self._verify(Domain.BUNDLE, manifest, ed25519=ed25519, ml_dsa=ml_dsa)
 
-    def _verify(self, domain: Domain, message: bytes, signatures: bytes) -> None:
-        ed25519, ml_dsa = signatures[:ED25519_SIGNATURE_BYTES], signatures[ED25519_SIGNATURE_BYTES:]
+    def _verify(self, domain: Domain, message: bytes, *, ed25519: bytes, ml_dsa: bytes) -> None:
         verify_ed25519(self.body[_ED25519], domain, message, signature=ed25519)
         verify_ml_dsa(self.body[_ML_DSA], domain, message, signature=ml_dsa)
 

@@ -25,6 +25,7 @@ _UNSEEN = frozenset(
         (0x200B, 0x200F),
         (0x2028, 0x202E),
         (0x2060, 0x206F),
+        (0xD800, 0xDFFF),
         (0xFEFF, 0xFEFF),
         (0xFFF9, 0xFFFB),
         (0xE0000, 0xE007F),
@@ -66,8 +67,8 @@ def _is_sound(name: str, value: str) -> bool:
     return (
         0 < len(name) <= NAME_LIMIT_BYTES
         and _NAME_LETTERS.issuperset(name)
+        and _UNSEEN.isdisjoint(value)
         and 0 < len(value.encode()) <= VALUE_LIMIT_BYTES
         and value.strip() == value
         and unicodedata.is_normalized("NFC", value)
-        and _UNSEEN.isdisjoint(value)
     )

@@ -95,14 +95,14 @@ def _stanza(line: bytes, lines: _Lines) -> Stanza:
     """The stanza that begins with `line`."""
     if not _ARGUMENTS.fullmatch(line):
         raise Refused(Reason.AGE_HEADER)
-    body = b""
+    body = bytearray()
     while True:
         text = lines.take()
         if len(text) > _COLUMNS:
             raise Refused(Reason.AGE_HEADER)
         body += base64.decode(text)
         if len(text) < _COLUMNS:
-            return Stanza(tuple(line[3:].decode("ascii").split(" ")), body)
+            return Stanza(tuple(line[3:].decode("ascii").split(" ")), bytes(body))
 
 
 class _Lines:
