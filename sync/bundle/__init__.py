@@ -1,0 +1,1 @@
+"""Sealed bundles: a signed manifest, changes and attachments in one age file. See FORMAT.md."""

@@ -1,0 +1,278 @@
+"""What the sender of a bundle signs: who it is for, where it stands in their stream, what is inside.
+
+The signature binds the readers, so that nobody can seal a bundle again for somebody else and have it
+believed. Keys that this version does not know are signed too, and passed over.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import TypeVar
+
+from sync import codec
+from sync.bundle.limits import LIMITS, Limits
+from sync.errors import Reason, Refused
+from sync.model.ids import HASH_BYTES, SHORT_ID_BYTES, BundleId
+
+SUITE = 1
+"""Ed25519 and ML-DSA-65 over SHA-256, inside age with mlkem768x25519."""
+
+REASON_LENGTH = 500
+"""Characters that a refusal may take to say why."""
+
+_Item = TypeVar("_Item")
+_MAX_STREAM = 2**32
+_NOTHING = hashlib.sha256().digest()
+
+
+class Precedence(StrEnum):
+    """How soon it should be read."""
+
+    FLASH = "flash"
+    ROUTINE = "routine"
+
+
+class Verdict(StrEnum):
+    """What became of a bundle at its reader."""
+
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The answer to a bundle that came from this reader; `reason` says why it was refused.
+
+    The reason is a code of ours or a person's words: text to show, never to act upon.
+    """
+
+    bundle: BundleId
+    state: Verdict
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangesSection:
+    """The changes: SHA-256 and length unpacked, length packed, how many."""
+
+    sha256: bytes
+    bytes: int
+    packed: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentSection:
+    """An attachment: SHA-256 and length of its content, and its length as one zstd frame."""
+
+    sha256: bytes
+    bytes: int
+    packed: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manifest:
+    """A manifest as it was signed. Times and names are not in it: nothing here needs a clock.
+
+    Attributes:
+        bundle: names this bundle in receipts.
+        sender: the hash of the sender's card.
+        recipients: the hashes of the readers' cards, ascending.
+        stream: the number of this bundle in what the sender sends these readers, from 1.
+        previous: the SHA-256 of the sealed bundle before it in that stream; None for the first.
+        receipts: answers to bundles that came the other way.
+        changes: the section of changes.
+        attachments: the sections behind it, in their order.
+        precedence: how soon it should be read.
+        cards: encoded cards of authors whom the reader may lack; claims to be checked, not trusted.
+        length: bytes of the whole plaintext, padding included.
+    """
+
+    bundle: BundleId
+    sender: bytes
+    recipients: tuple[bytes, ...]
+    stream: int
+    previous: bytes | None
+    receipts: tuple[Receipt, ...]
+    changes: ChangesSection
+    attachments: tuple[AttachmentSection, ...]
+    precedence: Precedence
+    cards: tuple[bytes, ...]
+    length: int
+
+    def encode(self) -> bytes:
+        """The canonical encoding, which is what is signed."""
+        return codec.encode(
+            {
+                "suite": SUITE,
+                "bundle": self.bundle,
+                "sender": self.sender,
+                "recipients": list(self.recipients),
+                "stream": self.stream,
+                "previous": self.previous,
+                "receipts": [_encode_receipt(receipt) for receipt in self.receipts],
+                "changes": _encode_section(self.changes),
+                "attachments": [_encode_section(section) for section in self.attachments],
+                "precedence": self.precedence.value,
+                "cards": list(self.cards),
+                "length": self.length,
+            }
+        )
+
+    @classmethod
+    def parse(cls, untrusted: bytes, *, limits: Limits = LIMITS) -> Manifest:
+        """Read a manifest and check everything that can be checked without its bundle.
+
+        Raises:
+            Refused: BUNDLE_FUTURE for a suite that this version does not know, BUNDLE_TOO_LARGE for
+                anything above the limits, BUNDLE_MALFORMED for all else.
+        """
+        entries = _decode(untrusted, limits)
+        if _whole(_entry(entries, "suite")) != SUITE:
+            raise Refused(Reason.BUNDLE_FUTURE)
+        manifest = cls(
+            bundle=BundleId(_bytes(_entry(entries, "bundle"), SHORT_ID_BYTES)),
+            sender=_hash(_entry(entries, "sender")),
+            recipients=_all(_entry(entries, "recipients"), _hash, limits.recipients),
+            stream=_whole(_entry(entries, "stream")),
+            previous=_hash_or_none(_entry(entries, "previous")),
+            receipts=_all(_entry(entries, "receipts"), _receipt, limits.receipts),
+            changes=_changes(_entry(entries, "changes")),
+            attachments=_all(_entry(entries, "attachments"), _attachment, limits.attachments),
+            precedence=_precedence(_entry(entries, "precedence")),
+            cards=_all(_entry(entries, "cards"), _bytes, limits.cards),
+            length=_whole(_entry(entries, "length")),
+        )
+        manifest._check_sizes(limits)
+        manifest._check_order()
+        return manifest
+
+    def _check_sizes(self, limits: Limits) -> None:
+        unpacked = [section.bytes for section in self.attachments]
+        over = (
+            self.changes.count > limits.changes
+            or self.changes.bytes > limits.changes_bytes
+            or max(unpacked, default=0) > limits.attachment_bytes
+            or sum(unpacked) > limits.unpacked_bytes
+            or self.length > limits.plain_bytes
+        )
+        if over:
+            raise Refused(Reason.BUNDLE_TOO_LARGE)
+
+    def _check_order(self) -> None:
+        """Each reader, attachment and answer once; a stream with one beginning; sizes that add up."""
+        attachments = {section.sha256 for section in self.attachments}
+        answered = {receipt.bundle for receipt in self.receipts}
+        sections = self.changes.packed + sum(section.packed for section in self.attachments)
+        whole = (
+            self.recipients
+            and all(a < b for a, b in zip(self.recipients, self.recipients[1:], strict=False))
+            and len(attachments) == len(self.attachments)
+            and len(answered) == len(self.receipts)
+            and 1 <= self.stream <= _MAX_STREAM
+            and (self.previous is None) == (self.stream == 1)
+            and sections <= self.length
+        )
+        if not whole:
+            raise Refused(Reason.BUNDLE_MALFORMED)
+
+
+def _encode_receipt(receipt: Receipt) -> codec.Value:
+    return {"bundle": receipt.bundle, "state": receipt.state.value, "reason": receipt.reason}
+
+
+def _encode_section(section: ChangesSection | AttachmentSection) -> codec.Value:
+    return {field.name: getattr(section, field.name) for field in fields(section)}
+
+
+def _decode(untrusted: bytes, limits: Limits) -> Mapping[str, codec.Value]:
+    if len(untrusted) > limits.manifest_bytes:
+        raise Refused(Reason.BUNDLE_TOO_LARGE, limit=limits.manifest_bytes)
+    try:
+        return _map(codec.decode(untrusted, max_bytes=limits.manifest_bytes))
+    except Refused as refusal:
+        raise Refused(Reason.BUNDLE_MALFORMED) from refusal
+
+
+def _entry(entries: Mapping[str, codec.Value], name: str) -> codec.Value:
+    if name not in entries:
+        raise Refused(Reason.BUNDLE_MALFORMED)
+    return entries[name]
+
+
+def _map(value: codec.Value) -> Mapping[str, codec.Value]:
+    if not isinstance(value, Mapping):
+        raise Refused(Reason.BUNDLE_MALFORMED)
+    return value
+
+
+def _all(
+    value: codec.Value, parse: Callable[[codec.Value], _Item], limit: int
+) -> tuple[_Item, ...]:
+    if not isinstance(value, Sequence) or isinstance(value, str | bytes):
+        raise Refused(Reason.BUNDLE_MALFORMED)
+    if len(value) > limit:
+        raise Refused(Reason.BUNDLE_TOO_LARGE, limit=limit)
+    return tuple(parse(item) for item in value)
+
+
+def _whole(value: codec.Value) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise Refused(Reason.BUNDLE_MALFORMED)
+    return value
+
+
+def _bytes(value: codec.Value, length: int | None = None) -> bytes:
+    if not isinstance(value, bytes) or length not in (None, len(value)):
+        raise Refused(Reason.BUNDLE_MALFORMED)
+    return value
+
+
+def _hash(value: codec.Value) -> bytes:
+    return _bytes(value, HASH_BYTES)
+
+
+def _hash_or_none(value: codec.Value) -> bytes | None:
+    return None if value is None else _hash(value)
+
+
+def _changes(value: codec.Value) -> ChangesSection:
+    entries = _map(value)
+    section = ChangesSection(
+        _hash(_entry(entries, "sha256")),
+        _whole(_entry(entries, "bytes")),
+        _whole(_entry(entries, "packed")),
+        _whole(_entry(entries, "count")),
+    )
+    # No changes make no frame; any change makes one.
+    is_empty = {section.bytes == 0, section.packed == 0, section.count == 0}
+    if is_empty not in ({True}, {False}) or (True in is_empty and section.sha256 != _NOTHING):
+        raise Refused(Reason.BUNDLE_MALFORMED)
+    return section
+
+
+def _attachment(value: codec.Value) -> AttachmentSection:
+    entries = _map(value)
+    return AttachmentSection(
+        _hash(_entry(entries, "sha256")),
+        _whole(_entry(entries, "bytes")),
+        _whole(_entry(entries, "packed")),
+    )
+
+
+def _receipt(value: codec.Value) -> Receipt:
+    entries = _map(value)
+    state, reason = _entry(entries, "state"), _entry(entries, "reason")
+    if state not in set(Verdict) or not isinstance(reason, str) or len(reason) > REASON_LENGTH:
+        raise Refused(Reason.BUNDLE_MALFORMED)
+    bundle = BundleId(_bytes(_entry(entries, "bundle"), SHORT_ID_BYTES))
+    return Receipt(bundle, Verdict(str(state)), reason)
+
+
+def _precedence(value: codec.Value) -> Precedence:
+    if value not in set(Precedence):
+        raise Refused(Reason.BUNDLE_MALFORMED)
+    return Precedence(str(value))
