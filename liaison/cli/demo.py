@@ -65,7 +65,7 @@ def build(door: Door, folder: Path) -> list[str]:
             vaults.append((site, door.create(path, PASSPHRASE, site.owner)))
         introduce([workspace for _, workspace in vaults])
         for site, workspace in vaults:
-            enter(site, workspace)
+            enter(site, workspace, door)
         return [line for _ in range(ROUNDS) for line in carry_around(str(stick), vaults)]
     finally:
         for _, workspace in vaults:
@@ -81,10 +81,13 @@ def introduce(workspaces: list[Workspace]) -> None:
                 workspace.contacts.import_card(card, verified=True)
 
 
-def enter(site: SampleSite, workspace: Workspace) -> None:
+def enter(site: SampleSite, workspace: Workspace, door: Door) -> None:
     """Enter a site's records, by the road a person's entries take."""
     for one in site.records:
-        workspace.records.add(one.type, one.kind, writes=one.writes, texts=one.texts)
+        made = workspace.records.add(one.type, one.kind, writes=one.writes, texts=one.texts)
+        for name in one.files:
+            with door.sample_file(name) as source:
+                workspace.records.attach(made, name=name, source=source)
 
 
 def carry_around(stick: str, vaults: list[tuple[SampleSite, Workspace]]) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace  # the workspace knows nothing of doors
@@ -87,7 +87,11 @@ class Door(Protocol):
         ...
 
     def sample(self) -> Mapping[str, object]:
-        """The sample region, as `core.sample` loads it."""
+        """The sample region, as `core.sample` reads it."""
+        ...
+
+    def sample_file(self, name: str) -> BinaryIO:
+        """A file that a record of the sample region has attached."""
         ...
 
 

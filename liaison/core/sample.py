@@ -15,7 +15,7 @@ from liaison.core.values import Value
 
 Item = Mapping[str, object]
 
-LOCAL_ONLY = {"id", "uid", "type", "kind", "basis", "chapter", "site", "owner"}
+LOCAL_ONLY = {"id", "uid", "type", "kind", "basis", "chapter", "site", "owner", "attach"}
 """Keys of the data file that are not fields of a record, or are given in another way."""
 
 SETS = {"release", "do_not_release", "issues", "addressees", "subjects", "aka", "languages"}
@@ -34,6 +34,8 @@ class SampleRecord:
     kind: str
     writes: Mapping[str, Value]
     texts: Mapping[str, str] = field(default_factory=dict)
+    files: tuple[str, ...] = ()
+    """Names of the sample's own files to attach."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,9 @@ def _note(one: Item, roles: Mapping[str, Item]) -> SampleRecord:
     writes["author_role"] = str(roles[str(one["author_role"])]["name"])
     writes["when"] = writes.get("when") or writes.get("created")
     writes.pop("created", None)
-    return SampleRecord("NOTE", str(one["kind"]), writes, texts)
+    attach = one.get("attach")
+    files = tuple(str(name) for name in attach) if isinstance(attach, list) else ()
+    return SampleRecord("NOTE", str(one["kind"]), writes, texts, files)
 
 
 def _fields(one: Item) -> tuple[dict[str, Value], dict[str, str]]:
