@@ -32,10 +32,10 @@ class Listed:
     bytes: int
 
 
-class Urgency(IntEnum):
-    """In which order bundles leave, so that a dropped line costs the least urgent."""
+class Load(IntEnum):
+    """What a bundle carries, in the order in which bundles leave: a dropped line costs the last."""
 
-    FLASH = 0
+    RECEIPTS = 0
     RECORDS = 1
     ATTACHMENTS = 2
 
@@ -47,14 +47,14 @@ class Own:
     Attributes:
         reader: whom it is for.
         stream: its number among the bundles for that reader.
-        urgency: what it carries; only bundles of records supersede one another.
+        load: what it carries; a bundle of attachments never supersedes another.
         spent: nobody needs it any more: acknowledged, or all it carries is elsewhere or withdrawn.
         recalled: it carries what is no longer released to its reader.
     """
 
     reader: DeviceId
     stream: int
-    urgency: Urgency
+    load: Load
     spent: bool = False
     recalled: bool = False
 
@@ -65,13 +65,13 @@ class Debt:
 
     Attributes:
         reader: whom it is for.
-        urgency: what it would carry.
+        load: what it would carry.
         bytes: about how large it would be.
         number: which of the reader's debts, in the order in which they were reckoned.
     """
 
     reader: DeviceId
-    urgency: Urgency
+    load: Load
     bytes: int
     number: int = 0
 
@@ -139,7 +139,7 @@ def plan(scene: Scene, *, budget: int | None = None) -> list[Action]:
     )
     fetches = _affordable([(file.bytes, file) for file in strange], budget)
     spent = sum(file.bytes for file in fetches)
-    debts = sorted(scene.debts, key=lambda debt: debt.urgency)
+    debts = sorted(scene.debts, key=lambda debt: debt.load)
     rest = None if budget is None else budget - spent
     seals = _affordable([(debt.bytes, debt) for debt in debts], rest)
     deletes = _superseded(scene)
@@ -172,14 +172,14 @@ def _affordable(priced: Sequence[tuple[int, _Item]], budget: int | None) -> list
 def _superseded(scene: Scene) -> list[str]:
     """Our own files that can go: spent, recalled, or older than the generations that are kept."""
     owing = {debt.reader for debt in scene.debts}
-    newer: Counter[DeviceId] = Counter()
+    newer: Counter[tuple[DeviceId, Load]] = Counter()
     names = []
     for file, own in sorted(lying(scene), key=lambda pair: pair[1].stream, reverse=True):
-        supersedes = own.urgency is Urgency.RECORDS
+        series = own.reader, own.load
         # What replaces a recalled bundle lies here once nothing is owed to its reader.
         recalled = own.recalled and own.reader not in owing
-        if own.spent or recalled or (supersedes and newer[own.reader] >= GENERATIONS):
+        if own.spent or recalled or newer[series] >= GENERATIONS:
             names.append(file.name)
-        elif supersedes:
-            newer[own.reader] += 1
+        elif own.load is not Load.ATTACHMENTS:
+            newer[series] += 1
     return names

@@ -14,10 +14,10 @@ from sync.exchange.plan import (
     Fetch,
     Leave,
     Listed,
+    Load,
     Own,
     Scene,
     Seal,
-    Urgency,
     plan,
 )
 from sync.model.ids import DeviceId
@@ -31,12 +31,12 @@ OWN = st.builds(
     Own,
     st.sampled_from(READERS),
     st.integers(1, 9),
-    st.sampled_from(Urgency),
+    st.sampled_from(Load),
     st.booleans(),
     st.booleans(),
 )
 DEBTS = st.lists(
-    st.builds(Debt, st.sampled_from(READERS), st.sampled_from(Urgency), st.integers(1, 99)),
+    st.builds(Debt, st.sampled_from(READERS), st.sampled_from(Load), st.integers(1, 99)),
     max_size=4,
 )
 
@@ -72,7 +72,7 @@ def test_only_our_own_files_are_ever_deleted_and_never_the_newest_needed(scene: 
             (own.stream, name)
             for name, own in ours.items()
             if own.reader == reader
-            and own.urgency is Urgency.RECORDS
+            and own.load is Load.RECORDS
             and not own.spent
             and not own.recalled
         ]
@@ -105,7 +105,7 @@ def _carried_out(scene: Scene) -> Scene:
             case Seal(debt):
                 name = f"NEW{len(scene.own)}.AGE"
                 stream = 10 + len(scene.own)
-                own = Own(debt.reader, stream, debt.urgency)
+                own = Own(debt.reader, stream, debt.load)
                 scene = replace(
                     scene,
                     listing=[*scene.listing, Listed(name, debt.bytes)],

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from sync.exchange.plan import Debt, Delete, Fetch, Leave, Listed, Own, Scene, Seal, Urgency, plan
+from sync.exchange.plan import Debt, Delete, Fetch, Leave, Listed, Load, Own, Scene, Seal, plan
 from sync.model.ids import DeviceId
 
 HUB = DeviceId(b"h" * 16)
 NEIGHBOUR = DeviceId(b"n" * 16)
-RECORDS = Urgency.RECORDS
+RECORDS = Load.RECORDS
 
 
 def lying(*streams: int, reader: DeviceId = HUB) -> tuple[list[Listed], dict[tuple[str, int], Own]]:
@@ -34,8 +34,8 @@ def test_own_files_are_never_fetched() -> None:
     assert plan(Scene(files, set(), own)) == [Leave("h1.AGE")]
 
 
-def test_warnings_leave_before_records_and_attachments_last() -> None:
-    debts = [Debt(HUB, urgency, 10) for urgency in reversed(Urgency)]
+def test_receipts_leave_before_records_and_attachments_last() -> None:
+    debts = [Debt(HUB, load, 10) for load in reversed(Load)]
     assert plan(Scene([], set(), {}, debts)) == [Seal(debt) for debt in reversed(debts)]
 
 
@@ -54,7 +54,7 @@ def test_one_readers_bundles_do_not_push_out_another_readers() -> None:
 def test_attachments_do_not_push_out_records() -> None:
     files, own = lying(1)
     packs = [Listed(f"P{n}.AGE", 50) for n in range(5)]
-    own |= {(f.name, f.bytes): Own(HUB, 9, Urgency.ATTACHMENTS) for f in packs}
+    own |= {(f.name, f.bytes): Own(HUB, 9, Load.ATTACHMENTS) for f in packs}
     assert all(isinstance(act, Leave) for act in plan(Scene(files + packs, set(), own)))
 
 
@@ -80,6 +80,6 @@ def test_an_own_file_that_was_cut_is_not_taken_for_ours() -> None:
 
 def test_a_budget_is_spent_on_the_smallest_files_and_then_on_the_most_urgent_debts() -> None:
     files = [Listed("A.AGE", 60), Listed("B.AGE", 30)]
-    flash, records = Debt(HUB, Urgency.FLASH, 10), Debt(HUB, RECORDS, 40)
-    scene = Scene(files, set(), {}, [records, flash])
-    assert plan(scene, budget=45) == [Fetch(files[1]), Seal(flash), Leave("A.AGE")]
+    receipts, records = Debt(HUB, Load.RECEIPTS, 10), Debt(HUB, RECORDS, 40)
+    scene = Scene(files, set(), {}, [records, receipts])
+    assert plan(scene, budget=45) == [Fetch(files[1]), Seal(receipts), Leave("A.AGE")]
