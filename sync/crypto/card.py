@@ -56,10 +56,10 @@ class Card:
         hash: 32 bytes that name this card in manifests.
     """
 
-    body: bytes
-    signatures: bytes = field(compare=False)
+    body: bytes = field(repr=False)
+    signatures: bytes = field(compare=False, repr=False)
     claims: Mapping[str, str] = field(compare=False)
-    recipient: HybridRecipient = field(compare=False)
+    recipient: HybridRecipient = field(compare=False, repr=False)
     hash: bytes = field(compare=False)
 
     @classmethod
@@ -112,7 +112,8 @@ class Card:
 def short_code(one: Card, other: Card) -> str:
     """What two people read to each other to know that each holds the other's true card.
 
-    Six groups of five digits, the same whichever card comes first. Takes some 50 ms, once a pair.
+    Six groups of five digits, the same whichever card comes first. Takes some 50 ms, once a pair:
+    for the one contact that is looked at, not for a list.
     """
     first, second = sorted((one.hash, other.hash))
     return _short_code(first, second)

@@ -20,7 +20,7 @@ from sync.errors import Reason, Refused
 
 CHUNK_BYTES = 64 * 1024
 SEALED_CHUNK_BYTES = CHUNK_BYTES + TAG_BYTES
-_BATCH = 16
+BATCH = 4
 """Chunks that are read, decrypted and written in one go: the calls between cost more than the memory."""
 
 
@@ -56,9 +56,9 @@ class StreamWriter:
         self._aead = ChaCha20Poly1305(key)
         self._sink = sink
         self._counter = 0
-        self._plain = memoryview(bytearray(_BATCH * CHUNK_BYTES))
+        self._plain = memoryview(bytearray(BATCH * CHUNK_BYTES))
         self._held = 0
-        self._sealed = memoryview(bytearray(_BATCH * SEALED_CHUNK_BYTES))
+        self._sealed = memoryview(bytearray(BATCH * SEALED_CHUNK_BYTES))
         self._closed = False
 
     def write(self, data: bytes | bytearray | memoryview) -> int:
@@ -123,7 +123,7 @@ class StreamReader(io.RawIOBase):
         self._aead = ChaCha20Poly1305(key)
         self._source = source
         self._counter = 0
-        self._room = memoryview(bytearray(_BATCH * CHUNK_BYTES))
+        self._room = memoryview(bytearray(BATCH * CHUNK_BYTES))
         self._plain = self._room[:0]
         self._next = self._take(ahead)
         self._is_ended = False
@@ -209,7 +209,7 @@ class StreamReader(io.RawIOBase):
     def _take(self, ahead: bytes = b"") -> bytes:
         """The next sealed batch, whole unless the source ends."""
         blocks = [ahead]
-        wanted = _BATCH * SEALED_CHUNK_BYTES - len(ahead)
+        wanted = BATCH * SEALED_CHUNK_BYTES - len(ahead)
         while wanted > 0 and (block := self._source.read(wanted)):
             blocks.append(block)
             wanted -= len(block)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 
 import pytest
 
 from sync.crypto import random
 from sync.crypto.age import decrypt, encrypt
+from sync.crypto.card import short_code
 from sync.crypto.device import DeviceKeys
 from sync.errors import Reason, Refused
+from sync.model.ids import ChangeId
 
 
 def test_keys_survive_their_encoding() -> None:
@@ -30,8 +33,14 @@ def test_a_device_reads_what_is_sealed_to_its_card() -> None:
 def test_the_layout_of_keys_and_cards_is_frozen() -> None:
     """From three known seeds; a change here is a change of format."""
     seeds = b"".join(bytes([number]) * 32 for number in (1, 2, 3))
-    card = DeviceKeys.decode(b"\x01" + seeds).make_card({"mission": "MINURCAT", "site": "Abéché"})
+    keys = DeviceKeys.decode(b"\x01" + seeds)
+    card = keys.make_card({"mission": "MINURCAT", "site": "Abéché"})
     assert card.hash.hex() == "9dbff214584732444729796f4a509731020ace2c0943fffa25033a774792bfe4"
+    assert short_code(card, keys.make_card({})) == "91967 81511 02328 71284 57251 14751"
+    assert (
+        hashlib.sha256(keys.sign_change(ChangeId(bytes(32)))).hexdigest()
+        == "6d2a282fc396c59dfabfb7c092ab9434fe30d57664c5e016e9bba221232f99d6"
+    )
 
 
 @pytest.mark.parametrize("encoded", [b"", bytes(97), b"\x01" + bytes(95), b"\x02" + bytes(96)])

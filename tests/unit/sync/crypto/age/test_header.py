@@ -80,6 +80,24 @@ def test_a_file_is_for_each_of_its_recipients_and_nobody_else() -> None:
     assert caught.value.reason == Reason.AGE_NO_MATCH
 
 
+class OneByOne:
+    """A source that gives one byte a time."""
+
+    def __init__(self, file: bytes) -> None:
+        self._file = io.BytesIO(file)
+
+    def read(self, size: int, /) -> bytes:
+        return self._file.read(min(size, 1))
+
+
+def test_a_file_that_comes_byte_by_byte_is_read() -> None:
+    identity = HybridIdentity.generate()
+    sink = io.BytesIO()
+    with encrypt([identity.recipient], sink) as writer:
+        writer.write(b"slowly")
+    assert decrypt([identity], OneByOne(sink.getvalue())).read() == b"slowly"
+
+
 def test_a_file_for_nobody_is_not_begun() -> None:
     sink = io.BytesIO()
     with pytest.raises(ValueError, match="nobody"):

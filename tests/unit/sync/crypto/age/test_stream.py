@@ -10,6 +10,7 @@ from functools import cache
 import pytest
 
 from sync.crypto.age.stream import (
+    BATCH,
     CHUNK_BYTES,
     SEALED_CHUNK_BYTES,
     StreamReader,
@@ -18,15 +19,15 @@ from sync.crypto.age.stream import (
 from sync.errors import Reason, Refused
 
 KEY = bytes(range(32))
-BATCH = 16 * CHUNK_BYTES
+BATCH_BYTES = BATCH * CHUNK_BYTES
 SIZES = [
     0,
     1,
     *(CHUNK_BYTES + step for step in (-1, 0, 1)),
     *(2 * CHUNK_BYTES + step for step in (-1, 0, 1)),
-    *(BATCH + step for step in (-CHUNK_BYTES, -1, 0, 1, CHUNK_BYTES)),
-    2 * BATCH,
-    2 * BATCH + 1,
+    *(BATCH_BYTES + step for step in (-CHUNK_BYTES, -1, 0, 1, CHUNK_BYTES)),
+    2 * BATCH_BYTES,
+    2 * BATCH_BYTES + 1,
 ]
 
 
@@ -80,17 +81,17 @@ def test_the_size_of_writes_and_reads_makes_no_difference(size: int) -> None:
 
 
 def test_a_read_gives_what_was_asked_for_unless_the_file_ends() -> None:
-    reader = StreamReader(KEY, Dribble(sealed(3 * BATCH + 5)), b"")
+    reader = StreamReader(KEY, Dribble(sealed(3 * BATCH_BYTES + 5)), b"")
     assert reader.read(0) == b""
-    assert len(reader.read(BATCH + 7)) == BATCH + 7
-    assert len(reader.read(10 * BATCH)) == 2 * BATCH - 2
+    assert len(reader.read(BATCH_BYTES + 7)) == BATCH_BYTES + 7
+    assert len(reader.read(10 * BATCH_BYTES)) == 2 * BATCH_BYTES - 2
     assert reader.read(1) == b""
 
 
 def test_a_buffered_reader_may_stand_before_it() -> None:
-    reader = io.BufferedReader(StreamReader(KEY, io.BytesIO(sealed(BATCH + 9)), b""))
+    reader = io.BufferedReader(StreamReader(KEY, io.BytesIO(sealed(BATCH_BYTES + 9)), b""))
     assert reader.read(10) == pattern(10)
-    assert reader.read() == pattern(BATCH + 9)[10:]
+    assert reader.read() == pattern(BATCH_BYTES + 9)[10:]
 
 
 def chunks(payload: bytes) -> list[bytes]:
@@ -131,7 +132,9 @@ def nothing(_: list[bytes]) -> list[bytes]:
     return []
 
 
-@pytest.mark.parametrize("size", [2 * CHUNK_BYTES, 3 * CHUNK_BYTES + 7, BATCH, BATCH + 1])
+@pytest.mark.parametrize(
+    "size", [2 * CHUNK_BYTES, 3 * CHUNK_BYTES + 7, BATCH_BYTES, BATCH_BYTES + 1]
+)
 @pytest.mark.parametrize(
     "damage",
     [dropped, doubled, swapped, without_end, with_more, with_an_empty_end, twice, nothing],
@@ -163,7 +166,7 @@ def test_of_a_damaged_file_only_the_chunks_before_the_damage_come_out_and_then_n
 def test_a_writer_that_is_left_by_an_error_leaves_a_file_that_is_refused() -> None:
     sink = io.BytesIO()
     writer = StreamWriter(KEY, sink)
-    writer.write(pattern(BATCH + 1))
+    writer.write(pattern(BATCH_BYTES + 1))
     with pytest.raises(KeyError), writer:
         raise KeyError
     writer.close()
