@@ -25,16 +25,16 @@ MAX_DEPTH = 16
 INT_MIN, INT_MAX = -(2**63), 2**63 - 1
 
 
-def encode(value: Value) -> bytes:
+def encode(value: Value, *, max_depth: int = MAX_DEPTH) -> bytes:
     """The one encoding of `value`; `Refused(CODEC_MALFORMED)` if it has none."""
-    _check(value, MAX_DEPTH)
+    _check(value, max_depth)
     try:
         return cbor2.dumps(value, canonical=True)
     except (cbor2.CBOREncodeError, UnicodeEncodeError) as error:  # a lone surrogate
         raise Refused(Reason.CODEC_MALFORMED) from error
 
 
-def decode(untrusted: bytes, *, max_bytes: int) -> Value:
+def decode(untrusted: bytes, *, max_bytes: int, max_depth: int = MAX_DEPTH) -> Value:
     """The value that `untrusted` encodes, if it is exactly the encoding that `encode` would give.
 
     Memory is bounded by the bytes that are there, never by a length that they claim.
@@ -48,7 +48,7 @@ def decode(untrusted: bytes, *, max_bytes: int) -> Value:
     try:
         value: Value = cbor2.loads(
             untrusted,
-            max_depth=MAX_DEPTH,
+            max_depth=max_depth,
             allow_indefinite=False,
             allow_duplicate_keys=False,
             strict_hashable_types=True,
@@ -56,7 +56,7 @@ def decode(untrusted: bytes, *, max_bytes: int) -> Value:
         )
     except (cbor2.CBORDecodeError, RecursionError) as error:
         raise Refused(Reason.CODEC_MALFORMED) from error
-    if encode(value) != untrusted:
+    if encode(value, max_depth=max_depth) != untrusted:
         raise Refused(Reason.CODEC_NOT_CANONICAL)
     return value
 

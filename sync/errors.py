@@ -46,6 +46,8 @@ class Reason(StrEnum):
     CHANGE_CHAIN = "change.chain"
     CHANGE_TEXT = "change.text"
     CHANGE_TOO_LARGE = "change.too_large"
+    CHANGE_AUTHOR_UNKNOWN = "change.author_unknown"
+    CHANGE_WAITS = "change.waits"
 
     BUNDLE_NOT_ONE = "bundle.not_one"
     BUNDLE_TRUNCATED = "bundle.truncated"

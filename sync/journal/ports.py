@@ -1,0 +1,105 @@
+"""What admission asks of the world; the vault satisfies these by shape."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol, TypeAlias
+
+from sync.crypto.card import Card
+from sync.journal.change import Change, SignedChange
+from sync.journal.document import Document
+from sync.model.ids import ChangeId, DeviceId, RecordId
+
+Authors: TypeAlias = Callable[[DeviceId], Card | None]
+"""The verified card of a device, or None while it is unknown or not verified."""
+
+
+class LoggedChange(Protocol):
+    """An admitted change in the log."""
+
+    @property
+    def signed(self) -> SignedChange:
+        """The change."""
+        ...
+
+
+class HeldChange(Protocol):
+    """A change that was set aside."""
+
+    @property
+    def signed(self) -> SignedChange:
+        """The change."""
+        ...
+
+    @property
+    def missing(self) -> Sequence[ChangeId]:
+        """The parents it waits for."""
+        ...
+
+    @property
+    def source(self) -> DeviceId | None:
+        """The contact whose bundle brought it."""
+        ...
+
+
+class Log(Protocol):
+    """The signed changes that this replica has."""
+
+    def contains(self, change: ChangeId) -> bool:
+        """Whether the change was admitted."""
+        ...
+
+    def of_record(self, record: RecordId) -> Sequence[LoggedChange]:
+        """All admitted changes of one record, parents first."""
+        ...
+
+    def append(self, signed: SignedChange, *, depth: int, source: DeviceId | None) -> int:
+        """Add an admitted change; returns its position."""
+        ...
+
+    def hold(
+        self,
+        signed: SignedChange,
+        *,
+        reason: str,
+        missing: Sequence[ChangeId],
+        source: DeviceId | None,
+    ) -> None:
+        """Set a change aside, or renew why. Idempotent."""
+        ...
+
+    def held(self) -> Sequence[HeldChange]:
+        """Everything set aside."""
+        ...
+
+    def held_by(self, author: DeviceId) -> Sequence[HeldChange]:
+        """What was set aside of this author's."""
+        ...
+
+    def unhold(self, change: ChangeId) -> None:
+        """Forget that a change was set aside."""
+        ...
+
+    def add_fork(self, one: SignedChange, other: SignedChange) -> None:
+        """Keep the proof that an author wrote two different changes with one number. Idempotent."""
+        ...
+
+
+class Documents(Protocol):
+    """The merged records."""
+
+    def load(self, record: RecordId) -> Document | None:
+        """A record as it was saved last."""
+        ...
+
+    def save(self, document: Document) -> None:
+        """Keep a record."""
+        ...
+
+
+class Rules(Protocol):
+    """Who may write what. The answer may depend on the arguments only."""
+
+    def refuse(self, change: Change, card: Card, before: Document) -> str | None:
+        """Why the change may not count, or None; `before` is all that its author had seen."""
+        ...

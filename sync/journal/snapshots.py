@@ -1,0 +1,162 @@
+"""A document's state as bytes. Local to a replica and rebuildable from its log: no part of the format.
+
+What is kept is canonical: the same state gives the same bytes, whatever the order it arose in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple, cast
+
+from sync import codec
+from sync.codec import Value
+from sync.journal.registers import Entry, Registers, Removal
+from sync.journal.text import MergedText, Written
+from sync.model.ids import ChangeId, DeviceId
+
+_VERSION = 1
+_MAX_BYTES = 2**31
+_MAX_DEPTH = codec.MAX_DEPTH + 4
+"""A value lies deeper in a snapshot than in its change."""
+
+
+@dataclass
+class State:
+    """All that a document remembers.
+
+    Attributes:
+        genesis: the first change; of a forked beginning, the least id.
+        heads: the changes that nobody has seen, with their depth.
+        authors: the greatest (seq, id) of each author.
+        registers: plain values.
+        texts: long texts by path.
+    """
+
+    genesis: ChangeId | None = None
+    heads: dict[ChangeId, int] = field(default_factory=dict)
+    authors: dict[DeviceId, tuple[int, ChangeId]] = field(default_factory=dict)
+    registers: Registers = field(default_factory=Registers)
+    texts: dict[str, MergedText] = field(default_factory=dict)
+
+
+class _Origin(NamedTuple):
+    """What the entries of one change share."""
+
+    depth: int
+    change: ChangeId
+    author: DeviceId
+    at_ms: int
+
+
+def encode(state: State) -> bytes:
+    """The canonical encoding."""
+    registers = state.registers
+    entries = [entry for entries in registers.values.values() for entry in entries]
+    origins = sorted({_Origin(e.depth, e.change, e.author, e.at_ms) for e in entries})
+    numbers = {origin.change: number for number, origin in enumerate(origins)}
+    return codec.encode(
+        [
+            _VERSION,
+            state.genesis,
+            sorted(state.heads.items()),
+            sorted((author, *last) for author, last in state.authors.items()),
+            origins,
+            {
+                path: [
+                    [numbers[entry.change], entry.value, _live(entry.buried, registers)]
+                    for entry in entries
+                ]
+                for path, entries in registers.values.items()
+            },
+            sorted(removal for removal, contested in registers.removals.items() if contested),
+            {path: _text(text, registers) for path, text in state.texts.items()},
+        ],
+        max_depth=_MAX_DEPTH,
+    )
+
+
+def decode(snapshot: bytes) -> State:
+    """What `encode` was given; the bytes come from our own vault."""
+    fields = cast("_Fields", codec.decode(snapshot, max_bytes=_MAX_BYTES, max_depth=_MAX_DEPTH))
+    if fields[0] != _VERSION:
+        raise ValueError(fields[0])
+    _, genesis, heads, authors, origins, values, contested, texts = fields
+    registers = Registers(
+        {
+            path: tuple(
+                _entry(_Origin(*origins[number]), value, buried)
+                for number, value, buried in entries
+            )
+            for path, entries in values.items()
+        }
+    )
+    registers.removals.update(
+        (Removal(path, entry.change), False)
+        for path, entries in registers.values.items()
+        for entry in entries
+        if entry.value is None
+    )
+    registers.removals.update((Removal(*removal), True) for removal in contested)
+    return State(
+        genesis,
+        dict(heads),
+        {author: (seq, last) for author, seq, last in authors},
+        registers,
+        {path: _merged(*text) for path, text in texts.items()},
+    )
+
+
+def _entry(origin: _Origin, value: Value, buried: Iterable[_Pair]) -> Entry:
+    depth, change, author, at_ms = origin
+    return Entry(change, depth, author, at_ms, value, _removals(buried))
+
+
+def _live(buried: frozenset[Removal], registers: Registers) -> list[Removal]:
+    """Those that nobody overruled; which of the others were noticed depends on the order."""
+    return sorted(removal for removal in buried if removal in registers.removals)
+
+
+def _text(text: MergedText, registers: Registers) -> Value:
+    return [
+        text.written,
+        sorted(text.sides),
+        sorted((change, sorted(by)) for change, by in text.seen_by.items()),
+        _live(text.buried, registers),
+    ]
+
+
+def _merged(
+    written: Iterable[tuple[int, ChangeId, bytes]],
+    sides: Iterable[ChangeId],
+    seen_by: Iterable[tuple[ChangeId, Iterable[ChangeId]]],
+    buried: Iterable[_Pair],
+) -> MergedText:
+    text = MergedText(Written(*one) for one in written)
+    text.sides = frozenset(sides)
+    text.seen_by = {change: frozenset(by) for change, by in seen_by}
+    text.buried = _removals(buried)
+    return text
+
+
+def _removals(pairs: Iterable[_Pair]) -> frozenset[Removal]:
+    return frozenset(Removal(*pair) for pair in pairs)
+
+
+_Pair = tuple[str, ChangeId]
+_Text = tuple[
+    list[tuple[int, ChangeId, bytes]],
+    list[ChangeId],
+    list[tuple[ChangeId, list[ChangeId]]],
+    list[_Pair],
+]
+_Fields = tuple[
+    int,
+    ChangeId | None,
+    list[tuple[ChangeId, int]],
+    list[tuple[DeviceId, int, ChangeId]],
+    list[tuple[int, ChangeId, DeviceId, int]],
+    Mapping[str, list[tuple[int, Value, list[_Pair]]]],
+    list[_Pair],
+    Mapping[str, _Text],
+]
