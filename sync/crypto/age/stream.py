@@ -20,8 +20,8 @@ from sync.errors import Reason, Refused
 
 CHUNK_BYTES = 64 * 1024
 SEALED_CHUNK_BYTES = CHUNK_BYTES + TAG_BYTES
-BATCH = 4
-"""Chunks that are read, decrypted and written in one go: the calls between cost more than the memory."""
+BATCH = 16
+"""Chunks read, worked on and written in one go: enough that the calls between do not count."""
 
 
 class Source(Protocol):
@@ -114,7 +114,8 @@ class StreamReader(io.RawIOBase):
     """Decrypts what is read. `read(n)` gives n bytes unless the file ends; `readinto` may give fewer.
 
     Either raises Refused (AGE_PAYLOAD) where a chunk is damaged, missing, out of place, or where
-    anything follows the last one; and again on every later call.
+    anything follows the last one; and again on every later call. Closing it leaves the source open.
+    Reads of up to a mebibyte are the fastest.
     """
 
     def __init__(self, key: bytes, source: Source, ahead: bytes) -> None:
