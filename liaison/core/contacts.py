@@ -92,9 +92,12 @@ class Contacts:
                 self._trust(card.device)
         return self._get(card.device)
 
-    def introduce(self, untrusted: bytes) -> None:
-        """Take a card that came along in a bundle: unverified, and only if it is new and sound."""
-        card = Card.parse(untrusted)
+    def introduce(self, card: Card) -> None:
+        """Take a card that came along in a bundle: unverified, and only if it is new.
+
+        Raises:
+            Refused: CONTACT_EXERCISE, CARD_MALFORMED.
+        """
         if card.device != self._own.device and self._store.contacts.get(card.device) is None:
             self._store.contacts.put(self._admissible(card), card.encode())
 

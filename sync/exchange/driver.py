@@ -15,7 +15,7 @@ from sync.carriers.base import BlobName, Carrier
 from sync.errors import Reason, Refused
 from sync.exchange.plan import Action, Debt, Delete, Fetch, Leave, Listed, Scene, Seal, plan
 
-__all__ = ["BlobName", "Carrier", "Desk", "Sealed", "Step", "visit"]
+__all__ = ["BlobName", "Carrier", "Desk", "Sealed", "Step", "leave", "visit"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +92,12 @@ def visit(
     return _Visit(carrier, desk, limit=limit, budget=budget, report=report).run()
 
 
+def leave(carrier: Carrier, sealed: Sealed, source: BinaryIO) -> None:
+    """Put one sealed bundle into a place; returns when it was read back from there."""
+    name = BlobName.parse(sealed.name)
+    carrier.put_new(name, source, sha256=sealed.sha256, length=sealed.bytes)
+
+
 class _Visit:
     def __init__(
         self,
@@ -145,9 +151,8 @@ class _Visit:
         return self._carrier.fetch(BlobName.parse(file.name), sink, limit=self._limit)
 
     def _leave(self, sealed: Sealed) -> None:
-        name = BlobName.parse(sealed.name)
         with self._desk.open(sealed) as source:
-            self._carrier.put_new(name, source, sha256=sealed.sha256, length=sealed.bytes)
+            leave(self._carrier, sealed, source)
         self._desk.left(sealed)
         self._spend(sealed.bytes)
 

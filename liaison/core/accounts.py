@@ -1,0 +1,144 @@
+"""What should lie at one place for each reader, what of it does, and which of our files can go."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
+
+from liaison.core.contacts import Contacts
+from liaison.core.delta import Delta, Lacking, Parcel
+from liaison.core.ports import SentBundle, Store
+from liaison.core.receipts import ACKNOWLEDGED, REFUSED
+from liaison.core.values import Contact, DeviceId, RecordId, Trust
+from sync.exchange.plan import Debt, Load, Own
+
+FileKey = tuple[str, int]
+"""Name and length of a file on a carrier; names are random, so this tells which file it is."""
+
+
+@dataclass(slots=True)
+class Account:
+    """One contact at one place.
+
+    Attributes:
+        contact: who.
+        sent: every bundle that was ever sealed for them, oldest first.
+        lacking: what they lack.
+        is_reader: whether anything may be sent to them.
+        parcels: what is owed here, by number.
+    """
+
+    contact: Contact
+    sent: list[SentBundle]
+    lacking: Lacking
+    is_reader: bool
+    parcels: dict[int, Parcel] = field(default_factory=dict)
+
+    def debts(self) -> list[Debt]:
+        """What is owed here."""
+        device = self.contact.device
+        return [Debt(device, parcel.load, parcel.bytes, n) for n, parcel in self.parcels.items()]
+
+
+class Accounts:
+    """All contacts at one place."""
+
+    def __init__(
+        self, store: Store, *, contacts: Contacts, delta: Delta, here: Collection[FileKey]
+    ) -> None:
+        self._mailbox = store.mailbox
+        self._delta = delta
+        self._here = here
+        readers = {contact.device for contact in contacts.readers()}
+        self._accounts = {
+            contact.device: self._open(contact, is_reader=contact.device in readers)
+            for contact in contacts.all()
+        }
+
+    def of(self, device: DeviceId) -> Account:
+        """One contact's."""
+        return self._accounts[device]
+
+    def debts(self) -> list[Debt]:
+        """What is owed here to anybody."""
+        return [debt for account in self._accounts.values() for debt in account.debts()]
+
+    def own(self) -> Mapping[FileKey, Own]:
+        """What became of each bundle that we ever sealed."""
+        return {
+            (bundle.name, bundle.bytes): _own(account, bundle)
+            for account in self._accounts.values()
+            for bundle in account.sent
+        }
+
+    def _open(self, contact: Contact, *, is_reader: bool) -> Account:
+        sent = self._mailbox.sent(contact.device)
+        if not is_reader:
+            return Account(contact, sent, Lacking(contact, 0, ()), is_reader=False)
+        lacking = self._delta.of(contact)
+        account = Account(contact, sent, lacking, is_reader=True)
+        account.parcels = dict(enumerate(self._owed(account, lacking)))
+        return account
+
+    def _owed(self, account: Account, lacking: Lacking) -> list[Parcel]:
+        """What a bundle that lies here, or that its reader refused, does not carry already."""
+        standing = [
+            bundle
+            for bundle in account.sent
+            if (bundle.name, bundle.bytes) in self._here or bundle.state == REFUSED
+        ]
+        covering = [bundle for bundle in standing if _covers(bundle, lacking)]
+        packs = [bundle for bundle in standing if load_of(bundle) is Load.ATTACHMENTS]
+        lying = {sha256 for bundle in [*covering, *packs] for sha256 in bundle.attachments}
+        rest = replace(lacking, changes=(), cards=()) if covering else lacking
+        return self._delta.parcels(rest, lying=lying)
+
+
+def load_of(bundle: SentBundle) -> Load:
+    """What a bundle carries."""
+    if bundle.position:
+        return Load.RECORDS
+    return Load.ATTACHMENTS if bundle.attachments else Load.RECEIPTS
+
+
+def _covers(bundle: SentBundle, lacking: Lacking) -> bool:
+    """Whether a bundle has all the changes that its reader lacks, and nothing that was withdrawn."""
+    newest = max((logged.position for logged in lacking.changes), default=0)
+    return (
+        bundle.position >= max(newest, 1)
+        and set(lacking.records) <= set(bundle.records)
+        and _withdrawn(lacking).isdisjoint(bundle.records)
+    )
+
+
+def _withdrawn(lacking: Lacking) -> set[RecordId]:
+    return {withheld.record for withheld in lacking.stays}
+
+
+def _own(account: Account, bundle: SentBundle) -> Own:
+    device, load, lacking = account.contact.device, load_of(bundle), account.lacking
+    if not account.is_reader:
+        is_stopped = account.contact.trust in (Trust.REVOKED, Trust.FORKED)
+        return Own(device, bundle.stream, load, recalled=is_stopped)
+    return Own(
+        device,
+        bundle.stream,
+        load,
+        spent=_is_spent(account, bundle, lacking),
+        recalled=not _withdrawn(lacking).isdisjoint(bundle.records),
+    )
+
+
+def _is_spent(account: Account, bundle: SentBundle, lacking: Lacking) -> bool:
+    if bundle.state == ACKNOWLEDGED:
+        return True
+    match load_of(bundle):
+        case Load.ATTACHMENTS:
+            return {sha256 for _, sha256 in lacking.owed}.isdisjoint(bundle.attachments)
+        case Load.RECORDS:
+            return any(
+                later.state == ACKNOWLEDGED and later.position >= bundle.position
+                for later in account.sent
+            )
+        case Load.RECEIPTS:
+            return False

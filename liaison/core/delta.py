@@ -1,0 +1,294 @@
+"""What one reader lacks, and into which bundles it goes. One code path for rehearsing and sealing.
+
+A bundle brings its reader up to a position in our log. What was acknowledged says from where to
+begin: for each record, after the newest acknowledged bundle that had it; a record that no
+acknowledged bundle had goes whole. So a lost bundle is made good by the next one, a duplicate
+changes nothing, and the cost follows what changed, not what the vault holds.
+
+Attachments go in bundles of their own when they are large. They are owed from the moment a change
+that names them leaves until a bundle that had them is acknowledged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from liaison.core.outstanding import Outstanding, Owed
+from liaison.core.ports import Logged, ReceivedBundle, SentBundle, Sha256, Store
+from liaison.core.receipts import ACKNOWLEDGED, LEFT, REFUSED
+from liaison.core.values import Contact, Withheld
+from sync.exchange.plan import Load
+from sync.journal.document import Document
+from sync.model.ids import DeviceId, RecordId
+
+MIB = 1 << 20
+SMALL_BYTES = MIB
+"""Up to here everything goes in one bundle."""
+PACK_BYTES = 32 * MIB
+"""What a dropped line may cost; one attachment beyond it goes alone (design section 7)."""
+MOST_BYTES = 128 * MIB
+"""Changes in one bundle; what is beyond it follows when that one is acknowledged."""
+MOST_CHANGES = 500_000
+MOST_CARDS = 32
+MOST_RECEIPTS = 64
+SIGNED_BYTES = 5 * 1024
+"""About what a bundle weighs before it carries anything: header, manifest, signatures."""
+CARD_BYTES = 7 * 1024
+
+_DELIVERED = frozenset({ACKNOWLEDGED, REFUSED, LEFT})
+
+
+@dataclass(frozen=True, slots=True)
+class Lacking:
+    """Everything that a reader lacks.
+
+    Attributes:
+        contact: the reader.
+        position: where in our log the changes bring them.
+        changes: what leaves, in order of arrival here.
+        stays: what changed and does not go to this reader.
+        owed: attachments that the reader lacks, by record.
+        attachments: those of them whose record is released.
+        cards: authors of those changes whose cards the reader may lack.
+        receipts: received bundles that the reader has not yet been told of.
+        is_waiting: whether one of those receipts was in no bundle yet.
+    """
+
+    contact: Contact
+    position: int
+    changes: tuple[Logged, ...]
+    stays: tuple[Withheld, ...] = ()
+    owed: tuple[Owed, ...] = ()
+    attachments: tuple[Sha256, ...] = ()
+    cards: tuple[DeviceId, ...] = ()
+    receipts: tuple[ReceivedBundle, ...] = ()
+    is_waiting: bool = False
+
+    @property
+    def records(self) -> tuple[RecordId, ...]:
+        """The records that leave, in order of arrival."""
+        return tuple(dict.fromkeys(logged.signed.change.record for logged in self.changes))
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """What one bundle carries; `bytes` is about its size."""
+
+    load: Load
+    position: int = 0
+    changes: tuple[Logged, ...] = ()
+    attachments: tuple[Sha256, ...] = ()
+    cards: tuple[DeviceId, ...] = ()
+    receipts: tuple[ReceivedBundle, ...] = ()
+    bytes: int = 0
+
+
+class Delta:
+    """Reckons what readers lack.
+
+    Args:
+        store: the open vault.
+        document: a record as it stands; a deleted one as it stood just before.
+        withheld: the release decision on such a document.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        *,
+        document: Callable[[RecordId], Document],
+        withheld: Callable[[Document, Contact], Withheld | None],
+    ) -> None:
+        self._store = store
+        self._document = document
+        self._withheld = withheld
+        self._outstanding = Outstanding(store.settings)
+
+    def of(self, contact: Contact) -> Lacking:
+        """What this reader lacks now."""
+        sent = self._store.mailbox.sent(contact.device)
+        acknowledged = [bundle for bundle in sent if bundle.state == ACKNOWLEDGED]
+        leaves: list[Logged] = []
+        stays: list[Withheld] = []
+        told_of = {record for bundle in sent for record in bundle.records}
+        for record, changes in self._candidates(contact, acknowledged).items():
+            row = self._store.records.row(record)
+            if row is not None and row.deleted and record not in told_of:
+                continue  # who never had it need not hear that it is gone
+            reason = self._withheld(self._document(record), contact)
+            if reason is None:
+                leaves += changes
+            else:
+                stays.append(reason)
+        leaves.sort(key=lambda logged: logged.position)
+        fitting = _fitting(leaves)
+        whole = len(fitting) == len(leaves)
+        owed = self._owed(contact, fitting, acknowledged)
+        receipts = self._receipts(contact)
+        told = {bundle for one in sent if one.state in _DELIVERED for bundle in one.receipts}
+        return Lacking(
+            contact=contact,
+            position=self._store.log.position() if whole else fitting[-1].position,
+            changes=tuple(fitting),
+            stays=tuple(stays),
+            owed=owed,
+            attachments=self._released(owed, contact),
+            cards=tuple(self._cards(contact, fitting, acknowledged)),
+            receipts=receipts,
+            is_waiting=any(received.bundle not in told for received in receipts),
+        )
+
+    def parcels(self, lacking: Lacking, *, lying: Iterable[Sha256] = ()) -> list[Parcel]:
+        """The bundles to make of it, most urgent first; none if nothing is lacking.
+
+        Args:
+            lacking: what the reader lacks.
+            lying: attachments that wait for the reader already, in bundles of their own.
+        """
+        sizes = self._sizes(lacking, set(lying))
+        first = Parcel(
+            Load.RECORDS if lacking.changes else Load.RECEIPTS,
+            changes=lacking.changes,
+            cards=lacking.cards,
+            receipts=lacking.receipts,
+            position=lacking.position if lacking.changes else 0,
+            bytes=SIGNED_BYTES
+            + sum(len(logged.signed.body) for logged in lacking.changes)
+            + CARD_BYTES * len(lacking.cards),
+        )
+        size = first.bytes + sum(sizes.values())
+        if not (lacking.changes or lacking.is_waiting):
+            return _packs(sizes)
+        if size > SMALL_BYTES:
+            return [first, *_packs(sizes)]
+        load = Load.ATTACHMENTS if sizes and not lacking.changes else first.load
+        return [replace(first, load=load, attachments=tuple(sizes), bytes=size)]
+
+    def _candidates(
+        self, contact: Contact, acknowledged: Sequence[SentBundle]
+    ) -> dict[RecordId, list[Logged]]:
+        """By record, the changes that would leave if the record is released."""
+        since = max((bundle.position for bundle in acknowledged), default=0)
+        recent: dict[RecordId, list[Logged]] = {}
+        for logged in self._store.log.after(since):
+            recent.setdefault(logged.signed.change.record, []).append(logged)
+        had = _had(acknowledged, recent)
+        found = {
+            record: [
+                logged
+                for logged in self._whole(record, changes, after=had.get(record, 0), since=since)
+                if contact.device not in (logged.source, logged.signed.change.author)
+            ]
+            for record, changes in recent.items()
+        }
+        return {record: changes for record, changes in found.items() if changes}
+
+    def _whole(
+        self, record: RecordId, recent: list[Logged], *, after: int, since: int
+    ) -> list[Logged]:
+        """The record's changes beyond `after`, of which `recent` are those beyond `since`."""
+        if after == since or recent[0].signed.change.is_genesis:
+            return recent
+        return [logged for logged in self._store.log.of_record(record) if logged.position > after]
+
+    def _owed(
+        self, contact: Contact, leaving: Sequence[Logged], acknowledged: Sequence[SentBundle]
+    ) -> tuple[Owed, ...]:
+        had = {sha256 for bundle in acknowledged for sha256 in bundle.attachments}
+        named = [*self._outstanding.attachments(contact), *_named(leaving)]
+        return tuple(pair for pair in dict.fromkeys(named) if pair[1] not in had)
+
+    def _released(self, owed: Sequence[Owed], contact: Contact) -> tuple[Sha256, ...]:
+        attached = {record: self._attached(record, contact) for record, _ in owed}
+        return tuple(dict.fromkeys(sha256 for record, sha256 in owed if sha256 in attached[record]))
+
+    def _attached(self, record: RecordId, contact: Contact) -> frozenset[Sha256]:
+        """The attachments that the record names now, if it is released."""
+        document = self._document(record)
+        if self._withheld(document, contact) is not None:
+            return frozenset()
+        return frozenset(_hashes(document.shown()))
+
+    def _sizes(self, lacking: Lacking, lying: set[Sha256]) -> dict[Sha256, int]:
+        """What of the attachments is here to be sent, and how large it is."""
+        blobs = self._store.blobs
+        return {
+            sha256: blobs.length(sha256)
+            for sha256 in lacking.attachments
+            if sha256 not in lying and blobs.has(sha256)
+        }
+
+    def _cards(
+        self, contact: Contact, leaving: Sequence[Logged], acknowledged: Sequence[SentBundle]
+    ) -> list[DeviceId]:
+        """Authors other than the two of us whose card was in no acknowledged bundle."""
+        authors = dict.fromkeys(logged.signed.change.author for logged in leaving)
+        delivered = {bundle.stream for bundle in acknowledged}
+        known = {
+            device
+            for device, streams in self._outstanding.cards(contact).items()
+            if not delivered.isdisjoint(streams)
+        }
+        strangers = [author for author in authors if author not in known]
+        held = [author for author in strangers if self._store.contacts.card(author) is not None]
+        return [author for author in held if author != contact.device][:MOST_CARDS]
+
+    def _receipts(self, contact: Contact) -> tuple[ReceivedBundle, ...]:
+        """The latest decisions on this reader's bundles that they may not have heard of."""
+        owed = [
+            received
+            for received in self._store.mailbox.all_received()
+            if received.sender == contact.device
+            and received.needs_receipt
+            and received.state != "waiting"
+        ]
+        return tuple(owed[:MOST_RECEIPTS])
+
+
+def _fitting(changes: Sequence[Logged]) -> list[Logged]:
+    """The beginning that fits into one bundle."""
+    total = 0
+    for count, logged in enumerate(changes):
+        total += len(logged.signed.body)
+        if total > MOST_BYTES or count == MOST_CHANGES:
+            return list(changes[:count])
+    return list(changes)
+
+
+def _had(
+    acknowledged: Iterable[SentBundle], wanted: Mapping[RecordId, object]
+) -> dict[RecordId, int]:
+    """Up to which position the reader has each record."""
+    had: dict[RecordId, int] = {}
+    for bundle in acknowledged:
+        for record in wanted.keys() & set(bundle.records):
+            had[record] = max(had.get(record, 0), bundle.position)
+    return had
+
+
+def _named(changes: Iterable[Logged]) -> Iterator[Owed]:
+    """The attachments that changes name."""
+    for logged in changes:
+        change = logged.signed.change
+        for sha256 in _hashes(change.writes):
+            yield change.record, sha256
+
+
+def _hashes(values: Mapping[str, object]) -> Iterator[Sha256]:
+    for path, value in values.items():
+        if path.startswith("attach/") and path.endswith("/sha256") and isinstance(value, bytes):
+            yield value
+
+
+def _packs(sizes: Mapping[Sha256, int]) -> list[Parcel]:
+    """Attachments in bundles that a dropped line may cost, in their order."""
+    packs: list[Parcel] = []
+    for sha256, size in sizes.items():
+        last = packs[-1] if packs else None
+        if last is not None and last.bytes + size <= PACK_BYTES:
+            attachments = (*last.attachments, sha256)
+            packs[-1] = replace(last, attachments=attachments, bytes=last.bytes + size)
+        else:
+            packs.append(Parcel(Load.ATTACHMENTS, attachments=(sha256,), bytes=SIGNED_BYTES + size))
+    return packs

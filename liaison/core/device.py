@@ -1,0 +1,16 @@
+"""The keys that this device acts with, and the card that others know it by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sync.crypto.card import Card
+from sync.crypto.device import DeviceKeys
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """What a bundle is signed and opened with; the keys are never shown and never sent."""
+
+    card: Card
+    keys: DeviceKeys

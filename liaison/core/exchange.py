@@ -1,0 +1,225 @@
+"""Exchange: take what is for us at a place, leave what others lack, and say exactly what that is."""
+
+from __future__ import annotations
+
+from typing import BinaryIO
+
+from liaison.core.accounts import Accounts, FileKey
+from liaison.core.delta import Lacking
+from liaison.core.errors import Refused
+from liaison.core.events import Progress, Report, unreported
+from liaison.core.mail import Mail
+from liaison.core.outbox import as_file, as_sealed
+from liaison.core.ports import Carriers, Files, SentBundle, Store
+from liaison.core.values import (
+    Contact,
+    ExchangeReport,
+    InboxItem,
+    InboxState,
+    Leaving,
+    RecordId,
+    RecordRow,
+    Rehearsal,
+    SealedFile,
+)
+from liaison.core.visit import Visit
+from sync.bundle.limits import LIMITS
+from sync.errors import Reason as SyncReason
+from sync.exchange.driver import Step, leave, visit
+from sync.exchange.plan import Fetch, Seal
+from sync.exchange.watched import WatchedCarrier
+
+_PIECE_BYTES = 1 << 20
+
+
+class Exchange:
+    """What the Exchange screen and the command line do."""
+
+    def __init__(self, store: Store, mail: Mail, *, carriers: Carriers, files: Files) -> None:
+        self._store = store
+        self._mail = mail
+        self._carriers = carriers
+        self._files = files
+
+    def rehearse(self, contact: Contact) -> Rehearsal:
+        """Exactly what the next bundle for a contact would hold, and what stays and why.
+
+        Raises:
+            Refused: CONTACT_UNVERIFIED, CONTACT_CHANGED, CONTACT_REVOKED: nothing would leave.
+        """
+        self._mail.contacts.require_reader(contact)
+        lacking = self._mail.delta.of(contact)
+        parcels = self._mail.delta.parcels(lacking)
+        blobs = self._store.blobs
+        attached = {sha256 for parcel in parcels for sha256 in parcel.attachments}
+        return Rehearsal(
+            contact=contact,
+            leaves=tuple(self._leaving(lacking, attached)),
+            stays=tuple((self._row(reason.record), reason) for reason in lacking.stays),
+            bytes=sum(parcel.bytes for parcel in parcels),
+            attachment_bytes=sum(blobs.length(sha256) for sha256 in attached),
+        )
+
+    def run(
+        self,
+        location: str,
+        *,
+        accept: bool = False,
+        report: Report = unreported,
+        max_bytes: int | None = None,
+    ) -> ExchangeReport:
+        """Visit a place.
+
+        Args:
+            location: a folder's path, or an address that carriers know.
+            accept: merge at once what verified contacts sent, instead of leaving it in the inbox.
+            report: told about progress; may raise CANCELLED, and then the next visit goes on.
+            max_bytes: how many bytes may cross the line in all; what is left waits.
+
+        Raises:
+            Refused: EXCHANGE_LOCATION, and what the carrier or the vault refused.
+        """
+        visitor = Visit(
+            location,
+            mailbox=self._store.mailbox,
+            intake=self._mail.intake,
+            outbox=self._mail.outbox,
+            accounts=self._reckon,
+            accept=accept,
+        )
+        told = _Told(report)
+        carrier = WatchedCarrier(self._carriers.open(location), told.bytes_passed)
+        try:
+            lies = visit(
+                carrier,
+                visitor,
+                limit=LIMITS.sealed_bytes,
+                budget=max_bytes,
+                report=told.step,
+            )
+        finally:
+            self._mail.outbox.clear()
+        return self._report(location, visitor, lies)
+
+    def seal(self, contact: Contact, folder: str) -> list[SealedFile]:
+        """Seal everything that a contact has not acknowledged into files in a folder.
+
+        Raises:
+            Refused: CONTACT_UNVERIFIED and its like; what the folder refused.
+        """
+        self._mail.contacts.require_reader(contact)
+        carrier = self._carriers.open(folder)
+        lacking = self._mail.delta.of(contact)
+        files = []
+        try:
+            for parcel in self._mail.delta.parcels(lacking):
+                bundle = self._mail.outbox.seal(lacking, parcel)
+                with self._mail.outbox.open() as source:
+                    leave(carrier, as_sealed(bundle), source)
+                self._mail.outbox.left(bundle, folder)
+                files.append(as_file(bundle, contact, parcel, folder))
+        finally:
+            self._mail.outbox.clear()
+        return files
+
+    def take(self, path: str, *, accept: bool = False) -> InboxItem:
+        """Take one file into the inbox, or with `accept` into the vault.
+
+        A file that was taken before gives the entry that it got then.
+
+        Raises:
+            Refused: FILE_UNREADABLE; the bundle's fault by name; then nothing was changed.
+        """
+        with self._files.read(path) as source:
+            outcome = self._mail.intake.take(lambda sink: _copy(source, sink), accept=accept)
+        if accept and outcome.received.state == InboxState.WAITING.value:
+            outcome = self._mail.intake.accept(outcome.received)
+        return self._mail.inbox.item(outcome.received)
+
+    def inspect(self, path: str) -> InboxItem:
+        """Prove a file and say what it would bring, keeping nothing; see `Inbox.inspect`."""
+        return self._mail.inbox.inspect(path)
+
+    def outbox(self) -> list[SentBundle]:
+        """Every bundle that was sealed, newest first, with what became of it."""
+        return self._mail.outbox.all()
+
+    def _reckon(self, here: frozenset[FileKey]) -> Accounts:
+        return Accounts(
+            self._store, contacts=self._mail.contacts, delta=self._mail.delta, here=here
+        )
+
+    def _leaving(self, lacking: Lacking, attached: set[bytes]) -> list[Leaving]:
+        changes: dict[RecordId, int] = {}
+        for logged in lacking.changes:
+            record = logged.signed.change.record
+            changes[record] = changes.get(record, 0) + 1
+        for record, _ in lacking.owed:
+            changes.setdefault(record, 0)
+        found = []
+        for record, count in changes.items():
+            files = {sha256 for owner, sha256 in lacking.owed if owner == record} & attached
+            if count or files:
+                found.append(Leaving(self._row(record), count, len(files)))
+        return found
+
+    def _row(self, record: RecordId) -> RecordRow:
+        row = self._store.records.row(record)
+        if row is None:
+            raise LookupError(record.hex())  # every admitted change has a row
+        return row
+
+    def _report(self, location: str, visitor: Visit, lies: list[str]) -> ExchangeReport:
+        tally = visitor.tally
+        received = tuple(
+            self._mail.inbox.item(outcome.received)
+            for outcome in tally.received
+            if outcome.received.changes or outcome.received.attachments
+        )
+        records = [record for outcome in tally.received for record in outcome.records]
+        return ExchangeReport(
+            location=location,
+            received=received,
+            sent=tuple(
+                as_file(bundle, contact, parcel, location) for contact, bundle, parcel in tally.sent
+            ),
+            left=tuple(
+                name for name in lies if name not in tally.refused and name not in tally.ours
+            ),
+            refused=tuple(tally.refused.values()),
+            changed=frozenset(records),
+            nothing_here=not (tally.received or tally.refused or tally.ours),
+        )
+
+
+def _copy(source: BinaryIO, sink: BinaryIO) -> None:
+    """No more than a bundle may have, whatever the file is."""
+    left = LIMITS.sealed_bytes
+    while part := source.read(_PIECE_BYTES):
+        left -= len(part)
+        if left < 0:
+            raise Refused(SyncReason.BUNDLE_TOO_LARGE, limit=LIMITS.sealed_bytes)
+        sink.write(part)
+
+
+class _Told:
+    """Turns steps and bytes into progress."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._doing, self._bytes = "", 0
+
+    def step(self, step: Step) -> None:
+        """A file begins."""
+        match step.action:
+            case Fetch(file):
+                self._doing, self._bytes = "taking", file.bytes
+            case Seal(debt):
+                self._doing, self._bytes = "leaving", debt.bytes
+            case _:
+                self._doing, self._bytes = "tidying", 0
+        self._report(Progress(self._doing, step.done, step.total))
+
+    def bytes_passed(self, count: int) -> None:
+        """A piece of it went over; bytes of a whole."""
+        self._report(Progress(self._doing, count, max(count, self._bytes)))

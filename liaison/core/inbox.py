@@ -1,0 +1,86 @@
+"""Triage: what came and waits for somebody to agree, and what became of it."""
+
+from __future__ import annotations
+
+from liaison.core.errors import Reason, Refused
+from liaison.core.events import Changed
+from liaison.core.intake import Intake
+from liaison.core.ports import Files, ReceivedBundle, Store
+from liaison.core.values import InboxItem, InboxState
+
+_TOPICS = frozenset({"inbox", "contacts"})
+
+
+class Inbox:
+    """Bundles that were proven, with what each would change."""
+
+    def __init__(self, store: Store, intake: Intake, files: Files) -> None:
+        self._store = store
+        self._intake = intake
+        self._files = files
+
+    def all(self) -> list[InboxItem]:
+        """Every bundle that carried something, newest first; those decided on too."""
+        return [
+            self.item(received)
+            for received in self._store.mailbox.all_received()
+            if received.changes or received.attachments
+        ]
+
+    def accept(self, bundle: bytes) -> Changed:
+        """Take a bundle's records in; once it was taken, taking it again changes nothing.
+
+        Raises:
+            Refused: INBOX_UNKNOWN if no such bundle waits; the bundle's fault by name, such as a
+                sender who was revoked since.
+        """
+        received = self._find(bundle)
+        if received.state == InboxState.ACCEPTED.value:
+            return Changed()
+        if received.state != InboxState.WAITING.value:
+            raise Refused(Reason.INBOX_UNKNOWN, name=bundle.hex())
+        outcome = self._intake.accept(received)
+        return Changed(records=outcome.records, topics=_TOPICS)
+
+    def refuse(self, bundle: bytes, reason: str) -> Changed:
+        """Turn a waiting bundle down; its sender is told why by the next bundle that goes there."""
+        received = self._find(bundle)
+        if received.state != InboxState.WAITING.value:
+            raise Refused(Reason.INBOX_UNKNOWN, name=bundle.hex())
+        self._intake.drop(received, reason)
+        return Changed(topics=_TOPICS)
+
+    def inspect(self, path: str) -> InboxItem:
+        """Prove a file and say what it would bring, keeping nothing.
+
+        Raises:
+            Refused: FILE_UNREADABLE; the bundle's fault by name.
+        """
+        with self._files.read(path) as source:
+            return self.item(self._intake.look(source))
+
+    def item(self, received: ReceivedBundle) -> InboxItem:
+        """A received bundle as the faces show it."""
+        sender = self._store.contacts.get(received.sender)
+        if sender is None:
+            raise Refused(Reason.CONTACT_UNKNOWN, name=received.sender.hex())
+        return InboxItem(
+            id=received.bundle,
+            sender=sender,
+            stream=received.stream,
+            received_ms=received.at_ms,
+            changes=received.changes,
+            attachments=received.attachments,
+            new=received.new,
+            changed=received.changed,
+            held=received.held,
+            clashes=received.clashes,
+            state=InboxState(received.state),
+            bytes=received.bytes,
+        )
+
+    def _find(self, bundle: bytes) -> ReceivedBundle:
+        received = self._store.mailbox.received(bundle)
+        if received is None:
+            raise Refused(Reason.INBOX_UNKNOWN, name=bundle.hex())
+        return received

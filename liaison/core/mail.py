@@ -1,0 +1,82 @@
+"""Both directions of mail, put together over one vault."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from liaison.core.contacts import Contacts
+from liaison.core.delta import Delta
+from liaison.core.desk import Desk
+from liaison.core.errors import Reason, Refused
+from liaison.core.events import Changed
+from liaison.core.inbox import Inbox
+from liaison.core.intake import Intake
+from liaison.core.outbox import Outbox
+from liaison.core.ports import Files
+from liaison.core.release import terms_of, withheld
+from liaison.core.values import Contact, DeviceId, RecordId, Withheld
+from sync.journal.admission import Admitted
+from sync.journal.change import SignedChange
+from sync.journal.document import Document
+from sync.journal.paths import WHOLE_RECORD
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """What `Exchange` works with; `contacts` and `inbox` are for the faces too."""
+
+    contacts: Contacts
+    delta: Delta
+    intake: Intake
+    outbox: Outbox
+    inbox: Inbox
+
+
+def open_mail(desk: Desk, *, files: Files, settle: Callable[[], object]) -> Mail:
+    """Put mail together.
+
+    Args:
+        desk: the vault, the device and the journal.
+        files: sealed files.
+        settle: signs what somebody is typing (`Records.commit_all`).
+    """
+
+    def admit_held(device: DeviceId) -> Changed:
+        settle()
+        return Changed(frozenset(desk.journal.retry_author(device).touched))
+
+    def admit(changes: Sequence[SignedChange], source: DeviceId) -> Admitted:
+        settle()
+        return desk.journal.admit(changes, source)
+
+    def decide(document: Document, reader: Contact) -> Withheld | None:
+        return withheld(terms_of(document), reader, here=desk.identity)
+
+    store = desk.store
+    contacts = Contacts(store, desk.device.card, admit_held)
+    delta = Delta(store, document=lambda record: _before_deletion(desk, record), withheld=decide)
+    intake = Intake(
+        store,
+        device=desk.device,
+        contacts=contacts,
+        admit=admit,
+        files=files,
+        clock=desk.clock,
+    )
+    outbox = Outbox(store, device=desk.device, contacts=contacts, files=files, clock=desk.clock)
+    return Mail(contacts, delta, intake, outbox, Inbox(store, intake, files))
+
+
+def _before_deletion(desk: Desk, record: RecordId) -> Document:
+    """A record as it stands; a deleted one as it stood before: that says who must hear of it."""
+    document = desk.shelf.load(record)
+    if document is not None and document.deleted:
+        history = desk.shelf.history(record)
+        last = max(
+            at for at, one in enumerate(history) if one.change.writes.get(WHOLE_RECORD, "") is None
+        )
+        document = Document.replay(history[:last])
+    if document is None:
+        raise Refused(Reason.RECORD_UNKNOWN, name=record.hex())
+    return document

@@ -1,0 +1,131 @@
+"""Bundles that leave: sealed for one reader each, noted before they are anywhere else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import BinaryIO
+
+from liaison.core.contacts import Contacts
+from liaison.core.delta import Lacking, Parcel
+from liaison.core.device import Device
+from liaison.core.outstanding import Outstanding
+from liaison.core.ports import Clock, Files, SentBundle, Sha256, Store
+from liaison.core.receipts import LEFT, receipt_for
+from liaison.core.values import Contact, SealedFile
+from sync.bundle.writer import Contents, PackedAttachment, write_bundle
+from sync.exchange.driver import Sealed
+from sync.exchange.names import fresh_name
+
+OUTGOING = "outgoing.age"
+"""Scratch name of the one bundle that is being sealed or left."""
+
+
+class Outbox:
+    """Seals parcels, and keeps what was sealed for whom."""
+
+    def __init__(
+        self, store: Store, *, device: Device, contacts: Contacts, files: Files, clock: Clock
+    ) -> None:
+        self._store = store
+        self._device = device
+        self._contacts = contacts
+        self._files = files
+        self._clock = clock
+        self._outstanding = Outstanding(store.settings)
+
+    def seal(self, lacking: Lacking, parcel: Parcel) -> SentBundle:
+        """Seal one bundle into the vault's scratch, and note it as packed.
+
+        Raises:
+            Refused: CONTACT_UNVERIFIED, CONTACT_CHANGED, CONTACT_REVOKED.
+        """
+        contact = lacking.contact
+        self._contacts.require_reader(contact)
+        sent = self._store.mailbox.sent(contact.device)
+        stream = self._store.mailbox.next_stream(contact.device)
+        contents = Contents(
+            recipients=[self._contacts.card(contact.device)],
+            stream=stream,
+            previous=sent[-1].sha256 if sent else None,
+            receipts=[receipt_for(received) for received in parcel.receipts],
+            cards=[self._contacts.card(author) for author in parcel.cards],
+            changes=[logged.signed for logged in parcel.changes],
+            attachments=[self._packed(sha256) for sha256 in parcel.attachments],
+        )
+        with self._files.create(self._path()) as sink:
+            sealed = write_bundle(sink, contents, keys=self._device.keys, card=self._device.card)
+        bundle = SentBundle(
+            contact=contact.device,
+            stream=stream,
+            bundle=sealed.bundle,
+            name=fresh_name(),
+            sha256=sealed.sha256,
+            bytes=sealed.bytes,
+            position=parcel.position,
+            attachments=parcel.attachments,
+            records=lacking.records if parcel.changes else (),
+            receipts=tuple(receipt.bundle for receipt in contents.receipts),
+            at_ms=self._clock.now_ms(),
+        )
+        with self._store.transaction():
+            self._store.mailbox.put_sent(bundle)
+            self._outstanding.note_attachments(contact, lacking.owed)
+            self._outstanding.note_cards(contact, parcel.cards, stream)
+        return bundle
+
+    def open(self) -> BinaryIO:
+        """The bundle that was sealed last."""
+        return self._files.read(self._path())
+
+    def left(self, bundle: SentBundle, location: str) -> None:
+        """The bundle lies at a place, verified."""
+        contact = self._store.contacts.get(bundle.contact)
+        card = self._store.contacts.card(bundle.contact)
+        with self._store.transaction():
+            self._store.mailbox.put_sent(replace(bundle, state=LEFT, location=location))
+            if contact is not None and card is not None:
+                self._store.contacts.put(replace(contact, sent_ms=bundle.at_ms), card)
+
+    def clear(self) -> None:
+        """Nothing sealed stays in the vault."""
+        self._files.remove(self._path())
+
+    def all(self) -> list[SentBundle]:
+        """Every bundle that was sealed, for whomever, newest first."""
+        bundles = [
+            bundle
+            for contact in self._store.contacts.all()
+            for bundle in self._store.mailbox.sent(contact.device)
+        ]
+        return sorted(bundles, key=lambda bundle: (bundle.at_ms, bundle.stream), reverse=True)
+
+    def _packed(self, sha256: Sha256) -> PackedAttachment:
+        blobs = self._store.blobs
+        source, packed = blobs.open_packed(sha256)
+        source.close()
+        return PackedAttachment(
+            sha256=sha256,
+            bytes=blobs.length(sha256),
+            packed=packed,
+            open=lambda: blobs.open_packed(sha256)[0],
+        )
+
+    def _path(self) -> str:
+        return self._store.scratch(OUTGOING)
+
+
+def as_sealed(bundle: SentBundle) -> Sealed:
+    """What a carrier has to know of it."""
+    return Sealed(bundle.name, bundle.sha256, bundle.bytes)
+
+
+def as_file(bundle: SentBundle, contact: Contact, parcel: Parcel, folder: str) -> SealedFile:
+    """What the faces show of a bundle that was left somewhere."""
+    return SealedFile(
+        name=bundle.name,
+        path=f"{folder.rstrip('/')}/{bundle.name}",
+        bytes=bundle.bytes,
+        contact=contact,
+        changes=len(parcel.changes),
+        attachments=len(parcel.attachments),
+    )

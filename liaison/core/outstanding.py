@@ -1,0 +1,51 @@
+"""What a reader still has to get, remembered between bundles: attachments, and authors' cards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from liaison.core.ports import Settings, Sha256
+from liaison.core.values import Contact
+from sync.model.ids import DeviceId, RecordId
+
+Owed = tuple[RecordId, Sha256]
+"""An attachment, and a record that names it."""
+
+
+class Outstanding:
+    """Small lists beside the outbox; each write belongs into the transaction of a sealed bundle."""
+
+    def __init__(self, settings: Settings) -> None:
+        self._settings = settings
+
+    def attachments(self, reader: Contact) -> list[Owed]:
+        """Attachments whose naming changes left, and which nobody acknowledged when last noted."""
+        kept = self._settings.get(_attachments_of(reader))
+        pairs = kept if isinstance(kept, Sequence) else ()
+        return [(RecordId(bytes(record)), bytes(sha256)) for record, sha256 in pairs]
+
+    def note_attachments(self, reader: Contact, owed: Iterable[Owed]) -> None:
+        """Remember what is owed now."""
+        self._settings.put(_attachments_of(reader), [list(pair) for pair in owed] or None)
+
+    def cards(self, reader: Contact) -> dict[DeviceId, list[int]]:
+        """In which bundles (stream numbers) each author's card went to this reader."""
+        kept = self._settings.get(_cards_of(reader))
+        if not isinstance(kept, Mapping):
+            return {}
+        return {DeviceId(bytes(device)): list(streams) for device, streams in kept.items()}
+
+    def note_cards(self, reader: Contact, cards: Iterable[DeviceId], stream: int) -> None:
+        """Remember that these cards went in this bundle."""
+        sent = self.cards(reader)
+        for device in cards:
+            sent[device] = [*sent.get(device, []), stream]
+        self._settings.put(_cards_of(reader), dict(sent) or None)
+
+
+def _attachments_of(reader: Contact) -> str:
+    return f"exchange.owed.{reader.device.hex()}"
+
+
+def _cards_of(reader: Contact) -> str:
+    return f"exchange.cards.{reader.device.hex()}"

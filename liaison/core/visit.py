@@ -1,0 +1,125 @@
+"""The vault's side of one visit to a place: what is known there, and what is done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import BinaryIO
+
+from liaison.core.accounts import Account, Accounts, FileKey
+from liaison.core.delta import Parcel
+from liaison.core.errors import Refused
+from liaison.core.intake import Intake, Outcome
+from liaison.core.outbox import Outbox, as_sealed
+from liaison.core.ports import Mailbox, SentBundle
+from liaison.core.values import Contact, RefusedFile
+from sync.errors import Reason as SyncReason
+from sync.exchange.driver import Sealed
+from sync.exchange.plan import Debt, Listed, Scene
+
+IMPORTED, NOT_FOR_US = "imported", "not_for_us"
+"""What is remembered of a carrier's files."""
+
+
+@dataclass(slots=True)
+class Tally:
+    """What the visit did so far."""
+
+    received: list[Outcome] = field(default_factory=list)
+    sent: list[tuple[Contact, SentBundle, Parcel]] = field(default_factory=list)
+    refused: dict[str, RefusedFile] = field(default_factory=dict)
+    ours: set[str] = field(default_factory=set)
+    """Files that were for us, now or at an earlier visit."""
+
+
+class Visit:
+    """Satisfies `sync.exchange.driver.Desk`.
+
+    Args:
+        location: the place, as the user named it.
+        mailbox: remembers which files were read.
+        intake: takes in.
+        outbox: seals.
+        accounts: reckons what is owed, given what lies there.
+        accept: whether records are merged at once.
+    """
+
+    def __init__(
+        self,
+        location: str,
+        *,
+        mailbox: Mailbox,
+        intake: Intake,
+        outbox: Outbox,
+        accounts: Callable[[frozenset[FileKey]], Accounts],
+        accept: bool,
+    ) -> None:
+        self._location = location
+        self._mailbox = mailbox
+        self._intake = intake
+        self._outbox = outbox
+        self._reckon = accounts
+        self._accept = accept
+        self._handled: set[FileKey] = set()
+        self._accounts: Accounts | None = None
+        self._sealed: dict[str, tuple[Account, Debt, SentBundle]] = {}
+        self.tally = Tally()
+
+    def scene(self, listing: Sequence[Listed]) -> Scene:
+        """What is known now; reckoned again only after something arrived."""
+        accounts = self._accounts = self._accounts or self._reckon(
+            frozenset((file.name, file.bytes) for file in listing)
+        )
+        seen = self._mailbox.seen(self._location)
+        self.tally.ours |= {name for (name, _), outcome in seen.items() if outcome == IMPORTED}
+        return Scene(listing, seen.keys() | self._handled, accounts.own(), accounts.debts())
+
+    def receive(self, file: Listed, copy: Callable[[BinaryIO], int]) -> None:
+        """Take one file in, or note why not; what was refused is looked at again next time."""
+        key = file.name, file.bytes
+        self._handled.add(key)
+        try:
+            outcome = self._intake.take(copy, accept=self._accept)
+        except Refused as refusal:
+            if not _is_the_files_fault(refusal):
+                raise
+            if refusal.reason is SyncReason.BUNDLE_NOT_FOR_US:
+                self._mailbox.note_seen(self._location, *key, NOT_FOR_US)
+                return
+            fault = RefusedFile(file.name, refusal.reason.value, refusal.params)
+            self.tally.refused[file.name] = fault
+            return
+        self._mailbox.note_seen(self._location, *key, IMPORTED)
+        if not outcome.is_known:
+            self._accounts = None  # it may have brought receipts, and changes to pass on
+            self.tally.received.append(outcome)
+
+    def _reckoned(self) -> Accounts:
+        if self._accounts is None:
+            raise LookupError(self._location)  # a debt comes from a scene
+        return self._accounts
+
+    def seal(self, debt: Debt) -> Sealed:
+        """Seal one of the debts of the last scene."""
+        account = self._reckoned().of(debt.reader)
+        bundle = self._outbox.seal(account.lacking, account.parcels[debt.number])
+        self._sealed[bundle.name] = account, debt, bundle
+        return as_sealed(bundle)
+
+    def open(self, sealed: Sealed) -> BinaryIO:
+        """The bundle just sealed."""
+        del sealed  # the outbox holds one at a time
+        return self._outbox.open()
+
+    def left(self, sealed: Sealed) -> None:
+        """It lies there."""
+        account, debt, bundle = self._sealed.pop(sealed.name)
+        self._outbox.left(bundle, self._location)
+        parcel = account.parcels.pop(debt.number)
+        account.sent.append(bundle)
+        self.tally.sent.append((account.contact, bundle, parcel))
+
+
+def _is_the_files_fault(refusal: Refused) -> bool:
+    """What the library says of a file, and not of the place that it lies at or of the vault."""
+    return isinstance(refusal.reason, SyncReason) and not refusal.reason.startswith("carrier.")
