@@ -73,16 +73,17 @@ def _check(value: object, depth: int) -> None:
     else:
         allowed = depth > 0
         for item in _parts(value) if allowed else ():
-            _check(item, depth - 1)
+            if type(item) not in _PLAIN:
+                _check(item, depth - 1)
     if not allowed:
         raise Refused(Reason.CODEC_MALFORMED)
 
 
 def _parts(value: object) -> Iterable[object]:
-    if isinstance(value, Mapping) and all(type(key) is str for key in value):
-        return value.values()
     if isinstance(value, list | tuple):
         return value
+    if isinstance(value, dict | Mapping) and _TEXT.issuperset(map(type, value)):
+        return value.values()
     raise Refused(Reason.CODEC_MALFORMED)
 
 
@@ -98,4 +99,5 @@ class _EveryTag(dict[int, Callable[[object, object], NoReturn]]):
 
 
 _PLAIN = frozenset((str, bytes, bool, type(None)))
+_TEXT = frozenset((str,))
 _EVERY_TAG = _EveryTag()

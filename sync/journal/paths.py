@@ -7,6 +7,7 @@ so neither does the verdict on a change when a later Python brings a later Unico
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from unicodedata import ucd_3_2_0 as unicode_3_2
 
 MAX_CHARACTERS = 200
@@ -15,6 +16,7 @@ WHOLE_RECORD = ""
 _FORBIDDEN_CATEGORIES = frozenset(("Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"))
 
 
+@lru_cache(maxsize=4096)
 def is_path(path: str) -> bool:
     """Whether `path` may stand in a change: short, NFC, no control or format characters, no empty part."""
     if not path:

@@ -62,11 +62,19 @@ class Registers:
                 kept.append(old)
             elif old.value is None:
                 self.removals.pop(Removal(path, old.change), None)
+        self.values[path] = tuple(kept)
+        self.put(path, entry)
+
+    def put(self, path: str, entry: Entry) -> None:
+        """Set a write beside those that are at its path."""
+        entries = self.values.get(path)
         self.values[path] = (
-            tuple(sorted((entry, *kept), key=lambda one: one.rank, reverse=True))
-            if kept
+            tuple(sorted((*entries, entry), key=lambda one: one.rank, reverse=True))
+            if entries
             else (entry,)
         )
+        if entry.value is None:
+            self.removals.setdefault(Removal(path, entry.change), False)
 
     def bury(self, removal: Removal, seen: Seen, *, contested: bool) -> None:
         """Take in what a null write does below its path."""

@@ -52,23 +52,21 @@ class _Origin(NamedTuple):
 def encode(state: State) -> bytes:
     """The canonical encoding."""
     registers = state.registers
-    entries = [entry for entries in registers.values.values() for entry in entries]
-    origins = sorted({_Origin(e.depth, e.change, e.author, e.at_ms) for e in entries})
-    numbers = {origin.change: number for number, origin in enumerate(origins)}
+    values: dict[_Origin, dict[str, Value]] = {}
+    buried: list[tuple[str, ChangeId, list[Removal]]] = []
+    for path, entries in registers.values.items():
+        for change, depth, author, at_ms, value, removals in entries:
+            values.setdefault(_Origin(depth, change, author, at_ms), {})[path] = value
+            if removals:
+                buried.append((path, change, _live(removals, registers)))
     return codec.encode(
         [
             _VERSION,
             state.genesis,
             sorted(state.heads.items()),
             sorted((author, *last) for author, last in state.authors.items()),
-            origins,
-            {
-                path: [
-                    [numbers[entry.change], entry.value, _live(entry.buried, registers)]
-                    for entry in entries
-                ]
-                for path, entries in registers.values.items()
-            },
+            [(*origin, values[origin]) for origin in sorted(values)],
+            sorted(buried),
             sorted(removal for removal, contested in registers.removals.items() if contested),
             {path: _text(text, registers) for path, text in state.texts.items()},
         ],
@@ -81,22 +79,13 @@ def decode(snapshot: bytes) -> State:
     fields = cast("_Fields", codec.decode(snapshot, max_bytes=_MAX_BYTES, max_depth=_MAX_DEPTH))
     if fields[0] != _VERSION:
         raise ValueError(fields[0])
-    _, genesis, heads, authors, origins, values, contested, texts = fields
-    registers = Registers(
-        {
-            path: tuple(
-                _entry(_Origin(*origins[number]), value, buried)
-                for number, value, buried in entries
-            )
-            for path, entries in values.items()
-        }
-    )
-    registers.removals.update(
-        (Removal(path, entry.change), False)
-        for path, entries in registers.values.items()
-        for entry in entries
-        if entry.value is None
-    )
+    _, genesis, heads, authors, values, buried, contested, texts = fields
+    registers = Registers()
+    under = {(path, change): _removals(removals) for path, change, removals in buried}
+    for depth, change, author, at_ms, writes in values:
+        for path, value in writes.items():
+            removals = under.get((path, change), frozenset())
+            registers.put(path, Entry(change, depth, author, at_ms, value, removals))
     registers.removals.update((Removal(*removal), True) for removal in contested)
     return State(
         genesis,
@@ -105,11 +94,6 @@ def decode(snapshot: bytes) -> State:
         registers,
         {path: _merged(*text) for path, text in texts.items()},
     )
-
-
-def _entry(origin: _Origin, value: Value, buried: Iterable[_Pair]) -> Entry:
-    depth, change, author, at_ms = origin
-    return Entry(change, depth, author, at_ms, value, _removals(buried))
 
 
 def _live(buried: frozenset[Removal], registers: Registers) -> list[Removal]:
@@ -155,8 +139,8 @@ _Fields = tuple[
     ChangeId | None,
     list[tuple[ChangeId, int]],
     list[tuple[DeviceId, int, ChangeId]],
-    list[tuple[int, ChangeId, DeviceId, int]],
-    Mapping[str, list[tuple[int, Value, list[_Pair]]]],
+    list[tuple[int, ChangeId, DeviceId, int, Mapping[str, Value]]],
+    list[tuple[str, ChangeId, list[_Pair]]],
     list[_Pair],
     Mapping[str, _Text],
 ]

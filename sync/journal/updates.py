@@ -221,16 +221,17 @@ class _Reader:
         return UnitId(self._number(MAX_CLIENT), self._number(MAX_CLOCK))
 
     def _number(self, most: int) -> int:
-        number = 0
-        for place in range(_VARINT_BYTES):
-            octet = self._take(1)[0]
-            number |= (octet & 0x7F) << 7 * place
+        number = shift = 0
+        for octet in self._bytes[self._at : self._at + _VARINT_BYTES]:
+            number |= (octet & 0x7F) << shift
+            shift += 7
             if octet < 0x80:  # noqa: PLR2004  (the continuation bit of LEB128)
                 break
         else:
             _refuse()
         if number > most:
             _refuse()
+        self._at += shift // 7
         return number
 
     def _take(self, count: int) -> bytes:

@@ -137,7 +137,7 @@ class OwnerRules:
 class NoRules:
     """Anybody may write anything."""
 
-    def refuse(self, change: Change, card: Card, before: Document) -> str | None:
+    def refuse(self, _change: Change, _card: Card, _before: Document) -> str | None:
         return None
 
 
