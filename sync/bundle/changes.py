@@ -17,9 +17,7 @@ from sync.bundle.limits import LIMITS, Limits
 from sync.bundle.manifest import ChangesSection
 from sync.bundle.section import Section
 from sync.errors import Reason, Refused
-from sync.journal.change import SignedChange
-
-SIGNATURE_BYTES = 64
+from sync.journal.change import SIGNATURE_BYTES, SignedChange
 
 _COUNT = struct.Struct(">I")
 _GROUP_CHANGES = 256
@@ -35,16 +33,16 @@ def pack(changes: Sequence[SignedChange]) -> tuple[ChangesSection, bytes]:
     Raises:
         Refused: BUNDLE_TOO_LARGE if they belong into more than one bundle.
     """
-    digest, size = hashlib.sha256(), 0
-    is_small = sum(len(change.body) for change in changes) <= _SMALL_BYTES
-    packer = zstandard.ZstdCompressor(level=_SMALL_LEVEL if is_small else _LEVEL).compressobj()
-    parts: list[bytes] = []
-    for group in _groups(changes):
-        plain = _encode(group)
+    groups = list(_groups(changes))
+    size = sum(_COUNT.size * (1 + len(group)) for group in groups)
+    size += sum(len(change.body) + SIGNATURE_BYTES for change in changes)
+    if size > LIMITS.changes_bytes or len(changes) > LIMITS.changes:
+        raise Refused(Reason.BUNDLE_TOO_LARGE, limit=LIMITS.changes_bytes)
+    digest, parts = hashlib.sha256(), []
+    level = _SMALL_LEVEL if size <= _SMALL_BYTES else _LEVEL
+    packer = zstandard.ZstdCompressor(level=level).compressobj(size)
+    for plain in map(_encode, groups):
         digest.update(plain)
-        size += len(plain)
-        if size > LIMITS.changes_bytes or len(changes) > LIMITS.changes:
-            raise Refused(Reason.BUNDLE_TOO_LARGE, limit=LIMITS.changes_bytes)
         parts.append(packer.compress(plain))
     packed = b"".join([*parts, packer.flush()]) if size else b""
     return ChangesSection(digest.digest(), size, len(packed), len(changes)), packed

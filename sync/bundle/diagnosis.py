@@ -56,18 +56,17 @@ class Diagnosis:
         """Our name for what age refused."""
         if fault is Reason.AGE_NO_MATCH:
             return Reason.BUNDLE_NOT_FOR_US
-        if fault is Reason.AGE_PAYLOAD and self._is_cut():
+        if fault in (Reason.AGE_PAYLOAD, Reason.AGE_HEADER) and self._is_cut():
             return Reason.BUNDLE_TRUNCATED
         return Reason.BUNDLE_DAMAGED
 
     def _is_cut(self) -> bool:
         """Whether the file ends too early: by the manifest if it was read, else by its odd length."""
-        chunks, tail = divmod(self._size - self._payload, SEALED_CHUNK_BYTES)
-        if tail:
-            chunks += 1
-        length = self._size - self._payload - chunks * TAG_BYTES
-        if length <= 0 or 0 < tail <= TAG_BYTES:
+        payload = self._size - self._payload
+        chunks, tail = divmod(max(payload, 0), SEALED_CHUNK_BYTES)
+        if payload <= 0 or 0 < tail <= TAG_BYTES:
             return True
+        length = payload - (chunks + (tail > 0)) * TAG_BYTES
         return padded(length) != length if self.expected is None else length < self.expected
 
 

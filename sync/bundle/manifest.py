@@ -24,6 +24,7 @@ REASON_LENGTH = 500
 """Characters that a refusal may take to say why."""
 
 _Item = TypeVar("_Item")
+_Word = TypeVar("_Word", bound=StrEnum)
 _MAX_STREAM = 2**32
 _NOTHING = hashlib.sha256().digest()
 
@@ -142,7 +143,7 @@ class Manifest:
             receipts=_all(_entry(entries, "receipts"), _receipt, limits.receipts),
             changes=_changes(_entry(entries, "changes")),
             attachments=_all(_entry(entries, "attachments"), _attachment, limits.attachments),
-            precedence=_precedence(_entry(entries, "precedence")),
+            precedence=_word(_entry(entries, "precedence"), Precedence),
             cards=_all(_entry(entries, "cards"), _bytes, limits.cards),
             length=_whole(_entry(entries, "length")),
         )
@@ -265,14 +266,14 @@ def _attachment(value: codec.Value) -> AttachmentSection:
 
 def _receipt(value: codec.Value) -> Receipt:
     entries = _map(value)
-    state, reason = _entry(entries, "state"), _entry(entries, "reason")
-    if state not in set(Verdict) or not isinstance(reason, str) or len(reason) > REASON_LENGTH:
+    reason = _entry(entries, "reason")
+    if not isinstance(reason, str) or len(reason) > REASON_LENGTH:
         raise Refused(Reason.BUNDLE_MALFORMED)
     bundle = BundleId(_bytes(_entry(entries, "bundle"), SHORT_ID_BYTES))
-    return Receipt(bundle, Verdict(str(state)), reason)
+    return Receipt(bundle, _word(_entry(entries, "state"), Verdict), reason)
 
 
-def _precedence(value: codec.Value) -> Precedence:
-    if value not in set(Precedence):
+def _word(value: codec.Value, words: type[_Word]) -> _Word:
+    if not isinstance(value, str) or value not in set(words):
         raise Refused(Reason.BUNDLE_MALFORMED)
-    return Precedence(str(value))
+    return words(value)

@@ -67,7 +67,12 @@ def note(number: int, title: str = "Crossing at Adre closed") -> SignedChange:
     """The first change of a note by `SENDER`."""
     salt = hashlib.sha256(b"salt %d" % number).digest()[:16]
     device_id = SENDER.card.device
-    writes = {"owner": "MINURCAT", "salt": salt, "kind": "CONTACT", "title": f"{title} ({number})"}
+    writes: dict[str, codec.Value] = {
+        "owner": "MINURCAT",
+        "salt": salt,
+        "kind": "CONTACT",
+        "title": f"{title} ({number})",
+    }
     record = record_id(device_id, salt)
     at_ms = 1_260_000_000_000 + number
     change = Change(record, "NOTE", device_id, 1, None, (), at_ms, writes, {})
