@@ -1,0 +1,34 @@
+"""The cards that changes are checked against."""
+
+from __future__ import annotations
+
+from liaison.core.ports import ContactTable
+from liaison.core.values import DeviceId, Trust
+from sync.crypto.card import Card
+
+_COUNTING = frozenset({Trust.VERIFIED, Trust.FORKED})
+"""Whose changes count. Those of a device that forked do too, or the order of arrival would decide
+which of its changes are in; nothing more is taken from it, because its bundles are refused."""
+
+
+class Cards:
+    """Verified cards by device; parsed once, because a card's own signatures take a while to check."""
+
+    def __init__(self, contacts: ContactTable, own: Card) -> None:
+        self._contacts = contacts
+        self._own = own
+        self._parsed: dict[DeviceId, Card] = {}
+
+    def verified(self, device: DeviceId) -> Card | None:
+        """The card of a device whose changes count, our own too; None for any other."""
+        if device == self._own.device:
+            return self._own
+        contact = self._contacts.get(device)
+        if contact is None or contact.trust not in _COUNTING:
+            return None
+        if device not in self._parsed:  # an id is the hash of its card: it never changes
+            encoded = self._contacts.card(device)
+            if encoded is None:
+                return None
+            self._parsed[device] = Card.parse(encoded)
+        return self._parsed[device]

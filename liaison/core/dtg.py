@@ -1,0 +1,128 @@
+"""Date-time groups (080630ZDEC09) and ISO times, and the clock of a place (domain 2.6).
+
+Times are stored as milliseconds since 1970-01-01T00:00Z; a zone belongs to a place, not to a
+record. The month is always English and nothing here is translated.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, timedelta, timezone
+from functools import cache
+from zoneinfo import ZoneInfo, available_timezones
+
+from liaison.core.errors import Reason, Refused
+
+_MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
+_EAST = "ABCDEFGHIKLM"  # J is skipped: it means local time
+_WEST = "NOPQRSTUVWXY"
+_OFFSETS = {
+    "Z": 0,
+    **{letter: hours for hours, letter in enumerate(_EAST, start=1)},
+    **{letter: -hours for hours, letter in enumerate(_WEST, start=1)},
+}
+_LETTERS = {hours: letter for letter, hours in _OFFSETS.items()}
+
+_GROUP = re.compile(r"(\d{2})(\d{2})(\d{2})\s*([A-Z])\s*([A-Z]{3})\s*(\d{2})")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_RANGE = re.compile(r"\d.*(?:/|\bTO\b|--|\s-\s|\u2013|[A-Z]-\d)", re.IGNORECASE)
+_CENTURY_TURN = 70
+"""Two-digit years from here on are 19xx."""
+
+_HOUR = timedelta(hours=1)
+
+ALLOWED = "080630ZDEC09, 2009-12-08T06:30Z, 2009-12-08"
+
+
+def parse(text: str, *, field: str = "when") -> int:
+    """One moment, from a DTG, an ISO 8601 time with its zone, or an ISO day (its start in UTC).
+
+    Raises:
+        Refused: RECORD_VALUE for anything else; a span of time is two fields, and is named so.
+    """
+    typed = text.strip()
+    group = _GROUP.fullmatch(typed.upper())
+    try:
+        moment = _of_group(*group.groups()) if group else _of_iso(typed)
+    except ValueError:
+        moment = None
+    if moment is None:
+        one = "one moment, not a span: " if _RANGE.search(typed) and not group else ""
+        raise Refused(Reason.RECORD_VALUE, field=field, allowed=one + ALLOWED)
+    return round(moment.timestamp() * 1000)
+
+
+def _of_group(*parts: str) -> datetime | None:
+    day, hour, minute, letter, month, year = parts
+    if letter not in _OFFSETS or month not in _MONTHS:
+        return None
+    century = 1900 if int(year) >= _CENTURY_TURN else 2000
+    zone = timezone(_OFFSETS[letter] * _HOUR)
+    month_number = _MONTHS.index(month) + 1
+    return datetime(
+        century + int(year), month_number, int(day), int(hour), int(minute), tzinfo=zone
+    )
+
+
+def _of_iso(text: str) -> datetime | None:
+    if _DAY.fullmatch(text):
+        return datetime.fromisoformat(text).replace(tzinfo=UTC)
+    if not _DAY.match(text):
+        return None
+    moment = datetime.fromisoformat(text)
+    return moment if moment.tzinfo else None
+
+
+def parse_day(text: str, *, field: str) -> str:
+    """A day as ISO text.
+
+    Raises:
+        Refused: RECORD_VALUE.
+    """
+    try:
+        if _DAY.fullmatch(text.strip()):
+            return date.fromisoformat(text.strip()).isoformat()
+    except ValueError:
+        pass
+    raise Refused(Reason.RECORD_VALUE, field=field, allowed="2010-06-30")
+
+
+def write(at_ms: int, *, tz: str = "UTC") -> str:
+    """The DTG of a moment on the clock of a zone; 080630ZDEC09 by default.
+
+    Where the zone's offset is no whole hour, no letter fits, and Zulu time is given instead.
+    """
+    moment = local(at_ms, tz)
+    offset = moment.utcoffset() or timedelta()
+    hours, rest = divmod(offset, _HOUR)
+    if rest or hours not in _LETTERS:
+        return write(at_ms)
+    letter, month = _LETTERS[hours], _MONTHS[moment.month - 1]
+    return f"{moment:%d%H%M}{letter}{month}{moment:%y}"
+
+
+def local(at_ms: int, tz: str) -> datetime:
+    """The clock of a zone of the tz database at a moment, with that zone's history.
+
+    Raises:
+        Refused: RECORD_VALUE for a zone that the database does not know.
+    """
+    return datetime.fromtimestamp(at_ms / 1000, UTC).astimezone(ZoneInfo(check_zone(tz)))
+
+
+def check_zone(tz: str) -> str:
+    """`tz`, if the tz database knows it; RECORD_VALUE if not."""
+    if tz not in _zones():
+        raise Refused(Reason.RECORD_VALUE, field="tz", allowed="Africa/Ndjamena, Africa/Khartoum")
+    return tz
+
+
+@cache
+def _zones() -> frozenset[str]:
+    """Every zone of the database; listing them reads many files."""
+    return frozenset(available_timezones())
+
+
+def day_of(at_ms: int) -> date:
+    """The day in UTC."""
+    return datetime.fromtimestamp(at_ms / 1000, UTC).date()

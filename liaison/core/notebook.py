@@ -1,0 +1,301 @@
+"""Everything that can be done with records. What is written here is signed by this device.
+
+An edit is either signed at once, or kept as a draft in the vault and signed as one change when the
+user leaves the record. Any other write of ours to a record signs its draft first, and so must
+whoever is about to admit changes of others (`commit_all`): a draft is always against what is here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import replace
+from typing import BinaryIO
+
+from liaison.core.attaching import attachment_writes
+from liaison.core.errors import Reason, Refused
+from liaison.core.events import Changed
+from liaison.core.outline import defaults, free_ref
+from liaison.core.permissions import may_edit, owner_of, reserved
+from liaison.core.ports import Draft
+from liaison.core.record_queries import RecordQueries, values_of
+from liaison.core.records import writing
+from liaison.core.records.record_type import RecordType
+from liaison.core.values import Attachment, ChangeId, RecordId, Value
+from sync.codec import encode
+from sync.crypto.random import token
+from sync.journal.change import SignedChange, sign
+from sync.journal.document import Document
+from sync.model.ids import SHORT_ID_BYTES, record_id
+
+_DRAFTS = frozenset({"drafts"})
+_WHOLE = ""
+_NOTHING = Changed()
+
+
+class Records(RecordQueries):
+    """Writing records, and all that can be asked about them."""
+
+    def add(
+        self, type_: str, kind: str, *, writes: Mapping[str, Value], texts: Mapping[str, str]
+    ) -> RecordId:
+        """Begin a record and sign it at once. Null writes take defaults out (`release/MSN`).
+
+        Raises:
+            Refused: RECORD_KIND, RECORD_VALUE, RECORD_FIELD.
+        """
+        draft = self._new(type_, kind)
+        known = self._desk.types.get(type_)
+        begun = replace(draft, writes=self._settled(known, writes), texts=self._long(known, texts))
+        self._admit(self._begun(begun))
+        return draft.record
+
+    def begin(self, type_: str, kind: str) -> RecordId:
+        """A new record as a draft only; `commit` makes it one, or drops it if it stayed empty."""
+        draft = self._new(type_, kind)
+        self._desk.store.drafts.put(draft)
+        return draft.record
+
+    def save_draft(
+        self, record: RecordId, *, writes: Mapping[str, Value], texts: Mapping[str, str]
+    ) -> Changed:
+        """Keep edits in the vault without signing them; what was kept before stays.
+
+        Raises:
+            Refused: RECORD_UNKNOWN, RECORD_NOT_EDITOR, RECORD_NOT_OWNER, RECORD_VALUE.
+        """
+        draft = self._desk.store.drafts.get(record)
+        if draft is None:
+            document = self._document(record)
+            draft = Draft(record, document.type, "", None, {}, {}, 0)
+        known = self._desk.types.known(draft.type)
+        settled, long = self._settled(known, writes), self._long(known, texts)
+        if draft.salt is None:
+            document = self._document(record)
+            self._require(document, [*settled, *long])
+            self._require_move(document, settled)
+        self._desk.store.drafts.put(
+            replace(
+                draft,
+                writes={**draft.writes, **settled},
+                texts={**draft.texts, **long},
+                saved_ms=self._desk.clock.now_ms(),
+            )
+        )
+        return Changed(frozenset({record}), _DRAFTS)
+
+    def commit(self, record: RecordId) -> Changed:
+        """Sign the draft as one change. One that changes nothing is dropped."""
+        draft = self._desk.store.drafts.get(record)
+        if draft is None:
+            return _NOTHING
+        signed = self._signed(draft)
+        with self._desk.store.transaction():
+            self._desk.store.drafts.drop(record)
+            self._admit(signed)
+        return Changed(frozenset({record}), _DRAFTS)
+
+    def commit_all(self) -> Changed:
+        """Sign every draft, before changes of others are admitted or the vault is locked.
+
+        One that cannot be signed, such as a text too long for a change, stays a draft.
+        """
+        records = self.drafts()
+        for record in records:
+            with suppress(Refused):
+                self.commit(record)
+        return Changed(frozenset(records), _DRAFTS if records else frozenset())
+
+    def discard(self, record: RecordId) -> Changed:
+        """Forget the draft."""
+        self._desk.store.drafts.drop(record)
+        return Changed(frozenset({record}), _DRAFTS)
+
+    def set(self, record: RecordId, writes: Mapping[str, Value]) -> Changed:
+        """Write fields and sign; None empties a field, or takes a member out of a set.
+
+        Raises:
+            Refused: RECORD_UNKNOWN, RECORD_NOT_EDITOR, RECORD_NOT_OWNER, RECORD_VALUE.
+        """
+        return self._write(record, writes, {})
+
+    def set_text(self, record: RecordId, path: str, text: str) -> Changed:
+        """Replace a long text and sign; only what differs is written, so that it merges.
+
+        Raises:
+            Refused: RECORD_UNKNOWN, RECORD_NOT_EDITOR, RECORD_FIELD if no long text lies at `path`.
+        """
+        return self._write(record, {}, {path: text})
+
+    def delete(self, record: RecordId) -> Changed:
+        """Delete a record of one's own mission, for everybody who has it.
+
+        Raises:
+            Refused: RECORD_NOT_OWNER for another mission's record; `hide` that.
+        """
+        draft = self._desk.store.drafts.get(record)
+        if draft is not None:
+            self._desk.store.drafts.drop(record)
+            if draft.salt is not None:
+                return Changed(frozenset({record}), _DRAFTS)
+        return self._write(record, {_WHOLE: None}, {})
+
+    def undelete(self, record: RecordId) -> Changed:
+        """Bring a deleted record back, whole, for everybody who has it."""
+        return self._write(record, {_WHOLE: True}, {})
+
+    def hide(self, record: RecordId, *, hidden: bool = True) -> Changed:
+        """Take a record out of lists on this laptop only, or back into them."""
+        self._document(record)
+        self._desk.store.records.hide(record, hidden=hidden)
+        return Changed(frozenset({record}))
+
+    def attach(self, record: RecordId, *, name: str, source: BinaryIO) -> Attachment:
+        """Keep a file's bytes in the vault and name them in the record, or in its draft.
+
+        Raises:
+            Refused: RECORD_UNKNOWN, RECORD_NOT_EDITOR, ATTACHMENT_UNREADABLE.
+        """
+        draft = self._desk.store.drafts.get(record)
+        if draft is None:
+            self._require(self._document(record), ())
+        with self._desk.store.transaction():
+            try:
+                sha256, size = self._desk.store.blobs.add(source)
+            except OSError as error:
+                raise Refused(Reason.ATTACHMENT_UNREADABLE, name=name) from error
+            item, writes = attachment_writes(name, sha256, size)
+            if draft is None:
+                self._write(record, writes, {})
+            else:
+                self.save_draft(record, writes=writes, texts={})
+        return next(one for one in self.view(record).attachments if one.id == item)
+
+    def resolve(
+        self, record: RecordId, path: str, change: ChangeId | None, *, value: Value = None
+    ) -> Changed:
+        """Settle a clash: with what `change` wrote, or with `value` where `change` is None.
+
+        A marked long text is settled as it stands (or as `value`, if that is text), by an edit
+        that has seen both sides and differs in the line end at most.
+
+        Raises:
+            Refused: RECORD_NO_CLASH; RECORD_NOT_EDITOR, RECORD_NOT_OWNER, RECORD_VALUE.
+        """
+        self.commit(record)
+        document = self._document(record)
+        if path in document.marked_texts():
+            settled = value if isinstance(value, str) else document.texts[path]
+            if settled == document.texts[path]:
+                settled = settled.removesuffix("\n") if settled.endswith("\n") else settled + "\n"
+            return self._write(record, {}, {path: settled})
+        entries = document.clashes().get(path, ())
+        chosen = [entry.value for entry in entries if entry.change == change]
+        if not entries or (change is not None and not chosen):
+            raise Refused(Reason.RECORD_NO_CLASH, path=path)
+        return self._write(record, {path: chosen[0] if chosen else value}, {})
+
+    def _write(
+        self, record: RecordId, writes: Mapping[str, Value], texts: Mapping[str, str]
+    ) -> Changed:
+        with self._desk.store.transaction():
+            committed = self.commit(record)
+            document = self._document(record)
+            known = self._desk.types.known(document.type)
+            settled, long = self._settled(known, writes), self._long(known, texts)
+            signed = self._edited(document, settled, long)
+            self._admit(signed)
+        return replace(committed, records=frozenset({record} if signed else committed.records))
+
+    def _new(self, type_: str, kind: str) -> Draft:
+        known = self._desk.types.get(type_)
+        salt = token(SHORT_ID_BYTES)
+        record = record_id(self._desk.identity.device, salt)
+        kind = known.kind(kind).name
+        return Draft(record, known.name, kind, salt, {}, {}, self._desk.clock.now_ms())
+
+    def _signed(self, draft: Draft) -> SignedChange | None:
+        """The change that a draft makes; None if it makes none."""
+        if draft.salt is None:
+            return self._edited(self._document(draft.record), values_of(draft), draft.texts)
+        is_empty = not draft.writes and not any(draft.texts.values())
+        return None if is_empty else self._begun(draft)
+
+    def _begun(self, draft: Draft) -> SignedChange:
+        """The change that begins a record."""
+        known = self._desk.types.get(draft.type)
+        begun = {
+            **defaults(self._desk, known, draft.kind),
+            "ref": free_ref(self._desk, known),
+            "salt": draft.salt,
+            **values_of(draft),
+        }
+        written = {path: value for path, value in begun.items() if value is not None}
+        long = {path: text for path, text in draft.texts.items() if text}
+        return self._sign(Document(draft.record, known.name), written, long)
+
+    def _edited(
+        self, document: Document, writes: Mapping[str, Value], texts: Mapping[str, str]
+    ) -> SignedChange | None:
+        """The change of what differs from how the record stands; None if nothing does."""
+        shown = {**document.shown(), _WHOLE: None if document.deleted else True}
+        clashing, standing = document.clashes(), document.texts
+        written = {
+            path: value
+            for path, value in writes.items()
+            if path in clashing or encode(shown.get(path)) != encode(value)
+        }
+        edited = {path: text for path, text in texts.items() if text != standing.get(path, "")}
+        if not written and not edited:
+            return None
+        self._require(document, [*written, *edited])
+        self._require_move(document, written)
+        return self._sign(document, written, edited)
+
+    def _sign(
+        self, document: Document, writes: Mapping[str, Value], texts: Mapping[str, str]
+    ) -> SignedChange:
+        change = document.draft(
+            self._desk.identity.device,
+            at_ms=self._desk.clock.now_ms(),
+            writes=writes,
+            texts=texts,
+        )
+        return sign(change, self._desk.device.keys)
+
+    def _admit(self, signed: SignedChange | None) -> None:
+        if signed is None:
+            return
+        with self._desk.store.transaction():
+            if not self._desk.journal.admit([signed]).admitted:
+                raise Refused(Reason.CHANGE_NOT_PERMITTED)
+
+    def _require(self, document: Document, paths: list[str] | tuple[str, ...]) -> None:
+        """Refuse beforehand what admission would hold."""
+        mission, owner = self._desk.identity.mission, owner_of(document)
+        if not may_edit(document, mission):
+            raise Refused(Reason.RECORD_NOT_EDITOR, owner=owner)
+        if mission != owner:
+            for path in reserved(paths):
+                raise Refused(Reason.RECORD_NOT_OWNER, owner=owner, path=path)
+
+    def _require_move(self, document: Document, writes: Mapping[str, Value]) -> None:
+        """Refuse a state that may not follow on the present one (domain 3.2)."""
+        known = self._desk.types.known(document.type)
+        old, new = document.value("state"), writes.get("state")
+        if known is None or not isinstance(old, str) or not isinstance(new, str):
+            return
+        if not known.life.allows(old, new):
+            allowed = ", ".join(known.life.moves.get(old, ()))
+            raise Refused(Reason.RECORD_VALUE, field="state", allowed=allowed)
+
+    def _settled(self, known: RecordType | None, writes: Mapping[str, Value]) -> dict[str, Value]:
+        return writing.settle(known, writes, self._desk.vocabulary())
+
+    def _long(self, known: RecordType | None, texts: Mapping[str, str]) -> dict[str, str]:
+        for path in texts:
+            if known is not None and known.field_at(path) is not None and not known.is_long(path):
+                raise Refused(
+                    Reason.RECORD_FIELD, type=known.name, field=path, allowed="body, comment"
+                )
+        return dict(texts)

@@ -1,0 +1,111 @@
+"""Who may write what: asked for every change at admission, ours too.
+
+The answer depends on the change, its author's card and the change's own past, so that every
+replica answers alike whatever arrived first (design section 4, "Who may write").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import Protocol
+
+from liaison.core.errors import Reason
+from liaison.core.records.envelope import BEGINNING, EDITORS, KIND, OWNER
+from liaison.core.values import Value
+from sync.crypto.card import Card
+from sync.journal.change import Change
+
+OWNERS_ONLY = frozenset(
+    {
+        *BEGINNING,
+        KIND,
+        EDITORS,
+        "release",
+        "do_not_release",
+        "consent",
+        "cls",
+        "tlp",
+        "orcon",
+        "origin",
+        "withheld_reason",
+    }
+)
+"""First parts of the paths that only the owning mission writes: all that decides who gets it."""
+
+UNCHANGING = frozenset({OWNER, "salt", "site"})
+"""First parts of the paths that nobody writes after the beginning: the record's identity."""
+
+
+class Written(Protocol):
+    """One of the values that stand at a path."""
+
+    @property
+    def value(self) -> Value:
+        """What was written; None for a removal."""
+        ...
+
+
+class Past(Protocol):
+    """A record as a change's author had seen it."""
+
+    @property
+    def values(self) -> Mapping[str, Collection[Written]]:
+        """All values that stand at each path, several where people wrote apart."""
+        ...
+
+    def value(self, path: str) -> Value:
+        """The value that shows at a path, or None."""
+        ...
+
+
+class RecordRules:
+    """The rules that admission asks."""
+
+    def refuse(self, change: Change, card: Card, before: Past) -> Reason | None:
+        """Why `change` does not count, or None.
+
+        Args:
+            change: signed by the holder of `card`.
+            card: whose claim `mission` says for whom the device speaks.
+            before: the record as the change's ancestors make it.
+        """
+        mission = card.claims.get("mission", "")
+        if change.is_genesis:
+            return None if change.writes.get(OWNER) == mission else Reason.RECORD_NOT_OWNER
+        if mission != owner_of(before):
+            return _refuse_editor(change, mission, before)
+        is_rewritten = any(_first(path) in UNCHANGING for path in change.writes)
+        return Reason.CHANGE_NOT_PERMITTED if is_rewritten else None
+
+
+def owner_of(record: Past) -> str:
+    """The owning mission; the beginning wrote it and nothing after may."""
+    owners = [one.value for one in record.values.get(OWNER, ())]
+    return owners[0] if len(owners) == 1 and isinstance(owners[0], str) else ""
+
+
+def may_edit(record: Past, mission: str) -> bool:
+    """Whether devices of `mission` may write to a record at all.
+
+    Where the owner's people wrote apart whether a mission may edit, it may not.
+    """
+    if mission == owner_of(record):
+        return True
+    path = f"{EDITORS}/{mission}"
+    return record.value(path) is True and all(one.value is True for one in record.values[path])
+
+
+def reserved(paths: Iterable[str]) -> list[str]:
+    """Those of `paths` that are the owner's to write, the removal of the whole record too."""
+    return [path for path in paths if path == "" or _first(path) in OWNERS_ONLY]
+
+
+def _refuse_editor(change: Change, mission: str, before: Past) -> Reason | None:
+    if not may_edit(before, mission):
+        return Reason.RECORD_NOT_EDITOR
+    written = [*change.writes, *change.texts]
+    return Reason.RECORD_NOT_OWNER if reserved(written) else None
+
+
+def _first(path: str) -> str:
+    return path.partition("/")[0]

@@ -1,0 +1,285 @@
+"""What can be asked about records; nothing here changes anything."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import BinaryIO
+
+from liaison.core.desk import Desk
+from liaison.core.errors import Reason, Refused
+from liaison.core.outline import defaults
+from liaison.core.permissions import may_edit
+from liaison.core.ports import Draft
+from liaison.core.records import writing
+from liaison.core.records.views import nest
+from liaison.core.release import Terms, terms, terms_of, withheld
+from liaison.core.sheet import Sheet, attached, row_of
+from liaison.core.values import (
+    Alternative,
+    Attachment,
+    ChangeId,
+    Clash,
+    DeviceId,
+    HistoryEntry,
+    Reach,
+    RecordId,
+    RecordQuery,
+    RecordRow,
+    RecordView,
+    Trust,
+    Value,
+    Withheld,
+)
+from sync.journal.document import Document
+from sync.journal.graph import Graph
+from sync.journal.registers import Entry
+
+_OBJECTIONS = {
+    Trust.UNVERIFIED: Reason.CONTACT_UNVERIFIED,
+    Trust.FORKED: Reason.CONTACT_REVOKED,
+    Trust.REVOKED: Reason.CONTACT_REVOKED,
+}
+
+
+class RecordQueries:
+    """Finding, reading and comparing records."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def find(self, query: RecordQuery) -> list[RecordRow]:
+        """Rows, newest first; deleted and hidden ones are left out."""
+        self._desk.shelf.refresh_places()
+        return self._desk.store.records.find(query)
+
+    def identify(self, name: str) -> RecordId:
+        """The record called by its ref, its id in hexadecimal, or the beginning of that.
+
+        Raises:
+            Refused: RECORD_UNKNOWN; RECORD_AMBIGUOUS with the `candidates`.
+        """
+        rows = self._desk.store.records.named(name.strip())
+        if not rows:
+            raise Refused(Reason.RECORD_UNKNOWN, name=name)
+        if len(rows) > 1:
+            said = ", ".join(f"{row.ref} ({row.id.hex()[:8]})" for row in rows)
+            raise Refused(Reason.RECORD_AMBIGUOUS, name=name, candidates=said)
+        return rows[0].id
+
+    def view(self, record: RecordId) -> RecordView:
+        """The whole record, with a draft laid over it if there is one.
+
+        Raises:
+            Refused: RECORD_UNKNOWN.
+        """
+        draft = self._desk.store.drafts.get(record)
+        if draft is not None and draft.salt is not None:
+            return self._view_of_new(draft)
+        document = self._document(record)
+        sheet = self._desk.shelf.sheet(document)
+        if draft is not None:
+            sheet = sheet.overlaid(values_of(draft), draft.texts)
+        row = self._desk.store.records.row(record)
+        hidden = row is not None and row.hidden
+        return self._view(sheet, document, hidden=hidden)
+
+    def drafts(self) -> list[RecordId]:
+        """Records with edits that are not signed yet, the newest edits first."""
+        return [draft.record for draft in self._desk.store.drafts.all()]
+
+    def open_attachment(self, record: RecordId, attachment_id: str) -> BinaryIO:
+        """The bytes of an attachment.
+
+        Raises:
+            Refused: ATTACHMENT_NOT_HERE if the record has none of this id, or the bytes have not come.
+        """
+        for attachment in self.view(record).attachments:
+            if attachment.id == attachment_id and attachment.here:
+                return self._desk.store.blobs.open(attachment.sha256)
+        raise Refused(Reason.ATTACHMENT_NOT_HERE)
+
+    def history(self, record: RecordId) -> list[HistoryEntry]:
+        """Every change of the record, in order of arrival here.
+
+        Raises:
+            Refused: RECORD_UNKNOWN.
+        """
+        self._document(record)
+        entries = []
+        for signed in self._desk.shelf.history(record):
+            change = signed.change
+            mission, site, role = self._who(change.author)
+            entries.append(
+                HistoryEntry(
+                    change=signed.id,
+                    author=change.author,
+                    mission=mission,
+                    site=site,
+                    role=role,
+                    at_ms=change.at_ms,
+                    writes=change.writes,
+                    texts=tuple(sorted(change.texts)),
+                    first=change.is_genesis,
+                )
+            )
+        return entries
+
+    def at(self, record: RecordId, change: ChangeId) -> RecordView:
+        """The record as whoever made `change` saw it just after.
+
+        Raises:
+            Refused: RECORD_UNKNOWN if the record or the change is not here.
+        """
+        graph = Graph(self._desk.shelf.history(record))
+        if change not in graph:
+            raise Refused(Reason.RECORD_UNKNOWN, name=change.hex()[:8])
+        past = [one for one in graph if one.id == change or graph.is_ancestor(one.id, change)]
+        document = Document.replay(past)
+        if document is None:
+            raise Refused(Reason.RECORD_UNKNOWN, name=change.hex()[:8])
+        return self._view(self._desk.shelf.sheet(document), document, hidden=False)
+
+    def clashes(self, record: RecordId | None = None) -> list[Clash]:
+        """What a person has to settle, in one record or in all that show."""
+        if record is not None:
+            return list(self._clashes(self._document(record)))
+        rows = [row for row in self._desk.store.records.find(RecordQuery()) if row.clashes]
+        return [clash for row in rows for clash in self._clashes(self._document(row.id))]
+
+    def reach(self, record: RecordId) -> Reach:
+        """Which contacts get the record, and why the others do not.
+
+        A draft counts as if it were signed: the next bundle is sealed only after that.
+        """
+        stated = self._terms(record)
+        goes, stays = [], []
+        for contact in self._desk.store.contacts.all():
+            objection = _OBJECTIONS.get(contact.trust)
+            why = (
+                Withheld(record, objection.value, {"name": contact.name})
+                if objection
+                else withheld(stated, contact, here=self._desk.identity)
+            )
+            if why is None:
+                goes.append(contact)
+            else:
+                stays.append((contact, why))
+        return Reach(goes_to=tuple(goes), stays_from=tuple(stays))
+
+    def _terms(self, record: RecordId) -> Terms:
+        draft = self._desk.store.drafts.get(record)
+        if draft is None:
+            return terms_of(self._document(record))
+        view = self.view(record)
+        standing: dict[str, list[Value]] = {path: [value] for path, value in view.values.items()}
+        for clash in view.clashes:
+            if clash.path not in draft.writes:
+                standing[clash.path] = [one.value for one in clash.alternatives]
+        return terms(record, standing, view.texts)
+
+    def dump(self) -> Iterator[str]:
+        """One JSON line a record, by id, keys sorted, of what merges and nothing else.
+
+        Replicas that have the same changes give the same bytes; hidden rows, drafts and what is held
+        are no part of it. Values that were written apart are all listed.
+        """
+        for row in self._desk.store.records.every():
+            document = self._document(row.id)
+            line = {
+                "id": row.id.hex(),
+                "type": document.type,
+                "deleted": document.deleted,
+                "heads": [head.hex() for head in document.heads],
+                "values": {path: _plain(value) for path, value in document.shown().items()},
+                "texts": document.texts,
+                "clashes": {
+                    path: [
+                        {"change": entry.change.hex(), "value": _plain(entry.value)}
+                        for entry in entries
+                    ]
+                    for path, entries in document.clashes().items()
+                },
+                "marked": {path: list(lines) for path, lines in document.marked_texts().items()},
+            }
+            yield json.dumps(line, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+    def parse_value(self, type_: str, path: str, text: str) -> Value:
+        """What somebody typed for a field, such as `--set when=080630ZDEC09`.
+
+        Raises:
+            Refused: RECORD_KIND, RECORD_FIELD or RECORD_VALUE, naming what is allowed.
+        """
+        return writing.parse(self._desk.types.get(type_), path, text, self._desk.vocabulary())
+
+    def _document(self, record: RecordId) -> Document:
+        document = self._desk.shelf.load(record)
+        if document is None:
+            raise Refused(Reason.RECORD_UNKNOWN, name=record.hex())
+        return document
+
+    def _view_of_new(self, draft: Draft) -> RecordView:
+        outline = defaults(self._desk, self._desk.types.get(draft.type), draft.kind)
+        sheet = Sheet(draft.record, draft.type, {}, {}, revised_ms=draft.saved_ms)
+        sheet = sheet.overlaid({**outline, **values_of(draft)}, draft.texts)
+        return self._view(sheet, None, hidden=False)
+
+    def _view(self, sheet: Sheet, document: Document | None, *, hidden: bool) -> RecordView:
+        mission = self._desk.identity.mission
+        owned = sheet.text("owner") == mission
+        return RecordView(
+            row=replace(row_of(sheet, self._desk.types), hidden=hidden),
+            values=sheet.values,
+            tree=nest(sheet.values),
+            texts=sheet.texts,
+            attachments=self._attachments(sheet.values),
+            clashes=tuple(self._clashes(document)) if document else (),
+            editable=document is None or may_edit(document, mission),
+            owned=owned,
+            revision=sheet.revision,
+            heads=document.heads if document else (),
+        )
+
+    def _attachments(self, values: Mapping[str, Value]) -> tuple[Attachment, ...]:
+        has = self._desk.store.blobs.has
+        return tuple(replace(one, here=has(one.sha256)) for one in attached(values))
+
+    def _clashes(self, document: Document) -> Iterator[Clash]:
+        for path, entries in sorted(document.clashes().items()):
+            yield Clash(document.record, path, self._alternatives(entries))
+        for path in sorted(document.marked_texts()):
+            yield Clash(document.record, path, (), is_text=True)
+
+    def _alternatives(self, entries: Sequence[Entry]) -> tuple[Alternative, ...]:
+        alternatives = []
+        for entry in entries:
+            mission, site, role = self._who(entry.author)
+            alternatives.append(
+                Alternative(entry.change, entry.value, mission, site, role, entry.at_ms)
+            )
+        return tuple(alternatives)
+
+    def _who(self, device: DeviceId) -> tuple[str, str, str]:
+        """Mission, site and role of a device; empty for one whose card we lack."""
+        here = self._desk.identity
+        if device == here.device:
+            return here.mission, here.site, here.role
+        contact = self._desk.store.contacts.get(device)
+        return (contact.mission, contact.site, contact.role) if contact else ("", "", "")
+
+
+def values_of(draft: Draft) -> Mapping[str, Value]:
+    """A draft's writes; the vault gives back what `save_draft` checked and put there."""
+    return draft.writes  # type: ignore[return-value]  # the port says object, `save_draft` puts values
+
+
+def _plain(value: Value) -> Value:
+    """A value as JSON has it: bytes in hexadecimal."""
+    if isinstance(value, bytes):
+        return value.hex()
+    if isinstance(value, Mapping):
+        return {name: _plain(inner) for name, inner in value.items()}
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return [_plain(inner) for inner in value]
+    return value

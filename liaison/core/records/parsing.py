@@ -1,0 +1,284 @@
+"""From what people type to what a record holds, and the check of what programs hand in.
+
+Every refusal names the field and what is allowed there. Text in, one value out; None out means
+that the field is to be emptied.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+
+from liaison.core import dtg
+from liaison.core.errors import Reason, Refused
+from liaison.core.gazetteer import Gazetteer, parse_mgrs
+from liaison.core.records import audiences, codes, handling
+from liaison.core.records.fields import ANY_PART, Field, FieldKind
+from liaison.core.values import Value
+
+_YES = frozenset({"true", "yes", "y", "1", "oui"})
+_NO = frozenset({"false", "no", "n", "0", "non"})
+_RANGE = re.compile(r"(\d+)\s*(?:-|\u2013|\bto\b)\s*(\d+)|(\d+)")
+_POINT = re.compile(r"(-?\d{1,2}(?:\.\d+)?)\s*[,;]\s*(-?\d{1,3}(?:\.\d+)?)")
+_COUNTRY = re.compile(r"[A-Z]{2}")
+_RECORD_ID = re.compile(r"[0-9a-f]{32}")
+_LARGEST = 10**9
+_LONGEST_LINE = 2000
+_PLACE_PARTS = frozenset({"id", "name", "lat", "lon", "mgrs", "tz"})
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What words mean here: the missions that are known, and the places.
+
+    Attributes:
+        missions: codes, those of contacts too.
+        places: the gazetteer.
+    """
+
+    missions: Collection[str]
+    places: Gazetteer
+
+
+def parse(field: Field, path: str, text: str, words: Vocabulary) -> Value:
+    """What `text` means in `field` at `path`; empty text means that the field is emptied.
+
+    Raises:
+        Refused: RECORD_VALUE, naming what is allowed.
+    """
+    typed = text.strip()
+    if not typed:
+        return None
+    return _PARSERS[field.kind](field, path, typed, words)
+
+
+def check(field: Field, path: str, value: Value, words: Vocabulary) -> Value:
+    """`value` as this field holds it; text is read as if it had been typed.
+
+    Raises:
+        Refused: RECORD_VALUE for a value of another shape.
+    """
+    if value is None:
+        return None
+    if field.kind is FieldKind.PLACE and not isinstance(value, str):
+        return _check_place(path, value)
+    if isinstance(value, bool) and field.kind is FieldKind.FLAG:
+        return value or _no(field)
+    if isinstance(value, int) and not isinstance(value, bool) and field.kind is FieldKind.TIME:
+        return value
+    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+        raise Refused(Reason.RECORD_VALUE, field=path, allowed=field.kind.value)
+    return parse(field, path, str(value), words)
+
+
+def _no(field: Field) -> Value:
+    """What "no" is written as: a member of a set is taken out, a plain flag says no."""
+    return None if field.path.endswith(ANY_PART) else False
+
+
+def canonical_path(field: Field, path: str, words: Vocabulary) -> str:
+    """`path` with its key spelt as it is kept: `release/sis:unamid` lies at `release/SIS:UNAMID`.
+
+    Raises:
+        Refused: RECORD_VALUE for a key that is not allowed.
+    """
+    if field.key is None:
+        return path
+    parts = path.split("/")
+    at = field.path.split("/").index(ANY_PART)
+    key = Field(path, field.key, field.label, choices=field.choices)
+    parsed = _PARSERS[field.key](key, path, parts[at], words)
+    parts[at] = str(parsed)
+    return "/".join(parts)
+
+
+def parse_range(path: str, text: str) -> Mapping[str, Value]:
+    """Least and most: "300-800", or "5" for exactly five.
+
+    Raises:
+        Refused: RECORD_VALUE.
+    """
+    found = _RANGE.fullmatch(text.strip().lower())
+    least, most = (int(found[1] or found[3]), int(found[2] or found[3])) if found else (1, 0)
+    if least > most or most > _LARGEST:
+        raise Refused(Reason.RECORD_VALUE, field=path, allowed="5, 300-800")
+    return {"min": least, "max": most}
+
+
+def _line(field: Field, path: str, text: str, words: Vocabulary) -> Value:
+    del field, words
+    if len(text) > _LONGEST_LINE or not text.isprintable():
+        raise Refused(Reason.RECORD_VALUE, field=path, allowed=f"one line, {_LONGEST_LINE}")
+    return text
+
+
+def _long(field: Field, path: str, text: str, words: Vocabulary) -> Value:
+    del field, text, words
+    raise Refused(Reason.RECORD_VALUE, field=path, allowed="long text")
+
+
+def _choice(field: Field, path: str, text: str, words: Vocabulary) -> Value:
+    del words
+    for choice in field.choices:
+        if choice.value.casefold() == text.casefold():
+            return choice.value
+    if not field.choices:
+        return text
+    allowed = ", ".join(choice.value for choice in field.choices)
+    raise Refused(Reason.RECORD_VALUE, field=path, allowed=allowed)
+
+
+def _time(field: Field, path: str, text: str, words: Vocabulary) -> Value:
+    del field, words
+    return dtg.parse(text, field=path)
+
+
+def _date(field: Field, path: str, text: str, words: Vocabulary) -> Value:
+    del field, words
+    return dtg.parse_day(text, field=path)
+
+
+def _place(field: Field, path: str, text: str, words: Vocabulary) -> Value:
+    """A listed place, an MGRS string, a point, or a name followed by either of these."""
+    del field
+    found = words.places.find(text)
+    if found:
+        return found.value()
+    name, _, rest = text.rpartition(" @ ")
+    spot = _spot(rest)
+    if spot:
+        return {"name": name.strip() or rest.strip(), **spot}
+    candidates = words.places.match(text)
+    if len(candidates) == 1:
+        return candidates[0].value()
+    named = ", ".join(f"{one.name} ({one.admin})" for one in candidates)
+    allowed = named or "Farchana; 34PEA8603; 13.6, 21.8; Bredjing @ 34PEA8603"
+    raise Refused(Reason.RECORD_VALUE, field=path, allowed=allowed)
+
+
+def _spot(text: str) -> dict[str, Value]:
+    grid = parse_mgrs(text)
+    if grid:
+        return {"mgrs": grid}
+    point = _POINT.fullmatch(text.strip())
+    return _check_point(float(point[1]), float(point[2])) if point else {}
+
+
+def _check_point(lat: float, lon: float) -> dict[str, Value]:
+    inside = abs(lat) <= 90 and abs(lon) <= 180  # noqa: PLR2004  (degrees)
+    return {"lat": lat, "lon": lon} if inside else {}
+
+
+def _check_place(path: str, value: Value) -> Value:
+    """A map that names a place; parts a newer version added are kept."""
+    if isinstance(value, Mapping):
+        texts = all(isinstance(value.get(part, ""), str) for part in ("id", "name", "mgrs", "tz"))
+        lat, lon = value.get("lat"), value.get("lon")
+        both = isinstance(lat, (int, float)) and isinstance(lon, (int, float))
+        spotted = bool(_check_point(lat, lon)) if both else lat is None and lon is None  # type: ignore[arg-type]  # narrowed by `both`
+        if texts and spotted and value.get("name"):
+            return value
+    raise Refused(Reason.RECORD_VALUE, field=path, allowed=", ".join(sorted(_PLACE_PARTS)))
+
+
+def _count(field: Field, path: str, text: str, words: Vocabulary) -> Value:
+    del field, words
+    if not (text.isascii() and text.isdigit() and int(text) <= _LARGEST):
+        raise Refused(Reason.RECORD_VALUE, field=path, allowed="0, 1, 2")
+    return int(text)
+
+
+def _number(field: Field, path: str, text: str, words: Vocabulary) -> Value:
+    del field, words
+    try:
+        number = float(text)
+    except ValueError:
+        number = math.nan
+    if not math.isfinite(number):
+        raise Refused(Reason.RECORD_VALUE, field=path, allowed="13.6")
+    return number
+
+
+def _range(field: Field, path: str, text: str, words: Vocabulary) -> Value:
+    del field, words
+    return parse_range(path, text)
+
+
+def _grade(field: Field, path: str, text: str, words: Vocabulary) -> Value:
+    del field, words
+    if not handling.is_grade(text.upper()):
+        raise Refused(Reason.RECORD_VALUE, field=path, allowed="A1 to F6")
+    return text.upper()
+
+
+def _code(field: Field, path: str, text: str, words: Vocabulary) -> Value:
+    del field, words
+    if text.upper() not in codes.BY_CODE:
+        raise Refused(Reason.RECORD_VALUE, field=path, allowed=", ".join(codes.BY_CODE))
+    return text.upper()
+
+
+def _audience(field: Field, path: str, text: str, words: Vocabulary) -> Value:
+    del field, path
+    return audiences.parse(text, words.missions)
+
+
+def _flag(field: Field, path: str, text: str, words: Vocabulary) -> Value:
+    del words
+    if text.casefold() in _YES:
+        return True
+    if text.casefold() in _NO:
+        return _no(field)
+    raise Refused(Reason.RECORD_VALUE, field=path, allowed="true, false")
+
+
+def _mission(field: Field, path: str, text: str, words: Vocabulary) -> Value:
+    del field
+    for mission in words.missions:
+        if mission.casefold() == text.casefold():
+            return mission
+    raise Refused(Reason.RECORD_VALUE, field=path, allowed=", ".join(sorted(words.missions)))
+
+
+def _country(field: Field, path: str, text: str, words: Vocabulary) -> Value:
+    del field, words
+    if not _COUNTRY.fullmatch(text.upper()):
+        raise Refused(Reason.RECORD_VALUE, field=path, allowed="TD, SD, CF, CD, UG")
+    return text.upper()
+
+
+def _zone(field: Field, path: str, text: str, words: Vocabulary) -> Value:
+    del field, path, words
+    return dtg.check_zone(text)
+
+
+def _record(field: Field, path: str, text: str, words: Vocabulary) -> Value:
+    del field, words
+    if not _RECORD_ID.fullmatch(text.lower()):
+        raise Refused(Reason.RECORD_VALUE, field=path, allowed="32 hexadecimal digits")
+    return text.lower()
+
+
+_PARSERS: Mapping[FieldKind, Callable[[Field, str, str, Vocabulary], Value]] = {
+    FieldKind.TEXT: _line,
+    FieldKind.LONG: _long,
+    FieldKind.CHOICE: _choice,
+    FieldKind.TIME: _time,
+    FieldKind.DATE: _date,
+    FieldKind.PLACE: _place,
+    FieldKind.COUNT: _count,
+    FieldKind.NUMBER: _number,
+    FieldKind.RANGE: _range,
+    FieldKind.GRADE: _grade,
+    FieldKind.CODE: _code,
+    FieldKind.AUDIENCE: _audience,
+    FieldKind.FLAG: _flag,
+    FieldKind.ROLE: _line,
+    FieldKind.MISSION: _mission,
+    FieldKind.SITE: _line,
+    FieldKind.COUNTRY: _country,
+    FieldKind.ZONE: _zone,
+    FieldKind.RECORD: _record,
+}

@@ -1,0 +1,73 @@
+"""What one record type says of itself; the registry and every face work from this alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import msgspec
+
+from liaison.core.errors import Reason, Refused
+from liaison.core.records.envelope import ENVELOPE
+from liaison.core.records.fields import Field, FieldKind, LifeCycle, RecordKind, find_field
+from liaison.core.values import Value
+
+_BOUNDS = frozenset({"min", "max"})
+
+
+@dataclass(frozen=True, slots=True)
+class RecordType:
+    """One record type.
+
+    Attributes:
+        name: what changes carry; capitals.
+        label: what people call it (context "Type").
+        kinds: its kinds, each with its form, in the order in which they are offered.
+        fields: its own fields, without those of the envelope.
+        life: its states.
+        view: the frozen structure that reports and checks read; see `records.views`.
+        happened: where the time of what it tells lies, or "" when writing it is what happened.
+        summarize: one muted line under the title, from the values shown.
+    """
+
+    name: str
+    label: str
+    kinds: tuple[RecordKind, ...]
+    fields: tuple[Field, ...]
+    life: LifeCycle
+    view: type[msgspec.Struct]
+    happened: str = ""
+    summarize: Callable[[Mapping[str, Value]], str] = lambda _: ""
+
+    def kind(self, name: str) -> RecordKind:
+        """The kind of this name.
+
+        Raises:
+            Refused: RECORD_KIND, naming the kinds there are.
+        """
+        for kind in self.kinds:
+            if kind.name == name:
+                return kind
+        allowed = ", ".join(kind.name for kind in self.kinds)
+        raise Refused(Reason.RECORD_KIND, type=self.name, allowed=allowed)
+
+    def all_fields(self, kind: str = "") -> tuple[Field, ...]:
+        """The envelope's fields and its own, of one kind or of all."""
+        return (*ENVELOPE, *(field for field in self.fields if field.belongs_to(kind)))
+
+    def field_at(self, path: str) -> Field | None:
+        """The field whose value lies at `path`, or None for what this version does not know."""
+        fields = (*self.fields, *ENVELOPE)
+        field = find_field(fields, path)
+        if field is not None:
+            return field
+        around, _, bound = path.rpartition("/")
+        span = find_field(fields, around) if bound in _BOUNDS else None
+        if span is None or span.kind is not FieldKind.RANGE:
+            return None
+        return Field(path, FieldKind.COUNT, span.label, kinds=span.kinds)
+
+    def is_long(self, path: str) -> bool:
+        """Whether `path` holds a mergeable long text."""
+        field = self.field_at(path)
+        return field is not None and field.kind is FieldKind.LONG

@@ -1,0 +1,218 @@
+"""May this reader receive this record, and if not, why. Pure, and the only place that decides.
+
+A record goes to a reader only if an audience on its release list covers the reader and nothing
+speaks against it. Where people wrote release values apart and nobody has settled them, the
+stricter one counts: fewer audiences, the higher level, the closer traffic light (domain 2.4).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from liaison.core.records import audiences, codes, handling
+from liaison.core.values import Contact, Identity, RecordId, Value, Withheld
+from sync.journal.document import Document
+
+DEFAULT_CEILING = "C"
+"""Highest classification that a reader may hold unless its PARTY record says otherwise."""
+
+Alternatives = Mapping[str, Sequence[Value]]
+"""All values that stand at each path: several where people wrote apart, null for a removal."""
+
+
+class Stays(StrEnum):
+    """Why a record does not go to a reader; sentences are in `core.wording`."""
+
+    NOT_RELEASED = "release.not_released"
+    REFUSED_AUDIENCE = "release.refused_audience"
+    ABOVE_CEILING = "release.above_ceiling"
+    TLP_RED = "release.tlp_red"
+    ORIGINATOR = "release.originator"
+    CONSENT = "release.consent"
+    CLEARED_COPY = "release.cleared_copy"
+    PERSONAL_DATA = "release.personal_data"
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What a record says about its own release, clashes already settled for the stricter side."""
+
+    record: RecordId
+    owner: str
+    site: str
+    release: frozenset[str]
+    refused: frozenset[str] = frozenset()
+    consent: frozenset[str] = frozenset()
+    cls: str = "U"
+    tlp: str = handling.TLP_AMBER
+    orcon: bool = False
+    origins: frozenset[str] = field(default_factory=lambda: frozenset({"own"}))
+    personal: bool = False
+    """It is under a code that allows counts only, and holds more."""
+
+
+def terms_of(document: Document) -> Terms:
+    """A record's release terms as they stand, in its merged document."""
+    shown = document.shown()
+    contested = {
+        path
+        for path, entries in document.clashes().items()
+        if any(entry.value is None for entry in entries)
+    }
+    open_lists = {name for name in ("release", "consent") if name in contested}
+    standing = {
+        path: [entry.value for entry in document.values[path]]
+        for path in shown
+        if path.partition("/")[0] not in open_lists
+    }
+    return terms(document.record, standing, document.texts)
+
+
+def terms(record: RecordId, standing: Alternatives, texts: Mapping[str, str]) -> Terms:
+    """Read a record's release terms from all values that stand in it."""
+    return Terms(
+        record=record,
+        owner=_text(standing, "owner"),
+        site=_text(standing, "site"),
+        release=_members(standing, "release", every=True),
+        refused=_members(standing, "do_not_release", every=False),
+        consent=_members(standing, "consent", every=True),
+        cls=_strictest(standing.get("cls", ()), handling.CLASSIFICATION_ORDER, "U"),
+        tlp=_strictest(standing.get("tlp", ()), handling.TLP_ORDER, handling.TLP_AMBER),
+        orcon=any(value is not None and value is not False for value in standing.get("orcon", ())),
+        origins=frozenset(str(value) for value in standing.get("origin", ()) if value is not None),
+        personal=_is_personal(standing, texts),
+    )
+
+
+def withheld(
+    record: Terms, reader: Contact, *, here: Identity, ceiling: str = DEFAULT_CEILING
+) -> Withheld | None:
+    """Why `record` does not go to `reader` from `here`, or None if it goes.
+
+    Args:
+        record: the terms, see `terms`.
+        reader: whose card the bundle would be sealed for.
+        here: this device; one of another mission than the owner's only passes the record on.
+        ceiling: the highest classification the reader may hold.
+    """
+    covering = [code for code in record.release if covers(code, reader, record)]
+    reason, params = _objection(record, reader, covering, here=here, ceiling=ceiling)
+    if reason is None:
+        return None
+    return Withheld(record.record, reason.value, {"reader": reader.mission, **params})
+
+
+_Answer = tuple[Stays | None, Mapping[str, str | int]]
+
+
+def _objection(
+    record: Terms, reader: Contact, covering: list[str], *, here: Identity, ceiling: str
+) -> _Answer:
+    """The first objection, the plainest first: who reads the reason should know what to change."""
+    at_home = reader.mission == record.owner
+    if not covering:
+        outside = [code for code in record.release if not audiences.by_bundle(code)]
+        return (
+            (Stays.CLEARED_COPY, {"audience": outside[0]})
+            if outside
+            else (
+                Stays.NOT_RELEASED,
+                {},
+            )
+        )
+    barred = sorted(code for code in record.refused if covers(code, reader, record))
+    checks: tuple[tuple[bool, Stays, Mapping[str, str | int]], ...] = (
+        (bool(barred), Stays.REFUSED_AUDIENCE, {"audience": "".join(barred[:1])}),
+        (_above(record.cls, ceiling), Stays.ABOVE_CEILING, {"cls": record.cls, "ceiling": ceiling}),
+        (
+            record.tlp == handling.TLP_RED and not (at_home and reader.site == record.site),
+            Stays.TLP_RED,
+            {"site": record.site},
+        ),
+        (
+            record.orcon and here.mission != record.owner and not at_home,
+            Stays.ORIGINATOR,
+            {"owner": record.owner},
+        ),
+        (
+            _needs_consent(record) and not at_home and not record.consent.intersection(covering),
+            Stays.CONSENT,
+            {"origin": ", ".join(sorted(record.origins))},
+        ),
+        (record.personal and not at_home, Stays.PERSONAL_DATA, {}),
+    )
+    return next(((reason, params) for holds, reason, params in checks if holds), (None, {}))
+
+
+def covers(code: str, reader: Contact, record: Terms) -> bool:
+    """Whether an audience code takes in a reader; never for hosts and the public, by any bundle."""
+    at_home = reader.mission == record.owner
+    plain = {
+        audiences.OWN: at_home and reader.site == record.site,
+        audiences.MSN: at_home,
+        audiences.HUB: reader.is_hub,
+        audiences.ALLM: is_mission(reader.mission),
+        **{outside: reader.mission == outside for outside in audiences.OUTSIDE},
+    }
+    family, colon, name = code.partition(":")
+    if colon:
+        return family + colon in _FAMILIES_BY_BUNDLE and reader.mission == name
+    return plain.get(code, False)
+
+
+_FAMILIES_BY_BUNDLE = frozenset({audiences.SISTER, audiences.REGIONAL})
+
+
+def is_mission(name: str) -> bool:
+    """Whether a card's mission is one, and not headquarters, partners or a regional body."""
+    return name not in (*audiences.OUTSIDE, *audiences.REGIONAL_BODIES)
+
+
+def _needs_consent(record: Terms) -> bool:
+    """Humanitarian origin always; with originator control, all that did not begin with the owner."""
+    foreign = record.origins - {"own", "open"}
+    return "humanitarian" in record.origins or (record.orcon and bool(foreign))
+
+
+def _above(cls: str, ceiling: str) -> bool:
+    """A level that we do not know is above every ceiling."""
+    order = handling.CLASSIFICATION_ORDER
+    return cls not in order or ceiling not in order or order.index(cls) > order.index(ceiling)
+
+
+def _text(standing: Alternatives, path: str) -> str:
+    return next((value for value in standing.get(path, ()) if isinstance(value, str)), "")
+
+
+def _members(standing: Alternatives, name: str, *, every: bool) -> frozenset[str]:
+    """The members of a set; with `every`, only those that nobody took out or wrote otherwise."""
+    start = name + "/"
+    counts = all if every else any
+    return frozenset(
+        path.removeprefix(start)
+        for path, values in standing.items()
+        if path.startswith(start) and values and counts(value is True for value in values)
+    )
+
+
+def _strictest(values: Iterable[Value], order: Sequence[str], default: str) -> str:
+    """The last of `order` that was written; an unknown word is stricter than all."""
+    written = [str(value) for value in values if value is not None] or [default]
+    return max(written, key=lambda word: order.index(word) if word in order else len(order))
+
+
+def _is_personal(standing: Alternatives, texts: Mapping[str, str]) -> bool:
+    """Counts by place and month only, under codes that ask for it: no actors, days, text or files."""
+    if codes.AGGREGATE_ONLY.isdisjoint(str(value) for value in standing.get("code", ())):
+        return False
+    dated = any(value is not None and value != "3" for value in standing.get("when_prec", ()))
+    named = any(
+        value is not None
+        for path, values in standing.items()
+        if path == "actors" or path.startswith("attach/")
+        for value in values
+    )
+    return dated or named or any(text.strip() for text in texts.values())

@@ -1,0 +1,101 @@
+"""Merged records in the vault: loaded for merging, saved with the row and the words that lists need."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from liaison.core.gazetteer import Entry, Gazetteer
+from liaison.core.ports import Store
+from liaison.core.records.registry import Registry
+from liaison.core.sheet import Sheet, row_of, search_words, sheet_of
+from liaison.core.values import RecordId, RecordQuery, Value
+from sync.journal.change import SignedChange
+from sync.journal.document import Document
+
+PLACE = "PLACE"
+
+
+class Shelf:
+    """Satisfies what `sync.journal.admission` asks of documents."""
+
+    def __init__(self, store: Store, types: Registry, places: Gazetteer) -> None:
+        self._store = store
+        self._types = types
+        self._places = places
+        self._is_stale = True
+
+    def load(self, record: RecordId) -> Document | None:
+        """A record as it stands, or None if nothing of it was admitted."""
+        snapshot = self._store.records.snapshot(record)
+        row = self._store.records.row(record)
+        if snapshot is None or row is None:
+            return None
+        return Document.restore(record, row.type, snapshot)
+
+    def save(self, document: Document) -> None:
+        """Keep a merged record, and everything that is found by it."""
+        sheet = self.sheet(document)
+        row = row_of(sheet, self._types)
+        self._store.records.save(row, document.snapshot(), search_words(sheet))
+        if document.type == PLACE:
+            self._is_stale = True
+
+    def sheet(self, document: Document) -> Sheet:
+        """What shows of a document."""
+        return sheet_of(document, revised_ms=self._revised_ms(document))
+
+    def history(self, record: RecordId) -> Sequence[SignedChange]:
+        """All admitted changes of a record, parents first."""
+        return [logged.signed for logged in self._store.log.of_record(record)]
+
+    def refresh_places(self) -> None:
+        """Tell the gazetteer what PLACE records say, if any changed.
+
+        Not done while saving, because what is only being looked at is saved and then undone.
+        """
+        if not self._is_stale:
+            return
+        rows = self._store.records.find(RecordQuery(types=(PLACE,)))
+        documents = [document for row in rows if (document := self.load(row.id)) is not None]
+        self._places.learn(self._place(self.sheet(document)) for document in documents)
+        self._is_stale = False
+
+    def _revised_ms(self, document: Document) -> int:
+        """When the newest head was written; only heads that wrote nothing but text need the log."""
+        times = {
+            entry.change: entry.at_ms for entries in document.values.values() for entry in entries
+        }
+        heads = set(document.heads)
+        if not heads <= times.keys():
+            times |= {one.id: one.change.at_ms for one in self.history(document.record)}
+        return max((times.get(head, 0) for head in heads), default=0)
+
+    def _place(self, sheet: Sheet) -> Entry:
+        ref = sheet.text("ref")
+        return Entry(
+            id=ref if self._places.is_listed(ref) else sheet.record.hex(),
+            name=sheet.text("title"),
+            aliases=_aliases(sheet.values),
+            admin=sheet.text("pcode"),
+            pcode=sheet.text("pcode"),
+            lat=_number(sheet.values, "lat"),
+            lon=_number(sheet.values, "lon"),
+            precision_km=_number(sheet.values, "precision_km"),
+            mgrs=sheet.text("mgrs"),
+            tz=sheet.text("tz"),
+        )
+
+
+def _aliases(values: Mapping[str, Value]) -> list[str]:
+    members = [path.removeprefix("aka/") for path in values if path.startswith("aka/")]
+    names = [
+        value
+        for path, value in values.items()
+        if path.startswith("names/") and path.endswith("/text") and isinstance(value, str)
+    ]
+    return members + names
+
+
+def _number(values: Mapping[str, Value], path: str) -> float | None:
+    value = values.get(path)
+    return float(value) if isinstance(value, (int, float)) else None

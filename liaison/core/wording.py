@@ -1,0 +1,118 @@
+"""What people read: sentences for reasons, names for codes, grades, audiences, types and kinds.
+
+Everything is English as marked for translation; the faces translate a template and then call
+`render`, so that placeholders are filled in any language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from liaison.core.records import audiences, codes, handling
+from liaison.core.records.registry import Registry
+from liaison.core.translatable import QT_TRANSLATE_NOOP
+from liaison.core.wording_tables import WORDINGS
+
+__all__ = [
+    "QT_TRANSLATE_NOOP",
+    "audience_label",
+    "code_label",
+    "field_label",
+    "grade_label",
+    "kind_label",
+    "next_step",
+    "render",
+    "sentence",
+    "state_label",
+    "templates",
+    "type_label",
+]
+
+Params = Mapping[str, str | int]
+
+_OPTIONAL = re.compile(r"\[([^\]]*)\]")
+_PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+
+_UNKNOWN = (
+    QT_TRANSLATE_NOOP("Reason", "This was refused: {code}."),
+    QT_TRANSLATE_NOOP("Next", "Look the code up in the manual."),
+)
+
+
+def templates(reason: str) -> tuple[str, str]:
+    """The untranslated sentence and next step of a reason's code (contexts "Reason", "Next")."""
+    return WORDINGS.get(str(reason), _UNKNOWN)
+
+
+def render(template: str, params: Params) -> str:
+    """Fill the placeholders; parts in square brackets go where one of theirs is not known."""
+
+    def optional(part: re.Match[str]) -> str:
+        return part[1] if all(params.get(name) for name in _PLACEHOLDER.findall(part[1])) else ""
+
+    whole = _OPTIONAL.sub(optional, template)
+    return _PLACEHOLDER.sub(lambda found: str(params.get(found[1], "…")), whole)
+
+
+def sentence(reason: str, params: Params) -> str:
+    """What was refused, held or withheld, and why, in English."""
+    return render(templates(reason)[0], {"code": str(reason), **params})
+
+
+def next_step(reason: str, params: Params) -> str:
+    """The one thing to do next, in English."""
+    return render(templates(reason)[1], {"code": str(reason), **params})
+
+
+def code_label(code: str) -> str:
+    """What an incident code means; the code itself if it is not in our list."""
+    found = codes.BY_CODE.get(code)
+    return found.label if found else code
+
+
+def grade_label(grade: str) -> tuple[str, str]:
+    """Both halves of a grade in words: B2 is usually reliable, probably true."""
+    if not handling.is_grade(grade):
+        return grade, ""
+    sources = {choice.value: choice.label for choice in handling.SOURCE_GRADES}
+    information = {choice.value: choice.label for choice in handling.INFORMATION_GRADES}
+    return sources[grade[0]], information[grade[1]]
+
+
+def audience_label(code: str) -> tuple[str, str]:
+    """The template of an audience's name, and what stands for its `{name}` ("" if nothing)."""
+    for family in audiences.FAMILIES:
+        if code.startswith(family.code):
+            return family.label, code.removeprefix(family.code)
+    plain = {audience.code: audience.label for audience in audiences.PLAIN}
+    return plain.get(code, code), ""
+
+
+_TYPES = Registry()
+
+
+def type_label(type_: str) -> str:
+    """What a record type is called."""
+    known = _TYPES.known(type_)
+    return known.label if known else type_
+
+
+def kind_label(type_: str, kind: str) -> str:
+    """What a kind is called."""
+    known = _TYPES.known(type_)
+    labels = {one.name: one.label for one in known.kinds} if known else {}
+    return labels.get(kind, kind)
+
+
+def state_label(type_: str, state: str) -> str:
+    """What a state is called."""
+    known = _TYPES.known(type_)
+    return known.life.labels.get(state, state) if known else state
+
+
+def field_label(type_: str, path: str) -> str:
+    """What the field at `path` is called; the path itself for one that this version lacks."""
+    known = _TYPES.known(type_)
+    field = known.field_at(path) if known else None
+    return field.label if field else path

@@ -1,0 +1,423 @@
+"""One sentence and one next step for every reason to refuse, to hold or to withhold.
+
+Text in square brackets is said only when all its placeholders are known. Contexts for translators:
+"Reason" for the sentences, "Next" for the steps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from liaison.core.errors import Reason
+from liaison.core.release import Stays
+from liaison.core.translatable import QT_TRANSLATE_NOOP
+from sync.errors import Reason as SyncReason
+
+Wording = tuple[str, str]
+
+VAULTS: Mapping[StrEnum, Wording] = {
+    Reason.VAULT_MISSING: (
+        QT_TRANSLATE_NOOP("Reason", "There is no vault here[: {path}]."),
+        QT_TRANSLATE_NOOP("Next", "Choose the folder of a vault, or make a new one."),
+    ),
+    Reason.VAULT_EXISTS: (
+        QT_TRANSLATE_NOOP("Reason", "There is a vault here already[: {path}]."),
+        QT_TRANSLATE_NOOP("Next", "Open it, or choose another folder."),
+    ),
+    Reason.VAULT_PASSPHRASE: (
+        QT_TRANSLATE_NOOP("Reason", "This passphrase does not open the vault."),
+        QT_TRANSLATE_NOOP("Next", "Type it again, or use the words of the recovery kit."),
+    ),
+    Reason.VAULT_LOCKED: (
+        QT_TRANSLATE_NOOP("Reason", "The vault is locked."),
+        QT_TRANSLATE_NOOP("Next", "Unlock it with its passphrase."),
+    ),
+    Reason.VAULT_IN_USE: (
+        QT_TRANSLATE_NOOP("Reason", "The vault is open in another window or command."),
+        QT_TRANSLATE_NOOP("Next", "Close the other one first."),
+    ),
+    Reason.VAULT_DAMAGED: (
+        QT_TRANSLATE_NOOP("Reason", "The vault is damaged[: {part}]."),
+        QT_TRANSLATE_NOOP("Next", "Restore the latest backup; nothing more was written."),
+    ),
+    Reason.VAULT_UNSAFE_HEADER: (
+        QT_TRANSLATE_NOOP("Reason", "The vault's key file asks for what no vault of ours needs."),
+        QT_TRANSLATE_NOOP("Next", "Do not open it; restore a backup."),
+    ),
+    Reason.VAULT_NEWER: (
+        QT_TRANSLATE_NOOP(
+            "Reason",
+            "A newer version of Liaison made this vault[ (format {found}, known {known})].",
+        ),
+        QT_TRANSLATE_NOOP("Next", "Open it with that version or a later one."),
+    ),
+    Reason.VAULT_PLACE: (
+        QT_TRANSLATE_NOOP("Reason", "A vault must not lie here[: {why}]."),
+        QT_TRANSLATE_NOOP(
+            "Next", "Choose a folder on this computer's own disk that nothing else synchronizes."
+        ),
+    ),
+    Reason.VAULT_ROLLED_BACK: (
+        QT_TRANSLATE_NOOP("Reason", "The vault's files are older than when it was last open."),
+        QT_TRANSLATE_NOOP(
+            "Next", "If you restored them, restore as a new device; if not, ask who had the laptop."
+        ),
+    ),
+    Reason.VAULT_FULL: (
+        QT_TRANSLATE_NOOP("Reason", "The disk is full; nothing was changed."),
+        QT_TRANSLATE_NOOP("Next", "Free some space and try again."),
+    ),
+    Reason.VAULT_READ_ONLY: (
+        QT_TRANSLATE_NOOP("Reason", "The vault's folder cannot be written."),
+        QT_TRANSLATE_NOOP("Next", "Give yourself the right to write there."),
+    ),
+    Reason.VAULT_NOT_ENCRYPTED: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "The database would not be encrypted here[ ({pragma})], so it is not opened."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Install Liaison again."),
+    ),
+    Reason.PASSPHRASE_WEAK: (
+        QT_TRANSLATE_NOOP("Reason", "This passphrase could be guessed[: {why}]."),
+        QT_TRANSLATE_NOOP("Next", "Take the six words that are offered, or add words."),
+    ),
+    Reason.BACKUP_MALFORMED: (
+        QT_TRANSLATE_NOOP("Reason", "This file is no complete backup of a vault."),
+        QT_TRANSLATE_NOOP("Next", "Choose another backup."),
+    ),
+}
+
+RECORDS: Mapping[StrEnum, Wording] = {
+    Reason.RECORD_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Reason", "No record is called {name}."),
+        QT_TRANSLATE_NOOP("Next", "Give its reference, or the first letters of its id."),
+    ),
+    Reason.RECORD_AMBIGUOUS: (
+        QT_TRANSLATE_NOOP("Reason", "Several records are called {name}: {candidates}."),
+        QT_TRANSLATE_NOOP("Next", "Give one of these."),
+    ),
+    Reason.RECORD_NOT_EDITOR: (
+        QT_TRANSLATE_NOOP("Reason", "Only {owner} and those it lets edit may change this record."),
+        QT_TRANSLATE_NOOP("Next", "Answer with a note of your own and link it."),
+    ),
+    Reason.RECORD_NOT_OWNER: (
+        QT_TRANSLATE_NOOP("Reason", "Only {owner} decides on this field[: {path}]."),
+        QT_TRANSLATE_NOOP("Next", "Ask {owner}."),
+    ),
+    Reason.RECORD_FIELD: (
+        QT_TRANSLATE_NOOP("Reason", "{type} has no field {field}. It has: {allowed}."),
+        QT_TRANSLATE_NOOP("Next", "Use one of these."),
+    ),
+    Reason.RECORD_VALUE: (
+        QT_TRANSLATE_NOOP("Reason", "That does not fit {field}. Allowed: {allowed}."),
+        QT_TRANSLATE_NOOP("Next", "Use one of these."),
+    ),
+    Reason.RECORD_KIND: (
+        QT_TRANSLATE_NOOP("Reason", "{type} does not have that kind. Allowed: {allowed}."),
+        QT_TRANSLATE_NOOP("Next", "Use one of these."),
+    ),
+    Reason.RECORD_NO_CLASH: (
+        QT_TRANSLATE_NOOP("Reason", "Nothing is to be settled at {path}, or not that value."),
+        QT_TRANSLATE_NOOP("Next", "Look at the list of clashes again."),
+    ),
+    Reason.ATTACHMENT_UNREADABLE: (
+        QT_TRANSLATE_NOOP("Reason", "The attachment {name} could not be read."),
+        QT_TRANSLATE_NOOP("Next", "Check the file and attach it again."),
+    ),
+    Reason.ATTACHMENT_NOT_HERE: (
+        QT_TRANSLATE_NOOP("Reason", "The attachment[ {name}] has not come to this laptop."),
+        QT_TRANSLATE_NOOP("Next", "Exchange again with whoever wrote the record."),
+    ),
+    Reason.CHANGE_NOT_PERMITTED: (
+        QT_TRANSLATE_NOOP("Reason", "Its author may not make this change[ to {ref}]."),
+        QT_TRANSLATE_NOOP("Next", "Tell its author; the record's owner can let them edit."),
+    ),
+    Reason.CHANGE_AUTHOR_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Reason", "A change waits, because its author is not verified."),
+        QT_TRANSLATE_NOOP("Next", "Compare codes with its author."),
+    ),
+    Reason.CHANGE_WAITS: (
+        QT_TRANSLATE_NOOP("Reason", "A change waits for an earlier one that has not come."),
+        QT_TRANSLATE_NOOP("Next", "Exchange again; nothing is lost."),
+    ),
+    Reason.CHANGE_FORK: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "A device wrote two different changes under one number; it is stopped."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Ask its user whether the vault was copied; give it a new card."),
+    ),
+}
+
+CONTACTS: Mapping[StrEnum, Wording] = {
+    Reason.CONTACT_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Reason", "There is no contact called {name}."),
+        QT_TRANSLATE_NOOP("Next", "Import their card, or look at the list of contacts."),
+    ),
+    Reason.CONTACT_AMBIGUOUS: (
+        QT_TRANSLATE_NOOP("Reason", "Several contacts are called {name}: {candidates}."),
+        QT_TRANSLATE_NOOP("Next", "Give one of these."),
+    ),
+    Reason.CONTACT_UNVERIFIED: (
+        QT_TRANSLATE_NOOP("Reason", "{name} is not verified, so nothing is sent."),
+        QT_TRANSLATE_NOOP("Next", "Compare codes with them by voice."),
+    ),
+    Reason.CONTACT_CODE: (
+        QT_TRANSLATE_NOOP("Reason", "The codes differ: one of you does not hold the true card."),
+        QT_TRANSLATE_NOOP("Next", "Read it again; if it still differs, exchange cards by hand."),
+    ),
+    Reason.CONTACT_CHANGED: (
+        QT_TRANSLATE_NOOP("Reason", "There is a new card for {name}; nothing is sent until then."),
+        QT_TRANSLATE_NOOP("Next", "Compare codes with them again."),
+    ),
+    Reason.CONTACT_SELF: (
+        QT_TRANSLATE_NOOP("Reason", "This is the card of this very laptop."),
+        QT_TRANSLATE_NOOP("Next", "Import the card of a colleague."),
+    ),
+    Reason.CONTACT_EXERCISE: (
+        QT_TRANSLATE_NOOP("Reason", "{name} belongs to an exercise or this vault does, not both."),
+        QT_TRANSLATE_NOOP("Next", "Keep exercises and real work in separate vaults."),
+    ),
+    Reason.CONTACT_REVOKED: (
+        QT_TRANSLATE_NOOP("Reason", "{name} was stopped; nothing goes there or comes from there."),
+        QT_TRANSLATE_NOOP("Next", "Ask for the card of their new device."),
+    ),
+    Reason.INBOX_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Reason", "Nothing in the inbox is called so[: {name}]."),
+        QT_TRANSLATE_NOOP("Next", "Look at the inbox again."),
+    ),
+    Reason.EXCHANGE_LOCATION: (
+        QT_TRANSLATE_NOOP("Reason", "Bundles cannot be exchanged here[: {location}]."),
+        QT_TRANSLATE_NOOP("Next", "Choose a folder or a stick."),
+    ),
+}
+
+FILES: Mapping[StrEnum, Wording] = {
+    Reason.FILE_UNREADABLE: (
+        QT_TRANSLATE_NOOP("Reason", "The file could not be read[: {path}][ ({why})]."),
+        QT_TRANSLATE_NOOP("Next", "Check that it is there and that you may read it."),
+    ),
+    Reason.FILE_UNWRITABLE: (
+        QT_TRANSLATE_NOOP("Reason", "The file could not be written[: {path}][ ({why})]."),
+        QT_TRANSLATE_NOOP("Next", "Choose another folder."),
+    ),
+    Reason.FILE_EXISTS: (
+        QT_TRANSLATE_NOOP("Reason", "There is something here already[: {path}]."),
+        QT_TRANSLATE_NOOP("Next", "Choose another name."),
+    ),
+    Reason.CANCELLED: (
+        QT_TRANSLATE_NOOP("Reason", "Stopped, as you asked."),
+        QT_TRANSLATE_NOOP("Next", "Start again when you like; finished parts stay."),
+    ),
+    Reason.USAGE: (
+        QT_TRANSLATE_NOOP("Reason", "That was not understood[: {hint}]."),
+        QT_TRANSLATE_NOOP("Next", "See --help."),
+    ),
+}
+
+RELEASE: Mapping[StrEnum, Wording] = {
+    Stays.NOT_RELEASED: (
+        QT_TRANSLATE_NOOP("Reason", "Not released to {reader}."),
+        QT_TRANSLATE_NOOP("Next", "Add them to the record's release, if you own it."),
+    ),
+    Stays.REFUSED_AUDIENCE: (
+        QT_TRANSLATE_NOOP("Reason", "Marked not to be released to {audience}."),
+        QT_TRANSLATE_NOOP("Next", "Take the mark off, if you own the record."),
+    ),
+    Stays.ABOVE_CEILING: (
+        QT_TRANSLATE_NOOP("Reason", "Classified {cls}; {reader} may hold up to {ceiling}."),
+        QT_TRANSLATE_NOOP("Next", "Write a version of it at a lower level."),
+    ),
+    Stays.TLP_RED: (
+        QT_TRANSLATE_NOOP("Reason", "TLP:RED stays with {site}."),
+        QT_TRANSLATE_NOOP("Next", "Tell them in person."),
+    ),
+    Stays.ORIGINATOR: (
+        QT_TRANSLATE_NOOP("Reason", "Originator control: only {owner} may pass it on."),
+        QT_TRANSLATE_NOOP("Next", "Ask {owner} to send it to them."),
+    ),
+    Stays.CONSENT: (
+        QT_TRANSLATE_NOOP("Reason", "Origin {origin}: the originator has not agreed yet."),
+        QT_TRANSLATE_NOOP("Next", "Ask the originator, then note the consent on the record."),
+    ),
+    Stays.CLEARED_COPY: (
+        QT_TRANSLATE_NOOP("Reason", "{audience} gets a cleared copy only, never a bundle."),
+        QT_TRANSLATE_NOOP("Next", "Make a cleared copy for them."),
+    ),
+    Stays.PERSONAL_DATA: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "This code is for counts by place and month; the record holds more."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Next", "Remove actors, text and files and set the time to the month, or keep it."
+        ),
+    ),
+}
+
+SEALED_FILES: Mapping[StrEnum, Wording] = {
+    SyncReason.CODEC_MALFORMED: (
+        QT_TRANSLATE_NOOP("Reason", "Something in the file is not written as it should be."),
+        QT_TRANSLATE_NOOP("Next", "Ask the sender to seal it again."),
+    ),
+    SyncReason.CODEC_NOT_CANONICAL: (
+        QT_TRANSLATE_NOOP("Reason", "Something in the file is not in its one allowed form."),
+        QT_TRANSLATE_NOOP("Next", "Ask the sender to seal it again."),
+    ),
+    SyncReason.CODEC_TOO_LARGE: (
+        QT_TRANSLATE_NOOP("Reason", "Something in the file is larger than allowed."),
+        QT_TRANSLATE_NOOP("Next", "Ask the sender to seal it again."),
+    ),
+    SyncReason.AGE_ARMOR: (
+        QT_TRANSLATE_NOOP("Reason", "The file's text armour is damaged."),
+        QT_TRANSLATE_NOOP("Next", "Copy the file again, as it is and not as text."),
+    ),
+    SyncReason.AGE_HEADER: (
+        QT_TRANSLATE_NOOP("Reason", "The beginning of the sealed file is damaged."),
+        QT_TRANSLATE_NOOP("Next", "Copy the file again, or ask the sender to seal it again."),
+    ),
+    SyncReason.AGE_HEADER_TOO_LARGE: (
+        QT_TRANSLATE_NOOP("Reason", "The beginning of the sealed file is larger than allowed."),
+        QT_TRANSLATE_NOOP("Next", "Ask the sender to seal it again."),
+    ),
+    SyncReason.AGE_MAC: (
+        QT_TRANSLATE_NOOP("Reason", "The beginning of the sealed file was changed on its way."),
+        QT_TRANSLATE_NOOP("Next", "Ask the sender to seal it again, and who had it."),
+    ),
+    SyncReason.AGE_NO_MATCH: (
+        QT_TRANSLATE_NOOP("Reason", "The file is sealed for somebody else."),
+        QT_TRANSLATE_NOOP("Next", "Leave it where it lies."),
+    ),
+    SyncReason.AGE_PAYLOAD: (
+        QT_TRANSLATE_NOOP("Reason", "The sealed file is cut short, or was changed on its way."),
+        QT_TRANSLATE_NOOP("Next", "Copy the file again, or ask the sender to seal it again."),
+    ),
+    SyncReason.KEY_MALFORMED: (
+        QT_TRANSLATE_NOOP("Reason", "This is not a key."),
+        QT_TRANSLATE_NOOP("Next", "Check that all of it was copied."),
+    ),
+    SyncReason.CARD_MALFORMED: (
+        QT_TRANSLATE_NOOP("Reason", "This is no card, or not all of one."),
+        QT_TRANSLATE_NOOP("Next", "Ask for the card again."),
+    ),
+    SyncReason.CARD_SIGNATURE: (
+        QT_TRANSLATE_NOOP("Reason", "The card was not signed by the device that it describes."),
+        QT_TRANSLATE_NOOP("Next", "Do not use it; ask for the card by another way."),
+    ),
+    SyncReason.CHANGE_MALFORMED: (
+        QT_TRANSLATE_NOOP("Reason", "A change is not written as it should be."),
+        QT_TRANSLATE_NOOP("Next", "Tell its author."),
+    ),
+    SyncReason.CHANGE_SUITE: (
+        QT_TRANSLATE_NOOP("Reason", "A change was written by a newer version of Liaison."),
+        QT_TRANSLATE_NOOP("Next", "Install the newer version; the change waits."),
+    ),
+    SyncReason.CHANGE_SIGNATURE: (
+        QT_TRANSLATE_NOOP("Reason", "A change was not signed by its author."),
+        QT_TRANSLATE_NOOP("Next", "Tell the person whose name it bears."),
+    ),
+    SyncReason.CHANGE_CHAIN: (
+        QT_TRANSLATE_NOOP("Reason", "A change does not follow on its author's earlier ones."),
+        QT_TRANSLATE_NOOP("Next", "Tell its author."),
+    ),
+    SyncReason.CHANGE_TEXT: (
+        QT_TRANSLATE_NOOP("Reason", "A change to a text does what its author may not do."),
+        QT_TRANSLATE_NOOP("Next", "Tell its author."),
+    ),
+    SyncReason.CHANGE_TOO_LARGE: (
+        QT_TRANSLATE_NOOP("Reason", "A change is larger than 1 MiB."),
+        QT_TRANSLATE_NOOP("Next", "Put the bulk of it into an attachment."),
+    ),
+}
+
+CARRIED: Mapping[StrEnum, Wording] = {
+    SyncReason.BUNDLE_NOT_ONE: (
+        QT_TRANSLATE_NOOP("Reason", "This file is no bundle of ours."),
+        QT_TRANSLATE_NOOP("Next", "Nothing to do; it stays where it lies."),
+    ),
+    SyncReason.BUNDLE_TRUNCATED: (
+        QT_TRANSLATE_NOOP("Reason", "The bundle is cut short."),
+        QT_TRANSLATE_NOOP("Next", "Copy it again; the sender still has everything."),
+    ),
+    SyncReason.BUNDLE_DAMAGED: (
+        QT_TRANSLATE_NOOP("Reason", "The bundle was damaged or changed on its way."),
+        QT_TRANSLATE_NOOP("Next", "Copy it again; if it stays so, ask who had the stick."),
+    ),
+    SyncReason.BUNDLE_FUTURE: (
+        QT_TRANSLATE_NOOP("Reason", "A newer version of Liaison sealed this bundle."),
+        QT_TRANSLATE_NOOP("Next", "Install the newer version; the bundle waits."),
+    ),
+    SyncReason.BUNDLE_NOT_FOR_US: (
+        QT_TRANSLATE_NOOP("Reason", "The bundle is sealed for somebody else."),
+        QT_TRANSLATE_NOOP("Next", "Leave it where it lies."),
+    ),
+    SyncReason.BUNDLE_NOT_NAMED: (
+        QT_TRANSLATE_NOOP("Reason", "The bundle opens here, but was not meant for this laptop."),
+        QT_TRANSLATE_NOOP("Next", "Do not take it; tell its sender that it was re-sealed."),
+    ),
+    SyncReason.BUNDLE_SENDER_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Reason", "The bundle comes from a device that you do not know."),
+        QT_TRANSLATE_NOOP("Next", "Import the sender's card and compare codes."),
+    ),
+    SyncReason.BUNDLE_SENDER_UNVERIFIED: (
+        QT_TRANSLATE_NOOP("Reason", "The bundle's sender[, {name},] is not verified."),
+        QT_TRANSLATE_NOOP("Next", "Compare codes with the sender, then exchange again."),
+    ),
+    SyncReason.BUNDLE_SENDER_STOPPED: (
+        QT_TRANSLATE_NOOP("Reason", "The bundle's sender[, {name},] was stopped."),
+        QT_TRANSLATE_NOOP("Next", "Ask for the card of their new device."),
+    ),
+    SyncReason.BUNDLE_SIGNATURE: (
+        QT_TRANSLATE_NOOP("Reason", "The bundle was not signed by whom it names as its sender."),
+        QT_TRANSLATE_NOOP("Next", "Do not take it; tell the person it names."),
+    ),
+    SyncReason.BUNDLE_MALFORMED: (
+        QT_TRANSLATE_NOOP("Reason", "The bundle's content is not what its sender announced."),
+        QT_TRANSLATE_NOOP("Next", "Ask the sender to seal it again."),
+    ),
+    SyncReason.BUNDLE_TOO_LARGE: (
+        QT_TRANSLATE_NOOP("Reason", "The bundle is larger than allowed[: over {limit} bytes]."),
+        QT_TRANSLATE_NOOP("Next", "Ask the sender for smaller bundles."),
+    ),
+    SyncReason.CARRIER_MISSING: (
+        QT_TRANSLATE_NOOP("Reason", "The folder or stick is not there."),
+        QT_TRANSLATE_NOOP("Next", "Plug it in, or choose another; nothing was deleted."),
+    ),
+    SyncReason.CARRIER_VANISHED: (
+        QT_TRANSLATE_NOOP("Reason", "The stick was pulled out[ while {name} was in work]."),
+        QT_TRANSLATE_NOOP("Next", "Plug it in again and exchange once more."),
+    ),
+    SyncReason.CARRIER_READ_ONLY: (
+        QT_TRANSLATE_NOOP("Reason", "The stick can be read but not written."),
+        QT_TRANSLATE_NOOP("Next", "Move its little switch, or take another."),
+    ),
+    SyncReason.CARRIER_FULL: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "The stick is full[: {needed} bytes are needed, {free} are free]."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Free some space and exchange again."),
+    ),
+    SyncReason.CARRIER_READ_BACK: (
+        QT_TRANSLATE_NOOP("Reason", "The stick did not give back what was written[ to {name}]."),
+        QT_TRANSLATE_NOOP("Next", "Take another stick; this one loses data."),
+    ),
+    SyncReason.CARRIER_NAME: (
+        QT_TRANSLATE_NOOP("Reason", "A file there has a name that no bundle has."),
+        QT_TRANSLATE_NOOP("Next", "Nothing to do; it stays where it lies."),
+    ),
+    SyncReason.CARRIER_EXISTS: (
+        QT_TRANSLATE_NOOP("Reason", "A file of this name lies there already[: {name}]."),
+        QT_TRANSLATE_NOOP("Next", "Exchange again; another name is taken."),
+    ),
+    SyncReason.CARRIER_FAILED: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "The folder or stick does not answer as it should[: {detail}]."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Try again, or take another."),
+    ),
+}
+
+WORDINGS: Mapping[str, Wording] = {
+    reason.value: wording
+    for table in (VAULTS, RECORDS, CONTACTS, FILES, RELEASE, SEALED_FILES, CARRIED)
+    for reason, wording in table.items()
+}

@@ -1,0 +1,95 @@
+"""The one object that the faces hold: an open vault with everything that can be done in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from liaison.core.cards import Cards
+from liaison.core.desk import Desk
+from liaison.core.device import Device
+from liaison.core.door import Keeping
+from liaison.core.events import Changed
+from liaison.core.exchange import Exchange
+from liaison.core.gazetteer import Gazetteer
+from liaison.core.mail import open_mail
+from liaison.core.notebook import Records
+from liaison.core.permissions import RecordRules
+from liaison.core.ports import Carriers, Clock, Files, Store
+from liaison.core.records.registry import Registry
+from liaison.core.shelf import Shelf
+from liaison.core.values import Hit, Identity
+from sync.journal.admission import Journal
+
+_SETTINGS = frozenset({"settings"})
+_PREFIX = "user."
+"""Settings of the faces stand apart from those that core keeps for itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What an open vault and the machine around it give us; chosen where concrete classes are."""
+
+    store: Store
+    identity: Identity
+    device: Device
+    clock: Clock
+    carriers: Carriers
+    files: Files
+    keeping: Keeping
+    places: Gazetteer
+
+
+class Workspace:
+    """An open vault.
+
+    Attributes:
+        identity: who we are.
+        records: notes, parties, places: reading and writing them.
+        contacts: whom we know.
+        exchange: what leaves and what comes.
+        inbox: what came and waits.
+        places: the gazetteer; quick, and safe to ask while somebody types.
+        keeping: care of the vault itself.
+    """
+
+    def __init__(self, world: World) -> None:
+        self._store = store = world.store
+        self.identity = world.identity
+        self.keeping = world.keeping
+        self.places = world.places
+        types = Registry()
+        shelf = Shelf(store, types, world.places)
+        cards = Cards(store.contacts, world.device.card)
+        desk = Desk(
+            store=store,
+            identity=world.identity,
+            device=world.device,
+            clock=world.clock,
+            journal=Journal(store.log, shelf, cards.verified, RecordRules()),
+            shelf=shelf,
+            types=types,
+            places=world.places,
+        )
+        self.records = Records(desk)
+        mail = open_mail(desk, files=world.files, settle=self.records.commit_all)
+        self.contacts = mail.contacts
+        self.inbox = mail.inbox
+        self.exchange = Exchange(store, mail, carriers=world.carriers, files=world.files)
+        shelf.refresh_places()
+
+    def search(self, words: str, *, limit: int = 50, ranked: bool = False) -> list[Hit]:
+        """Records that hold all the words, newest first, or best first if `ranked`."""
+        return self._store.records.search(words, limit=limit, ranked=ranked)
+
+    def setting(self, name: str) -> object | None:
+        """A setting of the faces, or None."""
+        return self._store.settings.get(_PREFIX + name)
+
+    def set_setting(self, name: str, value: object) -> Changed:
+        """Keep a setting in this vault; None removes it."""
+        self._store.settings.put(_PREFIX + name, value)
+        return Changed(topics=_SETTINGS)
+
+    def close(self) -> None:
+        """Close the vault; drafts stay in it as they are."""
+        self._store.close()
