@@ -1,0 +1,197 @@
+"""Finding, making and opening vaults; satisfies `core.door.Door`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import BinaryIO
+
+from liaison.bootstrap.keeping import VaultKeeping
+from liaison.bootstrap.places import Places
+from liaison.core.device import Device
+from liaison.core.door import Owner, VaultInfo
+from liaison.core.errors import Reason, Refused
+from liaison.core.gazetteer import Entry, Gazetteer, read_rows
+from liaison.core.ports import Clock
+from liaison.core.values import Identity
+from liaison.core.workspace import Workspace, World
+from liaison.store.vault import CHEAPEST, DEFAULT_COST, Vault
+from liaison.system import passphrases
+from liaison.system.clock import ShiftedClock, SystemClock
+from liaison.system.local_files import LocalFiles
+from liaison.system.paths import state_folder
+from liaison.system.recent import RecentVaults
+from sync.crypto.card import Card
+from sync.crypto.device import DeviceKeys
+
+_EXERCISE = "exercise"
+"""Setting of an Exercise vault: {"begins": ISO text, "shift_ms": its clock less the machine's}."""
+
+
+class VaultDoor:
+    """The way into vaults on this machine."""
+
+    def __init__(self, state: Path | None = None) -> None:
+        self._state = state or state_folder()
+        self._recent = RecentVaults(self._state)
+
+    def recent(self) -> Sequence[VaultInfo]:
+        """Vaults that were opened here, latest first; those that are gone are left out."""
+        found = [self.info(path) for path in self._recent.all()]
+        return [info for info in found if info.exists]
+
+    def info(self, path: str) -> VaultInfo:
+        """What can be seen without the key."""
+        seen = Vault.info(Path(path))
+        return VaultInfo(path=path, exists=seen.exists, slots=seen.slots, in_use=seen.in_use)
+
+    def create(self, path: str, passphrase: str, owner: Owner) -> Workspace:
+        """Make a vault and open it; see `Door`."""
+        shift = _shift(owner.exercise)
+        cost = DEFAULT_COST if owner.exercise is None else CHEAPEST
+        vault = Vault.create(Path(path), passphrase, cost=cost, state=self._state)
+        try:
+            with vault.transaction():
+                if owner.exercise is not None:
+                    begun = {"begins": owner.exercise, "shift_ms": shift}
+                    vault.settings.put(_EXERCISE, begun)
+                _become_device(vault, _claims(owner))
+            self._recent.add(path)
+            return _workspace(vault)
+        except BaseException:
+            vault.close()
+            raise
+
+    def open(self, path: str, passphrase: str) -> Workspace:
+        """Open a vault; see `Door`."""
+        vault = Vault.open(Path(path), passphrase, state=self._state)
+        try:
+            self._recent.add(path)
+            return _workspace(vault)
+        except BaseException:
+            vault.close()
+            raise
+
+    def reset_passphrase(self, path: str, recovery_words: str, passphrase: str) -> None:
+        """Set a new passphrase with the words of the recovery kit."""
+        vault = Vault.open_with_recovery(Path(path), recovery_words, state=self._state)
+        try:
+            vault.change_passphrase(passphrase)
+        finally:
+            vault.close()
+
+    def restore(self, backup: str, path: str, passphrase: str) -> Workspace:
+        """Put a backup into place as a new device of the same owner, and open it."""
+        Vault.restore(Path(backup), Path(path), passphrase)
+        return self.open(path, passphrase)
+
+    def generate_passphrase(self) -> str:
+        """Random words, strong enough for a vault."""
+        return passphrases.generate()
+
+    def weakness(self, passphrase: str) -> str | None:
+        """Why a passphrase is too weak, as a reason code, or None if it will do."""
+        return passphrases.weakness(passphrase)
+
+    def sample(self) -> Mapping[str, object]:
+        """The sample region."""
+        return _region()
+
+    def sample_file(self, name: str) -> BinaryIO:
+        """A file that a record of the sample region has attached."""
+        return resources.files("resources").joinpath("sample", name).open("rb")
+
+
+def _workspace(vault: Vault) -> Workspace:
+    current = vault.device.current()
+    if current is None:
+        raise Refused(Reason.VAULT_DAMAGED, what="device", where="")
+    if vault.restored:
+        # Going on as the old device would write a second history under one name: a fork in good
+        # faith. The restored vault is a new device of the same owner.
+        with vault.transaction():
+            current_claims = dict(Card.parse(current.card).claims)
+            _become_device(vault, current_claims)
+            vault.settle_restored()
+        return _workspace(vault)
+    device = Device(card=Card.parse(current.card), keys=DeviceKeys.decode(current.keys))
+    exercise = vault.settings.get(_EXERCISE)
+    begins, clock = None, _clock(exercise)
+    if isinstance(exercise, Mapping):
+        begins = str(exercise["begins"])
+    claims = device.card.claims
+    return Workspace(
+        World(
+            store=vault,
+            identity=Identity(
+                device=device.card.device,
+                mission=claims["mission"],
+                site=claims["site"],
+                role=claims["role"],
+                exercise=begins,
+            ),
+            device=device,
+            clock=clock,
+            carriers=Places(),
+            files=LocalFiles(),
+            keeping=VaultKeeping(vault, device),
+            places=Gazetteer(_places()),
+        )
+    )
+
+
+def _become_device(vault: Vault, claims: Mapping[str, str]) -> None:
+    keys = DeviceKeys.generate()
+    vault.device.become(keys.encode(), keys.make_card(claims).encode())
+
+
+def _claims(owner: Owner) -> dict[str, str]:
+    claims = {"mission": owner.mission, "site": owner.site, "role": owner.role}
+    if owner.exercise is not None:
+        claims["exercise"] = "1"
+    if owner.is_hub:
+        claims["hub"] = "1"
+    return claims
+
+
+def _shift(exercise: str | None) -> int:
+    """How far an exercise's clock is from the machine's, in milliseconds.
+
+    Raises:
+        Refused: RECORD_VALUE for what is no date.
+    """
+    if exercise is None:
+        return 0
+    try:
+        begins = datetime.fromisoformat(exercise)
+    except ValueError as error:
+        allowed = "2009-12-14T06:00:00Z"
+        raise Refused(Reason.RECORD_VALUE, field="exercise", allowed=allowed) from error
+    if begins.tzinfo is None:
+        begins = begins.replace(tzinfo=UTC)
+    return int(begins.timestamp() * 1000) - SystemClock().now_ms()
+
+
+def _clock(exercise: object) -> Clock:
+    if isinstance(exercise, Mapping):
+        return ShiftedClock(int(exercise["shift_ms"]))
+    return SystemClock()
+
+
+@cache
+def _places() -> tuple[Entry, ...]:
+    return tuple(read_rows(json.loads(_resource("gazetteer.json"))))
+
+
+@cache
+def _region() -> Mapping[str, object]:
+    region: Mapping[str, object] = json.loads(_resource("sample/region.json"))
+    return region
+
+
+def _resource(name: str) -> str:
+    return resources.files("resources").joinpath(*name.split("/")).read_text(encoding="utf-8")

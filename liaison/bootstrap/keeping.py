@@ -1,0 +1,65 @@
+"""Care of the open vault; satisfies `core.door.Keeping`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from liaison.core.device import Device
+from liaison.core.errors import Reason, Refused
+from liaison.store.vault import Vault
+from sync.crypto.card import Card
+from sync.errors import Reason as SyncReason
+from sync.journal.change import SignedChange
+from sync.model.ids import DeviceId
+
+
+class VaultKeeping:
+    """Checks, backups and keys of one open vault."""
+
+    def __init__(self, vault: Vault, device: Device) -> None:
+        self._vault = vault
+        self._device = device
+        self._cards: dict[DeviceId, Card] = {device.card.device: device.card}
+
+    def check(self) -> Sequence[str]:
+        """Verify everything down to each signature; see `Keeping`."""
+        findings = self._vault.check(verify=self._verify)
+        if findings:
+            first = findings[0]
+            raise Refused(
+                Reason.VAULT_DAMAGED, what=first.what, where=first.where, count=len(findings)
+            )
+        changes = self._vault.log.position()
+        attachments = sum(1 for _ in self._vault.blobs.known())
+        return (
+            "pages: as written, every one authenticated",
+            f"changes: {changes}, each with its hash and its author's signature",
+            f"attachments: {attachments}, each with its hash",
+        )
+
+    def backup(self, path: str) -> int:
+        """Write the whole vault into one sealed file; returns its length."""
+        return self._vault.backup(Path(path))
+
+    def change_passphrase(self, passphrase: str) -> None:
+        """Replace the passphrase's slot."""
+        self._vault.change_passphrase(passphrase)
+
+    def recovery_words(self) -> str:
+        """A new recovery key's words; the older one opens nothing any more."""
+        return self._vault.renew_recovery()
+
+    def age_identity(self) -> str:
+        """AGE-SECRET-KEY-PQ-1…, which opens every bundle sealed for this device."""
+        return self._device.keys.identity.text()
+
+    def _verify(self, signed: SignedChange) -> None:
+        """Refuse a change that its author's card does not vouch for."""
+        author = signed.change.author
+        if author not in self._cards:
+            kept = self._vault.contacts.card(author)
+            if kept is None:
+                raise Refused(SyncReason.CHANGE_SIGNATURE)
+            self._cards[author] = Card.parse(kept)
+        self._cards[author].verify_change(signed.id, signed.signature)
