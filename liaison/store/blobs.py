@@ -98,10 +98,9 @@ class BlobStore:
             raise Refused(Reason.ATTACHMENT_NOT_HERE) from error
         return self._reader(file, row[1]), int(row[2])
 
-    def missing(self) -> list[bytes]:
-        """The SHA-256 of each blob whose file is gone."""
-        rows = self._db.all("SELECT sha256, name FROM blobs")
-        return [sha256 for sha256, name in rows if not self._path(name).is_file()]
+    def known(self) -> list[bytes]:
+        """The SHA-256 of each blob."""
+        return [sha256 for (sha256,) in self._db.all("SELECT sha256 FROM blobs ORDER BY sha256")]
 
     def paths(self) -> list[Path]:
         """The files of all blobs."""

@@ -5,6 +5,7 @@ Aside → mode set before content → flushed to the device → renamed over →
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Iterator
@@ -12,7 +13,16 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from liaison.core.errors import Reason, Refused
 from sync.crypto.random import token
+
+_REASONS = {
+    errno.ENOSPC: Reason.VAULT_FULL,
+    errno.EDQUOT: Reason.VAULT_FULL,
+    errno.EFBIG: Reason.VAULT_FULL,
+    errno.EROFS: Reason.VAULT_READ_ONLY,
+    errno.EACCES: Reason.VAULT_READ_ONLY,
+}
 
 PRIVATE = 0o600
 ASIDE = ".tmp"
@@ -20,8 +30,19 @@ ASIDE = ".tmp"
 
 
 def flush(file: BinaryIO) -> None:
-    """Hand what was written to the device, and have the device keep it (F_FULLFSYNC on macOS)."""
-    file.flush()
+    """Hand what was written to the device, and have the device keep it (F_FULLFSYNC on macOS).
+
+    Raises:
+        Refused: VAULT_FULL: some file systems only find out now.
+    """
+    try:
+        file.flush()
+        _sync(file)
+    except OSError as error:
+        raise refusal(error) from error
+
+
+def _sync(file: BinaryIO) -> None:
     if sys.platform == "darwin":
         import fcntl  # noqa: PLC0415  (not on Windows)
 
@@ -64,12 +85,30 @@ def settle(path: Path, final: Path) -> None:
 def replace_bytes(final: Path, content: bytes) -> None:
     """Write a whole small file."""
     with aside(final.parent) as (path, file):
-        file.write(content)
+        write(file, content)
         flush(file)
     settle(path, final)
 
 
-def write_new(final: Path, path: Path) -> None:
+def write(file: BinaryIO, content: bytes) -> None:
+    """Write into the vault's folder.
+
+    Raises:
+        Refused: VAULT_FULL, VAULT_READ_ONLY.
+    """
+    try:
+        file.write(content)
+    except OSError as error:
+        raise refusal(error) from error
+
+
+def refusal(error: OSError) -> Exception:
+    """The exception to raise in place of a failed write; the error itself if it says more."""
+    reason = _REASONS.get(error.errno or 0)
+    return error if reason is None else Refused(reason)
+
+
+def name_new(path: Path, final: Path) -> None:
     """Give a finished file its name; never replaces.
 
     Raises:

@@ -1,7 +1,7 @@
 """One spelling for what people write in several ways, so that search finds it.
 
 What is folded: case, compatibility forms and full-width letters (NFKD), the accents of Latin
-script, letters that do not decompose (ø, œ, ł, ı), Arabic harakat and tatweel, the forms of alef
+script, letters that do not decompose (ø, œ, ł, dotless i), Arabic harakat and tatweel, the forms of alef
 and its hamza, hamza on its seats, alef maqsura and yeh, teh marbuta and heh, Persian yeh and
 kaf, Arabic-Indic digits, and the article ال with the particles written onto it (وال بال كال فال لل).
 
@@ -23,7 +23,7 @@ _LETTERS = str.maketrans(
         "þ": "th",
         "ł": "l",
         "ħ": "h",
-        "ı": "i",
+        "\u0131": "i",  # dotless i
         "\u0671": "\u0627",  # alef wasla
         "\u0649": "\u064a",  # alef maqsura → yeh
         "\u06cc": "\u064a",  # Persian yeh → yeh

@@ -27,9 +27,9 @@ _LANGUAGE = "english"
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What one guess at a passphrase costs: Argon2id's memory in KiB, passes and lanes."""
+    """What one guess at a passphrase costs: Argon2id's memory, passes and lanes."""
 
-    memory: int = 256 * _MIB
+    memory_kib: int = 256 * _MIB
     passes: int = 3
     lanes: int = 4
 
@@ -40,7 +40,7 @@ class Cost:
             Refused: VAULT_UNSAFE_HEADER.
         """
         safe = (
-            FLOOR.memory <= self.memory <= CEILING.memory
+            FLOOR.memory_kib <= self.memory_kib <= CEILING.memory_kib
             and FLOOR.passes <= self.passes <= CEILING.passes
             and FLOOR.lanes <= self.lanes <= CEILING.lanes
         )
@@ -48,9 +48,9 @@ class Cost:
             raise Refused(Reason.VAULT_UNSAFE_HEADER)
 
 
-FLOOR = Cost(memory=64 * _MIB, passes=3, lanes=1)
-CEILING = Cost(memory=2048 * _MIB, passes=16, lanes=16)
-CHEAPEST = Cost(memory=64 * _MIB, passes=3, lanes=4)
+FLOOR = Cost(memory_kib=64 * _MIB, passes=3, lanes=1)
+CEILING = Cost(memory_kib=2048 * _MIB, passes=16, lanes=16)
+CHEAPEST = Cost(memory_kib=64 * _MIB, passes=3, lanes=4)
 """For weak laptops, Exercise vaults and tests."""
 
 
@@ -85,7 +85,7 @@ def from_passphrase(passphrase: str, *, salt: bytes, cost: Cost) -> bytes:
         length=KEY_BYTES,
         iterations=cost.passes,
         lanes=cost.lanes,
-        memory_cost=cost.memory,
+        memory_cost=cost.memory_kib,
     )
     return stretch.derive(unicodedata.normalize("NFC", passphrase).encode())
 

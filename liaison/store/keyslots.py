@@ -155,7 +155,7 @@ class KeySlots:
             raise Refused(Reason.PASSPHRASE_WEAK)
         salt = token(keys.SALT_BYTES)
         slot_key = keys.from_passphrase(passphrase, salt=salt, cost=cost)
-        kdf = (_ARGON2ID, cost.memory, cost.passes, cost.lanes)
+        kdf = (_ARGON2ID, cost.memory_kib, cost.passes, cost.lanes)
         return self._with(Slot(0, PASSPHRASE, kdf, salt, b"", b"", b""), slot_key, opened)
 
     def with_recovery(self, opened: VaultKeys) -> tuple[KeySlots, str]:
@@ -167,9 +167,9 @@ class KeySlots:
         return self._with(bare, slot_key, opened), words
 
     @property
-    def has_recovery(self) -> bool:
-        """Whether a recovery kit was made."""
-        return bool(self._of_kind(RECOVERY))
+    def kinds(self) -> tuple[str, ...]:
+        """What the vault can be opened with: "passphrase", "recovery"."""
+        return tuple(slot.kind for slot in self.slots)
 
     def _of_kind(self, kind: str) -> list[Slot]:
         return [slot for slot in self.slots if slot.kind == kind]

@@ -70,7 +70,7 @@ class Log:
     ) -> None:
         """Set a change aside, visible in lists of what is held but in no record. Idempotent."""
         author = signed.change.author
-        with self._db.transaction():
+        with self._db.joined():
             self._db.execute("DELETE FROM waits WHERE change = ?", (signed.id,))
             self._db.execute(
                 "INSERT OR REPLACE INTO held VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -105,7 +105,7 @@ class Log:
 
     def unhold(self, change: ChangeId) -> None:
         """Forget that a change was set aside (it was admitted now)."""
-        with self._db.transaction():
+        with self._db.joined():
             self._db.execute("DELETE FROM held WHERE change = ?", (change,))
             self._db.execute("DELETE FROM waits WHERE change = ?", (change,))
 

@@ -98,6 +98,8 @@ def _records(db: Database) -> None:
         "CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1,"
         " tokenize=\"unicode61 remove_diacritics 0\", prefix='2 3')"
     )
+    # Words wait in memory (8 MiB) before they are written: imports come in thousands.
+    db.execute("INSERT INTO search (search, rank) VALUES ('hashsize', 8388608)")
     db.execute("CREATE VIRTUAL TABLE located USING rtree(doc, south, north, west, east)")
 
 

@@ -60,10 +60,9 @@ def unpack(packed: BinaryIO) -> BinaryIO:
 
     Reading raises `zstandard.ZstdError` for what is not a frame, or asks for too much memory.
     """
-    reader = zstandard.ZstdDecompressor(max_window_size=LARGEST_WINDOW).stream_reader(
+    return zstandard.ZstdDecompressor(max_window_size=LARGEST_WINDOW).stream_reader(
         packed, read_size=PIECE
     )
-    return reader  # type: ignore[return-value]  # it lacks only `__next__`, which no caller uses
 
 
 def pieces_of(source: BinaryIO, most: int | None = None) -> Iterator[bytes]:

@@ -1,7 +1,8 @@
 """The merged view of each record, and the indexes over it.
 
 `doc` is the number of a record in the full-text index, in whose order results come newest first
-for nothing: it is the minute at which the thing happened, and a place within that minute.
+for nothing: it is the hour in which the thing happened, and a place within that hour. (A finer
+number would make the index larger by half: it holds differences of numbers.)
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import fields
 from liaison.core.values import Hit, RecordQuery, RecordRow
 from liaison.store.connection import Connection, Row
 from liaison.store.folding import beginnings, fold, words
-from liaison.store.snippets import snippet
+from liaison.store.snippets import looked_for, snippet
 from sync.model.ids import RecordId
 
 _NAMES = tuple(field.name for field in fields(RecordRow))
@@ -22,9 +23,9 @@ _FLAGS = tuple(_NAMES.index(name) for name in ("deleted", "hidden", "for_parent"
 _HIDDEN = _NAMES.index("hidden")
 _SELECT = f"SELECT {_COLUMNS} FROM records r"  # noqa: S608  (constant)
 _PUT = f"INSERT OR REPLACE INTO records (doc, {_COLUMNS}) VALUES ({_MARKS})"  # noqa: S608  (constant)
-_MINUTE_MS = 60_000
-_PER_MINUTE = 1 << 12
-_LAST_MINUTE = (1 << 32) - 1
+_HOUR_MS = 3_600_000
+_PER_HOUR = 1 << 12
+_LAST_HOUR = (1 << 28) - 1
 _ID_HEX = 32
 _HEX = frozenset("0123456789abcdef")
 _MOST_NAMED = 10
@@ -52,7 +53,7 @@ class RecordView:
 
         Whether an existing row is hidden stays as it was: only `hide` decides that.
         """
-        with self._db.transaction():
+        with self._db.joined():
             old = self._db.one("SELECT doc, hidden FROM records WHERE id = ?", (row.id,))
             doc = self._doc(row, old)
             if old is not None and old[0] != doc:
@@ -110,7 +111,9 @@ class RecordView:
             f" WHERE search MATCH ? AND NOT r.hidden ORDER BY {order} LIMIT ?",
             (_match(finished, begun), limit),
         )
-        return [Hit(_row(found), snippet(text, finished, begun)) for text, *found in rows]
+        pattern = looked_for(finished, begun)
+        hits = [Hit(_row(found[1:]), snippet(found[0], pattern)) for found in rows]
+        return hits if ranked else sorted(hits, key=lambda hit: -hit.row.at_ms)
 
     def within(self, *, south: float, west: float, north: float, east: float) -> list[RecordRow]:
         """Rows whose place lies in a rectangle (degrees, WGS 84), newest first."""
@@ -142,20 +145,20 @@ class RecordView:
         self._db.write("UPDATE records SET hidden = ? WHERE id = ?", (hidden, record))
 
     def _doc(self, row: RecordRow, old: Row | None) -> int:
-        minute = min(max(row.at_ms // _MINUTE_MS, 0), _LAST_MINUTE)
-        if old is not None and old[0] // _PER_MINUTE == minute:
+        hour = min(max(row.at_ms // _HOUR_MS, 0), _LAST_HOUR)
+        if old is not None and old[0] // _PER_HOUR == hour:
             return int(old[0])
-        first = minute * _PER_MINUTE
+        first = hour * _PER_HOUR
         while True:
             found = self._db.one(
                 "SELECT max(doc) FROM records WHERE doc BETWEEN ? AND ?",
-                (first, first + _PER_MINUTE - 1),
+                (first, first + _PER_HOUR - 1),
             )
             if found is None or found[0] is None:
                 return first
-            if found[0] < first + _PER_MINUTE - 1:
+            if found[0] < first + _PER_HOUR - 1:
                 return int(found[0]) + 1
-            first += _PER_MINUTE  # a full minute: search then shows it a minute late
+            first += _PER_HOUR  # a full hour: search then shows it an hour too new
 
     def _index(self, doc: int, shown: str) -> None:
         """Bring the full-text index up to date, which is most of the work, only if need be."""

@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from typing_extensions import Buffer, override
 
 from liaison.core.errors import Reason, Refused
+from liaison.store import files
 
 CHUNK = 256 << 10
 TAG = 16
@@ -34,10 +35,10 @@ def seal(pieces: Iterable[bytes], file: BinaryIO, *, key: bytes, context: bytes)
         view = memoryview(bytes(waiting)) if whole > 0 else memoryview(b"")
         for index in range(max(whole, 0)):
             chunk = view[index * CHUNK : (index + 1) * CHUNK]
-            file.write(cipher.encrypt(_nonce(number, last=False), chunk, context))
+            files.write(file, cipher.encrypt(_nonce(number, last=False), chunk, context))
             number += 1
         del waiting[: max(whole, 0) * CHUNK]
-    file.write(cipher.encrypt(_nonce(number, last=True), bytes(waiting), context))
+    files.write(file, cipher.encrypt(_nonce(number, last=True), bytes(waiting), context))
     return total
 
 

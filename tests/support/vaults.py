@@ -1,0 +1,216 @@
+"""Real vaults with real keys, as small and quick as real ones can be, and places they share."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from typing import BinaryIO, cast
+
+
+from liaison.core.device import Device
+from liaison.core.door import Keeping
+from liaison.core.errors import Reason, Refused
+from liaison.core.gazetteer import Gazetteer
+from liaison.core.values import Contact, DeviceId, ExchangeReport, Identity, RecordId, Value
+from liaison.core.workspace import Workspace, World
+from liaison.store import layout
+from liaison.store.connection import Connection
+from liaison.store.keys import VaultKeys
+from liaison.store.vault import Vault
+from sync.bundle.manifest import Manifest
+from sync.bundle.reader import Sender, Standing, verify
+from sync.carriers.base import Carrier
+from sync.carriers.folder import FolderCarrier
+from sync.carriers.memory import MemoryCarrier
+from sync.crypto.card import Card
+from sync.crypto.device import DeviceKeys
+from sync.journal.change import SignedChange
+
+KEYS = VaultKeys(vault=bytes(16), generation=1, master=b"k" * 32)
+"""Stretching a passphrase would take most of a test's time, and is tested elsewhere."""
+
+
+class CountingClock:
+    """Every look is a second later."""
+
+    def __init__(self) -> None:
+        self._seconds = count(1_260_000_000)
+
+    def now_ms(self) -> int:
+        return next(self._seconds) * 1000
+
+
+class PlainFiles:
+    """Sealed files on the real disk."""
+
+    def read(self, path: str) -> BinaryIO:
+        try:
+            return Path(path).open("rb")
+        except OSError as error:
+            raise Refused(Reason.FILE_UNREADABLE, path=path) from error
+
+    def create(self, path: str) -> BinaryIO:
+        return Path(path).open("wb")
+
+    def rename(self, path: str, to: str) -> None:
+        os.replace(path, to)  # noqa: PTH105  (paths are text in this port)
+
+    def exists(self, path: str) -> bool:
+        return Path(path).exists()
+
+    def remove(self, path: str) -> None:
+        Path(path).unlink(missing_ok=True)
+
+
+@dataclass
+class Places:
+    """`memory:` places are shared by all vaults of a test; anything else is a folder."""
+
+    memory: dict[str, MemoryCarrier] = field(default_factory=dict)
+
+    def open(self, location: str) -> Carrier:
+        if location.startswith("memory:"):
+            return self.memory.setdefault(location, MemoryCarrier())
+        if "://" in location:
+            raise Refused(Reason.EXCHANGE_LOCATION, location=location)
+        return FolderCarrier(Path(location))
+
+
+@dataclass
+class Office:
+    """One vault of one mission, with what a test reaches below the workspace."""
+
+    workspace: Workspace
+    store: Vault
+    device: Device
+    world: World
+
+    @property
+    def site(self) -> str:
+        return self.workspace.identity.site
+
+    def know(self, other: Office, *, verified: bool = True) -> Contact:
+        card = other.workspace.contacts.own_card()
+        return self.workspace.contacts.import_card(card, verified=verified)
+
+    def contact(self, other: Office) -> Contact:
+        found = self.store.contacts.get(other.device.card.device)
+        assert found is not None
+        return found
+
+    def note(
+        self, title: str, *audiences: str, body: str = "", writes: Mapping[str, Value] | None = None
+    ) -> RecordId:
+        released: dict[str, Value] = {f"release/{audience}": True for audience in audiences}
+        return self.workspace.records.add(
+            "NOTE",
+            "incident",
+            writes={"title": title, **released, **(writes or {})},
+            texts={"body": body} if body else {},
+        )
+
+    def dump(self) -> list[str]:
+        return list(self.workspace.records.dump())
+
+    def held(self) -> list[str]:
+        return [held.reason for held in self.store.log.held()]
+
+
+def make_office(
+    folder: Path,
+    mission: str,
+    site: str,
+    *,
+    role: str = "JOC duty officer",
+    places: Places | None = None,
+    claims: Mapping[str, str] | None = None,
+) -> Office:
+    """Create a vault and open it."""
+    keys = DeviceKeys.generate()
+    card = keys.make_card({"mission": mission, "site": site, "role": role, **(claims or {})})
+    layout.make(folder)
+    Connection(folder / layout.DATABASE, KEYS.key("database"), create=True).close()
+    return over(Vault(folder, KEYS), Device(card, keys), places=places)
+
+
+def over(store: Vault, device: Device, *, places: Places | None = None) -> Office:
+    """A workspace over an open vault."""
+    claims = device.card.claims
+    world = World(
+        store=store,
+        identity=Identity(device.card.device, claims["mission"], claims["site"], claims["role"]),
+        device=device,
+        clock=CountingClock(),
+        carriers=places or Places(),
+        files=PlainFiles(),
+        keeping=cast("Keeping", None),  # care of the vault is tested elsewhere
+        places=Gazetteer([]),
+    )
+    return Office(Workspace(world), store, device, world)
+
+
+@contextmanager
+def offices(folder: Path, *names: str, places: Places | None = None) -> Iterator[list[Office]]:
+    """Vaults called MISSION@SITE, who all know and trust each other."""
+    made = []
+    for number, name in enumerate(names):
+        mission, _, site = name.partition("@")
+        made.append(make_office(folder / f"vault{number}", mission, site, places=places))
+    for one in made:
+        for other in made:
+            if one is not other:
+                one.know(other)
+    try:
+        yield made
+    finally:
+        for one in made:
+            one.workspace.close()
+
+
+def visit(office: Office, place: Path | str, *, accept: bool = True) -> ExchangeReport:
+    """One exchange, everything from verified senders taken at once."""
+    return office.workspace.exchange.run(str(place), accept=accept)
+
+
+def exchange(place: Path | str, *order: Office) -> None:
+    """Visits in turn."""
+    for office in order:
+        visit(office, place)
+
+
+@dataclass(frozen=True)
+class Plain:
+    """A bundle as its reader can decrypt it."""
+
+    manifest: Manifest
+    changes: list[SignedChange]
+    attachments: list[bytes]
+
+    @property
+    def bodies(self) -> list[bytes]:
+        return [signed.body for signed in self.changes]
+
+
+def opened(reader: Office, file: Path) -> Plain:
+    """Decrypt a file with its reader's keys, whatever the reader's vault thinks of it."""
+
+    def sender(card_hash: bytes) -> Sender | None:
+        encoded = reader.store.contacts.card(DeviceId(card_hash[:16]))
+        return None if encoded is None else Sender(Card.parse(encoded), Standing.VERIFIED)
+
+    with file.open("rb") as source:
+        keys, card = reader.device.keys, reader.device.card
+        bundle = verify(source, identity=keys.identity, own=card, senders=sender)
+        changes = list(bundle.changes())
+        attachments = [described.sha256 for described, _ in bundle.attachments()]
+        return Plain(bundle.manifest, changes, attachments)
+
+
+def waiting(sender: Office, reader: Office, place: Path) -> list[Path]:
+    """The files at a place that one office left for another, oldest first."""
+    sent = sender.store.mailbox.sent(reader.device.card.device)
+    return [place / one.name for one in sent if (place / one.name).exists()]
