@@ -1,24 +1,19 @@
-"""Where this system keeps a user's files."""
+"""Folders of the user's, by the platform's own custom."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from platformdirs import PlatformDirs
+import platformdirs
 
-_DIRS = PlatformDirs("liaison", appauthor=False, roaming=False)
-
-
-def vaults() -> Path:
-    """Where a new vault is proposed: local data, which no system copies to other machines."""
-    return Path(_DIRS.user_data_dir) / "vaults"
+_NAME = "liaison"
 
 
-def witnesses() -> Path:
-    """Where the witness files lie, apart from the vaults."""
-    return Path(_DIRS.user_state_dir) / "witnesses"
+def state_folder() -> Path:
+    """Where small things are remembered that are no secrets: witnesses, which vaults there are."""
+    return Path(platformdirs.user_state_dir(_NAME, appauthor=False))
 
 
-def settings() -> Path:
-    """Where what is no secret lies: the window's place, the list of vaults."""
-    return Path(_DIRS.user_config_dir)
+def documents_folder() -> Path:
+    """Where a new vault is proposed."""
+    return Path(platformdirs.user_documents_dir())
