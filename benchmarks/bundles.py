@@ -111,9 +111,7 @@ class Exchange:
 
 def shell(folder: Path) -> None:
     """What the peers begin with."""
-    command = (
-        f"tar cf - -C {folder} --exclude=*.zst --exclude=*.AGE . | zstd -q > {folder}/peer.AGE"
-    )
+    command = f"cd {folder} && tar cf - *.raw | zstd -q > peer.tar.zst"
     subprocess.run(command, shell=True, check=True)  # noqa: S602  (our own temporary folder)
 
 
