@@ -50,12 +50,14 @@ class Workspace:
         inbox: what came and waits.
         places: the gazetteer; quick, and safe to ask while somebody types.
         keeping: care of the vault itself.
+        now_ms: the vault's clock, which in an exercise is not the wall's.
     """
 
     def __init__(self, world: World) -> None:
         self._store = store = world.store
         self.identity = world.identity
         self.keeping = world.keeping
+        self.now_ms = world.clock.now_ms
         self.places = world.places
         types = Registry()
         shelf = Shelf(store, types, world.places)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from liaison.core.errors import Refused
 from liaison.core.events import Changed, Progress
-from liaison.core.values import Identity, RecordId
+from liaison.core.sites import Site
+from liaison.core.values import Contact, Identity, RecordId
 from liaison.ui.tasks import Job, Lane, Tasks
 
 if TYPE_CHECKING:
@@ -38,10 +39,12 @@ class Desk(QObject):
         tasks: Tasks,
         *,
         now_ms: Callable[[], int],
+        sites: Mapping[str, Site] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.identity = identity
+        self.sites = sites or {}
         self.tasks = tasks
         self.now_ms = now_ms
         self._workspace = workspace
@@ -107,6 +110,21 @@ class Desk(QObject):
             failed=failed,
             progress=progress,
         )
+
+    @property
+    def tz(self) -> str:
+        """The zone of one's own site; empty for the laptop's."""
+        own = self.sites.get(self.identity.site)
+        return own.tz if own is not None else ""
+
+    def site_name(self, code: str) -> str:
+        """What people call a site; its code where nobody told us."""
+        known = self.sites.get(code)
+        return known.name if known is not None else code
+
+    def contact_name(self, contact: Contact) -> str:
+        """Mission and site, as people say it."""
+        return f"{contact.mission} {self.site_name(contact.site)}"
 
     def go(self, screen: str, record: RecordId | None = None) -> None:
         """Show another screen, and a record there."""

@@ -31,6 +31,10 @@ CLASH = "ph.git-branch"
 ATTACHMENT = "ph.paperclip"
 KEY = "ph.key"
 PERSON = "ph.user"
+PLACE = "ph.map-pin"
+COMMAND = "ph.caret-right"
+BACK = "ph.arrow-left"
+DELETE = "ph.trash"
 
 
 def icon(name: str, colour: str, *, selected: str | None = None) -> QIcon:

@@ -132,10 +132,14 @@ class Tasks(QObject):
         future.add_done_callback(lambda _: self._running.discard(job))
         return job
 
-    def drain(self) -> None:
-        """Cancel what can be cancelled, wait for the rest, and end the threads. Idempotent."""
+    def cancel(self) -> None:
+        """Ask everything that reports progress to stop; the rest runs to its end."""
         for job in list(self._running):
             job.cancel()
+
+    def drain(self) -> None:
+        """Cancel what can be cancelled, wait for the rest, and end the threads. Idempotent."""
+        self.cancel()
         for lane in self._lanes.values():
             lane.shutdown(wait=True)
 

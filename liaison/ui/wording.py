@@ -6,11 +6,15 @@ an Arabic line.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
+from liaison.core import dtg as core_dtg
+from liaison.core import wording as core_wording
 from liaison.core.errors import Refused
+from liaison.core.values import RecordRow
 
 _LRI = "\u2066"
 _FSI = "\u2068"
@@ -18,9 +22,6 @@ _PDI = "\u2069"
 _MINUTE_MS = 60_000
 _HOUR_MS = 60 * _MINUTE_MS
 _DAY_MS = 24 * _HOUR_MS
-_MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
-_ZONES = "ZABCDEFGHIKLM"
-_WEST = "ZNOPQRSTUVWXY"
 _KIB = 1024
 
 
@@ -42,20 +43,16 @@ def isolated(text: str) -> str:
     return f"{_FSI}{text}{_PDI}"
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Wording", text)
-
-
 def age(from_ms: int | None, now_ms: int) -> str:
     """How long ago, in the largest unit that fits: "40 min", "3 h", "6 d", or "never"."""
     if from_ms is None:
-        return _tr("never")
+        return QCoreApplication.translate("Wording", "never")
     passed = max(0, now_ms - from_ms)
     if passed < _HOUR_MS:
-        return _tr("{n} min").format(n=passed // _MINUTE_MS)
+        return QCoreApplication.translate("Wording", "{n} min").format(n=passed // _MINUTE_MS)
     if passed < 2 * _DAY_MS:
-        return _tr("{n} h").format(n=passed // _HOUR_MS)
-    return _tr("{n} d").format(n=passed // _DAY_MS)
+        return QCoreApplication.translate("Wording", "{n} h").format(n=passed // _HOUR_MS)
+    return QCoreApplication.translate("Wording", "{n} d").format(n=passed // _DAY_MS)
 
 
 def size(count: int) -> str:
@@ -63,44 +60,60 @@ def size(count: int) -> str:
     return QLocale().formattedDataSize(count, 1 if count >= _KIB * _KIB else 0)
 
 
-def dtg(at_ms: int, *, local: bool = False) -> str:
-    """A date-time group: 140640Z DEC 09, or in the laptop's own zone with its letter."""
-    moment = _moment(at_ms, local=local)
-    date = moment.date()
-    day_time = f"{date.day():02}{moment.time().toString('HHmm')}"
-    return ltr(
-        f"{day_time}{zone_letter(moment)} {_MONTHS[date.month() - 1]} {date.year() % 100:02}"
-    )
+def dtg(at_ms: int, *, tz: str = "UTC") -> str:
+    """A date-time group with spaces, 140640Z DEC 09, on the clock of a zone."""
+    written = core_dtg.write(at_ms, tz=tz)
+    return ltr(f"{written[:7]} {written[7:10]} {written[10:]}")
 
 
-def short_time(at_ms: int) -> str:
-    """Local time as HH:MM."""
-    return ltr(_moment(at_ms, local=True).time().toString("HH:mm"))
+def clock(at_ms: int, tz: str) -> str:
+    """The clock of a zone as people write it: 14:02 A."""
+    moment = core_dtg.local(at_ms, tz)
+    return ltr(f"{moment:%H:%M} {core_dtg.write(at_ms, tz=tz)[6]}")
 
 
-def long_date(at_ms: int) -> str:
+def short_time(at_ms: int, *, tz: str = "") -> str:
+    """HH:MM on the clock of a zone, or of the laptop."""
+    return ltr(_moment(at_ms, tz).time().toString("HH:mm"))
+
+
+def long_date(at_ms: int, *, tz: str = "") -> str:
     """Monday 14 December 2009, in the user's language."""
-    return QLocale().toString(_moment(at_ms, local=True).date(), "dddd d MMMM yyyy")
+    return QLocale().toString(_moment(at_ms, tz).date(), "dddd d MMMM yyyy")
 
 
-def short_date(at_ms: int) -> str:
+def short_date(at_ms: int, *, tz: str = "") -> str:
     """13 Dec 18:00, in the user's language."""
-    return QLocale().toString(_moment(at_ms, local=True), "d MMM HH:mm")
+    return QLocale().toString(_moment(at_ms, tz), "d MMM HH:mm")
 
 
-def zone_letter(moment: QDateTime) -> str:
-    """The military letter of a zone's offset; J where it is not a whole hour."""
-    hours, rest = divmod(abs(moment.offsetFromUtc()), 3600)
-    letters = _ZONES if moment.offsetFromUtc() >= 0 else _WEST
-    return "J" if rest or hours >= len(letters) else letters[hours]
-
-
-def _moment(at_ms: int, *, local: bool) -> QDateTime:
-    zone = QTimeZone.systemTimeZone() if local else QTimeZone(QTimeZone.Initialization.UTC)
-    moment = QDateTime.fromMSecsSinceEpoch(at_ms, zone)
-    return moment if local else moment.toTimeSpec(Qt.TimeSpec.UTC)
+def _moment(at_ms: int, tz: str) -> QDateTime:
+    zone = QTimeZone(tz.encode("ascii")) if tz else QTimeZone.systemTimeZone()
+    return QDateTime.fromMSecsSinceEpoch(at_ms, zone)
 
 
 def said(refused: Refused) -> Said:
     """The sentence and the next step of a refusal, in the user's language."""
-    return Said(_tr("This was refused: {code}.").format(code=ltr(refused.reason.value)))
+    return said_of(refused.reason.value, refused.params)
+
+
+def said_of(code: str, params: Mapping[str, str | int]) -> Said:
+    """The same for a reason that comes as its code: of a file, a held change, a withheld record."""
+    sentence, next_step = core_wording.templates(code)
+    values = {"code": ltr(code), **{name: _isolated(value) for name, value in params.items()}}
+    return Said(
+        core_wording.render(QCoreApplication.translate("Reason", sentence), values),
+        core_wording.render(QCoreApplication.translate("Next", next_step), values),
+    )
+
+
+def kind(row: RecordRow) -> str:
+    """What a record's kind is called, or its type where that says more."""
+    label = core_wording.kind_label(row.type, row.kind) if row.kind else ""
+    if label:
+        return QCoreApplication.translate("Kind", label)
+    return QCoreApplication.translate("Type", core_wording.type_label(row.type))
+
+
+def _isolated(value: str | int) -> str | int:
+    return isolated(value) if isinstance(value, str) else value

@@ -100,6 +100,14 @@ class MainWindow(QWidget):
         for widget in self._screens.values():
             widget.keep()
 
+    def say(self, said: wording.Said) -> None:
+        """Say something that concerns no single screen."""
+        self._problem.say(said)
+
+    def shown_record(self) -> RecordId | None:
+        """The record that is open on the screen in front."""
+        return self._current().shown_record()
+
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self._current().leave()
@@ -134,12 +142,18 @@ class MainWindow(QWidget):
         keys: dict[str, Callable[[], object]] = {
             "Ctrl+K": self._find,
             "Ctrl+L": self.lock_wanted.emit,
-            "Ctrl+E": lambda: self.show_screen("exchange"),
+            "Ctrl+E": self._exchange,
             "Ctrl+N": lambda: self._current().begin_new(),
             "Esc": lambda: self._current().back(),
         }
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def _exchange(self) -> None:
+        if self.shown == "exchange":
+            self._current().act()
+        else:
+            self.show_screen("exchange")
 
     def _find(self) -> None:
         self._top.finder_field.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -50,6 +50,9 @@ class ScreenWidget(QWidget):
     def begin_new(self) -> None:
         """Ctrl+N."""
 
+    def act(self) -> None:
+        """Press the screen's main button; Ctrl+E on the exchange screen."""
+
     def back(self) -> None:
         """Esc."""
 

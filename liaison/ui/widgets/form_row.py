@@ -44,6 +44,11 @@ class FormRow(QWidget):
         row.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(beside, 1)
 
+    def set_text(self, text: str) -> None:
+        """Change the label, and with it the field's accessible name."""
+        self._label.setText(text)
+        self.field.setAccessibleName(text)
+
     def set_note(self, text: str, tone: Tone = Tone.MUTED) -> None:
         """Say something under the field; an empty text takes it away."""
         self._note.set_tone(tone)

@@ -1,0 +1,42 @@
+"""Sites by code, as the sample region names them: what people call them, and their clock."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A place with an office of missions.
+
+    Attributes:
+        code: as on cards and in references, such as TCD-ABE.
+        name: what people say, such as Abéché.
+        tz: its zone in the tz database.
+        missions: codes of the missions that have run it, oldest first.
+    """
+
+    code: str
+    name: str
+    tz: str
+    missions: tuple[str, ...]
+
+
+def known_sites(region: Mapping[str, object]) -> dict[str, Site]:
+    """The sites of a region's data by their code."""
+    names = {str(place["id"]): str(place["name"]) for place in _items(region, "places")}
+    return {
+        str(one["id"]): Site(
+            code=str(one["id"]),
+            name=names.get(str(one["place"]), str(one["name"])),
+            tz=str(one["tz"]),
+            missions=tuple(str(term["mission"]) for term in _items(one, "missions")),
+        )
+        for one in _items(region, "sites")
+    }
+
+
+def _items(parent: Mapping[str, object], name: str) -> Iterable[Mapping[str, object]]:
+    found = parent.get(name, ())
+    return found if isinstance(found, list | tuple) else ()

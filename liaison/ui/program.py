@@ -1,0 +1,250 @@
+"""The way through the program: unlock or first run, then the window, then the lock.
+
+Locking ends the process (neither Qt nor Python can wipe memory): what was typed is kept, the vault
+is closed, and the program replaces itself by one that shows the lock screen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NoReturn
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from liaison.core.door import Door, VaultInfo
+from liaison.core.sites import Site, known_sites
+from liaison.core.values import RecordId
+from liaison.ui import language, theme, wording
+from liaison.ui.desk import Desk
+from liaison.ui.options import Options
+from liaison.ui.screens.firstrun.view import FirstRunScreen
+from liaison.ui.screens.settings import presenter as settings
+from liaison.ui.screens.settings.presenter import SettingsState
+from liaison.ui.screens.unlock.view import UnlockScreen
+from liaison.ui.shell import crash
+from liaison.ui.shell.lock import LockWatch, close_modals
+from liaison.ui.shell.main_window import Finder, MainWindow
+from liaison.ui.shell.screen import Screen
+from liaison.ui.tasks import Lane, Tasks
+from liaison.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from liaison.core.workspace import Workspace
+
+Relaunch = Callable[[list[str]], NoReturn]
+"""Replaces this process by a new one with these arguments."""
+
+_WIDTH, _HEIGHT = 1366, 768
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What must be known of an open vault before its window can be made."""
+
+    workspace: Workspace
+    settings: SettingsState
+    sites: Mapping[str, Site]
+
+
+class Program(QObject):
+    """Owns the lanes and whichever window is in front.
+
+    Args:
+        app: the Qt application.
+        door: finds, makes and opens vaults.
+        options: how the program was asked to start.
+        relaunch: starts it anew, for the lock.
+        screens: the entries of the rail.
+        finder: what opens under the top line's field.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        *,
+        door: Door,
+        options: Options,
+        relaunch: Relaunch,
+        screens: Sequence[Screen],
+        finder: Finder | None = None,
+    ) -> None:
+        super().__init__(app)
+        self._app = app
+        self._door = door
+        self._options = options
+        self._relaunch = relaunch
+        self._screens = screens
+        self._finder = finder
+        self._tasks = Tasks(self)
+        self._front: QWidget | None = None
+        self._opened: Opened | None = None
+        self._desk: Desk | None = None
+        self._watch: LockWatch | None = None
+        self._settings = SettingsState(options.language, options.theme.value)
+        self._path = options.vault
+
+    @property
+    def front(self) -> QWidget | None:
+        """The window in front."""
+        return self._front
+
+    def begin(self, *, passphrase: str = "") -> None:
+        """Show the lock screen, or the first run where no vault is known.
+
+        Args:
+            passphrase: of a sample vault, to open it without asking.
+        """
+        self._dress()
+        crash.install(self._on_crash)
+        if self._options.vault:
+            screen = self._unlock(returning=self._options.locked)
+            if passphrase:
+                screen.unlock_with(passphrase)
+            return
+
+        def recent(_: object) -> list[VaultInfo]:
+            return [vault for vault in self._door.recent() if vault.exists]
+
+        def choose(vaults: list[VaultInfo]) -> None:
+            if vaults:
+                self._unlock(returning=False)
+            else:
+                self._first_run()
+
+        self._tasks.submit(recent, owner=self, lane=Lane.WORKERS, done=choose)
+
+    def end(self) -> None:
+        """Close the vault and stop the lanes; nothing queued before is lost."""
+        self._close_vault()
+        self._tasks.drain()
+
+    def lock(self) -> None:
+        """Keep what was typed, close the vault, and come back as the lock screen."""
+        window = self._front
+        if self._opened is None or not isinstance(window, MainWindow):
+            return
+        close_modals()
+        self._tasks.cancel()
+        window.keep()
+        record = window.shown_record()
+        back = Options(
+            vault=self._path,
+            locked=True,
+            screen=window.shown,
+            record=record.hex() if record is not None else "",
+            language=self._settings.language,
+            theme=Theme(self._settings.theme),
+        )
+        window.hide()
+        self._close_vault()
+        self._tasks.drain()
+        self._relaunch(back.arguments())
+
+    def _close_vault(self) -> None:
+        if self._watch is not None:
+            self._watch.stop()
+            self._watch = None
+        if self._opened is not None:
+            workspace, self._opened = self._opened.workspace, None
+            self._tasks.submit(lambda _: workspace.close(), owner=self)
+
+    def _unlock(self, *, returning: bool) -> UnlockScreen:
+        screen = UnlockScreen(self._door, self._tasks, path=self._path, returning=returning)
+        screen.opened.connect(self._on_opened)
+        screen.new_wanted.connect(self._first_run)
+        self._show(screen)
+        return screen
+
+    def _first_run(self) -> None:
+        screen = FirstRunScreen(self._door, self._tasks)
+        screen.opened.connect(self._on_opened)
+        screen.left.connect(lambda: self._unlock(returning=False))
+        self._show(screen)
+
+    def _on_opened(self, workspace: Workspace, path: str) -> None:
+        self._path = path
+
+        def prepare(_: object) -> Opened:
+            values = {name: workspace.setting(name) for name in settings.NAMES}
+            return Opened(workspace, settings.read(values), known_sites(self._door.sample()))
+
+        self._tasks.submit(prepare, owner=self, done=self._on_prepared)
+
+    def _on_prepared(self, opened: Opened) -> None:
+        self._opened = opened
+        self._settings = opened.settings
+        self._dress()
+        workspace = opened.workspace
+        self._desk = Desk(
+            workspace,
+            workspace.identity,
+            self._tasks,
+            now_ms=workspace.now_ms,
+            sites=opened.sites,
+            parent=self,
+        )
+        self._desk.changed.connect(self._on_changed)
+        self._watch = LockWatch(self._app, idle_minutes=opened.settings.idle_minutes, parent=self)
+        self._watch.due.connect(self.lock)
+        names = [screen.name for screen in self._screens]
+        wanted = self._options.screen if self._options.screen in names else names[0]
+        record = RecordId(bytes.fromhex(self._options.record)) if self._options.record else None
+        self._open_window(wanted, record)
+
+    def _open_window(self, screen: str, record: RecordId | None) -> None:
+        assert self._desk is not None  # noqa: S101  (made when the vault opened)
+        window = MainWindow(self._desk, self._screens, finder=self._finder)
+        window.lock_wanted.connect(self.lock)
+        self._show(window)
+        window.show_screen(screen, record)
+
+    def _on_changed(self, changed: object) -> None:
+        if self._opened is None or "settings" not in getattr(changed, "topics", ()):
+            return
+        workspace = self._opened.workspace
+
+        def values(_: object) -> SettingsState:
+            return settings.read({name: workspace.setting(name) for name in settings.NAMES})
+
+        self._tasks.submit(values, owner=self, done=self._on_settings)
+
+    def _on_settings(self, now: SettingsState) -> None:
+        before, self._settings = self._settings, now
+        if self._watch is not None:
+            self._watch.set_idle_minutes(now.idle_minutes)
+        if (before.language, before.theme) == (now.language, now.theme):
+            return
+        window = self._front
+        if isinstance(window, MainWindow):
+            window.keep()
+            self._dress()
+            self._open_window(window.shown, window.shown_record())
+
+    def _dress(self) -> None:
+        language.apply(self._app, self._settings.language)
+        theme.apply(self._app, Theme(self._settings.theme))
+
+    def _show(self, widget: QWidget) -> None:
+        old, self._front = self._front, widget
+        widget.setWindowTitle(QGuiApplication.applicationDisplayName())
+        if old is None:
+            widget.resize(_WIDTH, _HEIGHT)
+        else:
+            widget.setGeometry(old.geometry())
+        widget.show()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+
+    def _on_crash(self, code: str) -> None:
+        said = wording.Said(
+            self.tr("Liaison made a mistake: {code}.").format(code=wording.ltr(code)),
+            self.tr("What you typed is kept. If it comes again, report this code."),
+        )
+        if isinstance(self._front, MainWindow):
+            self._front.say(said)
+        elif self._front is not None:
+            self._front.setWindowTitle(f"{said.sentence} {said.next_step}")

@@ -1,0 +1,47 @@
+"""How far a card is trusted, in a word, a tone and a sentence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from liaison.core.values import Trust
+from liaison.ui.widgets.tone import Tone
+
+TONES = {
+    Trust.UNVERIFIED: Tone.WARNING,
+    Trust.VERIFIED: Tone.GOOD,
+    Trust.FORKED: Tone.BAD,
+    Trust.REVOKED: Tone.BAD,
+}
+
+
+def word(trust: Trust) -> str:
+    """What stands in the pill."""
+    tr = QCoreApplication.translate
+    return {
+        Trust.UNVERIFIED: tr("Trust", "not verified"),
+        Trust.VERIFIED: tr("Trust", "verified ✓"),
+        Trust.FORKED: tr("Trust", "stopped: two histories"),
+        Trust.REVOKED: tr("Trust", "revoked"),
+    }[trust]
+
+
+def meaning(trust: Trust) -> str:
+    """What follows from it."""
+    tr = QCoreApplication.translate
+    return {
+        Trust.UNVERIFIED: tr(
+            "Trust",
+            "Nothing is sent to them and nothing of theirs counts until you have compared the "
+            "code: by telephone, by radio or face to face, never by the channel the card came by.",
+        ),
+        Trust.VERIFIED: tr("Trust", "You compared the code. Bundles are sealed for this device."),
+        Trust.FORKED: tr(
+            "Trust",
+            "This device signed two different histories. Nothing more of theirs is taken until "
+            "they have a new card.",
+        ),
+        Trust.REVOKED: tr(
+            "Trust", "Nothing is sent to this device any more; what it wrote later is held."
+        ),
+    }[trust]

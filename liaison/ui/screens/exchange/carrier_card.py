@@ -1,0 +1,83 @@
+"""One carrier: what it is, how it is, and the button for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from liaison.ui import icons, wording
+from liaison.ui.screens.exchange.presenter import Place
+from liaison.ui.theme import GRID, tokens_of
+from liaison.ui.widgets.button import Button, Use
+from liaison.ui.widgets.elided_label import ElidedLabel
+from liaison.ui.widgets.label import Kind
+from liaison.ui.widgets.panel import Panel
+from liaison.ui.widgets.tone import Tone
+
+_ICON = 24
+
+
+class CarrierCard(Panel):
+    """The chosen card carries the big button, the others a small one to choose them.
+
+    Signals:
+        chosen: this carrier's path.
+        exchange_wanted: visit it.
+    """
+
+    chosen = Signal(str)
+    exchange_wanted = Signal()
+
+    def __init__(
+        self, place: Place, *, is_chosen: bool, enabled: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent=parent)
+        self.setObjectName("carrierCard")
+        self._place = place
+        self.set_current(current=is_chosen)
+        picture = QLabel()
+        icon = icons.STICK if place.is_removable else icons.FOLDER
+        picture.setPixmap(icons.icon(icon, tokens_of(self.palette()).muted).pixmap(_ICON, _ICON))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        name = ElidedLabel(self._name(), kind=Kind.STRONG)
+        name.setToolTip(wording.ltr(place.path))
+        tone = Tone.MUTED if place.is_there and not place.is_read_only else Tone.WARNING
+        words.addWidget(name)
+        words.addWidget(ElidedLabel(self._state(), kind=Kind.SMALL, tone=tone))
+        row = QHBoxLayout()
+        row.setSpacing(GRID + 4)
+        row.addWidget(picture)
+        row.addLayout(words, 1)
+        row.addWidget(self._button(is_chosen=is_chosen, enabled=enabled))
+        self.body.addLayout(row)
+
+    def _button(self, *, is_chosen: bool, enabled: bool) -> Button:
+        if is_chosen:
+            button = Button(self.tr("Exchange  Ctrl+E"), use=Use.BIG)
+            button.setObjectName("exchangeButton")
+            button.setEnabled(enabled)
+            button.clicked.connect(self.exchange_wanted)
+            return button
+        button = Button(self.tr("Use this"))
+        button.setObjectName("chooseCarrierButton")
+        button.setAccessibleName(self.tr("Use {name}").format(name=self._place.name))
+        button.clicked.connect(lambda: self.chosen.emit(self._place.path))
+        return button
+
+    def _name(self) -> str:
+        place, name = self._place, wording.isolated(self._place.name)
+        if not place.is_removable:
+            return self.tr("Folder {name}").format(name=name)
+        if place.file_system:
+            return self.tr("Stick {name} ({kind})").format(
+                name=name, kind=wording.ltr(place.file_system)
+            )
+        return self.tr("Stick {name}").format(name=name)
+
+    def _state(self) -> str:
+        place = self._place
+        if place.free_bytes is None:
+            return self.tr("not there now")
+        free = self.tr("{size} free").format(size=wording.size(place.free_bytes))
+        return f"{free} · {self.tr('read-only')}" if place.is_read_only else free

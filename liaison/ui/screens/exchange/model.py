@@ -1,0 +1,168 @@
+"""The rehearsal and the freshness of contacts as item models."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+from typing_extensions import override
+
+from liaison.core.values import Contact
+from liaison.ui import wording
+from liaison.ui.screens.exchange.presenter import Line, Section
+from liaison.ui.shell.freshness import Freshness, freshness
+from liaison.ui.theme import SMALL_PX, Tokens, text_font
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class RehearsalModel(QAbstractTableModel):
+    """Kind, title, and marking or reason; section heads are rows of their own."""
+
+    def __init__(self, tokens: Tokens, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self._head_font = text_font(pixels=SMALL_PX, semibold=True)
+        self._lines: Sequence[Line] = ()
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Replace what is shown."""
+        self.beginResetModel()
+        self._lines = lines
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._lines)
+
+    @override
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else 3
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and self._lines[index.row()].row is None:
+            return Qt.ItemFlag.ItemIsEnabled
+        return super().flags(index)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        line, column = self._lines[index.row()], index.column()
+        answers: dict[int, Callable[[], Any]] = {
+            Qt.ItemDataRole.DisplayRole: lambda: self._text(line, column),
+            Qt.ItemDataRole.ToolTipRole: lambda: self._advice(line),
+            Qt.ItemDataRole.FontRole: lambda: self._head_font if line.row is None else None,
+            Qt.ItemDataRole.ForegroundRole: lambda: self._colour(line, column),
+        }
+        return answers.get(role, lambda: None)()
+
+    def _advice(self, line: Line) -> str | None:
+        if line.withheld is None:
+            return line.row.title if line.row is not None else None
+        return wording.said_of(line.withheld.reason, line.withheld.params).next_step
+
+    def _text(self, line: Line, column: int) -> str:
+        if line.row is None:
+            return self._head(line.section)[column]
+        if column == 0:
+            return wording.kind(line.row)
+        if column == 1:
+            return line.row.title
+        if line.withheld is not None:
+            return wording.said_of(line.withheld.reason, line.withheld.params).sentence
+        return wording.ltr(line.row.cls)
+
+    def _head(self, section: Section) -> tuple[str, str, str]:
+        if section is Section.LEAVES:
+            return self.tr("Leaves"), "", self.tr("Marking")
+        return self.tr("Stays"), "", self.tr("Why")
+
+    def _colour(self, line: Line, column: int) -> QColor:
+        is_quiet = line.row is None or (line.withheld is not None and column == 2)  # noqa: PLR2004
+        return QColor(self._tokens.muted if is_quiet else self._tokens.text)
+
+
+class HeardModel(QAbstractTableModel):
+    """Each contact: when heard, when sent to, what they said they have."""
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        *,
+        name: Callable[[Contact], str],
+        now_ms: Callable[[], int],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tokens = tokens
+        self._name = name
+        self._now_ms = now_ms
+        self._contacts: Sequence[Contact] = ()
+
+    def show_contacts(self, contacts: Sequence[Contact]) -> None:
+        """Replace what is shown."""
+        self.beginResetModel()
+        self._contacts = contacts
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self._contacts)
+
+    @override
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        return 0 if parent.isValid() else 4
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            self.tr("Contact"),
+            self.tr("heard"),
+            self.tr("sent"),
+            self.tr("they have up to"),
+        )[section]
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        contact = self._contacts[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(contact, index.column())
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 1:
+            return self._colour(contact)
+        return None
+
+    def _text(self, contact: Contact, column: int) -> str:
+        if column == 0:
+            return self._name(contact)
+        if column == 1:
+            return wording.age(contact.heard_ms, self._now_ms())
+        at_ms, none = (
+            (contact.sent_ms, self.tr("nothing yet"))
+            if column == 2  # noqa: PLR2004  (the third column)
+            else (contact.acked_ms, self.tr("not acknowledged"))
+        )
+        return none if at_ms is None else wording.short_date(at_ms)
+
+    def _colour(self, contact: Contact) -> QColor:
+        tokens = self._tokens
+        return QColor(
+            {
+                Freshness.FRESH: tokens.text,
+                Freshness.AGEING: tokens.warning,
+                Freshness.NEVER: tokens.bad,
+            }[freshness(contact.heard_ms, self._now_ms())]
+        )

@@ -1,0 +1,204 @@
+"""What the exchange screen shows: places, what would leave, what came, what the last visit did.
+
+No Qt here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from liaison.core.errors import Reason, Refused
+from liaison.core.events import Progress
+from liaison.core.values import (
+    Contact,
+    DeviceId,
+    ExchangeReport,
+    InboxItem,
+    InboxState,
+    RecordRow,
+    Rehearsal,
+    Trust,
+    Withheld,
+)
+
+PLACES_SETTING = "exchange.places"
+"""Folders that the user chose, as a list of paths, kept in the vault."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A carrier as a card shows it.
+
+    Attributes:
+        name: what people call it: the stick's label, or the folder's name.
+        free_bytes: room left, or None while it is not there.
+        is_removable: it appeared by itself and leaves with the courier.
+    """
+
+    path: str
+    name: str
+    file_system: str = ""
+    free_bytes: int | None = None
+    is_removable: bool = False
+    is_read_only: bool = False
+
+    @property
+    def is_there(self) -> bool:
+        """Whether it can be visited now."""
+        return self.free_bytes is not None
+
+
+class Section(StrEnum):
+    """The two halves of a rehearsal."""
+
+    LEAVES = "leaves"
+    STAYS = "stays"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of a rehearsal; the row that heads a section has no record."""
+
+    section: Section
+    row: RecordRow | None = None
+    withheld: Withheld | None = None
+    attachments: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeState:
+    """Everything the view paints."""
+
+    places: tuple[Place, ...] = ()
+    chosen: str = ""
+    contacts: tuple[Contact, ...] = ()
+    reader: DeviceId | None = None
+    rehearsal: Rehearsal | None = None
+    unrehearsed: Refused | None = None
+    """Why the chosen contact cannot be sent to."""
+    inbox: tuple[InboxItem, ...] = ()
+    refusing: bytes | None = None
+    """The inbox item for which a reason is being asked."""
+    running: bool = False
+    progress: Progress | None = None
+    report: ExchangeReport | None = None
+    problem: Refused | None = None
+
+    @property
+    def place(self) -> Place | None:
+        """The chosen carrier."""
+        return next((place for place in self.places if place.path == self.chosen), None)
+
+    @property
+    def waiting(self) -> tuple[InboxItem, ...]:
+        """What the inbox asks about."""
+        return tuple(item for item in self.inbox if item.state is InboxState.WAITING)
+
+    @property
+    def readers(self) -> tuple[Contact, ...]:
+        """Contacts whom a rehearsal can be made for."""
+        return tuple(one for one in self.contacts if one.trust is not Trust.REVOKED)
+
+    @property
+    def contact(self) -> Contact | None:
+        """Whose rehearsal is shown."""
+        return next((one for one in self.contacts if one.device == self.reader), None)
+
+    @property
+    def can_exchange(self) -> bool:
+        """Whether the big button works."""
+        return not self.running and self.place is not None and self.place.is_there
+
+
+def placed(state: ExchangeState, places: Sequence[Place]) -> ExchangeState:
+    """The carriers were looked at again; a stick that appeared is chosen by itself."""
+    known = {place.path for place in state.places}
+    new = [place for place in places if place.is_removable and place.path not in known]
+    there = [place.path for place in places]
+    chosen = state.chosen if state.chosen in there else next(iter(there), "")
+    if new and not state.running:
+        chosen = new[0].path
+    return replace(state, places=tuple(places), chosen=chosen)
+
+
+def chosen(state: ExchangeState, path: str) -> ExchangeState:
+    """The user picked a carrier."""
+    return replace(state, chosen=path, problem=None)
+
+
+def met(state: ExchangeState, contacts: Sequence[Contact]) -> ExchangeState:
+    """The contacts are known; the first that can be sent to is looked at."""
+    everyone = tuple(contacts)
+    known = {contact.device for contact in everyone}
+    sendable = [one.device for one in everyone if one.trust is Trust.VERIFIED]
+    first = next(iter(sendable), next((one.device for one in everyone), None))
+    reader = state.reader if state.reader in known else first
+    return replace(state, contacts=everyone, reader=reader)
+
+
+def addressed(state: ExchangeState, reader: DeviceId) -> ExchangeState:
+    """Another contact's rehearsal is wanted."""
+    return replace(state, reader=reader, rehearsal=None, unrehearsed=None)
+
+
+def rehearsed(state: ExchangeState, rehearsal: Rehearsal) -> ExchangeState:
+    """A rehearsal came; one for a contact that is no longer looked at is dropped."""
+    if rehearsal.contact.device != state.reader:
+        return state
+    return replace(state, rehearsal=rehearsal, unrehearsed=None)
+
+
+def not_rehearsed(state: ExchangeState, problem: Refused) -> ExchangeState:
+    """Nothing can be sent to this contact."""
+    return replace(state, rehearsal=None, unrehearsed=problem)
+
+
+def triaged(state: ExchangeState, inbox: Sequence[InboxItem]) -> ExchangeState:
+    """The inbox was read again."""
+    return replace(state, inbox=tuple(inbox), refusing=None)
+
+
+def refusing(state: ExchangeState, item: bytes | None) -> ExchangeState:
+    """A reason is asked for one item, or no longer."""
+    return replace(state, refusing=item)
+
+
+def started(state: ExchangeState) -> ExchangeState:
+    """The visit begins."""
+    return replace(state, running=True, progress=None, report=None, problem=None)
+
+
+def advanced(state: ExchangeState, progress: Progress) -> ExchangeState:
+    """The visit goes on."""
+    return replace(state, progress=progress)
+
+
+def ended(state: ExchangeState, report: ExchangeReport) -> ExchangeState:
+    """The visit is over, and everything on the carrier is verified."""
+    return replace(state, running=False, progress=None, report=report)
+
+
+def failed(state: ExchangeState, problem: Refused) -> ExchangeState:
+    """The visit ended before its time; what it wrote under final names is whole."""
+    kept = None if problem.reason == Reason.CANCELLED else problem
+    return replace(state, running=False, progress=None, problem=kept)
+
+
+def troubled(state: ExchangeState, problem: Refused | None) -> ExchangeState:
+    """Something beside the visit was refused, or that is settled."""
+    return replace(state, problem=problem)
+
+
+def lines(rehearsal: Rehearsal) -> tuple[Line, ...]:
+    """A rehearsal as rows: what leaves, then what stays and why; empty halves have no head."""
+    leaves = [
+        Line(Section.LEAVES, one.row, attachments=one.attachments) for one in rehearsal.leaves
+    ]
+    stays = [Line(Section.STAYS, row, withheld) for row, withheld in rehearsal.stays]
+    found: list[Line] = []
+    for section, rows in ((Section.LEAVES, leaves), (Section.STAYS, stays)):
+        if rows:
+            found += [Line(section), *rows]
+    return tuple(found)

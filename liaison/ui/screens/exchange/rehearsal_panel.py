@@ -1,0 +1,127 @@
+"""Exactly what would leave for one contact, and what stays and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
+
+from liaison.core.values import Contact, Rehearsal
+from liaison.ui import wording
+from liaison.ui.screens.exchange import presenter
+from liaison.ui.screens.exchange.model import RehearsalModel
+from liaison.ui.screens.exchange.presenter import ExchangeState
+from liaison.ui.theme import GRID, tokens_of
+from liaison.ui.widgets.label import Kind, Label
+from liaison.ui.widgets.panel import Panel
+from liaison.ui.widgets.problem_line import ProblemLine
+from liaison.ui.widgets.tone import Tone
+
+_ROW_HEIGHT = 32
+_KIND_WIDTH = 112
+_LAST_WIDTH = 232
+
+
+class RehearsalPanel(Panel):
+    """Signals: addressed, the `DeviceId` of the contact to rehearse for."""
+
+    addressed = Signal(object)
+
+    def __init__(self, name: Callable[[Contact], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._name = name
+        self._state = ExchangeState()
+        self._readers = QComboBox()
+        self._readers.setObjectName("readerChooser")
+        self._readers.setAccessibleName(self.tr("Contact"))
+        self._readers.activated.connect(
+            lambda row: self.addressed.emit(self._state.readers[row].device)
+        )
+        self._remark = Label(kind=Kind.SMALL, tone=Tone.MUTED)
+        self._problem = ProblemLine()
+        self._nothing = Label(tone=Tone.MUTED, wrap=True)
+        self._model = RehearsalModel(tokens_of(self.palette()), self)
+        self._table = _table(self._model)
+        head = QHBoxLayout()
+        head.setSpacing(GRID)
+        head.addWidget(Label(self.tr("What leaves for"), kind=Kind.STRONG))
+        head.addWidget(self._readers)
+        head.addStretch(1)
+        head.addWidget(self._remark)
+        self.body.addLayout(head)
+        self.body.addWidget(self._problem)
+        self.body.addWidget(self._nothing)
+        self.body.addWidget(self._table, 1)
+        self.body.addStretch(0)
+
+    def paint(self, state: ExchangeState) -> None:
+        """Show the state; the table is rebuilt only when the rehearsal is another one."""
+        is_new = state.rehearsal is not self._state.rehearsal
+        self._state = state
+        self._paint_readers(state)
+        if state.unrehearsed is not None:
+            self._problem.say(wording.said(state.unrehearsed), Tone.WARNING)
+        else:
+            self._problem.clear()
+        lines = presenter.lines(state.rehearsal) if state.rehearsal else ()
+        if is_new:
+            self._model.show_lines(lines)
+        self._remark.setText(self._size_words(state.rehearsal))
+        self._nothing.setText(self._nothing_words(state))
+        self._nothing.setVisible(bool(self._nothing.text()))
+        self._table.setVisible(bool(lines))
+
+    def _paint_readers(self, state: ExchangeState) -> None:
+        with QSignalBlocker(self._readers):
+            self._readers.clear()
+            for contact in state.readers:
+                self._readers.addItem(self._name(contact))
+            devices = [contact.device for contact in state.readers]
+            row = devices.index(state.reader) if state.reader in devices else -1
+            self._readers.setCurrentIndex(row)
+        self._readers.setVisible(bool(state.readers))
+
+    def _size_words(self, rehearsal: Rehearsal | None) -> str:
+        if rehearsal is None or not rehearsal.leaves:
+            return ""
+        now = self.tr("rehearsal · {size} now").format(size=wording.size(rehearsal.bytes))
+        if not rehearsal.attachment_bytes:
+            return now
+        size = wording.size(rehearsal.attachment_bytes)
+        return now + self.tr(", {size} of attachments after").format(size=size)
+
+    def _nothing_words(self, state: ExchangeState) -> str:
+        if not state.contacts:
+            return self.tr("Nobody to send to yet. Bring a colleague's card into the Directory.")
+        if state.rehearsal is None or state.unrehearsed is not None:
+            return ""
+        if not state.rehearsal.leaves:
+            return self.tr("Nothing new: they acknowledged all that is released to them.")
+        return ""
+
+
+def _table(model: RehearsalModel) -> QTableView:
+    table = QTableView()
+    table.setObjectName("rehearsalTable")
+    table.setModel(model)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.horizontalHeader().hide()
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+    table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+    table.setColumnWidth(0, _KIND_WIDTH)
+    table.setColumnWidth(2, _LAST_WIDTH)
+    return table

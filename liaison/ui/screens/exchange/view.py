@@ -1,0 +1,292 @@
+"""The exchange screen: carriers above, what leaves on the left, what came on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QVBoxLayout
+from typing_extensions import override
+
+from liaison.core.events import Changed, Progress
+from liaison.core.values import DeviceId, ExchangeReport, Rehearsal
+from liaison.ui import icons, wording
+from liaison.ui.desk import Desk
+from liaison.ui.screens.exchange import drives, presenter, work
+from liaison.ui.screens.exchange.carrier_card import CarrierCard
+from liaison.ui.screens.exchange.inbox_panel import InboxPanel
+from liaison.ui.screens.exchange.model import HeardModel
+from liaison.ui.screens.exchange.presenter import ExchangeState, Place
+from liaison.ui.screens.exchange.rehearsal_panel import RehearsalPanel
+from liaison.ui.screens.exchange.report_panel import ReportPanel
+from liaison.ui.shell.screen import ScreenWidget
+from liaison.ui.tasks import Job, Lane
+from liaison.ui.theme import GRID, tokens_of
+from liaison.ui.widgets.ask_path import ask_folder
+from liaison.ui.widgets.busy_line import BusyLine
+from liaison.ui.widgets.button import Button
+from liaison.ui.widgets.empty_state import EmptyState
+from liaison.ui.widgets.panel import Panel
+from liaison.ui.widgets.problem_line import ProblemLine
+from liaison.ui.widgets.section_title import SectionTitle
+
+if TYPE_CHECKING:
+    from liaison.core.workspace import Workspace
+
+_LOOK_EVERY_MS = 2_000
+_RIGHT_WIDTH = 416
+
+
+class ExchangeScreen(ScreenWidget):
+    """Visits carriers and triages what came."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._state = ExchangeState()
+        self._folders: tuple[str, ...] = ()
+        self._job: Job[ExchangeReport] | None = None
+        self._shown_places: object = None
+        self._make()
+        self._lay_out()
+        self._connect()
+        self._paint()
+        self._reload()
+
+    def _make(self) -> None:
+        self._cards = QHBoxLayout()
+        self._cards.setSpacing(2 * GRID)
+        self._add_folder = Button(self.tr("Add a folder…"), icon=icons.FOLDER)
+        self._add_folder.setObjectName("addFolderButton")
+        self._no_place = EmptyState(
+            icon=icons.STICK,
+            title=self.tr("No carrier yet"),
+            why=self.tr(
+                "Plug in a stick and it appears here, or choose a folder that others reach too. "
+                "Only sealed files are left there."
+            ),
+        )
+        self._busy = BusyLine(can_cancel=True)
+        self._problem = ProblemLine()
+        self._report = ReportPanel()
+        self._rehearsal = RehearsalPanel(self._desk.contact_name)
+        self._inbox = InboxPanel(self._desk.contact_name)
+        self._heard = HeardModel(
+            tokens_of(self.palette()), name=self._desk.contact_name, now_ms=self._desk.now_ms
+        )
+        self._looker = QTimer(self)
+        self._looker.setInterval(_LOOK_EVERY_MS)
+
+    def _lay_out(self) -> None:
+        carriers = QHBoxLayout()
+        carriers.setSpacing(2 * GRID)
+        carriers.addLayout(self._cards, 1)
+        carriers.addWidget(self._add_folder)
+        right = QVBoxLayout()
+        right.setSpacing(2 * GRID)
+        right.addWidget(self._inbox)
+        right.addWidget(self._heard_panel(), 1)
+        parts = QHBoxLayout()
+        parts.setSpacing(2 * GRID)
+        parts.addWidget(self._rehearsal, 1)
+        parts.addLayout(right)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, GRID + 4, 3 * GRID, 2 * GRID)
+        column.setSpacing(GRID + 4)
+        column.addLayout(carriers)
+        column.addWidget(self._no_place)
+        for line in (self._busy, self._problem, self._report):
+            column.addWidget(line)
+        column.addLayout(parts, 1)
+
+    def _heard_panel(self) -> Panel:
+        panel = Panel()
+        panel.setFixedWidth(_RIGHT_WIDTH)
+        self._inbox.setFixedWidth(_RIGHT_WIDTH)
+        table = QTableView()
+        table.setObjectName("heardTable")
+        table.setModel(self._heard)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        table.verticalHeader().hide()
+        table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setHighlightSections(False)
+        for column, width in enumerate((136, 64, 92)):
+            table.setColumnWidth(column, width)
+        panel.body.addWidget(SectionTitle(self.tr("Who was heard when")))
+        panel.body.addWidget(table, 1)
+        return panel
+
+    def _connect(self) -> None:
+        self._add_folder.clicked.connect(
+            lambda: ask_folder(self, self.tr("Choose a folder"), self._on_folder_chosen)
+        )
+        self._busy.cancelled.connect(self._on_cancelled)
+        self._rehearsal.addressed.connect(self._on_addressed)
+        self._inbox.accepted.connect(self._on_accepted)
+        self._inbox.asked_to_refuse.connect(
+            lambda item: self._set(presenter.refusing(self._state, item))
+        )
+        self._inbox.refused.connect(self._on_refused)
+        self._looker.timeout.connect(self._look)
+
+    # What the window asks
+
+    @override
+    def refresh(self, changed: Changed) -> None:
+        if changed.records or changed.topics - {"drafts"}:
+            self._reload()
+
+    @override
+    def enter(self) -> None:
+        self._look()
+        self._looker.start()
+        self.setFocus()
+
+    @override
+    def leave(self) -> None:
+        self._looker.stop()
+
+    @override
+    def act(self) -> None:
+        if self._state.can_exchange:
+            self._run()
+
+    @override
+    def back(self) -> None:
+        self._set(presenter.refusing(self._state, None))
+
+    # What the user does
+
+    def _on_folder_chosen(self, path: str) -> None:
+        folders = tuple(dict.fromkeys((*self._folders, path)))
+        self._folders = folders
+        self._set(presenter.chosen(self._state, path))
+        self._desk.do(
+            lambda workspace: workspace.set_setting(presenter.PLACES_SETTING, list(folders)),
+            owner=self,
+        )
+        self._look()
+
+    def _on_addressed(self, device: DeviceId) -> None:
+        self._set(presenter.addressed(self._state, device))
+        self._rehearse()
+
+    def _on_accepted(self, items: list[bytes]) -> None:
+        for item in items:
+            self._triage(partial(work.accept, item=item))
+
+    def _on_refused(self, item: bytes, reason: str) -> None:
+        self._triage(partial(work.refuse, item=item, reason=reason))
+
+    def _triage(self, command: Callable[[Workspace], Changed]) -> None:
+        self._desk.do(
+            command,
+            owner=self,
+            failed=lambda refused: self._set(presenter.troubled(self._state, refused)),
+        )
+
+    def _on_cancelled(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _run(self) -> None:
+        path = self._state.chosen
+        self._set(presenter.started(self._state))
+        self._job = self._desk.run(
+            lambda workspace, job: workspace.exchange.run(path, report=job.report),
+            owner=self,
+            done=self._on_ended,
+            failed=lambda refused: self._set(presenter.failed(self._state, refused)),
+            progress=self._on_progress,
+        )
+
+    # What comes back
+
+    def _on_progress(self, progress: Progress) -> None:
+        self._set(presenter.advanced(self._state, progress))
+
+    def _on_ended(self, report: ExchangeReport) -> None:
+        self._set(presenter.ended(self._state, report))
+        topics = frozenset({"inbox", "outbox", "contacts"})
+        self._desk.changed.emit(Changed(records=report.changed, topics=topics))
+
+    def _reload(self) -> None:
+        self._desk.ask(work.standing, owner=self, done=self._on_standing)
+
+    def _on_standing(self, standing: work.Standing) -> None:
+        self._folders = standing.folders
+        state = presenter.met(self._state, standing.contacts)
+        self._set(presenter.triaged(state, standing.inbox))
+        self._heard.show_contacts(standing.contacts)
+        self.waiting.emit(len(self._state.waiting))
+        self._look()
+        self._rehearse()
+
+    def _rehearse(self) -> None:
+        contact = self._state.contact
+        if contact is None:
+            return
+
+        def rehearse(workspace: Workspace) -> Rehearsal:
+            return workspace.exchange.rehearse(contact)
+
+        self._desk.ask(
+            rehearse,
+            owner=self,
+            done=lambda rehearsal: self._set(presenter.rehearsed(self._state, rehearsal)),
+            failed=lambda refused: self._set(presenter.not_rehearsed(self._state, refused)),
+        )
+
+    def _look(self) -> None:
+        folders = self._folders
+        self._desk.tasks.submit(
+            lambda _: drives.look(folders),
+            owner=self,
+            lane=Lane.WORKERS,
+            done=lambda places: self._set(presenter.placed(self._state, places)),
+        )
+
+    # What is shown
+
+    def _set(self, state: ExchangeState) -> None:
+        self._state = state
+        self._paint()
+
+    def _paint(self) -> None:
+        state = self._state
+        self._paint_cards(state)
+        self._rehearsal.paint(state)
+        self._inbox.paint(state)
+        self._report.show_report(state.report)
+        if state.problem is not None:
+            self._problem.say(wording.said(state.problem))
+        else:
+            self._problem.clear()
+        if not state.running:
+            self._busy.stop()
+        elif state.progress is None:
+            self._busy.start(self.tr("Visiting the carrier"))
+        else:
+            self._busy.advance(work.progress_words(state.progress), state.progress)
+
+    def _paint_cards(self, state: ExchangeState) -> None:
+        shown = (state.places, state.chosen, state.running)
+        if shown == self._shown_places:
+            return
+        self._shown_places = shown
+        self._no_place.setVisible(not state.places)
+        while (old := self._cards.takeAt(0)) is not None:
+            if (widget := old.widget()) is not None:
+                widget.deleteLater()
+        for place in state.places:
+            self._cards.addWidget(self._card(place, state), 2 if place.path == state.chosen else 1)
+
+    def _card(self, place: Place, state: ExchangeState) -> CarrierCard:
+        card = CarrierCard(place, is_chosen=place.path == state.chosen, enabled=state.can_exchange)
+        card.chosen.connect(lambda path: self._set(presenter.chosen(self._state, path)))
+        card.exchange_wanted.connect(self.act)
+        return card

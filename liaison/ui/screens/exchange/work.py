@@ -1,0 +1,55 @@
+"""What the exchange screen asks the open vault, off the GUI thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from liaison.core.events import Changed, Progress
+from liaison.core.values import Contact, InboxItem
+from liaison.ui.screens.exchange.presenter import PLACES_SETTING
+
+if TYPE_CHECKING:
+    from liaison.core.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How things stand between visits."""
+
+    contacts: tuple[Contact, ...]
+    inbox: tuple[InboxItem, ...]
+    folders: tuple[str, ...]
+
+
+def standing(workspace: Workspace) -> Standing:
+    """Contacts, inbox and chosen folders in one go."""
+    folders = workspace.setting(PLACES_SETTING)
+    return Standing(
+        contacts=tuple(workspace.contacts.all()),
+        inbox=tuple(workspace.inbox.all()),
+        folders=tuple(str(one) for one in folders) if isinstance(folders, list | tuple) else (),
+    )
+
+
+def accept(workspace: Workspace, item: bytes) -> Changed:
+    """Take a waiting item in."""
+    return workspace.inbox.accept(item)
+
+
+def refuse(workspace: Workspace, item: bytes, reason: str) -> Changed:
+    """Send it back with a reason."""
+    return workspace.inbox.refuse(item, reason)
+
+
+def progress_words(progress: Progress) -> str:
+    """What is being done and how far, in the user's language."""
+    tr = QCoreApplication.translate
+    words = {
+        "taking": tr("Doing", "Taking what is for us"),
+        "leaving": tr("Doing", "Leaving what others lack"),
+        "tidying": tr("Doing", "Tidying up"),
+    }
+    return words.get(progress.doing, tr("Doing", "Visiting the carrier"))

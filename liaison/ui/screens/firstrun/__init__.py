@@ -1,0 +1,1 @@
+"""First run: how do I start?"""

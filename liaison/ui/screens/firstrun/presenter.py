@@ -1,0 +1,158 @@
+"""The four steps from nothing to a vault that can be recovered. No Qt here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from liaison.core.door import Owner
+from liaison.core.errors import Refused
+
+
+class Step(IntEnum):
+    """In the order in which they come."""
+
+    WHO = 1
+    PASSPHRASE = 2
+    KIT = 3
+    START = 4
+
+
+@dataclass(frozen=True, slots=True)
+class FirstRunState:
+    """Everything the view paints, save what is typed into secret fields.
+
+    Attributes:
+        generated: the proposed passphrase.
+        own_words: the user makes up a passphrase instead.
+        weakness: why the typed passphrase is too weak, as a reason code; "" while it will do.
+        words: the recovery words of the new vault.
+        kit_saved: they were written to a file, or the user says they are on paper.
+        busy: something runs and nothing can be pressed.
+        notice: what last went well, such as the name of a colleague whose card came in.
+    """
+
+    step: Step = Step.WHO
+    mission: str = ""
+    site: str = ""
+    role: str = ""
+    folder: str = ""
+    exercise_clock: str | None = None
+    generated: str = ""
+    own_words: bool = False
+    weakness: str = ""
+    words: tuple[str, ...] = ()
+    kit_saved: bool = False
+    busy: bool = False
+    problem: Refused | None = None
+    notice: str = ""
+
+    @property
+    def owner(self) -> Owner:
+        """Whose device the vault will be."""
+        return Owner(self.mission, self.site, self.role, exercise=self.exercise_clock)
+
+
+def described(state: FirstRunState, *, mission: str, site: str, role: str) -> FirstRunState:
+    """The user said who they are."""
+    return replace(state, mission=mission.strip(), site=site.strip(), role=role.strip())
+
+
+def placed(state: FirstRunState, folder: str) -> FirstRunState:
+    """Where the vault will lie."""
+    return replace(state, folder=folder)
+
+
+def identified(state: FirstRunState, exercise_clock: str | None) -> FirstRunState:
+    """The first step is done; the vault is for an exercise if it has a clock of its own."""
+    return replace(went(state, Step.PASSPHRASE), exercise_clock=exercise_clock)
+
+
+def proposed(state: FirstRunState, words: str) -> FirstRunState:
+    """A passphrase was generated."""
+    return replace(state, generated=words)
+
+
+def own_chosen(state: FirstRunState, *, own: bool) -> FirstRunState:
+    """The user makes up a passphrase, or takes the proposed one after all."""
+    return replace(state, own_words=own, weakness="")
+
+
+def judged(state: FirstRunState, weakness: str) -> FirstRunState:
+    """What the typed passphrase is worth."""
+    return replace(state, weakness=weakness)
+
+
+def kit_kept(state: FirstRunState, *, kept: bool) -> FirstRunState:
+    """The recovery words are in a file or on paper, or not after all."""
+    return replace(finished(state), kit_saved=kept)
+
+
+def noticed(state: FirstRunState, notice: str) -> FirstRunState:
+    """Something went well."""
+    return replace(finished(state), notice=notice)
+
+
+def finished(state: FirstRunState) -> FirstRunState:
+    """What ran is done."""
+    return replace(state, busy=False, problem=None)
+
+
+def knows_who(state: FirstRunState) -> bool:
+    """Whether the first step is complete."""
+    return bool(state.mission and state.site and state.role and state.folder)
+
+
+def passphrase_given(state: FirstRunState, *, typed: str, repeated: str) -> bool:
+    """Whether the second step is complete.
+
+    A generated passphrase is typed once, so that it is learnt; one's own is typed twice.
+    """
+    if state.busy:
+        return False
+    if not state.own_words:
+        return bool(state.generated) and typed == state.generated
+    return bool(typed) and typed == repeated and not state.weakness
+
+
+def asked_words(words: Sequence[str]) -> tuple[int, int]:
+    """Which two words the kit is tested with, by position from 1.
+
+    The positions come from the words themselves: the same kit always asks for the same two, and
+    nobody can get an easier question by trying again.
+    """
+    if len(words) < 2:  # noqa: PLR2004  (two words are asked)
+        return 1, 1
+    weight = sum(ord(letter) for word in words for letter in word)
+    half = len(words) // 2
+    return weight % half + 1, half + weight // half % (len(words) - half) + 1
+
+
+def kit_proved(state: FirstRunState, answers: tuple[str, str]) -> bool:
+    """Whether the kit is at hand: saved, and its two words typed right."""
+    if not state.kit_saved or not state.words:
+        return False
+    first, second = asked_words(state.words)
+    wanted = (state.words[first - 1], state.words[second - 1])
+    return tuple(answer.strip().lower() for answer in answers) == wanted
+
+
+def went(state: FirstRunState, step: Step) -> FirstRunState:
+    """Another step is shown."""
+    return replace(state, step=step, busy=False, problem=None, notice="")
+
+
+def started(state: FirstRunState) -> FirstRunState:
+    """Something runs."""
+    return replace(state, busy=True, problem=None, notice="")
+
+
+def failed(state: FirstRunState, problem: Refused) -> FirstRunState:
+    """It did not work."""
+    return replace(state, busy=False, problem=problem)
+
+
+def made(state: FirstRunState, words: Sequence[str]) -> FirstRunState:
+    """The vault is there, and its recovery words."""
+    return replace(went(state, Step.KIT), words=tuple(words), generated="")

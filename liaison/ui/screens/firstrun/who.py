@@ -1,0 +1,113 @@
+"""Step 1: mission, site and role; this is what the card will say of the device."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from liaison.core.sites import Site
+from liaison.ui import icons
+from liaison.ui.theme import GRID
+from liaison.ui.widgets.ask_path import ask_folder
+from liaison.ui.widgets.button import Button
+from liaison.ui.widgets.form_row import FormRow
+from liaison.ui.widgets.label import Label
+from liaison.ui.widgets.tone import Tone
+
+
+class WhoStep(QWidget):
+    """Suggests what it can; anything else may be typed.
+
+    Signals:
+        described: something was typed or chosen.
+        placed: the folder in which the vault is to be made.
+    """
+
+    described = Signal()
+    placed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sites: Mapping[str, Site] = {}
+        self._mission = _chooser("missionField")
+        self._site = _chooser("siteField")
+        self._role = QLineEdit()
+        self._role.setObjectName("roleField")
+        self._role.setPlaceholderText(self.tr("JOC duty officer"))
+        self.folder = QLineEdit()
+        self.folder.setObjectName("folderField")
+        self.folder.setReadOnly(True)
+        self.folder.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.exercise = QCheckBox(self.tr("This is an exercise: nothing in this vault is real"))
+        self.exercise.setObjectName("exerciseBox")
+        choose = Button(self.tr("Change…"), icon=icons.FOLDER)
+        choose.clicked.connect(self._on_choose_clicked)
+        beside = QWidget()
+        where = QHBoxLayout(beside)
+        where.setContentsMargins(0, 0, 0, 0)
+        where.setSpacing(GRID)
+        where.addWidget(self.folder, 1)
+        where.addWidget(choose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID + 4)
+        column.addWidget(
+            Label(
+                self.tr("People appear by role, never by name. Your contacts will see this."),
+                tone=Tone.MUTED,
+                wrap=True,
+            )
+        )
+        for word, field in (
+            (self.tr("Mission"), self._mission),
+            (self.tr("Site"), self._site),
+            (self.tr("Role"), self._role),
+            (self.tr("Vault folder"), beside),
+        ):
+            column.addWidget(FormRow(word, field))
+        column.addWidget(self.exercise)
+        self._mission.currentTextChanged.connect(self._on_mission_changed)
+        self._site.currentTextChanged.connect(lambda _: self.described.emit())
+        self._role.textChanged.connect(lambda _: self.described.emit())
+
+    def suggest(self, missions: Sequence[str], sites: Mapping[str, Site]) -> None:
+        """Offer the missions of the day and the sites they run."""
+        self._sites = sites
+        self._mission.addItems(list(missions))
+        self._mission.setCurrentIndex(-1)
+
+    def mission(self) -> str:
+        """As chosen or typed."""
+        return self._mission.currentText()
+
+    def site(self) -> str:
+        """The code of a site chosen from the list, else what was typed."""
+        row = self._site.findText(self._site.currentText(), Qt.MatchFlag.MatchFixedString)
+        return str(self._site.itemData(row)) if row >= 0 else self._site.currentText()
+
+    def role(self) -> str:
+        """As typed."""
+        return self._role.text()
+
+    def _on_choose_clicked(self) -> None:
+        ask_folder(self, self.tr("Where the vault will be made"), self.placed.emit)
+
+    def _on_mission_changed(self, mission: str) -> None:
+        typed = self._site.currentText()
+        self._site.clear()
+        for site in self._sites.values():
+            if mission in site.missions:
+                self._site.addItem(f"{site.name} ({site.code})", site.code)
+        if self._site.count() == 0:
+            self._site.setEditText(typed)
+        self.described.emit()
+
+
+def _chooser(name: str) -> QComboBox:
+    box = QComboBox()
+    box.setObjectName(name)
+    box.setEditable(True)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    return box

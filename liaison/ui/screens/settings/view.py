@@ -1,0 +1,111 @@
+"""Settings: each takes effect at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QComboBox, QVBoxLayout
+from typing_extensions import override
+
+from liaison.core.events import Changed
+from liaison.ui import language
+from liaison.ui.desk import Desk
+from liaison.ui.screens.settings import presenter
+from liaison.ui.screens.settings.presenter import SettingsState
+from liaison.ui.shell.screen import ScreenWidget
+from liaison.ui.theme import GRID, Theme
+from liaison.ui.widgets.form_row import FormRow
+from liaison.ui.widgets.label import Kind, Label
+from liaison.ui.widgets.panel import Panel
+from liaison.ui.widgets.section_title import SectionTitle
+from liaison.ui.widgets.tone import Tone
+
+if TYPE_CHECKING:
+    from liaison.core.workspace import Workspace
+
+_WIDTH = 560
+_LABELS = 160
+
+
+class SettingsScreen(ScreenWidget):
+    """Language, look, and when to lock."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._language = self._chooser("languageChooser", presenter.LANGUAGE)
+        self._theme = self._chooser("themeChooser", presenter.THEME)
+        self._idle = self._chooser("idleChooser", presenter.IDLE_MINUTES)
+        self._fill()
+        self._lay_out()
+        self._reload()
+
+    def _chooser(self, name: str, setting: str) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(name)
+        box.activated.connect(lambda row: self._on_chosen(setting, box.itemData(row)))
+        return box
+
+    def _fill(self) -> None:
+        self._language.addItem(self.tr("As the desktop"), "")
+        for code, name in language.LANGUAGES.items():
+            self._language.addItem(name, code)
+        self._theme.addItem(self.tr("As the desktop"), Theme.SYSTEM.value)
+        self._theme.addItem(self.tr("Light"), Theme.LIGHT.value)
+        self._theme.addItem(self.tr("Dark"), Theme.DARK.value)
+        for minutes in presenter.IDLE_CHOICES:
+            self._idle.addItem(self.tr("{n} min").format(n=minutes), minutes)
+
+    def _lay_out(self) -> None:
+        panel = Panel()
+        panel.setFixedWidth(_WIDTH)
+        panel.body.addWidget(SectionTitle(self.tr("The window")))
+        panel.body.addWidget(FormRow(self.tr("Language"), self._language, label_width=_LABELS))
+        panel.body.addWidget(FormRow(self.tr("Look"), self._theme, label_width=_LABELS))
+        safety = Panel()
+        safety.setFixedWidth(_WIDTH)
+        safety.body.addWidget(SectionTitle(self.tr("Lock")))
+        idle_row = FormRow(self.tr("After no touch for"), self._idle, label_width=_LABELS)
+        idle_row.set_note(
+            self.tr(
+                "Also with Ctrl+L, and when the desktop locks or sleeps. On Linux nothing can "
+                "keep other programs from taking pictures of the screen."
+            )
+        )
+        safety.body.addWidget(idle_row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addWidget(Label(self.tr("Settings"), kind=Kind.TITLE))
+        column.addWidget(Label(self.tr("Kept in this vault."), kind=Kind.SMALL, tone=Tone.MUTED))
+        for one in (panel, safety):
+            column.addWidget(one, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addStretch(1)
+
+    @override
+    def refresh(self, changed: Changed) -> None:
+        if "settings" in changed.topics:
+            self._reload()
+
+    @override
+    def enter(self) -> None:
+        self._language.setFocus()
+
+    def _on_chosen(self, setting: str, value: object) -> None:
+        self._desk.do(lambda workspace: workspace.set_setting(setting, value))
+
+    def _reload(self) -> None:
+        def values(workspace: Workspace) -> dict[str, object]:
+            return {name: workspace.setting(name) for name in presenter.NAMES}
+
+        self._desk.ask(values, owner=self, done=lambda found: self._paint(presenter.read(found)))
+
+    def _paint(self, state: SettingsState) -> None:
+        for box, value in (
+            (self._language, state.language),
+            (self._theme, state.theme),
+            (self._idle, state.idle_minutes),
+        ):
+            with QSignalBlocker(box):
+                box.setCurrentIndex(box.findData(value))

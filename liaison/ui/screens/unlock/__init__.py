@@ -1,0 +1,1 @@
+"""Unlock: am I in?"""

@@ -1,0 +1,274 @@
+"""The unlock screen: one panel in the middle, and nothing of the vault readable."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from liaison.core.door import Door, VaultInfo
+from liaison.core.errors import Refused
+from liaison.ui import icons, wording
+from liaison.ui.screens.unlock import presenter
+from liaison.ui.screens.unlock.presenter import UnlockState, Way
+from liaison.ui.tasks import Lane, Tasks
+from liaison.ui.theme import GRID
+from liaison.ui.widgets.ask_path import ask_folder
+from liaison.ui.widgets.busy_line import BusyLine
+from liaison.ui.widgets.button import Button, Use
+from liaison.ui.widgets.label import Kind, Label
+from liaison.ui.widgets.panel import Panel
+from liaison.ui.widgets.passphrase_field import PassphraseField
+from liaison.ui.widgets.problem_line import ProblemLine
+from liaison.ui.widgets.tone import Tone
+
+if TYPE_CHECKING:
+    from liaison.core.workspace import Workspace
+
+_PANEL_WIDTH = 440
+_WORDS_HEIGHT = 84
+
+
+class UnlockScreen(QWidget):
+    """Asks for a vault and its passphrase.
+
+    Signals:
+        opened: the open `Workspace` and the vault's path.
+        new_wanted: the user wants another vault.
+    """
+
+    opened = Signal(object, str)
+    new_wanted = Signal()
+
+    def __init__(
+        self,
+        door: Door,
+        tasks: Tasks,
+        *,
+        path: str = "",
+        returning: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(self.tr("Liaison"))
+        self._door = door
+        self._tasks = tasks
+        self._state = UnlockState(path=path, returning=returning)
+        self._make()
+        self._lay_out()
+        self._connect()
+        self._paint()
+        self._find_vaults()
+
+    def unlock_with(self, passphrase: str) -> None:
+        """Unlock at once: for sample vaults, whose passphrase is printed for everybody."""
+        self._passphrase.setText(passphrase)
+        self._unlock.click()
+
+    def _make(self) -> None:
+        self._title = Label(self.tr("Unlock"), kind=Kind.TITLE)
+        self._remark = Label(tone=Tone.MUTED, wrap=True)
+        self._vaults = QComboBox()
+        self._vaults.setObjectName("vaultChooser")
+        self._vaults.setAccessibleName(self.tr("Vault"))
+        self._other = Button(self.tr("Other folder…"), icon=icons.FOLDER)
+        self._words = QPlainTextEdit()
+        self._words.setObjectName("recoveryWords")
+        self._words.setPlaceholderText(self.tr("The 24 words of the recovery kit"))
+        self._words.setAccessibleName(self.tr("Recovery words"))
+        self._words.setFixedHeight(_WORDS_HEIGHT)
+        self._words.setTabChangesFocus(True)
+        self._words.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._passphrase = PassphraseField()
+        self._passphrase.setObjectName("passphraseField")
+        self._wrong = Label(kind=Kind.SMALL, tone=Tone.BAD, wrap=True)
+        self._wrong.setObjectName("passphraseWrong")
+        self._problem = ProblemLine()
+        self._busy = BusyLine()
+        self._unlock = Button(self.tr("Unlock"), use=Use.PRIMARY)
+        self._unlock.setObjectName("unlockButton")
+        self._unlock.setDefault(True)
+        self._switch = Button("", use=Use.LINK)
+        self._switch.setObjectName("recoveryLink")
+        self._new = Button(self.tr("New vault"), use=Use.LINK)
+        self._new.setObjectName("newVaultLink")
+
+    def _lay_out(self) -> None:
+        panel = Panel(padding=4 * GRID)
+        panel.setFixedWidth(_PANEL_WIDTH)
+        chooser = QHBoxLayout()
+        chooser.setSpacing(GRID)
+        chooser.addWidget(self._vaults, 1)
+        chooser.addWidget(self._other)
+        foot = QHBoxLayout()
+        foot.addWidget(self._switch)
+        foot.addStretch(1)
+        foot.addWidget(self._new)
+        body = panel.body
+        body.addWidget(self._title)
+        body.addWidget(self._remark)
+        body.addSpacing(GRID)
+        body.addLayout(chooser)
+        body.addWidget(self._words)
+        body.addWidget(self._passphrase)
+        body.addWidget(self._wrong)
+        body.addWidget(self._problem)
+        body.addSpacing(GRID)
+        body.addWidget(self._unlock)
+        body.addWidget(self._busy)
+        body.addSpacing(GRID)
+        body.addLayout(foot)
+        product = Label(self.tr("Liaison"), kind=Kind.TITLE, tone=Tone.ACCENT)
+        note = Label(
+            self.tr("Nothing in the vault can be read until it is unlocked."),
+            kind=Kind.SMALL,
+            tone=Tone.MUTED,
+        )
+        column = QVBoxLayout(self)
+        column.setSpacing(2 * GRID)
+        column.addStretch(2)
+        for widget in (product, panel, note):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.setTabOrder(self._passphrase, self._unlock)
+
+    def _connect(self) -> None:
+        self._vaults.activated.connect(self._on_vault_activated)
+        self._other.clicked.connect(self._on_other_clicked)
+        self._switch.clicked.connect(self._on_switch_clicked)
+        self._new.clicked.connect(self.new_wanted)
+        self._passphrase.textChanged.connect(self._paint_button)
+        self._words.textChanged.connect(self._paint_button)
+        self._passphrase.returnPressed.connect(self._unlock.click)
+        self._unlock.clicked.connect(self._on_unlock_clicked)
+
+    def _find_vaults(self) -> None:
+        def recent(_: object) -> list[VaultInfo]:
+            return list(self._door.recent())
+
+        self._tasks.submit(recent, owner=self, lane=Lane.WORKERS, done=self._on_found)
+
+    def _set(self, state: UnlockState) -> None:
+        self._state = state
+        self._paint()
+
+    def _on_found(self, vaults: list[VaultInfo]) -> None:
+        self._set(presenter.found(self._state, vaults))
+        self._passphrase.setFocus()
+
+    def _on_vault_activated(self, row: int) -> None:
+        self._set(presenter.chosen(self._state, self._state.vaults[row]))
+        self._passphrase.setFocus()
+
+    def _on_other_clicked(self) -> None:
+        ask_folder(self, self.tr("Choose the vault's folder"), self._on_folder_selected)
+
+    def _on_folder_selected(self, path: str) -> None:
+        self._tasks.submit(
+            lambda _: self._door.info(path),
+            owner=self,
+            lane=Lane.WORKERS,
+            done=lambda info: self._set(presenter.chosen(self._state, info)),
+            failed=self._on_refused,
+        )
+
+    def _on_switch_clicked(self) -> None:
+        other = Way.RECOVERY if self._state.way is Way.PASSPHRASE else Way.PASSPHRASE
+        self._set(presenter.switched(self._state, other))
+        (self._words if other is Way.RECOVERY else self._passphrase).setFocus()
+
+    def _on_unlock_clicked(self) -> None:
+        passphrase, words = self._passphrase.text(), self._words.toPlainText()
+        if not presenter.can_try(self._state, passphrase=passphrase, words=words):
+            return
+        path, way, door = self._state.path, self._state.way, self._door
+        self._set(presenter.tried(self._state))
+
+        def unlock() -> Workspace:
+            if way is Way.RECOVERY:
+                door.reset_passphrase(path, " ".join(words.split()), passphrase)
+            return door.open(path, passphrase)
+
+        self._tasks.submit(
+            lambda _: unlock(), owner=self, done=self._on_opened, failed=self._on_refused
+        )
+
+    def _on_opened(self, workspace: Workspace) -> None:
+        self._set(presenter.opened(self._state))
+        self._passphrase.clear()
+        self._words.clear()
+        self.opened.emit(workspace, self._state.path)
+
+    def _on_refused(self, refused: Refused) -> None:
+        self._set(presenter.refused(self._state, refused))
+        self._passphrase.setFocus()
+        self._passphrase.selectAll()
+
+    def _paint(self) -> None:
+        state = self._state
+        recovery = state.way is Way.RECOVERY
+        self._remark.setText(self._remark_words())
+        self._vaults.clear()
+        for vault in state.vaults:
+            self._vaults.addItem(wording.ltr(PurePath(vault.path).name or vault.path))
+            self._vaults.setItemData(
+                self._vaults.count() - 1, vault.path, Qt.ItemDataRole.ToolTipRole
+            )
+        paths = [vault.path for vault in state.vaults]
+        self._vaults.setCurrentIndex(paths.index(state.path) if state.path in paths else -1)
+        self._words.setVisible(recovery)
+        self._passphrase.setPlaceholderText(
+            self.tr("New passphrase") if recovery else self.tr("Passphrase")
+        )
+        self._passphrase.setAccessibleName(self._passphrase.placeholderText())
+        self._switch.setText(
+            self.tr("Use the passphrase") if recovery else self.tr("Use the recovery words")
+        )
+        self._paint_problem()
+        for widget in (self._vaults, self._other, self._words, self._passphrase, self._new):
+            widget.setEnabled(not state.busy)
+        if state.busy:
+            self._busy.start(self.tr("Deriving the key: this takes a second or two by design"))
+        else:
+            self._busy.stop()
+        self._paint_button()
+
+    def _remark_words(self) -> str:
+        if self._state.way is Way.RECOVERY:
+            return self.tr("The recovery words open the vault and set a new passphrase.")
+        if self._state.returning:
+            return self.tr("Locked. What you were typing is kept and will be there.")
+        return ""
+
+    def _paint_problem(self) -> None:
+        state = self._state
+        self._remark.setVisible(bool(self._remark.text()))
+        self._passphrase.set_wrong(wrong=state.wrong_passphrase)
+        said = wording.said(state.problem) if state.problem else wording.Said("")
+        beside = f"{said.sentence} {said.next_step}".strip() if state.wrong_passphrase else ""
+        self._wrong.setText(beside)
+        self._wrong.setVisible(bool(beside))
+        self._passphrase.setAccessibleDescription(beside)
+        if state.problem is not None and not state.wrong_passphrase:
+            self._problem.say(said)
+        else:
+            self._problem.clear()
+
+    def _paint_button(self) -> None:
+        self._unlock.setEnabled(
+            presenter.can_try(
+                self._state,
+                passphrase=self._passphrase.text(),
+                words=self._words.toPlainText(),
+            )
+        )
