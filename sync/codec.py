@@ -41,7 +41,7 @@ def decode(untrusted: bytes, *, max_bytes: int, max_depth: int = MAX_DEPTH) -> V
 
     Raises:
         Refused: CODEC_TOO_LARGE beyond `max_bytes`; CODEC_MALFORMED if these bytes are not one item of
-            the narrowed format; CODEC_NOT_CANONICAL if they are another encoding of such an item.
+            the narrowed format; CODEC_NOT_CANONICAL if they are another encoding of one, or more follows.
     """
     if len(untrusted) > max_bytes:
         raise Refused(Reason.CODEC_TOO_LARGE)

@@ -8,6 +8,7 @@ author who forked) is left out, the same one everywhere.
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -19,7 +20,7 @@ from sync.journal.graph import Seen
 from sync.journal.marks import Edit, marked_paragraphs
 from sync.journal.registers import Removal
 from sync.journal.splices import splices
-from sync.journal.updates import MAX_ITEMS, ROOT, Extent, canonical, parse
+from sync.journal.updates import MAX_ITEMS, ROOT, Extent, canonical, parse, read
 from sync.model.ids import ChangeId, DeviceId, domain_hash
 
 _CLIENT_BITS = 53
@@ -60,9 +61,12 @@ class MergedText:
 
     @override
     def __str__(self) -> str:
-        if self._fold is None:
-            self._fold = _Fold(_READER, self.written)
-        return self._fold.text
+        return self._folded().text
+
+    @property
+    def left_out(self) -> tuple[ChangeId, ...]:
+        """The changes whose update did not fit: of an author who forked, or built on such a fork."""
+        return tuple(self._folded().left_out)
 
     @property
     def extent(self) -> Extent:
@@ -70,7 +74,7 @@ class MergedText:
         if self._extent is None:
             self._extent = Extent()
             for written in self.written:
-                self._extent.add(parse(written.update))
+                self._extent.add(read(written.update))
         return self._extent
 
     def check(self, author: DeviceId, untrusted: bytes) -> None:
@@ -85,14 +89,12 @@ class MergedText:
         self._place(written.change, seen)
         self.buried = frozenset()
         if self._extent is not None:
-            self._extent.add(parse(written.update))
-        if self.written and written < self.written[-1]:
-            self.written = sorted((*self.written, written))
+            self._extent.add(read(written.update))
+        insort(self.written, written)
+        if written is not self.written[-1]:
             self._fold = None
-        else:
-            self.written.append(written)
-            if self._fold is not None:
-                self._fold.take(written.update)
+        elif self._fold is not None:
+            self._fold.take(written)
 
     def draft(self, author: DeviceId, text: str) -> bytes | None:
         """The update that makes this text into `text`; None if it is the same.
@@ -111,9 +113,14 @@ class MergedText:
         fold, edits = _Fold(_READER), list[Edit]()
         for written in self.written:
             old = fold.text
-            fold.take(written.update)
+            fold.take(written)
             edits.append(Edit(old, fold.text, self.seen_by.get(written.change, self.sides)))
         return marked_paragraphs(edits)
+
+    def _folded(self) -> _Fold:
+        if self._fold is None:
+            self._fold = _Fold(_READER, self.written)
+        return self._fold
 
     def _place(self, change: ChangeId, seen: Seen) -> None:
         met = frozenset(side for side in self.sides if seen(side))
@@ -135,23 +142,25 @@ class _Fold:
         self._doc: Doc[Text] = Doc(client_id=client)
         self._text = self._doc.get(ROOT, type=Text)
         self._extent = Extent()
+        self.left_out: list[ChangeId] = []
         for one in written:
-            self.take(one.update)
+            self.take(one)
 
     @property
     def text(self) -> str:
         """As it stands."""
         return str(self._text)
 
-    def take(self, update: bytes) -> None:
+    def take(self, written: Written) -> None:
         """Apply an update, unless it does not fit."""
-        parsed = parse(update)
+        update = read(written.update)
         try:
-            self._extent.check(parsed)
+            self._extent.check(update)
         except Refused:
+            self.left_out.append(written.change)
             return
-        self._extent.add(parsed)
-        self._doc.apply_update(update)
+        self._extent.add(update)
+        self._doc.apply_update(written.update)
 
     def edit(self, text: str) -> bytes | None:
         """Make the text `text` as this document's client; the update that did it."""

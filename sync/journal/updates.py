@@ -141,7 +141,7 @@ def units(text: str) -> int:
 
 def parse(untrusted: bytes) -> Update:
     """Read an update; `Refused(CHANGE_TEXT)` for anything that our writer does not write."""
-    update = _Reader(untrusted).update()
+    update = read(untrusted)
     if update.encode() != untrusted or not (update.items or update.deletions):
         _refuse()
     if any(item.origin is not None and item.origin == item.right for item in update.items):
@@ -152,9 +152,14 @@ def parse(untrusted: bytes) -> Update:
     return update
 
 
+def read(parsed: bytes) -> Update:
+    """Read an update that went through `parse` before, without its proofs."""
+    return _Reader(parsed).update()
+
+
 def canonical(ours: bytes) -> bytes:
     """The spelling that `parse` takes of an update that our own Yrs document made."""
-    update = _Reader(ours).update()
+    update = read(ours)
     deletions: list[Range] = []
     for one in sorted(update.deletions):
         last = deletions[-1] if deletions else None

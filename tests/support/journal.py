@@ -197,3 +197,18 @@ def begin(
         texts=texts or {},
     )
     return sign(draft, author.keys)
+
+
+def drafted(
+    changes: Sequence[SignedChange],
+    author: Officer,
+    writes: Mapping[str, Value] | None = None,
+    texts: Mapping[str, str] | None = None,
+    *,
+    at_ms: int = AT_MS,
+) -> SignedChange:
+    """What an author writes who has seen these changes and no others."""
+    document = Document.replay(changes)
+    assert document is not None
+    draft = document.draft(author.device, at_ms=at_ms, writes=writes or {}, texts=texts or {})
+    return sign(draft, author.keys)
