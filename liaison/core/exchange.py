@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import BinaryIO
-
 from liaison.core.accounts import Accounts, FileKey
 from liaison.core.delta import Lacking
-from liaison.core.errors import Refused
 from liaison.core.events import Progress, Report, unreported
+from liaison.core.intake import copying
 from liaison.core.mail import Mail
 from liaison.core.outbox import as_file, as_sealed
 from liaison.core.ports import Carriers, Files, SentBundle, Store
@@ -24,12 +22,9 @@ from liaison.core.values import (
 )
 from liaison.core.visit import Visit
 from sync.bundle.limits import LIMITS
-from sync.errors import Reason as SyncReason
 from sync.exchange.driver import Step, leave, visit
 from sync.exchange.plan import Fetch, Seal
 from sync.exchange.watched import WatchedCarrier
-
-_PIECE_BYTES = 1 << 20
 
 
 class Exchange:
@@ -131,7 +126,7 @@ class Exchange:
             Refused: FILE_UNREADABLE; the bundle's fault by name; then nothing was changed.
         """
         with self._files.read(path) as source:
-            outcome = self._mail.intake.take(lambda sink: _copy(source, sink), accept=accept)
+            outcome = self._mail.intake.take(copying(source), accept=accept)
         if accept and outcome.received.state == InboxState.WAITING.value:
             outcome = self._mail.intake.accept(outcome.received)
         return self._mail.inbox.item(outcome.received)
@@ -190,16 +185,6 @@ class Exchange:
             changed=frozenset(records),
             nothing_here=not (tally.received or tally.refused or tally.ours),
         )
-
-
-def _copy(source: BinaryIO, sink: BinaryIO) -> None:
-    """No more than a bundle may have, whatever the file is."""
-    left = LIMITS.sealed_bytes
-    while part := source.read(_PIECE_BYTES):
-        left -= len(part)
-        if left < 0:
-            raise Refused(SyncReason.BUNDLE_TOO_LARGE, limit=LIMITS.sealed_bytes)
-        sink.write(part)
 
 
 class _Told:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
-from liaison.core.intake import Intake
+from liaison.core.intake import Intake, copying
 from liaison.core.ports import Files, ReceivedBundle, Store
 from liaison.core.values import InboxItem, InboxState
 
@@ -57,7 +57,7 @@ class Inbox:
             Refused: FILE_UNREADABLE; the bundle's fault by name.
         """
         with self._files.read(path) as source:
-            return self.item(self._intake.look(source))
+            return self.item(self._intake.look(copying(source)))
 
     def item(self, received: ReceivedBundle) -> InboxItem:
         """A received bundle as the faces show it."""

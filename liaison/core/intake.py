@@ -7,26 +7,30 @@ copy of one, under any name and any number of times, changes nothing.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from liaison.core.contacts import Contacts
 from liaison.core.device import Device
 from liaison.core.ports import Clock, Files, ReceivedBundle, Store
 from liaison.core.receipts import apply_receipts
 from liaison.core.values import DeviceId, InboxState, RecordId, Trust
+from sync.bundle.limits import LIMITS
 from sync.bundle.manifest import Manifest
 from sync.bundle.reader import Opened, Sender, Standing, verify
 from sync.crypto.card import Card
-from sync.errors import Refused
+from sync.errors import Reason, Refused
 from sync.journal.admission import Admitted
 from sync.journal.change import SignedChange
 from sync.model.ids import SHORT_ID_BYTES
 
 INCOMING = "incoming.age"
 """Scratch name of the one file that is being taken in."""
+
+_PIECE_BYTES = 1 << 20
 
 Admit = Callable[[Sequence[SignedChange], DeviceId], Admitted]
 """Admits what a contact sent and brings the view up to date; called inside a transaction."""
@@ -88,26 +92,37 @@ class Intake:
         Raises:
             Refused: the bundle's fault by name; then nothing was changed.
         """
-        path = self._store.scratch(INCOMING)
+        path, digest = self._store.scratch(INCOMING), self._copy(copy)
         try:
-            with self._files.create(path) as sink:
-                copy(sink)
             with self._files.read(path) as source:
                 opened = self._verify(source)
-                known = self._store.mailbox.received(opened.manifest.bundle)
-                if known is not None:
-                    return Outcome(known, is_known=True)
-                outcome = self._note(opened, size=source.seek(0, 2), accept=accept)
-            if outcome.received.state == InboxState.WAITING.value:
-                self._files.rename(path, self._kept(outcome.received.bundle))
-            return outcome
+                received = self._row(opened.manifest, size=source.seek(0, 2), digest=digest)
+                known = self._store.mailbox.received(received.bundle)
+                if known is None and (accept or _is_answer(opened)):
+                    return self._take_now(opened, received)
+                if known is None:
+                    received = self._preview(opened, received)
+            if (known or received).state == InboxState.WAITING.value:
+                self._files.rename(path, self._kept(received.bundle))  # before a row speaks of it
+            if known is not None:
+                return Outcome(known, is_known=True)
+            with self._store.transaction():
+                self._hear(opened, received)
+                self._store.mailbox.put_received(received)
+            return Outcome(received)
         finally:
             self._files.remove(path)
 
-    def look(self, source: BinaryIO) -> ReceivedBundle:
-        """Prove a bundle and say what it would bring, keeping nothing of it."""
-        opened = self._verify(source)
-        return self._preview(opened, self._row(opened.manifest, source.seek(0, 2)))
+    def look(self, copy: Callable[[BinaryIO], object]) -> ReceivedBundle:
+        """Prove what `copy` writes and say what it would bring, keeping nothing of it."""
+        path, digest = self._store.scratch(INCOMING), self._copy(copy)
+        try:
+            with self._files.read(path) as source:
+                opened = self._verify(source)
+                size = source.seek(0, 2)
+                return self._preview(opened, self._row(opened.manifest, size=size, digest=digest))
+        finally:
+            self._files.remove(path)
 
     def accept(self, received: ReceivedBundle) -> Outcome:
         """Merge a bundle that waits in the inbox, after proving it again."""
@@ -143,20 +158,22 @@ class Intake:
         card = self._contacts.card(device)
         return Sender(card, _STANDING[contact.trust]) if card.hash == card_hash else None
 
-    def _note(self, opened: Opened, *, size: int, accept: bool) -> Outcome:
-        """Take the receipts, and the records too if they need no decision or have one already."""
-        manifest = opened.manifest
-        received = self._row(manifest, size)
-        is_answer = not manifest.changes.count and not manifest.attachments
-        if not accept and not is_answer:
-            received = self._preview(opened, received)
+    def _copy(self, copy: Callable[[BinaryIO], object]) -> bytes:
+        """Have the sealed file written into the scratch; returns its SHA-256."""
+        with self._files.create(self._store.scratch(INCOMING)) as sink:
+            hashing = _Hashing(sink)
+            copy(cast("BinaryIO", hashing))
+        return hashing.digest.digest()
+
+    def _hear(self, opened: Opened, received: ReceivedBundle) -> None:
+        """Take what needs no decision: that its sender is alive, and what became of our bundles."""
+        self._store.contacts.heard(received.sender, received.at_ms)
+        apply_receipts(self._store, received.sender, opened.manifest.receipts, at_ms=received.at_ms)
+
+    def _take_now(self, opened: Opened, received: ReceivedBundle) -> Outcome:
         with self._store.transaction():
-            apply_receipts(self._store, opened.sender.device, manifest.receipts, received.at_ms)
-            self._store.contacts.heard(opened.sender.device, received.at_ms)
-            if accept or is_answer:
-                return self._merge(opened, received, needs_receipt=not is_answer)
-            self._store.mailbox.put_received(received)
-        return Outcome(received)
+            self._hear(opened, received)
+            return self._merge(opened, received)
 
     def _preview(self, opened: Opened, received: ReceivedBundle) -> ReceivedBundle:
         """What merging would do: done, counted, and undone."""
@@ -166,9 +183,7 @@ class Intake:
             raise _Undone
         return counted[0].received
 
-    def _merge(
-        self, opened: Opened, received: ReceivedBundle, *, needs_receipt: bool = True
-    ) -> Outcome:
+    def _merge(self, opened: Opened, received: ReceivedBundle) -> Outcome:
         outcome = self._admit_all(opened, received)
         for described, packed in opened.attachments():
             if not self._store.blobs.has(described.sha256):
@@ -176,7 +191,9 @@ class Intake:
                     packed, sha256=described.sha256, packed=described.packed
                 )
         accepted = replace(
-            outcome.received, state=InboxState.ACCEPTED.value, needs_receipt=needs_receipt
+            outcome.received,
+            state=InboxState.ACCEPTED.value,
+            needs_receipt=not _is_answer(opened),
         )
         self._store.mailbox.put_received(accepted)
         return replace(outcome, received=accepted)
@@ -208,12 +225,12 @@ class Intake:
         with suppress(Refused):  # of another world (an exercise), or no card of ours: passed over
             self._contacts.introduce(card)
 
-    def _row(self, manifest: Manifest, size: int) -> ReceivedBundle:
+    def _row(self, manifest: Manifest, *, size: int, digest: bytes) -> ReceivedBundle:
         return ReceivedBundle(
             bundle=manifest.bundle,
             sender=DeviceId(manifest.sender[:SHORT_ID_BYTES]),
             stream=manifest.stream,
-            sha256=manifest.changes.sha256,
+            sha256=digest,
             bytes=size,
             at_ms=self._clock.now_ms(),
             state=InboxState.WAITING.value,
@@ -223,3 +240,35 @@ class Intake:
 
     def _kept(self, bundle: bytes) -> str:
         return self._store.scratch(f"in-{bundle.hex()}.age")
+
+
+def copying(source: BinaryIO) -> Callable[[BinaryIO], None]:
+    """A copier of no more than a bundle may have, whatever the source is."""
+
+    def copy(sink: BinaryIO) -> None:
+        left = LIMITS.sealed_bytes
+        while part := source.read(_PIECE_BYTES):
+            left -= len(part)
+            if left < 0:
+                raise Refused(Reason.BUNDLE_TOO_LARGE, limit=LIMITS.sealed_bytes)
+            sink.write(part)
+
+    return copy
+
+
+class _Hashing:
+    """A sink that hashes what goes through it."""
+
+    def __init__(self, sink: BinaryIO) -> None:
+        self._sink = sink
+        self.digest = hashlib.sha256()
+
+    def write(self, data: bytes, /) -> int:
+        """See `BinaryIO.write`."""
+        self.digest.update(data)
+        return self._sink.write(data)
+
+
+def _is_answer(opened: Opened) -> bool:
+    """Whether it brings receipts and nothing else; such a bundle asks for no receipt."""
+    return not opened.manifest.changes.count and not opened.manifest.attachments

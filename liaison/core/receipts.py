@@ -14,7 +14,9 @@ PACKED, LEFT, ACKNOWLEDGED, REFUSED = "packed", "left", "acknowledged", "refused
 """States of a bundle that we sealed."""
 
 
-def apply_receipts(store: Store, sender: DeviceId, receipts: Iterable[Receipt], at_ms: int) -> None:
+def apply_receipts(
+    store: Store, sender: DeviceId, receipts: Iterable[Receipt], *, at_ms: int
+) -> None:
     """Note a reader's answers to bundles that were sealed for them, and for nobody else.
 
     An acknowledgement is final; what an acknowledged bundle told the reader need not be told again.

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
-from typing import BinaryIO, cast
-
+from typing import cast
 
 from liaison.core.device import Device
 from liaison.core.door import Keeping
@@ -21,6 +19,7 @@ from liaison.store import layout
 from liaison.store.connection import Connection
 from liaison.store.keys import VaultKeys
 from liaison.store.vault import Vault
+from liaison.system.local_files import LocalFiles
 from sync.bundle.manifest import Manifest
 from sync.bundle.reader import Sender, Standing, verify
 from sync.carriers.base import Carrier
@@ -42,28 +41,6 @@ class CountingClock:
 
     def now_ms(self) -> int:
         return next(self._seconds) * 1000
-
-
-class PlainFiles:
-    """Sealed files on the real disk."""
-
-    def read(self, path: str) -> BinaryIO:
-        try:
-            return Path(path).open("rb")
-        except OSError as error:
-            raise Refused(Reason.FILE_UNREADABLE, path=path) from error
-
-    def create(self, path: str) -> BinaryIO:
-        return Path(path).open("wb")
-
-    def rename(self, path: str, to: str) -> None:
-        os.replace(path, to)  # noqa: PTH105  (paths are text in this port)
-
-    def exists(self, path: str) -> bool:
-        return Path(path).exists()
-
-    def remove(self, path: str) -> None:
-        Path(path).unlink(missing_ok=True)
 
 
 @dataclass
@@ -146,7 +123,7 @@ def over(store: Vault, device: Device, *, places: Places | None = None) -> Offic
         device=device,
         clock=CountingClock(),
         carriers=places or Places(),
-        files=PlainFiles(),
+        files=LocalFiles(),
         keeping=cast("Keeping", None),  # care of the vault is tested elsewhere
         places=Gazetteer([]),
     )
