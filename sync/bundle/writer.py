@@ -71,11 +71,12 @@ def write_bundle(sink: Sink, contents: Contents, *, keys: DeviceKeys, card: Card
             other; BUNDLE_DAMAGED if an attachment is not of the length that was announced.
     """
     section, packed = changes.pack(contents.changes)
+    readers = {reader.hash: reader.recipient for reader in contents.recipients}
     manifest = _with_length(
         Manifest(
             bundle=BundleId(random.token(SHORT_ID_BYTES)),
             sender=card.hash,
-            recipients=tuple(sorted({reader.hash for reader in contents.recipients})),
+            recipients=tuple(sorted(readers)),
             stream=contents.stream,
             previous=contents.previous,
             receipts=tuple(contents.receipts),
@@ -92,7 +93,7 @@ def write_bundle(sink: Sink, contents: Contents, *, keys: DeviceKeys, card: Card
     signed = manifest.encode()
     Manifest.parse(signed)  # never seal what we would not open
     counted = _Counted(sink)
-    with encrypt([reader.recipient for reader in contents.recipients], counted) as plain:
+    with encrypt(list(readers.values()), counted) as plain:
         written = write_prologue(plain, signed, keys.sign_bundle(signed))
         written += plain.write(packed)
         for attachment in contents.attachments:

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
-from sync.crypto import random
 from sync.errors import Reason, Refused
 
 COPY_BYTES = 1 << 20
@@ -15,9 +14,6 @@ COPY_BYTES = 1 << 20
 SUFFIX = ".AGE"
 STEM_LENGTH = 8
 STEM_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-
-_DRAWN_BYTES = 16
-"""Far more than a name takes, so that no letter is likelier than another to any measurable degree."""
 
 _NAME = re.compile(rf"[{STEM_LETTERS}]{{{STEM_LENGTH}}}\{SUFFIX}")
 
@@ -31,16 +27,6 @@ class BlobName:
     """
 
     text: str
-
-    @classmethod
-    def draw(cls) -> BlobName:
-        """A new name, at random: it tells nothing, and 2.8 · 10¹² others are as likely."""
-        number = int.from_bytes(random.token(_DRAWN_BYTES), "big")
-        letters: list[str] = []
-        for _ in range(STEM_LENGTH):
-            number, letter = divmod(number, len(STEM_LETTERS))
-            letters.append(STEM_LETTERS[letter])
-        return cls("".join(letters) + SUFFIX)
 
     @classmethod
     def parse(cls, untrusted: str) -> BlobName:

@@ -12,10 +12,14 @@ import mmap
 import os
 import shutil
 import stat
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from sync.carriers.base import COPY_BYTES
+
+if sys.platform == "darwin":
+    import fcntl
 
 # Windows has none of the first three, and needs the last.
 _NO_FOLLOW: int = getattr(os, "O_NOFOLLOW", 0)
@@ -58,7 +62,11 @@ class Disk:
     def settle(self, fd: int) -> None:
         """Wait until the device has the bytes, and let go of the cached copy of them."""
         os.fsync(fd)
-        if hasattr(os, "posix_fadvise"):
+        if sys.platform == "darwin":
+            # There, fsync stops at the device's own cache; network shares know nothing else.
+            with contextlib.suppress(OSError):
+                fcntl.fcntl(fd, fcntl.F_FULLFSYNC)
+        if hasattr(os, "POSIX_FADV_DONTNEED"):
             os.posix_fadvise(fd, 0, 0, os.POSIX_FADV_DONTNEED)
 
     def read_back(self, path: Path) -> Iterator[memoryview]:
@@ -71,14 +79,17 @@ class Disk:
         try:
             # Direct reads need a page-aligned buffer, which an anonymous map is.
             view = memoryview(mmap.mmap(-1, COPY_BYTES))
-            while count := _read_into(fd, view):
+            # Beyond the end, at an odd offset, some systems refuse a direct read: never ask for it.
+            left = os.fstat(fd).st_size
+            while left > 0 and (count := _read_into(fd, view)):
+                left -= count
                 yield view[:count]
         finally:
             os.close(fd)
 
     def link(self, existing: Path, other: Path) -> None:
         """Give a file a second name; FileExistsError if something has it already."""
-        os.link(existing, other, follow_symlinks=False)
+        os.link(existing, other)
 
     def publish(self, temporary: Path, final: Path) -> None:
         """Give the file its name; FileExistsError if something has it already.

@@ -67,14 +67,14 @@ class FolderCarrier:
             with contextlib.suppress(OSError):
                 aside.unlink()
             raise
-        with self._refusing():
+        with self._refusing(needed=length):
             self._disk.sync_folder(self._root)
         if Found(name, length) not in self.list():
             raise Refused(Reason.CARRIER_READ_BACK, name=name.text)
 
     def delete(self, name: BlobName) -> None:
         """See `Carrier.delete`."""
-        with self._refusing():
+        with self._refusing(needed=0):
             path = self._locate(name)
             if path is not None:
                 path.unlink(missing_ok=True)
@@ -178,24 +178,24 @@ class FolderCarrier:
             raise Refused(Reason.CARRIER_EXISTS, name=name.text) from error
 
     @contextlib.contextmanager
-    def _refusing(self, *, needed: int = 0) -> Iterator[None]:
-        """Turn what the system says into what a person can act on."""
+    def _refusing(self, *, needed: int | None = None) -> Iterator[None]:
+        """Turn what the system says into what a person can act on; `needed` bytes, if it writes."""
         try:
             yield
         except OSError as error:
             raise self._refusal(error, needed) from error
 
-    def _refusal(self, error: OSError, needed: int) -> Refused:
+    def _refusal(self, error: OSError, needed: int | None) -> Refused:
         try:
             self._require_same_folder()
         except Refused as absent:
             return absent
-        if error.errno in _FULL:
-            return Refused(Reason.CARRIER_FULL, needed=needed, free=self._free_or_none())
-        if error.errno in _READ_ONLY:
-            return Refused(Reason.CARRIER_READ_ONLY)
         if error.errno in _GONE:
             return Refused(Reason.CARRIER_VANISHED)
+        if needed is not None and error.errno in _FULL:
+            return Refused(Reason.CARRIER_FULL, needed=needed, free=self._free_or_none())
+        if needed is not None and error.errno in _READ_ONLY:
+            return Refused(Reason.CARRIER_READ_ONLY)
         return Refused(Reason.CARRIER_FAILED, detail=errno.errorcode.get(error.errno or 0, "?"))
 
     def _free_or_none(self) -> int:

@@ -18,7 +18,7 @@ class FailingDisk(Disk):
     Args:
         fault: the errno to fail with.
         after: bytes that are still written; None never fails while writing.
-        step: "create", "settle", "read_back", "publish" or "sync_folder".
+        step: "open", "create", "settle", "read_back", "publish" or "sync_folder".
     """
 
     def __init__(self, fault: int, *, after: int | None = None, step: str = "") -> None:
@@ -29,6 +29,11 @@ class FailingDisk(Disk):
     def _fail_at(self, step: str) -> None:
         if step == self._step:
             raise OSError(self._fault, os.strerror(self._fault))
+
+    @override
+    def open(self, path: Path) -> int:
+        self._fail_at("open")
+        return super().open(path)
 
     @override
     def create(self, path: Path) -> int:

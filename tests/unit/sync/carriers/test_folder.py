@@ -131,6 +131,15 @@ def test_a_step_that_fails_leaves_nothing_behind(tmp_path: Path, step: str) -> N
     assert names(tmp_path) == set()
 
 
+def test_a_file_that_may_not_be_read_does_not_make_the_place_read_only(tmp_path: Path) -> None:
+    (tmp_path / NAME.text).write_bytes(BYTES)
+    carrier = FolderCarrier(tmp_path, disk=FailingDisk(errno.EACCES, step="open"))
+    with pytest.raises(Refused) as refused:
+        carrier.fetch(NAME, io.BytesIO(), limit=1 << 20)
+    assert refused.value.reason is Reason.CARRIER_FAILED
+    assert refused.value.params == {"detail": "EACCES"}
+
+
 def test_when_only_the_last_sync_fails_the_whole_file_lies_there(tmp_path: Path) -> None:
     carrier = FolderCarrier(tmp_path, disk=FailingDisk(errno.EIO, step="sync_folder"))
     with pytest.raises(Refused) as refused:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sync.carriers.base import STEM_LETTERS, BlobName
+from sync.carriers.base import BlobName
 from sync.errors import Reason, Refused
 
 
@@ -47,10 +47,3 @@ def test_any_other_name_is_refused_without_an_echo(untrusted: str) -> None:
         BlobName.parse(untrusted)
     assert refused.value.reason is Reason.CARRIER_NAME
     assert refused.value.params == {}
-
-
-def test_drawn_names_are_ours_and_differ() -> None:
-    drawn = {BlobName.draw() for _ in range(500)}
-    assert len(drawn) == 500
-    assert all(BlobName.parse(name.text) == name for name in drawn)
-    assert {letter for name in drawn for letter in name.text[:8]} == set(STEM_LETTERS)
