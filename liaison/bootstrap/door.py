@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
@@ -19,11 +20,11 @@ from liaison.core.gazetteer import Entry, Gazetteer, read_rows
 from liaison.core.ports import Clock
 from liaison.core.values import Identity
 from liaison.core.workspace import Workspace, World
-from liaison.store.vault import CHEAPEST, DEFAULT_COST, Vault
-from liaison.system import passphrases
+from liaison.store.keys import CHEAPEST
+from liaison.store.vault import DEFAULT_COST, Vault
+from liaison.system import drives, passphrases
 from liaison.system.clock import ShiftedClock, SystemClock
 from liaison.system.local_files import LocalFiles
-from liaison.system.paths import state_folder
 from liaison.system.recent import RecentVaults
 from sync.crypto.card import Card
 from sync.crypto.device import DeviceKeys
@@ -35,9 +36,10 @@ _EXERCISE = "exercise"
 class VaultDoor:
     """The way into vaults on this machine."""
 
-    def __init__(self, state: Path | None = None) -> None:
-        self._state = state or state_folder()
-        self._recent = RecentVaults(self._state)
+    def __init__(self, state: Path) -> None:
+        """`state`: where witnesses and the list of vaults are kept (`system.paths`)."""
+        self._witnesses = state / "witnesses"
+        self._recent = RecentVaults(state)
 
     def recent(self) -> Sequence[VaultInfo]:
         """Vaults that were opened here, latest first; those that are gone are left out."""
@@ -46,14 +48,15 @@ class VaultDoor:
 
     def info(self, path: str) -> VaultInfo:
         """What can be seen without the key."""
-        seen = Vault.info(Path(path))
+        seen = Vault.seen(Path(path))
         return VaultInfo(path=path, exists=seen.exists, slots=seen.slots, in_use=seen.in_use)
 
     def create(self, path: str, passphrase: str, owner: Owner) -> Workspace:
         """Make a vault and open it; see `Door`."""
+        drives.require_own_disk(Path(path))
         shift = _shift(owner.exercise)
         cost = DEFAULT_COST if owner.exercise is None else CHEAPEST
-        vault = Vault.create(Path(path), passphrase, cost=cost, state=self._state)
+        vault = Vault.create(Path(path), passphrase, cost=cost, witness_folder=self._witnesses)
         try:
             with vault.transaction():
                 if owner.exercise is not None:
@@ -68,7 +71,8 @@ class VaultDoor:
 
     def open(self, path: str, passphrase: str) -> Workspace:
         """Open a vault; see `Door`."""
-        vault = Vault.open(Path(path), passphrase, state=self._state)
+        drives.require_own_disk(Path(path))
+        vault = Vault.open(Path(path), passphrase, witness_folder=self._witnesses)
         try:
             self._recent.add(path)
             return _workspace(vault)
@@ -78,7 +82,7 @@ class VaultDoor:
 
     def reset_passphrase(self, path: str, recovery_words: str, passphrase: str) -> None:
         """Set a new passphrase with the words of the recovery kit."""
-        vault = Vault.open_with_recovery(Path(path), recovery_words, state=self._state)
+        vault = Vault.open_with_recovery(Path(path), recovery_words, witness_folder=self._witnesses)
         try:
             vault.change_passphrase(passphrase)
         finally:
@@ -86,7 +90,9 @@ class VaultDoor:
 
     def restore(self, backup: str, path: str, passphrase: str) -> Workspace:
         """Put a backup into place as a new device of the same owner, and open it."""
-        Vault.restore(Path(backup), Path(path), passphrase)
+        Vault.restore(
+            Path(backup), Path(path), lambda slots: slots.open_with_passphrase(passphrase)
+        )
         return self.open(path, passphrase)
 
     def generate_passphrase(self) -> str:
@@ -103,7 +109,7 @@ class VaultDoor:
 
     def sample_file(self, name: str) -> BinaryIO:
         """A file that a record of the sample region has attached."""
-        return resources.files("resources").joinpath("sample", name).open("rb")
+        return io.BytesIO(resources.files("resources").joinpath("sample", name).read_bytes())
 
 
 def _workspace(vault: Vault) -> Workspace:
@@ -116,7 +122,7 @@ def _workspace(vault: Vault) -> Workspace:
         with vault.transaction():
             current_claims = dict(Card.parse(current.card).claims)
             _become_device(vault, current_claims)
-            vault.settle_restored()
+            vault.settle()
         return _workspace(vault)
     device = Device(card=Card.parse(current.card), keys=DeviceKeys.decode(current.keys))
     exercise = vault.settings.get(_EXERCISE)
@@ -184,7 +190,7 @@ def _clock(exercise: object) -> Clock:
 
 @cache
 def _places() -> tuple[Entry, ...]:
-    return tuple(read_rows(json.loads(_resource("gazetteer.json"))))
+    return tuple(read_rows(json.loads(_resource("gazetteer.json"))["places"]))
 
 
 @cache

@@ -48,7 +48,7 @@ class VaultKeeping:
 
     def recovery_words(self) -> str:
         """A new recovery key's words; the older one opens nothing any more."""
-        return self._vault.renew_recovery()
+        return self._vault.new_recovery_words()
 
     def age_identity(self) -> str:
         """AGE-SECRET-KEY-PQ-1…, which opens every bundle sealed for this device."""

@@ -71,7 +71,9 @@ def import_bundle(
 def exchange(
     ctx: typer.Context,
     location: Annotated[str, typer.Argument(help="A folder, such as the stick's.")],
-    accept: Annotated[bool, typer.Option("--accept", help="Take verified bundles at once.")] = False,
+    accept: Annotated[
+        bool, typer.Option("--accept", help="Take verified bundles at once.")
+    ] = False,
 ) -> None:
     """Take what is ours, leave what others lack."""
     session: Session = ctx.obj
@@ -138,6 +140,6 @@ def describe_exchange(report: ExchangeReport) -> list[str]:
     for one in report.refused:
         said = sentence(one.reason, one.params)
         lines.append(f"refused   {one.name}: {one.reason}: {said}")
-    if report.nothing_here and not lines:
-        lines.append("Nothing here for you, and nothing to send.")
-    return lines
+    if report.nothing_here and not report.received:
+        lines.append("Nothing here for you.")
+    return lines or ["Nothing new came, and nothing had to leave."]

@@ -6,8 +6,8 @@ import sys
 from collections.abc import Sequence
 from typing import Annotated
 
-import click
 import typer
+from typer.exceptions import TyperException
 
 from liaison.cli import card, demo, mail, record, vault
 from liaison.cli.session import OpenApp, Session
@@ -31,12 +31,12 @@ def run(door: Door, open_app: OpenApp, arguments: Sequence[str]) -> int:
         command.main(
             words, prog_name="liaison", standalone_mode=False, obj=Session(door, open_app, as_json)
         )
-    except click.exceptions.Exit as ended:
+    except typer.Exit as ended:
         return ended.exit_code
-    except click.ClickException as wrong:
-        wrong.show()
+    except TyperException as wrong:
+        sys.stderr.write(f"{Reason.USAGE.value}: {wrong}\n")
         return USAGE
-    except (click.Abort, KeyboardInterrupt):
+    except (typer.Abort, KeyboardInterrupt):
         return REFUSED
     except Refused as refused:
         return _say(refused)

@@ -12,7 +12,7 @@ import typer
 from liaison.cli import shapes
 from liaison.cli.session import Session, read_bytes, reading, write_stream
 from liaison.core.errors import Reason, Refused
-from liaison.core.records.note import LONG_TEXTS
+from liaison.core.records.registry import Registry
 from liaison.core.values import RecordId, RecordQuery, Value
 from liaison.core.workspace import Workspace
 
@@ -24,7 +24,7 @@ Path = Annotated[str, typer.Argument(metavar="PATH", help="A field, such as comm
 
 
 @note.command()
-def add(  # noqa: PLR0913  (one parameter an option)
+def add(  # noqa: PLR0913, PLR0917  (one parameter an option)
     ctx: typer.Context,
     kind: Annotated[str, typer.Option(help="log, incident, displacement, warning, contact, …")],
     title: Annotated[str, typer.Option()],
@@ -87,7 +87,7 @@ def show(ctx: typer.Context, id_: Id) -> None:
     with session.open() as workspace:
         view = workspace.records.view(workspace.records.identify(id_))
     lines = [f"{view.row.ref}  {view.row.title}"]
-    lines += [f"  {path}: {shapes.plain(value)}" for path, value in sorted(view.values.items())]
+    lines += [f"  {path}: {value}" for path, value in shapes.values(view).items()]
     lines += [f"  {path}:\n{text}" for path, text in sorted(view.texts.items())]
     lines += [f"  {one.name}  {one.bytes} bytes" for one in view.attachments]
     session.answer(shapes.record(view), *lines)
@@ -269,13 +269,14 @@ def parse_sets(
     Raises:
         Refused: USAGE for an argument without "=", RECORD_FIELD, RECORD_VALUE.
     """
+    known = Registry().known(type_)
     writes: dict[str, Value] = {}
     texts: dict[str, str] = {}
     for one in sets:
         path, equals, value = one.partition("=")
         if not equals:
             raise Refused(Reason.USAGE, hint="PATH=VALUE")
-        if path in LONG_TEXTS:
+        if known is not None and known.is_long(path):
             texts[path] = value
         else:
             writes[path] = workspace.records.parse_value(type_, path, value) if value else None

@@ -8,7 +8,7 @@ import json
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -102,11 +102,11 @@ def reading(path: str) -> Iterator[BinaryIO]:
     if path == STANDARD:
         yield sys.stdin.buffer
         return
-    try:
-        source = Path(path).open("rb")
-    except OSError as error:
-        raise Refused(Reason.FILE_UNREADABLE, path=path, why=error.strerror or "") from error
-    with source:
+    with ExitStack() as files:
+        try:
+            source = files.enter_context(Path(path).open("rb"))
+        except OSError as error:
+            raise Refused(Reason.FILE_UNREADABLE, path=path, why=error.strerror or "") from error
         yield source
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from liaison.cli.session import Json
+from liaison.core.records.fields import FieldKind
+from liaison.core.records.registry import Registry
 from liaison.core.values import (
     Alternative,
     Attachment,
@@ -69,7 +71,10 @@ def attachment(of: Attachment) -> dict[str, Json]:
 
 def record(of: RecordView) -> dict[str, Json]:
     """A whole record, nested, with its long texts in their places."""
-    tree = {name: plain(value) for name, value in of.tree.items() if name != "attach"}
+    tree: dict[str, Json] = {}
+    for path, value in values(of).items():
+        if path.split("/")[0] != "attach":  # stands below as `attachments`
+            _plant(tree, path.split("/"), value)
     for path, text in of.texts.items():
         _plant(tree, path.split("/"), text)
     return {
@@ -83,13 +88,26 @@ def record(of: RecordView) -> dict[str, Json]:
     }
 
 
-def _plant(tree: dict[str, Json], parts: list[str], text: str) -> None:
+def values(of: RecordView) -> dict[str, Json]:
+    """Path and value of all that shows, by path; moments as ISO 8601."""
+    known = Registry().known(of.row.type)
+    shown: dict[str, Json] = {}
+    for path, value in sorted(of.values.items()):
+        field = known.field_at(path) if known else None
+        if isinstance(value, int) and field is not None and field.kind is FieldKind.TIME:
+            shown[path] = instant(value)
+        else:
+            shown[path] = plain(value)
+    return shown
+
+
+def _plant(tree: dict[str, Json], parts: list[str], value: Json) -> None:
     for part in parts[:-1]:
         inner = tree.get(part)
         branch: dict[str, Json] = dict(inner) if isinstance(inner, dict) else {}
         tree[part] = branch
         tree = branch
-    tree[parts[-1]] = text
+    tree[parts[-1]] = value
 
 
 def clash(of: Clash) -> dict[str, Json]:

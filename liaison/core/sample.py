@@ -18,7 +18,16 @@ Item = Mapping[str, object]
 LOCAL_ONLY = {"id", "uid", "type", "kind", "basis", "chapter", "site", "owner", "attach"}
 """Keys of the data file that are not fields of a record, or are given in another way."""
 
-SETS = {"release", "do_not_release", "issues", "addressees", "subjects", "aka", "languages"}
+SETS = {
+    "release",
+    "do_not_release",
+    "issues",
+    "addressees",
+    "subjects",
+    "aka",
+    "languages",
+    "host_countries",
+}
 """Lists whose order means nothing: one path an element, so that they merge."""
 
 TIMES = {"when", "eta", "ack_by", "dt", "created"}
@@ -116,7 +125,7 @@ def _reference(region: Mapping[str, object], chapter: int) -> Iterator[SampleRec
                 writes["release/ALLM"] = True
                 writes["release/HUB"] = True
                 kind = str(one["kind"])
-                yield SampleRecord(str(one["type"]), kind, {**writes, "ref": one["id"]}, texts)
+                yield SampleRecord(str(one["type"]), kind, {**writes, "ref": str(one["id"])}, texts)
 
 
 def _note(one: Item, roles: Mapping[str, Item]) -> SampleRecord:
@@ -144,21 +153,25 @@ def _fields(one: Item) -> tuple[dict[str, Value], dict[str, str]]:
 
 
 def _flat(path: str, value: object) -> Iterator[tuple[str, Value]]:
-    """A nested value as paths: sets by element, two numbers as min and max, lists by position."""
+    """A nested value as paths: sets by element, two numbers as a span, lists by position."""
     name = path.rsplit("/", 1)[-1]
     if isinstance(value, Mapping):
         for key, inner in value.items():
             yield from _flat(f"{path}/{key}", inner)
-    elif isinstance(value, list) and name in SETS:
-        for element in value:
-            yield f"{path}/{element}", True
-    elif isinstance(value, list) and len(value) == 2 and all(isinstance(n, int) for n in value):  # noqa: PLR2004
-        yield f"{path}/min", value[0]
-        yield f"{path}/max", value[1]
     elif isinstance(value, list):
-        for position, inner in enumerate(value, start=1):
-            yield from _flat(f"{path}/{position}", inner)
+        yield from _flat_list(path, value, is_set=name in SETS)
     elif isinstance(value, str) and name in TIMES:
         yield path, int(datetime.fromisoformat(value).timestamp() * 1000)
     elif value is None or isinstance(value, (bool, int, float, str)):
         yield path, value
+
+
+def _flat_list(path: str, values: list[object], *, is_set: bool) -> Iterator[tuple[str, Value]]:
+    if is_set:
+        for element in values:
+            yield f"{path}/{element}", True
+    elif all(isinstance(one, int) for one in values):
+        yield path, " - ".join(str(one) for one in values)
+    else:
+        for position, inner in enumerate(values, start=1):
+            yield from _flat(f"{path}/{position}", inner)

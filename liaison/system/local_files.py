@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import stat
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -29,7 +28,7 @@ class LocalFiles:
         if path == _STANDARD:
             return sys.stdin.buffer
         try:
-            if not stat.S_ISREG(os.stat(path).st_mode):
+            if not Path(path).is_file():
                 raise Refused(Reason.FILE_UNREADABLE, path=path, why="not a regular file")
             return Path(path).open("rb")
         except OSError as error:
@@ -44,7 +43,9 @@ class LocalFiles:
         return os.fdopen(handle, "wb")
 
     def rename(self, path: str, to: str) -> None:
-        """Give a finished file its lasting name."""
+        """Give a finished file its lasting name, once the device has its bytes."""
+        with Path(path).open("rb+") as file:
+            os.fsync(file.fileno())
         Path(path).replace(to)
 
     def exists(self, path: str) -> bool:

@@ -1,0 +1,57 @@
+"""What the words after the program's name mean: the window, the command line, or the self-test."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from liaison.bootstrap.door import VaultDoor
+from liaison.system.hardening import harden
+from liaison.system.paths import state_folder
+
+_WINDOW = frozenset({"--locked", "--screen", "--record"})
+"""What a program that locked itself gives to the one that takes its place."""
+
+_FAULT = 70
+"""Exit status of a fault of ours, as sysexits.h has it."""
+
+
+def start(arguments: Sequence[str]) -> int:
+    """Run; returns the exit status. Nobody ever sees a traceback."""
+    harden()
+    try:
+        return _run(arguments)
+    except Exception as fault:  # noqa: BLE001  (the top of the process: a fault is said, not shown)
+        place = fault.__traceback__
+        while place is not None and place.tb_next is not None:
+            place = place.tb_next
+        where = f"{place.tb_frame.f_code.co_name}:{place.tb_lineno}" if place else ""
+        sys.stderr.write(
+            f"internal.fault: Liaison met a fault of its own ({type(fault).__name__} {where}). "
+            "Nothing that was saved is lost.\n"
+        )
+        return _FAULT
+
+
+def _run(arguments: Sequence[str]) -> int:
+    if "--self-test" in arguments:
+        from liaison.bootstrap.selftest import self_test  # noqa: PLC0415  (only then)
+
+        return self_test()
+    if not arguments or _WINDOW & set(arguments):
+        return _open_window(arguments)
+    from liaison.cli.main import run  # noqa: PLC0415  (the window does without typer, and starts sooner)
+
+    return run(VaultDoor(state_folder()), _open_demo, arguments)
+
+
+def _open_window(arguments: Sequence[str]) -> int:
+    from liaison.bootstrap.window import open_window  # noqa: PLC0415  (the command line does without Qt)
+
+    return open_window(VaultDoor(state_folder()), arguments)
+
+
+def _open_demo(path: str, passphrase: str) -> None:
+    from liaison.bootstrap.window import open_window  # noqa: PLC0415  (the command line does without Qt)
+
+    open_window(VaultDoor(state_folder()), (), vault=path, passphrase=passphrase)
