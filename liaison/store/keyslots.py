@@ -167,6 +167,11 @@ class KeySlots:
         return self._with(bare, slot_key, opened), words
 
     @property
+    def cost(self) -> Cost:
+        """What a guess at the passphrase costs; the default where there is none yet."""
+        return next((slot.cost for slot in self._of_kind(PASSPHRASE)), Cost())
+
+    @property
     def kinds(self) -> tuple[str, ...]:
         """What the vault can be opened with: "passphrase", "recovery"."""
         return tuple(slot.kind for slot in self.slots)

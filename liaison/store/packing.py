@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import BinaryIO
 
 import zstandard
+from typing_extensions import Buffer
 
 PIECE = 1 << 20
 """Bytes handled at a time."""
@@ -22,7 +24,7 @@ _RAW_HEADER = bytes.fromhex("28b52ffd 00 58")
 _BLOCK_HEADER = 3
 
 
-def pack(pieces: Iterator[bytes]) -> Iterator[bytes]:
+def pack(pieces: Iterator[bytes]) -> Iterator[Buffer]:
     """The pieces of one frame that holds the content."""
     first = next(pieces, b"")
     if len(zstandard.ZstdCompressor(level=1).compress(first)) < len(first) * _PAYS:
@@ -40,19 +42,15 @@ def _compressed(first: bytes, pieces: Iterator[bytes]) -> Iterator[bytes]:
     yield packer.flush()
 
 
-def _raw(first: bytes, pieces: Iterator[bytes]) -> Iterator[bytes]:
+def _raw(first: bytes, pieces: Iterator[bytes]) -> Iterator[Buffer]:
     yield _RAW_HEADER
-    yield _blocks(first)
-    yield from map(_blocks, pieces)
+    for piece in chain((first,), pieces):
+        view = memoryview(piece)
+        for start in range(0, len(view), _BLOCK):
+            block = view[start : start + _BLOCK]
+            yield (len(block) << 3).to_bytes(_BLOCK_HEADER, "little")
+            yield block
     yield (1).to_bytes(_BLOCK_HEADER, "little")  # a last block, empty
-
-
-def _blocks(piece: bytes) -> bytes:
-    parts = []
-    for start in range(0, len(piece), _BLOCK):
-        block = piece[start : start + _BLOCK]
-        parts += [(len(block) << 3).to_bytes(_BLOCK_HEADER, "little"), block]
-    return b"".join(parts)
 
 
 def unpack(packed: BinaryIO) -> BinaryIO:

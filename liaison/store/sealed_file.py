@@ -8,7 +8,7 @@ kind of file it is and in which vault. A file that ends without its last chunk i
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from cryptography.exceptions import InvalidTag
@@ -20,31 +20,40 @@ from liaison.store import files
 
 CHUNK = 256 << 10
 TAG = 16
+_BATCH = 1 << 20
 KEY_BYTES = 32
 
 
-def seal(pieces: Iterable[bytes], file: BinaryIO, *, key: bytes, context: bytes) -> int:
+def seal(pieces: Iterable[Buffer], file: BinaryIO, *, key: bytes, context: bytes) -> int:
     """Write the sealed form of the pieces; returns how many bytes they were."""
     cipher = ChaCha20Poly1305(key)
-    waiting = bytearray()
     number = total = 0
+    waiting: list[Buffer] = []
+    length = 0
     for piece in pieces:
-        waiting += piece
-        total += len(piece)
-        whole = (len(waiting) - 1) // CHUNK  # at least one byte waits to be the last chunk
-        view = memoryview(bytes(waiting)) if whole > 0 else memoryview(b"")
-        for index in range(max(whole, 0)):
-            chunk = view[index * CHUNK : (index + 1) * CHUNK]
-            files.write(file, cipher.encrypt(_nonce(number, last=False), chunk, context))
-            number += 1
-        del waiting[: max(whole, 0) * CHUNK]
-    files.write(file, cipher.encrypt(_nonce(number, last=True), bytes(waiting), context))
-    return total
+        waiting.append(piece)
+        length += len(memoryview(piece))
+        if length <= _BATCH:
+            continue
+        batch = memoryview(b"".join(waiting))
+        whole = (length - 1) // CHUNK  # at least one byte waits to be in the last chunk
+        for index in range(whole):
+            chunk = batch[index * CHUNK : (index + 1) * CHUNK]
+            files.write(file, cipher.encrypt(_nonce(number + index, last=False), chunk, context))
+        number += whole
+        total += whole * CHUNK
+        waiting = [bytes(batch[whole * CHUNK :])]
+        length -= whole * CHUNK
+    for last, rest in _last_chunks(b"".join(waiting)):
+        files.write(file, cipher.encrypt(_nonce(number, last=last), rest, context))
+        number += 1
+    return total + length
 
 
-def sealed_length(length: int) -> int:
-    """How many bytes a sealed file has."""
-    return length + TAG * max(1, -(-length // CHUNK))
+def _last_chunks(rest: bytes) -> Iterator[tuple[bool, bytes]]:
+    """What is left in chunks, the last one marked; an empty file is one empty chunk."""
+    for start in range(0, max(len(rest), 1), CHUNK):
+        yield start + CHUNK >= len(rest), rest[start : start + CHUNK]
 
 
 class SealedReader(io.RawIOBase):

@@ -170,10 +170,17 @@ class Vault:
         """A restored copy has become a device of its own."""
         state.settle(self._db)
 
-    def change_passphrase(self, passphrase: str, *, cost: Cost = DEFAULT_COST) -> None:
-        """Put a passphrase in place of the one before; copies of the vault keep the older one."""
+    def change_passphrase(self, passphrase: str, *, cost: Cost | None = None) -> None:
+        """Put a passphrase in place of the one before; copies of the vault keep the older one.
+
+        A guess costs what it did before, unless said otherwise.
+
+        Raises:
+            Refused: PASSPHRASE_WEAK (empty), VAULT_UNSAFE_HEADER, VAULT_FULL, VAULT_READ_ONLY.
+        """
         slots = keyslots.read(self.folder)
-        keyslots.write(self.folder, slots.with_passphrase(self._keys, passphrase, cost=cost))
+        changed = slots.with_passphrase(self._keys, passphrase, cost=cost or slots.cost)
+        keyslots.write(self.folder, changed)
 
     def new_recovery_words(self) -> str:
         """Make a recovery key in place of any before; its 24 words are kept nowhere."""
