@@ -183,7 +183,7 @@ class Exchange:
             ),
             refused=tuple(tally.refused.values()),
             changed=frozenset(records),
-            nothing_here=not (tally.received or tally.refused or tally.ours),
+            nothing_here=not (tally.received or tally.refused or tally.ours.intersection(lies)),
         )
 
 
