@@ -151,7 +151,7 @@ class Document:
                 text that has no encoding.
         """
         last = self.last(author)
-        updates = {path: self.text(path).draft(author, text) for path, text in texts.items()}
+        updates = {path: self._update(author, path, text) for path, text in texts.items()}
         return Change(
             record=self._record,
             type=self._type,
@@ -163,6 +163,11 @@ class Document:
             writes=dict(writes),
             texts={path: update for path, update in updates.items() if update is not None},
         )
+
+    def _update(self, author: DeviceId, path: str, text: str) -> bytes | None:
+        old = self.text(path)
+        is_gone = self._state.registers.is_buried(old.buried)
+        return old.draft(author, text, afresh=is_gone)
 
     def graph(self, history: History) -> Graph:
         """The ancestry of all admitted changes."""

@@ -57,8 +57,9 @@ def encode(state: State) -> bytes:
     for path, entries in registers.values.items():
         for change, depth, author, at_ms, value, removals in entries:
             values.setdefault(_Origin(depth, change, author, at_ms), {})[path] = value
-            if removals:
-                buried.append((path, change, _live(removals, registers)))
+            live = _live(removals, registers)
+            if live:
+                buried.append((path, change, live))
     return codec.encode(
         [
             _VERSION,

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-_WORDS = re.compile(r"\S+\s*|\s+")
-_MAX_COMPARISONS = 1_000_000
+_WORDS = re.compile(r"\S+|\s+")
+_MAX_COMPARISONS = 250_000
 """Beyond this many pairs of lines or words, one splice replaces them all."""
 
 

@@ -19,7 +19,7 @@ from sync.errors import Reason, Refused
 from sync.journal.graph import Seen
 from sync.journal.marks import Edit, marked_paragraphs
 from sync.journal.registers import Removal
-from sync.journal.splices import splices
+from sync.journal.splices import Splice, splices
 from sync.journal.updates import MAX_ITEMS, ROOT, Extent, canonical, parse, read
 from sync.model.ids import ChangeId, DeviceId, domain_hash
 
@@ -96,15 +96,20 @@ class MergedText:
         elif self._fold is not None:
             self._fold.take(written)
 
-    def draft(self, author: DeviceId, text: str) -> bytes | None:
+    def draft(self, author: DeviceId, text: str, *, afresh: bool = False) -> bytes | None:
         """The update that makes this text into `text`; None if it is the same.
+
+        Args:
+            author: whose update.
+            text: all of the new text.
+            afresh: put `text` in place of the old text as a whole: that one was removed.
 
         Raises:
             Refused: CHANGE_TEXT for a lone surrogate, which no encoding has.
         """
         if not _has_encoding(text):
             raise Refused(Reason.CHANGE_TEXT)
-        return _Fold(client_of(author), self.written).edit(text)
+        return _Fold(client_of(author), self.written).edit(text, afresh=afresh)
 
     def marked(self) -> tuple[int, ...]:
         """The paragraphs (lines, from 0) that two sides edited without having met since."""
@@ -162,11 +167,11 @@ class _Fold:
         self._extent.add(update)
         self._doc.apply_update(written.update)
 
-    def edit(self, text: str) -> bytes | None:
+    def edit(self, text: str, *, afresh: bool) -> bytes | None:
         """Make the text `text` as this document's client; the update that did it."""
         made: list[bytes] = []
         old = self.text
-        steps = splices(old, text, most=MAX_ITEMS)
+        steps = [Splice(0, old, text)] if afresh and text else splices(old, text, most=MAX_ITEMS)
         if not steps:
             return None
 

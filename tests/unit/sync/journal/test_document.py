@@ -202,6 +202,13 @@ def test_a_text_goes_with_its_item_and_comes_back_with_an_edit_made_apart() -> N
     assert set(merged.clashes()) == {"agenda/1"}
 
 
+def test_a_text_written_after_its_removal_is_all_there_is() -> None:
+    pair = Pair({}, {"agenda/1/discussion": "long"})
+    pair.anne({"agenda/1": None})
+    pair.anne({}, {"agenda/1/discussion": "long"})
+    assert pair.meet().texts == {"agenda/1/discussion": "long"}
+
+
 def test_a_path_with_parts_shows_its_parts() -> None:
     pair = Pair({"place": "Am Dam", "place/lat": 12.75})
     assert fields(pair.meet()) == {"place/lat": 12.75}
