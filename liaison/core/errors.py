@@ -40,8 +40,6 @@ class Reason(StrEnum):
     ATTACHMENT_NOT_HERE = "attachment.not_here"
 
     CHANGE_NOT_PERMITTED = "change.not_permitted"
-    CHANGE_AUTHOR_UNKNOWN = "change.author_unknown"
-    CHANGE_WAITS = "change.waits"
     CHANGE_FORK = "change.fork"
 
     CONTACT_UNKNOWN = "contact.unknown"

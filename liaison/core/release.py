@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from liaison.core.records import audiences, codes, handling
+from liaison.core.records import audiences, codes, handling, missions
 from liaison.core.values import Contact, Identity, RecordId, Value, Withheld
 from sync.journal.document import Document
 
@@ -114,21 +114,16 @@ def _objection(
     """The first objection, the plainest first: who reads the reason should know what to change."""
     at_home = reader.mission == record.owner
     if not covering:
-        outside = [code for code in record.release if not audiences.by_bundle(code)]
-        return (
-            (Stays.CLEARED_COPY, {"audience": outside[0]})
-            if outside
-            else (
-                Stays.NOT_RELEASED,
-                {},
-            )
-        )
+        outside = sorted(code for code in record.release if not audiences.by_bundle(code))
+        if outside:
+            return Stays.CLEARED_COPY, {"audience": outside[0]}
+        return Stays.NOT_RELEASED, {}
     barred = sorted(code for code in record.refused if covers(code, reader, record))
     checks: tuple[tuple[bool, Stays, Mapping[str, str | int]], ...] = (
         (bool(barred), Stays.REFUSED_AUDIENCE, {"audience": "".join(barred[:1])}),
         (_above(record.cls, ceiling), Stays.ABOVE_CEILING, {"cls": record.cls, "ceiling": ceiling}),
         (
-            record.tlp == handling.TLP_RED and not (at_home and reader.site == record.site),
+            _is_red(record.tlp) and not (at_home and reader.site == record.site),
             Stays.TLP_RED,
             {"site": record.site},
         ),
@@ -148,13 +143,17 @@ def _objection(
 
 
 def covers(code: str, reader: Contact, record: Terms) -> bool:
-    """Whether an audience code takes in a reader; never for hosts and the public, by any bundle."""
+    """Whether an audience code takes in a reader; never for hosts and the public, by any bundle.
+
+    "All missions" are those that we know to be one: a card can claim any name for its mission, and
+    an agency or a government must not slip in by it.
+    """
     at_home = reader.mission == record.owner
     plain = {
         audiences.OWN: at_home and reader.site == record.site,
         audiences.MSN: at_home,
         audiences.HUB: reader.is_hub,
-        audiences.ALLM: is_mission(reader.mission),
+        audiences.ALLM: reader.mission in missions.BY_CODE,
         **{outside: reader.mission == outside for outside in audiences.OUTSIDE},
     }
     family, colon, name = code.partition(":")
@@ -164,11 +163,6 @@ def covers(code: str, reader: Contact, record: Terms) -> bool:
 
 
 _FAMILIES_BY_BUNDLE = frozenset({audiences.SISTER, audiences.REGIONAL})
-
-
-def is_mission(name: str) -> bool:
-    """Whether a card's mission is one, and not headquarters, partners or a regional body."""
-    return name not in (*audiences.OUTSIDE, *audiences.REGIONAL_BODIES)
 
 
 def _needs_consent(record: Terms) -> bool:
@@ -181,6 +175,11 @@ def _above(cls: str, ceiling: str) -> bool:
     """A level that we do not know is above every ceiling."""
     order = handling.CLASSIFICATION_ORDER
     return cls not in order or ceiling not in order or order.index(cls) > order.index(ceiling)
+
+
+def _is_red(tlp: str) -> bool:
+    """A label that we do not know is as close as the closest."""
+    return tlp == handling.TLP_RED or tlp not in handling.TLP_ORDER
 
 
 def _text(standing: Alternatives, path: str) -> str:

@@ -12,7 +12,8 @@ from collections.abc import Mapping
 from liaison.core.records import audiences, codes, handling
 from liaison.core.records.registry import Registry
 from liaison.core.translatable import QT_TRANSLATE_NOOP
-from liaison.core.wording_tables import WORDINGS
+from liaison.core.wording_sealed import SEALED
+from liaison.core.wording_tables import OURS
 
 __all__ = [
     "QT_TRANSLATE_NOOP",
@@ -33,6 +34,9 @@ Params = Mapping[str, str | int]
 
 _OPTIONAL = re.compile(r"\[([^\]]*)\]")
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
+
+WORDINGS = {reason.value: wording for reason, wording in {**OURS, **SEALED}.items()}
+"""Sentence and next step by the reason's code."""
 
 _UNKNOWN = (
     QT_TRANSLATE_NOOP("Reason", "This was refused: {code}."),

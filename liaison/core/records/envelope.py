@@ -129,7 +129,12 @@ ENVELOPE: tuple[Field, ...] = (
     ),
     Field("place", FieldKind.PLACE, QT_TRANSLATE_NOOP("Field", "Place")),
     Field("places/*", FieldKind.PLACE, QT_TRANSLATE_NOOP("Field", "Other places")),
-    Field("subjects/*", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "Subjects")),
+    Field(
+        "subjects/*",
+        FieldKind.FLAG,
+        QT_TRANSLATE_NOOP("Field", "Subjects"),
+        key=FieldKind.TEXT,
+    ),
     Field(
         "links/*/rel",
         FieldKind.CHOICE,

@@ -1,0 +1,181 @@
+"""One sentence and one next step for every reason of the `sync` library; see `wording_tables`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from liaison.core.translatable import QT_TRANSLATE_NOOP
+from sync.errors import Reason as SyncReason
+
+SEALED_FILES: Mapping[StrEnum, tuple[str, str]] = {
+    SyncReason.CODEC_MALFORMED: (
+        QT_TRANSLATE_NOOP("Reason", "Something in the file is not written as it should be."),
+        QT_TRANSLATE_NOOP("Next", "Ask the sender to seal it again."),
+    ),
+    SyncReason.CODEC_NOT_CANONICAL: (
+        QT_TRANSLATE_NOOP("Reason", "Something in the file is not in its one allowed form."),
+        QT_TRANSLATE_NOOP("Next", "Ask the sender to seal it again."),
+    ),
+    SyncReason.CODEC_TOO_LARGE: (
+        QT_TRANSLATE_NOOP("Reason", "Something in the file is larger than allowed."),
+        QT_TRANSLATE_NOOP("Next", "Ask the sender to seal it again."),
+    ),
+    SyncReason.AGE_ARMOR: (
+        QT_TRANSLATE_NOOP("Reason", "The file's text armour is damaged."),
+        QT_TRANSLATE_NOOP("Next", "Copy the file again, as it is and not as text."),
+    ),
+    SyncReason.AGE_HEADER: (
+        QT_TRANSLATE_NOOP("Reason", "The beginning of the sealed file is damaged."),
+        QT_TRANSLATE_NOOP("Next", "Copy the file again, or ask the sender to seal it again."),
+    ),
+    SyncReason.AGE_HEADER_TOO_LARGE: (
+        QT_TRANSLATE_NOOP("Reason", "The beginning of the sealed file is larger than allowed."),
+        QT_TRANSLATE_NOOP("Next", "Ask the sender to seal it again."),
+    ),
+    SyncReason.AGE_MAC: (
+        QT_TRANSLATE_NOOP("Reason", "The beginning of the sealed file was changed on its way."),
+        QT_TRANSLATE_NOOP("Next", "Ask the sender to seal it again, and who had it."),
+    ),
+    SyncReason.AGE_NO_MATCH: (
+        QT_TRANSLATE_NOOP("Reason", "The file is sealed for somebody else."),
+        QT_TRANSLATE_NOOP("Next", "Leave it where it lies."),
+    ),
+    SyncReason.AGE_PAYLOAD: (
+        QT_TRANSLATE_NOOP("Reason", "The sealed file is cut short, or was changed on its way."),
+        QT_TRANSLATE_NOOP("Next", "Copy the file again, or ask the sender to seal it again."),
+    ),
+    SyncReason.KEY_MALFORMED: (
+        QT_TRANSLATE_NOOP("Reason", "This is not a key."),
+        QT_TRANSLATE_NOOP("Next", "Check that all of it was copied."),
+    ),
+    SyncReason.CARD_MALFORMED: (
+        QT_TRANSLATE_NOOP("Reason", "This is no card, or not all of one."),
+        QT_TRANSLATE_NOOP("Next", "Ask for the card again."),
+    ),
+    SyncReason.CARD_SIGNATURE: (
+        QT_TRANSLATE_NOOP("Reason", "The card was not signed by the device that it describes."),
+        QT_TRANSLATE_NOOP("Next", "Do not use it; ask for the card by another way."),
+    ),
+    SyncReason.CHANGE_MALFORMED: (
+        QT_TRANSLATE_NOOP("Reason", "A change is not written as it should be."),
+        QT_TRANSLATE_NOOP("Next", "Tell its author."),
+    ),
+    SyncReason.CHANGE_SUITE: (
+        QT_TRANSLATE_NOOP("Reason", "A change was written by a newer version of Liaison."),
+        QT_TRANSLATE_NOOP("Next", "Install the newer version; the change waits."),
+    ),
+    SyncReason.CHANGE_SIGNATURE: (
+        QT_TRANSLATE_NOOP("Reason", "A change was not signed by its author."),
+        QT_TRANSLATE_NOOP("Next", "Tell the person whose name it bears."),
+    ),
+    SyncReason.CHANGE_CHAIN: (
+        QT_TRANSLATE_NOOP("Reason", "A change does not follow on its author's earlier ones."),
+        QT_TRANSLATE_NOOP("Next", "Tell its author."),
+    ),
+    SyncReason.CHANGE_TEXT: (
+        QT_TRANSLATE_NOOP("Reason", "A change to a text does what its author may not do."),
+        QT_TRANSLATE_NOOP("Next", "Tell its author."),
+    ),
+    SyncReason.CHANGE_AUTHOR_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Reason", "A change waits, because its author is not verified."),
+        QT_TRANSLATE_NOOP("Next", "Compare codes with its author."),
+    ),
+    SyncReason.CHANGE_WAITS: (
+        QT_TRANSLATE_NOOP("Reason", "A change waits for an earlier one that has not come."),
+        QT_TRANSLATE_NOOP("Next", "Exchange again; nothing is lost."),
+    ),
+    SyncReason.CHANGE_TOO_LARGE: (
+        QT_TRANSLATE_NOOP("Reason", "A change is larger than 1 MiB."),
+        QT_TRANSLATE_NOOP("Next", "Put the bulk of it into an attachment."),
+    ),
+}
+
+CARRIED: Mapping[StrEnum, tuple[str, str]] = {
+    SyncReason.BUNDLE_NOT_ONE: (
+        QT_TRANSLATE_NOOP("Reason", "This file is no bundle of ours."),
+        QT_TRANSLATE_NOOP("Next", "Nothing to do; it stays where it lies."),
+    ),
+    SyncReason.BUNDLE_TRUNCATED: (
+        QT_TRANSLATE_NOOP("Reason", "The bundle is cut short."),
+        QT_TRANSLATE_NOOP("Next", "Copy it again; the sender still has everything."),
+    ),
+    SyncReason.BUNDLE_DAMAGED: (
+        QT_TRANSLATE_NOOP("Reason", "The bundle was damaged or changed on its way."),
+        QT_TRANSLATE_NOOP("Next", "Copy it again; if it stays so, ask who had the stick."),
+    ),
+    SyncReason.BUNDLE_FUTURE: (
+        QT_TRANSLATE_NOOP("Reason", "A newer version of Liaison sealed this bundle."),
+        QT_TRANSLATE_NOOP("Next", "Install the newer version; the bundle waits."),
+    ),
+    SyncReason.BUNDLE_NOT_FOR_US: (
+        QT_TRANSLATE_NOOP("Reason", "The bundle is sealed for somebody else."),
+        QT_TRANSLATE_NOOP("Next", "Leave it where it lies."),
+    ),
+    SyncReason.BUNDLE_NOT_NAMED: (
+        QT_TRANSLATE_NOOP("Reason", "The bundle opens here, but was not meant for this laptop."),
+        QT_TRANSLATE_NOOP("Next", "Do not take it; tell its sender that it was re-sealed."),
+    ),
+    SyncReason.BUNDLE_SENDER_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Reason", "The bundle comes from a device that you do not know."),
+        QT_TRANSLATE_NOOP("Next", "Import the sender's card and compare codes."),
+    ),
+    SyncReason.BUNDLE_SENDER_UNVERIFIED: (
+        QT_TRANSLATE_NOOP("Reason", "The bundle's sender[, {name},] is not verified."),
+        QT_TRANSLATE_NOOP("Next", "Compare codes with the sender, then exchange again."),
+    ),
+    SyncReason.BUNDLE_SENDER_STOPPED: (
+        QT_TRANSLATE_NOOP("Reason", "The bundle's sender[, {name},] was stopped."),
+        QT_TRANSLATE_NOOP("Next", "Ask for the card of their new device."),
+    ),
+    SyncReason.BUNDLE_SIGNATURE: (
+        QT_TRANSLATE_NOOP("Reason", "The bundle was not signed by whom it names as its sender."),
+        QT_TRANSLATE_NOOP("Next", "Do not take it; tell the person it names."),
+    ),
+    SyncReason.BUNDLE_MALFORMED: (
+        QT_TRANSLATE_NOOP("Reason", "The bundle's content is not what its sender announced."),
+        QT_TRANSLATE_NOOP("Next", "Ask the sender to seal it again."),
+    ),
+    SyncReason.BUNDLE_TOO_LARGE: (
+        QT_TRANSLATE_NOOP("Reason", "The bundle is larger than allowed[: over {limit} bytes]."),
+        QT_TRANSLATE_NOOP("Next", "Ask the sender for smaller bundles."),
+    ),
+    SyncReason.CARRIER_MISSING: (
+        QT_TRANSLATE_NOOP("Reason", "The folder or stick is not there."),
+        QT_TRANSLATE_NOOP("Next", "Plug it in, or choose another; nothing was deleted."),
+    ),
+    SyncReason.CARRIER_VANISHED: (
+        QT_TRANSLATE_NOOP("Reason", "The stick was pulled out[ while {name} was in work]."),
+        QT_TRANSLATE_NOOP("Next", "Plug it in again and exchange once more."),
+    ),
+    SyncReason.CARRIER_READ_ONLY: (
+        QT_TRANSLATE_NOOP("Reason", "The stick can be read but not written."),
+        QT_TRANSLATE_NOOP("Next", "Move its little switch, or take another."),
+    ),
+    SyncReason.CARRIER_FULL: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "The stick is full[: {needed} bytes are needed, {free} are free]."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Free some space and exchange again."),
+    ),
+    SyncReason.CARRIER_READ_BACK: (
+        QT_TRANSLATE_NOOP("Reason", "The stick did not give back what was written[ to {name}]."),
+        QT_TRANSLATE_NOOP("Next", "Take another stick; this one loses data."),
+    ),
+    SyncReason.CARRIER_NAME: (
+        QT_TRANSLATE_NOOP("Reason", "A file there has a name that no bundle has."),
+        QT_TRANSLATE_NOOP("Next", "Nothing to do; it stays where it lies."),
+    ),
+    SyncReason.CARRIER_EXISTS: (
+        QT_TRANSLATE_NOOP("Reason", "A file of this name lies there already[: {name}]."),
+        QT_TRANSLATE_NOOP("Next", "Exchange again; another name is taken."),
+    ),
+    SyncReason.CARRIER_FAILED: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "The folder or stick does not answer as it should[: {detail}]."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Try again, or take another."),
+    ),
+}
+
+SEALED: Mapping[StrEnum, tuple[str, str]] = {**SEALED_FILES, **CARRIED}
