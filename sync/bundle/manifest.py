@@ -164,7 +164,7 @@ class Manifest:
             raise Refused(Reason.BUNDLE_TOO_LARGE)
 
     def _check_order(self) -> None:
-        """Each reader, attachment and answer once; a stream with one beginning; sizes that add up."""
+        """Each reader, attachment and answer once; a stream with one beginning; sizes that can be."""
         attachments = {section.sha256 for section in self.attachments}
         answered = {receipt.bundle for receipt in self.receipts}
         sections = self.changes.packed + sum(section.packed for section in self.attachments)
@@ -172,6 +172,7 @@ class Manifest:
             self.recipients
             and all(a < b for a, b in zip(self.recipients, self.recipients[1:], strict=False))
             and len(attachments) == len(self.attachments)
+            and all(section.packed for section in self.attachments)
             and len(answered) == len(self.receipts)
             and 1 <= self.stream <= _MAX_STREAM
             and (self.previous is None) == (self.stream == 1)

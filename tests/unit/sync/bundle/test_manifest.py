@@ -26,7 +26,8 @@ HASHES = st.binary(min_size=32, max_size=32)
 IDS = st.binary(min_size=16, max_size=16).map(BundleId)
 RECEIPTS = st.builds(Receipt, IDS, st.sampled_from(Verdict), st.text(max_size=500))
 SIZES = st.integers(0, 2**20)
-ATTACHMENTS = st.builds(AttachmentSection, HASHES, SIZES, SIZES)
+PACKED = st.integers(1, 2**20)
+ATTACHMENTS = st.builds(AttachmentSection, HASHES, SIZES, PACKED)
 NOTHING = ChangesSection(hashlib.sha256().digest(), 0, 0, 0)
 COUNTS = st.integers(1, 1_000_000)
 
@@ -95,3 +96,21 @@ def test_the_limits_are_the_callers_to_lower(manifest: Manifest) -> None:
     with pytest.raises(Refused) as refused:
         Manifest.parse(manifest.encode(), limits=Limits(manifest_bytes=100))
     assert refused.value.reason is Reason.BUNDLE_TOO_LARGE
+
+
+def test_even_an_empty_attachment_is_a_frame() -> None:
+    empty = AttachmentSection(hashlib.sha256().digest(), 0, 0)
+    manifest = Manifest(
+        bundle=BundleId(bytes(16)),
+        sender=bytes(32),
+        recipients=(bytes(32),),
+        stream=1,
+        previous=None,
+        receipts=(),
+        changes=NOTHING,
+        attachments=(empty,),
+        precedence=Precedence.ROUTINE,
+        cards=(),
+        length=4096,
+    )
+    assert reason_of(manifest.encode()) is Reason.BUNDLE_MALFORMED
