@@ -9,9 +9,6 @@ from liaison.bootstrap.door import VaultDoor
 from liaison.system.hardening import harden
 from liaison.system.paths import state_folder
 
-_WINDOW = frozenset({"--locked", "--screen", "--record"})
-"""What a program that locked itself gives to the one that takes its place."""
-
 _FAULT = 70
 """Exit status of a fault of ours, as sysexits.h has it."""
 
@@ -38,20 +35,29 @@ def _run(arguments: Sequence[str]) -> int:
         from liaison.bootstrap.selftest import self_test  # noqa: PLC0415  (only then)
 
         return self_test()
-    if not arguments or _WINDOW & set(arguments):
+    if _is_for_window(arguments):
         return _open_window(arguments)
-    from liaison.cli.main import run  # noqa: PLC0415  (the window does without typer, and starts sooner)
+    from liaison.cli.main import run  # noqa: PLC0415  (the window starts sooner without typer)
 
     return run(VaultDoor(state_folder()), _open_demo, arguments)
 
 
-def _open_window(arguments: Sequence[str]) -> int:
-    from liaison.bootstrap.window import open_window  # noqa: PLC0415  (the command line does without Qt)
+def _is_for_window(arguments: Sequence[str]) -> bool:
+    """Nothing at all, a vault alone, or what a program that locked itself gives to the next."""
+    if arguments and arguments[0] == "--vault":
+        return len(arguments) == len(("--vault", "DIR"))
+    return not arguments or arguments[0] == "--locked"
 
-    return open_window(VaultDoor(state_folder()), arguments)
+
+def _open_window(arguments: Sequence[str]) -> int:
+    from liaison.bootstrap.window import open_window  # noqa: PLC0415  (commands do without Qt)
+    from liaison.ui.options import Options  # noqa: PLC0415
+
+    return open_window(VaultDoor(state_folder()), Options.of(arguments))
 
 
 def _open_demo(path: str, passphrase: str) -> None:
-    from liaison.bootstrap.window import open_window  # noqa: PLC0415  (the command line does without Qt)
+    from liaison.bootstrap.window import open_window  # noqa: PLC0415  (commands do without Qt)
+    from liaison.ui.options import Options  # noqa: PLC0415
 
-    open_window(VaultDoor(state_folder()), (), vault=path, passphrase=passphrase)
+    open_window(VaultDoor(state_folder()), Options(vault=path), passphrase=passphrase)
