@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication
 from liaison.core.door import Door
 from liaison.ui.options import Options
 from liaison.ui.program import Program, Relaunch
-from liaison.ui.screens import directory, exchange, settings
+from liaison.ui.screens import directory, exchange, log, settings
+from liaison.ui.screens.finder import finder
 from liaison.ui.shell.screen import Screen
 
-SCREENS: tuple[Screen, ...] = (exchange.SCREEN, directory.SCREEN, settings.SCREEN)
+SCREENS: tuple[Screen, ...] = (log.SCREEN, exchange.SCREEN, directory.SCREEN, settings.SCREEN)
 """The rail, from the top. Add a screen here and nowhere else."""
 
 
@@ -28,7 +29,9 @@ def run(door: Door, options: Options, relaunch: Relaunch, *, passphrase: str = "
     app = QApplication(sys.argv[:1])
     app.setApplicationName("liaison")
     app.setApplicationDisplayName("Liaison")
-    program = Program(app, door=door, options=options, relaunch=relaunch, screens=SCREENS)
+    program = Program(
+        app, door=door, options=options, relaunch=relaunch, screens=SCREENS, finder=finder(SCREENS)
+    )
     program.begin(passphrase=passphrase)
     code = app.exec()
     program.end()

@@ -14,6 +14,11 @@ def style_sheet() -> str:
     return "\n".join(styles.joinpath(f"{name}.qss").read_text(encoding="utf-8") for name in _STYLES)
 
 
+def icon_path(name: str) -> str:
+    """The path of an icon of our own, as style sheets want it: with forward slashes."""
+    return Path(str(resources.files("resources").joinpath("icons", f"{name}.svg"))).as_posix()
+
+
 def translations_folder() -> Path:
     """Where the compiled translations (`liaison_fr.qm`) lie."""
     return Path(str(resources.files("resources").joinpath("translations")))

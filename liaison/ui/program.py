@@ -87,6 +87,11 @@ class Program(QObject):
         self._path = options.vault
 
     @property
+    def tasks(self) -> Tasks:
+        """The lanes."""
+        return self._tasks
+
+    @property
     def front(self) -> QWidget | None:
         """The window in front."""
         return self._front
@@ -112,7 +117,7 @@ class Program(QObject):
             if vaults:
                 self._unlock(returning=False)
             else:
-                self._first_run()
+                self._first_run(can_leave=False)
 
         self._tasks.submit(recent, owner=self, lane=Lane.WORKERS, done=choose)
 
@@ -154,12 +159,12 @@ class Program(QObject):
     def _unlock(self, *, returning: bool) -> UnlockScreen:
         screen = UnlockScreen(self._door, self._tasks, path=self._path, returning=returning)
         screen.opened.connect(self._on_opened)
-        screen.new_wanted.connect(self._first_run)
+        screen.new_wanted.connect(lambda: self._first_run(can_leave=True))
         self._show(screen)
         return screen
 
-    def _first_run(self) -> None:
-        screen = FirstRunScreen(self._door, self._tasks)
+    def _first_run(self, *, can_leave: bool) -> None:
+        screen = FirstRunScreen(self._door, self._tasks, can_leave=can_leave)
         screen.opened.connect(self._on_opened)
         screen.left.connect(lambda: self._unlock(returning=False))
         self._show(screen)

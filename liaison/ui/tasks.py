@@ -132,6 +132,11 @@ class Tasks(QObject):
         future.add_done_callback(lambda _: self._running.discard(job))
         return job
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing runs or waits."""
+        return not self._running
+
     def cancel(self) -> None:
         """Ask everything that reports progress to stop; the rest runs to its end."""
         for job in list(self._running):

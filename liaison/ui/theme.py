@@ -126,7 +126,8 @@ def apply(app: QApplication, theme: Theme) -> None:
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(_palette(tokens))
     app.setFont(text_font())
-    app.setStyleSheet(Template(assets.style_sheet()).substitute(asdict(tokens)))
+    caret = assets.icon_path("caret-dark" if tokens is DARK else "caret-light")
+    app.setStyleSheet(Template(assets.style_sheet()).substitute(asdict(tokens), caret=caret))
 
 
 def text_font(*, pixels: int = TEXT_PX, semibold: bool = False) -> QFont:

@@ -15,11 +15,14 @@ _TICK_MS = 5_000
 
 
 class ClockFace(QWidget):
-    """Follows `now_ms`, which is the vault's own clock."""
+    """Follows `now_ms`, which is the vault's own clock, in the zone of the site."""
 
-    def __init__(self, now_ms: Callable[[], int], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, now_ms: Callable[[], int], *, tz: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._now_ms = now_ms
+        self._tz = tz
         self._local = Label(kind=Kind.STRONG)
         self._zulu = Label(kind=Kind.SMALL, tone=Tone.MUTED)
         column = QVBoxLayout(self)
@@ -35,5 +38,6 @@ class ClockFace(QWidget):
 
     def _tick(self) -> None:
         now = self._now_ms()
-        self._local.setText(wording.short_time(now))
+        local = wording.clock(now, self._tz) if self._tz else wording.short_time(now)
+        self._local.setText(local)
         self._zulu.setText(wording.dtg(now))

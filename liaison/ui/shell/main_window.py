@@ -56,7 +56,7 @@ class MainWindow(QWidget):
         self.resize(_WIDTH, _HEIGHT)
         self._desk = desk
         self._rail = Rail(screens)
-        self._top = TopLine(desk.identity, desk.now_ms)
+        self._top = TopLine(desk)
         self._problem = ProblemLine()
         self._stack = QStackedWidget()
         self._screens: dict[str, ScreenWidget] = {}

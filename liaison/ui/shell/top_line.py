@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
-from liaison.core.values import Identity
 from liaison.ui import icons, wording
+from liaison.ui.desk import Desk
 from liaison.ui.shell.clock import ClockFace
 from liaison.ui.shell.freshness import Freshness, Heard
 from liaison.ui.theme import GRID, TOP_LINE_HEIGHT
@@ -31,15 +31,14 @@ class TopLine(QFrame):
 
     lock_wanted = Signal()
 
-    def __init__(
-        self, identity: Identity, now_ms: Callable[[], int], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topLine")
         self.setFixedHeight(TOP_LINE_HEIGHT)
-        self._now_ms = now_ms
+        self._now_ms = desk.now_ms
+        identity = desk.identity
         who = Label(
-            f"{wording.isolated(identity.mission)} · {wording.isolated(identity.site)}",
+            f"{wording.isolated(identity.mission)} · {wording.isolated(desk.site_name(identity.site))}",
             kind=Kind.STRONG,
         )
         who.setToolTip(identity.role)
@@ -62,7 +61,7 @@ class TopLine(QFrame):
         row.addWidget(self.marking)
         row.addWidget(self.finder_field, 1)
         row.addLayout(self._dots)
-        row.addWidget(ClockFace(now_ms))
+        row.addWidget(ClockFace(desk.now_ms, tz=desk.tz))
         row.addWidget(lock)
 
     def set_heard(self, heard: Sequence[Heard]) -> None:

@@ -40,7 +40,7 @@ class EmptyState(QWidget):
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         heading = Label(title, kind=Kind.STRONG)
         reason = Label(why, tone=Tone.MUTED, wrap=True)
-        reason.setFixedWidth(_TEXT_WIDTH)
+        reason.setFixedSize(_TEXT_WIDTH, reason.heightForWidth(_TEXT_WIDTH))
         column = QVBoxLayout(self)
         column.setSpacing(GRID)
         column.addStretch(2)

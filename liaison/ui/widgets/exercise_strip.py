@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygon
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPolygon
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -21,7 +21,6 @@ class ExerciseStrip(QWidget):
         self.setFixedHeight(_HEIGHT)
         self.setObjectName("exerciseStrip")
         self.setAccessibleName(self.tr("EXERCISE"))
-        self.setFont(text_font(pixels=SMALL_PX - 2, semibold=True))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -39,7 +38,9 @@ class ExerciseStrip(QWidget):
     def _paint_word(self, painter: QPainter) -> None:
         tokens = tokens_of(self.palette())
         word = self.tr("EXERCISE")
-        width = self.fontMetrics().horizontalAdvance(word) + 2 * _STEP
+        font = text_font(pixels=SMALL_PX - 1, semibold=True)
+        painter.setFont(font)
+        width = QFontMetrics(font).horizontalAdvance(word) + 2 * _STEP
         box = QRect(0, 0, width, self.height())
         box.moveCenter(self.rect().center())
         painter.fillRect(box, QColor(tokens.badge))

@@ -46,7 +46,9 @@ class FirstRunScreen(QWidget):
     opened = Signal(object, str)
     left = Signal()
 
-    def __init__(self, door: Door, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, door: Door, tasks: Tasks, *, can_leave: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -57,6 +59,7 @@ class FirstRunScreen(QWidget):
             QStandardPaths.StandardLocation.GenericDataLocation
         )
         self._clock = ""
+        self._can_leave = can_leave
         self._state = FirstRunState()
         self._make()
         self._lay_out()
@@ -257,7 +260,9 @@ class FirstRunScreen(QWidget):
         self._secret.paint(state)
         self._kit.paint(state)
         self._start.paint(notice=state.notice, offers_sample=state.exercise_clock is not None)
-        self._back.setVisible(state.step < Step.KIT)
+        self._back.setVisible(
+            state.step is Step.PASSPHRASE or (state.step is Step.WHO and self._can_leave)
+        )
         self._next.setText(self._next_words())
         self._next.setEnabled(self._is_complete())
         if state.problem is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from liaison.core.sites import Site
@@ -75,8 +75,9 @@ class WhoStep(QWidget):
     def suggest(self, missions: Sequence[str], sites: Mapping[str, Site]) -> None:
         """Offer the missions of the day and the sites they run."""
         self._sites = sites
-        self._mission.addItems(list(missions))
-        self._mission.setCurrentIndex(-1)
+        with QSignalBlocker(self._mission):
+            self._mission.addItems(list(missions))
+            self._mission.setCurrentIndex(-1)
 
     def mission(self) -> str:
         """As chosen or typed."""
@@ -95,13 +96,15 @@ class WhoStep(QWidget):
         ask_folder(self, self.tr("Where the vault will be made"), self.placed.emit)
 
     def _on_mission_changed(self, mission: str) -> None:
-        typed = self._site.currentText()
-        self._site.clear()
-        for site in self._sites.values():
-            if mission in site.missions:
-                self._site.addItem(f"{site.name} ({site.code})", site.code)
-        if self._site.count() == 0:
-            self._site.setEditText(typed)
+        with QSignalBlocker(self._site):
+            typed = self._site.currentText() if self._site.currentIndex() < 0 else ""
+            self._site.clear()
+            for site in self._sites.values():
+                if mission in site.missions:
+                    self._site.addItem(f"{site.name} ({site.code})", site.code)
+            self._site.setCurrentIndex(0 if self._site.count() == 1 else -1)
+            if self._site.currentIndex() < 0:
+                self._site.setEditText(typed)
         self.described.emit()
 
 

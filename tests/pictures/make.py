@@ -1,0 +1,119 @@
+"""Pictures of every screen, light, dark and right to left: `make.py FOLDER [--vault DIR]`.
+
+They are for people to look at. Without a vault the sample region is built in a temporary folder.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtWidgets import QApplication, QWidget
+
+from liaison.bootstrap.door import VaultDoor
+from liaison.cli.demo import PASSPHRASE, build
+from liaison.ui import language
+from liaison.ui.app import SCREENS
+from liaison.ui.options import Options
+from liaison.ui.program import Program
+from liaison.ui.screens.firstrun.view import FirstRunScreen
+from liaison.ui.screens.unlock.view import UnlockScreen
+from liaison.ui.shell.main_window import MainWindow
+from liaison.ui.tasks import Tasks
+from liaison.ui.theme import Theme, apply
+
+LOOKS = (("light", Theme.LIGHT, "en"), ("dark", Theme.DARK, "en"), ("arabic", Theme.LIGHT, "ar"))
+WIDTH, HEIGHT = 1366, 768
+PATIENCE_MS = 20_000
+
+
+def main() -> None:
+    """Take all pictures."""
+    wanted = argparse.ArgumentParser()
+    wanted.add_argument("folder", type=Path)
+    wanted.add_argument("--vault", type=Path)
+    given = wanted.parse_args()
+    given.folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as scratch:
+        door = VaultDoor(Path(scratch) / "state")
+        if given.vault is None:
+            build(door, Path(scratch) / "demo")
+        vault = given.vault or Path(scratch) / "demo" / "TCD-ABE"
+        for name, theme, code in LOOKS:
+            apply(app, theme)
+            language.apply(app, code)
+            before_the_vault(door, vault, given.folder, name)
+            in_the_vault(app, door, Options(str(vault), theme=theme, language=code), given.folder)
+    print(f"{len(list(given.folder.glob('*.png')))} pictures in {given.folder}")  # noqa: T201
+
+
+def before_the_vault(door: VaultDoor, vault: Path, folder: Path, name: str) -> None:
+    """Unlock and first run."""
+    tasks = Tasks()
+    door.recent()
+    for title, screen in (
+        ("unlock", UnlockScreen(door, tasks, path=str(vault))),
+        ("firstrun", FirstRunScreen(door, tasks)),
+    ):
+        settle(tasks)
+        take(screen, folder / f"{title}-{name}.png")
+    tasks.drain()
+
+
+def in_the_vault(app: QApplication, door: VaultDoor, options: Options, folder: Path) -> None:
+    """Every screen of the rail."""
+
+    def never(_: list[str]) -> NoReturn:
+        raise AssertionError
+
+    program = Program(app, door=door, options=options, relaunch=never, screens=SCREENS)
+    program.begin(passphrase=PASSPHRASE)
+    wait(lambda: isinstance(program.front, MainWindow))
+    window = program.front
+    assert isinstance(window, MainWindow)
+    look = "arabic" if options.language == "ar" else options.theme.value
+    for screen in SCREENS:
+        window.show_screen(screen.name)
+        settle(program.tasks)
+        take(window, folder / f"{screen.name}-{look}.png")
+    program.end()
+
+
+def settle(tasks: Tasks) -> None:
+    """Until nothing is under way and everything has come home."""
+    wait(lambda: tasks.is_idle)
+    QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+
+
+def wait(until: Callable[[], bool]) -> None:
+    """Turn the event loop until something holds."""
+    deadline = QDeadlineTimer(PATIENCE_MS)
+    while not until():
+        if deadline.hasExpired():
+            raise TimeoutError
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+    for _ in range(3):
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+
+
+def take(widget: QWidget, path: Path) -> None:
+    """Save a picture of a widget at the size we design for."""
+    widget.resize(WIDTH, HEIGHT)
+    widget.show()
+    QApplication.processEvents()
+    widget.grab().save(str(path))
+
+
+if __name__ == "__main__":
+    main()
