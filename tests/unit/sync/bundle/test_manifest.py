@@ -64,6 +64,7 @@ def test_a_manifest_reads_as_it_was_written(manifest: Manifest) -> None:
     assert Manifest.parse(manifest.encode()) == manifest
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_are_refused_by_name(untrusted: bytes) -> None:
     with pytest.raises(Refused) as refused:
