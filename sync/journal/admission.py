@@ -93,6 +93,9 @@ class Journal:
         return visit.close()
 
 
+_Offered = dict[ChangeId, tuple[SignedChange, DeviceId | None]]
+
+
 class _Held(Exception):  # noqa: N818  (not a malfunction: it says that a change has to wait)
     def __init__(self, reason: str, missing: Iterable[ChangeId] = ()) -> None:
         super().__init__(reason)
@@ -113,19 +116,17 @@ class _Visit:
         self._result = Admitted()
         self._waiting: dict[ChangeId, Waiting] = {}
         self._held: set[ChangeId] = set()
-        self._awaiting: defaultdict[ChangeId, list[tuple[SignedChange, DeviceId | None]]] = (
-            defaultdict(list)
-        )
+        self._awaiting: defaultdict[ChangeId, _Offered] = defaultdict(dict)
         for held in log.held():
             self._note(held.signed, held.missing, held.source)
 
     def offer(self, signed: SignedChange, source: DeviceId | None) -> None:
         """Judge a change, and whatever waited for it."""
-        queue = deque([(signed, source)])
+        queue = deque([signed] if self._judge(signed, source) else ())
         while queue:
-            signed, source = queue.popleft()
-            if self._judge(signed, source):
-                queue.extend(self._awaiting.pop(signed.id, ()))
+            for waiting, its_source in self._awaiting.pop(queue.popleft().id, {}).values():
+                if waiting.id in self._held and self._judge(waiting, its_source):
+                    queue.append(waiting)
 
     def close(self) -> Admitted:
         """Save what was touched."""
@@ -221,7 +222,7 @@ class _Visit:
     ) -> None:
         self._held.add(signed.id)
         for parent in missing:
-            self._awaiting[parent].append((signed, source))
+            self._awaiting[parent][signed.id] = signed, source
 
     def _past(self, change: Change) -> Past:
         past = self._pasts.get(change.record)
