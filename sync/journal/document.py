@@ -39,12 +39,11 @@ class Document:
     def replay(cls, changes: Iterable[SignedChange]) -> Document | None:
         """The document that these admitted changes (parents first) make; None if there are none."""
         document = None
-        graph = Graph()
         for signed in changes:
             if document is None:
                 document = cls(signed.change.record, signed.change.type)
-                document.share(graph)
-            document.admit(signed, lambda: tuple(graph))
+                document._graph = Graph()
+            document.admit(signed, tuple)
         return document
 
     def snapshot(self) -> bytes:
@@ -174,10 +173,6 @@ class Document:
         if self._graph is None:
             self._graph = Graph(history())
         return self._graph
-
-    def share(self, graph: Graph) -> None:
-        """Use a graph that has (at least) this document's changes."""
-        self._graph = graph
 
     def has_seen_all(self, change: Change) -> bool:
         """Whether the change's parents are exactly what is here: the common case."""

@@ -37,12 +37,8 @@ class Past:
         heads = graph.heads(change.parents)
         if heads not in self._states:
             seen = graph.past(change.parents)
-            state = Document(self.present.record, change.type)
-            state.share(graph)
-            for signed in graph:
-                if seen(signed.id):
-                    state.admit(signed, self.history)
-            self._keep(heads, state)
+            state = Document.replay(signed for signed in graph if seen(signed.id))
+            self._keep(heads, state or Document(self.present.record, change.type))
         return self._states[heads]
 
     def admit(self, signed: SignedChange) -> int:

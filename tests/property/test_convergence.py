@@ -26,11 +26,12 @@ from sync.journal.change import SignedChange
 from sync.journal.document import Document
 from sync.journal.graph import Graph
 from sync.journal.paths import is_at_or_below
-from tests.support.journal import Replica, begin, officer
+from tests.support.journal import OwnerRules, Replica, begin, officer
 
 REPLICAS = 4
 FIELDS = ("title", "state", "agenda/1/title", "agenda/1/lead", "agenda/2/title", "release/A")
 ITEMS = ("agenda/1", "agenda/2", "agenda", "title", "release", "")
+EDITORS = ("editors", "editors/UNAMID", "editors/MINURCAT")
 TEXTS = ("body", "agenda/1/discussion")
 WORDS = st.sampled_from(["", "a", "بي", "é", "😀", "e\u0301", "\n", "one two\n", "two ", "\nthree"])
 
@@ -184,17 +185,33 @@ def histories(draw: st.DrawFn) -> list[SignedChange]:
     changes = [first]
     for _ in range(draw(st.integers(1, 10))):
         at = draw(st.integers(0, 2))
-        path = draw(st.sampled_from((*FIELDS, *ITEMS)))
+        path = draw(st.sampled_from((*FIELDS, *ITEMS, *EDITORS)))
         texts = {}
         if draw(st.booleans()):
             old = replicas[at].document(first.change.record).texts.get("body", "")
             cut = draw(st.integers(0, len(old)))
             texts = {"body": old[:cut] + draw(WORDS) + old[cut + draw(st.integers(0, 3)) :]}
-        value = draw(st.none() | st.integers(0, 2))
+        value = draw(st.none() | st.integers(0, 2) | st.booleans())
         changes.append(replicas[at].write(officer(at), first.change.record, {path: value}, texts))
         if draw(st.booleans()):
             replicas[draw(st.integers(0, 2))].take(*replicas[at].changes)
     return changes
+
+
+@settings(max_examples=60, deadline=None)
+@given(histories(), st.data())
+def test_any_two_orders_admit_the_same_changes_under_the_rules(
+    changes: list[SignedChange], data: st.DataObject
+) -> None:
+    one, other = Replica(OwnerRules()), Replica(OwnerRules())
+    for replica in (one, other):
+        replica.take(*data.draw(st.permutations(changes)))
+    assert set(one.log.logged) == set(other.log.logged)
+    assert {held.signed.id: held.reason for held in one.log.held()} == {
+        held.signed.id: held.reason for held in other.log.held()
+    }
+    record = changes[0].change.record
+    assert one.document(record).snapshot() == other.document(record).snapshot()
 
 
 @settings(max_examples=60, deadline=None)

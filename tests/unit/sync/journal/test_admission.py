@@ -19,7 +19,7 @@ from tests.support.journal import (
     officer,
 )
 
-ANNE, BILL, CARA = officer(0), officer(2), officer(4)
+ANNE, DORA, BILL, CARA = officer(0), officer(1), officer(2), officer(4)
 FIRST = begin(ANNE, {"title": "Convoy"}, {"body": "held up"})
 RECORD = FIRST.change.record
 
@@ -199,6 +199,19 @@ def test_the_rules_see_what_the_author_had_seen_in_every_order() -> None:
         result = here.take(*order)
         assert set(entered(result)) == {grant.id, told.id, revoke.id}
         assert [one.signed.id for one in result.held] == [blind.id]
+
+
+def test_the_rules_do_not_see_what_came_from_elsewhere() -> None:
+    """A removal that is contested by an edit the author had not seen still stood for the author."""
+    grant = drafted((FIRST,), ANNE, {"editors/UNAMID": True})
+    removal = drafted((FIRST, grant), ANNE, {"editors": None})
+    aside = drafted((FIRST, grant), DORA, {"title": "aside"})
+    told = drafted((FIRST, grant, aside, removal), BILL, {"title": "told"})
+    unseen = drafted((FIRST, grant), DORA, {"editors/MONUC": True})
+    unseen = sign(replace(unseen.change, seq=2, prev=aside.id), DORA.keys)
+    for order in ((grant, aside, removal, told, unseen), (grant, aside, unseen, removal, told)):
+        here = replica(FIRST, rules=OwnerRules())
+        assert [one.signed.id for one in here.take(*order).held] == [told.id]
 
 
 def fork() -> tuple[SignedChange, SignedChange]:
