@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from liaison.core.contacts import Contacts
 from liaison.core.delta import Delta, Lacking, Parcel
+from liaison.core.outbox import load_of
 from liaison.core.ports import SentBundle, Store
 from liaison.core.receipts import ACKNOWLEDGED, REFUSED
 from liaison.core.values import Contact, DeviceId, RecordId, Trust
@@ -92,13 +93,6 @@ class Accounts:
         lying = {sha256 for bundle in [*covering, *packs] for sha256 in bundle.attachments}
         rest = replace(lacking, changes=(), cards=()) if covering else lacking
         return self._delta.parcels(rest, lying=lying)
-
-
-def load_of(bundle: SentBundle) -> Load:
-    """What a bundle carries."""
-    if bundle.position:
-        return Load.RECORDS
-    return Load.ATTACHMENTS if bundle.attachments else Load.RECEIPTS
 
 
 def _covers(bundle: SentBundle, lacking: Lacking) -> bool:

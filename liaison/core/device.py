@@ -10,7 +10,13 @@ from sync.crypto.device import DeviceKeys
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """What a bundle is signed and opened with; the keys are never shown and never sent."""
+    """What a bundle is signed and opened with; the keys are never shown and never sent.
+
+    Attributes:
+        former: cards of the devices that this vault was before it was restored. What they wrote
+            counts, wherever it comes from.
+    """
 
     card: Card
     keys: DeviceKeys
+    former: tuple[Card, ...] = ()

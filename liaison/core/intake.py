@@ -217,6 +217,7 @@ class Intake:
             new=new,
             changed=len(touched) - new,
             held=len(admitted.held),
+            refusal=_complaint(admitted),
             clashes=max(0, clashes - before),
         )
         return Outcome(counted, frozenset(touched))
@@ -267,6 +268,12 @@ class _Hashing:
         """See `BinaryIO.write`."""
         self.digest.update(data)
         return self._sink.write(data)
+
+
+def _complaint(admitted: Admitted) -> str:
+    """Why some of a bundle's changes do not count, for its sender: the first reason that will last."""
+    reasons = [*(one.reason for one in admitted.refused), *(one.reason for one in admitted.held)]
+    return next((str(reason) for reason in reasons if reason != Reason.CHANGE_WAITS), "")
 
 
 def _is_answer(opened: Opened) -> bool:

@@ -15,6 +15,7 @@ from liaison.core.values import Contact, SealedFile
 from sync.bundle.writer import Contents, PackedAttachment, write_bundle
 from sync.exchange.driver import Sealed
 from sync.exchange.names import fresh_name
+from sync.exchange.plan import Load, Own
 
 OUTGOING = "outgoing.age"
 """Scratch name of the one bundle that is being sealed or left."""
@@ -99,6 +100,13 @@ class Outbox:
         ]
         return sorted(bundles, key=lambda bundle: (bundle.at_ms, bundle.stream), reverse=True)
 
+    def own(self) -> dict[tuple[str, int], Own]:
+        """By name and length, what every bundle is, before anybody asks whether it is still needed."""
+        return {
+            (bundle.name, bundle.bytes): Own(bundle.contact, bundle.stream, load_of(bundle))
+            for bundle in self.all()
+        }
+
     def _packed(self, sha256: Sha256) -> PackedAttachment:
         blobs = self._store.blobs
         source, packed = blobs.open_packed(sha256)
@@ -112,6 +120,13 @@ class Outbox:
 
     def _path(self) -> str:
         return self._store.scratch(OUTGOING)
+
+
+def load_of(bundle: SentBundle) -> Load:
+    """What a bundle carries."""
+    if bundle.position:
+        return Load.RECORDS
+    return Load.ATTACHMENTS if bundle.attachments else Load.RECEIPTS
 
 
 def as_sealed(bundle: SentBundle) -> Sealed:

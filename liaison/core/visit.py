@@ -65,14 +65,19 @@ class Visit:
         self._sealed: dict[str, tuple[Account, Debt, SentBundle]] = {}
         self.tally = Tally()
 
+    def first_look(self, listing: Sequence[Listed]) -> Scene:
+        """What to fetch; what anybody lacks is reckoned only when all of that is here."""
+        seen = self._mailbox.seen(self._location)
+        self.tally.ours |= {name for (name, _), outcome in seen.items() if outcome == IMPORTED}
+        return Scene(listing, seen.keys(), self._outbox.own())
+
     def scene(self, listing: Sequence[Listed]) -> Scene:
-        """What is known now; reckoned again only after something arrived."""
+        """What is known when everything was taken."""
         accounts = self._accounts = self._accounts or self._reckon(
             frozenset((file.name, file.bytes) for file in listing)
         )
-        seen = self._mailbox.seen(self._location)
-        self.tally.ours |= {name for (name, _), outcome in seen.items() if outcome == IMPORTED}
-        return Scene(listing, seen.keys() | self._handled, accounts.own(), accounts.debts())
+        seen = self._mailbox.seen(self._location).keys() | self._handled
+        return Scene(listing, seen, accounts.own(), accounts.debts())
 
     def receive(self, file: Listed, copy: Callable[[BinaryIO], int]) -> None:
         """Take one file in, or note why not; what was refused is looked at again next time."""
@@ -90,8 +95,8 @@ class Visit:
             self.tally.refused[file.name] = fault
             return
         self._mailbox.note_seen(self._location, *key, IMPORTED)
+        self.tally.ours.add(file.name)
         if not outcome.is_known:
-            self._accounts = None  # it may have brought receipts, and changes to pass on
             self.tally.received.append(outcome)
 
     def _reckoned(self) -> Accounts:

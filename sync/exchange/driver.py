@@ -45,6 +45,10 @@ class Step:
 class Desk(Protocol):
     """Where sealed files come from and go to. It alone reads and writes the vault."""
 
+    def first_look(self, listing: Sequence[Listed]) -> Scene:
+        """What lies there and was seen or sealed before: enough to know what to fetch."""
+        ...
+
     def scene(self, listing: Sequence[Listed]) -> Scene:
         """What is known now, given what lies there."""
         ...
@@ -116,16 +120,20 @@ class _Visit:
 
     def run(self) -> list[str]:
         """The three phases, each by a plan of its own."""
-        for phase in (Fetch, Seal, Delete):
-            actions = [action for action in self._plan() if isinstance(action, phase)]
-            for done, action in enumerate(actions):
-                self._report(Step(action, done, len(actions)))
-                self._carry_out(action)
-        return [action.name for action in self._plan() if isinstance(action, Leave)]
+        self._phase(Fetch, self._desk.first_look)
+        self._phase(Seal, self._desk.scene)
+        self._phase(Delete, self._desk.scene)
+        return [action.name for action in self._plan(self._desk.scene) if isinstance(action, Leave)]
 
-    def _plan(self) -> list[Action]:
+    def _phase(self, kind: type[Action], look: Callable[[Sequence[Listed]], Scene]) -> None:
+        actions = [action for action in self._plan(look) if isinstance(action, kind)]
+        for done, action in enumerate(actions):
+            self._report(Step(action, done, len(actions)))
+            self._carry_out(action)
+
+    def _plan(self, look: Callable[[Sequence[Listed]], Scene]) -> list[Action]:
         listing = [Listed(found.name.text, found.bytes) for found in self._carrier.list()]
-        return plan(self._desk.scene(listing), budget=self._budget)
+        return plan(look(listing), budget=self._budget)
 
     def _carry_out(self, action: Action) -> None:
         match action:

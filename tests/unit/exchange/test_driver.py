@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import BinaryIO
+
+import pytest
+
+from sync.carriers.base import BlobName
+from sync.carriers.memory import MemoryCarrier
+from sync.errors import Reason, Refused
+from sync.exchange.driver import Sealed, Step, visit
+from sync.exchange.names import fresh_name
+from sync.exchange.plan import Debt, Listed, Load, Own, Scene
+from sync.exchange.watched import WatchedCarrier
+from sync.model.ids import DeviceId
+
+HUB = DeviceId(b"h" * 16)
+CONTENT = b"sealed for the hub"
+
+
+@dataclass
+class PaperDesk:
+    """A vault's side that keeps everything in plain sight."""
+
+    taken: dict[str, bytes] = field(default_factory=dict)
+    debts: list[Debt] = field(default_factory=list)
+    own: dict[tuple[str, int], Own] = field(default_factory=dict)
+    lying: list[str] = field(default_factory=list)
+
+    def first_look(self, listing: Sequence[Listed]) -> Scene:
+        return Scene(listing, {(name, len(data)) for name, data in self.taken.items()}, self.own)
+
+    def scene(self, listing: Sequence[Listed]) -> Scene:
+        return Scene(listing, self.first_look(listing).seen, self.own, self.debts)
+
+    def receive(self, file: Listed, copy: Callable[[BinaryIO], int]) -> None:
+        sink = io.BytesIO()
+        copy(sink)
+        self.taken[file.name] = sink.getvalue()
+
+    def seal(self, debt: Debt) -> Sealed:
+        self.debts.remove(debt)
+        sealed = Sealed(fresh_name(), hashlib.sha256(CONTENT).digest(), len(CONTENT))
+        self.own[sealed.name, sealed.bytes] = Own(debt.reader, len(self.own) + 1, debt.load)
+        return sealed
+
+    def open(self, sealed: Sealed) -> BinaryIO:
+        assert sealed.bytes == len(CONTENT)
+        return io.BytesIO(CONTENT)
+
+    def left(self, sealed: Sealed) -> None:
+        self.lying.append(sealed.name)
+
+
+def untold(_: Step) -> None:
+    pass
+
+
+def place(**files: bytes) -> MemoryCarrier:
+    named = {BlobName.parse(f"{name}.AGE"): data for name, data in files.items()}
+    return MemoryCarrier(files=named)
+
+
+def test_what_lies_there_is_taken_and_what_is_owed_is_left() -> None:
+    carrier, desk = place(AAAAAAAA=b"for us"), PaperDesk(debts=[Debt(HUB, Load.RECORDS, 18)])
+    left = visit(carrier, desk, limit=100, report=untold)
+    assert desk.taken == {"AAAAAAAA.AGE": b"for us"}
+    assert left == sorted(["AAAAAAAA.AGE", *desk.lying])
+    assert carrier.files[BlobName.parse(desk.lying[0])] == CONTENT
+
+
+def test_a_third_generation_is_deleted_only_after_it_lies_there() -> None:
+    carrier, desk = place(), PaperDesk()
+    for _ in range(3):
+        desk.debts = [Debt(HUB, Load.RECORDS, 18)]
+        visit(carrier, desk, limit=100, report=untold)
+    assert [name.text for name in carrier.files] == desk.lying[1:]
+
+
+def test_a_file_that_somebody_else_just_took_away_ends_nothing() -> None:
+    carrier, desk = place(AAAAAAAA=b"gone", BBBBBBBB=b"there"), PaperDesk()
+
+    def take_away(step: Step) -> None:
+        if step.done == 0:
+            del carrier.files[BlobName.parse("AAAAAAAA.AGE")]
+
+    visit(carrier, desk, limit=100, report=take_away)
+    assert desk.taken == {"BBBBBBBB.AGE": b"there"}
+
+
+def test_a_place_that_went_away_ends_the_visit() -> None:
+    carrier, desk = place(AAAAAAAA=b"for us"), PaperDesk()
+    carrier.vanish_after = 1
+    with pytest.raises(Refused) as caught:
+        visit(carrier, desk, limit=100, report=untold)
+    assert caught.value.reason is Reason.CARRIER_VANISHED
+
+
+def test_steps_are_told_before_they_are_taken_and_may_end_the_visit() -> None:
+    class StopError(Exception):
+        pass
+
+    def stop(step: Step) -> None:
+        assert (step.done, step.total) == (0, 1)
+        raise StopError
+
+    carrier, desk = place(AAAAAAAA=b"for us"), PaperDesk()
+    with pytest.raises(StopError):
+        visit(carrier, desk, limit=100, report=stop)
+    assert desk.taken == {}
+
+
+def test_bytes_are_told_while_they_pass() -> None:
+    carrier, told = place(AAAAAAAA=b"for us"), list[int]()
+    watched = WatchedCarrier(carrier, told.append)
+    visit(watched, PaperDesk(debts=[Debt(HUB, Load.RECORDS, 18)]), limit=100, report=untold)
+    assert told == [len(b"for us"), len(CONTENT)]
+
+
+def test_names_are_of_the_one_form_and_never_the_same() -> None:
+    names = {fresh_name() for _ in range(1000)}
+    assert len(names) == 1000
+    assert {BlobName.parse(name).text for name in names} == names
