@@ -124,7 +124,11 @@ def _workspace(vault: Vault) -> Workspace:
             _become_device(vault, current_claims)
             vault.settle()
         return _workspace(vault)
-    device = Device(card=Card.parse(current.card), keys=DeviceKeys.decode(current.keys))
+    device = Device(
+        card=Card.parse(current.card),
+        keys=DeviceKeys.decode(current.keys),
+        former=tuple(Card.parse(one.card) for one in vault.device.all()[:-1]),
+    )
     exercise = vault.settings.get(_EXERCISE)
     begins, clock = None, _clock(exercise)
     if isinstance(exercise, Mapping):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from liaison.core.device import Device
 from liaison.core.ports import ContactTable
 from liaison.core.values import DeviceId, Trust
 from sync.crypto.card import Card
@@ -14,15 +15,15 @@ which of its changes are in; nothing more is taken from it, because its bundles 
 class Cards:
     """Verified cards by device; parsed once, because a card's own signatures take a while to check."""
 
-    def __init__(self, contacts: ContactTable, own: Card) -> None:
+    def __init__(self, contacts: ContactTable, own: Device) -> None:
         self._contacts = contacts
-        self._own = own
+        self._own = {card.device: card for card in (own.card, *own.former)}
         self._parsed: dict[DeviceId, Card] = {}
 
     def verified(self, device: DeviceId) -> Card | None:
         """The card of a device whose changes count, our own too; None for any other."""
-        if device == self._own.device:
-            return self._own
+        if device in self._own:
+            return self._own[device]
         contact = self._contacts.get(device)
         if contact is None or contact.trust not in _COUNTING:
             return None

@@ -145,7 +145,7 @@ class RecordQueries:
         """What a person has to settle, in one record or in all that show."""
         if record is not None:
             return list(self._clashes(self._document(record)))
-        rows = [row for row in self._desk.store.records.find(RecordQuery()) if row.clashes]
+        rows = self._desk.store.records.find(RecordQuery(clashing=True))
         return [clash for row in rows for clash in self._clashes(self._document(row.id))]
 
     def reach(self, record: RecordId) -> Reach:
@@ -262,9 +262,10 @@ class RecordQueries:
 
     def _who(self, device: DeviceId) -> tuple[str, str, str]:
         """Mission, site and role of a device; empty for one whose card we lack."""
-        here = self._desk.identity
-        if device == here.device:
-            return here.mission, here.site, here.role
+        own = self._desk.device
+        for card in (own.card, *own.former):
+            if card.device == device:
+                return card.claims["mission"], card.claims["site"], card.claims["role"]
         contact = self._desk.store.contacts.get(device)
         return (contact.mission, contact.site, contact.role) if contact else ("", "", "")
 

@@ -170,7 +170,7 @@ def _flat_list(path: str, values: list[object], *, is_set: bool) -> Iterator[tup
     if is_set:
         for element in values:
             yield f"{path}/{element}", True
-    elif all(isinstance(one, int) for one in values):
+    elif values and all(isinstance(one, int) for one in values):
         yield path, " - ".join(str(one) for one in values)
     else:
         for position, inner in enumerate(values, start=1):

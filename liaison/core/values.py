@@ -97,6 +97,7 @@ class RecordQuery:
     since_ms: int | None = None
     changed_since_position: int | None = None
     for_parent: bool | None = None
+    clashing: bool | None = None
     limit: int = 0
     """0 means all."""
     offset: int = 0

@@ -61,7 +61,7 @@ class Workspace:
         self.places = world.places
         types = Registry()
         shelf = Shelf(store, types, world.places)
-        cards = Cards(store.contacts, world.device.card)
+        cards = Cards(store.contacts, world.device)
         desk = Desk(
             store=store,
             identity=world.identity,

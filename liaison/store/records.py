@@ -205,6 +205,7 @@ def _conditions(query: RecordQuery) -> tuple[list[str], list[object]]:
         ("at_ms >= ?", query.since_ms),
         ("id IN (SELECT record FROM log WHERE position > ?)", query.changed_since_position),
         ("for_parent = ?", query.for_parent),
+        ("(clashes > 0) = ?", query.clashing),
     ):
         if value is not None:
             conditions.append(condition)

@@ -318,10 +318,12 @@ def test_two_who_wrote_one_field_apart_are_shown_side_by_side_until_settled(
         assert {one.site for one in clash.alternatives} == {"TCD-ABE", "TCD-NDJ"}
         shown = abeche.workspace.records.view(note).row
         assert shown.clashes == 1
+        assert len(abeche.workspace.records.find(RecordQuery(clashing=True))) == 1
         other = next(one for one in clash.alternatives if one.value != shown.title)
         abeche.workspace.records.resolve(note, "title", other.change)
         assert abeche.workspace.records.view(note).row.title == other.value
         assert abeche.workspace.records.clashes(note) == []
+        assert abeche.workspace.records.find(RecordQuery(clashing=True)) == []
         with pytest.raises(Refused) as refused:
             abeche.workspace.records.resolve(note, "title", other.change)
         assert refused.value.reason is Reason.RECORD_NO_CLASH
