@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from liaison.core.errors import Reason, Refused
+from liaison.core.values import RecordQuery
+from liaison.store import layout, schema
+from liaison.store.connection import Connection
+from liaison.store.migrations import STEPS
+from liaison.store.vault import Vault
+from tests.support.store import KEYS, database, row
+
+
+def forms(db: Connection) -> set[str]:
+    """The schema as the database itself keeps it."""
+    return {sql for (sql,) in db.all("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL")}
+
+
+def test_the_version_is_the_number_of_steps(vault: Vault) -> None:
+    vault.close()
+    db = database(vault.folder)
+    assert schema.version(db) == schema.VERSION == len(STEPS.pending(Database(memory=True)))
+    db.close()
+
+
+def test_a_later_vault_is_refused_and_left_alone(vault: Vault) -> None:
+    vault.close()
+    db = database(vault.folder)
+    db.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
+    db.close()
+    before = (vault.folder / layout.DATABASE).read_bytes()
+    with pytest.raises(Refused) as refused:
+        Vault(vault.folder, KEYS)
+    assert refused.value.reason is Reason.VAULT_NEWER
+    assert (vault.folder / layout.DATABASE).read_bytes() == before
+
+
+@pytest.mark.parametrize("behind", range(schema.VERSION))
+def test_a_vault_of_any_earlier_form_comes_to_the_present_one(
+    vault: Vault, tmp_path: Path, behind: int
+) -> None:
+    vault.close()
+    fresh = database(vault.folder)
+    layout.make(tmp_path / "old")
+    old = Connection(tmp_path / "old" / layout.DATABASE, KEYS.key("database"), create=True)
+    steps = [step.name for step in STEPS.pending(Database(memory=True))]
+    with old.transaction():
+        if behind:
+            STEPS.apply(Database(old.raw), stop_before=steps[behind])
+        old.execute(f"PRAGMA user_version = {behind}")
+    schema.bring_up_to_date(old)
+    assert forms(old) == forms(fresh)
+    old.close()
+    fresh.close()
+    opened = Vault(tmp_path / "old", KEYS)
+    opened.records.save(row(1), b"snapshot", "words")
+    assert len(opened.records.find(RecordQuery())) == 1
+    opened.close()
+
+
+def test_a_step_that_fails_leaves_the_older_form(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    db = Connection(tmp_path / "a.db", KEYS.key("database"), create=True)
+    monkeypatch.setattr(STEPS, "_migrations", list(STEPS._migrations))
+
+    @STEPS(name="999_fails")
+    def _fails(_: Database) -> None:
+        raise KeyError
+
+    with pytest.raises(KeyError):
+        schema.bring_up_to_date(db)
+    assert schema.version(db) == 0
+    assert forms(db) == set()
+    db.close()
