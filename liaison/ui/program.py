@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from liaison.core.door import Door, VaultInfo
 from liaison.core.sites import Site, known_sites
@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 
 Relaunch = Callable[[list[str]], NoReturn]
 """Replaces this process by a new one with these arguments."""
+
+Front = UnlockScreen | FirstRunScreen | MainWindow
+"""What can be in front; each can `say` something that concerns no field."""
 
 _WIDTH, _HEIGHT = 1366, 768
 
@@ -79,7 +82,7 @@ class Program(QObject):
         self._screens = screens
         self._finder = finder
         self._tasks = Tasks(self)
-        self._front: QWidget | None = None
+        self._front: Front | None = None
         self._opened: Opened | None = None
         self._desk: Desk | None = None
         self._watch: LockWatch | None = None
@@ -92,7 +95,7 @@ class Program(QObject):
         return self._tasks
 
     @property
-    def front(self) -> QWidget | None:
+    def front(self) -> Front | None:
         """The window in front."""
         return self._front
 
@@ -171,10 +174,12 @@ class Program(QObject):
 
     def _on_opened(self, workspace: Workspace, path: str) -> None:
         self._path = path
+        started = self._settings
 
         def prepare(_: object) -> Opened:
             values = {name: workspace.setting(name) for name in settings.NAMES}
-            return Opened(workspace, settings.read(values), known_sites(self._door.sample()))
+            kept = settings.read(values, started)
+            return Opened(workspace, kept, known_sites(self._door.sample()))
 
         self._tasks.submit(prepare, owner=self, done=self._on_prepared)
 
@@ -232,7 +237,7 @@ class Program(QObject):
         language.apply(self._app, self._settings.language)
         theme.apply(self._app, Theme(self._settings.theme))
 
-    def _show(self, widget: QWidget) -> None:
+    def _show(self, widget: Front) -> None:
         old, self._front = self._front, widget
         widget.setWindowTitle(QGuiApplication.applicationDisplayName())
         if old is None:
@@ -249,7 +254,5 @@ class Program(QObject):
             self.tr("Liaison made a mistake: {code}.").format(code=wording.ltr(code)),
             self.tr("What you typed is kept. If it comes again, report this code."),
         )
-        if isinstance(self._front, MainWindow):
+        if self._front is not None:
             self._front.say(said)
-        elif self._front is not None:
-            self._front.setWindowTitle(f"{said.sentence} {said.next_step}")

@@ -64,6 +64,7 @@ class Tokens:
     good_ground: str
     info: str
     info_ground: str
+    comment_ground: str
 
 
 LIGHT = Tokens(
@@ -88,6 +89,7 @@ LIGHT = Tokens(
     good_ground="#E5F2EA",
     info="#2B5F9E",
     info_ground="#E4EDF8",
+    comment_ground="#FCFBF5",
 )
 DARK = Tokens(
     window="#161C1A",
@@ -111,12 +113,16 @@ DARK = Tokens(
     good_ground="#1B3326",
     info="#8CB4E8",
     info_ground="#1C2C40",
+    comment_ground="#262A22",
 )
 
 
 def tokens_of(palette: QPalette) -> Tokens:
-    """The tokens behind a palette that `apply` made."""
-    dark = palette.color(QPalette.ColorRole.Window) == QColor(DARK.window)
+    """The tokens behind a palette that `apply` made.
+
+    Style sheets change a widget's ground and text colours in its palette, but never its links'.
+    """
+    dark = palette.color(QPalette.ColorRole.Link) == QColor(DARK.accent)
     return DARK if dark else LIGHT
 
 
@@ -126,8 +132,9 @@ def apply(app: QApplication, theme: Theme) -> None:
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(_palette(tokens))
     app.setFont(text_font())
-    caret = assets.icon_path("caret-dark" if tokens is DARK else "caret-light")
-    app.setStyleSheet(Template(assets.style_sheet()).substitute(asdict(tokens), caret=caret))
+    shade = "dark" if tokens is DARK else "light"
+    pictures = {name: assets.icon_path(f"{name}-{shade}") for name in ("caret", "check")}
+    app.setStyleSheet(Template(assets.style_sheet()).substitute(asdict(tokens), **pictures))
 
 
 def text_font(*, pixels: int = TEXT_PX, semibold: bool = False) -> QFont:

@@ -44,10 +44,12 @@ def isolated(text: str) -> str:
 
 
 def age(from_ms: int | None, now_ms: int) -> str:
-    """How long ago, in the largest unit that fits: "40 min", "3 h", "6 d", or "never"."""
+    """How long ago, in the largest unit that fits: "now", "40 min", "3 h", "6 d", or "never"."""
     if from_ms is None:
         return QCoreApplication.translate("Wording", "never")
     passed = max(0, now_ms - from_ms)
+    if passed < _MINUTE_MS:
+        return QCoreApplication.translate("Wording", "now")
     if passed < _HOUR_MS:
         return QCoreApplication.translate("Wording", "{n} min").format(n=passed // _MINUTE_MS)
     if passed < 2 * _DAY_MS:
@@ -57,7 +59,10 @@ def age(from_ms: int | None, now_ms: int) -> str:
 
 def size(count: int) -> str:
     """A number of bytes as people say it."""
-    return QLocale().formattedDataSize(count, 1 if count >= _KIB * _KIB else 0)
+    digits = 1 if count >= _KIB * _KIB else 0
+    return QLocale().formattedDataSize(
+        count, digits, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+    )
 
 
 def dtg(at_ms: int, *, tz: str = "UTC") -> str:

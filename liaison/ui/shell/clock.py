@@ -28,9 +28,12 @@ class ClockFace(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for label in (self._local, self._zulu):
+        column.addStretch(1)
+        for label, height in ((self._local, 20), (self._zulu, 16)):
+            label.setFixedHeight(height)
             label.setAlignment(Qt.AlignmentFlag.AlignTrailing)
             column.addWidget(label)
+        column.addStretch(1)
         timer = QTimer(self)
         timer.timeout.connect(self._tick)
         timer.start(_TICK_MS)

@@ -80,17 +80,19 @@ class ContactDetail(QWidget):
         self._verify.setObjectName("verifyButton")
         self._wrong = Label(kind=Kind.SMALL, tone=Tone.BAD, wrap=True)
         self._wrong.setObjectName("codeWrong")
+        self._read_out = Label(self.tr("Read this to your colleague:"), tone=Tone.MUTED)
+        self._type_in = Label(
+            self.tr("Then type what your colleague reads to you:"), tone=Tone.MUTED
+        )
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(self._field, 1)
         row.addWidget(self._verify)
         body = panel.body
-        body.addWidget(SectionTitle(self.tr("Compare the code")))
-        body.addWidget(Label(self.tr("Read this to your colleague:"), tone=Tone.MUTED))
+        body.addWidget(SectionTitle(self.tr("The code between the two of you")))
+        body.addWidget(self._read_out)
         body.addWidget(self._code)
-        body.addWidget(
-            Label(self.tr("Then type what your colleague reads to you:"), tone=Tone.MUTED)
-        )
+        body.addWidget(self._type_in)
         body.addLayout(row)
         body.addWidget(self._wrong)
         self._field.textEdited.connect(self.typed)
@@ -132,7 +134,10 @@ class ContactDetail(QWidget):
         self._pill.set_tone(trust.TONES[contact.trust])
         self._facts.setText(self._fact_words(contact, now_ms))
         self._meaning.setText(trust.meaning(contact.trust))
-        self._compare.setVisible(contact.trust is Trust.UNVERIFIED)
+        asks = contact.trust is Trust.UNVERIFIED
+        self._compare.setVisible(contact.trust in {Trust.UNVERIFIED, Trust.VERIFIED})
+        for widget in (self._read_out, self._type_in, self._field, self._verify):
+            widget.setVisible(asks)
         self._code.setText(wording.ltr(state.code))
         if self._field.text() != state.typed:
             with QSignalBlocker(self._field):

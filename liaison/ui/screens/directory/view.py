@@ -86,7 +86,8 @@ class DirectoryScreen(ScreenWidget):
 
     def _own_card(self) -> QWidget:
         own = self._desk.identity
-        holder = QWidget()
+        holder = QFrame()
+        holder.setObjectName("sideHead")
         self._export = Button(self.tr("Save my card…"), icon=icons.EXPORT)
         self._export.setObjectName("exportCardButton")
         self._import = Button(self.tr("Bring in a card…"), icon=icons.IMPORT)

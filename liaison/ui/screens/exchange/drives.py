@@ -26,6 +26,8 @@ def _is_stick(volume: QStorageInfo) -> bool:
     if not volume.isValid() or not volume.isReady() or volume.isRoot():
         return False
     root = volume.rootPath()
+    if sys.platform.startswith("linux") and not volume.device().startsWith(b"/dev/"):
+        return False
     if sys.platform == "win32":
         return not root.upper().startswith(_WINDOWS_SYSTEM)
     return root.startswith(_MOUNTED_BY_HAND)

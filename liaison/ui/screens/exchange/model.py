@@ -150,12 +150,11 @@ class HeardModel(QAbstractTableModel):
             return self._name(contact)
         if column == 1:
             return wording.age(contact.heard_ms, self._now_ms())
-        at_ms, none = (
-            (contact.sent_ms, self.tr("nothing yet"))
-            if column == 2  # noqa: PLR2004  (the third column)
-            else (contact.acked_ms, self.tr("not acknowledged"))
-        )
-        return none if at_ms is None else wording.short_date(at_ms)
+        if column == 2:  # noqa: PLR2004  (the third column)
+            return wording.age(contact.sent_ms, self._now_ms())
+        if contact.acked_ms is None:
+            return self.tr("unconfirmed")
+        return wording.short_date(contact.acked_ms)
 
     def _colour(self, contact: Contact) -> QColor:
         tokens = self._tokens

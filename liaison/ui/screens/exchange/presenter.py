@@ -26,6 +26,8 @@ from liaison.core.values import (
 PLACES_SETTING = "exchange.places"
 """Folders that the user chose, as a list of paths, kept in the vault."""
 
+REFERENCE_TYPES = frozenset({"PARTY", "PLACE"})
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -194,11 +196,20 @@ def troubled(state: ExchangeState, problem: Refused | None) -> ExchangeState:
 def lines(rehearsal: Rehearsal) -> tuple[Line, ...]:
     """A rehearsal as rows: what leaves, then what stays and why; empty halves have no head."""
     leaves = [
-        Line(Section.LEAVES, one.row, attachments=one.attachments) for one in rehearsal.leaves
+        Line(Section.LEAVES, one.row, attachments=one.attachments)
+        for one in sorted(rehearsal.leaves, key=lambda one: _weight(one.row))
     ]
-    stays = [Line(Section.STAYS, row, withheld) for row, withheld in rehearsal.stays]
+    stays = [
+        Line(Section.STAYS, row, withheld)
+        for row, withheld in sorted(rehearsal.stays, key=lambda one: _weight(one[0]))
+    ]
     found: list[Line] = []
     for section, rows in ((Section.LEAVES, leaves), (Section.STAYS, stays)):
         if rows:
             found += [Line(section), *rows]
     return tuple(found)
+
+
+def _weight(row: RecordRow) -> tuple[bool, int]:
+    """What people wrote first, the newest on top; then missions, sites and places."""
+    return row.type in REFERENCE_TYPES, -row.at_ms

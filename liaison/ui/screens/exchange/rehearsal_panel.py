@@ -26,7 +26,7 @@ from liaison.ui.widgets.problem_line import ProblemLine
 from liaison.ui.widgets.tone import Tone
 
 _ROW_HEIGHT = 32
-_KIND_WIDTH = 112
+_KIND_WIDTH = 136
 _LAST_WIDTH = 232
 
 

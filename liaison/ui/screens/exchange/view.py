@@ -7,7 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QVBoxLayout
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QVBoxLayout,
+)
 from typing_extensions import override
 
 from liaison.core.events import Changed, Progress
@@ -16,21 +19,19 @@ from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
 from liaison.ui.screens.exchange import drives, presenter, work
 from liaison.ui.screens.exchange.carrier_card import CarrierCard
+from liaison.ui.screens.exchange.heard_panel import HeardPanel
 from liaison.ui.screens.exchange.inbox_panel import InboxPanel
-from liaison.ui.screens.exchange.model import HeardModel
 from liaison.ui.screens.exchange.presenter import ExchangeState, Place
 from liaison.ui.screens.exchange.rehearsal_panel import RehearsalPanel
 from liaison.ui.screens.exchange.report_panel import ReportPanel
 from liaison.ui.shell.screen import ScreenWidget
 from liaison.ui.tasks import Job, Lane
-from liaison.ui.theme import GRID, tokens_of
+from liaison.ui.theme import GRID
 from liaison.ui.widgets.ask_path import ask_folder
 from liaison.ui.widgets.busy_line import BusyLine
 from liaison.ui.widgets.button import Button
 from liaison.ui.widgets.empty_state import EmptyState
-from liaison.ui.widgets.panel import Panel
 from liaison.ui.widgets.problem_line import ProblemLine
-from liaison.ui.widgets.section_title import SectionTitle
 
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
@@ -67,15 +68,14 @@ class ExchangeScreen(ScreenWidget):
                 "Plug in a stick and it appears here, or choose a folder that others reach too. "
                 "Only sealed files are left there."
             ),
+            button=self.tr("Choose a folder…"),
         )
         self._busy = BusyLine(can_cancel=True)
         self._problem = ProblemLine()
         self._report = ReportPanel()
         self._rehearsal = RehearsalPanel(self._desk.contact_name)
         self._inbox = InboxPanel(self._desk.contact_name)
-        self._heard = HeardModel(
-            tokens_of(self.palette()), name=self._desk.contact_name, now_ms=self._desk.now_ms
-        )
+        self._heard = HeardPanel(self._desk)
         self._looker = QTimer(self)
         self._looker.setInterval(_LOOK_EVERY_MS)
 
@@ -87,7 +87,9 @@ class ExchangeScreen(ScreenWidget):
         right = QVBoxLayout()
         right.setSpacing(2 * GRID)
         right.addWidget(self._inbox)
-        right.addWidget(self._heard_panel(), 1)
+        for panel in (self._inbox, self._heard):
+            panel.setFixedWidth(_RIGHT_WIDTH)
+        right.addWidget(self._heard, 1)
         parts = QHBoxLayout()
         parts.setSpacing(2 * GRID)
         parts.addWidget(self._rehearsal, 1)
@@ -101,29 +103,9 @@ class ExchangeScreen(ScreenWidget):
             column.addWidget(line)
         column.addLayout(parts, 1)
 
-    def _heard_panel(self) -> Panel:
-        panel = Panel()
-        panel.setFixedWidth(_RIGHT_WIDTH)
-        self._inbox.setFixedWidth(_RIGHT_WIDTH)
-        table = QTableView()
-        table.setObjectName("heardTable")
-        table.setModel(self._heard)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        table.verticalHeader().hide()
-        table.horizontalHeader().setStretchLastSection(True)
-        table.horizontalHeader().setHighlightSections(False)
-        for column, width in enumerate((136, 64, 92)):
-            table.setColumnWidth(column, width)
-        panel.body.addWidget(SectionTitle(self.tr("Who was heard when")))
-        panel.body.addWidget(table, 1)
-        return panel
-
     def _connect(self) -> None:
-        self._add_folder.clicked.connect(
-            lambda: ask_folder(self, self.tr("Choose a folder"), self._on_folder_chosen)
-        )
+        self._add_folder.clicked.connect(self._on_add_folder)
+        self._no_place.asked.connect(self._on_add_folder)
         self._busy.cancelled.connect(self._on_cancelled)
         self._rehearsal.addressed.connect(self._on_addressed)
         self._inbox.accepted.connect(self._on_accepted)
@@ -160,6 +142,9 @@ class ExchangeScreen(ScreenWidget):
         self._set(presenter.refusing(self._state, None))
 
     # What the user does
+
+    def _on_add_folder(self) -> None:
+        ask_folder(self, self.tr("Choose a folder"), self._on_folder_chosen)
 
     def _on_folder_chosen(self, path: str) -> None:
         folders = tuple(dict.fromkeys((*self._folders, path)))
@@ -279,6 +264,7 @@ class ExchangeScreen(ScreenWidget):
             return
         self._shown_places = shown
         self._no_place.setVisible(not state.places)
+        self._add_folder.setVisible(bool(state.places))
         while (old := self._cards.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
                 widget.deleteLater()

@@ -22,6 +22,7 @@ from liaison.ui.tasks import Lane, Tasks
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.busy_line import BusyLine
 from liaison.ui.widgets.button import Button, Use
+from liaison.ui.widgets.centred import centred
 from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.problem_line import ProblemLine
 from liaison.ui.widgets.steps_line import StepsLine
@@ -69,6 +70,10 @@ class FirstRunScreen(QWidget):
         self._ask(lambda: work.known(door, now_ms), self._on_known)
         self._propose()
 
+    def say(self, said: wording.Said) -> None:
+        """Say something that concerns no field."""
+        self._problem.say(said)
+
     def _make(self) -> None:
         self._steps_line = StepsLine(
             [self.tr("Who I am"), self.tr("Passphrase"), self.tr("Recovery kit"), self.tr("Start")]
@@ -105,7 +110,7 @@ class FirstRunScreen(QWidget):
         body.addLayout(foot)
         column = QVBoxLayout(self)
         column.addStretch(2)
-        column.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(centred(page))
         column.addStretch(3)
 
     def _connect(self) -> None:

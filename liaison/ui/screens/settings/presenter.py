@@ -10,6 +10,7 @@ THEME = "window.theme"
 IDLE_MINUTES = "window.idle_minutes"
 
 NAMES = (LANGUAGE, THEME, IDLE_MINUTES)
+THEMES = ("light", "dark", "system")
 IDLE_CHOICES = (1, 2, 5, 10, 15, 30)
 """Minutes; there is no "never": an open vault on an unwatched laptop is the likeliest leak."""
 
@@ -31,12 +32,13 @@ class SettingsState:
     idle_minutes: int = DEFAULT_IDLE_MINUTES
 
 
-def read(values: Mapping[str, object]) -> SettingsState:
+def read(values: Mapping[str, object], default: SettingsState | None = None) -> SettingsState:
     """The settings as the vault keeps them; what is missing or strange is the default."""
     language, theme, minutes = (values.get(name) for name in NAMES)
+    default = default or SettingsState()
     return SettingsState(
-        language=language if isinstance(language, str) else "",
-        theme=theme if theme in ("light", "dark") else "system",
+        language=language if isinstance(language, str) else default.language,
+        theme=str(theme) if theme in THEMES else default.theme,
         idle_minutes=minutes
         if isinstance(minutes, int) and minutes in IDLE_CHOICES
         else DEFAULT_IDLE_MINUTES,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QVBoxLayout
 from typing_extensions import override
 
@@ -15,6 +15,7 @@ from liaison.ui.screens.settings import presenter
 from liaison.ui.screens.settings.presenter import SettingsState
 from liaison.ui.shell.screen import ScreenWidget
 from liaison.ui.theme import GRID, Theme
+from liaison.ui.widgets.centred import leading
 from liaison.ui.widgets.form_row import FormRow
 from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.panel import Panel
@@ -80,7 +81,7 @@ class SettingsScreen(ScreenWidget):
         column.addWidget(Label(self.tr("Settings"), kind=Kind.TITLE))
         column.addWidget(Label(self.tr("Kept in this vault."), kind=Kind.SMALL, tone=Tone.MUTED))
         for one in (panel, safety):
-            column.addWidget(one, 0, Qt.AlignmentFlag.AlignLeading)
+            column.addLayout(leading(one))
         column.addStretch(1)
 
     @override

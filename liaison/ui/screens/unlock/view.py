@@ -24,6 +24,7 @@ from liaison.ui.theme import GRID
 from liaison.ui.widgets.ask_path import ask_folder
 from liaison.ui.widgets.busy_line import BusyLine
 from liaison.ui.widgets.button import Button, Use
+from liaison.ui.widgets.centred import centred
 from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.panel import Panel
 from liaison.ui.widgets.passphrase_field import PassphraseField
@@ -74,6 +75,10 @@ class UnlockScreen(QWidget):
         """Unlock at once: for sample vaults, whose passphrase is printed for everybody."""
         self._passphrase.setText(passphrase)
         self._unlock.click()
+
+    def say(self, said: wording.Said) -> None:
+        """Say something that concerns no field."""
+        self._problem.say(said)
 
     def _make(self) -> None:
         self._title = Label(self.tr("Unlock"), kind=Kind.TITLE)
@@ -138,7 +143,7 @@ class UnlockScreen(QWidget):
         column.setSpacing(2 * GRID)
         column.addStretch(2)
         for widget in (product, panel, note):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addLayout(centred(widget))
         column.addStretch(3)
         self.setTabOrder(self._passphrase, self._unlock)
 

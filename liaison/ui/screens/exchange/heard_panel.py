@@ -1,0 +1,46 @@
+"""Who was heard when, as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from liaison.core.values import Contact
+from liaison.ui.desk import Desk
+from liaison.ui.screens.exchange.model import HeardModel
+from liaison.ui.theme import tokens_of
+from liaison.ui.widgets.panel import Panel
+from liaison.ui.widgets.section_title import SectionTitle
+
+_WIDTHS = {1: 60, 2: 60, 3: 104}
+
+
+class HeardPanel(Panel):
+    """One row a contact; a click does nothing, it is there to be read."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._model = HeardModel(
+            tokens_of(self.palette()), name=desk.contact_name, now_ms=desk.now_ms
+        )
+        table = QTableView()
+        table.setObjectName("heardTable")
+        table.setModel(self._model)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS.items():
+            table.setColumnWidth(column, width)
+        self.body.addWidget(SectionTitle(self.tr("Who was heard when")))
+        self.body.addWidget(table, 1)
+
+    def show_contacts(self, contacts: Sequence[Contact]) -> None:
+        """Replace what is shown."""
+        self._model.show_contacts(contacts)

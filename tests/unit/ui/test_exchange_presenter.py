@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from liaison.core.errors import Reason, Refused
+from liaison.core.events import Progress
+from liaison.core.values import ExchangeReport, InboxState, Trust
+from liaison.ui.screens.exchange import presenter
+from liaison.ui.screens.exchange.presenter import ExchangeState, Place, Section
+from tests.support import builders
+
+FOLDER = Place("/share", "share", free_bytes=10)
+STICK = Place("/media/LEXAR", "LEXAR", free_bytes=10, is_removable=True)
+AWAY = Place("/gone", "gone")
+REPORT = ExchangeReport("/share", (), (), (), ())
+
+
+def test_a_stick_that_appears_is_chosen_by_itself() -> None:
+    state = presenter.placed(ExchangeState(), [FOLDER])
+    assert state.chosen == FOLDER.path
+    assert presenter.placed(state, [STICK, FOLDER]).chosen == STICK.path
+
+
+def test_a_stick_that_appears_during_a_visit_changes_nothing() -> None:
+    state = presenter.started(presenter.placed(ExchangeState(), [FOLDER]))
+    assert presenter.placed(state, [STICK, FOLDER]).chosen == FOLDER.path
+
+
+def test_a_choice_is_kept_while_it_is_there() -> None:
+    state = presenter.chosen(presenter.placed(ExchangeState(), [STICK, FOLDER]), FOLDER.path)
+    assert presenter.placed(state, [STICK, FOLDER]).chosen == FOLDER.path
+    assert presenter.placed(state, [STICK]).chosen == STICK.path
+
+
+def test_only_a_place_that_is_there_can_be_visited_and_only_once_at_a_time() -> None:
+    assert not ExchangeState().can_exchange
+    assert not presenter.placed(ExchangeState(), [AWAY]).can_exchange
+    state = presenter.placed(ExchangeState(), [FOLDER])
+    assert state.can_exchange
+    assert not presenter.started(state).can_exchange
+
+
+def test_the_first_contact_that_can_be_sent_to_is_looked_at() -> None:
+    stranger = builders.contact("SDN-KRT", trust=Trust.UNVERIFIED)
+    friend = builders.contact("SDN-ELF")
+    state = presenter.met(ExchangeState(), [stranger, friend])
+    assert state.contact == friend
+    assert presenter.addressed(state, stranger.device).contact == stranger
+
+
+def test_a_rehearsal_for_somebody_else_is_dropped() -> None:
+    friend, other = builders.contact("SDN-ELF"), builders.contact("SDN-KRT")
+    state = presenter.met(ExchangeState(), [friend, other])
+    assert presenter.rehearsed(state, builders.rehearsal(other)).rehearsal is None
+    assert presenter.rehearsed(state, builders.rehearsal(friend)).rehearsal is not None
+
+
+def test_why_nobody_can_be_sent_to_takes_the_place_of_the_rehearsal() -> None:
+    friend = builders.contact("SDN-ELF")
+    state = presenter.rehearsed(
+        presenter.met(ExchangeState(), [friend]), builders.rehearsal(friend)
+    )
+    state = presenter.not_rehearsed(state, Refused(Reason.CONTACT_UNVERIFIED))
+    assert state.rehearsal is None
+    assert state.unrehearsed is not None
+
+
+def test_a_rehearsal_reads_from_the_newest_note_down_to_the_gazetteer() -> None:
+    friend = builders.contact("SDN-ELF")
+    old, new = builders.row("old", at_ms=1), builders.row("new", at_ms=2)
+    place = builders.row("Farchana", type_="PLACE", at_ms=3)
+    stays = builders.row("stays")
+    lines = presenter.lines(builders.rehearsal(friend, (place, old, new), (stays,)))
+    said = [line.row.title if line.row else line.section for line in lines]
+    assert said == [Section.LEAVES, "new", "old", "Farchana", Section.STAYS, "stays"]
+
+
+def test_a_half_without_rows_has_no_head() -> None:
+    friend = builders.contact("SDN-ELF")
+    lines = presenter.lines(builders.rehearsal(friend, (), (builders.row(),)))
+    assert [line.section for line in lines] == [Section.STAYS, Section.STAYS]
+
+
+def test_only_what_waits_asks_for_a_decision() -> None:
+    sender = builders.contact()
+    taken = builders.inbox_item(sender, state=InboxState.ACCEPTED)
+    waits = builders.inbox_item(sender)
+    assert presenter.triaged(ExchangeState(), [taken, waits]).waiting == (waits,)
+
+
+def test_a_visit_ends_in_its_report() -> None:
+    state = presenter.advanced(presenter.started(ExchangeState()), Progress("taking", 1, 2))
+    assert state.running
+    assert state.progress is not None
+    state = presenter.ended(state, REPORT)
+    assert not state.running
+    assert state.report is REPORT
+
+
+def test_a_cancelled_visit_is_no_problem_and_a_full_stick_is_one() -> None:
+    state = presenter.started(ExchangeState())
+    assert presenter.failed(state, Refused(Reason.CANCELLED)).problem is None
+    assert presenter.failed(state, Refused(Reason.EXCHANGE_LOCATION)).problem is not None
+
+
+def test_a_reason_is_asked_for_one_item_until_the_inbox_is_read_again() -> None:
+    item = builders.inbox_item(builders.contact())
+    state = presenter.refusing(presenter.triaged(ExchangeState(), [item]), item.id)
+    assert state.refusing == item.id
+    assert presenter.triaged(state, [item]).refusing is None

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from liaison.core.door import VaultInfo
+from liaison.core.errors import Reason, Refused
+from liaison.ui.screens.unlock import presenter
+from liaison.ui.screens.unlock.presenter import UnlockState, Way
+
+HERE = VaultInfo("/v/abe", exists=True)
+GONE = VaultInfo("/v/gone", exists=False)
+WORDS = " ".join(["tribe"] * 24)
+
+
+def test_the_latest_vault_that_is_there_is_chosen() -> None:
+    state = presenter.found(UnlockState(), [GONE, HERE])
+    assert state.path == "/v/abe"
+    assert state.vaults == (HERE,)
+
+
+def test_a_vault_that_was_asked_for_stays_chosen() -> None:
+    assert presenter.found(UnlockState(path="/v/other"), [HERE]).path == "/v/other"
+
+
+def test_a_folder_without_a_vault_is_said_to_be_one() -> None:
+    state = presenter.chosen(UnlockState(), GONE)
+    assert state.problem is not None
+    assert state.problem.reason == Reason.VAULT_MISSING
+    assert not state.wrong_passphrase
+
+
+def test_nothing_can_be_tried_without_a_vault_or_a_passphrase_or_twice_at_once() -> None:
+    state = presenter.found(UnlockState(), [HERE])
+    assert presenter.can_try(state, passphrase="x", words="")
+    assert not presenter.can_try(state, passphrase="", words="")
+    assert not presenter.can_try(UnlockState(), passphrase="x", words="")
+    assert not presenter.can_try(presenter.tried(state), passphrase="x", words="")
+
+
+def test_recovery_wants_all_its_words_and_a_new_passphrase() -> None:
+    state = presenter.switched(presenter.found(UnlockState(), [HERE]), Way.RECOVERY)
+    assert presenter.can_try(state, passphrase="x", words=WORDS)
+    assert not presenter.can_try(state, passphrase="x", words="only three words")
+    assert not presenter.can_try(state, passphrase="", words=WORDS)
+
+
+def test_a_wrong_passphrase_stands_beside_the_field_and_can_be_tried_again() -> None:
+    state = presenter.tried(presenter.found(UnlockState(), [HERE]))
+    state = presenter.refused(state, Refused(Reason.VAULT_PASSPHRASE))
+    assert state.wrong_passphrase
+    assert not state.busy
+    assert presenter.tried(state).problem is None
+
+
+def test_another_problem_does_not_blame_the_passphrase() -> None:
+    assert not presenter.refused(UnlockState(), Refused(Reason.VAULT_IN_USE)).wrong_passphrase
