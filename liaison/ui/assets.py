@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import resources
 from pathlib import Path
 
-_STYLES = ("ground", "controls", "rail", "panels")
+_STYLES = ("ground", "controls", "rail", "panels", "record")
 
 
 def style_sheet() -> str:

@@ -26,11 +26,13 @@ class Desk(QObject):
         changed: a `Changed`, after each command, for everybody to refresh by.
         wanted: a screen's name and a `RecordId` or None: the user wants to go there.
         refused: a `Refused` that the screen did not handle in place.
+        place_wanted: a place's name: the user wants the entries about it.
     """
 
     changed = Signal(object)
     wanted = Signal(str, object)
     refused = Signal(object)
+    place_wanted = Signal(str)
 
     def __init__(
         self,

@@ -1,0 +1,78 @@
+"""Deleting without a question: the row goes at once, the record after the offer to undo ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from liaison.core.errors import Reason, Refused
+from liaison.core.events import Changed
+from liaison.core.values import RecordId, RecordRow
+from liaison.ui import wording
+from liaison.ui.desk import Desk
+from liaison.ui.widgets.undo_bar import UndoBar
+
+if TYPE_CHECKING:
+    from liaison.core.workspace import Workspace
+
+
+class Deletion(QObject):
+    """What is out of the list but not yet out of the vault.
+
+    Signals:
+        changed: the list should be fetched again.
+    """
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, bar: UndoBar) -> None:
+        super().__init__(bar)
+        self._desk = desk
+        self._bar = bar
+        self._going: set[RecordId] = set()
+
+    def offer(self, record: RecordId, title: str) -> None:
+        """Take a record out of the list and offer to undo that."""
+        words = self.tr("Deleted: {title}").format(title=wording.isolated(title))
+        self._bar.offer(
+            words if title else self.tr("Deleted"),
+            undo=lambda: self._give_back(record),
+            settle=lambda: self._go_through(record),
+        )
+        self._going.add(record)
+        self.changed.emit()
+
+    def settle(self) -> None:
+        """Whoever leaves the log has decided."""
+        self._bar.settle()
+
+    def without(self, rows: Iterable[RecordRow]) -> list[RecordRow]:
+        """Rows that are not on their way out."""
+        return [row for row in rows if row.id not in self._going]
+
+    def _give_back(self, record: RecordId) -> None:
+        self._going.discard(record)
+        self.changed.emit()
+
+    def _go_through(self, record: RecordId) -> None:
+        self._desk.do(
+            lambda workspace: _delete(workspace, record),
+            done=lambda _: self._give_back(record),
+            failed=lambda refused: self._on_failed(record, refused),
+        )
+
+    def _on_failed(self, record: RecordId, refused: Refused) -> None:
+        self._give_back(record)
+        self._desk.refused.emit(refused)
+
+
+def _delete(workspace: Workspace, record: RecordId) -> Changed:
+    """One's own mission's record for everybody; another mission's on this laptop only."""
+    try:
+        return workspace.records.delete(record)
+    except Refused as refused:
+        if refused.reason not in {Reason.RECORD_NOT_OWNER, Reason.RECORD_NOT_EDITOR}:
+            raise
+        return workspace.records.hide(record)

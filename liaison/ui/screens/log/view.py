@@ -1,0 +1,203 @@
+"""The log: entries on one side, the open one on the other; below 1100 px one of them at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from typing_extensions import override
+
+from liaison.core.events import Changed
+from liaison.core.values import RecordId
+from liaison.ui.desk import Desk
+from liaison.ui.screens.log.deletion import Deletion
+from liaison.ui.screens.log.detail import Detail
+from liaison.ui.screens.log.filters import Filters
+from liaison.ui.screens.log.kind_chooser import KindChooser
+from liaison.ui.screens.log.list_pane import LogList
+from liaison.ui.screens.log.pages import Page, Start, fetch, start
+from liaison.ui.screens.log.presenter import TYPES, kind_offers
+from liaison.ui.screens.record.known import first_known
+from liaison.ui.screens.record.unfinished import Unfinished
+from liaison.ui.shell.screen import ScreenWidget
+from liaison.ui.theme import LIST_WIDTH, NARROW_BELOW
+
+if TYPE_CHECKING:
+    from liaison.core.workspace import Workspace
+
+
+class LogScreen(ScreenWidget):
+    """Carries wishes between the list, the open record and the vault."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._known = known = first_known(desk.identity, desk.sites)
+        self._unfinished = Unfinished(desk, self)
+        self.entries = LogList(known)
+        self.detail = Detail(desk, known, self._unfinished)
+        self._deletion = Deletion(desk, self.entries.undo)
+        self._chooser = KindChooser(kind_offers(QCoreApplication.translate), self)
+        self._query = 0
+        self._is_narrow = False
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(self.entries)
+        self._splitter.addWidget(self.detail)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([LIST_WIDTH, 3 * LIST_WIDTH])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._splitter)
+        self._connect()
+        self._learn()
+
+    def _connect(self) -> None:
+        entries, detail = self.entries, self.detail
+        entries.chips.filters_changed.connect(self._on_filters_changed)
+        entries.model.wanted.connect(self._fetch)
+        entries.chosen.connect(self._on_chosen)
+        entries.opened.connect(lambda record: self._open(record, typing=True))
+        entries.new_wanted.connect(self.begin_new)
+        entries.delete_wanted.connect(self._delete)
+        detail.pane.delete_wanted.connect(self._delete)
+        detail.back_wanted.connect(self._show_list)
+        self._chooser.chosen.connect(self._begin)
+        self._deletion.changed.connect(self._reload)
+        self._desk.place_wanted.connect(
+            lambda place: self.entries.chips.set_filters(Filters(place=place))
+        )
+
+    @override
+    def refresh(self, changed: Changed) -> None:
+        if changed.topics & {"contacts", "outbox"}:
+            self._learn()
+        if changed.records or "drafts" in changed.topics:
+            self._reload()
+        self.detail.refresh(changed)
+
+    @override
+    def enter(self) -> None:
+        self.entries.focus_list()
+
+    @override
+    def leave(self) -> None:
+        self._deletion.settle()
+        self.detail.pane.sign()
+
+    @override
+    def keep(self) -> None:
+        self._deletion.settle()
+        self.detail.pane.keep()
+
+    @override
+    def show_record(self, record: RecordId) -> None:
+        self._open(record)
+        self.entries.select(record)
+
+    @override
+    def shown_record(self) -> RecordId | None:
+        return self.detail.pane.record
+
+    @override
+    def begin_new(self) -> None:
+        anchor = self.entries.new if self.entries.isVisible() else self.detail
+        self._chooser.open_below(anchor)
+
+    @override
+    def back(self) -> None:
+        if not self.detail.back():
+            self._show_list()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.window().width() < NARROW_BELOW
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self._show_halves(record=self.detail.pane.record is not None)
+
+    def _learn(self) -> None:
+        known = self._known
+        self._desk.ask(lambda workspace: start(workspace, known), owner=self, done=self._on_learnt)
+
+    def _on_learnt(self, found: Start) -> None:
+        known, unfinished, position = found
+        if not self._unfinished.is_loaded:
+            self._unfinished.load(unfinished)
+        self._known = known
+        self.entries.learn(known)
+        self.detail.learn(known)
+        self.entries.chips.set_last_position(position)
+        self._reload()
+
+    def _on_filters_changed(self, _: Filters) -> None:
+        self.entries.model.restart()
+        self._fetch(0, self.entries.model.held)
+
+    def _fetch(self, offset: int, limit: int) -> None:
+        filters, number = self.entries.chips.filters, self._query
+        self._desk.ask(
+            lambda workspace: fetch(workspace, filters, offset=offset, limit=limit),
+            owner=self,
+            done=lambda page: self._on_page(page, number) if offset else self._on_first(page),
+        )
+
+    def _reload(self) -> None:
+        self._fetch(0, self.entries.model.held)
+
+    def _on_first(self, page: Page) -> None:
+        """The whole list afresh: pages asked for before are void."""
+        self._query += 1
+        rows = self._deletion.without(page.rows)
+        self.entries.model.refresh(rows, complete=page.complete, drafts=page.drafts)
+        self.entries.show_state(complete=page.complete)
+        if (record := self.detail.pane.record) is not None:
+            self.entries.select(record)
+
+    def _on_page(self, page: Page, number: int) -> None:
+        if number == self._query:
+            rows = self._deletion.without(page.rows)
+            self.entries.model.add(rows, complete=page.complete)
+
+    def _on_chosen(self, record: RecordId) -> None:
+        if record != self.detail.pane.record:
+            self._open(record)
+
+    def _open(self, record: RecordId, *, typing: bool = False) -> None:
+        self.detail.open(record, typing=typing)
+        self._show_halves(record=True)
+
+    def _begin(self, kind: str) -> None:
+        def begin(workspace: Workspace) -> RecordId:
+            return workspace.records.begin(TYPES[0], kind)
+
+        def show(record: RecordId) -> None:
+            self._open(record, typing=True)
+            self._reload()
+
+        self._desk.ask(begin, owner=self, done=show)
+
+    def _delete(self, record: RecordId) -> None:
+        after = self.entries.after(record)
+        title = self.entries.title(record)
+        if self.detail.pane.record == record:
+            self.detail.close_record()
+        self._deletion.offer(record, title)
+        if after is not None and not self._is_narrow:
+            self.show_record(after)
+        else:
+            self._show_list()
+
+    def _show_list(self) -> None:
+        self._show_halves(record=False)
+        self.entries.focus_list()
+
+    def _show_halves(self, *, record: bool) -> None:
+        """Both side by side, or the one that is wanted where there is no room for two."""
+        self.entries.setVisible(not self._is_narrow or not record)
+        self.detail.setVisible(not self._is_narrow or record)
+        self.detail.pane.head.back.setVisible(self._is_narrow)

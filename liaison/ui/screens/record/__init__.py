@@ -1,0 +1,1 @@
+"""One record, open: its form, what belongs to it, and who gets it."""

@@ -1,0 +1,124 @@
+"""The white sheet of a record: its form where one may write, the same lines to read where not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from liaison.core.records.registry import Registry
+from liaison.core.values import RecordView
+from liaison.ui.screens.record.describe import Describe
+from liaison.ui.screens.record.editors import Editors
+from liaison.ui.screens.record.form import Form
+from liaison.ui.screens.record.form_view import FormView
+from liaison.ui.screens.record.known import Known
+from liaison.ui.screens.record.layout import lines_for
+from liaison.ui.screens.record.pending import Pending
+from liaison.ui.screens.record.read_view import ReadView
+from liaison.ui.screens.record.unfinished import Unfinished
+from liaison.ui.widgets.panel import Panel
+
+_TYPES = Registry()
+
+
+class RecordBody(Panel):
+    """Made for one record; another record, or another right to write, needs another one.
+
+    Signals:
+        written: a path and the value that somebody gave it.
+        text_written: a path and the whole long text that stands there now.
+        clash_wanted: a path whose values somebody wants to see side by side.
+        pasted: a `QMimeData` that no field takes.
+    """
+
+    written = Signal(str, object)
+    text_written = Signal(str, str)
+    clash_wanted = Signal(str)
+    pasted = Signal(object)
+
+    def __init__(
+        self,
+        view: RecordView,
+        known: Known,
+        unfinished: Unfinished,
+        now_ms: Callable[[], int],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent=parent)
+        self.setObjectName("recordBody")
+        translate = QCoreApplication.translate
+        record_type = _TYPES.known(view.row.type)
+        self._view = view
+        self._unfinished = unfinished
+        self._now_ms = now_ms
+        self._describe = Describe(record_type, translate, known.tz)
+        self._lines = lines_for(view, record_type)
+        self.form: Form | None = None
+        self.fields: FormView | None = None
+        self._reading: ReadView | None = None
+        if record_type is not None and view.editable:
+            self.form = Form(record_type, known, self._describe)
+            self.form.unfinished = unfinished.of(view.row.id)
+            self.fields = FormView(
+                self._lines, Editors(known, self._describe, translate, now_ms), translate
+            )
+            self.fields.typed.connect(self._on_typed)
+            self.fields.left.connect(self._on_left)
+            self.fields.clash_wanted.connect(self.clash_wanted)
+            self.fields.pasted.connect(self.pasted)
+            self.body.addWidget(self.fields)
+
+    def fits(self, view: RecordView) -> bool:
+        """Whether this sheet can show a record as well."""
+        mine, other = self._view, view
+        return (mine.row.id, mine.row.kind, mine.editable) == (
+            other.row.id,
+            other.row.kind,
+            other.editable,
+        )
+
+    def show_view(self, view: RecordView, pending: Pending) -> None:
+        """Show what the record says, with what is still on its way laid over it."""
+        self._view = view
+        if self.form is None or self.fields is None:
+            self._show_reading(view)
+            return
+        self.form.load(pending.overlay(view.values), pending.overlay_texts(view.texts))
+        self.fields.show_form(self.form)
+        self.fields.show_clashes(clash.path for clash in view.clashes)
+        for path, text in list(self.form.unfinished.items()):
+            entered = self.form.enter(path, text, now_ms=self._now_ms())
+            self.fields.show_problem(path, entered.problem)
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the first field."""
+        if self.fields is not None:
+            self.fields.focus_first()
+
+    def _show_reading(self, view: RecordView) -> None:
+        translate = QCoreApplication.translate
+        reading = ReadView(view, self._lines, self._describe, translate)
+        if self._reading is not None:
+            self._reading.hide()
+            self._reading.deleteLater()
+        self._reading = reading
+        self.body.addWidget(reading)
+
+    def _on_typed(self, path: str, text: str) -> None:
+        if self.form is None or self.fields is None:
+            return
+        entered = self.form.enter(path, text, now_ms=self._now_ms())
+        self.fields.show_problem(path, entered.problem)
+        self.fields.show_echo(path, entered.echo)
+        self._unfinished.note(self._view.row.id, self.form.unfinished)
+        if entered.text is not None:
+            self.text_written.emit(path, entered.text)
+        for written, value in entered.writes.items():
+            self.written.emit(written, value)
+
+    def _on_left(self, path: str) -> None:
+        """What was typed short is written out once the keyboard leaves it."""
+        if self.form is not None and self.fields is not None:
+            self.fields.show_text(path, self.form.text(path), self.form.echo(path))

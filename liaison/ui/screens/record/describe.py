@@ -1,0 +1,163 @@
+"""Fields and values in a person's words: for forms, history and clashes alike. No Qt here.
+
+Codes, grades and date-time groups are never translated; the words beside them are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+
+from liaison.core import dtg
+from liaison.core.errors import Refused
+from liaison.core.records import codes, handling
+from liaison.core.records.fields import ANY_PART, Choice, Field, FieldKind
+from liaison.core.records.note_fields import GROUPS
+from liaison.core.records.record_type import RecordType
+from liaison.core.values import Value
+from liaison.ui.screens.record.release import audience_label
+
+Translate = Callable[[str, str], str]
+
+_CHOICE_CONTEXTS = (
+    "Handling", "Precision", "Channel", "Level", "Obstruction", "Section", "Likelihood",
+    "Link", "Issue", "Language", "State", "Week",
+)  # fmt: skip
+
+
+class Describe:
+    """Words for one record type, in the language of `translate`, on the clock of `tz`."""
+
+    def __init__(self, record_type: RecordType | None, translate: Translate, tz: str) -> None:
+        self._type = record_type
+        self._translate = translate
+        self._tz = tz
+
+    def label(self, path: str) -> str:
+        """What people call the field at a path, with what its key means."""
+        if not path:
+            return self._translate("Describe", "The whole record")
+        if path.startswith("attach/"):
+            return self._translate("Describe", "Attachment")
+        found = self._field(path)
+        return path if found is None else self._named(found, path)
+
+    def _named(self, found: Field, path: str) -> str:
+        label = self._translate("Field", found.label)
+        if key := self._key(found, path):
+            return f"{label}: {key}"
+        group = next((one for one in GROUPS if path.split("/")[1:2] == [one.value]), None)
+        if group is not None and found.kind is FieldKind.RANGE:
+            return f"{label}, {self._translate('Field', group.label)}"
+        return label
+
+    def value(self, path: str, value: Value) -> str:
+        """A value as people read it; a dash for nothing."""
+        if value is None:
+            return "\u2013"
+        found = self._field(path)
+        if isinstance(value, bool):
+            return self._translate("Describe", "yes" if value else "no")
+        if found is None:
+            return str(value.get("name", "")) if isinstance(value, Mapping) else str(value)
+        text, words = self._text(found, value), self.echo(found, value)
+        return f"{text} · {words}" if words else text
+
+    def words(self, choice: Choice) -> str:
+        """What people call a choice."""
+        for context in _CHOICE_CONTEXTS:
+            said = self._translate(context, choice.label)
+            if said != choice.label:
+                return said
+        return choice.label
+
+    def echo(self, found: Field, value: Value) -> str:
+        """What a value means, beside the value: the other clock, unit and grid, a code's words."""
+        echo = ""
+        if found.kind is FieldKind.TIME and isinstance(value, int):
+            echo = self._other_clock(value)
+        elif found.kind is FieldKind.PLACE and isinstance(value, Mapping):
+            echo = " · ".join(_place_words(value))
+        elif found.kind is FieldKind.CODE and str(value) in codes.BY_CODE:
+            echo = self._translate("Code", codes.BY_CODE[str(value)].label)
+        elif found.kind is FieldKind.GRADE and isinstance(value, str):
+            echo = self._grade(value)
+        return echo
+
+    def allowed(self, found: Field, refused: Refused) -> str:
+        """What may stand in a field, for somebody whose text could not be read."""
+        sentences = {
+            FieldKind.TIME: self._translate(
+                "Describe", "A time, such as 0640, 140640A or 080630ZDEC09"
+            ),
+            FieldKind.RANGE: self._translate("Describe", "A number, or least and most: 3-5"),
+            FieldKind.CODE: self._translate("Describe", "A code from the list, such as CRM-1"),
+            FieldKind.GRADE: self._translate("Describe", "Letter and figure both, A1 to F6"),
+            FieldKind.PLACE: self._translate(
+                "Describe", "Not one place of the list: {allowed}. Or name @ grid."
+            ),
+        }
+        sentence = sentences.get(found.kind, self._translate("Describe", "Allowed: {allowed}"))
+        return sentence.format(allowed=refused.params.get("allowed", ""))
+
+    def _field(self, path: str) -> Field | None:
+        return None if self._type is None else self._type.field_at(_without_bound(path))
+
+    def _text(self, found: Field, value: Value) -> str:
+        if found.kind is FieldKind.TIME and isinstance(value, int):
+            group = dtg.write(value, tz=self._tz)
+            return f"{group[:7]} {group[7:10]} {group[10:]}"
+        if isinstance(value, Mapping):
+            return str(value.get("name", ""))
+        choice = _choice(found.choices, str(value))
+        return self.words(choice) if choice else str(value)
+
+    def _key(self, found: Field, path: str) -> str:
+        if found.key is None or ANY_PART not in found.path:
+            return ""
+        key = path.split("/")[found.path.split("/").index(ANY_PART)]
+        if found.key is FieldKind.AUDIENCE:
+            return audience_label(key, self._translate)
+        choice = _choice(found.choices, key)
+        return self.words(choice) if choice else key
+
+    def _other_clock(self, at_ms: int) -> str:
+        """Zulu time beside the site's own: the hour, and the day where it is another."""
+        zulu, here = dtg.write(at_ms), dtg.write(at_ms, tz=self._tz)
+        if zulu == here:
+            return ""
+        return zulu[2:7] if zulu[:2] == here[:2] else zulu[:7]
+
+    def _grade(self, grade: str) -> str:
+        source = _choice(handling.SOURCE_GRADES, grade[:1])
+        fact = _choice(handling.INFORMATION_GRADES, grade[1:2])
+        said = [self._translate("Grade", one.label) for one in (source, fact) if one]
+        return (
+            ", ".join([said[0], *(one[:1].lower() + one[1:] for one in said[1:])]) if said else ""
+        )
+
+
+def grid(mgrs: str) -> str:
+    """An MGRS string with room to read: 34P EA 86 03."""
+    if not mgrs:
+        return ""
+    head = mgrs.rstrip("0123456789") if mgrs[-1:].isdigit() else mgrs
+    digits = mgrs[len(head) :]
+    half = len(digits) // 2
+    parts = (head[:-2], head[-2:], digits[:half], digits[half:])
+    return " ".join(part for part in parts if part)
+
+
+def _place_words(place: Mapping[str, Value]) -> Iterable[str]:
+    if isinstance(mgrs := place.get("mgrs"), str) and mgrs:
+        yield grid(mgrs)
+    elif isinstance(lat := place.get("lat"), float) and isinstance(lon := place.get("lon"), float):
+        yield f"{lat:.2f}, {lon:.2f}"
+
+
+def _choice(choices: Iterable[Choice], value: str) -> Choice | None:
+    return next((one for one in choices if one.value == value), None)
+
+
+def _without_bound(path: str) -> str:
+    """A range's path without its bound: killed/civ for killed/civ/min."""
+    return path.removesuffix("/min").removesuffix("/max")

@@ -1,0 +1,159 @@
+"""Which editor a field gets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from liaison.core.gazetteer import Gazetteer
+from liaison.core.records import audiences, codes, handling
+from liaison.core.records.fields import Choice, Field, FieldKind
+from liaison.core.records.note_fields import GROUPS, HARMS
+from liaison.ui.screens.record.describe import Describe, Translate, grid
+from liaison.ui.screens.record.form import HAPPENED
+from liaison.ui.screens.record.known import Known
+from liaison.ui.screens.record.layout import Cell, Line, Shape
+from liaison.ui.screens.record.release import audience_label
+from liaison.ui.widgets.fields.choice import ChoiceEditor, Option
+from liaison.ui.widgets.fields.counts import CountsEditor
+from liaison.ui.widgets.fields.editor import FieldEditor
+from liaison.ui.widgets.fields.flag import FlagEditor
+from liaison.ui.widgets.fields.grade import GradeEditor
+from liaison.ui.widgets.fields.line import LineEditor
+from liaison.ui.widgets.fields.long_text import LongTextEditor
+from liaison.ui.widgets.fields.members import MembersEditor
+from liaison.ui.widgets.fields.moment import MomentEditor
+from liaison.ui.widgets.fields.pick import AskingEditor, Offer, PickEditor
+
+_CODES = frozenset(
+    {FieldKind.RANGE, FieldKind.COUNT, FieldKind.NUMBER, FieldKind.DATE, FieldKind.COUNTRY}
+)
+_OFFERED = 8
+
+
+class Editors:
+    """Makes editors, with the choices and offers that hold in this vault."""
+
+    def __init__(
+        self,
+        known: Known,
+        describe: Describe,
+        translate: Translate,
+        now_ms: Callable[[], int],
+    ) -> None:
+        self._known = known
+        self._describe = describe
+        self._translate = translate
+        self._now_ms = now_ms
+        self._makers: dict[FieldKind, Callable[[Cell, str], FieldEditor]] = {
+            FieldKind.LONG: self._long,
+            FieldKind.TIME: self._moment,
+            FieldKind.PLACE: self._place,
+            FieldKind.CODE: self._code,
+            FieldKind.GRADE: self._grade,
+            FieldKind.CHOICE: self._choice,
+            FieldKind.FLAG: self._flag,
+            FieldKind.MISSION: lambda cell, _: PickEditor(cell.path, _offers(known.missions)),
+            FieldKind.SITE: lambda cell, _: PickEditor(cell.path, _offers(known.sites)),
+            FieldKind.ROLE: lambda cell, _: PickEditor(cell.path, _offers(known.roles)),
+        }
+
+    def of_line(self, line: Line) -> list[FieldEditor]:
+        """The editors of a line, in order."""
+        hint = self._translate("Hint", line.hint) if line.hint else ""
+        if line.shape is Shape.COUNTS:
+            return [self._counts(line)]
+        return [self._of_cell(cell, hint, alone=len(line.cells) == 1) for cell in line.cells]
+
+    def _of_cell(self, cell: Cell, hint: str, *, alone: bool) -> FieldEditor:
+        if cell.is_set:
+            return MembersEditor(cell.path.removesuffix("/*"), self._members(cell.field))
+        label = self._describe.label(cell.path)
+        make = self._makers.get(cell.field.kind)
+        editor = make(cell, hint) if make else self._line(cell, hint if alone else hint or label)
+        for part in editor.parts():
+            if not part.accessibleName():
+                part.setAccessibleName(label)
+            if not alone:
+                part.setToolTip(label)
+        return editor
+
+    def _line(self, cell: Cell, hint: str) -> FieldEditor:
+        return LineEditor(cell.path, hint=hint, is_code=cell.field.kind in _CODES)
+
+    def _long(self, cell: Cell, hint: str) -> FieldEditor:
+        return LongTextEditor(cell.path, hint=hint, is_comment=cell.path == "comment")
+
+    def _moment(self, cell: Cell, hint: str) -> FieldEditor:
+        """Left empty, an entry happened when it was written: that is what stands there muted."""
+        del hint
+        now = self._describe.value(cell.path, self._now_ms()).partition(" ·")[0]
+        return MomentEditor(cell.path, hint=now if cell.path == HAPPENED else "0640")
+
+    def _place(self, cell: Cell, hint: str) -> FieldEditor:
+        editor = AskingEditor(cell.path, hint=hint or self._describe.label(cell.path))
+        places = self._known.places
+        editor.asked.connect(lambda _, words: editor.offer(words, place_offers(places, words)))
+        return editor
+
+    def _code(self, cell: Cell, hint: str) -> FieldEditor:
+        del hint
+        offers = [
+            Offer(one.code, self._translate("Code", one.label)) for one in codes.INCIDENT_CODES
+        ]
+        return PickEditor(cell.path, offers, is_code=True)
+
+    def _grade(self, cell: Cell, hint: str) -> FieldEditor:
+        del hint
+        return GradeEditor(
+            cell.path,
+            self._options(handling.SOURCE_GRADES),
+            self._options(handling.INFORMATION_GRADES),
+        )
+
+    def _choice(self, cell: Cell, hint: str) -> FieldEditor:
+        editor = ChoiceEditor(cell.path, self._options(cell.field.choices))
+        editor.box.setPlaceholderText(hint or self._describe.label(cell.path))
+        return editor
+
+    def _flag(self, cell: Cell, hint: str) -> FieldEditor:
+        del hint
+        return FlagEditor(cell.path, self._describe.label(cell.path))
+
+    def _counts(self, line: Line) -> FieldEditor:
+        places = {
+            f"{harm.value}/{group.value}": (row, column)
+            for row, harm in enumerate(HARMS)
+            for column, group in enumerate(GROUPS)
+        }
+        return CountsEditor(
+            [self._translate("Field", harm.label) for harm in HARMS],
+            [self._translate("Field", group.label) for group in GROUPS],
+            {places[cell.path]: cell.path for cell in line.cells if cell.path in places},
+        )
+
+    def _members(self, field: Field) -> list[Option]:
+        if field.key is FieldKind.AUDIENCE:
+            return [
+                (code, audience_label(code, self._translate))
+                for code in audiences.known(self._known.missions)
+            ]
+        if field.key is FieldKind.SITE:
+            return [(site, site) for site in self._known.sites]
+        if field.key is FieldKind.MISSION:
+            return [(mission, mission) for mission in self._known.missions]
+        return self._options(field.choices)
+
+    def _options(self, choices: Sequence[Choice]) -> list[Option]:
+        return [(choice.value, self._describe.words(choice)) for choice in choices]
+
+
+def place_offers(places: Gazetteer, words: str) -> list[Offer]:
+    """What the gazetteer has for the words typed: the name, with unit and grid beside it."""
+    return [
+        Offer(match.name, " · ".join(part for part in (match.admin, grid(match.mgrs)) if part))
+        for match in places.match(words, limit=_OFFERED)
+    ]
+
+
+def _offers(texts: Sequence[str]) -> list[Offer]:
+    return [Offer(text) for text in texts]

@@ -1,0 +1,123 @@
+"""Files on their way into a record and copies on their way out, off the window's thread."""
+
+from __future__ import annotations
+
+import io
+import shutil
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, Signal
+from PySide6.QtGui import QImage
+
+from liaison.core.errors import Reason, Refused
+from liaison.core.events import Changed
+from liaison.core.values import Attachment, RecordId
+from liaison.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from liaison.core.workspace import Workspace
+
+_OWNER_ONLY = 0o600
+
+
+class FileTraffic(QObject):
+    """Attaches what is dropped, pasted or chosen; copies out what is asked for.
+
+    Signals:
+        busy: how many files are on their way.
+        copied: the path of a copy that is complete.
+        failed: the `Refused` of a file that could not be read or written.
+    """
+
+    busy = Signal(int)
+    copied = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._under_way = 0
+
+    def attach_files(self, record: RecordId, paths: Sequence[str]) -> None:
+        """Attach files by their paths; a folder or a vanished file is refused by name."""
+        for path in paths:
+            name = Path(path).name
+            self._attach(record, name, partial(_open, path))
+
+    def attach_mime(self, record: RecordId, mime: QMimeData) -> bool:
+        """Attach what was dropped or pasted: files, or a picture; says whether there was any."""
+        paths = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+        if paths:
+            self.attach_files(record, paths)
+        elif mime.hasImage():
+            picture = _png(QImage(mime.imageData()))
+            name = self.tr("Pasted picture") + ".png"
+            self._attach(record, name, lambda: io.BytesIO(picture))
+        return bool(paths) or mime.hasImage()
+
+    def copy_out(self, record: RecordId, attachment: Attachment, path: str) -> None:
+        """Write a copy that only its owner may read; the name is taken once it is complete."""
+
+        def copy(workspace: Workspace) -> str:
+            with workspace.records.open_attachment(record, attachment.id) as source:
+                _write(source, Path(path))
+            return path
+
+        self._desk.ask(copy, owner=self, done=self.copied.emit, failed=self.failed.emit)
+
+    def _attach(self, record: RecordId, name: str, source: Callable[[], BinaryIO]) -> None:
+        def attach(workspace: Workspace) -> Changed:
+            with source() as stream:
+                workspace.records.attach(record, name=name, source=stream)
+            return Changed(records=frozenset({record}))
+
+        self._count(1)
+        self._desk.do(
+            attach,
+            owner=self,
+            done=lambda _: self._count(-1),
+            failed=self._on_failed,
+        )
+
+    def _on_failed(self, refused: Refused) -> None:
+        self._count(-1)
+        self.failed.emit(refused)
+
+    def _count(self, more: int) -> None:
+        self._under_way += more
+        self.busy.emit(self._under_way)
+
+
+def takes(mime: QMimeData) -> bool:
+    """Whether there is something to attach in what is dragged or on the clipboard."""
+    return mime.hasImage() or any(url.isLocalFile() for url in mime.urls())
+
+
+def _open(path: str) -> BinaryIO:
+    try:
+        return Path(path).open("rb")
+    except OSError as error:
+        raise Refused(Reason.FILE_UNREADABLE, path=Path(path).name) from error
+
+
+def _write(source: BinaryIO, path: Path) -> None:
+    aside = path.with_name(f"{path.name}.part")
+    try:
+        with aside.open("wb") as target:
+            aside.chmod(_OWNER_ONLY)
+            shutil.copyfileobj(source, target)
+        aside.replace(path)
+    except OSError as error:
+        aside.unlink(missing_ok=True)
+        raise Refused(Reason.FILE_UNWRITABLE, path=path.name) from error
+
+
+def _png(image: QImage) -> bytes:
+    held = QByteArray()
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, b"PNG")
+    return bytes(held.data())

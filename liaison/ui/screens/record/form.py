@@ -1,0 +1,152 @@
+"""A record's fields as text, and what is typed as values. No Qt here.
+
+What cannot be read stays exactly as it was typed, with a word about what is allowed, and takes
+nothing away from the value that was there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from dataclasses import field as dataclass_field
+
+from liaison.core import dtg
+from liaison.core.errors import Refused
+from liaison.core.records import parsing
+from liaison.core.records.fields import Field, FieldKind
+from liaison.core.records.record_type import RecordType
+from liaison.core.values import RecordView, Value
+from liaison.ui.screens.record.describe import Describe
+from liaison.ui.screens.record.known import Known
+from liaison.ui.screens.record.moment_text import complete
+
+HAPPENED = "when"
+"""The one time of a note that lies behind us; all others are still to come."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """What became of a text that was typed into a field.
+
+    Attributes:
+        writes: the values to keep; empty if it could not be read.
+        text: a long text to keep, or None.
+        problem: what is allowed, if it could not be read; "" if it could.
+        echo: what was understood.
+    """
+
+    writes: Mapping[str, Value] = dataclass_field(default_factory=dict)
+    text: str | None = None
+    problem: str = ""
+    echo: str = ""
+
+
+class Form:
+    """The fields of one record of a known type."""
+
+    def __init__(self, record_type: RecordType, known: Known, describe: Describe) -> None:
+        self._type = record_type
+        self._known = known
+        self._describe = describe
+        self._values: dict[str, Value] = {}
+        self._texts: dict[str, str] = {}
+        self.unfinished: dict[str, str] = {}
+        """Texts that could not be read, by path; shown in place of the value."""
+
+    def load(self, values: Mapping[str, Value], texts: Mapping[str, str]) -> None:
+        """Take over what the record says now."""
+        self._values, self._texts = dict(values), dict(texts)
+
+    @classmethod
+    def of(
+        cls, view: RecordView, record_type: RecordType, known: Known, describe: Describe
+    ) -> Form:
+        """The form of a record as it stands."""
+        form = cls(record_type, known, describe)
+        form.load(view.values, view.texts)
+        return form
+
+    def text(self, path: str) -> str:
+        """What stands in the field, as somebody would type it."""
+        if path in self.unfinished:
+            return self.unfinished[path]
+        found = self._type.field_at(path)
+        return "" if found is None else self._stored(found, path)
+
+    def members(self, pattern: str) -> list[str]:
+        """The paths of a set's members."""
+        before = pattern.removesuffix("*")
+        return sorted(
+            path
+            for path, value in self._values.items()
+            if path.startswith(before) and value is True
+        )
+
+    def echo(self, path: str) -> str:
+        """What stands there, said otherwise: the other clock, the unit and grid, the code's words."""
+        found = self._type.field_at(path)
+        if found is None or path in self.unfinished:
+            return ""
+        return self._describe.echo(found, self._values.get(path))
+
+    def enter(self, path: str, text: str, *, now_ms: int) -> Entered:
+        """Read what was typed."""
+        found = self._type.field_at(path)
+        if found is None:
+            return Entered()
+        if found.kind is FieldKind.LONG:
+            self._texts[path] = text
+            return Entered(text=text)
+        try:
+            writes = self._read(found, path, text, now_ms)
+        except Refused as refused:
+            self.unfinished[path] = text
+            return Entered(problem=self._describe.allowed(found, refused))
+        self.unfinished.pop(path, None)
+        self._values.update(writes)
+        return Entered(writes=writes, echo=self._describe.echo(found, writes.get(path)))
+
+    def _read(self, found: Field, path: str, text: str, now_ms: int) -> dict[str, Value]:
+        if found.kind is FieldKind.RANGE:
+            if not text.strip():
+                return {f"{path}/min": None, f"{path}/max": None}
+            bounds = parsing.parse_range(path, text)
+            return {f"{path}/{bound}": value for bound, value in bounds.items()}
+        if found.kind is FieldKind.TIME:
+            ahead = path != HAPPENED
+            text = complete(text, now_ms=now_ms, tz=self._known.tz, ahead=ahead)
+        return {path: parsing.parse(found, path, text, self._known.vocabulary)}
+
+    def _stored(self, found: Field, path: str) -> str:
+        if found.kind is FieldKind.LONG:
+            return self._texts.get(path, "")
+        if found.kind is FieldKind.RANGE:
+            return range_text(self._values.get(f"{path}/min"), self._values.get(f"{path}/max"))
+        return typed_text(found, self._values.get(path), self._known.tz)
+
+
+def typed_text(found: Field, value: Value, tz: str) -> str:
+    """A value as somebody would type it into its field."""
+    if value is None:
+        return ""
+    if found.kind is FieldKind.TIME and isinstance(value, int):
+        return spaced(dtg.write(value, tz=tz))
+    if found.kind is FieldKind.PLACE and isinstance(value, Mapping):
+        return str(value.get("name", ""))
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)
+
+
+def range_text(least: Value, most: Value) -> str:
+    """Least and most as one text: "5", "300-800"."""
+    if least is None and most is None:
+        return ""
+    if least == most or most is None or least is None:
+        return str(least if least is not None else most)
+    return f"{least}-{most}"
+
+
+def spaced(group: str) -> str:
+    """A date-time group with room to read: 140640A DEC 09."""
+    return f"{group[:7]} {group[7:10]} {group[10:]}"

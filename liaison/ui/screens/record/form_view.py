@@ -1,0 +1,185 @@
+"""A record's template as a form: Tab walks it in the order in which it is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from liaison.core.records.fields import FieldKind
+from liaison.ui import icons
+from liaison.ui.screens.record.describe import Translate
+from liaison.ui.screens.record.editors import Editors
+from liaison.ui.screens.record.form import Form
+from liaison.ui.screens.record.layout import LABEL_WIDTH, SECOND_LABEL_WIDTH, Line, Shape, pairs
+from liaison.ui.theme import GRID
+from liaison.ui.widgets.button import Button, Use
+from liaison.ui.widgets.fields.choice import ChoiceEditor
+from liaison.ui.widgets.fields.echo_line import EchoLine
+from liaison.ui.widgets.fields.editor import FieldEditor
+from liaison.ui.widgets.fields.flag import FlagEditor
+from liaison.ui.widgets.fields.grade import GradeEditor
+from liaison.ui.widgets.fields.long_text import LongTextEditor
+from liaison.ui.widgets.fields.members import MembersEditor
+from liaison.ui.widgets.form_row import FormRow
+from liaison.ui.widgets.tone import Tone
+
+_ROOMY = 5
+_STRETCH = {
+    FieldKind.TIME: 7,
+    FieldKind.PLACE: 7,
+    FieldKind.CHOICE: 3,
+    FieldKind.CODE: 4,
+    FieldKind.TEXT: 7,
+    FieldKind.RANGE: 2,
+}
+
+
+class FormView(QWidget):
+    """Editors of all lines, each with its note.
+
+    Signals:
+        typed: a field's path and its text, as it stands after a keystroke.
+        left: a field's path; the keyboard leaves it.
+        clash_wanted: a path whose values somebody wants to see side by side.
+        pasted: a `QMimeData` without text, such as a picture.
+    """
+
+    typed = Signal(str, str)
+    left = Signal(str)
+    clash_wanted = Signal(str)
+    pasted = Signal(object)
+
+    def __init__(
+        self,
+        lines: tuple[Line, ...],
+        editors: Editors,
+        translate: Translate,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._translate = translate
+        self._shown: list[_ShownLine] = []
+        self._editors: dict[str, FieldEditor] = {}
+        self._problems: dict[str, str] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        for shared in pairs(lines):
+            row = QHBoxLayout()
+            row.setSpacing(2 * GRID)
+            for place, line in enumerate(shared):
+                width = SECOND_LABEL_WIDTH if place else LABEL_WIDTH
+                row.addWidget(self._add_line(line, editors.of_line(line), width), 1)
+            if len(shared) == 1 and shared[0].shape is Shape.HALF:
+                row.addStretch(1)
+            column.addLayout(row)
+        order = self.order
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
+    @property
+    def order(self) -> tuple[QWidget, ...]:
+        """What Tab stops at, in order."""
+        editors = dict.fromkeys(self._editors.values())
+        return tuple(part for editor in editors for part in editor.parts())
+
+    def editor(self, path: str) -> FieldEditor | None:
+        """The editor of a field, if the form has it."""
+        return self._editors.get(path)
+
+    def show_form(self, form: Form) -> None:
+        """Show what the record says, except in the field that is being typed into."""
+        for path, editor in self._editors.items():
+            if isinstance(editor, MembersEditor):
+                editor.set_members(form.members(path))
+            elif not _is_typed_into(editor):
+                self.show_text(path, form.text(path), form.echo(path))
+
+    def show_text(self, path: str, text: str, echo: str) -> None:
+        """Show what stands in one field, and what it means."""
+        if editor := self._editors.get(path):
+            editor.set_text(path, text)
+            editor.set_echo(path, echo)
+
+    def show_echo(self, path: str, echo: str) -> None:
+        """Say in a field what was understood."""
+        if editor := self._editors.get(path):
+            editor.set_echo(path, echo)
+
+    def show_problem(self, path: str, problem: str) -> None:
+        """Say beside a field what is allowed there; an empty text takes it away."""
+        line = next((one for one in self._shown if one.covers(path)), None)
+        if line is None or self._problems.get(path, "") == problem:
+            return
+        self._problems[path] = problem
+        if editor := self._editors.get(path):
+            editor.set_problem(path, wrong=bool(problem))
+        said = [text for other, text in self._problems.items() if text and line.covers(other)]
+        line.row.set_note(" ".join(dict.fromkeys(said)), Tone.BAD)
+
+    def show_clashes(self, paths: Iterable[str]) -> None:
+        """Mark the lines whose fields hold more than one value."""
+        clashing = list(paths)
+        for line in self._shown:
+            line.clashing = next((path for path in clashing if line.covers(path)), "")
+            line.mark.setVisible(bool(line.clashing))
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the first field."""
+        if self.order:
+            self.order[0].setFocus()
+
+    def _add_line(self, line: Line, made: list[FieldEditor], width: int) -> FormRow:
+        beside = QWidget()
+        inner = QHBoxLayout(beside)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(GRID)
+        for cell, editor in zip(line.cells, made, strict=False):
+            inner.addWidget(editor, _STRETCH.get(cell.field.kind, _ROOMY))
+            editor.typed.connect(self.typed)
+            if isinstance(editor, LongTextEditor):
+                editor.pasted.connect(self.pasted)
+            self._tell_of_leaving(editor)
+        beside.setFocusProxy(made[0])
+        mark = Button(self.tr("Two values"), use=Use.LINK, icon=icons.CLASH)
+        mark.setObjectName(f"clash:{line.cells[0].path}")
+        mark.hide()
+        inner.addWidget(mark)
+        row = FormRow(self._translate(line.context, line.label), beside, label_width=width)
+        shown = _ShownLine(tuple(cell.path for cell in line.cells), row, mark)
+        mark.clicked.connect(lambda: self.clash_wanted.emit(shown.clashing))
+        self._shown.append(shown)
+        for place, cell in enumerate(line.cells):
+            self._editors[cell.path] = made[0] if line.shape is Shape.COUNTS else made[place]
+        return row
+
+    def _tell_of_leaving(self, editor: FieldEditor) -> None:
+        for part in editor.parts():
+            if isinstance(part, EchoLine):
+                part.editingFinished.connect(lambda path=editor.path: self.left.emit(path))
+
+
+@dataclass(eq=False)
+class _ShownLine:
+    """A line on the screen with the paths it stands for."""
+
+    paths: tuple[str, ...]
+    row: FormRow
+    mark: Button
+    clashing: str = ""
+
+    def covers(self, path: str) -> bool:
+        bare = path.removesuffix("/min").removesuffix("/max")
+        return any(
+            bare == own or (own.endswith("/*") and bare.startswith(own[:-1])) for own in self.paths
+        )
+
+
+def _is_typed_into(editor: FieldEditor) -> bool:
+    return any(part.hasFocus() for part in editor.parts()) and not isinstance(
+        editor, ChoiceEditor | FlagEditor | GradeEditor
+    )

@@ -1,0 +1,71 @@
+"""Over a record: title, what it is, whether everything is kept, and ways to what belongs to it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from liaison.ui import icons, wording
+from liaison.ui.screens.record.presenter import Headline
+from liaison.ui.theme import GRID
+from liaison.ui.widgets.button import Button, Use
+from liaison.ui.widgets.elided_label import ElidedLabel
+from liaison.ui.widgets.label import Kind, Label
+from liaison.ui.widgets.status_line import StatusLine
+from liaison.ui.widgets.tone import Tone
+
+
+class RecordHead(QWidget):
+    """Signals: what was pressed."""
+
+    back_wanted = Signal()
+    history_wanted = Signal()
+    attachments_wanted = Signal()
+    clashes_wanted = Signal()
+    delete_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Label(kind=Kind.TITLE, wrap=True)
+        self.title.setObjectName("recordTitle")
+        self._about = ElidedLabel(kind=Kind.SMALL, tone=Tone.MUTED)
+        self._about.setObjectName("recordAbout")
+        self.status = StatusLine()
+        self.back = _link(self.tr("Back to the list"), "backButton", icons.BACK)
+        self.back.clicked.connect(self.back_wanted)
+        self.back.hide()
+        self._clashes = _link("", "clashesButton", icons.CLASH)
+        self._clashes.clicked.connect(self.clashes_wanted)
+        self._history = _link(self.tr("History"), "historyButton", icons.HISTORY)
+        self._history.clicked.connect(self.history_wanted)
+        self._attachments = _link("", "attachmentsButton", icons.ATTACHMENT)
+        self._attachments.clicked.connect(self.attachments_wanted)
+        self._delete = _link(self.tr("Delete"), "deleteButton", icons.DELETE)
+        self._delete.clicked.connect(self.delete_wanted)
+        links = QHBoxLayout()
+        links.setSpacing(GRID)
+        links.addWidget(self._about, 1)
+        links.addWidget(self.status)
+        for link in (self._clashes, self._history, self._attachments, self._delete):
+            links.addWidget(link)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.back)
+        column.addWidget(self.title)
+        column.addLayout(links)
+
+    def show_headline(self, headline: Headline) -> None:
+        """Show a record's head."""
+        self.title.setText(headline.title)
+        self.title.set_tone(Tone.MUTED if headline.is_untitled else Tone.PLAIN)
+        self._about.setText(wording.isolated(headline.about))
+        self._attachments.setText(self.tr("Attachments {n}").format(n=headline.attachments))
+        self._clashes.setText(self.tr("{n} to settle").format(n=headline.clashes))
+        self._clashes.setVisible(headline.clashes > 0)
+
+
+def _link(text: str, name: str, icon: str) -> Button:
+    button = Button(text, use=Use.LINK, icon=icon)
+    button.setObjectName(name)
+    return button

@@ -1,0 +1,304 @@
+"""One record, open: everything typed into it is kept within a second, and signed on leaving."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from liaison.core import dtg
+from liaison.core.errors import Refused
+from liaison.core.events import Changed
+from liaison.core.values import Attachment, Contact, Reach, RecordId, RecordView, Value, Withheld
+from liaison.ui import wording
+from liaison.ui.desk import Desk
+from liaison.ui.screens.record.attachments import AttachmentsPanel
+from liaison.ui.screens.record.autosave import Autosave
+from liaison.ui.screens.record.body import RecordBody
+from liaison.ui.screens.record.files import FileTraffic, takes
+from liaison.ui.screens.record.head import RecordHead
+from liaison.ui.screens.record.known import Known
+from liaison.ui.screens.record.presenter import headline
+from liaison.ui.screens.record.release import reach_lines, release_state
+from liaison.ui.screens.record.unfinished import Unfinished
+from liaison.ui.theme import GRID
+from liaison.ui.widgets.problem_line import ProblemLine
+from liaison.ui.widgets.release_bar import ReleaseBar
+from liaison.ui.widgets.tone import Tone
+
+if TYPE_CHECKING:
+    from liaison.core.workspace import Workspace
+
+Opened = tuple[RecordView, Reach, bool]
+"""The record, who gets it, and whether an unsigned draft lies over it."""
+
+
+class RecordPane(QWidget):
+    """Shows and edits one record after another.
+
+    Signals:
+        history_wanted: the record whose history somebody wants to read.
+        clash_wanted: the record and the path whose values somebody wants to see.
+        delete_wanted: the record that somebody wants to be rid of.
+        back_wanted: somebody wants the list back.
+    """
+
+    history_wanted = Signal(object)
+    clash_wanted = Signal(object, str)
+    delete_wanted = Signal(object)
+    back_wanted = Signal()
+
+    def __init__(
+        self, desk: Desk, known: Known, unfinished: Unfinished, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("recordPane")
+        self._desk = desk
+        self._known = known
+        self._unfinished = unfinished
+        self._autosave: Autosave | None = None
+        self._view: RecordView | None = None
+        self._wants_focus = False
+        self.head = RecordHead()
+        self.problem = ProblemLine()
+        self.attachments = AttachmentsPanel()
+        self.release = ReleaseBar()
+        self._files = FileTraffic(desk, self)
+        self._body: RecordBody | None = None
+        self._scroll = QScrollArea()
+        self._column = QVBoxLayout()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def record(self) -> RecordId | None:
+        """The record that is open."""
+        return None if self._autosave is None else self._autosave.record
+
+    def open(self, record: RecordId, *, typing: bool = False) -> None:
+        """Show a record; what was typed into the one before is signed.
+
+        Args:
+            record: which.
+            typing: put the keyboard into its first field.
+        """
+        if record != self.record:
+            self.close_record()
+            self._autosave = self._make_autosave(record)
+        self._wants_focus = typing
+        self._ask()
+
+    def close_record(self) -> None:
+        """Sign what was typed and show nothing."""
+        if self._autosave is not None:
+            self.sign()
+            self._autosave.disconnect(self)
+            self._autosave.retire()
+        self._autosave, self._view = None, None
+        if self._body is not None:
+            self._body.hide()
+
+    def sign(self) -> None:
+        """Sign what was typed; the record stays open."""
+        if self._autosave is not None:
+            self._autosave.sign()
+            self._unfinished.keep()
+
+    def keep(self) -> None:
+        """Queue keeping what was typed, unsigned."""
+        if self._autosave is not None:
+            self._autosave.flush()
+            self._unfinished.keep()
+
+    def learn(self, known: Known) -> None:
+        """Contacts or places changed: offers and audiences follow with the next record."""
+        self._known = known
+        if self._view is not None:
+            self._ask()
+
+    def _contact_name(self, contact: Contact) -> str:
+        office = self._known.office(contact.mission, contact.site)
+        return self.tr("Hub {office}").format(office=office) if contact.is_hub else office
+
+    def refresh(self, changed: Changed) -> None:
+        """Something changed; if it is this record or whom we know, show it afresh."""
+        if self.record in changed.records or "contacts" in changed.topics:
+            self._ask()
+
+    def _ask(self) -> None:
+        record = self.record
+        if record is None:
+            return
+
+        def look(workspace: Workspace) -> Opened:
+            records = workspace.records
+            return records.view(record), records.reach(record), record in records.drafts()
+
+        self._desk.ask(look, owner=self, done=lambda opened: self._show(record, opened))
+
+    def _show(self, record: RecordId, opened: Opened) -> None:
+        if record != self.record or self._autosave is None:
+            return
+        view, reach, is_draft = opened
+        if is_draft:
+            self._autosave.set_unsigned()
+        if self._view is None and view.revision:
+            self.head.status.saved(self._time(view.row.revised_ms))
+        self._view = view
+        self._show_body(view)
+        self.head.show_headline(headline(view, self._known, QCoreApplication.translate))
+        self.attachments.show_attachments(view.attachments, editable=view.editable)
+        self.release.show_state(
+            release_state(view, self._known.neighbours, QCoreApplication.translate)
+        )
+        self.release.show_reach(
+            reach_lines(reach, self._contact_name, _why, QCoreApplication.translate)
+        )
+        if self._wants_focus and self._body is not None:
+            self._wants_focus = False
+            self._body.focus_first()
+
+    def _show_body(self, view: RecordView) -> None:
+        """The form where this device may write, the same to read where not."""
+        if self._body is None or not self._body.fits(view):
+            body = RecordBody(view, self._known, self._unfinished, self._desk.now_ms)
+            body.written.connect(self._on_written)
+            body.text_written.connect(self._on_text_written)
+            body.clash_wanted.connect(self._on_clash_wanted)
+            body.pasted.connect(self._take_in)
+            if self._body is not None:
+                self._column.replaceWidget(self._body, body)
+                self._body.hide()
+                self._body.deleteLater()
+            else:
+                self._column.insertWidget(0, body)
+            self._body = body
+        self._body.show()
+        if self._autosave is not None:
+            self._body.show_view(view, self._autosave.pending)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._view is not None and self._view.editable and takes(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._take_in(event.mimeData())
+        event.acceptProposedAction()
+
+    def _make_autosave(self, record: RecordId) -> Autosave:
+        autosave = Autosave(self._desk, record)
+        autosave.saving.connect(self.head.status.saving)
+        autosave.saved.connect(self._on_saved)
+        autosave.failed.connect(self._on_failed)
+        self.head.status.quiet()
+        self.problem.clear()
+        return autosave
+
+    def _on_written(self, path: str, value: Value) -> None:
+        if self._autosave is not None:
+            self._autosave.write(path, value)
+
+    def _on_text_written(self, path: str, text: str) -> None:
+        if self._autosave is not None:
+            self._autosave.write_text(path, text)
+
+    def _on_saved(self) -> None:
+        self.problem.clear()
+        self.head.status.saved(self._time(self._desk.now_ms()))
+
+    def _time(self, at_ms: int) -> str:
+        """The hour, and the day where it is not today."""
+        now, tz = self._desk.now_ms(), self._known.tz
+        is_today = dtg.local(at_ms, tz).date() == dtg.local(now, tz).date()
+        say = wording.short_time if is_today else wording.short_date
+        return say(at_ms, tz=tz)
+
+    def _on_failed(self, refused: Refused) -> None:
+        said = wording.said(refused)
+        self.head.status.wrong(self.tr("Not saved yet"))
+        self.problem.say(said)
+
+    def _on_file_failed(self, refused: Refused) -> None:
+        self.problem.say(wording.said(refused))
+
+    def _on_copied(self, path: str) -> None:
+        words = self.tr("Copied to {path}, where it is not protected").format(
+            path=wording.isolated(path)
+        )
+        self.problem.say(wording.Said(words), Tone.WARNING)
+
+    def _attach_files(self, paths: list[str]) -> None:
+        if self.record is not None:
+            self.keep()
+            self._files.attach_files(self.record, paths)
+
+    def _take_in(self, mime: QMimeData) -> None:
+        if self.record is not None and self._view is not None and self._view.editable:
+            self.keep()
+            self._files.attach_mime(self.record, mime)
+
+    def _copy_out(self, attachment: Attachment, path: str) -> None:
+        if self.record is not None:
+            self._files.copy_out(self.record, attachment, path)
+
+    def _on_wished(self, path: str, value: Value) -> None:
+        self._on_written(path, value)
+        self.keep()
+
+    def _on_clash_wanted(self, path: str) -> None:
+        if self.record is not None:
+            self.clash_wanted.emit(self.record, path)
+
+    def _on_clashes_wanted(self) -> None:
+        if self._view is not None and self._view.clashes:
+            self._on_clash_wanted(self._view.clashes[0].path)
+
+    def _connect(self) -> None:
+        self.release.wished.connect(self._on_wished)
+        self.head.history_wanted.connect(lambda: self.history_wanted.emit(self.record))
+        self.head.delete_wanted.connect(lambda: self.delete_wanted.emit(self.record))
+        self.head.clashes_wanted.connect(self._on_clashes_wanted)
+        self.head.back_wanted.connect(self.back_wanted)
+        self.head.attachments_wanted.connect(
+            lambda: self._scroll.ensureWidgetVisible(self.attachments)
+        )
+        self.attachments.added.connect(self._attach_files)
+        self.attachments.copy_wanted.connect(self._copy_out)
+        self._files.failed.connect(self._on_file_failed)
+        self._files.copied.connect(self._on_copied)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(lambda: self._take_in(QGuiApplication.clipboard().mimeData()))
+        self.setAcceptDrops(True)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(3 * GRID, 0, 3 * GRID, 2 * GRID)
+        self._column.setSpacing(2 * GRID)
+        self._column.addWidget(self.attachments)
+        self._column.addStretch(1)
+        self._scroll.setWidget(inside)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        top = QVBoxLayout()
+        top.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, GRID + 4)
+        top.setSpacing(GRID)
+        top.addWidget(self.head)
+        top.addWidget(self.problem)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self.release)
+
+
+def _why(withheld: Withheld) -> str:
+    return wording.said_of(withheld.reason, withheld.params).sentence

@@ -1,0 +1,52 @@
+"""What stands over a record: its title, and one muted line about it. No Qt here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from liaison.core import wording
+from liaison.core.values import RecordView
+from liaison.ui.screens.record.known import Known
+
+Translate = Callable[[str, str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The head of a record.
+
+    Attributes:
+        title: the record's own words; `is_untitled` says that they are ours instead.
+        about: kind, owner, author, revision and state, in one line.
+        attachments: how many files belong to it.
+        clashes: how many fields hold more than one value.
+    """
+
+    title: str
+    is_untitled: bool
+    about: str
+    attachments: int
+    clashes: int
+
+
+def headline(view: RecordView, known: Known, translate: Translate) -> Headline:
+    """The head of a record as it stands."""
+    row = view.row
+    kind = translate("Kind", wording.kind_label(row.type, row.kind))
+    if not kind or row.kind == "":
+        kind = translate("Type", wording.type_label(row.type))
+    revision = translate("Record", "revision {n}").format(n=view.revision)
+    parts = [kind, known.office(row.owner, row.site), row.author_role]
+    parts.append(revision if view.revision else translate("Record", "not yet signed"))
+    if row.state not in {"", "logged"}:
+        parts.append(translate("State", wording.state_label(row.type, row.state)))
+    if not view.editable:
+        parts.append(translate("Record", "read only"))
+    return Headline(
+        title=row.title or translate("Record", "Untitled {kind}").format(kind=kind.lower()),
+        is_untitled=not row.title,
+        about=" · ".join(part for part in parts if part),
+        attachments=len(view.attachments),
+        clashes=len(view.clashes),
+    )

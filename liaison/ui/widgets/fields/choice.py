@@ -1,0 +1,78 @@
+"""One of a few: a box that opens with a letter; an empty entry takes the choice back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from typing_extensions import override
+
+from liaison.ui.widgets.fields.editor import FieldEditor
+from liaison.ui.widgets.tone import set_style
+
+_LEAST_WIDTH = 64
+
+Option = tuple[str, str]
+"""(value, what people call it)"""
+
+
+class ChoiceBox(QComboBox):
+    """A box that the wheel passes by: scrolling a form must not change what stands in it."""
+
+    def __init__(self, options: Sequence[Option], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.addItem("\u2013", "")
+        for value, label in options:
+            self.addItem(label, value)
+
+    def show_value(self, value: str) -> None:
+        """Show a value; one that we do not know is shown as it is and kept."""
+        at = self.findData(value) if value else -1
+        if at < 0 and value:
+            self.addItem(value, value)
+            at = self.count() - 1
+        self.setCurrentIndex(at)
+        set_style(self, empty=at < 0)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(_LEAST_WIDTH, super().sizeHint().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class ChoiceEditor(FieldEditor):
+    """A field with a few allowed values."""
+
+    def __init__(
+        self, path: str, options: Sequence[Option], *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(path, parent)
+        self.box = ChoiceBox(options)
+        self.box.setObjectName(f"edit:{path}")
+        self.box.activated.connect(self._on_box_activated)
+        self.add_part(self.box)
+
+    def _on_box_activated(self) -> None:
+        value = str(self.box.currentData() or "")
+        self.box.show_value(value)
+        self.typed.emit(self.path, value)
+
+    @override
+    def parts(self) -> list[QWidget]:
+        return [self.box]
+
+    @override
+    def set_text(self, path: str, text: str) -> None:
+        self.box.show_value(text)
