@@ -77,6 +77,7 @@ class Accounts:
         if not is_reader:
             return Account(contact, sent, Lacking(contact, 0, ()), is_reader=False)
         lacking = self._delta.of(contact)
+        self._delta.note_even(lacking)
         account = Account(contact, sent, lacking, is_reader=True)
         account.parcels = dict(enumerate(self._owed(account, lacking)))
         return account

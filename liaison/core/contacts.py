@@ -137,15 +137,16 @@ class Contacts:
 
     def readers(self) -> list[Contact]:
         """Everybody whom bundles go to: verified, and with the newest card of the role."""
-        return [contact for contact in self.all() if self._objection(contact) is None]
+        return [contact for contact in self.all() if self.objection(contact) is None]
 
     def require_reader(self, contact: Contact) -> None:
         """Refuse to send to a contact that is not verified, is stopped, or whose card changed."""
-        reason = self._objection(contact)
+        reason = self.objection(contact)
         if reason is not None:
             raise Refused(reason, name=contact.name)
 
-    def _objection(self, contact: Contact) -> Reason | None:
+    def objection(self, contact: Contact) -> Reason | None:
+        """Why nothing at all is sent to a contact, or None."""
         if contact.trust in _STOPPED:
             return Reason.CONTACT_REVOKED
         successors = _successors(self._store.settings)

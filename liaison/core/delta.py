@@ -30,6 +30,8 @@ PACK_BYTES = 32 * MIB
 MOST_BYTES = 128 * MIB
 """Changes in one bundle; what is beyond it follows when that one is acknowledged."""
 MOST_CHANGES = 500_000
+EVEN_EVERY = 200
+"""Positions: how much reckoning is worth a write."""
 MOST_CARDS = 32
 MOST_RECEIPTS = 64
 SIGNED_BYTES = 5 * 1024
@@ -53,6 +55,7 @@ class Lacking:
         cards: authors of those changes whose cards the reader may lack.
         receipts: received bundles that the reader has not yet been told of.
         is_waiting: whether one of those receipts was in no bundle yet.
+        is_even: whether no change is lacking, nor on its way.
     """
 
     contact: Contact
@@ -64,6 +67,7 @@ class Lacking:
     cards: tuple[DeviceId, ...] = ()
     receipts: tuple[ReceivedBundle, ...] = ()
     is_waiting: bool = False
+    is_even: bool = False
 
     @property
     def records(self) -> tuple[RecordId, ...]:
@@ -126,6 +130,7 @@ class Delta:
         whole = len(fitting) == len(leaves)
         owed = self._owed(contact, fitting, acknowledged)
         receipts = self._receipts(contact)
+        on_its_way = any(bundle.position and bundle.state != ACKNOWLEDGED for bundle in sent)
         told = {bundle for one in sent if one.state in _DELIVERED for bundle in one.receipts}
         return Lacking(
             contact=contact,
@@ -137,7 +142,17 @@ class Delta:
             cards=tuple(self._cards(contact, fitting, acknowledged)),
             receipts=receipts,
             is_waiting=any(received.bundle not in told for received in receipts),
+            is_even=not leaves and not on_its_way,
         )
+
+    def note_even(self, lacking: Lacking) -> None:
+        """Remember up to where a reader lacks nothing, so that it is not reckoned again.
+
+        Readers from whom everything comes acknowledge nothing, having got nothing from us.
+        """
+        contact, position = lacking.contact, lacking.position
+        if lacking.is_even and position >= self._outstanding.even_at(contact) + EVEN_EVERY:
+            self._outstanding.note_even(contact, position)
 
     def parcels(self, lacking: Lacking, *, lying: Iterable[Sha256] = ()) -> list[Parcel]:
         """The bundles to make of it, most urgent first; none if nothing is lacking.
@@ -169,7 +184,8 @@ class Delta:
         self, contact: Contact, acknowledged: Sequence[SentBundle]
     ) -> dict[RecordId, list[Logged]]:
         """By record, the changes that would leave if the record is released."""
-        since = max((bundle.position for bundle in acknowledged), default=0)
+        even = self._outstanding.even_at(contact)
+        since = max([even, *(bundle.position for bundle in acknowledged)])
         recent: dict[RecordId, list[Logged]] = {}
         for logged in self._store.log.after(since):
             recent.setdefault(logged.signed.change.record, []).append(logged)

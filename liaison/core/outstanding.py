@@ -1,4 +1,4 @@
-"""What a reader still has to get, remembered between bundles: attachments, and authors' cards."""
+"""What a reader has and still has to get, remembered between bundles."""
 
 from __future__ import annotations
 
@@ -41,6 +41,19 @@ class Outstanding:
         for device in cards:
             sent[device] = [*sent.get(device, []), stream]
         self._settings.put(_cards_of(reader), dict(sent) or None)
+
+    def even_at(self, reader: Contact) -> int:
+        """A position up to which the reader lacks no change; 0 if that was never so."""
+        kept = self._settings.get(_even_with(reader))
+        return kept if isinstance(kept, int) else 0
+
+    def note_even(self, reader: Contact, position: int) -> None:
+        """Remember that the reader lacks no change up to this position."""
+        self._settings.put(_even_with(reader), position)
+
+
+def _even_with(reader: Contact) -> str:
+    return f"exchange.even.{reader.device.hex()}"
 
 
 def _attachments_of(reader: Contact) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import random
 from contextlib import suppress
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Progress
+from liaison.core.values import RecordId
 from sync.carriers.memory import MemoryCarrier
 from sync.errors import Reason as SyncReason
 from tests.support.vaults import Office, Places, exchange, offices, visit
@@ -131,3 +133,20 @@ def test_an_empty_place_is_a_message_and_deletes_nothing(pair: list[Office], sti
     report = visit(elf, stick)
     assert report.nothing_here
     assert elf.dump() == before
+
+
+def test_a_reader_from_whom_everything_comes_costs_nothing_to_reckon(
+    pair: list[Office], stick: Path
+) -> None:
+    abe, elf = pair
+    for number in range(210):
+        abe.note(f"Note {number}", "SIS:UNAMID", writes={"editors/UNAMID": True})
+    exchange(stick, abe, elf, abe)
+    first = elf.store.log.position()
+    settings = elf.store.settings
+    assert settings.get(f"exchange.even.{abe.device.card.device.hex()}") == first
+    note = RecordId(bytes.fromhex(json.loads(elf.dump()[0])["id"]))
+    elf.workspace.records.set(note, {"title": "Corrected at El Fasher"})
+    elf.note("Own", "SIS:MINURCAT")
+    exchange(stick, elf, abe, elf)
+    assert abe.dump() == elf.dump()
