@@ -134,11 +134,12 @@ class Records(RecordQueries):
             Refused: RECORD_NOT_OWNER for another mission's record; `hide` that.
         """
         draft = self._desk.store.drafts.get(record)
-        if draft is not None:
+        if draft is not None and draft.salt is not None:
+            return self.discard(record)
+        self._require(self._document(record), [_WHOLE])
+        with self._desk.store.transaction():
             self._desk.store.drafts.drop(record)
-            if draft.salt is not None:
-                return Changed(frozenset({record}), _DRAFTS)
-        return self._write(record, {_WHOLE: None}, {})
+            return self._write(record, {_WHOLE: None}, {})
 
     def undelete(self, record: RecordId) -> Changed:
         """Bring a deleted record back, whole, for everybody who has it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import BinaryIO
 
@@ -14,13 +14,14 @@ from liaison.core.permissions import may_edit
 from liaison.core.ports import Draft
 from liaison.core.records import writing
 from liaison.core.records.views import nest
-from liaison.core.release import Terms, terms, terms_of, withheld
+from liaison.core.release import Terms, standing_in, terms, terms_of, withheld
 from liaison.core.sheet import Sheet, attached, row_of
 from liaison.core.values import (
     Alternative,
     Attachment,
     ChangeId,
     Clash,
+    Contact,
     DeviceId,
     HistoryEntry,
     Reach,
@@ -28,7 +29,6 @@ from liaison.core.values import (
     RecordQuery,
     RecordRow,
     RecordView,
-    Trust,
     Value,
     Withheld,
 )
@@ -36,18 +36,18 @@ from sync.journal.document import Document
 from sync.journal.graph import Graph
 from sync.journal.registers import Entry
 
-_OBJECTIONS = {
-    Trust.UNVERIFIED: Reason.CONTACT_UNVERIFIED,
-    Trust.FORKED: Reason.CONTACT_REVOKED,
-    Trust.REVOKED: Reason.CONTACT_REVOKED,
-}
-
 
 class RecordQueries:
-    """Finding, reading and comparing records."""
+    """Finding, reading and comparing records.
 
-    def __init__(self, desk: Desk) -> None:
+    Args:
+        desk: what we work with.
+        objection: why nothing at all is sent to a contact, or None (`Contacts.objection`).
+    """
+
+    def __init__(self, desk: Desk, objection: Callable[[Contact], Reason | None]) -> None:
         self._desk = desk
+        self._objection = objection
 
     def find(self, query: RecordQuery) -> list[RecordRow]:
         """Rows, newest first; deleted and hidden ones are left out."""
@@ -149,35 +149,21 @@ class RecordQueries:
         return [clash for row in rows for clash in self._clashes(self._document(row.id))]
 
     def reach(self, record: RecordId) -> Reach:
-        """Which contacts get the record, and why the others do not.
-
-        A draft counts as if it were signed: the next bundle is sealed only after that.
-        """
-        stated = self._terms(record)
+        """Which contacts get the record, its unsigned edits counted, and why the others do not."""
+        said = self._terms(record)
         goes, stays = [], []
         for contact in self._desk.store.contacts.all():
-            objection = _OBJECTIONS.get(contact.trust)
+            objection = self._objection(contact)
             why = (
                 Withheld(record, objection.value, {"name": contact.name})
                 if objection
-                else withheld(stated, contact, here=self._desk.identity)
+                else withheld(said, contact, here=self._desk.identity)
             )
             if why is None:
                 goes.append(contact)
             else:
                 stays.append((contact, why))
         return Reach(goes_to=tuple(goes), stays_from=tuple(stays))
-
-    def _terms(self, record: RecordId) -> Terms:
-        draft = self._desk.store.drafts.get(record)
-        if draft is None:
-            return terms_of(self._document(record))
-        view = self.view(record)
-        standing: dict[str, list[Value]] = {path: [value] for path, value in view.values.items()}
-        for clash in view.clashes:
-            if clash.path not in draft.writes:
-                standing[clash.path] = [one.value for one in clash.alternatives]
-        return terms(record, standing, view.texts)
 
     def dump(self) -> Iterator[str]:
         """One JSON line a record, by id, keys sorted, of what merges and nothing else.
@@ -213,6 +199,25 @@ class RecordQueries:
         """
         return writing.parse(self._desk.types.get(type_), path, text, self._desk.vocabulary())
 
+    def _terms(self, record: RecordId) -> Terms:
+        """Release terms as they would be if the draft were signed now."""
+        draft = self._desk.store.drafts.get(record)
+        if draft is None:
+            return terms_of(self._document(record))
+        if draft.salt is None:
+            document = self._document(record)
+            standing, texts = dict(standing_in(document)), document.texts
+            typed = values_of(draft)
+        else:
+            standing, texts = {}, {}
+            typed = {**self._outline(draft), **values_of(draft)}
+        for path, value in typed.items():
+            standing[path] = [value]
+        return terms(record, standing, {**texts, **draft.texts})
+
+    def _outline(self, draft: Draft) -> Mapping[str, Value]:
+        return defaults(self._desk, self._desk.types.get(draft.type), draft.kind)
+
     def _document(self, record: RecordId) -> Document:
         document = self._desk.shelf.load(record)
         if document is None:
@@ -220,9 +225,8 @@ class RecordQueries:
         return document
 
     def _view_of_new(self, draft: Draft) -> RecordView:
-        outline = defaults(self._desk, self._desk.types.get(draft.type), draft.kind)
         sheet = Sheet(draft.record, draft.type, {}, {}, revised_ms=draft.saved_ms)
-        sheet = sheet.overlaid({**outline, **values_of(draft)}, draft.texts)
+        sheet = sheet.overlaid({**self._outline(draft), **values_of(draft)}, draft.texts)
         return self._view(sheet, None, hidden=False)
 
     def _view(self, sheet: Sheet, document: Document | None, *, hidden: bool) -> RecordView:

@@ -55,19 +55,25 @@ class Terms:
 
 def terms_of(document: Document) -> Terms:
     """A record's release terms as they stand, in its merged document."""
-    shown = document.shown()
+    return terms(document.record, standing_in(document), document.texts)
+
+
+def standing_in(document: Document) -> Alternatives:
+    """All values that stand in a record and were not removed, those written apart too.
+
+    A release or consent list that one person removed while another added to it lets nobody in.
+    """
     contested = {
         path
         for path, entries in document.clashes().items()
         if any(entry.value is None for entry in entries)
     }
-    open_lists = {name for name in ("release", "consent") if name in contested}
-    standing = {
+    closed = {name for name in ("release", "consent") if name in contested}
+    return {
         path: [entry.value for entry in document.values[path]]
-        for path in shown
-        if path.partition("/")[0] not in open_lists
+        for path in document.shown()
+        if path.partition("/")[0] not in closed
     }
-    return terms(document.record, standing, document.texts)
 
 
 def terms(record: RecordId, standing: Alternatives, texts: Mapping[str, str]) -> Terms:

@@ -72,8 +72,8 @@ class Workspace:
             types=types,
             places=world.places,
         )
-        self.records = Records(desk)
-        mail = open_mail(desk, files=world.files, settle=self.records.commit_all)
+        mail = open_mail(desk, files=world.files, settle=self._sign_drafts)
+        self.records = Records(desk, mail.contacts.objection)
         self.contacts = mail.contacts
         self.inbox = mail.inbox
         self.exchange = Exchange(store, mail, carriers=world.carriers, files=world.files)
@@ -95,3 +95,7 @@ class Workspace:
     def close(self) -> None:
         """Close the vault; drafts stay in it as they are."""
         self._store.close()
+
+    def _sign_drafts(self) -> Changed:
+        """Sign what somebody is typing, before anything of others is merged into it."""
+        return self.records.commit_all()

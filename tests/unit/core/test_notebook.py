@@ -429,3 +429,76 @@ def test_reach_says_who_gets_a_record_and_why_others_do_not(tmp_path: Path) -> N
         assert [one.mission for one in reach.goes_to] == ["UNAMID"]
         ((contact, why),) = reach.stays_from
         assert (contact.mission, why.reason) == ("UNMIS", "release.not_released")
+
+
+def test_reach_counts_what_is_typed_and_not_yet_signed(tmp_path: Path) -> None:
+    with offices(tmp_path, "MINURCAT@TCD-ABE", "UNAMID@SDN-ELF") as (abeche, _):
+        records = abeche.workspace.records
+        new = records.begin("NOTE", "log")
+        assert records.reach(new).goes_to == ()
+        records.save_draft(new, writes={"release/SIS:UNAMID": True}, texts={})
+        assert [one.mission for one in records.reach(new).goes_to] == ["UNAMID"]
+        records.commit(new)
+        records.save_draft(new, writes={"cls": "SC"}, texts={})
+        ((_, why),) = records.reach(new).stays_from
+        assert why.reason == "release.above_ceiling"
+
+
+def test_a_contact_who_is_not_verified_is_reached_by_nothing(tmp_path: Path) -> None:
+    with offices(tmp_path, "MINURCAT@TCD-ABE") as (abeche,):
+        other = make_office(tmp_path / "other", "UNAMID", "SDN-ELF")
+        abeche.know(other, verified=False)
+        ((_, why),) = abeche.workspace.records.reach(abeche.note("X", "ALLM")).stays_from
+        assert why.reason == "contact.unverified"
+        other.workspace.close()
+
+
+def test_a_deletion_that_met_an_edit_is_shown_and_settled_either_way(tmp_path: Path) -> None:
+    with offices(tmp_path, "MINURCAT@TCD-ABE", "MINURCAT@TCD-NDJ") as (abeche, ndjamena):
+        stick = str(tmp_path / "stick")
+        Path(stick).mkdir()
+        notes = [abeche.note("Kept"), abeche.note("Gone")]
+        for one in (abeche, ndjamena):
+            one.workspace.exchange.run(stick, accept=True)
+        for note in notes:
+            abeche.workspace.records.delete(note)
+            ndjamena.workspace.records.set(note, {"code": "CRM-1"})
+        for one in (abeche, ndjamena, abeche):
+            one.workspace.exchange.run(stick, accept=True)
+        records = abeche.workspace.records
+        clashes = records.clashes()
+        assert [clash.path for clash in clashes] == ["", ""]
+        records.resolve(notes[0], "", None, value=True)
+        records.resolve(notes[1], "", records.clashes(notes[1])[0].alternatives[0].change)
+        assert [row.title for row in records.find(RecordQuery())] == ["Kept"]
+        for one in (abeche, ndjamena):
+            one.workspace.exchange.run(stick, accept=True)
+        assert abeche.dump() == ndjamena.dump()
+
+
+def test_a_clash_can_be_settled_by_a_third_value(tmp_path: Path) -> None:
+    with offices(tmp_path, "MINURCAT@TCD-ABE", "MINURCAT@TCD-NDJ") as (abeche, ndjamena):
+        stick = str(tmp_path / "stick")
+        Path(stick).mkdir()
+        note = abeche.note("Grades")
+        for one in (abeche, ndjamena):
+            one.workspace.exchange.run(stick, accept=True)
+        abeche.workspace.records.set(note, {"grade": "B2"})
+        ndjamena.workspace.records.set(note, {"grade": "C3"})
+        for one in (abeche, ndjamena, abeche):
+            one.workspace.exchange.run(stick, accept=True)
+        abeche.workspace.records.resolve(note, "grade", None, value="a1")
+        assert abeche.workspace.records.view(note).row.grade == "A1"
+        assert abeche.workspace.records.clashes() == []
+
+
+def test_deleting_drops_what_was_typed_and_a_new_draft_whole(office: Office) -> None:
+    records = office.workspace.records
+    note = office.note("Typed over")
+    records.save_draft(note, writes={"title": "New"}, texts={})
+    records.delete(note)
+    new = records.begin("NOTE", "log")
+    records.delete(new)
+    assert records.drafts() == []
+    assert records.find(RecordQuery()) == []
+    assert [entry.writes for entry in records.history(note)][1:] == [{"": None}]
