@@ -74,6 +74,7 @@ class Exchange:
         Raises:
             Refused: EXCHANGE_LOCATION, and what the carrier or the vault refused.
         """
+        self._mail.settle()
         visitor = Visit(
             location,
             mailbox=self._store.mailbox,
@@ -103,6 +104,7 @@ class Exchange:
             Refused: CONTACT_UNVERIFIED and its like; what the folder refused.
         """
         self._mail.contacts.require_reader(contact)
+        self._mail.settle()
         carrier = self._carriers.open(folder)
         lacking = self._mail.delta.of(contact)
         files = []

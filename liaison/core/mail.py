@@ -24,13 +24,18 @@ from sync.journal.paths import WHOLE_RECORD
 
 @dataclass(frozen=True, slots=True)
 class Mail:
-    """What `Exchange` works with; `contacts` and `inbox` are for the faces too."""
+    """What `Exchange` works with; `contacts` and `inbox` are for the faces too.
+
+    Attributes:
+        settle: signs what somebody is typing, so that it leaves too.
+    """
 
     contacts: Contacts
     delta: Delta
     intake: Intake
     outbox: Outbox
     inbox: Inbox
+    settle: Callable[[], object]
 
 
 def open_mail(desk: Desk, *, files: Files, settle: Callable[[], object]) -> Mail:
@@ -65,7 +70,7 @@ def open_mail(desk: Desk, *, files: Files, settle: Callable[[], object]) -> Mail
         clock=desk.clock,
     )
     outbox = Outbox(store, device=desk.device, contacts=contacts, files=files, clock=desk.clock)
-    return Mail(contacts, delta, intake, outbox, Inbox(store, intake, files))
+    return Mail(contacts, delta, intake, outbox, Inbox(store, intake, files), settle)
 
 
 def _before_deletion(desk: Desk, record: RecordId) -> Document:

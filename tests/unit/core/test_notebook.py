@@ -502,3 +502,16 @@ def test_deleting_drops_what_was_typed_and_a_new_draft_whole(office: Office) -> 
     assert records.drafts() == []
     assert records.find(RecordQuery()) == []
     assert [entry.writes for entry in records.history(note)][1:] == [{"": None}]
+
+
+def test_what_is_being_typed_is_signed_and_leaves_with_the_exchange(tmp_path: Path) -> None:
+    with offices(tmp_path, "MINURCAT@TCD-ABE", "UNAMID@SDN-ELF") as (abeche, fasher):
+        stick = str(tmp_path / "stick")
+        Path(stick).mkdir()
+        new = abeche.workspace.records.begin("NOTE", "log")
+        abeche.workspace.records.save_draft(
+            new, writes={"title": "Typed", "release/SIS:UNAMID": True}, texts={}
+        )
+        for one in (abeche, fasher):
+            one.workspace.exchange.run(stick, accept=True)
+        assert fasher.workspace.records.view(new).row.title == "Typed"
