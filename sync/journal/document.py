@@ -13,7 +13,7 @@ from sync.codec import Value
 from sync.journal import snapshots
 from sync.journal.change import MAX_DEPS, Change, SignedChange
 from sync.journal.graph import Graph, History, Seen, everything
-from sync.journal.paths import is_at_or_below
+from sync.journal.paths import above
 from sync.journal.registers import Entry, Removal
 from sync.journal.text import MergedText, Written
 from sync.model.ids import ChangeId, DeviceId, RecordId
@@ -210,32 +210,36 @@ class Document:
 
     def _write(self, signed: SignedChange, seen: Seen, depth: int, history: History) -> None:
         change, registers, texts = signed.change, self._state.registers, self._state.texts
+        removed = {path for path, value in change.writes.items() if value is None}
+        if removed:
+            self._remove(removed, signed, seen, history)
         for path, value in change.writes.items():
-            entry = Entry(signed.id, depth, change.author, change.at_ms, value)
-            if value is None:
-                self._remove(Removal(path, signed.id), seen, history)
-            else:
+            if value is not None:
                 registers.contest(path, signed.id, seen)
+            entry = Entry(signed.id, depth, change.author, change.at_ms, value)
             registers.write(path, entry, seen)
         for path, update in change.texts.items():
             registers.contest(path, signed.id, seen)
             texts.setdefault(path, MergedText()).add(Written(depth, signed.id, update), seen)
 
-    def _remove(self, removal: Removal, seen: Seen, history: History) -> None:
+    def _remove(
+        self, removed: set[str], signed: SignedChange, seen: Seen, history: History
+    ) -> None:
         registers = self._state.registers
-        contested = seen is not everything and any(
-            signed.id != removal.change and not seen(signed.id) and _writes_to(signed, removal.path)
-            for signed in self.graph(history)
-        )
-        registers.bury(removal, seen, contested=contested)
+        registers.remove(removed, signed.id, seen)
         for path, text in self._state.texts.items():
-            if is_at_or_below(path, removal.path) and all(seen(one.change) for one in text.written):
-                text.buried |= {removal}
+            over = {place for place in (path, *above(path)) if place in removed}
+            if over and all(seen(written.change) for written in text.written):
+                text.buried |= {Removal(place, signed.id) for place in over}
+        if seen is everything:
+            return
+        for other in self.graph(history):
+            if other.id != signed.id and not seen(other.id):
+                for place in _places_written(other.change) & removed:
+                    registers.removals[Removal(place, signed.id)] = True
 
 
-def _writes_to(signed: SignedChange, place: str) -> bool:
-    """Whether a change puts something at or below a path."""
-    change = signed.change
-    return any(
-        is_at_or_below(path, place) for path, value in change.writes.items() if value is not None
-    ) or any(is_at_or_below(path, place) for path in change.texts)
+def _places_written(change: Change) -> set[str]:
+    """The paths at or below which a change puts something."""
+    paths = [path for path, value in change.writes.items() if value is not None]
+    return {place for path in (*paths, *change.texts) for place in (path, *above(path))}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from itertools import combinations
 from typing import NamedTuple, TypeAlias
 
@@ -22,12 +22,12 @@ class Edit(NamedTuple):
     seen_by: _SeenBy
 
 
-def marked_paragraphs(edits: Iterable[Edit]) -> tuple[int, ...]:
+def marked_paragraphs(edits: Sequence[Edit]) -> tuple[int, ...]:
     """The lines, from 0, touched by two edits that no side has both seen.
 
     A paragraph that one side wrote and one that the other wrote beside it are not one paragraph.
     """
-    paragraphs: list[_Paragraph] = [frozenset()]
+    paragraphs: list[_Paragraph] = [frozenset()] * (edits[0].old.count("\n") + 1 if edits else 0)
     for edit in edits:
         for step in reversed(splices(edit.old, edit.new, most=_MANY)):
             _touch(paragraphs, edit, step)

@@ -8,13 +8,13 @@ so that a value that takes the removal's place brings the item back whole.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from sync.codec import Value, encode
 from sync.journal.graph import Seen
-from sync.journal.paths import WHOLE_RECORD, above, is_at_or_below
+from sync.journal.paths import WHOLE_RECORD, above
 from sync.model.ids import ChangeId, DeviceId
 
 
@@ -76,13 +76,13 @@ class Registers:
         if entry.value is None:
             self.removals.setdefault(Removal(path, entry.change), False)
 
-    def bury(self, removal: Removal, seen: Seen, *, contested: bool) -> None:
-        """Take in what a null write does below its path."""
-        self.removals[removal] = contested
+    def remove(self, removed: Collection[str], change: ChangeId, seen: Seen) -> None:
+        """Take in what a change's null writes do below their paths."""
         for path, entries in self.values.items():
-            if path != removal.path and is_at_or_below(path, removal.path):
+            over = frozenset(Removal(place, change) for place in above(path) if place in removed)
+            if over:
                 self.values[path] = tuple(
-                    entry._replace(buried=entry.buried | {removal}) if seen(entry.change) else entry
+                    entry._replace(buried=entry.buried | over) if seen(entry.change) else entry
                     for entry in entries
                 )
 
@@ -90,10 +90,10 @@ class Registers:
         """Somebody wrote at `path`: removals of it that they had not seen are contested."""
         if not self.removals:
             return
-        places = {path, *above(path)}
-        for removal in self.removals:
-            if removal.path in places and removal.change != change and not seen(removal.change):
-                self.removals[removal] = True
+        for place in (path, *above(path)):
+            for entry in self.values.get(place, ()):
+                if entry.value is None and entry.change != change and not seen(entry.change):
+                    self.removals[Removal(place, entry.change)] = True
 
     def is_in_force(self, removal: Removal) -> bool:
         """Whether the removal still stands: nobody overruled or contested it."""

@@ -57,8 +57,7 @@ def encode(state: State) -> bytes:
     for path, entries in registers.values.items():
         for change, depth, author, at_ms, value, removals in entries:
             values.setdefault(_Origin(depth, change, author, at_ms), {})[path] = value
-            live = _live(removals, registers)
-            if live:
+            if removals and (live := _live(removals, registers)):
                 buried.append((path, change, live))
     return codec.encode(
         [

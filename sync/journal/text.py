@@ -115,8 +115,10 @@ class MergedText:
         """The paragraphs (lines, from 0) that two sides edited without having met since."""
         if len(self.sides) < 2:  # noqa: PLR2004  (two sides to disagree)
             return ()
-        fold, edits = _Fold(_READER), list[Edit]()
-        for written in self.written:
+        first = next(n for n, one in enumerate(self.written) if one.change in self.seen_by)
+        fold = _Fold(_READER, self.written[:first])
+        edits: list[Edit] = []
+        for written in self.written[first:]:
             old = fold.text
             fold.take(written)
             edits.append(Edit(old, fold.text, self.seen_by.get(written.change, self.sides)))

@@ -10,6 +10,7 @@ Units are UTF-16 code units, as in Yjs. FORMAT.md has the bytes.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import NamedTuple, NoReturn
@@ -67,13 +68,14 @@ class Update:
                 _write(out, number)
         for item in self.items:
             _write_item(out, item)
-        clients = sorted({deletion.client for deletion in self.deletions})
-        _write(out, len(clients))
-        for client in clients:
-            own = [deletion for deletion in self.deletions if deletion.client == client]
+        ranges = defaultdict[int, list[Range]](list)
+        for deletion in self.deletions:
+            ranges[deletion.client].append(deletion)
+        _write(out, len(ranges))
+        for client in sorted(ranges):
             _write(out, client)
-            _write(out, len(own))
-            for deletion in own:
+            _write(out, len(ranges[client]))
+            for deletion in ranges[client]:
                 _write(out, deletion.clock)
                 _write(out, deletion.length)
         return bytes(out)

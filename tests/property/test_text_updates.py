@@ -126,7 +126,7 @@ def test_a_hostile_update_gets_one_verdict_on_three_laptops(update: bytes) -> No
 
 @pytest.mark.slow
 @pytest.mark.timeout(600)
-@settings(max_examples=5000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=3000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(hostile)
 def test_thousands_of_hostile_updates_get_one_verdict_on_three_laptops(update: bytes) -> None:
     check_one_verdict(update)

@@ -294,3 +294,13 @@ def test_a_record_with_very_many_heads_can_still_be_written() -> None:
     written = here.write(BILL, RECORD, {"title": "still"})
     assert len(written.change.deps) == 512
     assert here.document(RECORD).value("title") == "still"
+
+
+def test_very_many_removals_are_taken_in_one_pass() -> None:
+    paths = [f"{number:x}" for number in range(20_000)]
+    full = drafted((FIRST,), ANNE, dict.fromkeys(paths, 1))
+    empty = drafted((FIRST, full), ANNE, dict.fromkeys(paths))
+    apart = drafted((FIRST, full), BILL, dict.fromkeys(paths, 2))
+    document = replica_of((FIRST, full, apart, empty)).document(RECORD)
+    assert all(document.value(path) == 2 for path in paths)
+    assert len(document.clashes()) == len(paths)

@@ -191,3 +191,9 @@ def test_nothing_cuts_a_surrogate_pair() -> None:
     assert refuses(extent, Update(0, 0, (), (Range(YOU, 2, 2),)))
     own = insertion(Item(None, None, "😀"), Item(UnitId(ME, 0), None, "x"))
     assert refuses(Extent(), own)
+
+
+def test_very_many_deletions_of_very_many_clients_are_read_in_one_pass() -> None:
+    deletions = tuple(Range(client, 0, 1) for client in range(100_000))
+    update = Update(0, 0, (), deletions)
+    assert parse(update.encode()) == update
