@@ -37,7 +37,7 @@ VAULTS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Next", "Close the other one first."),
     ),
     Reason.VAULT_DAMAGED: (
-        QT_TRANSLATE_NOOP("Reason", "The vault is damaged[: {part}]."),
+        QT_TRANSLATE_NOOP("Reason", "The vault is damaged[: {what}][ {where}]."),
         QT_TRANSLATE_NOOP("Next", "Restore the latest backup; nothing more was written."),
     ),
     Reason.VAULT_UNSAFE_HEADER: (
@@ -52,7 +52,7 @@ VAULTS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Next", "Open it with that version or a later one."),
     ),
     Reason.VAULT_PLACE: (
-        QT_TRANSLATE_NOOP("Reason", "A vault must not lie here[: {why}]."),
+        QT_TRANSLATE_NOOP("Reason", "A vault must not lie here[: {why}][ ({sign})]."),
         QT_TRANSLATE_NOOP(
             "Next", "Choose a folder on this computer's own disk that nothing else synchronizes."
         ),
@@ -129,7 +129,7 @@ RECORDS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Next", "Exchange again with whoever wrote the record."),
     ),
     Reason.CHANGE_NOT_PERMITTED: (
-        QT_TRANSLATE_NOOP("Reason", "Its author may not make this change[ to {ref}]."),
+        QT_TRANSLATE_NOOP("Reason", "Its author may not make this change."),
         QT_TRANSLATE_NOOP("Next", "Tell its author; the record's owner can let them edit."),
     ),
     Reason.CHANGE_FORK: (
@@ -178,7 +178,7 @@ CONTACTS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Next", "Look at the inbox again."),
     ),
     Reason.EXCHANGE_LOCATION: (
-        QT_TRANSLATE_NOOP("Reason", "Bundles cannot be exchanged here[: {location}]."),
+        QT_TRANSLATE_NOOP("Reason", "Bundles cannot be exchanged over {kind}; allowed: {allowed}."),
         QT_TRANSLATE_NOOP("Next", "Choose a folder or a stick."),
     ),
 }

@@ -176,8 +176,9 @@ def _check_place(path: str, value: Value) -> Value:
     if isinstance(value, Mapping):
         texts = all(isinstance(value.get(part, ""), str) for part in ("id", "name", "mgrs", "tz"))
         lat, lon = value.get("lat"), value.get("lon")
-        both = isinstance(lat, (int, float)) and isinstance(lon, (int, float))
-        spotted = bool(_check_point(lat, lon)) if both else lat is None and lon is None  # type: ignore[arg-type]  # narrowed by `both`
+        spotted = lat is None and lon is None
+        if isinstance(lat, (int, float)) and isinstance(lon, (int, float)):
+            spotted = bool(_check_point(lat, lon))
         if texts and spotted and value.get("name"):
             return value
     raise Refused(Reason.RECORD_VALUE, field=path, allowed=", ".join(sorted(_PLACE_PARTS)))
