@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from liaison.core.contacts import Contacts
 from liaison.core.delta import Delta, Lacking, Parcel
@@ -76,34 +76,32 @@ class Accounts:
         sent = self._mailbox.sent(contact.device)
         if not is_reader:
             return Account(contact, sent, Lacking(contact, 0, ()), is_reader=False)
-        lacking = self._delta.of(contact)
-        self._delta.note_even(lacking)
-        account = Account(contact, sent, lacking, is_reader=True)
-        account.parcels = dict(enumerate(self._owed(account, lacking)))
-        return account
-
-    def _owed(self, account: Account, lacking: Lacking) -> list[Parcel]:
-        """What a bundle that lies here, or that its reader refused, does not carry already."""
         standing = [
             bundle
-            for bundle in account.sent
+            for bundle in sent
             if (bundle.name, bundle.bytes) in self._here or bundle.state == REFUSED
         ]
-        covering = [bundle for bundle in standing if _covers(bundle, lacking)]
+        lacking, covering = self._lacking(contact, standing)
+        self._delta.note_even(lacking)
         packs = [bundle for bundle in standing if load_of(bundle) is Load.ATTACHMENTS]
         lying = {sha256 for bundle in [*covering, *packs] for sha256 in bundle.attachments}
-        rest = replace(lacking, changes=(), cards=()) if covering else lacking
-        return self._delta.parcels(rest, lying=lying)
+        parcels = dict(enumerate(self._delta.parcels(lacking, lying=lying)))
+        return Account(contact, sent, lacking, is_reader=True, parcels=parcels)
 
+    def _lacking(
+        self, contact: Contact, standing: list[SentBundle]
+    ) -> tuple[Lacking, list[SentBundle]]:
+        """What is lacking beside the newest bundle that stands, unless that is out of date.
 
-def _covers(bundle: SentBundle, lacking: Lacking) -> bool:
-    """Whether a bundle has all the changes that its reader lacks, and nothing that was withdrawn."""
-    newest = max((logged.position for logged in lacking.changes), default=0)
-    return (
-        bundle.position >= max(newest, 1)
-        and set(lacking.records) <= set(bundle.records)
-        and _withdrawn(lacking).isdisjoint(bundle.records)
-    )
+        A bundle stands that lies here, or that its reader refused. Usually nothing is lacking
+        beside it, and that costs only a look at what changed since.
+        """
+        newest = [bundle for bundle in standing if load_of(bundle) is Load.RECORDS][-1:]
+        for bundle in newest:
+            lacking = self._delta.of(contact, beside=bundle)
+            if not lacking.changes and _withdrawn(lacking).isdisjoint(bundle.records):
+                return lacking, newest
+        return self._delta.of(contact), []
 
 
 def _withdrawn(lacking: Lacking) -> set[RecordId]:

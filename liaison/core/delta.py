@@ -109,14 +109,20 @@ class Delta:
         self._withheld = withheld
         self._outstanding = Outstanding(store.settings)
 
-    def of(self, contact: Contact) -> Lacking:
-        """What this reader lacks now."""
+    def of(self, contact: Contact, *, beside: SentBundle | None = None) -> Lacking:
+        """What this reader lacks now.
+
+        Args:
+            contact: the reader.
+            beside: a bundle that waits for the reader: then, which changes are lacking beside it.
+        """
         sent = self._store.mailbox.sent(contact.device)
         acknowledged = [bundle for bundle in sent if bundle.state == ACKNOWLEDGED]
+        counted = acknowledged if beside is None else [*acknowledged, beside]
         leaves: list[Logged] = []
         stays: list[Withheld] = []
         told_of = {record for bundle in sent for record in bundle.records}
-        for record, changes in self._candidates(contact, acknowledged).items():
+        for record, changes in self._candidates(contact, counted).items():
             row = self._store.records.row(record)
             if row is not None and row.deleted and record not in told_of:
                 continue  # who never had it need not hear that it is gone
@@ -181,15 +187,15 @@ class Delta:
         return [replace(first, load=load, attachments=tuple(sizes), bytes=size)]
 
     def _candidates(
-        self, contact: Contact, acknowledged: Sequence[SentBundle]
+        self, contact: Contact, counted: Sequence[SentBundle]
     ) -> dict[RecordId, list[Logged]]:
         """By record, the changes that would leave if the record is released."""
         even = self._outstanding.even_at(contact)
-        since = max([even, *(bundle.position for bundle in acknowledged)])
+        since = max([even, *(bundle.position for bundle in counted)])
         recent: dict[RecordId, list[Logged]] = {}
         for logged in self._store.log.after(since):
             recent.setdefault(logged.signed.change.record, []).append(logged)
-        had = _had(acknowledged, recent)
+        had = _had(counted, recent)
         found = {
             record: [
                 logged
@@ -272,12 +278,10 @@ def _fitting(changes: Sequence[Logged]) -> list[Logged]:
     return list(changes)
 
 
-def _had(
-    acknowledged: Iterable[SentBundle], wanted: Mapping[RecordId, object]
-) -> dict[RecordId, int]:
+def _had(counted: Iterable[SentBundle], wanted: Mapping[RecordId, object]) -> dict[RecordId, int]:
     """Up to which position the reader has each record."""
     had: dict[RecordId, int] = {}
-    for bundle in acknowledged:
+    for bundle in counted:
         for record in wanted.keys() & set(bundle.records):
             had[record] = max(had.get(record, 0), bundle.position)
     return had
