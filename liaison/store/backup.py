@@ -82,6 +82,7 @@ def write(db: Connection, blobs: BlobStore, *, keys: VaultKeys, folder: Path, ta
     head = _Head.make(keyslots.read(folder))
     copy = layout.scratch_path(folder, f"{token(8).hex()}{files.ASIDE}")
     try:
+        files.create(copy).close()
         db.execute("VACUUM INTO ?", (str(copy),))
         named = [(layout.DATABASE, copy)]
         named += [(path.relative_to(folder).as_posix(), path) for path in blobs.paths()]
@@ -168,7 +169,7 @@ def _unpack(file: BinaryIO, folder: Path, head: _Head, key: bytes) -> None:
             raise Refused(Reason.BACKUP_MALFORMED)
         path = folder / name
         path.parent.mkdir(mode=0o700, exist_ok=True)
-        with path.open("xb") as out:
+        with files.create(path) as out:
             for piece in packing.pieces_of(stream, length):
                 files.write(out, piece)
             files.flush(out)

@@ -135,7 +135,8 @@ class BlobStore:
         digest = hmac.digest(self._name_key, sha256, "sha256")
         name = digest[:_NAME_BYTES].hex()
         final = self._path(name)
-        final.parent.mkdir(mode=0o700, exist_ok=True)
+        with files.refusing():
+            final.parent.mkdir(mode=0o700, exist_ok=True)
         files.settle(path, final)
         self._db.write(
             "INSERT OR REPLACE INTO blobs (sha256, name, key, bytes, packed)"

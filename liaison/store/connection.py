@@ -14,6 +14,7 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from liaison.core.errors import Reason, Refused
+from liaison.store import files
 from liaison.store.sql_errors import classify, refusal
 
 PLAIN_HEADER = b"SQLite format 3\0"
@@ -56,17 +57,19 @@ class Connection:
         """Open, or make, the database.
 
         Raises:
+            FileExistsError: one that is to be made is there already.
             Refused: VAULT_MISSING, VAULT_DAMAGED (or not under this key), VAULT_NOT_ENCRYPTED,
                 VAULT_READ_ONLY, VAULT_IN_USE.
         """
         self.before_commit: Callable[[], None] | None = None
         self.after_commit: Callable[[], None] | None = None
         self._failed: Reason | None = None
-        _refuse_plain(path, create=create)
-        mode = "rwc" if create else "rw"
+        if create:
+            files.create(path).close()
+        _refuse_plain(path)
         try:
             self.raw: Any = dbapi2.connect(
-                f"{path.absolute().as_uri()}?mode={mode}",
+                f"{path.absolute().as_uri()}?mode=rw",
                 uri=True,
                 isolation_level=None,
                 check_same_thread=False,
@@ -202,11 +205,9 @@ class Connection:
 _UNDO_INNER = ("ROLLBACK TO inner_part", "RELEASE inner_part")
 
 
-def _refuse_plain(path: Path, *, create: bool) -> None:
+def _refuse_plain(path: Path) -> None:
     """Refuse a file that anyone could read, before it is opened as if it were ours."""
     if not path.exists():
-        if create:
-            return
         raise Refused(Reason.VAULT_MISSING)
     with path.open("rb") as file:
         if file.read(len(PLAIN_HEADER)) == PLAIN_HEADER:

@@ -29,17 +29,36 @@ ASIDE = ".tmp"
 """How the names of unfinished files end; whoever finds one may remove it."""
 
 
+@contextmanager
+def refusing() -> Iterator[None]:
+    """Say by a reason why a write into the vault's folder failed, where there is a reason.
+
+    Raises:
+        Refused: VAULT_FULL, VAULT_READ_ONLY.
+    """
+    try:
+        yield
+    except OSError as error:
+        reason = _REASONS.get(error.errno or 0)
+        if reason is None:
+            raise
+        raise Refused(reason) from error
+
+
+def write(file: BinaryIO, content: bytes) -> None:
+    """Write; raises what `refusing` does."""
+    with refusing():
+        file.write(content)
+
+
 def flush(file: BinaryIO) -> None:
     """Hand what was written to the device, and have the device keep it (F_FULLFSYNC on macOS).
 
-    Raises:
-        Refused: VAULT_FULL: some file systems only find out now.
+    Some file systems only find out now that they are full; raises what `refusing` does.
     """
-    try:
+    with refusing():
         file.flush()
         _sync(file)
-    except OSError as error:
-        raise refusal(error) from error
 
 
 def _sync(file: BinaryIO) -> None:
@@ -63,22 +82,36 @@ def flush_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def create(path: Path) -> BinaryIO:
+    """A new file that this user alone can read, before there is anything in it to read.
+
+    Raises:
+        FileExistsError: something bears the name already.
+    """
+    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), PRIVATE)
+    return os.fdopen(handle, "w+b")
+
+
 @contextmanager
 def aside(folder: Path) -> Iterator[tuple[Path, BinaryIO]]:
     """A new file in `folder` under a name of its own, gone after an exception."""
     path = folder / (token(8).hex() + ASIDE)
-    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), PRIVATE)
+    with refusing():
+        file = create(path)
     try:
-        with os.fdopen(handle, "w+b") as file:
-            yield path, file
+        yield path, file
     except BaseException:
+        with suppress(OSError):  # what could not be written cannot be written now either
+            file.close()
         path.unlink(missing_ok=True)
         raise
+    file.close()
 
 
 def settle(path: Path, final: Path) -> None:
     """Give a finished and flushed file its name, replacing what bore it."""
-    path.replace(final)
+    with refusing():
+        path.replace(final)
     flush_folder(final.parent)
 
 
@@ -87,25 +120,15 @@ def replace_bytes(final: Path, content: bytes) -> None:
     with aside(final.parent) as (path, file):
         write(file, content)
         flush(file)
-    settle(path, final)
+        file.close()
+        settle(path, final)
 
 
-def write(file: BinaryIO, content: bytes) -> None:
-    """Write into the vault's folder.
-
-    Raises:
-        Refused: VAULT_FULL, VAULT_READ_ONLY.
-    """
-    try:
-        file.write(content)
-    except OSError as error:
-        raise refusal(error) from error
-
-
-def refusal(error: OSError) -> Exception:
-    """The exception to raise in place of a failed write; the error itself if it says more."""
-    reason = _REASONS.get(error.errno or 0)
-    return error if reason is None else Refused(reason)
+def sweep(folder: Path) -> None:
+    """Remove the unfinished files that a crash left in a folder."""
+    for path in folder.glob(f"*{ASIDE}"):
+        if path.is_file():
+            path.unlink()
 
 
 def name_new(path: Path, final: Path) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from liaison.core.errors import Reason, Refused
-from liaison.store import backup, check, keyslots, layout, schema, state
+from liaison.store import backup, check, files, keyslots, layout, schema, state
 from liaison.store.blobs import BlobStore
 from liaison.store.check import Finding, Verify
 from liaison.store.connection import Connection
@@ -73,6 +73,8 @@ class Vault:
             self._make_tables()
             self._meet(witness_folder, accept_older=accept_older)
             self.blobs.sweep()
+            for part in (folder, folder / layout.SCRATCH):
+                files.sweep(part)
         except BaseException:
             self.close()
             raise
