@@ -44,6 +44,7 @@ class Records(RecordQueries):
         Raises:
             Refused: RECORD_KIND, RECORD_VALUE, RECORD_FIELD.
         """
+        _require_paths(writes)
         draft = self._new(type_, kind)
         known = self._desk.types.get(type_)
         begun = replace(draft, writes=self._settled(known, writes), texts=self._long(known, texts))
@@ -64,6 +65,7 @@ class Records(RecordQueries):
         Raises:
             Refused: RECORD_UNKNOWN, RECORD_NOT_EDITOR, RECORD_NOT_OWNER, RECORD_VALUE.
         """
+        _require_paths(writes)
         draft = self._desk.store.drafts.get(record)
         if draft is None:
             document = self._document(record)
@@ -117,6 +119,7 @@ class Records(RecordQueries):
         Raises:
             Refused: RECORD_UNKNOWN, RECORD_NOT_EDITOR, RECORD_NOT_OWNER, RECORD_VALUE.
         """
+        _require_paths(writes)
         return self._write(record, writes, {})
 
     def set_text(self, record: RecordId, path: str, text: str) -> Changed:
@@ -300,3 +303,9 @@ class Records(RecordQueries):
                     Reason.RECORD_FIELD, type=known.name, field=path, allowed="body, comment"
                 )
         return dict(texts)
+
+
+def _require_paths(writes: Mapping[str, Value]) -> None:
+    """The empty path is the whole record: a slip of the pen must not delete it."""
+    if _WHOLE in writes:
+        raise Refused(Reason.RECORD_FIELD, type="RECORD", field="/", allowed="title, body")

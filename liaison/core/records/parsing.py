@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
@@ -26,6 +27,8 @@ _COUNTRY = re.compile(r"[A-Z]{2}")
 _RECORD_ID = re.compile(r"[0-9a-f]{32}")
 _LARGEST = 10**9
 _LONGEST_LINE = 2000
+_NO_LINE = frozenset({"Cc", "Cs", "Zl", "Zp"})
+"""Categories of letters that end a line, control something, or cannot be written."""
 _PLACE_PARTS = frozenset({"id", "name", "lat", "lon", "mgrs", "tz"})
 
 
@@ -108,10 +111,13 @@ def parse_range(path: str, text: str) -> Mapping[str, Value]:
 
 
 def _line(field: Field, path: str, text: str, words: Vocabulary) -> Value:
+    """One line, composed; marks that only turn or hide letters are left out (security row 22)."""
     del field, words
-    if len(text) > _LONGEST_LINE or not text.isprintable():
+    letters = unicodedata.normalize("NFC", text)
+    line = "".join(letter for letter in letters if unicodedata.category(letter) != "Cf")
+    if len(line) > _LONGEST_LINE or any(unicodedata.category(one) in _NO_LINE for one in line):
         raise Refused(Reason.RECORD_VALUE, field=path, allowed=f"one line, {_LONGEST_LINE}")
-    return text
+    return line
 
 
 def _long(field: Field, path: str, text: str, words: Vocabulary) -> Value:

@@ -515,3 +515,16 @@ def test_what_is_being_typed_is_signed_and_leaves_with_the_exchange(tmp_path: Pa
         for one in (abeche, fasher):
             one.workspace.exchange.run(stick, accept=True)
         assert fasher.workspace.records.view(new).row.title == "Typed"
+
+
+def test_an_empty_path_never_deletes_by_a_slip(office: Office) -> None:
+    records = office.workspace.records
+    note = office.note("Still here")
+    for slip in (
+        lambda: records.set(note, {"": None}),
+        lambda: records.save_draft(note, writes={"": None}, texts={}),
+    ):
+        with pytest.raises(Refused) as refused:
+            slip()
+        assert refused.value.reason is Reason.RECORD_FIELD
+    assert len(records.find(RecordQuery())) == 1

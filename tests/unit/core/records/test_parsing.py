@@ -26,6 +26,8 @@ TYPES = {one.name: one for one in (note.TYPE, party.TYPE, place.TYPE)}
     [
         ("NOTE", "title", " Convoy ", "Convoy"),
         ("NOTE", "title", "", None),
+        ("NOTE", "title", "EXEMPLE\u00a0: de\u0301fi", "EXEMPLE\u00a0: d\u00e9fi"),
+        ("NOTE", "title", "\u202eevil\u200f", "evil"),
         ("NOTE", "when", "080630ZDEC09", 1_260_253_800_000),
         ("NOTE", "when_prec", "2", "2"),
         ("NOTE", "code", "crm-1", "CRM-1"),
@@ -68,6 +70,7 @@ def test_what_people_type_becomes_what_the_field_holds(
     [
         ("NOTE", "title", "two\nlines", "one line"),
         ("NOTE", "title", "x" * 3000, "one line"),
+        ("NOTE", "title", "bell\u0007", "one line"),
         ("NOTE", "body", "anything", "long text"),
         ("NOTE", "when", "yesterday", "080630ZDEC09"),
         ("NOTE", "when_prec", "4", "1, 2, 3"),
