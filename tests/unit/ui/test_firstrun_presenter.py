@@ -15,8 +15,13 @@ WHO = FirstRunState(mission="MINURCAT", site="TCD-ABE", role="JOC duty officer",
 
 def test_who_one_is_takes_mission_site_role_and_a_folder() -> None:
     assert presenter.knows_who(WHO)
-    for missing in ("mission", "site", "role", "folder"):
-        assert not presenter.knows_who(replace(WHO, **{missing: ""}))
+    for lacking in (
+        replace(WHO, mission=""),
+        replace(WHO, site=""),
+        replace(WHO, role=""),
+        replace(WHO, folder=""),
+    ):
+        assert not presenter.knows_who(lacking)
 
 
 def test_blanks_around_what_was_typed_do_not_count() -> None:

@@ -7,6 +7,7 @@ from liaison.ui.screens.unlock.presenter import UnlockState, Way
 
 HERE = VaultInfo("/v/abe", exists=True)
 GONE = VaultInfo("/v/gone", exists=False)
+TYPED = "anything at all"
 WORDS = " ".join(["tribe"] * 24)
 
 
@@ -29,16 +30,16 @@ def test_a_folder_without_a_vault_is_said_to_be_one() -> None:
 
 def test_nothing_can_be_tried_without_a_vault_or_a_passphrase_or_twice_at_once() -> None:
     state = presenter.found(UnlockState(), [HERE])
-    assert presenter.can_try(state, passphrase="x", words="")
+    assert presenter.can_try(state, passphrase=TYPED, words="")
     assert not presenter.can_try(state, passphrase="", words="")
-    assert not presenter.can_try(UnlockState(), passphrase="x", words="")
-    assert not presenter.can_try(presenter.tried(state), passphrase="x", words="")
+    assert not presenter.can_try(UnlockState(), passphrase=TYPED, words="")
+    assert not presenter.can_try(presenter.tried(state), passphrase=TYPED, words="")
 
 
 def test_recovery_wants_all_its_words_and_a_new_passphrase() -> None:
     state = presenter.switched(presenter.found(UnlockState(), [HERE]), Way.RECOVERY)
-    assert presenter.can_try(state, passphrase="x", words=WORDS)
-    assert not presenter.can_try(state, passphrase="x", words="only three words")
+    assert presenter.can_try(state, passphrase=TYPED, words=WORDS)
+    assert not presenter.can_try(state, passphrase=TYPED, words="only three words")
     assert not presenter.can_try(state, passphrase="", words=WORDS)
 
 

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.modeltest import ModelTester
+
+from liaison.core.values import Contact, Trust
+from liaison.ui.screens.directory.model import CONTACT_ROLE, ContactModel
+from liaison.ui.screens.exchange import presenter
+from liaison.ui.screens.exchange.model import HeardModel, RehearsalModel
+from liaison.ui.theme import LIGHT
+from tests.support import builders
+
+
+def name(contact: Contact) -> str:
+    return f"{contact.mission} {contact.site}"
+
+
+def test_a_rehearsal_is_a_sound_table(qapp: QApplication, qtmodeltester: ModelTester) -> None:
+    del qapp
+    model = RehearsalModel(LIGHT)
+    friend = builders.contact()
+    stays = builders.row("Refus de visa")
+    lines = presenter.lines(builders.rehearsal(friend, (builders.row(),), (stays,)))
+    model.show_lines(lines)
+    qtmodeltester.check(model)
+    assert model.rowCount() == 4
+    assert model.index(1, 1).data() == "Convoy fired on"
+    assert model.index(3, 2).data().startswith("Not released")
+    assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsSelectable
+
+
+def test_who_was_heard_is_a_sound_table(qapp: QApplication, qtmodeltester: ModelTester) -> None:
+    del qapp
+    model = HeardModel(LIGHT, name=name, now_ms=lambda: builders.NOW_MS)
+    model.show_contacts([builders.contact(heard_ms=builders.NOW_MS - 3 * builders.HOUR_MS)])
+    qtmodeltester.check(model)
+    shown = [model.index(0, column).data() for column in range(4)]
+    assert shown == ["UNAMID SDN-ELF", "3 h", "never", "unconfirmed"]
+
+
+def test_contacts_are_a_sound_list(qapp: QApplication, qtmodeltester: ModelTester) -> None:
+    del qapp
+    model = ContactModel(name)
+    stranger = builders.contact(trust=Trust.UNVERIFIED)
+    model.show_contacts([stranger])
+    qtmodeltester.check(model)
+    assert model.index(0).data(CONTACT_ROLE) == stranger
