@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from liaison.core.errors import Reason, Refused
-from liaison.store import backup, keyslots, layout
+from liaison.store import keyslots, layout
+from liaison.store.connection import Connection
 from liaison.store.keys import CHEAPEST, VaultKeys
 from liaison.store.keyslots import KeySlots
 from liaison.store.vault import Vault
@@ -27,7 +28,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, VaultKeys, Pat
     created.close()
     shutil.rmtree(folder / "vault")
     layout.make(folder / "vault")
-    backup.Connection(folder / "vault" / layout.DATABASE, keys.key("database"), create=True).close()
+    Connection(folder / "vault" / layout.DATABASE, keys.key("database"), create=True).close()
     keyslots.write(folder / "vault", slots)
     vault = Vault(folder / "vault", keys)
     vault.device.become(b"keys", b"card")
