@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from liaison.core.permissions import OWNERS_ONLY
 from liaison.core.records.envelope import ATTACH, CREATED, KIND, TITLE
 from liaison.core.records.registry import Registry
 from liaison.core.values import Attachment, RecordId, RecordRow, Value
 from sync.journal.document import Document
 
-_UNSEARCHED = frozenset(
-    {"kind", "owner", "salt", "state", "cls", "tlp", "lang", "origin", "author_role", "site"}
-)
-"""First parts of paths that say the same in every record, or nothing that anybody looks for."""
+_UNSEARCHED = OWNERS_ONLY - {"ref"} | {"state", "lang", "when_prec", "place_prec"}
+"""First parts of paths that say how a record is handled, or the same in every one."""
 
 
 @dataclass(frozen=True, slots=True)

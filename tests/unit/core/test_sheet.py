@@ -50,6 +50,7 @@ def test_search_finds_titles_texts_places_members_and_files_but_no_codes_of_hand
                 "ref": "NOTE-1",
                 "cls": "C",
                 "owner": "MINURCAT",
+                "release/ALLM": True,
                 "place": {"name": "Adré", "mgrs": "34PFV2989"},
                 "subjects/SUB-LRA": True,
                 "attach/1/name": "road.jpg",
@@ -61,7 +62,7 @@ def test_search_finds_titles_texts_places_members_and_files_but_no_codes_of_hand
     ).split("\n")
     assert words[:2] == ["Convoy", "Fired on."]
     assert {"NOTE-1", "Adré", "SUB-LRA", "road.jpg", "قافلة"} <= set(words)
-    assert not {"C", "MINURCAT", "orcon"} & set(words)
+    assert not {"C", "MINURCAT", "ALLM", "orcon"} & set(words)
 
 
 def test_a_deleted_record_has_no_words() -> None:
