@@ -99,6 +99,17 @@ class Program(QObject):
         """The window in front."""
         return self._front
 
+    @property
+    def desk(self) -> Desk:
+        """What the screens work with.
+
+        Raises:
+            LookupError: no vault is open.
+        """
+        if self._desk is None:
+            raise LookupError
+        return self._desk
+
     def begin(self, *, passphrase: str = "") -> None:
         """Show the lock screen, or the first run where no vault is known.
 
@@ -205,8 +216,7 @@ class Program(QObject):
         self._open_window(wanted, record)
 
     def _open_window(self, screen: str, record: RecordId | None) -> None:
-        assert self._desk is not None  # noqa: S101  (made when the vault opened)
-        window = MainWindow(self._desk, self._screens, finder=self._finder)
+        window = MainWindow(self.desk, self._screens, finder=self._finder)
         window.lock_wanted.connect(self.lock)
         self._show(window)
         window.show_screen(screen, record)

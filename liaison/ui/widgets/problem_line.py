@@ -21,6 +21,7 @@ class ProblemLine(QFrame):
         self.setObjectName("problemLine")
         self._picture = QLabel()
         self._sentence = Label(kind=Kind.STRONG, wrap=True)
+        self._sentence.setObjectName("problemSentence")
         self._next_step = Label(wrap=True)
         words = QVBoxLayout()
         words.setSpacing(0)

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import NoReturn, TypeVar
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from liaison.bootstrap.door import VaultDoor
@@ -16,6 +17,7 @@ from liaison.core.door import Owner
 from liaison.ui.app import SCREENS
 from liaison.ui.options import Options
 from liaison.ui.program import Program
+from liaison.ui.shell.main_window import MainWindow
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -69,3 +71,11 @@ def child(parent: QWidget | None, kind: type[W], name: str) -> W:
     found = parent.findChild(kind, name)
     assert isinstance(found, kind), name
     return found
+
+
+def unlock(program: Program, qtbot: QtBot) -> None:
+    """Type the passphrase and wait for the window."""
+    field = child(program.front, QLineEdit, "passphraseField")
+    qtbot.keyClicks(field, PASSPHRASE)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(program.front, MainWindow))

@@ -145,9 +145,10 @@ class ContactDetail(QWidget):
         self._verify.setEnabled(state.can_verify)
         self._revoke.setVisible(contact.trust is not Trust.REVOKED and not state.revoking)
         self._sure.setVisible(state.revoking)
-        said = wording.said(state.problem) if state.problem else wording.Said("")
+        wrong = state.problem if state.is_about_code else None
+        said = wording.said(wrong) if wrong else wording.Said("")
         self._wrong.setText(f"{said.sentence} {said.next_step}".strip())
-        self._wrong.setVisible(state.problem is not None)
+        self._wrong.setVisible(wrong is not None)
 
     def _fact_words(self, contact: Contact, now_ms: int) -> str:
         heard = self.tr("heard {age}").format(age=wording.age(contact.heard_ms, now_ms))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from liaison.core.errors import Refused
+from liaison.core.errors import Reason, Refused
 from liaison.core.values import Contact, DeviceId, Identity, Trust
 
 CODE_DIGITS = 30
@@ -50,6 +50,11 @@ class DirectoryState:
             and contact.trust is Trust.UNVERIFIED
             and len(digits(self.typed)) == CODE_DIGITS
         )
+
+    @property
+    def is_about_code(self) -> bool:
+        """Whether the problem belongs beside the code's field."""
+        return self.problem is not None and self.problem.reason == Reason.CONTACT_CODE
 
     @property
     def unverified(self) -> int:

@@ -164,9 +164,11 @@ class DirectoryScreen(ScreenWidget):
         )
 
     def _on_import_clicked(self) -> None:
-        ask_file(self, self.tr("Choose a colleague's card"), self._import_from)
+        ask_file(self, self.tr("Choose a colleague's card"), self.bring_in)
 
-    def _import_from(self, path: str) -> None:
+    def bring_in(self, path: str) -> None:
+        """Take a card from a file, and look at whose it is."""
+
         def taken(contact: Contact) -> None:
             self._set(presenter.imported(self._state, contact))
             self._desk.changed.emit(Changed(topics=_TOPICS))
@@ -252,7 +254,7 @@ class DirectoryScreen(ScreenWidget):
             if state.notice
             else ""
         )
-        if state.problem is not None and state.contact is None:
+        if state.problem is not None and not state.is_about_code:
             self._problem.say(wording.said(state.problem))
         else:
             self._problem.clear()

@@ -1,0 +1,108 @@
+"""One stick, two vaults: what came is accepted in the window, and what leaves was shown before."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from liaison.bootstrap.door import VaultDoor
+from liaison.core.values import RecordQuery
+from liaison.ui.options import Options
+from liaison.ui.program import Program
+from liaison.ui.screens.exchange.presenter import PLACES_SETTING
+from liaison.ui.shell.main_window import MainWindow
+from tests.journeys.ui.conftest import ABECHE, EL_FASHER, PASSPHRASE, Start, child, unlock
+
+SEEN = "Families moving toward Foro Baranga"
+KEPT = "Refus de visa, deux délégués"
+SENT = "Convoy fired on, Abéché–Farchana road"  # noqa: RUF001  (as people write a stretch of road)
+
+
+@pytest.fixture
+def program(tmp_path: Path, door: VaultDoor, start: Start, qtbot: QtBot) -> Program:
+    """Abéché's program; a note of El Fasher's lies on the stick."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    paths = {owner: str(tmp_path / owner.site) for owner in (ABECHE, EL_FASHER)}
+    abeche, el_fasher = (door.create(path, PASSPHRASE, owner) for owner, path in paths.items())
+    abeche.contacts.import_card(el_fasher.contacts.own_card(), verified=True)
+    el_fasher.contacts.import_card(abeche.contacts.own_card(), verified=True)
+    for title, writes in ((SENT, {"release/SIS:UNAMID": True}), (KEPT, {})):
+        abeche.records.add("NOTE", "log", writes={"title": title, **writes}, texts={})
+    el_fasher.records.add(
+        "NOTE", "log", writes={"title": SEEN, "release/SIS:MINURCAT": True}, texts={}
+    )
+    el_fasher.exchange.run(str(stick))
+    el_fasher.close()
+    abeche.set_setting(PLACES_SETTING, [str(stick)])
+    abeche.close()
+
+    started = start(Options(vault=paths[ABECHE], screen="exchange"))
+    unlock(started, qtbot)
+    return started
+
+
+@pytest.fixture
+def window(program: Program) -> MainWindow:
+    """Its window, on the exchange screen."""
+    assert isinstance(program.front, MainWindow)
+    return program.front
+
+
+def lines(table: QTableView) -> list[str]:
+    model = table.model()
+    return [str(model.index(row, 1).data()) for row in range(model.rowCount())]
+
+
+def has(parent: QWidget, name: str) -> bool:
+    return any(not one.isHidden() for one in parent.findChildren(QPushButton, name))
+
+
+def test_what_would_leave_and_what_stays_is_shown_before_anything_is_sealed(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    table = child(window, QTableView, "rehearsalTable")
+    qtbot.waitUntil(lambda: len(lines(table)) == 4)
+    assert lines(table) == ["", SENT, "", KEPT]
+    assert "UNAMID" in str(table.model().index(3, 2).data())
+    assert len(list((tmp_path / "stick").glob("*.AGE"))) == 1
+
+
+def test_ctrl_e_visits_the_stick_and_accepting_brings_the_note_in(
+    program: Program, window: MainWindow, tmp_path: Path, door: VaultDoor, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: has(window, "exchangeButton"))
+    qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    words = child(window, QLabel, "reportWords")
+    qtbot.waitUntil(words.isVisible, timeout=20_000)
+    assert words.text() == (
+        "1 sent, 1 received, 0 refused. Everything was read back: safe to remove."
+    )
+    qtbot.waitUntil(lambda: has(window, "acceptButton"))
+    child(window, QPushButton, "acceptButton").click()
+    qtbot.waitUntil(lambda: not has(window, "acceptButton"))
+    program.end()
+    again = door.open(str(tmp_path / ABECHE.site), PASSPHRASE)
+    titles = {one.title for one in again.records.find(RecordQuery(types=("NOTE",)))}
+    again.close()
+    assert titles == {SENT, KEPT, SEEN}
+
+
+def test_a_refused_bundle_takes_a_reason_and_changes_nothing(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: has(window, "exchangeButton"))
+    qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: has(window, "refuseButton"), timeout=20_000)
+    child(window, QPushButton, "refuseButton").click()
+    qtbot.waitUntil(lambda: has(window, "refuseNowButton"))
+    refuse = child(window, QPushButton, "refuseNowButton")
+    assert not refuse.isEnabled()
+    qtbot.keyClicks(child(window, QLineEdit, "refusalField"), "not our area")
+    refuse.click()
+    qtbot.waitUntil(lambda: not has(window, "refuseNowButton"))
+    assert not has(window, "acceptButton")
