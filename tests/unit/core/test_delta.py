@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from liaison.core import delta
+from liaison.core.delta import MIB, PACK_BYTES, SIGNED_BYTES
+from liaison.core.ports import Logged
+from sync.exchange.plan import Load
+from sync.journal.change import SignedChange
+
+SIZES = st.dictionaries(st.binary(min_size=32, max_size=32), st.integers(1, 50 * MIB), max_size=20)
+
+
+@given(SIZES)
+def test_every_attachment_is_in_one_pack_and_packs_cost_no_more_than_a_dropped_line_may(
+    sizes: dict[bytes, int],
+) -> None:
+    packs = delta._packs(sizes)
+    assert [sha256 for pack in packs for sha256 in pack.attachments] == list(sizes)
+    for pack in packs:
+        assert pack.load is Load.ATTACHMENTS
+        assert pack.position == 0
+        content = sum(sizes[sha256] for sha256 in pack.attachments)
+        assert pack.bytes == SIGNED_BYTES + content
+        assert pack.bytes <= PACK_BYTES or len(pack.attachments) == 1
+
+
+def test_changes_beyond_one_bundle_wait_for_the_next() -> None:
+    heavy = SignedChange(bytes(50 * MIB), bytes(64))
+    changes = [Logged(position, 1, None, heavy) for position in (1, 2, 3)]
+    assert [logged.position for logged in delta._fitting(changes)] == [1, 2]
+    assert delta._fitting(changes[:2]) == changes[:2]
