@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Annotated
 
@@ -11,6 +12,7 @@ from liaison.cli.mail import describe_exchange
 from liaison.cli.session import Json, Session
 from liaison.core.door import Door
 from liaison.core.errors import Reason, Refused
+from liaison.core.preferences import PLACES
 from liaison.core.sample import SampleSite, sites
 from liaison.core.values import ExchangeReport
 from liaison.core.workspace import Workspace
@@ -19,6 +21,8 @@ PASSPHRASE = "exercise only and never for real notes"  # noqa: S105  (printed on
 STICK = "stick"
 DIARY = "exchanged.txt"
 """What the visits did; its presence says that the region is complete."""
+UNFINISHED = "unfinished.txt"
+"""Stands in a folder of ours until the region is complete; what an interrupted run left goes."""
 OPENED = "TCD-ABE"
 ROUNDS = 2
 """Everybody visits the stick twice: what was left in the first round is fetched in the second."""
@@ -26,16 +30,24 @@ ROUNDS = 2
 
 def demo(
     ctx: typer.Context,
-    directory: Annotated[str, typer.Argument(metavar="DIR")],
+    directory: Annotated[
+        str, typer.Argument(metavar="DIR", help="New or empty, or made by this command before.")
+    ],
     no_app: Annotated[bool, typer.Option("--no-app", help="Make the vaults and end.")] = False,
 ) -> None:
-    """Make the sample region: seven Exercise vaults, cards verified, first exchange done."""
+    """Make a sample region of seven vaults and open one.
+
+    Exercise vaults DIR/SITE with cards verified and a first exchange done over DIR/stick. Once they
+    are made, the same command opens them again.
+    """
     session: Session = ctx.obj
     folder = Path(directory)
     diary = folder / DIARY
-    if not diary.exists():
+    if not diary.is_file():
+        clear_ground(folder)
         lines = build(session.door, folder)
         diary.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        (folder / UNFINISHED).unlink()
     session.answer(
         {"vaults": _vaults(folder), "passphrase": PASSPHRASE, "stick": str(folder / STICK)},
         *diary.read_text(encoding="utf-8").splitlines(),
@@ -45,16 +57,32 @@ def demo(
         session.open_app(str(folder / OPENED), PASSPHRASE)
 
 
+def clear_ground(folder: Path) -> None:
+    """Make the folder, or remove from it what an interrupted run of ours left.
+
+    Raises:
+        Refused: FILE_EXISTS when it holds something else; FILE_UNWRITABLE.
+    """
+    mark = folder / UNFINISHED
+    try:
+        if mark.is_file():
+            shutil.rmtree(folder)
+        folder.mkdir(parents=True, exist_ok=True)
+        if any(folder.iterdir()):
+            raise Refused(Reason.FILE_EXISTS, path=str(folder))
+        mark.write_text("The sample region is being made here.\n", encoding="utf-8")
+    except FileExistsError as error:
+        raise Refused(Reason.FILE_EXISTS, path=str(folder)) from error
+    except OSError as error:
+        why = error.strerror or ""
+        raise Refused(Reason.FILE_UNWRITABLE, path=str(folder), why=why) from error
+
+
 def build(door: Door, folder: Path) -> list[str]:
     """Create the vaults, let every two compare their cards, and carry one stick around twice.
 
     Returns what the visits did, for people.
-
-    Raises:
-        Refused: FILE_EXISTS when the folder holds something else.
     """
-    if folder.exists() and any(folder.iterdir()):
-        raise Refused(Reason.FILE_EXISTS, path=str(folder))
     stick = folder / STICK
     stick.mkdir(parents=True)
     (folder / "passphrase.txt").write_text(PASSPHRASE + "\n", encoding="utf-8")
@@ -66,6 +94,7 @@ def build(door: Door, folder: Path) -> list[str]:
         introduce([workspace for _, workspace in vaults])
         for site, workspace in vaults:
             enter(site, workspace, door)
+            workspace.set_setting(PLACES, [str(stick.resolve())])
         return [line for _ in range(ROUNDS) for line in carry_around(str(stick), vaults)]
     finally:
         for _, workspace in vaults:

@@ -18,15 +18,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from liaison.bootstrap.door import VaultDoor
-from liaison.cli.demo import PASSPHRASE, build
+from liaison.cli.demo import PASSPHRASE, STICK, build
+from liaison.core.door import Owner
 from liaison.ui import language
 from liaison.ui.app import SCREENS
 from liaison.ui.options import Options
 from liaison.ui.program import Program
 from liaison.ui.screens.firstrun.view import FirstRunScreen
+from liaison.ui.screens.firstrun.who import WhoStep
 from liaison.ui.screens.unlock.view import UnlockScreen
 from liaison.ui.shell.main_window import MainWindow
 from liaison.ui.tasks import Tasks
@@ -49,6 +51,7 @@ def main() -> None:
         door = VaultDoor(Path(scratch) / "state")
         if given.vault is None:
             build(door, Path(scratch) / "demo")
+            bring_news(door, Path(scratch) / "demo")
         vault = given.vault or Path(scratch) / "demo" / "TCD-ABE"
         for name, theme, code in LOOKS:
             apply(app, theme)
@@ -58,17 +61,69 @@ def main() -> None:
     print(f"{len(list(given.folder.glob('*.png')))} pictures in {given.folder}")  # noqa: T201
 
 
+def bring_news(door: VaultDoor, demo: Path) -> None:
+    """A bundle that waits in Abéché's inbox, and a card that nobody has compared yet."""
+    stick = str(demo / STICK)
+    el_fasher = door.open(str(demo / "SDN-ELF"), PASSPHRASE)
+    for title in ("SAMPLE: market closed, rumours of a raid", "SAMPLE: two seats on Wednesday"):
+        el_fasher.records.add(
+            "NOTE", "log", writes={"title": title, "release/ALLM": True}, texts={}
+        )
+    el_fasher.exchange.run(stick)
+    el_fasher.close()
+    nyala = Owner("UNAMID", "SDN-NYA", "Security officer", "2009-12-14T06:00:00Z")
+    newcomer = door.create(str(demo / "SDN-NYA"), PASSPHRASE, nyala)
+    abeche = door.open(str(demo / "TCD-ABE"), PASSPHRASE)
+    abeche.contacts.import_card(newcomer.contacts.own_card())
+    abeche.exchange.run(stick)
+    newcomer.close()
+    abeche.close()
+
+
 def before_the_vault(door: VaultDoor, vault: Path, folder: Path, name: str) -> None:
-    """Unlock and first run."""
+    """Unlock, with a wrong passphrase too, and the first run's steps."""
     tasks = Tasks()
-    door.recent()
-    for title, screen in (
-        ("unlock", UnlockScreen(door, tasks, path=str(vault))),
-        ("firstrun", FirstRunScreen(door, tasks)),
-    ):
-        settle(tasks)
-        take(screen, folder / f"{title}-{name}.png")
+    unlock = UnlockScreen(door, tasks, path=str(vault))
+    settle(tasks)
+    take(unlock, folder / f"unlock-{name}.png")
+    unlock.unlock_with("not this one")
+    settle(tasks)
+    take(unlock, folder / f"unlock-wrong-{name}.png")
+    first = FirstRunScreen(door, tasks)
+    settle(tasks)
+    take(first, folder / f"firstrun-{name}.png")
+    fill(first, "roleField", "JOC duty officer")
+    for chooser in ("missionField", "siteField"):
+        box = first.findChild(QComboBox, chooser)
+        assert box is not None
+        box.setCurrentIndex(max(0, box.findText("MINURCAT")))
+    who = first.findChild(WhoStep)
+    assert who is not None
+    who.exercise.setChecked(True)
+    who.placed.emit(str(vault.parent / f"first-{name}"))
+    press(first, "nextButton", tasks)
+    take(first, folder / f"firstrun-passphrase-{name}.png")
+    words = first.findChild(QLabel, "generatedWords")
+    assert words is not None
+    fill(first, "firstPassphrase", words.text().strip("\u2066\u2069"))
+    press(first, "nextButton", tasks)
+    take(first, folder / f"firstrun-kit-{name}.png")
     tasks.drain()
+
+
+def fill(screen: QWidget, name: str, text: str) -> None:
+    """Type into a field."""
+    field = screen.findChild(QLineEdit, name)
+    assert field is not None, name
+    field.setText(text)
+
+
+def press(screen: QWidget, name: str, tasks: Tasks) -> None:
+    """Press a button and wait for what it starts."""
+    button = screen.findChild(QPushButton, name)
+    assert button is not None, name
+    button.click()
+    settle(tasks)
 
 
 def in_the_vault(app: QApplication, door: VaultDoor, options: Options, folder: Path) -> None:

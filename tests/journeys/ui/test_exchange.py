@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView, QWidge
 from pytestqt.qtbot import QtBot
 
 from liaison.bootstrap.door import VaultDoor
+from liaison.core.preferences import PLACES
 from liaison.core.values import RecordQuery
 from liaison.ui.options import Options
 from liaison.ui.program import Program
-from liaison.ui.screens.exchange.presenter import PLACES_SETTING
 from liaison.ui.shell.main_window import MainWindow
 from tests.journeys.ui.conftest import ABECHE, EL_FASHER, PASSPHRASE, Start, child, unlock
 
@@ -38,7 +38,7 @@ def program(tmp_path: Path, door: VaultDoor, start: Start, qtbot: QtBot) -> Prog
     )
     el_fasher.exchange.run(str(stick))
     el_fasher.close()
-    abeche.set_setting(PLACES_SETTING, [str(stick)])
+    abeche.set_setting(PLACES, [str(stick)])
     abeche.close()
 
     started = start(Options(vault=paths[ABECHE], screen="exchange"))

@@ -23,9 +23,6 @@ from liaison.core.values import (
     Withheld,
 )
 
-PLACES_SETTING = "exchange.places"
-"""Folders that the user chose, as a list of paths, kept in the vault."""
-
 REFERENCE_TYPES = frozenset({"PARTY", "PLACE"})
 
 

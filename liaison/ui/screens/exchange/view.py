@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from liaison.core.events import Changed, Progress
+from liaison.core.preferences import PLACES
 from liaison.core.values import DeviceId, ExchangeReport, Rehearsal
 from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
@@ -151,7 +152,7 @@ class ExchangeScreen(ScreenWidget):
         self._folders = folders
         self._set(presenter.chosen(self._state, path))
         self._desk.do(
-            lambda workspace: workspace.set_setting(presenter.PLACES_SETTING, list(folders)),
+            lambda workspace: workspace.set_setting(PLACES, list(folders)),
             owner=self,
         )
         self._look()

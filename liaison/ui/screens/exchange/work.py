@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from liaison.core.events import Changed, Progress
+from liaison.core.preferences import PLACES
 from liaison.core.values import Contact, InboxItem
-from liaison.ui.screens.exchange.presenter import PLACES_SETTING
 
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
@@ -26,7 +26,7 @@ class Standing:
 
 def standing(workspace: Workspace) -> Standing:
     """Contacts, inbox and chosen folders in one go."""
-    folders = workspace.setting(PLACES_SETTING)
+    folders = workspace.setting(PLACES)
     return Standing(
         contacts=tuple(workspace.contacts.all()),
         inbox=tuple(workspace.inbox.all()),

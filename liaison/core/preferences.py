@@ -1,0 +1,6 @@
+"""Names of settings that more than one face reads; they are kept in the vault."""
+
+from __future__ import annotations
+
+PLACES = "exchange.places"
+"""Folders that the user exchanges by, as a list of paths."""
