@@ -13,6 +13,7 @@ from liaison.core.values import ChangeId, RecordId, RecordView, Value
 from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
 from liaison.ui.screens.clash.presenter import ClashState, Side, clash_state
+from liaison.ui.screens.clash.sides import Sides, look
 from liaison.ui.screens.clash.third import ThirdValue
 from liaison.ui.screens.record.known import Known, first_known
 from liaison.ui.theme import GRID
@@ -79,13 +80,12 @@ class ClashView(QWidget):
     def _ask(self) -> None:
         record = self._record
         if record is not None:
-            self._desk.ask(
-                lambda workspace: workspace.records.view(record), owner=self, done=self._show
-            )
+            self._desk.ask(lambda workspace: look(workspace, record), owner=self, done=self._show)
 
-    def _show(self, view: RecordView) -> None:
+    def _show(self, found: Sides) -> None:
+        view, texts = found
         state = clash_state(
-            view, self._path, known=self._known, translate=QCoreApplication.translate
+            view, self._path, texts, known=self._known, translate=QCoreApplication.translate
         )
         if state is None:
             if self.isVisible():
@@ -102,7 +102,7 @@ class ClashView(QWidget):
         sides = QHBoxLayout()
         sides.setSpacing(2 * GRID)
         for place, side in enumerate(state.sides):
-            sides.addWidget(self._side(side, place, editable=view.editable), 1)
+            sides.addWidget(self._side(side, place, state, editable=view.editable), 1)
         column.addLayout(sides)
         if view.editable:
             third = ThirdValue(view, state, self._known, self._desk.now_ms)
@@ -116,8 +116,8 @@ class ClashView(QWidget):
     def _explained(self, view: RecordView, state: ClashState) -> str:
         if state.is_text:
             why = self.tr(
-                "Both sides edited the same paragraph before they had seen each other. The text"
-                " below is what came of it: read it, put it right, and keep it."
+                "Both sides edited the same paragraph before they had seen each other. What each"
+                " had is side by side; below is what came of both. Read it, put it right, keep it."
             )
         else:
             why = self.tr(
@@ -128,7 +128,7 @@ class ClashView(QWidget):
         count = self.tr("{n} of {count}").format(n=state.number, count=state.count)
         return f"{where} · {count}. {why}"
 
-    def _side(self, side: Side, place: int, *, editable: bool) -> Panel:
+    def _side(self, side: Side, place: int, state: ClashState, *, editable: bool) -> Panel:
         panel = Panel()
         panel.setObjectName(f"side:{place}")
         who = QHBoxLayout()
@@ -139,7 +139,8 @@ class ClashView(QWidget):
         panel.body.addLayout(who)
         about = f"{wording.isolated(side.role)} · {wording.ltr(side.when)}"
         panel.body.addWidget(Label(about, kind=Kind.SMALL, tone=Tone.MUTED))
-        value = Label(wording.isolated(side.value), kind=Kind.TITLE, wrap=True)
+        kind = Kind.BODY if state.is_text else Kind.TITLE
+        value = Label(wording.isolated(side.value), kind=kind, wrap=True)
         value.setObjectName(f"sideValue:{place}")
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         panel.body.addWidget(value)
@@ -147,7 +148,10 @@ class ClashView(QWidget):
         if editable:
             keep = Button(self.tr("Keep this one"))
             keep.setObjectName(f"keep:{place}")
-            keep.clicked.connect(lambda: self._settle(side.change, None))
+            if state.is_text:
+                keep.clicked.connect(lambda: self._settle(None, side.value))
+            else:
+                keep.clicked.connect(lambda: self._settle(side.change, None))
             panel.body.addWidget(keep, 0, Qt.AlignmentFlag.AlignLeading)
         return panel
 

@@ -123,24 +123,25 @@ class _Teller:
         label = self._describe.label(path)
         before = self._before.get(path)
         if value is None:
-            return self._translate("History", "Took out {field}").format(field=label)
+            return self._translate("History", "{field}: taken out").format(field=label)
         if value is True:
-            return self._translate("History", "Added {field}").format(field=label)
+            return self._translate("History", "{field}: added").format(field=label)
         said = self._describe.value(path, value)
         if before is None:
             return f"{label}: {said}"
         old = self._describe.value(path, before)
-        return self._translate("History", "{field}: {new}, before {old}").format(
+        return self._translate("History", "{field}: {new} (was {old})").format(
             field=label, new=said, old=old
         )
 
     def _range(self, path: str, least: Value, writes: Mapping[str, Value]) -> str:
         most = writes.get(f"{path}/max", self._before.get(f"{path}/max"))
         if least is None and most is None:
-            return self._translate("History", "Took out {field}").format(
+            return self._translate("History", "{field}: taken out").format(
                 field=self._describe.label(path)
             )
-        span = str(least) if least == most else f"{least!s}\u2013{most!s}"
+        bounds = [str(bound) for bound in (least, most) if bound is not None]
+        span = "\u2013".join(dict.fromkeys(bounds))
         return f"{self._describe.label(path)}: {span}"
 
     def _attached(self, path: str, value: Value) -> str:

@@ -87,7 +87,7 @@ class RecordBody(Panel):
             return
         self.form.load(pending.overlay(view.values), pending.overlay_texts(view.texts))
         self.fields.show_form(self.form)
-        self.fields.show_clashes(clash.path for clash in view.clashes)
+        self.fields.show_clashes(view.clashes)
         for path, text in list(self.form.unfinished.items()):
             entered = self.form.enter(path, text, now_ms=self._now_ms())
             self.fields.show_problem(path, entered.problem)

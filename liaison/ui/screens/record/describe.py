@@ -9,11 +9,13 @@ from collections.abc import Callable, Iterable, Mapping
 
 from liaison.core import dtg
 from liaison.core.errors import Refused
-from liaison.core.records import codes, handling
+from liaison.core.records import codes, handling, note
+from liaison.core.records.envelope import BODY
 from liaison.core.records.fields import ANY_PART, Choice, Field, FieldKind
 from liaison.core.records.note_fields import GROUPS
 from liaison.core.records.record_type import RecordType
 from liaison.core.values import Value
+from liaison.ui.screens.record.layout import FACTS
 from liaison.ui.screens.record.release import audience_label
 
 Translate = Callable[[str, str], str]
@@ -43,6 +45,8 @@ class Describe:
 
     def _named(self, found: Field, path: str) -> str:
         label = self._translate("Field", found.label)
+        if path == BODY and self._type is note.TYPE:
+            return self._translate("Form", FACTS)
         if key := self._key(found, path):
             return f"{label}: {key}"
         group = next((one for one in GROUPS if path.split("/")[1:2] == [one.value]), None)

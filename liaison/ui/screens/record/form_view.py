@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.core.records.fields import FieldKind
+from liaison.core.values import Clash
 from liaison.ui import icons
 from liaison.ui.screens.record.describe import Translate
 from liaison.ui.screens.record.editors import Editors
@@ -29,7 +30,7 @@ from liaison.ui.widgets.tone import Tone
 
 _ROOMY = 5
 _STRETCH = {
-    FieldKind.TIME: 7,
+    FieldKind.TIME: 8,
     FieldKind.PLACE: 7,
     FieldKind.CHOICE: 3,
     FieldKind.CODE: 4,
@@ -121,11 +122,19 @@ class FormView(QWidget):
         said = [text for other, text in self._problems.items() if text and line.covers(other)]
         line.row.set_note(" ".join(dict.fromkeys(said)), Tone.BAD)
 
-    def show_clashes(self, paths: Iterable[str]) -> None:
-        """Mark the lines whose fields hold more than one value."""
-        clashing = list(paths)
+    def show_clashes(self, clashes: Iterable[Clash]) -> None:
+        """Mark the lines whose fields hold more than one value, or a text that was merged."""
         for line in self._shown:
-            line.clashing = next((path for path in clashing if line.covers(path)), "")
+            line.clashing = ""
+        for clash in clashes:
+            for line in self._shown:
+                if line.covers(clash.path):
+                    line.clashing = clash.path
+                    words = self.tr("Merged: look") if clash.is_text else self.tr("Two values")
+                    line.mark.setToolTip(words)
+                    line.mark.setAccessibleName(words)
+                    line.mark.setText("" if line.is_half else words)
+        for line in self._shown:
             line.mark.setVisible(bool(line.clashing))
 
     def focus_first(self) -> None:
@@ -145,12 +154,13 @@ class FormView(QWidget):
                 editor.pasted.connect(self.pasted)
             self._tell_of_leaving(editor)
         beside.setFocusProxy(made[0])
-        mark = Button(self.tr("Two values"), use=Use.LINK, icon=icons.CLASH)
+        mark = Button("", use=Use.LINK, icon=icons.CLASH)
         mark.setObjectName(f"clash:{line.cells[0].path}")
         mark.hide()
         inner.addWidget(mark)
         row = FormRow(self._translate(line.context, line.label), beside, label_width=width)
-        shown = _ShownLine(tuple(cell.path for cell in line.cells), row, mark)
+        paths = tuple(cell.path for cell in line.cells)
+        shown = _ShownLine(paths, row, mark, is_half=line.shape is Shape.HALF)
         mark.clicked.connect(lambda: self.clash_wanted.emit(shown.clashing))
         self._shown.append(shown)
         for place, cell in enumerate(line.cells):
@@ -170,6 +180,7 @@ class _ShownLine:
     paths: tuple[str, ...]
     row: FormRow
     mark: Button
+    is_half: bool
     clashing: str = ""
 
     def covers(self, path: str) -> bool:

@@ -18,9 +18,12 @@ from liaison.core.records.record_type import RecordType
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import RecordView
 
-LABEL_WIDTH = 92
-SECOND_LABEL_WIDTH = 56
+LABEL_WIDTH = 88
+SECOND_LABEL_WIDTH = 48
 """Pixels beside a line, for its label; the second one where two share the form's width."""
+
+FACTS = QT_TRANSLATE_NOOP("Form", "Facts")
+"""What happened, as told; the comment on it stands apart."""
 
 _COMMENT = "comment"
 _ROOMY = frozenset({FieldKind.TEXT, FieldKind.GRADE, FieldKind.ROLE})
@@ -116,7 +119,7 @@ def _lines_of_row(row: FormRow, cells: Sequence[Cell]) -> list[Line]:
 def _long_line(cell: Cell, shape: Shape) -> Line:
     """A long text under short fields; an entry's own text is what happened, and is called so."""
     if cell.path == BODY:
-        return Line(QT_TRANSLATE_NOOP("Form", "Facts"), "Form", (cell,), shape)
+        return Line(FACTS, "Form", (cell,), shape)
     return Line(cell.field.label, "Field", (cell,), shape)
 
 

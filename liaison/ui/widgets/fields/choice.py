@@ -29,6 +29,7 @@ class ChoiceBox(QComboBox):
         self.addItem("\u2013", "")
         for value, label in options:
             self.addItem(label, value)
+        self.show_value("")
 
     def show_value(self, value: str) -> None:
         """Show a value; one that we do not know is shown as it is and kept."""

@@ -26,10 +26,12 @@ class GradeEditor(FieldEditor):
         self.row.setSpacing(GRID // 2)
         self.source = ChoiceBox(_with_code(sources))
         self.fact = ChoiceBox(_with_code(facts))
+        self.source.setPlaceholderText(self.tr("Source"))
+        self.fact.setPlaceholderText(self.tr("Information"))
         self.source.setObjectName(f"edit:{path}:source")
         self.fact.setObjectName(f"edit:{path}:fact")
         for box in (self.source, self.fact):
-            box.activated.connect(lambda _: self.typed.emit(self.path, self._text()))
+            box.activated.connect(self._on_box_activated)
             self.add_part(box)
 
     @override
@@ -40,6 +42,9 @@ class GradeEditor(FieldEditor):
     def set_text(self, path: str, text: str) -> None:
         self.source.show_value(text[:1])
         self.fact.show_value(text[1:2])
+
+    def _on_box_activated(self) -> None:
+        self.typed.emit(self.path, self._text())
 
     def _text(self) -> str:
         return f"{self.source.currentData() or ''}{self.fact.currentData() or ''}"
