@@ -6,8 +6,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from liaison.core.contacts import Contacts
-from liaison.core.delta import Delta, Lacking, Parcel
+from liaison.core.delta import Delta, Lacking
 from liaison.core.outbox import load_of
+from liaison.core.parcels import Parcel
 from liaison.core.ports import SentBundle, Store
 from liaison.core.receipts import ACKNOWLEDGED, REFUSED
 from liaison.core.values import Contact, DeviceId, RecordId, Trust

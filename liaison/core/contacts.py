@@ -115,7 +115,7 @@ class Contacts:
         if contact.trust in _STOPPED:
             raise Refused(Reason.CONTACT_REVOKED, name=contact.name)
         expected = _digits(short_code(self._own, self.card(contact.device)))
-        if not hmac.compare_digest(expected.encode(), _digits(code).encode()):
+        if not hmac.compare_digest(expected.encode(), _digits(code).encode(errors="replace")):
             raise Refused(Reason.CONTACT_CODE, name=contact.name)
         with self._store.transaction():
             self._trust(contact.device)

@@ -12,31 +12,22 @@ that names them leaves until a bundle that had them is acknowledged.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from liaison.core.outstanding import Outstanding, Owed
+from liaison.core.parcels import LARGEST_BYTES, Parcel, first_parcel, packs, with_attachments
 from liaison.core.ports import Logged, ReceivedBundle, SentBundle, Sha256, Store
 from liaison.core.receipts import ACKNOWLEDGED, LEFT, REFUSED
 from liaison.core.values import Contact, Withheld
-from sync.exchange.plan import Load
 from sync.journal.document import Document
 from sync.model.ids import DeviceId, RecordId
 
-MIB = 1 << 20
-SMALL_BYTES = MIB
-"""Up to here everything goes in one bundle."""
-PACK_BYTES = 32 * MIB
-"""What a dropped line may cost; one attachment beyond it goes alone (design section 7)."""
-MOST_BYTES = 128 * MIB
+MOST_BYTES = 128 << 20
 """Changes in one bundle; what is beyond it follows when that one is acknowledged."""
 MOST_CHANGES = 500_000
 EVEN_EVERY = 200
 """Positions: how much reckoning is worth a write."""
-MOST_CARDS = 32
 MOST_RECEIPTS = 64
-SIGNED_BYTES = 5 * 1024
-"""About what a bundle weighs before it carries anything: header, manifest, signatures."""
-CARD_BYTES = 7 * 1024
 
 _DELIVERED = frozenset({ACKNOWLEDGED, REFUSED, LEFT})
 
@@ -73,19 +64,6 @@ class Lacking:
     def records(self) -> tuple[RecordId, ...]:
         """The records that leave, in order of arrival."""
         return tuple(dict.fromkeys(logged.signed.change.record for logged in self.changes))
-
-
-@dataclass(frozen=True, slots=True)
-class Parcel:
-    """What one bundle carries; `bytes` is about its size."""
-
-    load: Load
-    position: int = 0
-    changes: tuple[Logged, ...] = ()
-    attachments: tuple[Sha256, ...] = ()
-    cards: tuple[DeviceId, ...] = ()
-    receipts: tuple[ReceivedBundle, ...] = ()
-    bytes: int = 0
 
 
 class Delta:
@@ -168,23 +146,15 @@ class Delta:
             lying: attachments that wait for the reader already, in bundles of their own.
         """
         sizes = self._sizes(lacking, set(lying))
-        first = Parcel(
-            Load.RECORDS if lacking.changes else Load.RECEIPTS,
-            changes=lacking.changes,
+        if not (lacking.changes or lacking.is_waiting):
+            return packs(sizes)
+        first = first_parcel(
+            lacking.changes,
+            position=lacking.position,
             cards=lacking.cards,
             receipts=lacking.receipts,
-            position=lacking.position if lacking.changes else 0,
-            bytes=SIGNED_BYTES
-            + sum(len(logged.signed.body) for logged in lacking.changes)
-            + CARD_BYTES * len(lacking.cards),
         )
-        size = first.bytes + sum(sizes.values())
-        if not (lacking.changes or lacking.is_waiting):
-            return _packs(sizes)
-        if size > SMALL_BYTES:
-            return [first, *_packs(sizes)]
-        load = Load.ATTACHMENTS if sizes and not lacking.changes else first.load
-        return [replace(first, load=load, attachments=tuple(sizes), bytes=size)]
+        return with_attachments(first, sizes)
 
     def _candidates(
         self, contact: Contact, counted: Sequence[SentBundle]
@@ -238,23 +208,23 @@ class Delta:
         return {
             sha256: blobs.length(sha256)
             for sha256 in lacking.attachments
-            if sha256 not in lying and blobs.has(sha256)
+            if sha256 not in lying and blobs.has(sha256) and blobs.length(sha256) <= LARGEST_BYTES
         }
 
     def _cards(
         self, contact: Contact, leaving: Sequence[Logged], acknowledged: Sequence[SentBundle]
     ) -> list[DeviceId]:
         """Authors other than the two of us whose card was in no acknowledged bundle."""
-        authors = dict.fromkeys(logged.signed.change.author for logged in leaving)
+        sent = self._outstanding.cards(contact)
         delivered = {bundle.stream for bundle in acknowledged}
-        known = {
-            device
-            for device, streams in self._outstanding.cards(contact).items()
-            if not delivered.isdisjoint(streams)
-        }
-        strangers = [author for author in authors if author not in known]
-        held = [author for author in strangers if self._store.contacts.card(author) is not None]
-        return [author for author in held if author != contact.device][:MOST_CARDS]
+        authors = dict.fromkeys([*sent, *(logged.signed.change.author for logged in leaving)])
+        return [
+            author
+            for author in authors
+            if delivered.isdisjoint(sent.get(author, ()))
+            and author != contact.device
+            and self._store.contacts.card(author) is not None
+        ]
 
     def _receipts(self, contact: Contact) -> tuple[ReceivedBundle, ...]:
         """The latest decisions on this reader's bundles that they may not have heard of."""
@@ -299,16 +269,3 @@ def _hashes(values: Mapping[str, object]) -> Iterator[Sha256]:
     for path, value in values.items():
         if path.startswith("attach/") and path.endswith("/sha256") and isinstance(value, bytes):
             yield value
-
-
-def _packs(sizes: Mapping[Sha256, int]) -> list[Parcel]:
-    """Attachments in bundles that a dropped line may cost, in their order."""
-    packs: list[Parcel] = []
-    for sha256, size in sizes.items():
-        last = packs[-1] if packs else None
-        if last is not None and last.bytes + size <= PACK_BYTES:
-            attachments = (*last.attachments, sha256)
-            packs[-1] = replace(last, attachments=attachments, bytes=last.bytes + size)
-        else:
-            packs.append(Parcel(Load.ATTACHMENTS, attachments=(sha256,), bytes=SIGNED_BYTES + size))
-    return packs

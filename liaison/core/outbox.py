@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from liaison.core.contacts import Contacts
-from liaison.core.delta import Lacking, Parcel
+from liaison.core.delta import Lacking
 from liaison.core.device import Device
 from liaison.core.outstanding import Outstanding
+from liaison.core.parcels import Parcel
 from liaison.core.ports import Clock, Files, SentBundle, Sha256, Store
 from liaison.core.receipts import LEFT, receipt_for
 from liaison.core.values import Contact, SealedFile
@@ -71,7 +72,7 @@ class Outbox:
         with self._store.transaction():
             self._store.mailbox.put_sent(bundle)
             self._outstanding.note_attachments(contact, lacking.owed)
-            self._outstanding.note_cards(contact, parcel.cards, stream)
+            self._outstanding.note_cards(contact, lacking.cards, sent=parcel.cards, stream=stream)
         return bundle
 
     def open(self) -> BinaryIO:

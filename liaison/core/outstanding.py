@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from liaison.core.ports import Settings, Sha256
 from liaison.core.values import Contact
@@ -35,12 +35,16 @@ class Outstanding:
             return {}
         return {DeviceId(bytes(device)): list(streams) for device, streams in kept.items()}
 
-    def note_cards(self, reader: Contact, cards: Iterable[DeviceId], stream: int) -> None:
-        """Remember that these cards went in this bundle."""
-        sent = self.cards(reader)
+    def note_cards(
+        self, reader: Contact, cards: Iterable[DeviceId], *, sent: Collection[DeviceId], stream: int
+    ) -> None:
+        """Remember that of these cards those went in this bundle; the rest is owed still."""
+        kept = self.cards(reader)
         for device in cards:
-            sent[device] = [*sent.get(device, []), stream]
-        self._settings.put(_cards_of(reader), dict(sent) or None)
+            kept.setdefault(device, [])
+            if device in sent:
+                kept[device] = [*kept[device], stream]
+        self._settings.put(_cards_of(reader), dict(kept) or None)
 
     def even_at(self, reader: Contact) -> int:
         """A position up to which the reader lacks no change; 0 if that was never so."""

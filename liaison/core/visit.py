@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from typing import BinaryIO
 
 from liaison.core.accounts import Account, Accounts, FileKey
-from liaison.core.delta import Parcel
 from liaison.core.errors import Refused
 from liaison.core.intake import Intake, Outcome
 from liaison.core.outbox import Outbox, as_sealed
+from liaison.core.parcels import Parcel
 from liaison.core.ports import Mailbox, SentBundle
 from liaison.core.values import Contact, RefusedFile
 from sync.errors import Reason as SyncReason

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from liaison.core import delta
-from liaison.core.delta import MIB, PACK_BYTES, SIGNED_BYTES
+from liaison.core.parcels import MIB, PACK_BYTES, SIGNED_BYTES, packs
 from liaison.core.ports import Logged
 from sync.exchange.plan import Load
 from sync.journal.change import SignedChange
@@ -16,9 +16,9 @@ SIZES = st.dictionaries(st.binary(min_size=32, max_size=32), st.integers(1, 50 *
 def test_every_attachment_is_in_one_pack_and_packs_cost_no_more_than_a_dropped_line_may(
     sizes: dict[bytes, int],
 ) -> None:
-    packs = delta._packs(sizes)
-    assert [sha256 for pack in packs for sha256 in pack.attachments] == list(sizes)
-    for pack in packs:
+    made = packs(sizes)
+    assert [sha256 for pack in made for sha256 in pack.attachments] == list(sizes)
+    for pack in made:
         assert pack.load is Load.ATTACHMENTS
         assert pack.position == 0
         content = sum(sizes[sha256] for sha256 in pack.attachments)
