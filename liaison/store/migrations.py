@@ -92,8 +92,10 @@ def _records(db: Database) -> None:
     db.table("records").create_index(["id"], unique=True)
     db.table("records").create_index(["ref"])
     db.table("records").create_index(["at_ms"])
-    db.table("documents").create({"doc": int, "snapshot": bytes, "words": str}, pk="doc")
-    # Only the folded words go into the index; the words as written lie in `documents`.
+    db.table("snapshots").create({"doc": int, "snapshot": bytes}, pk="doc")
+    # Only folded words go into the index; `texts` has them as written, apart from the snapshots,
+    # so that a search reads no more pages than it shows.
+    db.table("texts").create({"doc": int, "words": str}, pk="doc")
     db.execute(
         "CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1,"
         " tokenize=\"unicode61 remove_diacritics 0\", prefix='2 3')"

@@ -19,7 +19,8 @@ from sync.model.ids import RecordId
 _NAMES = tuple(field.name for field in fields(RecordRow))
 _COLUMNS = ", ".join(_NAMES)
 _MARKS = ", ".join("?" * (len(_NAMES) + 1))
-_FLAGS = tuple(_NAMES.index(name) for name in ("deleted", "hidden", "for_parent"))
+_FLAGS = _NAMES.index("deleted")
+"""From here on all columns are flags."""
 _HIDDEN = _NAMES.index("hidden")
 _SELECT = f"SELECT {_COLUMNS} FROM records r"  # noqa: S608  (constant)
 _PUT = f"INSERT OR REPLACE INTO records (doc, {_COLUMNS}) VALUES ({_MARKS})"  # noqa: S608  (constant)
@@ -43,7 +44,7 @@ class RecordView:
     def snapshot(self, record: RecordId) -> bytes | None:
         """The record's merged document as `sync.journal.Document.snapshot` wrote it."""
         row = self._db.one(
-            "SELECT snapshot FROM documents WHERE doc = (SELECT doc FROM records WHERE id = ?)",
+            "SELECT snapshot FROM snapshots WHERE doc = (SELECT doc FROM records WHERE id = ?)",
             (record,),
         )
         return None if row is None else bytes(row[0])
@@ -64,9 +65,7 @@ class RecordView:
             if old is not None:
                 values[_HIDDEN] = old[1]
             self._db.execute(_PUT, (doc, *values))
-            self._db.execute(
-                "INSERT OR REPLACE INTO documents VALUES (?, ?, ?)", (doc, snapshot, shown)
-            )
+            self._db.execute("INSERT OR REPLACE INTO snapshots VALUES (?, ?)", (doc, snapshot))
             self._locate(doc, row)
 
     def row(self, record: RecordId) -> RecordRow | None:
@@ -77,7 +76,7 @@ class RecordView:
     def find(self, query: RecordQuery) -> list[RecordRow]:
         """Rows, newest first; deleted and hidden ones are left out."""
         conditions, values = _conditions(query)
-        sql = f"{_SELECT} WHERE {' AND '.join(conditions)} ORDER BY at_ms DESC, id"
+        sql = f"{_SELECT} WHERE {' AND '.join(conditions)} ORDER BY at_ms DESC, r.doc DESC"
         if query.limit or query.offset:
             sql += " LIMIT ? OFFSET ?"
             values += [query.limit or -1, query.offset]
@@ -106,8 +105,8 @@ class RecordView:
             return []
         order = "search.rank" if ranked else "search.rowid DESC"
         rows = self._db.all(
-            f"SELECT d.words, {_COLUMNS} FROM search"  # noqa: S608  (constants)
-            " CROSS JOIN records r ON r.doc = search.rowid JOIN documents d ON d.doc = r.doc"
+            f"SELECT t.words, {_COLUMNS} FROM search"  # noqa: S608  (constants)
+            " CROSS JOIN records r ON r.doc = search.rowid JOIN texts t ON t.doc = r.doc"
             f" WHERE search MATCH ? AND NOT r.hidden ORDER BY {order} LIMIT ?",
             (_match(finished, begun), limit),
         )
@@ -120,7 +119,7 @@ class RecordView:
         rows = self._db.all(
             f"SELECT {_COLUMNS} FROM located l JOIN records r ON r.doc = l.doc"  # noqa: S608  (constant)
             " WHERE l.south >= ? AND l.north <= ? AND l.west >= ? AND l.east <= ?"
-            " AND NOT r.deleted AND NOT r.hidden ORDER BY at_ms DESC, id",
+            " AND NOT r.deleted AND NOT r.hidden ORDER BY at_ms DESC, r.doc DESC",
             (south, north, west, east),
         )
         return [_row(found) for found in rows]
@@ -162,16 +161,17 @@ class RecordView:
 
     def _index(self, doc: int, shown: str) -> None:
         """Bring the full-text index up to date, which is most of the work, only if need be."""
-        old = self._db.one("SELECT words FROM documents WHERE doc = ?", (doc,))
+        old = self._db.one("SELECT words FROM texts WHERE doc = ?", (doc,))
         if old is not None and old[0] == shown:
             return
         if old is not None and old[0]:
             self._db.execute("DELETE FROM search WHERE rowid = ?", (doc,))
+        self._db.execute("INSERT OR REPLACE INTO texts VALUES (?, ?)", (doc, shown))
         if shown:
             self._db.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (doc, fold(shown)))
 
     def _forget(self, doc: int) -> None:
-        for table in ("records", "documents", "located"):
+        for table in ("records", "snapshots", "texts", "located"):
             self._db.execute(f"DELETE FROM {table} WHERE doc = ?", (doc,))  # noqa: S608  (constant)
         self._db.execute("DELETE FROM search WHERE rowid = ?", (doc,))
 
@@ -186,10 +186,7 @@ class RecordView:
 
 
 def _row(found: Row) -> RecordRow:
-    values = list(found)
-    for index in _FLAGS:
-        values[index] = bool(values[index])
-    return RecordRow(*values)
+    return RecordRow(*found[:_FLAGS], *map(bool, found[_FLAGS:]))
 
 
 def _conditions(query: RecordQuery) -> tuple[list[str], list[object]]:

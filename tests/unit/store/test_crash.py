@@ -12,6 +12,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from enum import StrEnum
 from multiprocessing.connection import Connection as Pipe
 from pathlib import Path
 
@@ -109,7 +110,7 @@ def test_key_slots_open_after_every_kill(tmp_path: Path) -> None:
 def fill(folder: Path, pipe: Pipe) -> None:
     """Save until no more fits; then say what was refused, and what calls say after it."""
     vault = Vault(folder, KEYS)
-    reasons = []
+    reasons: list[StrEnum] = []
     number = 0
     while not reasons:
         try:
@@ -125,7 +126,7 @@ def fill(folder: Path, pipe: Pipe) -> None:
     os._exit(0)
 
 
-def filled(folder: Path, prepare: Callable[[], None]) -> tuple[int, list[Reason]]:
+def filled(folder: Path, prepare: Callable[[], None]) -> tuple[int, list[StrEnum]]:
     """What a child met that filled the vault, after a preparation of its own."""
 
     def work(pipe: Pipe) -> None:
@@ -137,7 +138,7 @@ def filled(folder: Path, prepare: Callable[[], None]) -> tuple[int, list[Reason]
     process = fork.Process(target=work, args=(theirs,))
     process.start()
     theirs.close()
-    outcome: tuple[int, list[Reason]] = ours.recv()
+    outcome: tuple[int, list[StrEnum]] = ours.recv()
     process.join()
     return outcome
 
