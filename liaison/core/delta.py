@@ -114,7 +114,7 @@ class Delta:
         whole = len(fitting) == len(leaves)
         owed = self._owed(contact, fitting, acknowledged)
         receipts = self._receipts(contact)
-        on_its_way = any(bundle.position and bundle.state != ACKNOWLEDGED for bundle in sent)
+        reached = max((bundle.position for bundle in acknowledged), default=0)
         told = {bundle for one in sent if one.state in _DELIVERED for bundle in one.receipts}
         return Lacking(
             contact=contact,
@@ -126,7 +126,7 @@ class Delta:
             cards=tuple(self._cards(contact, fitting, acknowledged)),
             receipts=receipts,
             is_waiting=any(received.bundle not in told for received in receipts),
-            is_even=not leaves and not on_its_way,
+            is_even=not leaves and all(bundle.position <= reached for bundle in sent),
         )
 
     def note_even(self, lacking: Lacking) -> None:
