@@ -19,6 +19,7 @@ from liaison.core.sites import Site, known_sites
 from liaison.core.values import RecordId
 from liaison.ui import language, theme, wording
 from liaison.ui.desk import Desk
+from liaison.ui.garbage import GuiThreadCollector
 from liaison.ui.options import Options
 from liaison.ui.screens.firstrun.view import FirstRunScreen
 from liaison.ui.screens.settings import presenter as settings
@@ -82,6 +83,7 @@ class Program(QObject):
         self._screens = screens
         self._finder = finder
         self._tasks = Tasks(self)
+        self._collector = GuiThreadCollector(self)
         self._front: Front | None = None
         self._opened: Opened | None = None
         self._desk: Desk | None = None
@@ -139,6 +141,7 @@ class Program(QObject):
         """Close the vault and stop the lanes; nothing queued before is lost."""
         self._close_vault()
         self._tasks.drain()
+        self._collector.stop()
 
     def lock(self) -> None:
         """Keep what was typed, close the vault, and come back as the lock screen."""

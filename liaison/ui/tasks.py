@@ -42,6 +42,7 @@ class Job(Generic[T]):
     was called. Work that never reports, such as keeping a draft, always runs to its end.
     """
 
+    work: Callable[[Job[T]], T] | None
     owner: QObject | None
     done: Callable[[T], None] | None
     failed: Callable[[Refused], None] | None
@@ -71,12 +72,13 @@ class Job(Generic[T]):
         self._since.start()
         self.relay(lambda: listener(progress) if self._is_wanted() else None)
 
-    def run(self, work: Callable[[Job[T]], T]) -> None:
+    def run(self) -> None:
         """Do the work and send home what came of it; called by `Tasks` only."""
+        assert self.work is not None  # noqa: S101  (a job runs once)
         try:
-            result = work(self)
+            result = self.work(self)
         except Refused as refused:
-            refusal = refused
+            refusal = refused.with_traceback(None)  # its frames hold widgets
             self.relay(lambda: self._deliver(self.failed, refusal))
         except BaseException as bug:  # noqa: BLE001  (the edge: a bug must reach the crash line)
             fault = bug
@@ -88,8 +90,14 @@ class Job(Generic[T]):
         return self.owner is None or shiboken6.isValid(self.owner)
 
     def _deliver(self, receive: Callable[[R], None] | None, value: R) -> None:
-        if receive is not None and self._is_wanted():
+        is_wanted = self._is_wanted()
+        self._let_go()
+        if receive is not None and is_wanted:
             receive(value)
+
+    def _let_go(self) -> None:
+        """Drop every way to a widget here, on the GUI thread: a widget must not die on another."""
+        self.work = self.owner = self.done = self.failed = self.progress = None
 
 
 class Tasks(QObject):
@@ -126,9 +134,9 @@ class Tasks(QObject):
             failed: gets the refusal; any other exception is a bug and goes to the crash line.
             progress: gets reports, at most ten a second.
         """
-        job = Job(owner, done, failed, progress, self._home.emit)
+        job = Job(work, owner, done, failed, progress, self._home.emit)
         self._running.add(job)
-        future = self._lanes[lane].submit(job.run, work)
+        future = self._lanes[lane].submit(job.run)
         future.add_done_callback(lambda _: self._running.discard(job))
         return job
 

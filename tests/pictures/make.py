@@ -6,6 +6,7 @@ They are for people to look at. Without a vault the sample region is built in a 
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 import tempfile
@@ -47,6 +48,7 @@ def main() -> None:
     given = wanted.parse_args()
     given.folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
+    gc.disable()  # widgets must not be collected on a worker's thread; the program sees to it itself
     with tempfile.TemporaryDirectory() as scratch:
         door = VaultDoor(Path(scratch) / "state")
         if given.vault is None:
