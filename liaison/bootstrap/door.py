@@ -5,16 +5,17 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
 from functools import cache
 from importlib import resources
 from pathlib import Path
 from typing import BinaryIO
 
+from liaison.bootstrap import owners
 from liaison.bootstrap.keeping import VaultKeeping
 from liaison.bootstrap.places import Places
 from liaison.core.device import Device
 from liaison.core.door import Owner, VaultInfo
+from liaison.core.dtg import utc
 from liaison.core.errors import Reason, Refused
 from liaison.core.gazetteer import Entry, Gazetteer, read_rows
 from liaison.core.ports import Clock
@@ -54,15 +55,16 @@ class VaultDoor:
     def create(self, path: str, passphrase: str, owner: Owner) -> Workspace:
         """Make a vault and open it; see `Door`."""
         drives.require_own_disk(Path(path))
-        shift = _shift(owner.exercise)
+        claims, begins = owners.claims(owner), owners.begins_ms(owner.exercise)
         cost = DEFAULT_COST if owner.exercise is None else CHEAPEST
         vault = Vault.create(Path(path), passphrase, cost=cost, witness_folder=self._witnesses)
         try:
             with vault.transaction():
-                if owner.exercise is not None:
-                    begun = {"begins": owner.exercise, "shift_ms": shift}
+                if begins is not None:
+                    shift = begins - SystemClock().now_ms()
+                    begun = {"begins": f"{utc(begins):%Y-%m-%dT%H:%M:%SZ}", "shift_ms": shift}
                     vault.settings.put(_EXERCISE, begun)
-                _become_device(vault, _claims(owner))
+                _become_device(vault, claims)
             self._recent.add(path)
             return _workspace(vault)
         except BaseException:
@@ -157,33 +159,6 @@ def _workspace(vault: Vault) -> Workspace:
 def _become_device(vault: Vault, claims: Mapping[str, str]) -> None:
     keys = DeviceKeys.generate()
     vault.device.become(keys.encode(), keys.make_card(claims).encode())
-
-
-def _claims(owner: Owner) -> dict[str, str]:
-    claims = {"mission": owner.mission, "site": owner.site, "role": owner.role}
-    if owner.exercise is not None:
-        claims["exercise"] = "1"
-    if owner.is_hub:
-        claims["hub"] = "1"
-    return claims
-
-
-def _shift(exercise: str | None) -> int:
-    """How far an exercise's clock is from the machine's, in milliseconds.
-
-    Raises:
-        Refused: RECORD_VALUE for what is no date.
-    """
-    if exercise is None:
-        return 0
-    try:
-        begins = datetime.fromisoformat(exercise)
-    except ValueError as error:
-        allowed = "2009-12-14T06:00:00Z"
-        raise Refused(Reason.RECORD_VALUE, field="exercise", allowed=allowed) from error
-    if begins.tzinfo is None:
-        begins = begins.replace(tzinfo=UTC)
-    return int(begins.timestamp() * 1000) - SystemClock().now_ms()
 
 
 def _clock(exercise: object) -> Clock:

@@ -8,6 +8,7 @@ from pathlib import Path
 from liaison.core.errors import Reason, Refused
 from sync.carriers.base import Carrier
 from sync.carriers.folder import FolderCarrier
+from sync.errors import Reason as SyncReason
 
 _ADDRESS = re.compile(r"^([a-z][a-z0-9+.-]+)://", re.IGNORECASE)
 """Two letters at least before the colon: C:\\ is a folder."""
@@ -20,9 +21,16 @@ class Places:
         """The folder of this path.
 
         Raises:
-            Refused: EXCHANGE_LOCATION for an address of a kind that is not built in.
+            Refused: EXCHANGE_LOCATION for an address of a kind that is not built in;
+                CARRIER_MISSING for no location at all, which would mean the folder one happens to
+                be in, and for the home of somebody who does not exist.
         """
         address = _ADDRESS.match(location)
         if address:
             raise Refused(Reason.EXCHANGE_LOCATION, kind=address[1].lower(), allowed="a folder")
-        return FolderCarrier(Path(location).expanduser())
+        if not location:
+            raise Refused(SyncReason.CARRIER_MISSING)
+        try:
+            return FolderCarrier(Path(location).expanduser())
+        except RuntimeError as error:
+            raise Refused(SyncReason.CARRIER_MISSING) from error

@@ -6,6 +6,8 @@ import sys
 from collections.abc import Sequence
 
 from liaison.bootstrap.door import VaultDoor
+from liaison.core.errors import Reason, Refused
+from liaison.system.display import require_display
 from liaison.system.hardening import harden
 from liaison.system.paths import state_folder
 
@@ -15,9 +17,13 @@ _FAULT = 70
 
 def start(arguments: Sequence[str]) -> int:
     """Run; returns the exit status. Nobody ever sees a traceback."""
-    harden()
     try:
+        harden()
         return _run(arguments)
+    except KeyboardInterrupt:
+        return _refused(Refused(Reason.CANCELLED))
+    except Refused as refused:
+        return _refused(refused)
     except Exception as fault:  # noqa: BLE001  (the top of the process: a fault is said, not shown)
         place = fault.__traceback__
         while place is not None and place.tb_next is not None:
@@ -26,12 +32,13 @@ def start(arguments: Sequence[str]) -> int:
         sys.stderr.write(
             f"internal.fault: Liaison met a fault of its own ({type(fault).__name__} {where}). "
             "Nothing that was saved is lost.\n"
+            "Try again; if it happens again, send this line to whoever looks after Liaison.\n"
         )
         return _FAULT
 
 
 def _run(arguments: Sequence[str]) -> int:
-    if "--self-test" in arguments:
+    if list(arguments) == ["--self-test"]:
         from liaison.bootstrap.selftest import self_test  # noqa: PLC0415  (only then)
 
         return self_test()
@@ -49,7 +56,14 @@ def _is_for_window(arguments: Sequence[str]) -> bool:
     return not arguments or arguments[0] == "--locked"
 
 
+def _refused(refused: Refused) -> int:
+    from liaison.cli.main import say  # noqa: PLC0415  (only then)
+
+    return say(refused)
+
+
 def _open_window(arguments: Sequence[str]) -> int:
+    require_display()
     from liaison.bootstrap.window import open_window  # noqa: PLC0415  (commands do without Qt)
     from liaison.ui.options import Options  # noqa: PLC0415
 
@@ -57,6 +71,7 @@ def _open_window(arguments: Sequence[str]) -> int:
 
 
 def _open_demo(path: str, passphrase: str) -> None:
+    require_display()
     from liaison.bootstrap.window import open_window  # noqa: PLC0415  (commands do without Qt)
     from liaison.ui.options import Options  # noqa: PLC0415
 

@@ -7,10 +7,11 @@ from typing import Annotated
 import typer
 
 from liaison.cli import shapes
-from liaison.cli.session import Session, read_bytes, write_bytes
+from liaison.cli.files import STANDARD, creating, read_bytes
+from liaison.cli.session import Session
 from liaison.cli.vault import File
 
-card = typer.Typer(no_args_is_help=True, help="Cards: signed descriptions of devices.")
+card = typer.Typer(no_args_is_help=True, help="Exchange and compare cards, which make contacts.")
 
 Name = Annotated[str, typer.Argument(metavar="NAME", help="SITE or ROLE@SITE.")]
 
@@ -19,9 +20,9 @@ Name = Annotated[str, typer.Argument(metavar="NAME", help="SITE or ROLE@SITE.")]
 def export_card(ctx: typer.Context, file: File) -> None:
     """Write this device's card."""
     session: Session = ctx.obj
-    with session.open() as workspace:
-        write_bytes(file, workspace.contacts.own_card())
-    if file != "-":
+    with session.open() as workspace, creating(file) as sink:
+        sink.write(workspace.contacts.own_card())
+    if file != STANDARD:
         session.answer({"path": file}, f"Wrote {file}. It holds no secret.")
 
 
@@ -33,20 +34,20 @@ def import_card(
         bool, typer.Option("--verified", help="You had it from its owner's own hand.")
     ] = False,
 ) -> None:
-    """Take a colleague's card."""
+    """Take a colleague's card; it makes a contact."""
     session: Session = ctx.obj
     with session.open() as workspace:
         contact = workspace.contacts.import_card(read_bytes(file), verified=verified)
     session.answer(
         shapes.contact(contact),
         f"{contact.name}, {contact.mission}: {contact.trust.value}.",
-        *([] if verified else [f"Compare the code: liaison card code {contact.site}"]),
+        *([] if verified else [f"Next: card code {contact.site}, and compare it by voice."]),
     )
 
 
 @card.command("list")
 def list_cards(ctx: typer.Context) -> None:
-    """All contacts."""
+    """List all contacts."""
     session: Session = ctx.obj
     with session.open() as workspace:
         contacts = workspace.contacts.all()
@@ -58,11 +59,15 @@ def list_cards(ctx: typer.Context) -> None:
 
 @card.command()
 def code(ctx: typer.Context, name: Name) -> None:
-    """The code that you and NAME compare by voice; both sides see the same."""
+    """Show the code to compare with NAME by voice.
+
+    Both sides see the same thirty digits, if each holds the other's true card.
+    """
     session: Session = ctx.obj
     with session.open() as workspace:
         digits = workspace.contacts.code(name)
-    session.answer({"code": digits}, digits)
+    step = f'Next: if NAME reads out the same, card verify {name} "{digits}"'.replace("NAME", name)
+    session.answer({"code": digits}, digits, step)
 
 
 @card.command()
@@ -80,7 +85,10 @@ def verify(
 
 @card.command()
 def revoke(ctx: typer.Context, name: Name) -> None:
-    """Stop sending to NAME and taking from it, for instance because the laptop is lost."""
+    """Stop sending to NAME and taking from it.
+
+    For instance because the laptop is lost. What it has already, it keeps.
+    """
     session: Session = ctx.obj
     with session.open() as workspace:
         workspace.contacts.revoke(name)

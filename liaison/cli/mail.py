@@ -10,12 +10,15 @@ from liaison.cli import shapes
 from liaison.cli.session import Session
 from liaison.cli.vault import File
 from liaison.core.errors import Reason, Refused
-from liaison.core.values import ExchangeReport, InboxItem
+from liaison.core.values import ExchangeReport, InboxItem, InboxState
 from liaison.core.wording import sentence
 from liaison.core.workspace import Workspace
 
-bundle = typer.Typer(no_args_is_help=True, help="Single sealed files.")
-inbox = typer.Typer(no_args_is_help=True, help="What came and waits for a decision.")
+bundle = typer.Typer(no_args_is_help=True, help="Seal, look at and take single bundles.")
+inbox = typer.Typer(no_args_is_help=True, help="Decide on bundles that came and wait.")
+
+NEXT = "Next: inbox accept ID, or inbox refuse ID REASON."
+_WAITING = InboxState.WAITING
 
 Item = Annotated[str, typer.Argument(metavar="ID", help="As `inbox list` prints it, or its start.")]
 
@@ -23,9 +26,11 @@ Item = Annotated[str, typer.Argument(metavar="ID", help="As `inbox list` prints 
 @bundle.command("create")
 def create_bundle(
     ctx: typer.Context,
-    to: Annotated[str, typer.Option("--to", metavar="NAME")],
-    output: Annotated[str, typer.Option("-o", metavar="DIR")] = ".",
-    rehearse: Annotated[bool, typer.Option("--rehearse", help="Say what would leave.")] = False,
+    to: Annotated[str, typer.Option("--to", metavar="NAME", help="SITE or ROLE@SITE.")],
+    output: Annotated[str, typer.Option("-o", metavar="DIR", help="A folder.")] = ".",
+    rehearse: Annotated[
+        bool, typer.Option("--rehearse", help="Only say what would leave and what stays.")
+    ] = False,
 ) -> None:
     """Seal for NAME what it has not acknowledged."""
     session: Session = ctx.obj
@@ -36,19 +41,22 @@ def create_bundle(
     stays = [shapes.withheld(row, why) for row, why in plan.stays]
     if rehearse:
         lines = [f"leaves  {one.row.ref:<24} {one.row.title}" for one in plan.leaves]
-        lines += [f"stays   {row.ref:<24} {why.reason}" for row, why in plan.stays]
-        session.answer(shapes.rehearsal(plan), *lines)
+        lines += [
+            f"stays   {row.ref:<24} {sentence(why.reason, why.params)}" for row, why in plan.stays
+        ]
+        session.answer(shapes.rehearsal(plan), *(lines or [f"Nothing is new for {contact.name}."]))
         return
     session.answer(
         {"files": [shapes.sealed(one) for one in files], "withheld": stays},
         *(f"{one.path}  {one.bytes} bytes" for one in files),
+        *([] if files else [f"Nothing is new for {contact.name}; no file was made."]),
         f"{len(stays)} records stay; --rehearse says which and why.",
     )
 
 
 @bundle.command()
 def inspect(ctx: typer.Context, file: File) -> None:
-    """Verify a bundle and say what is in it, taking nothing."""
+    """Verify a bundle and say what is in it."""
     session: Session = ctx.obj
     with session.open() as workspace:
         item = workspace.exchange.inspect(file)
@@ -65,17 +73,23 @@ def import_bundle(
     session: Session = ctx.obj
     with session.open() as workspace:
         item = workspace.exchange.take(file, accept=accept)
-    session.answer(shapes.inbox(item), describe(item))
+    steps = [NEXT] if item.state is _WAITING else []
+    session.answer(shapes.inbox(item), describe(item), *steps)
 
 
 def exchange(
     ctx: typer.Context,
-    location: Annotated[str, typer.Argument(help="A folder, such as the stick's.")],
+    location: Annotated[
+        str, typer.Argument(metavar="LOCATION", help="A folder, such as the stick's.")
+    ],
     accept: Annotated[
         bool, typer.Option("--accept", help="Take verified bundles at once.")
     ] = False,
 ) -> None:
-    """Take what is ours, leave what others lack."""
+    """Visit a stick or folder: take what is ours, leave the rest.
+
+    What came waits in the inbox; with --accept it is taken at once.
+    """
     session: Session = ctx.obj
     with session.open() as workspace:
         report = workspace.exchange.run(location, accept=accept)
@@ -84,7 +98,7 @@ def exchange(
 
 @inbox.command("list")
 def list_inbox(ctx: typer.Context) -> None:
-    """Bundles that wait."""
+    """List bundles that came, newest first."""
     session: Session = ctx.obj
     with session.open() as workspace:
         items = workspace.inbox.all()
@@ -105,7 +119,7 @@ def accept_item(ctx: typer.Context, id_: Item) -> None:
 def refuse_item(
     ctx: typer.Context, id_: Item, reason: Annotated[str, typer.Argument(metavar="REASON")]
 ) -> None:
-    """Turn a bundle down; the reason goes back to its sender."""
+    """Turn a bundle down; its sender is told REASON."""
     session: Session = ctx.obj
     with session.open() as workspace:
         item = _item(workspace, id_)
@@ -115,7 +129,7 @@ def refuse_item(
 
 def _item(workspace: Workspace, prefix: str) -> InboxItem:
     found = [one for one in workspace.inbox.all() if one.id.hex().startswith(prefix.lower())]
-    if len(found) != 1:
+    if not prefix or len(found) != 1:
         raise Refused(Reason.INBOX_UNKNOWN, name=prefix)
     return found[0]
 
@@ -142,4 +156,6 @@ def describe_exchange(report: ExchangeReport) -> list[str]:
         lines.append(f"refused   {one.name}: {one.reason}: {said}")
     if report.nothing_here and not report.received:
         lines.append("Nothing here for you.")
+    if any(one.state is _WAITING for one in report.received):
+        lines.append(NEXT)
     return lines or ["Nothing new came, and nothing had to leave."]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import os
 import sys
 from collections.abc import Sequence
 from typing import Annotated
@@ -9,8 +11,9 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
-from liaison.cli import card, demo, mail, record, vault
-from liaison.cli.session import OpenApp, Session
+from liaison import __version__
+from liaison.cli import card, demo, mail, note, record, vault
+from liaison.cli.session import OpenApp, Session, printable
 from liaison.core.door import Door
 from liaison.core.errors import Reason, Refused
 from liaison.core.wording import next_step, sentence
@@ -21,37 +24,102 @@ DONE, REFUSED, USAGE, LOCKED = 0, 1, 2, 3
 _USAGE = {Reason.USAGE, Reason.RECORD_KIND, Reason.RECORD_FIELD, Reason.RECORD_VALUE}
 _LOCKED = {Reason.VAULT_PASSPHRASE, Reason.VAULT_LOCKED}
 
+_ABOUT = "Notes, warnings and minutes between missions, sealed and without a server."
+_EPILOG = (
+    "Without any command the window opens. `liaison demo DIR --no-app` makes vaults to try things "
+    "in. `liaison COMMAND --help` says more about each."
+)
+_WIDTH = 100
 
-def run(door: Door, open_app: OpenApp, arguments: Sequence[str]) -> int:
+
+def run(  # noqa: PLR0911  (one return a way to end)
+    door: Door, open_app: OpenApp, arguments: Sequence[str]
+) -> int:
     """Run one command and return the exit status; nothing but answers reaches standard output."""
-    as_json = "--json" in arguments
-    words = [word for word in arguments if word != "--json"]
-    command = typer.main.get_command(_program())
+    _speak_utf8()
+    words, as_json = _without_json(arguments)
     try:
-        command.main(
-            words, prog_name="liaison", standalone_mode=False, obj=Session(door, open_app, as_json)
+        _require_words(words)
+        status = typer.main.get_command(_program()).main(
+            words,
+            prog_name="liaison",
+            standalone_mode=False,
+            obj=Session(door, open_app, as_json),
+            max_content_width=_WIDTH,
         )
-    except typer.Exit as ended:
-        return ended.exit_code
+        sys.stdout.flush()
     except TyperException as wrong:
-        sys.stderr.write(f"{Reason.USAGE.value}: {wrong}\n")
-        return USAGE
+        return _say_usage(wrong)
+    except BrokenPipeError:
+        return _hang_up()
     except (typer.Abort, KeyboardInterrupt):
-        return REFUSED
+        return say(Refused(Reason.CANCELLED))
     except Refused as refused:
-        return _say(refused)
-    return DONE
+        return say(refused)
+    except OSError as error:  # of the system, such as a full disk; what was asked was not done
+        why, path = error.strerror or "", str(error.filename or "")
+        return say(Refused(Reason.FILE_UNWRITABLE, path=path, why=why))
+    return status if isinstance(status, int) else DONE
 
 
-def _say(refused: Refused) -> int:
-    text = sentence(refused.reason, refused.params)
+def _without_json(arguments: Sequence[str]) -> tuple[list[str], bool]:
+    """The words without `--json`, which may stand anywhere before a lone `--`."""
+    end = arguments.index("--") if "--" in arguments else len(arguments)
+    before = [word for word in arguments[:end] if word != "--json"]
+    return [*before, *arguments[end:]], len(before) < end
+
+
+def _require_words(words: Sequence[str]) -> None:
+    """Refuse what no system call takes: no file, record or contact can be called so."""
+    for word in words:
+        try:
+            os.fsencode(word)
+        except UnicodeEncodeError as error:
+            raise Refused(Reason.USAGE, hint="half a character") from error
+        if "\0" in word:
+            raise Refused(Reason.USAGE, hint="a NUL in an argument")
+
+
+def _speak_utf8() -> None:
+    """What is printed is the same bytes on every system; what cannot be encoded is escaped."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+
+
+def _say_usage(wrong: TyperException) -> int:
+    context = getattr(wrong, "ctx", None)
+    path = context.command_path if context else "liaison"
+    text = wrong.format_message()
+    if text.startswith("Usage:"):  # a group without its command: the whole help is the message
+        text = f"{path} needs a command.\n\n{text}"
+    sys.stderr.write(f"{Reason.USAGE.value}: {printable(text)}\nSee {path} --help.\n")
+    return USAGE
+
+
+def say(refused: Refused) -> int:
+    """Tell a person what was refused and what to do next; returns the exit status."""
+    text = printable(sentence(refused.reason, refused.params))
     sys.stderr.write(f"{refused.reason}: {text}\n")
     step = next_step(refused.reason, refused.params)
     if step:
-        sys.stderr.write(f"{step}\n")
+        sys.stderr.write(f"{printable(step)}\n")
     if refused.reason in _LOCKED:
         return LOCKED
     return USAGE if refused.reason in _USAGE else REFUSED
+
+
+def _hang_up() -> int:
+    """Whoever read our answer stopped reading, as `head` does; there is nobody to tell."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())  # or the interpreter complains when it flushes at exit
+    return REFUSED
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        sys.stdout.write(f"Liaison {__version__}\n")
+        raise typer.Exit
 
 
 def _program() -> typer.Typer:
@@ -61,32 +129,52 @@ def _program() -> typer.Typer:
         no_args_is_help=True,
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
-        help="Notes, warnings and minutes between missions, sealed and without a server.",
+        help=_ABOUT,
+        epilog=_EPILOG,
     )
 
     @program.callback()
     def options(
         ctx: typer.Context,
         vault_dir: Annotated[
-            str, typer.Option("--vault", metavar="DIR", envvar="LIAISON_VAULT")
+            str,
+            typer.Option(
+                "--vault", metavar="DIR", envvar="LIAISON_VAULT", help="The vault's folder."
+            ),
         ] = "",
         passphrase_file: Annotated[
-            str, typer.Option("--passphrase-file", metavar="FILE", help="- is standard input.")
+            str,
+            typer.Option(
+                "--passphrase-file",
+                metavar="FILE",
+                help="Its first line; - is standard input. Without it a terminal is asked.",
+            ),
         ] = "",
+        as_json: Annotated[
+            bool, typer.Option("--json", help="Answer in JSON; may stand anywhere on the line.")
+        ] = False,
+        show_version: Annotated[
+            bool,
+            typer.Option(
+                "--version", callback=_show_version, is_eager=True, help="Print the version."
+            ),
+        ] = False,
     ) -> None:
-        """Notes, warnings and minutes between missions, sealed and without a server."""
+        del as_json, show_version  # taken before: see `_without_json`, `_show_version`
         session: Session = ctx.obj
-        session.vault = vault_dir
-        session.passphrase_file = passphrase_file
+        session.begin(vault_dir, passphrase_file)
 
-    program.command("demo")(demo.demo)
-    program.command("search")(record.search)
-    program.command("dump")(record.dump)
-    program.command("exchange")(mail.exchange)
+    for name, command in (
+        ("demo", demo.demo),
+        ("exchange", mail.exchange),
+        ("search", record.search),
+        ("dump", record.dump),
+    ):
+        program.command(name)(command)
     for name, group in (
         ("vault", vault.vault),
         ("card", card.card),
-        ("note", record.note),
+        ("note", note.note),
         ("record", record.record),
         ("bundle", mail.bundle),
         ("inbox", mail.inbox),

@@ -1,75 +1,60 @@
-"""`liaison note …`, `liaison record …`, `liaison search` and `liaison dump`."""
+"""`liaison record …`, `liaison search` and `liaison dump`."""
 
 from __future__ import annotations
 
 import sys
-from contextlib import ExitStack
 from pathlib import PurePath
 from typing import Annotated
 
 import typer
 
 from liaison.cli import shapes
-from liaison.cli.session import Session, read_bytes, reading, write_stream
+from liaison.cli.fields import NOTE, parse_sets, require_long
+from liaison.cli.files import STANDARD, read_text, reading, write_stream
+from liaison.cli.release import describe_reach
+from liaison.cli.session import Session
 from liaison.core.errors import Reason, Refused
 from liaison.core.records.registry import Registry
-from liaison.core.values import RecordId, RecordQuery, Value
+from liaison.core.values import RecordId, RecordQuery
 from liaison.core.workspace import Workspace
 
-note = typer.Typer(no_args_is_help=True, help="Write notes.")
 record = typer.Typer(no_args_is_help=True, help="Read and edit records of every type.")
 
 Id = Annotated[str, typer.Argument(metavar="ID", help="A ref, an id, or the start of an id.")]
 Path = Annotated[str, typer.Argument(metavar="PATH", help="A field, such as comment.")]
+File = Annotated[str, typer.Argument(metavar="FILE", help="A path, or - for standard input.")]
 
+AS_IT_STANDS = "-"  # as a CHANGE: a merged text reads well
 
-@note.command()
-def add(  # noqa: PLR0913, PLR0917  (one parameter an option)
-    ctx: typer.Context,
-    kind: Annotated[str, typer.Option(help="log, incident, displacement, warning, contact, …")],
-    title: Annotated[str, typer.Option()],
-    body_file: Annotated[str | None, typer.Option(metavar="FILE")] = None,
-    sets: Annotated[list[str] | None, typer.Option("--set", metavar="PATH=VALUE")] = None,
-    attach: Annotated[list[str] | None, typer.Option(metavar="FILE")] = None,
-    release: Annotated[list[str] | None, typer.Option(metavar="AUD")] = None,
-) -> None:
-    """Write a note. Without --release it stays in one's own mission."""
-    session: Session = ctx.obj
-    texts = {"body": read_text(body_file)} if body_file else {}
-    with session.open() as workspace:
-        writes, long = parse_sets(workspace, "NOTE", sets or [])
-        writes["title"] = title
-        for audience in release or []:
-            path = f"release/{audience}"
-            writes[path] = workspace.records.parse_value("NOTE", path, "true")
-        with ExitStack() as files:  # a missing file is said before anything is written
-            opened = [
-                (PurePath(file).name, files.enter_context(reading(file))) for file in attach or []
-            ]
-            made = workspace.records.add("NOTE", kind, writes=writes, texts={**texts, **long})
-            for name, source in opened:
-                workspace.records.attach(made, name=name, source=source)
-        ref = workspace.records.view(made).row.ref
-    session.answer({"id": made.hex(), "ref": ref}, f"{ref}  {made.hex()}")
+_TYPES = ", ".join(known.name for known in Registry())
 
 
 @record.command("list")
 def list_records(
     ctx: typer.Context,
-    type_: Annotated[str | None, typer.Option("--type", help="NOTE, PARTY, PLACE")] = None,
-    kind: Annotated[str | None, typer.Option()] = None,
-    since: Annotated[str | None, typer.Option(metavar="DTG", help="080630ZDEC09 or ISO")] = None,
+    type_: Annotated[
+        str | None, typer.Option("--type", metavar="TYPE", help=f"One of: {_TYPES}.")
+    ] = None,
+    kind: Annotated[
+        str | None, typer.Option(metavar="KIND", help="Of that type, else of notes.")
+    ] = None,
+    since: Annotated[
+        str | None, typer.Option(metavar="DTG", help="Such as 080630ZDEC09, or ISO.")
+    ] = None,
 ) -> None:
-    """Records, newest first."""
+    """List records, newest first."""
     session: Session = ctx.obj
+    types = (Registry().get(type_).name,) if type_ else ()
+    if kind is not None:
+        Registry().get(type_ or NOTE.name).kind(kind)
     with session.open() as workspace:
         since_ms = None
-        if since:
+        if since is not None:
             parsed = workspace.records.parse_value("NOTE", "when", since)
             since_ms = parsed if isinstance(parsed, int) else None
         rows = workspace.records.find(
             RecordQuery(
-                types=(type_.upper(),) if type_ else (),
+                types=types,
                 kinds=(kind,) if kind else (),
                 since_ms=since_ms,
             )
@@ -82,7 +67,7 @@ def list_records(
 
 @record.command()
 def show(ctx: typer.Context, id_: Id) -> None:
-    """One record, whole."""
+    """Show one record, whole."""
     session: Session = ctx.obj
     with session.open() as workspace:
         view = workspace.records.view(workspace.records.identify(id_))
@@ -97,7 +82,9 @@ def show(ctx: typer.Context, id_: Id) -> None:
 def set_values(
     ctx: typer.Context,
     id_: Id,
-    sets: Annotated[list[str], typer.Argument(metavar="PATH=VALUE…")],
+    sets: Annotated[
+        list[str], typer.Argument(metavar="PATH=VALUE…", help="Such as release/SIS:UNAMID=true.")
+    ],
 ) -> None:
     """Write fields; an empty VALUE removes one."""
     session: Session = ctx.obj
@@ -108,25 +95,29 @@ def set_values(
             workspace.records.set(found, writes)
         for path, text in texts.items():
             workspace.records.set_text(found, path, text)
-    session.answer({"id": found.hex()}, "Saved.")
+        is_release = any(path.startswith("release/") for path in writes)
+        reach = describe_reach(workspace, found) if is_release else []
+    session.answer({"id": found.hex()}, "Saved.", *reach)
 
 
 @record.command()
-def text(
-    ctx: typer.Context, id_: Id, path: Path, file: Annotated[str, typer.Argument(metavar="FILE")]
-) -> None:
-    """Replace a long text; only what differs is written, so that it merges."""
+def text(ctx: typer.Context, id_: Id, path: Path, file: File) -> None:
+    """Replace a long text, such as body.
+
+    Only what differs is written, so that it merges with what others write.
+    """
     session: Session = ctx.obj
     content = read_text(file)
     with session.open() as workspace:
-        found, _ = identify(workspace, id_)
+        found, type_ = identify(workspace, id_)
+        require_long(type_, path)
         workspace.records.set_text(found, path, content)
     session.answer({"id": found.hex()}, "Saved.")
 
 
 @record.command()
 def history(ctx: typer.Context, id_: Id) -> None:
-    """Who changed what."""
+    """List who changed what."""
     session: Session = ctx.obj
     with session.open() as workspace:
         entries = workspace.records.history(workspace.records.identify(id_))
@@ -144,7 +135,11 @@ def history(ctx: typer.Context, id_: Id) -> None:
 def conflicts(
     ctx: typer.Context, id_: Annotated[str | None, typer.Argument(metavar="ID")] = None
 ) -> None:
-    """Fields that two people wrote apart, each value with its change."""
+    """List fields that two people wrote apart.
+
+    Each value stands with its change; `record resolve` settles with one of them. Long texts merge
+    and stand here when both sides touched one paragraph: read it, then write it with `record text`.
+    """
     session: Session = ctx.obj
     with session.open() as workspace:
         found = workspace.records.identify(id_) if id_ else None
@@ -167,16 +162,20 @@ def resolve(
     ctx: typer.Context,
     id_: Id,
     path: Path,
-    change: Annotated[str, typer.Argument(metavar="CHANGE", help="As `conflicts` lists them.")],
+    change: Annotated[str, typer.Argument(metavar="CHANGE", help="As `conflicts` lists it, or -.")],
 ) -> None:
-    """Settle a clash with the value that CHANGE wrote; history keeps the others."""
+    """Settle a clash with the value of CHANGE.
+
+    History keeps the others. A merged long text that reads well is settled by `-` as CHANGE.
+    """
     session: Session = ctx.obj
     with session.open() as workspace:
         found = workspace.records.identify(id_)
         for clash in workspace.records.clashes(found):
             chosen = [one for one in clash.alternatives if one.change.hex().startswith(change)]
-            if clash.path == path and len(chosen) == 1:
-                workspace.records.resolve(found, path, chosen[0].change)
+            as_it_stands = clash.is_text and change == AS_IT_STANDS
+            if clash.path == path and (len(chosen) == 1 or as_it_stands):
+                workspace.records.resolve(found, path, None if as_it_stands else chosen[0].change)
                 break
         else:
             raise Refused(Reason.RECORD_NO_CLASH, path=path)
@@ -185,7 +184,10 @@ def resolve(
 
 @record.command()
 def delete(ctx: typer.Context, id_: Id) -> None:
-    """Delete a record of one's own mission, or hide another mission's here."""
+    """Delete your mission's record, or hide another's.
+
+    A deletion goes to everybody who has the record; another mission's is hidden in this vault only.
+    """
     session: Session = ctx.obj
     with session.open() as workspace:
         found = workspace.records.identify(id_)
@@ -198,10 +200,8 @@ def delete(ctx: typer.Context, id_: Id) -> None:
 
 
 @record.command()
-def attach(
-    ctx: typer.Context, id_: Id, file: Annotated[str, typer.Argument(metavar="FILE")]
-) -> None:
-    """Attach a file."""
+def attach(ctx: typer.Context, id_: Id, file: File) -> None:
+    """Attach a file to a record."""
     session: Session = ctx.obj
     with session.open() as workspace, reading(file) as source:
         found = workspace.records.identify(id_)
@@ -214,9 +214,9 @@ def save(
     ctx: typer.Context,
     id_: Id,
     name: Annotated[str, typer.Argument(metavar="NAME", help="An attachment's name or id.")],
-    file: Annotated[str, typer.Argument(metavar="FILE")],
+    file: Annotated[str, typer.Argument(metavar="FILE", help="New; or - for standard output.")],
 ) -> None:
-    """Write an attachment's bytes to FILE, where the vault no longer protects them."""
+    """Write an attachment to FILE, unprotected."""
     session: Session = ctx.obj
     with session.open() as workspace:
         view = workspace.records.view(workspace.records.identify(id_))
@@ -225,15 +225,19 @@ def save(
             raise Refused(Reason.ATTACHMENT_NOT_HERE, name=name)
         with workspace.records.open_attachment(view.row.id, found[0].id) as source:
             size = write_stream(file, source)
-    session.answer({"path": file, "bytes": size}, f"Wrote {file}. This copy is not protected.")
+    if file != STANDARD:
+        session.answer({"path": file, "bytes": size}, f"Wrote {file}. This copy is not protected.")
 
 
 def search(
     ctx: typer.Context,
-    words: Annotated[list[str], typer.Argument(metavar="WORDS")],
+    words: Annotated[list[str], typer.Argument(metavar="WORDS", help="Such as convoy farchana.")],
     ranked: Annotated[bool, typer.Option("--ranked", help="Best first, not newest first.")] = False,
 ) -> None:
-    """Find records; accents and Arabic letter forms do not matter."""
+    """Find records that hold all the words.
+
+    Accents and Arabic letter forms do not matter. Newest first, or best first with --ranked.
+    """
     session: Session = ctx.obj
     with session.open() as workspace:
         hits = workspace.search(" ".join(words), ranked=ranked)
@@ -247,7 +251,10 @@ def dump(
     ctx: typer.Context,
     canonical: Annotated[bool, typer.Option("--canonical", help="The only form there is.")] = True,
 ) -> None:
-    """One JSON line a record, only what merges: equal replicas print equal bytes."""
+    """Print one JSON line a record, for comparing.
+
+    Only what merges: vaults that hold the same changes print the same bytes.
+    """
     del canonical
     session: Session = ctx.obj
     with session.open() as workspace:
@@ -259,37 +266,3 @@ def identify(workspace: Workspace, name: str) -> tuple[RecordId, str]:
     """The record that a name means, and its type."""
     found = workspace.records.identify(name)
     return found, workspace.records.view(found).row.type
-
-
-def parse_sets(
-    workspace: Workspace, type_: str, sets: list[str]
-) -> tuple[dict[str, Value], dict[str, str]]:
-    """PATH=VALUE arguments as plain values and as long texts.
-
-    Raises:
-        Refused: USAGE for an argument without "=", RECORD_FIELD, RECORD_VALUE.
-    """
-    known = Registry().known(type_)
-    writes: dict[str, Value] = {}
-    texts: dict[str, str] = {}
-    for one in sets:
-        path, equals, value = one.partition("=")
-        if not equals:
-            raise Refused(Reason.USAGE, hint="PATH=VALUE")
-        if known is not None and known.is_long(path):
-            texts[path] = value
-        else:
-            writes[path] = workspace.records.parse_value(type_, path, value) if value else None
-    return writes, texts
-
-
-def read_text(path: str) -> str:
-    """A UTF-8 file's text.
-
-    Raises:
-        Refused: FILE_UNREADABLE when it is not UTF-8.
-    """
-    try:
-        return read_bytes(path).decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise Refused(Reason.FILE_UNREADABLE, path=path, why="not UTF-8 text") from error

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import getpass
-import io
 import json
-import shutil
 import sys
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
-from typing import BinaryIO
 
+from liaison.cli.files import STANDARD, read_line
 from liaison.core.door import Door
 from liaison.core.errors import Reason, Refused
 from liaison.core.workspace import Workspace
@@ -22,8 +20,10 @@ Json = None | bool | int | float | str | Sequence["Json"] | Mapping[str, "Json"]
 OpenApp = Callable[[str, str], None]
 """Opens the window on a vault with a passphrase; returns when the window is closed."""
 
-STANDARD = "-"  # as a FILE: standard input or output
-COPY_BYTES = 1 << 20
+_SPACES = "\n\t"
+_UNPRINTED = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+"""Control and direction marks, halves of pairs and odd line ends; joiners of scripts are let be."""
+_JOINERS = "\u200c\u200d"
 
 
 @dataclass(slots=True)
@@ -35,6 +35,17 @@ class Session:
     as_json: bool
     vault: str = ""
     passphrase_file: str = ""
+    _passphrase: str | None = None
+
+    def begin(self, vault: str, passphrase_file: str) -> None:
+        """Take what stands before the command.
+
+        A passphrase on standard input is its first line, and is read before any command takes the
+        rest of it as a FILE.
+        """
+        self.vault, self.passphrase_file = vault, passphrase_file
+        if passphrase_file == STANDARD:
+            self._passphrase = read_line(STANDARD)
 
     @contextmanager
     def open(self) -> Iterator[Workspace]:
@@ -61,11 +72,21 @@ class Session:
         Raises:
             Refused: VAULT_LOCKED when there is nobody to ask.
         """
-        if self.passphrase_file:
-            return read_line(self.passphrase_file)
-        if not sys.stdin.isatty():
-            raise Refused(Reason.VAULT_LOCKED)
-        return getpass.getpass("Passphrase: ")
+        if self._passphrase is None and self.passphrase_file:
+            self._passphrase = read_line(self.passphrase_file)
+        return ask("Passphrase: ") if self._passphrase is None else self._passphrase
+
+    def new_passphrase(self) -> str:
+        """As `passphrase`, but one that is typed is typed twice.
+
+        Raises:
+            Refused: VAULT_LOCKED; USAGE when the two differ.
+        """
+        chosen = self.passphrase()
+        is_typed = self._passphrase is None
+        if is_typed and ask("The same again: ") != chosen:
+            raise Refused(Reason.USAGE, hint="two different passphrases")
+        return chosen
 
     def answer(self, value: Json, *lines: str) -> None:
         """Print `value` as JSON if that was asked for, else the lines for people."""
@@ -73,58 +94,32 @@ class Session:
             sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
         else:
             for line in lines:
-                sys.stdout.write(line + "\n")
+                sys.stdout.write(printable(line) + "\n")
 
 
-def read_line(path: str) -> str:
-    """The first line of a file or of standard input, without its line end."""
-    return read_bytes(path).decode("utf-8-sig", errors="strict").split("\n")[0].rstrip("\r")
-
-
-def read_bytes(path: str) -> bytes:
-    """A whole file, or standard input."""
-    with reading(path) as source:
-        return source.read()
-
-
-def write_bytes(path: str, data: bytes) -> None:
-    """To a file that does not exist yet, or to standard output; refuses as `write_stream` does."""
-    write_stream(path, io.BytesIO(data))
-
-
-@contextmanager
-def reading(path: str) -> Iterator[BinaryIO]:
-    """A file, or standard input, for reading bytes.
+def ask(prompt: str) -> str:
+    """A secret, typed on the terminal without an echo.
 
     Raises:
-        Refused: FILE_UNREADABLE.
+        Refused: VAULT_LOCKED when there is no terminal.
     """
-    if path == STANDARD:
-        yield sys.stdin.buffer
-        return
-    with ExitStack() as files:
-        try:
-            source = files.enter_context(Path(path).open("rb"))
-        except OSError as error:
-            raise Refused(Reason.FILE_UNREADABLE, path=path, why=error.strerror or "") from error
-        yield source
-
-
-def write_stream(path: str, source: BinaryIO) -> int:
-    """Copy a stream to a file that does not exist yet, or to standard output; returns its length.
-
-    Raises:
-        Refused: FILE_EXISTS, FILE_UNWRITABLE.
-    """
-    if path == STANDARD:
-        shutil.copyfileobj(source, sys.stdout.buffer, COPY_BYTES)
-        sys.stdout.buffer.flush()
-        return 0
+    if not sys.stdin.isatty():
+        raise Refused(Reason.VAULT_LOCKED)
     try:
-        with Path(path).open("xb") as sink:
-            shutil.copyfileobj(source, sink, COPY_BYTES)
-            return sink.tell()
-    except FileExistsError as error:
-        raise Refused(Reason.FILE_EXISTS, path=path) from error
-    except OSError as error:
-        raise Refused(Reason.FILE_UNWRITABLE, path=path, why=error.strerror or "") from error
+        return getpass.getpass(prompt)
+    except EOFError as error:
+        raise Refused(Reason.VAULT_LOCKED) from error
+
+
+def printable(text: str) -> str:
+    """`text` without what would steer a terminal or turn the order of letters around.
+
+    Titles and texts come from other missions; what they hold is shown, never obeyed.
+    """
+    return "".join(letter if _is_shown(letter) else "\ufffd" for letter in text)
+
+
+def _is_shown(letter: str) -> bool:
+    if letter in _SPACES or letter in _JOINERS:
+        return True
+    return unicodedata.category(letter) not in _UNPRINTED

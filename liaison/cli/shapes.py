@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from liaison.cli.session import Json
+from liaison.core.dtg import is_moment, utc
 from liaison.core.records.fields import FieldKind
 from liaison.core.records.registry import Registry
 from liaison.core.values import (
@@ -30,7 +29,7 @@ def instant(at_ms: int | None) -> str | None:
     """ISO 8601 in UTC, to the second."""
     if at_ms is None:
         return None
-    return datetime.fromtimestamp(at_ms / 1000, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return f"{utc(at_ms):%Y-%m-%dT%H:%M:%SZ}"
 
 
 def plain(value: Value) -> Json:
@@ -94,7 +93,7 @@ def values(of: RecordView) -> dict[str, Json]:
     shown: dict[str, Json] = {}
     for path, value in sorted(of.values.items()):
         field = known.field_at(path) if known else None
-        if isinstance(value, int) and field is not None and field.kind is FieldKind.TIME:
+        if field is not None and field.kind is FieldKind.TIME and is_moment(value):
             shown[path] = instant(value)
         else:
             shown[path] = plain(value)

@@ -2,48 +2,66 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from typing import Annotated
 
 import typer
 
-from liaison.cli.session import Session, read_line, write_bytes
-from liaison.core.door import Owner, VaultInfo
+from liaison.cli.files import STANDARD, creating, read_line, read_text, sealed_input, sealed_output
+from liaison.cli.session import Session
+from liaison.core.door import Door, Owner, VaultInfo
+from liaison.core.errors import Reason, Refused
 
-vault = typer.Typer(no_args_is_help=True, help="Make, check, back up and restore a vault.")
-key = typer.Typer(no_args_is_help=True, help="This device's keys.")
+vault = typer.Typer(
+    no_args_is_help=True, help="Make, check, back up and restore the vault named by --vault."
+)
+key = typer.Typer(no_args_is_help=True, help="Hand out this device's key, for stock age tools.")
 
-File = Annotated[str, typer.Argument(metavar="FILE", help="A path, or - for standard in/output.")]
+File = Annotated[
+    str, typer.Argument(metavar="FILE", help="A path, or - for standard input or output.")
+]
+
+_NUMBERED = re.compile(r"^\s*\d+\.\s+(\w+)\s*$", re.MULTILINE)
+"""A word of a recovery kit that was made to be printed."""
 
 
 @vault.command()
 def create(
     ctx: typer.Context,
-    mission: Annotated[str, typer.Option(help="Code of the mission, such as MINURCAT.")],
-    site: Annotated[str, typer.Option(help="Code of the site, such as TCD-ABE.")],
-    role: Annotated[str, typer.Option(help='Role, such as "JOC duty officer"; never a name.')],
+    mission: Annotated[str, typer.Option(metavar="CODE", help="Such as MINURCAT.")],
+    site: Annotated[str, typer.Option(metavar="CODE", help="Such as TCD-ABE.")],
+    role: Annotated[
+        str, typer.Option(metavar="ROLE", help='Such as "JOC duty officer"; never a name.')
+    ],
     exercise: Annotated[
         str | None, typer.Option(metavar="DATE", help="An Exercise vault whose clock starts here.")
     ] = None,
-    hub: Annotated[bool, typer.Option(help="The site is the hub of the missions' cell.")] = False,
+    hub: Annotated[
+        bool, typer.Option("--hub", help="The site is the hub of the missions' cell.")
+    ] = False,
 ) -> None:
     """Make a vault in the folder named by --vault."""
     session: Session = ctx.obj
     owner = Owner(mission=mission, site=site, role=role, exercise=exercise, is_hub=hub)
-    workspace = session.door.create(session.vault_path(), session.passphrase(), owner)
+    path, chosen = session.vault_path(), session.new_passphrase()
+    if exercise is None:
+        require_strong(session.door, chosen)
+    workspace = session.door.create(path, chosen, owner)
     try:
         me = workspace.identity
         session.answer(
             {
-                "vault": session.vault_path(),
+                "vault": path,
                 "device": me.device.hex(),
                 "mission": me.mission,
                 "site": me.site,
                 "role": me.role,
                 "exercise": me.exercise,
             },
-            f"Made a vault for {me.role}, {me.mission} {me.site}, in {session.vault_path()}.",
-            "Next: liaison vault recovery-kit FILE, and keep it elsewhere.",
+            f"Made a vault for {me.role}, {me.mission} {me.site}, in {path}.",
+            "Next: vault recovery-kit FILE, and keep the kit elsewhere; card export FILE, and hand"
+            " the card to your colleagues.",
         )
     finally:
         workspace.close()
@@ -51,7 +69,7 @@ def create(
 
 @vault.command()
 def info(ctx: typer.Context) -> None:
-    """What can be seen of a vault without its key."""
+    """Say what can be seen without the key."""
     session: Session = ctx.obj
     seen: VaultInfo = session.door.info(session.vault_path())
     session.answer(
@@ -80,46 +98,61 @@ def check(ctx: typer.Context) -> None:
 def backup(ctx: typer.Context, file: File) -> None:
     """Write the whole vault into one sealed file."""
     session: Session = ctx.obj
-    with session.open() as workspace:
-        size = workspace.keeping.backup(file)
-    session.answer({"path": file, "bytes": size}, f"Wrote {file}, {size} bytes.")
+    with session.open() as workspace, sealed_output(file) as target:
+        size = workspace.keeping.backup(target)
+    if file != STANDARD:
+        session.answer({"path": file, "bytes": size}, f"Wrote {file}, {size} bytes.")
 
 
 @vault.command()
 def restore(ctx: typer.Context, file: File) -> None:
-    """Put a backup into the folder named by --vault, as a new device of the same owner."""
+    """Restore a backup into --vault, as a new device.
+
+    The folder must be new or empty. The passphrase is the one that the vault had when the backup was
+    made. Contacts take what the new device writes once they have verified its card.
+    """
     session: Session = ctx.obj
-    workspace = session.door.restore(file, session.vault_path(), session.passphrase())
+    with sealed_input(file) as source:
+        workspace = session.door.restore(source, session.vault_path(), session.passphrase())
     device = workspace.identity.device.hex()
     workspace.close()
     session.answer(
         {"vault": session.vault_path(), "device": device},
-        "Restored as a new device: send your contacts its card, and ask them for what is newer.",
+        "Restored as a new device.",
+        "Next: card export FILE, and have your contacts import and verify the new card.",
     )
 
 
 @vault.command()
 def passphrase(
     ctx: typer.Context,
-    new: Annotated[str, typer.Option("--new-passphrase-file", metavar="FILE")],
+    new: Annotated[
+        str, typer.Option("--new-passphrase-file", metavar="FILE", help="Its first line.")
+    ],
 ) -> None:
-    """Change the passphrase. Copies made before keep the old one."""
+    """Change the passphrase; older copies keep the older one."""
     session: Session = ctx.obj
     with session.open() as workspace:
-        workspace.keeping.change_passphrase(read_line(new))
+        chosen = read_line(new)
+        if workspace.identity.exercise is None:
+            require_strong(session.door, chosen)
+        workspace.keeping.change_passphrase(chosen)
     session.answer({"ok": True}, "The passphrase is changed. Older backups keep the older one.")
 
 
 @vault.command("recovery-kit")
 def recovery_kit(ctx: typer.Context, file: File) -> None:
-    """Write a new recovery kit: 24 words that open the vault without the passphrase."""
+    """Write 24 words that open the vault as well.
+
+    The words of an older kit open nothing any more.
+    """
     session: Session = ctx.obj
-    with session.open() as workspace:
-        words = workspace.keeping.recovery_words()
-    write_bytes(file, (words + "\n").encode())
-    session.answer(
-        {"path": file}, "Print the kit, keep it away from the laptop, and delete the file."
-    )
+    with session.open() as workspace, creating(file) as sink:  # the file first: see `creating`
+        sink.write((workspace.keeping.recovery_words() + "\n").encode())
+    if file != STANDARD:
+        session.answer(
+            {"path": file}, "Print the kit, keep it away from the laptop, and delete the file."
+        )
 
 
 @vault.command()
@@ -127,22 +160,45 @@ def recover(
     ctx: typer.Context,
     kit: Annotated[str, typer.Option("--kit", metavar="FILE", help="The recovery words.")],
 ) -> None:
-    """Set a new passphrase, taken from --passphrase-file, with the words of the recovery kit."""
+    """Set a new passphrase with the recovery kit.
+
+    The new passphrase is the one that --passphrase-file names, or is asked for.
+    """
     session: Session = ctx.obj
-    session.door.reset_passphrase(session.vault_path(), read_line(kit), session.passphrase())
+    chosen = session.new_passphrase()
+    require_strong(session.door, chosen)
+    session.door.reset_passphrase(session.vault_path(), recovery_words(kit), chosen)
     session.answer({"ok": True}, "The passphrase is set. Make a new recovery kit now.")
 
 
 @key.command("export")
 def export_key(ctx: typer.Context, file: File) -> None:
-    """Write this device's age identity, with which stock age tools open bundles sent to it."""
+    """Write this device's age identity.
+
+    With it, stock age tools (1.3 or newer) open bundles that were sealed for this device.
+    """
     session: Session = ctx.obj
-    sys.stderr.write(
-        "Warning: whoever has this file can read every bundle that was ever sealed for this "
-        "device. Keep it off sticks and shares, and destroy it after use.\n"
-    )
-    with session.open() as workspace:
-        identity = workspace.keeping.age_identity()
-    write_bytes(file, (identity + "\n").encode())
-    if file != "-":
+    with session.open() as workspace, creating(file) as sink:
+        sys.stderr.write(
+            "Warning: whoever has this file can read every bundle that was ever sealed for this "
+            "device. Keep it off sticks and shares, and destroy it after use.\n"
+        )
+        sink.write((workspace.keeping.age_identity() + "\n").encode())
+    if file != STANDARD:
         session.answer({"path": file}, f"Wrote {file}.")
+
+
+def require_strong(door: Door, passphrase: str) -> None:
+    """Refuse a passphrase that would be guessed.
+
+    Raises:
+        Refused: PASSPHRASE_WEAK.
+    """
+    if door.weakness(passphrase) is not None:
+        raise Refused(Reason.PASSPHRASE_WEAK)
+
+
+def recovery_words(file: str) -> str:
+    """The words of a recovery kit: as we write it, or numbered and under a title, as it is printed."""
+    text = read_text(file)
+    return " ".join(_NUMBERED.findall(text) or text.split()).lower()

@@ -57,4 +57,5 @@ class Reason(StrEnum):
     FILE_UNWRITABLE = "file.unwritable"
     FILE_EXISTS = "file.exists"
     CANCELLED = "work.cancelled"
+    WINDOW_NO_DISPLAY = "window.no_display"
     USAGE = "usage"

@@ -200,6 +200,10 @@ FILES: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "Stopped, as you asked."),
         QT_TRANSLATE_NOOP("Next", "Start again when you like; finished parts stay."),
     ),
+    Reason.WINDOW_NO_DISPLAY: (
+        QT_TRANSLATE_NOOP("Reason", "There is no display to open the window on."),
+        QT_TRANSLATE_NOOP("Next", "Use the commands: liaison --help."),
+    ),
     Reason.USAGE: (
         QT_TRANSLATE_NOOP("Reason", "That was not understood[: {hint}]."),
         QT_TRANSLATE_NOOP("Next", "See --help."),

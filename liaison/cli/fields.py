@@ -1,0 +1,58 @@
+"""PATH=VALUE arguments: which fields there are, and what may be typed into them."""
+
+from __future__ import annotations
+
+from liaison.core.errors import Reason, Refused
+from liaison.core.records.fields import FieldKind
+from liaison.core.records.registry import Registry
+from liaison.core.values import Value
+from liaison.core.workspace import Workspace
+
+NOTE = Registry().get("NOTE")
+
+
+def parse_sets(
+    workspace: Workspace, type_: str, sets: list[str]
+) -> tuple[dict[str, Value], dict[str, str]]:
+    """PATH=VALUE arguments as plain values and as long texts.
+
+    Raises:
+        Refused: USAGE for an argument without "=", RECORD_FIELD, RECORD_VALUE.
+    """
+    known = Registry().known(type_)
+    writes: dict[str, Value] = {}
+    texts: dict[str, str] = {}
+    for one in sets:
+        path, equals, value = one.partition("=")
+        if not equals:
+            raise Refused(Reason.USAGE, hint="PATH=VALUE")
+        if known is not None and known.is_long(path):
+            texts[path] = as_text(path, value)
+        else:
+            writes[path] = workspace.records.parse_value(type_, path, value) if value else None
+    return writes, texts
+
+
+def as_text(path: str, typed: str) -> str:
+    """A long text that was typed as an argument.
+
+    Raises:
+        Refused: RECORD_VALUE for what is no UTF-8.
+    """
+    try:
+        typed.encode()
+    except UnicodeEncodeError as error:
+        raise Refused(Reason.RECORD_VALUE, field=path, allowed="UTF-8 text") from error
+    return typed
+
+
+def require_long(type_: str, path: str) -> None:
+    """Refuse a path at which the type has no long text.
+
+    Raises:
+        Refused: RECORD_FIELD, naming those that it has.
+    """
+    known = Registry().known(type_)
+    if known is not None and not known.is_long(path):
+        long = [field.path for field in known.all_fields() if field.kind is FieldKind.LONG]
+        raise Refused(Reason.RECORD_FIELD, type=type_, field=path, allowed=", ".join(long))

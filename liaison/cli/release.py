@@ -1,0 +1,41 @@
+"""What `--release` writes, and what a record's release means, for people."""
+
+from __future__ import annotations
+
+from liaison.cli.fields import NOTE
+from liaison.core.records.audiences import DEFAULT_RELEASE
+from liaison.core.values import RecordId, Value
+from liaison.core.workspace import Workspace
+
+
+def release_writes(workspace: Workspace, audiences: list[str]) -> dict[str, Value]:
+    """What `--release` writes, beside the mission that a note is released to of itself.
+
+    Raises:
+        Refused: RECORD_VALUE, naming the audiences that there are.
+    """
+    writes: dict[str, Value] = {}
+    for audience in audiences:
+        path = f"release/{audience}"
+        writes[path] = workspace.records.parse_value(NOTE.name, path, "true")
+    if {path.upper() for path in writes} == {"RELEASE/OWN"}:
+        writes["release/MSN"] = None
+    return writes
+
+
+def describe_reach(workspace: Workspace, record_id: RecordId) -> list[str]:
+    """Who may have a record, and which contacts therefore get it, for people."""
+    released = sorted(
+        path.partition("/")[2]
+        for path, value in workspace.records.view(record_id).values.items()
+        if path.startswith("release/") and value
+    )
+    outside = [code for code in released if code not in DEFAULT_RELEASE]
+    readers = [contact.name for contact in workspace.records.reach(record_id).goes_to]
+    if not released or released == ["OWN"]:
+        lines = ["Stays at your site." if released else "Released to nobody: stays in this vault."]
+    elif not outside:
+        lines = [f"Stays in {workspace.identity.mission}."]
+    else:
+        lines = [f"Released to {', '.join(outside)}, beside {workspace.identity.mission}."]
+    return [*lines, f"Your next bundles carry it to: {', '.join(readers) or 'nobody yet'}."]
