@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cache
+from typing import TypeGuard
 from zoneinfo import ZoneInfo, available_timezones
 
 from liaison.core.errors import Reason, Refused
@@ -30,6 +31,11 @@ _CENTURY_TURN = 70
 """Two-digit years from here on are 19xx."""
 
 _HOUR = timedelta(hours=1)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+EARLIEST_MS = -2_208_988_800_000
+LATEST_MS = 253_402_128_000_000
+"""1900-01-01 and 9999-12-30, UTC: what the clock of any zone can show."""
 
 ALLOWED = "080630ZDEC09, 2009-12-08T06:30Z, 2009-12-08"
 
@@ -46,10 +52,23 @@ def parse(text: str, *, field: str = "when") -> int:
         moment = _of_group(*group.groups()) if group else _of_iso(typed)
     except ValueError:
         moment = None
-    if moment is None:
+    if moment is None or not is_moment(round(moment.timestamp() * 1000)):
         one = "one moment, not a span: " if _RANGE.search(typed) and not group else ""
         raise Refused(Reason.RECORD_VALUE, field=field, allowed=one + ALLOWED)
     return round(moment.timestamp() * 1000)
+
+
+def is_moment(value: object) -> TypeGuard[int]:
+    """Whether a value is a moment that can be shown; other missions may write anything."""
+    if not isinstance(value, int) or isinstance(value, bool):
+        return False
+    return EARLIEST_MS <= value <= LATEST_MS
+
+
+def utc(at_ms: int) -> datetime:
+    """A moment on the clock of UTC; one that no clock can show is shown as the nearest that can."""
+    shown = min(max(at_ms, EARLIEST_MS), LATEST_MS)
+    return _EPOCH + timedelta(milliseconds=shown)
 
 
 def _of_group(*parts: str) -> datetime | None:
@@ -107,7 +126,7 @@ def local(at_ms: int, tz: str) -> datetime:
     Raises:
         Refused: RECORD_VALUE for a zone that the database does not know.
     """
-    return datetime.fromtimestamp(at_ms / 1000, UTC).astimezone(ZoneInfo(check_zone(tz)))
+    return utc(at_ms).astimezone(ZoneInfo(check_zone(tz)))
 
 
 def check_zone(tz: str) -> str:
@@ -125,4 +144,4 @@ def _zones() -> frozenset[str]:
 
 def day_of(at_ms: int) -> date:
     """The day in UTC."""
-    return datetime.fromtimestamp(at_ms / 1000, UTC).date()
+    return utc(at_ms).date()

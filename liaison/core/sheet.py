@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from liaison.core.dtg import is_moment
 from liaison.core.permissions import OWNERS_ONLY
 from liaison.core.records.envelope import ATTACH, CREATED, KIND, TITLE
 from liaison.core.records.registry import Registry
@@ -72,7 +73,7 @@ def row_of(sheet: Sheet, types: Registry) -> RecordRow:
     place = _place(sheet.values)
     happened = sheet.values.get(known.happened) if known and known.happened else None
     created = sheet.values.get(CREATED)
-    written = created if isinstance(created, int) else sheet.revised_ms
+    written = created if is_moment(created) else sheet.revised_ms
     return RecordRow(
         id=sheet.record,
         ref=sheet.text("ref"),
@@ -83,7 +84,7 @@ def row_of(sheet: Sheet, types: Registry) -> RecordRow:
         owner=sheet.text("owner"),
         site=sheet.text("site"),
         author_role=sheet.text("author_role"),
-        at_ms=happened if isinstance(happened, int) else written,
+        at_ms=happened if is_moment(happened) else written,
         revised_ms=sheet.revised_ms,
         place=_part(place, "name"),
         code=sheet.text("code"),
