@@ -7,7 +7,7 @@ read back, because SQLite ignores what it does not know, and a plain SQLite igno
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
@@ -185,7 +185,8 @@ class Connection:
     def close(self) -> None:
         """Checkpoint and close; harmless when already closed or failed."""
         if self._failed is None:
-            self.checkpoint()
+            with suppress(Refused):  # a full disk: all is safe in the write-ahead log
+                self.checkpoint()
             self._failed = Reason.VAULT_LOCKED
             self.raw.close()
 

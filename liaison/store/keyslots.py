@@ -219,8 +219,10 @@ def read(folder: Path) -> KeySlots:
     """The slots of the vault in a folder: the first file, or its copy if the first is torn.
 
     Raises:
-        Refused: VAULT_MISSING, VAULT_DAMAGED, VAULT_NEWER.
+        Refused: VAULT_MISSING, VAULT_DAMAGED, VAULT_NEWER, FILE_UNREADABLE.
     """
+    if not layout.is_vault(folder):
+        raise Refused(Reason.VAULT_MISSING)
     damage = Refused(Reason.VAULT_MISSING)
     for name in (layout.KEYS, layout.KEYS_COPY):
         try:
@@ -228,6 +230,9 @@ def read(folder: Path) -> KeySlots:
                 return KeySlots.parse(file.read(MOST_BYTES + 1))
         except FileNotFoundError:
             continue
+        except OSError as error:
+            why = error.strerror or ""
+            raise Refused(Reason.FILE_UNREADABLE, path=str(folder / name), why=why) from error
         except Refused as refused:
             if refused.reason is not Reason.VAULT_DAMAGED:
                 raise

@@ -17,7 +17,19 @@ _LONGEST_NAME = 100
 
 def is_vault(folder: Path) -> bool:
     """Whether a vault's key slots lie in this folder."""
-    return (folder / KEYS).is_file() or (folder / KEYS_COPY).is_file()
+    return _lies(folder / KEYS) or _lies(folder / KEYS_COPY)
+
+
+def is_taken(folder: Path) -> bool:
+    """Whether a vault lies in this folder, or a database that lost its key slots."""
+    return is_vault(folder) or _lies(folder / DATABASE)
+
+
+def _lies(file: Path) -> bool:
+    try:
+        return file.is_file()
+    except (OSError, ValueError):  # no such name can be, or nobody may look
+        return False
 
 
 def make(folder: Path) -> None:

@@ -91,12 +91,16 @@ class Vault:
         """Make a vault and open it.
 
         Raises:
-            Refused: VAULT_EXISTS, PASSPHRASE_WEAK (empty), VAULT_UNSAFE_HEADER, VAULT_READ_ONLY.
+            Refused: VAULT_EXISTS, PASSPHRASE_WEAK (empty), VAULT_UNSAFE_HEADER, FILE_UNWRITABLE.
         """
-        if layout.is_vault(folder):
+        if layout.is_taken(folder):
             raise Refused(Reason.VAULT_EXISTS)
         slots, keys = KeySlots.make(passphrase, cost=cost)
-        layout.make(folder)
+        try:
+            layout.make(folder)
+        except OSError as error:
+            why = error.strerror or ""
+            raise Refused(Reason.FILE_UNWRITABLE, path=str(folder), why=why) from error
         Connection(folder / layout.DATABASE, keys.key("database"), create=True).close()
         keyslots.write(folder, slots)  # last: a folder without slots is no vault yet
         return cls(folder, keys, witness_folder=witness_folder)

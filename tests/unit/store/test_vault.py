@@ -91,6 +91,28 @@ def test_no_vault_is_opened_where_none_is(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize("name", ["file/vault", "file", "n" * 300])
+def test_a_place_where_no_folder_can_be_is_refused(tmp_path: Path, name: str) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    assert not Vault.seen(tmp_path / name).exists
+    with pytest.raises(Refused) as missing:
+        Vault.open(tmp_path / name, WORDS)
+    assert missing.value.reason is Reason.VAULT_MISSING
+    with pytest.raises(Refused) as refused:
+        Vault.create(tmp_path / name, WORDS, cost=CHEAPEST)
+    assert refused.value.reason is Reason.FILE_UNWRITABLE
+
+
+def test_a_database_that_lost_its_slots_is_not_written_over(folder: Path) -> None:
+    for name in (layout.KEYS, layout.KEYS_COPY):
+        (folder / name).unlink()
+    before = contents(folder)
+    with pytest.raises(Refused) as refused:
+        Vault.create(folder, WORDS, cost=CHEAPEST)
+    assert refused.value.reason is Reason.VAULT_EXISTS
+    assert contents(folder) == before
+
+
 def test_what_can_be_seen_without_a_key(folder: Path, tmp_path: Path) -> None:
     assert not Vault.seen(tmp_path / "nowhere").exists
     seen = Vault.seen(folder)
