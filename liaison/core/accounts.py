@@ -129,9 +129,9 @@ def _is_spent(account: Account, bundle: SentBundle, lacking: Lacking) -> bool:
     match load_of(bundle):
         case Load.ATTACHMENTS:
             return {sha256 for _, sha256 in lacking.owed}.isdisjoint(bundle.attachments)
-        case Load.RECORDS:
+        case Load.RECORDS | Load.FLASH:
             return any(
-                later.state == ACKNOWLEDGED and later.position >= bundle.position
+                later.state == ACKNOWLEDGED and later.position and later.stream > bundle.stream
                 for later in account.sent
             )
         case Load.RECEIPTS:

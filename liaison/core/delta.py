@@ -15,7 +15,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from liaison.core.outstanding import Outstanding, Owed
-from liaison.core.parcels import LARGEST_BYTES, Parcel, first_parcel, packs, with_attachments
+from liaison.core.parcels import (
+    LARGEST_BYTES,
+    Parcel,
+    first_parcel,
+    flash_before,
+    packs,
+    with_attachments,
+)
 from liaison.core.ports import Logged, ReceivedBundle, SentBundle, Sha256, Store
 from liaison.core.receipts import ACKNOWLEDGED, LEFT, REFUSED
 from liaison.core.values import Contact, Withheld
@@ -28,6 +35,8 @@ MOST_CHANGES = 500_000
 EVEN_EVERY = 200
 """Positions: how much reckoning is worth a write."""
 MOST_RECEIPTS = 64
+URGENT_KINDS = frozenset({"warning"})
+"""Kinds of note that do not wait behind others."""
 
 _DELIVERED = frozenset({ACKNOWLEDGED, REFUSED, LEFT})
 
@@ -154,7 +163,12 @@ class Delta:
             cards=lacking.cards,
             receipts=lacking.receipts,
         )
-        return with_attachments(first, sizes)
+        return [*flash_before(first, self._urgent(lacking)), *with_attachments(first, sizes)]
+
+    def _urgent(self, lacking: Lacking) -> tuple[Logged, ...]:
+        rows = {record: self._store.records.row(record) for record in lacking.records}
+        urgent = {record for record, row in rows.items() if row and row.kind in URGENT_KINDS}
+        return tuple(one for one in lacking.changes if one.signed.change.record in urgent)
 
     def _candidates(
         self, contact: Contact, counted: Sequence[SentBundle]

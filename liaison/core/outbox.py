@@ -13,6 +13,7 @@ from liaison.core.parcels import Parcel
 from liaison.core.ports import Clock, Files, SentBundle, Sha256, Store
 from liaison.core.receipts import LEFT, receipt_for
 from liaison.core.values import Contact, SealedFile
+from sync.bundle.manifest import Precedence
 from sync.bundle.writer import Contents, PackedAttachment, write_bundle
 from sync.exchange.driver import Sealed
 from sync.exchange.names import fresh_name
@@ -49,6 +50,7 @@ class Outbox:
             recipients=[self._contacts.card(contact.device)],
             stream=stream,
             previous=sent[-1].sha256 if sent else None,
+            precedence=Precedence.FLASH if parcel.load is Load.FLASH else Precedence.ROUTINE,
             receipts=[receipt_for(received) for received in parcel.receipts],
             cards=[self._contacts.card(author) for author in parcel.cards],
             changes=[logged.signed for logged in parcel.changes],
@@ -65,7 +67,7 @@ class Outbox:
             bytes=sealed.bytes,
             position=parcel.position,
             attachments=parcel.attachments,
-            records=lacking.records if parcel.changes else (),
+            records=tuple(dict.fromkeys(one.signed.change.record for one in parcel.changes)),
             receipts=tuple(receipt.bundle for receipt in contents.receipts),
             at_ms=self._clock.now_ms(),
         )
@@ -127,7 +129,9 @@ def load_of(bundle: SentBundle) -> Load:
     """What a bundle carries."""
     if bundle.position:
         return Load.RECORDS
-    return Load.ATTACHMENTS if bundle.attachments else Load.RECEIPTS
+    if bundle.attachments:
+        return Load.ATTACHMENTS
+    return Load.FLASH if bundle.records else Load.RECEIPTS
 
 
 def as_sealed(bundle: SentBundle) -> Sealed:

@@ -18,6 +18,8 @@ PACK_BYTES = 32 * MIB
 LARGEST_BYTES = 900 * MIB
 """An attachment beyond this fits into no bundle, once padded and sealed."""
 MOST_ATTACHMENTS = LIMITS.attachments // 4
+FLASH_BEFORE_BYTES = 64 * 1024
+"""A bundle beyond this lets a bundle of warnings go first."""
 SIGNED_BYTES = 5 * 1024
 """About what a bundle weighs before it carries anything: header, manifest, signatures."""
 CARD_BYTES = 7 * 1024
@@ -54,6 +56,17 @@ def first_parcel(
         + sum(len(logged.signed.body) for logged in changes)
         + CARD_BYTES * min(len(cards), LIMITS.cards),
     )
+
+
+def flash_before(first: Parcel, urgent: tuple[Logged, ...]) -> list[Parcel]:
+    """Warnings in a bundle of a few KiB ahead of a larger one, which has them too.
+
+    It brings its reader up to no position, so nothing depends on whether it arrives.
+    """
+    if not urgent or first.bytes <= FLASH_BEFORE_BYTES:
+        return []
+    size = SIGNED_BYTES + sum(len(logged.signed.body) for logged in urgent)
+    return [Parcel(Load.FLASH, changes=urgent, bytes=size)] if size < first.bytes else []
 
 
 def with_attachments(first: Parcel, sizes: Mapping[Sha256, int]) -> list[Parcel]:

@@ -35,9 +35,10 @@ class Listed:
 class Load(IntEnum):
     """What a bundle carries, in the order in which bundles leave: a dropped line costs the last."""
 
-    RECEIPTS = 0
-    RECORDS = 1
-    ATTACHMENTS = 2
+    FLASH = 0
+    RECEIPTS = 1
+    RECORDS = 2
+    ATTACHMENTS = 3
 
 
 @dataclass(frozen=True, slots=True)
