@@ -417,10 +417,6 @@ class Files(Protocol):
         """Give a finished file its lasting name, replacing an equal one."""
         ...
 
-    def exists(self, path: str) -> bool:
-        """Whether the file is there."""
-        ...
-
     def remove(self, path: str) -> None:
         """Remove a file; absent is fine."""
         ...

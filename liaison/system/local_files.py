@@ -48,10 +48,6 @@ class LocalFiles:
             os.fsync(file.fileno())
         Path(path).replace(to)
 
-    def exists(self, path: str) -> bool:
-        """Whether it is there."""
-        return Path(path).exists()
-
     def remove(self, path: str) -> None:
         """Remove; absent is fine."""
         with suppress(FileNotFoundError):

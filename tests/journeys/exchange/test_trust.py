@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.values import InboxItem, Trust
+from liaison.store.vault import Vault
 from sync.errors import Reason as SyncReason
-from tests.support.vaults import Office, exchange, make_office, offices, visit
+from tests.support.vaults import KEYS, Office, exchange, make_office, offices, over, visit
 
 
 @pytest.fixture
@@ -184,3 +186,26 @@ def test_names_are_found_in_any_spelling_and_ambiguity_names_the_candidates(
     with refusing(Reason.CONTACT_UNKNOWN):
         find("Nyala")
     assert find(abe.device.card.device.hex()[:12]).device == abe.device.card.device
+
+
+def test_a_device_that_wrote_two_histories_is_stopped_and_both_are_kept(
+    tmp_path: Path, stick: Path
+) -> None:
+    with offices(tmp_path, "MINURCAT@TCD-ABE", "UNAMID@SDN-ELF") as (abe, elf):
+        note = elf.note("One", "SIS:MINURCAT")
+        exchange(stick, elf, abe, elf)
+        copy = tmp_path / "copy"
+        shutil.copytree(elf.store.folder, copy, ignore=shutil.ignore_patterns("lock"))
+        double = over(Vault(copy, KEYS), elf.device)
+        elf.workspace.records.set(note, {"title": "Two"})
+        double.workspace.records.set(note, {"title": "Another two"})
+        exchange(stick, elf, abe)
+        exchange(stick, double, abe)
+        assert abe.contact(elf).trust is Trust.FORKED
+        assert len(abe.store.log.forks()) == 1
+        (clash,) = abe.workspace.records.clashes(note)
+        assert {one.value for one in clash.alternatives} == {"Two", "Another two"}
+        elf.note("Three", "SIS:MINURCAT")
+        visit(elf, stick)
+        assert visit(abe, stick).refused[0].reason == SyncReason.BUNDLE_SENDER_STOPPED
+        double.workspace.close()
