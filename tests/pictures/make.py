@@ -59,7 +59,8 @@ def main() -> None:
             apply(app, theme)
             language.apply(app, code)
             before_the_vault(door, vault, given.folder, name)
-            in_the_vault(app, door, Options(str(vault), theme=theme, language=code), given.folder)
+            options = Options(str(vault), theme=theme, language=code)
+            in_the_vault(app, door, options, given.folder, visits=given.vault is None)
     print(f"{len(list(given.folder.glob('*.png')))} pictures in {given.folder}")  # noqa: T201
 
 
@@ -78,6 +79,17 @@ def bring_news(door: VaultDoor, demo: Path) -> None:
     abeche = door.open(str(demo / "TCD-ABE"), PASSPHRASE)
     abeche.contacts.import_card(newcomer.contacts.own_card())
     abeche.exchange.run(stick)
+    for title, audience in (
+        ("SAMPLE: convoy fired on, Abéché to Farchana", "ALLM"),
+        ("SAMPLE: two seats on the Wednesday flight", "ALLM"),
+        ("SAMPLE: visa refused to two delegates", "OWN"),
+    ):
+        abeche.records.add(
+            "NOTE",
+            "log",
+            writes={"title": title, "cls": "C", f"release/{audience}": True},
+            texts={},
+        )
     newcomer.close()
     abeche.close()
 
@@ -128,8 +140,10 @@ def press(screen: QWidget, name: str, tasks: Tasks) -> None:
     settle(tasks)
 
 
-def in_the_vault(app: QApplication, door: VaultDoor, options: Options, folder: Path) -> None:
-    """Every screen of the rail."""
+def in_the_vault(
+    app: QApplication, door: VaultDoor, options: Options, folder: Path, *, visits: bool
+) -> None:
+    """Every screen of the rail; and with `visits` what a visit to the stick said."""
 
     def never(_: list[str]) -> NoReturn:
         raise AssertionError
@@ -144,6 +158,11 @@ def in_the_vault(app: QApplication, door: VaultDoor, options: Options, folder: P
         window.show_screen(screen.name)
         settle(program.tasks)
         take(window, folder / f"{screen.name}-{look}.png")
+    if visits:
+        window.show_screen("exchange")
+        window.screen_widget("exchange").act()
+        settle(program.tasks)
+        take(window, folder / f"exchange-done-{look}.png")
     program.end()
 
 

@@ -60,6 +60,10 @@ class LockWatch(QObject):
         if minutes > 0:
             self._timer.start(minutes * _MINUTE_MS)
 
+    def idle_left_ms(self) -> int:
+        """How long until the idle time is over; 0 when no time is running."""
+        return max(0, self._timer.remainingTime())
+
     def stop(self) -> None:
         """The window closes; nothing is to lock any more."""
         self._timer.stop()

@@ -14,7 +14,7 @@ from liaison.ui.theme import tokens_of
 from liaison.ui.widgets.panel import Panel
 from liaison.ui.widgets.section_title import SectionTitle
 
-_WIDTHS = {1: 60, 2: 60, 3: 104}
+_WIDTHS = {1: 56, 2: 56, 3: 96}
 
 
 class HeardPanel(Panel):
@@ -29,6 +29,7 @@ class HeardPanel(Panel):
         table.setObjectName("heardTable")
         table.setModel(self._model)
         table.setShowGrid(False)
+        table.setWordWrap(False)
         table.setTabKeyNavigation(False)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.verticalHeader().hide()

@@ -131,7 +131,7 @@ class HeardModel(QAbstractTableModel):
             self.tr("Contact"),
             self.tr("heard"),
             self.tr("sent"),
-            self.tr("they have up to"),
+            self.tr("confirmed"),
         )[section]
 
     @override

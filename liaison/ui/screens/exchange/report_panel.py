@@ -46,8 +46,8 @@ class ReportPanel(QFrame):
         done = self.tr("{sent} sent, {received} received, {refused} refused.").format(
             sent=len(report.sent), received=len(report.received), refused=len(report.refused)
         )
-        if report.nothing_here and not report.sent:
-            done = self.tr("Nothing here for you, and nothing new to leave.")
+        if not (report.sent or report.received or report.refused):
+            done = self.tr("Nothing new here for you, and nothing new to leave.")
         elif report.nothing_here:
             done = self.tr("{sent} sent. Nothing here for you.").format(sent=len(report.sent))
         safe = self.tr("Everything was read back: safe to remove.")
