@@ -56,13 +56,13 @@ def test_a_clash_is_settled_by_picking_and_history_keeps_both(
         seat.child(QPushButton, f"keep:{both.index('C3')}").click()
         qtbot.waitUntil(lambda: "Facts" in texts(seat, "clashTitle")[0])
         edit = seat.child(QPlainTextEdit, "edit:body")
-        edit.setPlainText("Seen at one by two.")
+        edit.setPlainText("Two men, at one o'clock.")
         seat.child(QPushButton, "keepThird").click()
         qtbot.waitUntil(lambda: seat.log.detail.currentWidget() is seat.log.detail.pane)
         view = here.workspace.records.view(record)
         assert view.clashes == ()
         assert view.values["grade"] == "C3"
-        assert view.texts["body"] == "Seen at one by two."
+        assert view.texts["body"] == "Two men, at one o'clock."
 
         seat.child(QPushButton, "historyButton").click()
         qtbot.waitUntil(lambda: bool(seat.log.detail.history.findChildren(QLabel)))

@@ -83,7 +83,8 @@ def test_an_entry_is_written_attached_and_released_by_keyboard(seat: Seat, tmp_p
     photo.write_bytes(b"\xff\xd8\xff not really a picture")
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(photo))])
-    seat.log.detail.pane._take_in(mime)
+    assert seat.log.detail.pane._files.takes(mime)
+    seat.log.detail.pane._files.attach_mime(mime)
     qtbot.waitUntil(lambda: bool(seat.log.findChildren(QLabel, "attachment:0")))
 
     assert "Not to UNAMID El Fasher: not released." in said(seat)
@@ -150,6 +151,7 @@ def test_what_was_typed_outlives_the_lock(
 def test_what_cannot_be_read_is_said_beside_the_field_and_kept(seat: Seat) -> None:
     begin(seat, Qt.Key.Key_L)
     seat.qtbot.keyClicks(line(seat, "when"), "9999")
+    seat.qtbot.keyClick(line(seat, "when"), Qt.Key.Key_Return)
     notes = [
         label.text() for label in seat.log.detail.pane.findChildren(QLabel) if label.isVisible()
     ]
@@ -160,10 +162,12 @@ def test_what_cannot_be_read_is_said_beside_the_field_and_kept(seat: Seat) -> No
 
 def test_an_empty_new_entry_leaves_no_trace(seat: Seat) -> None:
     begin(seat, Qt.Key.Key_L)
-    seat.log.leave()
+    seat.window.show_screen("exchange")
     seat.settle()
     assert titles(seat.workspace) == []
     assert seat.workspace.records.drafts() == []
+    assert seat.log.shown_record() is None
+    assert not seat.refused
 
 
 def test_deleting_asks_nothing_and_can_be_undone(seat: Seat) -> None:

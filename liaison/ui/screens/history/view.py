@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QMargins, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.core.events import Changed
 from liaison.core.records.registry import Registry
@@ -22,6 +22,7 @@ from liaison.ui.widgets.button import Button, Use
 from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.panel import Panel
 from liaison.ui.widgets.pill import Pill
+from liaison.ui.widgets.scroll_column import ScrollColumn
 from liaison.ui.widgets.tone import Tone
 
 if TYPE_CHECKING:
@@ -59,12 +60,8 @@ class HistoryView(QWidget):
         self._back.clicked.connect(self._on_back_clicked)
         self._title = Label(kind=Kind.TITLE, wrap=True)
         self._about = Label(kind=Kind.SMALL, tone=Tone.MUTED, wrap=True)
-        self._content = QWidget()
         self._past: ChangeId | None = None
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = ScrollColumn(QMargins(0, 0, 0, 2 * GRID), spacing=GRID)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 0)
         column.setSpacing(GRID)
@@ -116,7 +113,8 @@ class HistoryView(QWidget):
         self._back.setText(self.tr("Back to the record"))
         self._title.setText(view.row.title or self.tr("Untitled"))
         self._about.setText(self.tr("History · {n} changes, the newest first").format(n=len(found)))
-        column = self._fresh_content()
+        self._scroll.clear()
+        column = self._scroll.column
         for number, step in enumerate(found[:_SHOWN]):
             column.addWidget(self._step(step, is_latest=number == 0))
         if len(found) > _SHOWN:
@@ -168,14 +166,7 @@ class HistoryView(QWidget):
         panel.setObjectName("pastState")
         describe = Describe(record_type, translate, self._known.tz)
         panel.body.addWidget(ReadView(view, lines_for(view, record_type), describe, translate))
-        column = self._fresh_content()
+        self._scroll.clear()
+        column = self._scroll.column
         column.addWidget(panel)
         column.addStretch(1)
-
-    def _fresh_content(self) -> QVBoxLayout:
-        self._content = QWidget()
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(0, 0, 0, 2 * GRID)
-        column.setSpacing(GRID)
-        self._scroll.setWidget(self._content)
-        return column

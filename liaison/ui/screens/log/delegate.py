@@ -31,6 +31,7 @@ Index = QModelIndex | QPersistentModelIndex
 DAY_HEIGHT = 32
 ENTRY_HEIGHT = 60
 _TIME_WIDTH = 84
+_DAY, _ENTRY = QSize(0, DAY_HEIGHT), QSize(0, ENTRY_HEIGHT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,8 @@ class Wording:
 
     day: Callable[[DayLine], str]
     entry: Callable[[RecordRow], EntryText]
+    is_day: Callable[[int], bool]
+    """Whether a row is a heading; asked of every row held, so it has to be quick."""
 
 
 class LogDelegate(QStyledItemDelegate):
@@ -53,8 +56,7 @@ class LogDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        is_day = isinstance(index.data(LINE), DayLine)
-        return QSize(0, DAY_HEIGHT if is_day else ENTRY_HEIGHT)
+        return _DAY if self._wording.is_day(index.row()) else _ENTRY
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -43,6 +43,7 @@ class Detail(QStackedWidget):
             self.addWidget(widget)
         self.pane.history_wanted.connect(self._show_history)
         self.pane.clash_wanted.connect(self._show_clash)
+        self.pane.gone.connect(lambda: self.setCurrentWidget(self._nothing))
         self.pane.back_wanted.connect(self.back_wanted)
         self.history.closed.connect(self.back)
         self.clash.closed.connect(self.back)

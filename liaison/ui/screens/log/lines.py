@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from liaison.core import dtg
 from liaison.core.values import RecordId, RecordRow
@@ -30,10 +31,18 @@ class EntryLine:
 
 Line = DayLine | EntryLine
 
+_QUARTER_MS = 15 * 60 * 1000
+
 
 def day_of(at_ms: int, tz: str) -> date:
     """The local day of a moment."""
-    return dtg.local(at_ms, tz).date()
+    return _day_of_quarter(at_ms // _QUARTER_MS, tz)
+
+
+@lru_cache(maxsize=1 << 16)
+def _day_of_quarter(quarter: int, tz: str) -> date:
+    """Every zone's offset is a whole number of quarters of an hour, so a day never ends within one."""
+    return dtg.local(quarter * _QUARTER_MS, tz).date()
 
 
 def lines_of(rows: Iterable[RecordRow], tz: str, *, after: date | None = None) -> list[Line]:

@@ -119,7 +119,9 @@ class LogList(QFrame):
 
     def _set_up_view(self) -> None:
         words = Wording(
-            day=lambda line: day_words(line, QCoreApplication.translate), entry=self._entry_text
+            day=lambda line: day_words(line, QCoreApplication.translate),
+            entry=self._entry_text,
+            is_day=self.model.is_day,
         )
         view = self._view
         view.setObjectName("logView")

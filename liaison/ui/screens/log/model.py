@@ -7,7 +7,7 @@ showing 100,000 entries stays in proportion to them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -115,6 +115,23 @@ class LogModel(QAbstractListModel):
             self._lines[change.first : change.first] = change.lines
             self.endInsertRows()
 
+    def update_rows(self, rows: Mapping[RecordId, RecordRow]) -> bool:
+        """Replace entries where they stand; False if one is not held, or belongs elsewhere now."""
+        places = {record: self.find(record).row() for record in rows}
+        for record, row in rows.items():
+            line = self._lines[places[record]] if places[record] >= 0 else None
+            if not isinstance(line, EntryLine) or _stands_elsewhere(line.row, row):
+                return False
+        for record, row in rows.items():
+            self._lines[places[record]] = EntryLine(row)
+            index = self.index(places[record])
+            self.dataChanged.emit(index, index)
+        return True
+
+    def is_day(self, row: int) -> bool:
+        """Whether a row is a heading."""
+        return isinstance(self._lines[row], DayLine)
+
     def record(self, index: Index) -> RecordId | None:
         """The record at an index; None for a heading."""
         return record_of(self._lines[index.row()]) if index.isValid() else None
@@ -162,6 +179,11 @@ class LogModel(QAbstractListModel):
         if self.canFetchMore(parent):
             self._asked = True
             self.wanted.emit(self._offset, max(PAGE, self._entries // 2))
+
+
+def _stands_elsewhere(old: RecordRow, new: RecordRow) -> bool:
+    """Whether a row has another time now, or was signed and so counts in the pages."""
+    return old.at_ms != new.at_ms or bool(old.ref) != bool(new.ref)
 
 
 def _same_records(old: Sequence[Line], new: Sequence[Line]) -> bool:

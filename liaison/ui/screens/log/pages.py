@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from liaison.core.errors import Refused
 from liaison.core.values import RecordId, RecordRow
 from liaison.ui.screens.log.filters import Filters
 from liaison.ui.screens.log.presenter import TYPES
@@ -35,6 +37,20 @@ def fetch(workspace: Workspace, filters: Filters, *, offset: int, limit: int) ->
         begun = [row for row in drafted.values() if row.id not in known and _fits(row, filters)]
     merged = sorted([*rows, *begun], key=lambda row: -row.at_ms) if begun else rows
     return Page(tuple(merged), complete=len(signed) < limit, drafts=len(begun))
+
+
+def look(workspace: Workspace, records: Iterable[RecordId]) -> dict[RecordId, RecordRow] | None:
+    """The rows of a few records; None if one of them shows no longer."""
+    rows = {}
+    for record in records:
+        try:
+            row = workspace.records.view(record).row
+        except Refused:
+            return None
+        if row.deleted or row.hidden or row.type not in TYPES:
+            return None
+        rows[record] = row
+    return rows
 
 
 Start = tuple[Known, object, int | None]

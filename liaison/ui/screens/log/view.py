@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from typing_extensions import override
 
 from liaison.core.events import Changed
-from liaison.core.values import RecordId
+from liaison.core.values import RecordId, RecordRow
 from liaison.ui.desk import Desk
 from liaison.ui.screens.log.deletion import Deletion
 from liaison.ui.screens.log.detail import Detail
 from liaison.ui.screens.log.filters import Filters
 from liaison.ui.screens.log.kind_chooser import KindChooser
 from liaison.ui.screens.log.list_pane import LogList
-from liaison.ui.screens.log.pages import Page, Start, fetch, start
+from liaison.ui.screens.log.pages import Page, Start, fetch, look, start
 from liaison.ui.screens.log.presenter import TYPES, kind_offers
 from liaison.ui.screens.record.known import first_known
 from liaison.ui.screens.record.unfinished import Unfinished
@@ -67,16 +67,14 @@ class LogScreen(ScreenWidget):
         detail.back_wanted.connect(self._show_list)
         self._chooser.chosen.connect(self._begin)
         self._deletion.changed.connect(self._reload)
-        self._desk.place_wanted.connect(
-            lambda place: self.entries.chips.set_filters(Filters(place=place))
-        )
+        self._desk.place_wanted.connect(self._on_place_wanted)
 
     @override
     def refresh(self, changed: Changed) -> None:
         if changed.topics & {"contacts", "outbox"}:
             self._learn()
         if changed.records or "drafts" in changed.topics:
-            self._reload()
+            self._follow(changed.records)
         self.detail.refresh(changed)
 
     @override
@@ -134,6 +132,9 @@ class LogScreen(ScreenWidget):
         self.entries.chips.set_last_position(position)
         self._reload()
 
+    def _on_place_wanted(self, place: str) -> None:
+        self.entries.chips.set_filters(Filters(place=place))
+
     def _on_filters_changed(self, _: Filters) -> None:
         self.entries.model.restart()
         self._fetch(0, self.entries.model.held)
@@ -145,6 +146,18 @@ class LogScreen(ScreenWidget):
             owner=self,
             done=lambda page: self._on_page(page, number) if offset else self._on_first(page),
         )
+
+    def _follow(self, records: frozenset[RecordId]) -> None:
+        """A keystroke that was saved repaints one row; whatever is more fetches the list."""
+        if len(records) != 1 or self.entries.chips.filters.is_any:
+            self._reload()
+            return
+
+        def show(rows: dict[RecordId, RecordRow] | None) -> None:
+            if rows is None or not self.entries.model.update_rows(rows):
+                self._reload()
+
+        self._desk.ask(lambda workspace: look(workspace, records), owner=self, done=show)
 
     def _reload(self) -> None:
         self._fetch(0, self.entries.model.held)

@@ -88,9 +88,9 @@ class RecordBody(Panel):
         self.form.load(pending.overlay(view.values), pending.overlay_texts(view.texts))
         self.fields.show_form(self.form)
         self.fields.show_clashes(view.clashes)
-        for path, text in list(self.form.unfinished.items()):
-            entered = self.form.enter(path, text, now_ms=self._now_ms())
-            self.fields.show_problem(path, entered.problem)
+        for path in list(self.form.unfinished):
+            if not self.fields.is_typed_into(path):
+                self._on_left(path)
 
     def focus_first(self) -> None:
         """Put the keyboard into the first field."""
@@ -110,7 +110,8 @@ class RecordBody(Panel):
         if self.form is None or self.fields is None:
             return
         entered = self.form.enter(path, text, now_ms=self._now_ms())
-        self.fields.show_problem(path, entered.problem)
+        if not entered.problem:
+            self.fields.show_problem(path, "")
         self.fields.show_echo(path, entered.echo)
         self._unfinished.note(self._view.row.id, self.form.unfinished)
         if entered.text is not None:
@@ -119,6 +120,11 @@ class RecordBody(Panel):
             self.written.emit(written, value)
 
     def _on_left(self, path: str) -> None:
-        """What was typed short is written out once the keyboard leaves it."""
-        if self.form is not None and self.fields is not None:
-            self.fields.show_text(path, self.form.text(path), self.form.echo(path))
+        """What was typed short is written out; what could not be read is said to be so."""
+        if self.form is None or self.fields is None:
+            return
+        text = self.form.text(path)
+        self.fields.show_text(path, text, self.form.echo(path))
+        if path in self.form.unfinished:
+            entered = self.form.enter(path, text, now_ms=self._now_ms())
+            self.fields.show_problem(path, entered.problem)

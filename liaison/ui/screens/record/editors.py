@@ -68,8 +68,8 @@ class Editors:
         if cell.is_set:
             return MembersEditor(cell.path.removesuffix("/*"), self._members(cell.field))
         label = self._describe.label(cell.path)
-        make = self._makers.get(cell.field.kind)
-        editor = make(cell, hint) if make else self._line(cell, hint if alone else hint or label)
+        make = self._makers.get(cell.field.kind, self._line)
+        editor = make(cell, hint if alone else hint or label)
         for part in editor.parts():
             if not part.accessibleName():
                 part.setAccessibleName(label)
@@ -85,9 +85,8 @@ class Editors:
 
     def _moment(self, cell: Cell, hint: str) -> FieldEditor:
         """Left empty, an entry happened when it was written: that is what stands there muted."""
-        del hint
         now = self._describe.value(cell.path, self._now_ms()).partition(" ·")[0]
-        return MomentEditor(cell.path, hint=now if cell.path == HAPPENED else "0640")
+        return MomentEditor(cell.path, hint=now if cell.path == HAPPENED else hint or "0640")
 
     def _place(self, cell: Cell, hint: str) -> FieldEditor:
         editor = AskingEditor(cell.path, hint=hint or self._describe.label(cell.path))

@@ -36,30 +36,45 @@ class FileTraffic(QObject):
     copied = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, *, before: Callable[[], None], parent: QObject | None = None
+    ) -> None:
+        """`before` is called ahead of each file: what was typed goes into the vault first."""
         super().__init__(parent)
         self._desk = desk
+        self._before = before
+        self._record: RecordId | None = None
+        self._is_editable = False
         self._under_way = 0
 
-    def attach_files(self, record: RecordId, paths: Sequence[str]) -> None:
+    def serve(self, record: RecordId | None, *, editable: bool) -> None:
+        """Files are for this record from now on."""
+        self._record, self._is_editable = record, editable
+
+    def takes(self, mime: QMimeData) -> bool:
+        """Whether there is something to attach in what is dragged or on the clipboard."""
+        has_file = any(url.isLocalFile() for url in mime.urls())
+        return self._is_editable and (mime.hasImage() or has_file)
+
+    def attach_files(self, paths: Sequence[str]) -> None:
         """Attach files by their paths; a folder or a vanished file is refused by name."""
         for path in paths:
-            name = Path(path).name
-            self._attach(record, name, partial(_open, path))
+            self._attach(Path(path).name, partial(_open, path))
 
-    def attach_mime(self, record: RecordId, mime: QMimeData) -> bool:
-        """Attach what was dropped or pasted: files, or a picture; says whether there was any."""
+    def attach_mime(self, mime: QMimeData) -> None:
+        """Attach what was dropped or pasted: files, or a picture."""
         paths = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
         if paths:
-            self.attach_files(record, paths)
+            self.attach_files(paths)
         elif mime.hasImage():
             picture = _png(QImage(mime.imageData()))
-            name = self.tr("Pasted picture") + ".png"
-            self._attach(record, name, lambda: io.BytesIO(picture))
-        return bool(paths) or mime.hasImage()
+            self._attach(self.tr("Pasted picture") + ".png", lambda: io.BytesIO(picture))
 
-    def copy_out(self, record: RecordId, attachment: Attachment, path: str) -> None:
+    def copy_out(self, attachment: Attachment, path: str) -> None:
         """Write a copy that only its owner may read; the name is taken once it is complete."""
+        record = self._record
+        if record is None:
+            return
 
         def copy(workspace: Workspace) -> str:
             with workspace.records.open_attachment(record, attachment.id) as source:
@@ -68,7 +83,12 @@ class FileTraffic(QObject):
 
         self._desk.ask(copy, owner=self, done=self.copied.emit, failed=self.failed.emit)
 
-    def _attach(self, record: RecordId, name: str, source: Callable[[], BinaryIO]) -> None:
+    def _attach(self, name: str, source: Callable[[], BinaryIO]) -> None:
+        record = self._record
+        if record is None or not self._is_editable:
+            return
+        self._before()
+
         def attach(workspace: Workspace) -> Changed:
             with source() as stream:
                 workspace.records.attach(record, name=name, source=stream)
@@ -89,11 +109,6 @@ class FileTraffic(QObject):
     def _count(self, more: int) -> None:
         self._under_way += more
         self.busy.emit(self._under_way)
-
-
-def takes(mime: QMimeData) -> bool:
-    """Whether there is something to attach in what is dragged or on the clipboard."""
-    return mime.hasImage() or any(url.isLocalFile() for url in mime.urls())
 
 
 def _open(path: str) -> BinaryIO:

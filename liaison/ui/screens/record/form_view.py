@@ -19,7 +19,6 @@ from liaison.ui.screens.record.layout import LABEL_WIDTH, SECOND_LABEL_WIDTH, Li
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.button import Button, Use
 from liaison.ui.widgets.fields.choice import ChoiceEditor
-from liaison.ui.widgets.fields.echo_line import EchoLine
 from liaison.ui.widgets.fields.editor import FieldEditor
 from liaison.ui.widgets.fields.flag import FlagEditor
 from liaison.ui.widgets.fields.grade import GradeEditor
@@ -92,6 +91,11 @@ class FormView(QWidget):
         """The editor of a field, if the form has it."""
         return self._editors.get(path)
 
+    def is_typed_into(self, path: str) -> bool:
+        """Whether the keyboard is in a field now: nobody is told what is wrong mid-word."""
+        editor = self._editors.get(path)
+        return editor is not None and _is_typed_into(editor)
+
     def show_form(self, form: Form) -> None:
         """Show what the record says, except in the field that is being typed into."""
         for path, editor in self._editors.items():
@@ -152,7 +156,7 @@ class FormView(QWidget):
             editor.typed.connect(self.typed)
             if isinstance(editor, LongTextEditor):
                 editor.pasted.connect(self.pasted)
-            self._tell_of_leaving(editor)
+            editor.left.connect(self.left)
         beside.setFocusProxy(made[0])
         mark = Button("", use=Use.LINK, icon=icons.CLASH)
         mark.setObjectName(f"clash:{line.cells[0].path}")
@@ -166,11 +170,6 @@ class FormView(QWidget):
         for place, cell in enumerate(line.cells):
             self._editors[cell.path] = made[0] if line.shape is Shape.COUNTS else made[place]
         return row
-
-    def _tell_of_leaving(self, editor: FieldEditor) -> None:
-        for part in editor.parts():
-            if isinstance(part, EchoLine):
-                part.editingFinished.connect(lambda path=editor.path: self.left.emit(path))
 
 
 @dataclass(eq=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from liaison.core import dtg
 from liaison.ui import icons, wording
 from liaison.ui.screens.record.presenter import Headline
 from liaison.ui.theme import GRID
@@ -54,6 +55,12 @@ class RecordHead(QWidget):
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.title)
         column.addLayout(links)
+
+    def show_saved(self, at_ms: int, *, now_ms: int, tz: str) -> None:
+        """Everything is kept since then: the hour, and the day where it is not today."""
+        is_today = dtg.local(at_ms, tz).date() == dtg.local(now_ms, tz).date()
+        say = wording.short_time if is_today else wording.short_date
+        self.status.saved(say(at_ms, tz=tz))
 
     def show_headline(self, headline: Headline) -> None:
         """Show a record's head."""

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMargins, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from liaison.core import dtg
-from liaison.core.errors import Refused
+from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
-from liaison.core.values import Attachment, Contact, Reach, RecordId, RecordView, Value, Withheld
+from liaison.core.values import Contact, Reach, RecordId, RecordView, Value, Withheld
 from liaison.ui import wording
 from liaison.ui.desk import Desk
 from liaison.ui.screens.record.attachments import AttachmentsPanel
 from liaison.ui.screens.record.autosave import Autosave
 from liaison.ui.screens.record.body import RecordBody
-from liaison.ui.screens.record.files import FileTraffic, takes
+from liaison.ui.screens.record.files import FileTraffic
 from liaison.ui.screens.record.head import RecordHead
 from liaison.ui.screens.record.known import Known
 from liaison.ui.screens.record.presenter import headline
@@ -27,6 +26,7 @@ from liaison.ui.screens.record.unfinished import Unfinished
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.problem_line import ProblemLine
 from liaison.ui.widgets.release_bar import ReleaseBar
+from liaison.ui.widgets.scroll_column import ScrollColumn
 from liaison.ui.widgets.tone import Tone
 
 if TYPE_CHECKING:
@@ -44,12 +44,14 @@ class RecordPane(QWidget):
         clash_wanted: the record and the path whose values somebody wants to see.
         delete_wanted: the record that somebody wants to be rid of.
         back_wanted: somebody wants the list back.
+        gone: the record that was open is there no longer.
     """
 
     history_wanted = Signal(object)
     clash_wanted = Signal(object, str)
     delete_wanted = Signal(object)
     back_wanted = Signal()
+    gone = Signal()
 
     def __init__(
         self, desk: Desk, known: Known, unfinished: Unfinished, parent: QWidget | None = None
@@ -66,10 +68,10 @@ class RecordPane(QWidget):
         self.problem = ProblemLine()
         self.attachments = AttachmentsPanel()
         self.release = ReleaseBar()
-        self._files = FileTraffic(desk, self)
+        self._files = FileTraffic(desk, before=self.keep, parent=self)
         self._body: RecordBody | None = None
-        self._scroll = QScrollArea()
-        self._column = QVBoxLayout()
+        margins = QMargins(3 * GRID, 0, 3 * GRID, 2 * GRID)
+        self._scroll = ScrollColumn(margins, spacing=2 * GRID)
         self._lay_out()
         self._connect()
 
@@ -98,6 +100,7 @@ class RecordPane(QWidget):
             self._autosave.disconnect(self)
             self._autosave.retire()
         self._autosave, self._view = None, None
+        self._files.serve(None, editable=False)
         if self._body is not None:
             self._body.hide()
 
@@ -137,7 +140,22 @@ class RecordPane(QWidget):
             records = workspace.records
             return records.view(record), records.reach(record), record in records.drafts()
 
-        self._desk.ask(look, owner=self, done=lambda opened: self._show(record, opened))
+        self._desk.ask(
+            look,
+            owner=self,
+            done=lambda opened: self._show(record, opened),
+            failed=lambda refused: self._on_not_there(record, refused),
+        )
+
+    def _on_not_there(self, record: RecordId, refused: Refused) -> None:
+        """A new record that nothing was typed into is no more once it was left."""
+        if refused.reason is not Reason.RECORD_UNKNOWN:
+            self._desk.refused.emit(refused)
+        elif record == self.record and self._autosave is not None:
+            self._autosave.disconnect(self)
+            self._autosave.retire()
+            self._autosave, self._view = None, None
+            self.gone.emit()
 
     def _show(self, record: RecordId, opened: Opened) -> None:
         if record != self.record or self._autosave is None:
@@ -146,8 +164,12 @@ class RecordPane(QWidget):
         if is_draft:
             self._autosave.set_unsigned()
         if self._view is None and view.revision:
-            self.head.status.saved(self._time(view.row.revised_ms))
+            now = self._desk.now_ms()
+            self.head.show_saved(view.row.revised_ms, now_ms=now, tz=self._known.tz)
+        elif self._view is None:
+            self._wants_focus = True
         self._view = view
+        self._files.serve(record, editable=view.editable)
         self._show_body(view)
         self.head.show_headline(headline(view, self._known, QCoreApplication.translate))
         self.attachments.show_attachments(view.attachments, editable=view.editable)
@@ -168,13 +190,13 @@ class RecordPane(QWidget):
             body.written.connect(self._on_written)
             body.text_written.connect(self._on_text_written)
             body.clash_wanted.connect(self._on_clash_wanted)
-            body.pasted.connect(self._take_in)
+            body.pasted.connect(self._files.attach_mime)
             if self._body is not None:
-                self._column.replaceWidget(self._body, body)
+                self._scroll.column.replaceWidget(self._body, body)
                 self._body.hide()
                 self._body.deleteLater()
             else:
-                self._column.insertWidget(0, body)
+                self._scroll.column.insertWidget(0, body)
             self._body = body
         self._body.show()
         if self._autosave is not None:
@@ -182,12 +204,12 @@ class RecordPane(QWidget):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._view is not None and self._view.editable and takes(event.mimeData()):
+        if self._files.takes(event.mimeData()):
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        self._take_in(event.mimeData())
+        self._files.attach_mime(event.mimeData())
         event.acceptProposedAction()
 
     def _make_autosave(self, record: RecordId) -> Autosave:
@@ -209,14 +231,8 @@ class RecordPane(QWidget):
 
     def _on_saved(self) -> None:
         self.problem.clear()
-        self.head.status.saved(self._time(self._desk.now_ms()))
-
-    def _time(self, at_ms: int) -> str:
-        """The hour, and the day where it is not today."""
-        now, tz = self._desk.now_ms(), self._known.tz
-        is_today = dtg.local(at_ms, tz).date() == dtg.local(now, tz).date()
-        say = wording.short_time if is_today else wording.short_date
-        return say(at_ms, tz=tz)
+        now = self._desk.now_ms()
+        self.head.show_saved(now, now_ms=now, tz=self._known.tz)
 
     def _on_failed(self, refused: Refused) -> None:
         said = wording.said(refused)
@@ -231,20 +247,6 @@ class RecordPane(QWidget):
             path=wording.isolated(path)
         )
         self.problem.say(wording.Said(words), Tone.WARNING)
-
-    def _attach_files(self, paths: list[str]) -> None:
-        if self.record is not None:
-            self.keep()
-            self._files.attach_files(self.record, paths)
-
-    def _take_in(self, mime: QMimeData) -> None:
-        if self.record is not None and self._view is not None and self._view.editable:
-            self.keep()
-            self._files.attach_mime(self.record, mime)
-
-    def _copy_out(self, attachment: Attachment, path: str) -> None:
-        if self.record is not None:
-            self._files.copy_out(self.record, attachment, path)
 
     def _on_wished(self, path: str, value: Value) -> None:
         self._on_written(path, value)
@@ -267,26 +269,20 @@ class RecordPane(QWidget):
         self.head.attachments_wanted.connect(
             lambda: self._scroll.ensureWidgetVisible(self.attachments)
         )
-        self.attachments.added.connect(self._attach_files)
-        self.attachments.copy_wanted.connect(self._copy_out)
+        self.attachments.added.connect(self._files.attach_files)
+        self.attachments.copy_wanted.connect(self._files.copy_out)
         self._files.failed.connect(self._on_file_failed)
         self._files.copied.connect(self._on_copied)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        paste.activated.connect(lambda: self._take_in(QGuiApplication.clipboard().mimeData()))
+        paste.activated.connect(
+            lambda: self._files.attach_mime(QGuiApplication.clipboard().mimeData())
+        )
         self.setAcceptDrops(True)
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(3 * GRID, 0, 3 * GRID, 2 * GRID)
-        self._column.setSpacing(2 * GRID)
-        self._column.addWidget(self.attachments)
-        self._column.addStretch(1)
-        self._scroll.setWidget(inside)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.column.addWidget(self.attachments)
+        self._scroll.column.addStretch(1)
         top = QVBoxLayout()
         top.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, GRID + 4)
         top.setSpacing(GRID)

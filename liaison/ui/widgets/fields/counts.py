@@ -53,6 +53,7 @@ class CountsEditor(FieldEditor):
         line.setAlignment(Qt.AlignmentFlag.AlignCenter)
         line.setPlaceholderText("\u2013")
         line.textEdited.connect(lambda text: self.typed.emit(path, text))
+        line.editingFinished.connect(lambda: self.left.emit(path))
         self._lines[path] = line
         if self.focusProxy() is None:
             self.setFocusProxy(line)

@@ -7,7 +7,7 @@ with an echo ("0540Z · 06:40 here") or with what is allowed, which the row show
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from liaison.ui.widgets.tone import set_style
 
@@ -17,9 +17,11 @@ class FieldEditor(QWidget):
 
     Signals:
         typed: a field's path and the text that now stands in it.
+        left: a field's path; the keyboard leaves it, and what stands there is meant.
     """
 
     typed = Signal(str, str)
+    left = Signal(str)
 
     def __init__(self, path: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,4 +54,6 @@ class FieldEditor(QWidget):
         if self.focusProxy() is None:
             self.setFocusProxy(part)
         part.setAcceptDrops(False)  # a file dropped on a field is for the record
+        if isinstance(part, QLineEdit):
+            part.editingFinished.connect(lambda: self.left.emit(self.path))
         self.row.addWidget(part, stretch)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QWidget
 from typing_extensions import override
@@ -20,6 +20,7 @@ from liaison.ui.widgets.fields.line import keep_left_to_right
 
 _TEXT = Qt.ItemDataRole.UserRole + 1
 _SHOWN = 8
+_LEAST_WIDTH = 360
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,8 @@ class PickEditor(FieldEditor):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(_SHOWN)
         completer.setWidget(self.line)
+        if (popup := completer.popup()) is not None:
+            popup.setObjectName("offers")
         completer.activated[QModelIndex].connect(  # type: ignore[index]  # picks the overload
             self._on_completer_activated
         )
@@ -94,9 +97,14 @@ class PickEditor(FieldEditor):
         self.typed.emit(self.path, text)
         self.completer.setCompletionPrefix(text.strip())
         if text.strip() and self.completer.completionCount():
-            self.completer.complete()
+            self._show_offers()
         else:
             self._hide_offers()
+
+    def _show_offers(self) -> None:
+        """As wide as the words beside the offers need, wherever the line is short."""
+        room = QRect(0, 0, max(self.line.width(), _LEAST_WIDTH), self.line.height())
+        self.completer.complete(room)
 
     def _hide_offers(self) -> None:
         if (popup := self.completer.popup()) is not None:
@@ -128,7 +136,7 @@ class AskingEditor(PickEditor):
             return
         self.set_offers(offers)
         if offers:
-            self.completer.complete()
+            self._show_offers()
         else:
             self._hide_offers()
 
