@@ -90,6 +90,7 @@ class Program(QObject):
         self._watch: LockWatch | None = None
         self._settings = SettingsState(options.language, options.theme.value)
         self._path = options.vault
+        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
     @property
     def tasks(self) -> Tasks:
@@ -238,8 +239,15 @@ class Program(QObject):
         before, self._settings = self._settings, now
         if self._watch is not None:
             self._watch.set_idle_minutes(now.idle_minutes)
-        if (before.language, before.theme) == (now.language, now.theme):
-            return
+        if (before.language, before.theme) != (now.language, now.theme):
+            self._redress()
+
+    def _on_scheme_changed(self) -> None:
+        if self._settings.theme == Theme.SYSTEM.value:
+            self._redress()
+
+    def _redress(self) -> None:
+        """Make the window anew: its icons and words are of the old look."""
         window = self._front
         if isinstance(window, MainWindow):
             window.keep()

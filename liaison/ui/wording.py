@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from html import escape
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
 
@@ -41,6 +42,11 @@ def ltr(code: str) -> str:
 def isolated(text: str) -> str:
     """Other people's words inside a sentence of ours: their direction stays their own."""
     return f"{_FSI}{text}{_PDI}"
+
+
+def tooltip(text: str) -> str:
+    """A text for a tooltip, where Qt would else take a stranger's words for markup."""
+    return f"<span>{escape(text)}</span>"
 
 
 def age(from_ms: int | None, now_ms: int) -> str:

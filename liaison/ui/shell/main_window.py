@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 Finder = Callable[[Desk, QLineEdit], object]
 """Makes what opens under the top line's field; it listens to the field by itself."""
 
+_AGE_EVERY_MS = 60_000
 _WIDTH = 1366
 _HEIGHT = 768
 _LEAST_WIDTH = 900
@@ -71,6 +72,9 @@ class MainWindow(QWidget):
         desk.changed.connect(self._on_changed)
         desk.refused.connect(self._on_refused)
         self._load_freshness()
+        ageing = QTimer(self)
+        ageing.timeout.connect(self._load_freshness)
+        ageing.start(_AGE_EVERY_MS)
 
     @property
     def shown(self) -> str:
@@ -143,11 +147,15 @@ class MainWindow(QWidget):
             "Ctrl+K": self._find,
             "Ctrl+L": self.lock_wanted.emit,
             "Ctrl+E": self._exchange,
-            "Ctrl+N": lambda: self._current().begin_new(),
+            "Ctrl+N": self._begin_new,
             "Esc": lambda: self._current().back(),
         }
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def _begin_new(self) -> None:
+        self.show_screen(next(iter(self._screens)))
+        self._current().begin_new()
 
     def _exchange(self) -> None:
         if self.shown == "exchange":

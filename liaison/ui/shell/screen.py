@@ -48,7 +48,7 @@ class ScreenWidget(QWidget):
         return None
 
     def begin_new(self) -> None:
-        """Ctrl+N."""
+        """Ctrl+N, wherever the user is: the first screen of the rail makes a new entry."""
 
     def act(self) -> None:
         """Press the screen's main button; Ctrl+E on the exchange screen."""

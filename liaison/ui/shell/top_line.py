@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from typing_extensions import override
 
 from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
 from liaison.ui.shell.clock import ClockFace
 from liaison.ui.shell.freshness import Freshness, Heard
-from liaison.ui.theme import GRID, TOP_LINE_HEIGHT
+from liaison.ui.theme import GRID, NARROW_BELOW, RAIL_WIDTH, TOP_LINE_HEIGHT
 from liaison.ui.widgets.button import Button
 from liaison.ui.widgets.dot import Dot
 from liaison.ui.widgets.label import Kind, Label
@@ -24,6 +26,7 @@ _TONES = {
     Freshness.NEVER: Tone.MUTED,
 }
 _MOST_DOTS = 4
+_DOTS_WHEN_NARROW = 1
 
 
 class TopLine(QFrame):
@@ -36,12 +39,14 @@ class TopLine(QFrame):
         self.setObjectName("topLine")
         self.setFixedHeight(TOP_LINE_HEIGHT)
         self._now_ms = desk.now_ms
+        self._heard: tuple[Heard, ...] = ()
+        self._fitted = 0
         identity = desk.identity
         who = Label(
             f"{wording.isolated(identity.mission)} · {wording.isolated(desk.site_name(identity.site))}",
             kind=Kind.STRONG,
         )
-        who.setToolTip(identity.role)
+        who.setToolTip(wording.tooltip(identity.role))
         self.marking = MarkingLabel()
         self.finder_field = QLineEdit()
         self.finder_field.setObjectName("finderField")
@@ -66,14 +71,32 @@ class TopLine(QFrame):
 
     def set_heard(self, heard: Sequence[Heard]) -> None:
         """Show a dot a mission, the latest heard first; the rest are counted."""
+        self._heard = tuple(heard)
+        self._fitted = 0  # ages changed, if nothing else
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        is_wide = self.width() >= NARROW_BELOW - RAIL_WIDTH
+        most = _MOST_DOTS if is_wide else _DOTS_WHEN_NARROW
+        if most != self._fitted:
+            self._fitted = most
+            self._show_dots(self._heard, most)
+
+    def _show_dots(self, heard: Sequence[Heard], most: int) -> None:
         while (item := self._dots.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        for one in heard[:_MOST_DOTS]:
+        for one in heard[:most]:
             self._dots.addWidget(self._dot(one))
-        if len(heard) > _MOST_DOTS:
-            rest = Label(f"+{len(heard) - _MOST_DOTS}", kind=Kind.SMALL, tone=Tone.MUTED)
-            rest.setToolTip(", ".join(self._words(one) for one in heard[_MOST_DOTS:]))
+        if len(heard) > most:
+            rest = Label(f"+{len(heard) - most}", kind=Kind.SMALL, tone=Tone.MUTED)
+            words = ", ".join(self._words(one) for one in heard[most:])
+            rest.setToolTip(wording.tooltip(words))
             self._dots.addWidget(rest)
 
     def _dot(self, heard: Heard) -> QWidget:

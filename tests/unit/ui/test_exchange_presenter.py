@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Progress
 from liaison.core.values import ExchangeReport, InboxState, Trust
@@ -84,6 +86,12 @@ def test_only_what_waits_asks_for_a_decision() -> None:
     taken = builders.inbox_item(sender, state=InboxState.ACCEPTED)
     waits = builders.inbox_item(sender)
     assert presenter.triaged(ExchangeState(), [taken, waits]).waiting == (waits,)
+
+
+def test_what_brings_something_is_asked_about_first() -> None:
+    brings = builders.inbox_item(builders.contact())
+    idle = replace(brings, id=b"idle", new=0, changed=0, held=0)
+    assert presenter.triaged(ExchangeState(), [idle, brings]).waiting == (brings, idle)
 
 
 def test_a_visit_ends_in_its_report() -> None:

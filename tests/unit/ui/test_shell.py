@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from liaison.ui import wording
 from liaison.ui.shell import crash
 from liaison.ui.shell.lock import LockWatch, close_modals
 from liaison.ui.theme import Theme, apply
@@ -142,3 +143,8 @@ def test_the_exercise_strip_is_hatched_in_both_themes(qapp: QApplication, qtbot:
         image = strip.grab().toImage()
         colours = {image.pixel(x, 8) for x in range(0, 400, 3)}
         assert len(colours) > 2
+
+
+def test_a_tooltip_shows_markup_as_it_is() -> None:
+    assert "<b>" not in wording.tooltip(MARKUP)
+    assert "&lt;b&gt;" in wording.tooltip(MARKUP)

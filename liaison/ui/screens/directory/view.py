@@ -11,9 +11,9 @@ from typing_extensions import override
 from liaison.core.errors import Refused
 from liaison.core.events import Changed
 from liaison.core.values import Contact
-from liaison.ui import icons, wording
+from liaison.ui import cards, icons, wording
 from liaison.ui.desk import Desk
-from liaison.ui.screens.directory import presenter, work
+from liaison.ui.screens.directory import presenter
 from liaison.ui.screens.directory.delegate import ContactDelegate
 from liaison.ui.screens.directory.detail import ContactDetail
 from liaison.ui.screens.directory.model import CONTACT_ROLE, ContactModel
@@ -136,10 +136,6 @@ class DirectoryScreen(ScreenWidget):
         self._list.setFocus()
 
     @override
-    def begin_new(self) -> None:
-        self._on_import_clicked()
-
-    @override
     def back(self) -> None:
         self._set(presenter.revoking(self._state, asked=False))
 
@@ -157,7 +153,7 @@ class DirectoryScreen(ScreenWidget):
 
     def _export_to(self, path: str) -> None:
         self._desk.ask(
-            lambda workspace: work.write_card(workspace, path),
+            lambda workspace: cards.write(workspace, path),
             owner=self,
             done=lambda written: self._set(presenter.exported(self._state, written)),
             failed=self._on_refused,
@@ -174,7 +170,7 @@ class DirectoryScreen(ScreenWidget):
             self._desk.changed.emit(Changed(topics=_TOPICS))
 
         self._desk.ask(
-            lambda workspace: work.take_card(workspace, path),
+            lambda workspace: cards.take(workspace, path),
             owner=self,
             done=taken,
             failed=self._on_refused,

@@ -41,7 +41,7 @@ class CarrierCard(Panel):
         words = QVBoxLayout()
         words.setSpacing(0)
         name = ElidedLabel(self._name(), kind=Kind.STRONG)
-        name.setToolTip(wording.ltr(place.path))
+        name.setToolTip(wording.tooltip(wording.ltr(place.path)))
         tone = Tone.MUTED if place.is_there and not place.is_read_only else Tone.WARNING
         words.addWidget(name)
         words.addWidget(ElidedLabel(self._state(), kind=Kind.SMALL, tone=tone))

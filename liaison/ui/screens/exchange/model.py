@@ -63,8 +63,9 @@ class RehearsalModel(QAbstractTableModel):
 
     def _advice(self, line: Line) -> str | None:
         if line.withheld is None:
-            return line.row.title if line.row is not None else None
-        return wording.said_of(line.withheld.reason, line.withheld.params).next_step
+            return wording.tooltip(line.row.title) if line.row is not None else None
+        said = wording.said_of(line.withheld.reason, line.withheld.params)
+        return wording.tooltip(f"{said.sentence} {said.next_step}")
 
     def _text(self, line: Line, column: int) -> str:
         if line.row is None:

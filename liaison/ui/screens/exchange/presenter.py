@@ -92,8 +92,9 @@ class ExchangeState:
 
     @property
     def waiting(self) -> tuple[InboxItem, ...]:
-        """What the inbox asks about."""
-        return tuple(item for item in self.inbox if item.state is InboxState.WAITING)
+        """What the inbox asks about; what brings something comes first."""
+        waiting = [item for item in self.inbox if item.state is InboxState.WAITING]
+        return tuple(sorted(waiting, key=lambda item: not (item.new or item.changed or item.held)))
 
     @property
     def readers(self) -> tuple[Contact, ...]:

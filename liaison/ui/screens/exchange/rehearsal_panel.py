@@ -20,6 +20,7 @@ from liaison.ui.screens.exchange import presenter
 from liaison.ui.screens.exchange.model import RehearsalModel
 from liaison.ui.screens.exchange.presenter import ExchangeState
 from liaison.ui.theme import GRID, tokens_of
+from liaison.ui.widgets.elided_label import ElidedLabel
 from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.panel import Panel
 from liaison.ui.widgets.problem_line import ProblemLine
@@ -27,7 +28,7 @@ from liaison.ui.widgets.tone import Tone
 
 _ROW_HEIGHT = 32
 _KIND_WIDTH = 136
-_LAST_WIDTH = 232
+_LAST_WIDTH = 208
 
 
 class RehearsalPanel(Panel):
@@ -45,7 +46,7 @@ class RehearsalPanel(Panel):
         self._readers.activated.connect(
             lambda row: self.addressed.emit(self._state.readers[row].device)
         )
-        self._remark = Label(kind=Kind.SMALL, tone=Tone.MUTED)
+        self._remark = ElidedLabel(kind=Kind.SMALL, tone=Tone.MUTED)
         self._problem = ProblemLine()
         self._nothing = Label(tone=Tone.MUTED, wrap=True)
         self._model = RehearsalModel(tokens_of(self.palette()), self)
@@ -54,8 +55,7 @@ class RehearsalPanel(Panel):
         head.setSpacing(GRID)
         head.addWidget(Label(self.tr("What leaves for"), kind=Kind.STRONG))
         head.addWidget(self._readers)
-        head.addStretch(1)
-        head.addWidget(self._remark)
+        head.addWidget(self._remark, 1)
         self.body.addLayout(head)
         self.body.addWidget(self._problem)
         self.body.addWidget(self._nothing)

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
 
 _LOOK_EVERY_MS = 2_000
-_RIGHT_WIDTH = 416
+_RIGHT_LEAST, _RIGHT_WIDTH = 300, 416
 
 
 class ExchangeScreen(ScreenWidget):
@@ -89,12 +89,13 @@ class ExchangeScreen(ScreenWidget):
         right.setSpacing(2 * GRID)
         right.addWidget(self._inbox)
         for panel in (self._inbox, self._heard):
-            panel.setFixedWidth(_RIGHT_WIDTH)
+            panel.setMinimumWidth(_RIGHT_LEAST)
+            panel.setMaximumWidth(_RIGHT_WIDTH)
         right.addWidget(self._heard, 1)
         parts = QHBoxLayout()
         parts.setSpacing(2 * GRID)
-        parts.addWidget(self._rehearsal, 1)
-        parts.addLayout(right)
+        parts.addWidget(self._rehearsal, 3)
+        parts.addLayout(right, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, GRID + 4, 3 * GRID, 2 * GRID)
         column.setSpacing(GRID + 4)

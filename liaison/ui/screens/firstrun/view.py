@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from liaison.core.door import Door
 from liaison.core.values import Contact
-from liaison.ui import wording
+from liaison.ui import cards, wording
 from liaison.ui.screens.firstrun import presenter, work
 from liaison.ui.screens.firstrun.kit import KitStep
 from liaison.ui.screens.firstrun.presenter import FirstRunState, Step
@@ -177,7 +177,7 @@ class FirstRunScreen(QWidget):
             name = wording.isolated(contact.name)
             self._set(presenter.noticed(self._state, told.format(name=name)))
 
-        self._run(lambda: work.take_card(workspace, path), taken)
+        self._run(lambda: cards.take(workspace, path), taken)
 
     def _on_sample_wanted(self) -> None:
         workspace = self._made_workspace()

@@ -13,13 +13,9 @@ from liaison.core.door import Door, Owner
 from liaison.core.errors import Reason, Refused
 from liaison.core.records import missions
 from liaison.core.sites import Site, known_sites
-from liaison.core.values import Contact
 
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
-
-_CARD_MOST_BYTES = 64 * 1024
-"""Far above any card; what is larger is not one and need not be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,29 +55,7 @@ def save_kit(path: str, title: str, words: Sequence[str]) -> None:
     try:
         Path(path).write_text("\n".join(lines) + "\n", encoding="utf-8")
     except OSError as error:
-        raise Refused(Reason.FILE_UNWRITABLE) from error
-
-
-def take_card(workspace: Workspace, path: str) -> Contact:
-    """Bring in a card from a file.
-
-    Raises:
-        Refused: FILE_UNREADABLE, and what `Contacts.import_card` refuses.
-    """
-    return workspace.contacts.import_card(read_card(path))
-
-
-def read_card(path: str) -> bytes:
-    """A file's bytes, at most what a card can have.
-
-    Raises:
-        Refused: FILE_UNREADABLE.
-    """
-    try:
-        with Path(path).open("rb") as source:
-            return source.read(_CARD_MOST_BYTES)
-    except OSError as error:
-        raise Refused(Reason.FILE_UNREADABLE) from error
+        raise Refused(Reason.FILE_UNWRITABLE, path=path) from error
 
 
 def enter_sample(workspace: Workspace, door: Door) -> int:

@@ -227,7 +227,7 @@ class UnlockScreen(QWidget):
         for vault in state.vaults:
             self._vaults.addItem(wording.ltr(PurePath(vault.path).name or vault.path))
             self._vaults.setItemData(
-                self._vaults.count() - 1, vault.path, Qt.ItemDataRole.ToolTipRole
+                self._vaults.count() - 1, wording.tooltip(vault.path), Qt.ItemDataRole.ToolTipRole
             )
         paths = [vault.path for vault in state.vaults]
         self._vaults.setCurrentIndex(paths.index(state.path) if state.path in paths else -1)

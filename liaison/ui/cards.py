@@ -11,11 +11,11 @@ from liaison.core.values import Contact
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
 
-_CARD_MOST_BYTES = 64 * 1024
+_MOST_BYTES = 64 * 1024
 """Far above any card; what is larger is not one and need not be read."""
 
 
-def take_card(workspace: Workspace, path: str) -> Contact:
+def take(workspace: Workspace, path: str) -> Contact:
     """Bring in a card from a file.
 
     Raises:
@@ -23,13 +23,13 @@ def take_card(workspace: Workspace, path: str) -> Contact:
     """
     try:
         with Path(path).open("rb") as source:
-            card = source.read(_CARD_MOST_BYTES)
+            card = source.read(_MOST_BYTES)
     except OSError as error:
-        raise Refused(Reason.FILE_UNREADABLE) from error
+        raise Refused(Reason.FILE_UNREADABLE, path=path) from error
     return workspace.contacts.import_card(card)
 
 
-def write_card(workspace: Workspace, path: str) -> str:
+def write(workspace: Workspace, path: str) -> str:
     """Write one's own card to a file; returns the path.
 
     Raises:
@@ -38,5 +38,5 @@ def write_card(workspace: Workspace, path: str) -> str:
     try:
         Path(path).write_bytes(workspace.contacts.own_card())
     except OSError as error:
-        raise Refused(Reason.FILE_UNWRITABLE) from error
+        raise Refused(Reason.FILE_UNWRITABLE, path=path) from error
     return path
