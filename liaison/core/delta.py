@@ -188,7 +188,19 @@ class Delta:
             ]
             for record, changes in recent.items()
         }
-        return {record: changes for record, changes in found.items() if changes}
+        return self._unborne(contact, found)
+
+    def _unborne(
+        self, contact: Contact, found: Mapping[RecordId, list[Logged]]
+    ) -> dict[RecordId, list[Logged]]:
+        """Without the changes that the contact sent us, too, after others had."""
+        first = min((one.position for changes in found.values() for one in changes), default=0)
+        borne = self._store.log.borne_by(contact.device, after=first - 1)
+        lacking = {
+            record: [logged for logged in changes if logged.position not in borne]
+            for record, changes in found.items()
+        }
+        return {record: changes for record, changes in lacking.items() if changes}
 
     def _whole(
         self, record: RecordId, recent: list[Logged], *, after: int, since: int

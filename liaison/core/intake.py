@@ -206,6 +206,7 @@ class Intake:
         records = {signed.change.record for signed in changes}
         rows = {record: self._store.records.row(record) for record in records}
         admitted = self._admit(changes, opened.sender.device)
+        self._note_bearer(opened.sender.device, changes, admitted)
         for author in {proof.change.author for proof, _ in admitted.forks}:
             self._store.contacts.set_trust(author, Trust.FORKED)
         touched = {record: self._store.records.row(record) for record in admitted.touched}
@@ -221,6 +222,13 @@ class Intake:
             clashes=max(0, clashes - before),
         )
         return Outcome(counted, frozenset(touched))
+
+    def _note_bearer(
+        self, sender: DeviceId, changes: Sequence[SignedChange], admitted: Admitted
+    ) -> None:
+        """Note what the sender has and we had already, so that it is not sent there."""
+        fresh = {one.change for one in admitted.admitted}
+        self._store.log.note_bearer(sender, [one.id for one in changes if one.id not in fresh])
 
     def _introduce(self, card: Card) -> None:
         with suppress(Refused):  # of another world (an exercise), or no card of ours: passed over

@@ -7,6 +7,7 @@ writes: log, view, outbox and inbox commit together or not at all.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol
@@ -70,6 +71,14 @@ class ChangeLog(Protocol):
 
     def append(self, signed: SignedChange, *, depth: int, source: DeviceId | None) -> int:
         """Add an admitted change; returns its position."""
+        ...
+
+    def note_bearer(self, contact: DeviceId, changes: Sequence[ChangeId]) -> None:
+        """Note that a contact, too, sent changes that were admitted before. Idempotent."""
+        ...
+
+    def borne_by(self, contact: DeviceId, *, after: int) -> AbstractSet[int]:
+        """Positions beyond `after` of changes that `note_bearer` was told of."""
         ...
 
     def hold(

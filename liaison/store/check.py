@@ -37,7 +37,12 @@ def findings(
 
 
 def pages(db: Connection) -> Iterator[Finding]:
-    """Pages that are not as SQLCipher wrote them (page), or do not fit together (structure)."""
+    """Pages that are not as SQLCipher wrote them (page), or do not fit together (structure).
+
+    The first check reads the database file alone. A process that died while it moved pages there
+    from the log beside it may have left one half moved, which the log makes good; so that is done.
+    """
+    db.all("PRAGMA wal_checkpoint(TRUNCATE)")
     for (text,) in db.all("PRAGMA cipher_integrity_check"):
         yield Finding("page", text)
     for (text,) in db.all("PRAGMA integrity_check"):

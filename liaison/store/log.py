@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from liaison.core.ports import Held, Logged
 from liaison.store.connection import Connection, Row
@@ -59,6 +60,20 @@ class Log:
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
             row,
         )
+
+    def note_bearer(self, contact: DeviceId, changes: Sequence[ChangeId]) -> None:
+        """Note that a contact, too, sent changes that were admitted before. Idempotent."""
+        with self._db.joined():
+            self._db.many(
+                "INSERT OR IGNORE INTO bearers SELECT ?, position FROM log"
+                " WHERE change = ? AND source IS NOT ?",
+                [(contact, change, contact) for change in changes],
+            )
+
+    def borne_by(self, contact: DeviceId, *, after: int) -> AbstractSet[int]:
+        """Positions beyond `after` of changes that `note_bearer` was told of."""
+        query = "SELECT position FROM bearers WHERE contact = ? AND position > ?"
+        return {position for (position,) in self._db.all(query, (contact, after))}
 
     def hold(
         self,

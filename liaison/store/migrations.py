@@ -199,3 +199,8 @@ def _blobs(db: Database) -> None:
         pk="id",
         not_null={"epoch", "instance", "counted", "log_root", "restored"},
     )
+
+
+@STEPS(name="006_bearers")
+def _bearers(db: Database) -> None:
+    db.table("bearers").create({"contact": bytes, "position": int}, pk=("contact", "position"))
