@@ -87,7 +87,7 @@ class _Teller:
 
     def __init__(self, describe: Describe, translate: Translate) -> None:
         self._describe = describe
-        self._translate = translate
+        self.translate = translate
         self._before: dict[str, Value] = {}
 
     def tell(self, entry: HistoryEntry, view: RecordView) -> tuple[str, ...]:
@@ -99,18 +99,22 @@ class _Teller:
                 sentences.append(said)
         self._before.update(entry.writes)
         for path in entry.texts:
-            edited = self._translate("History", "Edited {field}")
+            edited = self.translate("History", "Edited {field}")
             sentences.append(edited.format(field=self._describe.label(path)))
         return tuple(dict.fromkeys(sentences))
 
     def _began(self, view: RecordView) -> str:
-        kind = self._translate("Kind", wording.kind_label(view.row.type, view.row.kind))
-        return self._translate("History", "Began it: {kind}").format(kind=kind)
+        kind = self.translate("Kind", wording.kind_label(view.row.type, view.row.kind))
+        return self.translate("History", "Began it: {kind}").format(kind=kind)
 
     def _write(self, path: str, value: Value, writes: Mapping[str, Value]) -> str:
-        translate = self._translate
+        translate = self.translate
         if path == "":
-            return translate("History", "Deleted it" if value is None else "Brought it back")
+            deleted, back = (
+                translate("History", "Deleted it"),
+                translate("History", "Brought it back"),
+            )
+            return deleted if value is None else back
         if path.startswith("attach/"):
             return self._attached(path, value)
         if path.endswith("/max"):
@@ -123,21 +127,21 @@ class _Teller:
         label = self._describe.label(path)
         before = self._before.get(path)
         if value is None:
-            return self._translate("History", "{field}: taken out").format(field=label)
+            return self.translate("History", "{field}: taken out").format(field=label)
         if value is True:
-            return self._translate("History", "{field}: added").format(field=label)
+            return self.translate("History", "{field}: added").format(field=label)
         said = self._describe.value(path, value)
         if before is None:
             return f"{label}: {said}"
         old = self._describe.value(path, before)
-        return self._translate("History", "{field}: {new} (was {old})").format(
+        return self.translate("History", "{field}: {new} (was {old})").format(
             field=label, new=said, old=old
         )
 
     def _range(self, path: str, least: Value, writes: Mapping[str, Value]) -> str:
         most = writes.get(f"{path}/max", self._before.get(f"{path}/max"))
         if least is None and most is None:
-            return self._translate("History", "{field}: taken out").format(
+            return self.translate("History", "{field}: taken out").format(
                 field=self._describe.label(path)
             )
         bounds = [str(bound) for bound in (least, most) if bound is not None]
@@ -146,9 +150,9 @@ class _Teller:
 
     def _attached(self, path: str, value: Value) -> str:
         if value is None:
-            return self._translate("History", "Took out an attachment")
+            return self.translate("History", "Took out an attachment")
         if path.endswith("/name") and isinstance(value, str):
-            return self._translate("History", "Attached {name}").format(name=value)
+            return self.translate("History", "Attached {name}").format(name=value)
         return ""
 
 

@@ -31,27 +31,27 @@ class Describe:
 
     def __init__(self, record_type: RecordType | None, translate: Translate, tz: str) -> None:
         self._type = record_type
-        self._translate = translate
+        self.translate = translate
         self._tz = tz
 
     def label(self, path: str) -> str:
         """What people call the field at a path, with what its key means."""
         if not path:
-            return self._translate("Describe", "The whole record")
+            return self.translate("Describe", "The whole record")
         if path.startswith("attach/"):
-            return self._translate("Describe", "Attachment")
+            return self.translate("Describe", "Attachment")
         found = self._field(path)
         return path if found is None else self._named(found, path)
 
     def _named(self, found: Field, path: str) -> str:
-        label = self._translate("Field", found.label)
+        label = self.translate("Field", found.label)
         if path == BODY and self._type is note.TYPE:
-            return self._translate("Form", FACTS)
+            return self.translate("Form", FACTS)
         if key := self._key(found, path):
             return f"{label}: {key}"
         group = next((one for one in GROUPS if path.split("/")[1:2] == [one.value]), None)
         if group is not None and found.kind is FieldKind.RANGE:
-            return f"{label}, {self._translate('Field', group.label)}"
+            return f"{label}, {self.translate('Field', group.label)}"
         return label
 
     def value(self, path: str, value: Value) -> str:
@@ -60,7 +60,8 @@ class Describe:
             return "\u2013"
         found = self._field(path)
         if isinstance(value, bool):
-            return self._translate("Describe", "yes" if value else "no")
+            yes, no = self.translate("Describe", "yes"), self.translate("Describe", "no")
+            return yes if value else no
         if found is None:
             return str(value.get("name", "")) if isinstance(value, Mapping) else str(value)
         text, words = self._text(found, value), self.echo(found, value)
@@ -69,7 +70,7 @@ class Describe:
     def words(self, choice: Choice) -> str:
         """What people call a choice."""
         for context in _CHOICE_CONTEXTS:
-            said = self._translate(context, choice.label)
+            said = self.translate(context, choice.label)
             if said != choice.label:
                 return said
         return choice.label
@@ -82,7 +83,7 @@ class Describe:
         elif found.kind is FieldKind.PLACE and isinstance(value, Mapping):
             echo = " · ".join(_place_words(value))
         elif found.kind is FieldKind.CODE and str(value) in codes.BY_CODE:
-            echo = self._translate("Code", codes.BY_CODE[str(value)].label)
+            echo = self.translate("Code", codes.BY_CODE[str(value)].label)
         elif found.kind is FieldKind.GRADE and isinstance(value, str):
             echo = self._grade(value)
         return echo
@@ -90,17 +91,17 @@ class Describe:
     def allowed(self, found: Field, refused: Refused) -> str:
         """What may stand in a field, for somebody whose text could not be read."""
         sentences = {
-            FieldKind.TIME: self._translate(
+            FieldKind.TIME: self.translate(
                 "Describe", "A time, such as 0640, 140640A or 080630ZDEC09"
             ),
-            FieldKind.RANGE: self._translate("Describe", "A number, or least and most: 3-5"),
-            FieldKind.CODE: self._translate("Describe", "A code from the list, such as CRM-1"),
-            FieldKind.GRADE: self._translate("Describe", "Letter and figure both, A1 to F6"),
-            FieldKind.PLACE: self._translate(
+            FieldKind.RANGE: self.translate("Describe", "A number, or least and most: 3-5"),
+            FieldKind.CODE: self.translate("Describe", "A code from the list, such as CRM-1"),
+            FieldKind.GRADE: self.translate("Describe", "Letter and figure both, A1 to F6"),
+            FieldKind.PLACE: self.translate(
                 "Describe", "Not one place of the list: {allowed}. Or name @ grid."
             ),
         }
-        sentence = sentences.get(found.kind, self._translate("Describe", "Allowed: {allowed}"))
+        sentence = sentences.get(found.kind, self.translate("Describe", "Allowed: {allowed}"))
         return sentence.format(allowed=refused.params.get("allowed", ""))
 
     def _field(self, path: str) -> Field | None:
@@ -120,7 +121,7 @@ class Describe:
             return ""
         key = path.split("/")[found.path.split("/").index(ANY_PART)]
         if found.key is FieldKind.AUDIENCE:
-            return audience_label(key, self._translate)
+            return audience_label(key, self.translate)
         choice = _choice(found.choices, key)
         return self.words(choice) if choice else key
 
@@ -134,7 +135,7 @@ class Describe:
     def _grade(self, grade: str) -> str:
         source = _choice(handling.SOURCE_GRADES, grade[:1])
         fact = _choice(handling.INFORMATION_GRADES, grade[1:2])
-        said = [self._translate("Grade", one.label) for one in (source, fact) if one]
+        said = [self.translate("Grade", one.label) for one in (source, fact) if one]
         return (
             ", ".join([said[0], *(one[:1].lower() + one[1:] for one in said[1:])]) if said else ""
         )
