@@ -90,6 +90,7 @@ class Program(QObject):
         self._watch: LockWatch | None = None
         self._settings = SettingsState(options.language, options.theme.value)
         self._path = options.vault
+        app.commitDataRequest.connect(self._on_session_ends)
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
     @property
@@ -241,6 +242,11 @@ class Program(QObject):
             self._watch.set_idle_minutes(now.idle_minutes)
         if (before.language, before.theme) != (now.language, now.theme):
             self._redress()
+
+    def _on_session_ends(self) -> None:
+        """The user logs out: nothing typed is lost, whatever the desktop does to us next."""
+        if isinstance(self._front, MainWindow):
+            self._front.keep()
 
     def _on_scheme_changed(self) -> None:
         if self._settings.theme == Theme.SYSTEM.value:

@@ -19,7 +19,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QWidget,
+)
 
 from liaison.bootstrap.door import VaultDoor
 from liaison.cli.demo import PASSPHRASE, STICK, build
@@ -37,6 +45,8 @@ from liaison.ui.theme import Theme, apply
 
 LOOKS = (("light", Theme.LIGHT, "en"), ("dark", Theme.DARK, "en"), ("arabic", Theme.LIGHT, "ar"))
 WIDTH, HEIGHT = 1366, 768
+NEWCOMER = 5
+"""The row of the contact whose code nobody compared."""
 PATIENCE_MS = 20_000
 
 
@@ -163,6 +173,13 @@ def in_the_vault(
         window.screen_widget("exchange").act()
         settle(program.tasks)
         take(window, folder / f"exchange-done-{look}.png")
+        window.show_screen("directory")
+        contacts = window.findChild(QListView, "contactList")
+        assert contacts is not None
+        newcomer = contacts.model().index(NEWCOMER, 0)
+        contacts.setCurrentIndex(newcomer)
+        settle(program.tasks)
+        take(window, folder / f"directory-compare-{look}.png")
     program.end()
 
 

@@ -1,15 +1,14 @@
 """When to lock: by hand, after idle time, and when the desktop says so.
 
 Covered: any key, click or wheel in our windows restarts the idle time; a screen saver or session
-lock announced on the D-Bus session bus (freedesktop, GNOME, Cinnamon, MATE), sleep announced by logind on
-the system bus, and the end of the session. Not covered yet: Windows and macOS session lock and
+lock announced on the D-Bus session bus (freedesktop, GNOME, Cinnamon, MATE), and sleep announced by logind
+on the system bus. Not covered yet: Windows and macOS session lock and
 suspend, and desktops that announce nothing; there the idle time alone locks.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
@@ -51,7 +50,6 @@ class LockWatch(QObject):
         self._timer.timeout.connect(self.due)
         self.set_idle_minutes(idle_minutes)
         app.installEventFilter(self)
-        QGuiApplication.instance().commitDataRequest.connect(self._on_session_ends)  # type: ignore[union-attr]  # app is one
         _listen(self)
 
     def set_idle_minutes(self, minutes: int) -> None:
@@ -80,9 +78,6 @@ class LockWatch(QObject):
         """The desktop locked the screen (or unlocked it, which is none of our business)."""
         if active:
             self.due.emit()
-
-    def _on_session_ends(self) -> None:
-        self.due.emit()
 
 
 def close_modals() -> None:

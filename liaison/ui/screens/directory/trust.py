@@ -17,31 +17,31 @@ TONES = {
 
 def word(trust: Trust) -> str:
     """What stands in the pill."""
-    tr = QCoreApplication.translate
     return {
-        Trust.UNVERIFIED: tr("Trust", "not verified"),
-        Trust.VERIFIED: tr("Trust", "verified ✓"),
-        Trust.FORKED: tr("Trust", "stopped: two histories"),
-        Trust.REVOKED: tr("Trust", "revoked"),
+        Trust.UNVERIFIED: QCoreApplication.translate("Trust", "not verified"),
+        Trust.VERIFIED: QCoreApplication.translate("Trust", "verified ✓"),
+        Trust.FORKED: QCoreApplication.translate("Trust", "stopped: two histories"),
+        Trust.REVOKED: QCoreApplication.translate("Trust", "revoked"),
     }[trust]
 
 
 def meaning(trust: Trust) -> str:
     """What follows from it."""
-    tr = QCoreApplication.translate
     return {
-        Trust.UNVERIFIED: tr(
+        Trust.UNVERIFIED: QCoreApplication.translate(
             "Trust",
             "Nothing is sent to them and nothing of theirs counts until you have compared the "
             "code: by telephone, by radio or face to face, never by the channel the card came by.",
         ),
-        Trust.VERIFIED: tr("Trust", "You compared the code. Bundles are sealed for this device."),
-        Trust.FORKED: tr(
+        Trust.VERIFIED: QCoreApplication.translate(
+            "Trust", "You compared the code. Bundles are sealed for this device."
+        ),
+        Trust.FORKED: QCoreApplication.translate(
             "Trust",
             "This device signed two different histories. Nothing more of theirs is taken until "
             "they have a new card.",
         ),
-        Trust.REVOKED: tr(
+        Trust.REVOKED: QCoreApplication.translate(
             "Trust", "Nothing is sent to this device any more; what it wrote later is held."
         ),
     }[trust]

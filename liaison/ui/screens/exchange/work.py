@@ -46,10 +46,9 @@ def refuse(workspace: Workspace, item: bytes, reason: str) -> Changed:
 
 def progress_words(progress: Progress) -> str:
     """What is being done and how far, in the user's language."""
-    tr = QCoreApplication.translate
     words = {
-        "taking": tr("Doing", "Taking what is for us"),
-        "leaving": tr("Doing", "Leaving what others lack"),
-        "tidying": tr("Doing", "Tidying up"),
+        "taking": QCoreApplication.translate("Doing", "Taking what is for us"),
+        "leaving": QCoreApplication.translate("Doing", "Leaving what others lack"),
+        "tidying": QCoreApplication.translate("Doing", "Tidying up"),
     }
-    return words.get(progress.doing, tr("Doing", "Visiting the carrier"))
+    return words.get(progress.doing, QCoreApplication.translate("Doing", "Visiting the carrier"))
