@@ -34,6 +34,10 @@ class Label(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            # Qt would put a Latin title at the left of an Arabic page, far from what it belongs to.
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         self.setText(text)
         set_style(self, kind=kind.value, tone=tone.value)
 
