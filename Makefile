@@ -5,7 +5,7 @@ BIN := .venv/bin
 DEMO ?= demo
 export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
 
-.PHONY: run test check env format lint types contracts fast slow screenshots interop lock dist clean
+.PHONY: run test check env format lint types contracts fast slow screenshots translations interop lock dist clean
 
 run: env          ## build the sample region and open the app on the Abéché vault
 ifeq ($(DISPLAY)$(WAYLAND_DISPLAY),)
@@ -45,8 +45,11 @@ fast:
 slow:
 	$(BIN)/pytest -q -n 2 -m "slow and not frozen"
 
-screenshots: env  ## pictures of every screen, light, dark and right-to-left, in ./pictures
+screenshots: env  ## pictures of every screen, light, dark, French and Arabic, in ./pictures
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/pictures/make.py pictures
+
+translations: env ## collect the window's texts for translators, compile what they wrote
+	$(BIN)/python .ci/translations.py
 
 interop: env      ## our bundles and stock age tools read each other (needs node and npm)
 	$(BIN)/python tests/interop/check.py

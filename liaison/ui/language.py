@@ -10,6 +10,15 @@ from liaison.ui import assets
 LANGUAGES = {"en": "English", "fr": "Français", "ar": "العربية"}
 """Each under its own name, so that it can be found from any other."""
 
+_LOCALES = {
+    "en": QLocale(QLocale.Language.English),
+    "fr": QLocale(QLocale.Language.French),
+    "ar": QLocale(QLocale.Language.Arabic, QLocale.Country.World),
+}
+"""Arabic as the whole world writes it: with Latin digits. The locales of Egypt, Chad and the Sudan
+have Arabic-Indic ones, but date-time groups and grids are read over the radio in Latin digits, and
+two kinds of digits on one line are misread."""
+
 
 def apply(app: QApplication, language: str) -> str:
     """Speak `language`, or the desktop's where it is "" and we have it; returns its code.
@@ -18,7 +27,7 @@ def apply(app: QApplication, language: str) -> str:
     """
     code = language or QLocale.system().name()[:2]
     code = code if code in LANGUAGES else "en"
-    locale = QLocale(code)
+    locale = _LOCALES[code]
     QLocale.setDefault(locale)
     app.setLayoutDirection(locale.textDirection())
     for old in app.findChildren(QTranslator):

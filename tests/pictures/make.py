@@ -1,4 +1,4 @@
-"""Pictures of every screen, light, dark and right to left: `make.py FOLDER [--vault DIR]`.
+"""Pictures of every screen, light, dark, French and Arabic: `make.py FOLDER [--vault DIR]`.
 
 They are for people to look at. Without a vault the sample region is built in a temporary folder.
 """
@@ -43,7 +43,12 @@ from liaison.ui.shell.main_window import MainWindow
 from liaison.ui.tasks import Tasks
 from liaison.ui.theme import Theme, apply
 
-LOOKS = (("light", Theme.LIGHT, "en"), ("dark", Theme.DARK, "en"), ("arabic", Theme.LIGHT, "ar"))
+LOOKS = (
+    ("light", Theme.LIGHT, "en"),
+    ("dark", Theme.DARK, "en"),
+    ("french", Theme.LIGHT, "fr"),
+    ("arabic", Theme.LIGHT, "ar"),
+)
 WIDTH, HEIGHT = 1366, 768
 NEWCOMER = 5
 """The row of the contact whose code nobody compared."""
@@ -163,7 +168,8 @@ def in_the_vault(
     wait(lambda: isinstance(program.front, MainWindow))
     window = program.front
     assert isinstance(window, MainWindow)
-    look = "arabic" if options.language == "ar" else options.theme.value
+    languages = {"fr": "french", "ar": "arabic"}
+    look = languages.get(options.language, options.theme.value)
     for screen in SCREENS:
         window.show_screen(screen.name)
         settle(program.tasks)

@@ -80,4 +80,5 @@ class CarrierCard(Panel):
         if place.free_bytes is None:
             return self.tr("not there now")
         free = self.tr("{size} free").format(size=wording.size(place.free_bytes))
-        return f"{free} · {self.tr('read-only')}" if place.is_read_only else free
+        locked = self.tr("read-only")
+        return f"{free} · {locked}" if place.is_read_only else free

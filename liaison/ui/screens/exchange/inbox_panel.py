@@ -108,11 +108,11 @@ class InboxPanel(Panel):
 
     def _counts(self, item: InboxItem) -> list[Label]:
         parts = (
-            (self.tr("{n} new").format(n=item.new), Tone.PLAIN, item.new),
-            (self.tr("{n} changed").format(n=item.changed), Tone.PLAIN, item.changed),
-            (self.tr("{n} in clash").format(n=item.clashes), Tone.WARNING, item.clashes),
-            (self.tr("{n} held").format(n=item.held), Tone.WARNING, item.held),
-            (self.tr("{n} files").format(n=item.attachments), Tone.PLAIN, item.attachments),
+            (self.tr("%n new", "", item.new), Tone.PLAIN, item.new),
+            (self.tr("%n changed", "", item.changed), Tone.PLAIN, item.changed),
+            (self.tr("%n in clash", "", item.clashes), Tone.WARNING, item.clashes),
+            (self.tr("%n held", "", item.held), Tone.WARNING, item.held),
+            (self.tr("%n files", "", item.attachments), Tone.PLAIN, item.attachments),
         )
         said = [
             Label(text, kind=Kind.STRONG if tone is Tone.WARNING else Kind.BODY, tone=tone)

@@ -92,11 +92,12 @@ class RehearsalPanel(Panel):
     def _size_words(self, rehearsal: Rehearsal | None) -> str:
         if rehearsal is None or not rehearsal.leaves:
             return ""
-        now = self.tr("rehearsal · {size} now").format(size=wording.size(rehearsal.bytes))
+        size = wording.size(rehearsal.bytes)
         if not rehearsal.attachment_bytes:
-            return now
-        size = wording.size(rehearsal.attachment_bytes)
-        return now + self.tr(", {size} of attachments after").format(size=size)
+            return self.tr("rehearsal · {size} now").format(size=size)
+        return self.tr("rehearsal · {size} now, {more} of attachments after").format(
+            size=size, more=wording.size(rehearsal.attachment_bytes)
+        )
 
     def _nothing_words(self, state: ExchangeState) -> str:
         if not state.contacts:

@@ -37,7 +37,7 @@ class ReportPanel(QFrame):
         self._head.setText(self._words(report))
         more = [self._refused(one) for one in report.refused[:_MOST_FILES]]
         if len(report.refused) > _MOST_FILES:
-            more.append(self.tr("and {n} more").format(n=len(report.refused) - _MOST_FILES))
+            more.append(self.tr("and %n more", "", len(report.refused) - _MOST_FILES))
         self._more.setText("\n".join(more))
         self._more.setVisible(bool(more))
         set_style(self, tone=(Tone.WARNING if report.refused else Tone.GOOD).value)

@@ -183,7 +183,7 @@ class FirstRunScreen(QWidget):
         workspace = self._made_workspace()
 
         def entered(count: int) -> None:
-            told = self.tr("The log has {n} sample entries.").format(n=count)
+            told = self.tr("The log has %n sample entries.", "", count)
             self._set(presenter.noticed(self._state, told))
 
         self._run(lambda: work.enter_sample(workspace, self._door), entered)

@@ -112,13 +112,13 @@ class HistoryView(QWidget):
         found = steps(view, history, self._known, QCoreApplication.translate)
         self._back.setText(self.tr("Back to the record"))
         self._title.setText(view.row.title or self.tr("Untitled"))
-        self._about.setText(self.tr("History · {n} changes, the newest first").format(n=len(found)))
+        self._about.setText(self.tr("History · %n changes, the newest first", "", len(found)))
         self._scroll.clear()
         column = self._scroll.column
         for number, step in enumerate(found[:_SHOWN]):
             column.addWidget(self._step(step, is_latest=number == 0))
         if len(found) > _SHOWN:
-            rest = self.tr("{n} older changes are not listed").format(n=len(found) - _SHOWN)
+            rest = self.tr("%n older changes are not listed", "", len(found) - _SHOWN)
             column.addWidget(Label(rest, kind=Kind.SMALL, tone=Tone.MUTED))
         column.addStretch(1)
 

@@ -1,0 +1,3588 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AttachmentsPanel</name>
+    <message>
+        <source>A copy that you save outside is no longer protected.</source>
+        <translation>النسخة التي تحفظها في الخارج لا تعود محمية.</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>إرفاق ملف…</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Drop files here, or paste a picture with Ctrl+V.</source>
+        <translation>أسقط الملفات هنا، أو الصق صورة بالمفتاحين Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Save a copy, which is not protected</source>
+        <translation>حفظ نسخة غير محمية</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation>لم يصل بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Audience</name>
+    <message>
+        <source>All missions of the cell</source>
+        <translation>جميع بعثات الخلية</translation>
+    </message>
+    <message>
+        <source>Headquarters</source>
+        <translation>المقر</translation>
+    </message>
+    <message>
+        <source>Host authorities of {name}</source>
+        <translation>سلطات البلد المضيف {name}</translation>
+    </message>
+    <message>
+        <source>Humanitarian partners</source>
+        <translation>الشركاء في المجال الإنساني</translation>
+    </message>
+    <message>
+        <source>Own mission</source>
+        <translation>بعثتنا</translation>
+    </message>
+    <message>
+        <source>Own site</source>
+        <translation>موقعنا</translation>
+    </message>
+    <message>
+        <source>Regional body {name}</source>
+        <translation>الهيئة الإقليمية {name}</translation>
+    </message>
+    <message>
+        <source>Sister mission {name}</source>
+        <translation>البعثة الشقيقة {name}</translation>
+    </message>
+    <message>
+        <source>The hub</source>
+        <translation>المركز الإقليمي</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>الجمهور</translation>
+    </message>
+    <message>
+        <source>United Nations country team</source>
+        <translation>فريق الأمم المتحدة القطري</translation>
+    </message>
+</context>
+<context>
+    <name>BusyLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierCard</name>
+    <message>
+        <source>Exchange  Ctrl+E</source>
+        <translation>تبادل  Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Folder {name}</source>
+        <translation>المجلد {name}</translation>
+    </message>
+    <message>
+        <source>Stick {name}</source>
+        <translation>ذاكرة USB {name}</translation>
+    </message>
+    <message>
+        <source>Stick {name} ({kind})</source>
+        <translation>ذاكرة USB {name} ({kind})</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>استخدام {name}</translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <translation>غير موجود الآن</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>المتاح: {size}</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>Call</source>
+        <translation>مكالمة</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>لاسلكي</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>اتصال مرئي</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>زيارة</translation>
+    </message>
+</context>
+<context>
+    <name>ClashView</name>
+    <message>
+        <source>Back to the record</source>
+        <translation>العودة إلى القيد</translation>
+    </message>
+    <message>
+        <source>Both sides edited the same paragraph before they had seen each other. What each had is side by side; below is what came of both. Read it, put it right, keep it.</source>
+        <translation>عدل الجانبان الفقرة نفسها قبل أن يرى أي منهما ما كتبه الآخر. النصان جنبا إلى جنب، وأدناه حصيلة دمجهما. اقرأها وصوبها ثم احتفظ بها.</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>الاحتفاظ بهذه</translation>
+    </message>
+    <message>
+        <source>They were written apart, before either side had seen the other. Both are kept until somebody decides, and history keeps them after that.</source>
+        <translation>كتبت كل منهما على حدة قبل أن يرى أي جانب ما كتبه الآخر. تحفظ القيمتان إلى أن يبت فيهما أحد، ثم يبقيهما سجل التغييرات.</translation>
+    </message>
+    <message>
+        <source>Which is right? {field}</source>
+        <translation>أيهما الصحيح؟ {field}</translation>
+    </message>
+    <message>
+        <source>shown for now</source>
+        <translation>معروضة مؤقتا</translation>
+    </message>
+    <message>
+        <source>{n} of {count}</source>
+        <translation>{n} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Code</name>
+    <message>
+        <source>Abduction of civilians</source>
+        <translation>اختطاف مدنيين</translation>
+    </message>
+    <message>
+        <source>Accident</source>
+        <translation>حادث عرضي</translation>
+    </message>
+    <message>
+        <source>Ambush, hit and run</source>
+        <translation>كمين أو هجوم خاطف</translation>
+    </message>
+    <message>
+        <source>Armed clash</source>
+        <translation>اشتباك مسلح</translation>
+    </message>
+    <message>
+        <source>Arms trafficking or seizure</source>
+        <translation>اتجار بالأسلحة أو ضبطها</translation>
+    </message>
+    <message>
+        <source>Attack on a settlement</source>
+        <translation>هجوم على منطقة مأهولة</translation>
+    </message>
+    <message>
+        <source>Attack on civilians or a camp</source>
+        <translation>هجوم على مدنيين أو مخيم</translation>
+    </message>
+    <message>
+        <source>Attack on humanitarian workers</source>
+        <translation>هجوم على العاملين في المجال الإنساني</translation>
+    </message>
+    <message>
+        <source>Attack on the United Nations</source>
+        <translation>هجوم على الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>Aviation</source>
+        <translation>طيران</translation>
+    </message>
+    <message>
+        <source>Cross-border incursion</source>
+        <translation>توغل عبر الحدود</translation>
+    </message>
+    <message>
+        <source>Detention or harassment of staff</source>
+        <translation>احتجاز موظفين أو مضايقتهم</translation>
+    </message>
+    <message>
+        <source>Expulsion or closure</source>
+        <translation>طرد أو إغلاق</translation>
+    </message>
+    <message>
+        <source>Hijack or vehicle theft</source>
+        <translation>اختطاف مركبة أو سرقتها</translation>
+    </message>
+    <message>
+        <source>Intercommunal violence</source>
+        <translation>عنف بين المجتمعات المحلية</translation>
+    </message>
+    <message>
+        <source>Internal displacement</source>
+        <translation>نزوح داخلي</translation>
+    </message>
+    <message>
+        <source>Kidnapping or hostage taking</source>
+        <translation>خطف أو أخذ رهائن</translation>
+    </message>
+    <message>
+        <source>Livestock raid or looting</source>
+        <translation>سلب ماشية أو نهب</translation>
+    </message>
+    <message>
+        <source>Mine, unexploded ordnance or improvised device</source>
+        <translation>لغم أو ذخيرة غير منفجرة أو عبوة مرتجلة</translation>
+    </message>
+    <message>
+        <source>Movement or assembly of a group</source>
+        <translation>تحرك جماعة أو تجمعها</translation>
+    </message>
+    <message>
+        <source>Movement or flight denied</source>
+        <translation>منع تنقل أو رحلة جوية</translation>
+    </message>
+    <message>
+        <source>Natural hazard or health</source>
+        <translation>خطر طبيعي أو صحي</translation>
+    </message>
+    <message>
+        <source>Official protest</source>
+        <translation>احتجاج رسمي</translation>
+    </message>
+    <message>
+        <source>Political event</source>
+        <translation>حدث سياسي</translation>
+    </message>
+    <message>
+        <source>Protest or riot</source>
+        <translation>احتجاج أو شغب</translation>
+    </message>
+    <message>
+        <source>Recruitment, camps included</source>
+        <translation>تجنيد، بما يشمل المخيمات</translation>
+    </message>
+    <message>
+        <source>Refugee influx</source>
+        <translation>تدفق لاجئين</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>عودة</translation>
+    </message>
+    <message>
+        <source>Robbery or intrusion</source>
+        <translation>سطو أو اقتحام</translation>
+    </message>
+    <message>
+        <source>Sexual or gender-based violence (counts only)</source>
+        <translation>عنف جنسي أو جنساني (أعداد فقط)</translation>
+    </message>
+    <message>
+        <source>Shelling or air strike</source>
+        <translation>قصف مدفعي أو جوي</translation>
+    </message>
+    <message>
+        <source>Visa denied</source>
+        <translation>رفض تأشيرة</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDetail</name>
+    <message>
+        <source>30 digits, in groups or not</source>
+        <translation>30 رقما، في مجموعات أو متصلة</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Keep the contact</source>
+        <translation>الإبقاء على جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Read this to your colleague:</source>
+        <translation>اقرأ هذا لزميلك:</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إلغاء الاعتماد</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>إلغاء الاعتماد…</translation>
+    </message>
+    <message>
+        <source>Revoking cannot be undone: nothing more goes to this device, and what it writes from now on is held. Its role needs a new card.</source>
+        <translation>لا رجعة في إلغاء الاعتماد: لن يرسل شيء إلى هذا الجهاز، وما يكتبه من الآن يعلق. وتحتاج الوظيفة إلى بطاقة جديدة.</translation>
+    </message>
+    <message>
+        <source>The code between the two of you</source>
+        <translation>الرمز بينكما</translation>
+    </message>
+    <message>
+        <source>The code that your colleague reads out</source>
+        <translation>الرمز الذي يقرؤه زميلك</translation>
+    </message>
+    <message>
+        <source>Then type what your colleague reads to you:</source>
+        <translation>ثم اكتب ما يقرؤه لك زميلك:</translation>
+    </message>
+    <message>
+        <source>device {id}</source>
+        <translation>الجهاز {id}</translation>
+    </message>
+    <message>
+        <source>heard {age}</source>
+        <translation>آخر ما ورد: {age}</translation>
+    </message>
+    <message>
+        <source>regional hub</source>
+        <translation>مركز إقليمي</translation>
+    </message>
+</context>
+<context>
+    <name>Deletion</name>
+    <message>
+        <source>Deleted</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Deleted: {title}</source>
+        <translation>حذف: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Describe</name>
+    <message>
+        <source>A code from the list, such as CRM-1</source>
+        <translation>رمز من القائمة، مثل ⁦CRM-1⁩</translation>
+    </message>
+    <message>
+        <source>A number, or least and most: 3-5</source>
+        <translation>عدد، أو الحد الأدنى والأقصى: ⁦3-5⁩</translation>
+    </message>
+    <message>
+        <source>A time, such as 0640, 140640A or 080630ZDEC09</source>
+        <translation>وقت، مثل 0640 أو 140640A أو 080630ZDEC09</translation>
+    </message>
+    <message>
+        <source>Allowed: {allowed}</source>
+        <translation>المسموح به: {allowed}</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>مرفق</translation>
+    </message>
+    <message>
+        <source>Letter and figure both, A1 to F6</source>
+        <translation>حرف ورقم معا، من A1 إلى F6</translation>
+    </message>
+    <message>
+        <source>Not one place of the list: {allowed}. Or name @ grid.</source>
+        <translation>ليس موقعا واحدا من القائمة: {allowed}. أو الاسم @ الإحداثيات.</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>القيد كله</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Choose one from the list, or press Ctrl+N to write one.</source>
+        <translation>اختر قيدا من القائمة، أو اضغط Ctrl+N لكتابة قيد جديد.</translation>
+    </message>
+    <message>
+        <source>No entry is open</source>
+        <translation>لا يوجد قيد مفتوح</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryScreen</name>
+    <message>
+        <source>A colleague&apos;s card tells this vault whom to seal for. Give yours, take theirs, compare a code, and you can exchange.</source>
+        <translation>بطاقة الزميل تدل هذه الخزنة على من تختم له. أعطه بطاقتك وخذ بطاقته وقارنا الرمز، ثم يمكنكما التبادل.</translation>
+    </message>
+    <message>
+        <source>Bring in a card…</source>
+        <translation>إدخال بطاقة…</translation>
+    </message>
+    <message>
+        <source>Choose a colleague&apos;s card</source>
+        <translation>اختيار بطاقة زميل</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>لا أحد هنا بعد</translation>
+    </message>
+    <message>
+        <source>Save my card</source>
+        <translation>حفظ بطاقتي</translation>
+    </message>
+    <message>
+        <source>Save my card…</source>
+        <translation>حفظ بطاقتي…</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>حفظ في: {path}</translation>
+    </message>
+    <message>
+        <source>{role} · this device</source>
+        <translation>{role} · هذا الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>Leaving what others lack</source>
+        <translation>جار ترك ما ينقص الآخرين</translation>
+    </message>
+    <message>
+        <source>Taking what is for us</source>
+        <translation>جار أخذ ما يخصنا</translation>
+    </message>
+    <message>
+        <source>Tidying up</source>
+        <translation>جار الترتيب</translation>
+    </message>
+    <message>
+        <source>Visiting the carrier</source>
+        <translation>جار فتح الوسيط</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeScreen</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>No carrier yet</source>
+        <translation>لا يوجد وسيط بعد</translation>
+    </message>
+    <message>
+        <source>Plug in a stick and it appears here, or choose a folder that others reach too. Only sealed files are left there.</source>
+        <translation>أدخل ذاكرة USB فتظهر هنا، أو اختر مجلدا يصل إليه غيرك أيضا. لا تترك هناك إلا ملفات مختومة.</translation>
+    </message>
+    <message>
+        <source>Visiting the carrier</source>
+        <translation>جار فتح الوسيط</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseStrip</name>
+    <message>
+        <source>EXERCISE</source>
+        <translation>تمرين</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Abducted</source>
+        <translation>مختطفون</translation>
+    </message>
+    <message>
+        <source>Acknowledge by</source>
+        <translation>الإشعار بالاستلام قبل</translation>
+    </message>
+    <message>
+        <source>Acknowledged at</source>
+        <translation>وقت الإشعار</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>أشعر بالاستلام</translation>
+    </message>
+    <message>
+        <source>Action on it</source>
+        <translation>الإجراء المتخذ بشأنه</translation>
+    </message>
+    <message>
+        <source>Action taken</source>
+        <translation>الإجراء المتخذ</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>المرسل إليهم</translation>
+    </message>
+    <message>
+        <source>Affects</source>
+        <translation>المتضرر</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Area on this side</source>
+        <translation>المنطقة في هذا الجانب</translation>
+    </message>
+    <message>
+        <source>Armed elements seen</source>
+        <translation>شوهدت عناصر مسلحة</translation>
+    </message>
+    <message>
+        <source>Backstopped by</source>
+        <translation>تدعمه</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>الأساس</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>يتبع</translation>
+    </message>
+    <message>
+        <source>Body of government</source>
+        <translation>الجهة الحكومية</translation>
+    </message>
+    <message>
+        <source>Border segment</source>
+        <translation>قطاع حدودي</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Changes since yesterday</source>
+        <translation>ما استجد منذ أمس</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>وسيلة الاتصال</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>درجة السرية</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>مستوى الثقة</translation>
+    </message>
+    <message>
+        <source>Date in words</source>
+        <translation>التاريخ كتابة</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>النائب</translation>
+    </message>
+    <message>
+        <source>Do not release to</source>
+        <translation>لا يجوز إطلاعه على</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>أسر</translation>
+    </message>
+    <message>
+        <source>Focal point for</source>
+        <translation>جهة الاتصال بشأن</translation>
+    </message>
+    <message>
+        <source>For the parent mission</source>
+        <translation>للبعثة الأم</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>From (time)</source>
+        <translation>اعتبارا من</translation>
+    </message>
+    <message>
+        <source>Herders</source>
+        <translation>رعاة</translation>
+    </message>
+    <message>
+        <source>Highest level its carriers may hold</source>
+        <translation>أعلى درجة تحملها وسائطها</translation>
+    </message>
+    <message>
+        <source>Host countries</source>
+        <translation>البلدان المضيفة</translation>
+    </message>
+    <message>
+        <source>How counted</source>
+        <translation>طريقة العد</translation>
+    </message>
+    <message>
+        <source>Injured</source>
+        <translation>جرحى</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>القضايا</translation>
+    </message>
+    <message>
+        <source>Killed</source>
+        <translation>قتلى</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Language of the name</source>
+        <translation>لغة الاسم</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>خط العرض</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الصلة</translation>
+    </message>
+    <message>
+        <source>Linked record</source>
+        <translation>القيد المرتبط</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>خط الطول</translation>
+    </message>
+    <message>
+        <source>MGRS</source>
+        <translation>MGRS</translation>
+    </message>
+    <message>
+        <source>Mandated for cooperation</source>
+        <translation>مكلف بالتعاون</translation>
+    </message>
+    <message>
+        <source>May be edited by</source>
+        <translation>يجوز تعديله من</translation>
+    </message>
+    <message>
+        <source>Mission on this side</source>
+        <translation>البعثة في هذا الجانب</translation>
+    </message>
+    <message>
+        <source>Moves of staff and convoys</source>
+        <translation>تحركات الموظفين والقوافل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>New threats</source>
+        <translation>تهديدات جديدة</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>الاتصال التالي</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>التحديث التالي</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>المنشأ</translation>
+    </message>
+    <message>
+        <source>Originator agrees to</source>
+        <translation>توافق الجهة المنشئة على</translation>
+    </message>
+    <message>
+        <source>Originator control</source>
+        <translation>رقابة الجهة المنشئة</translation>
+    </message>
+    <message>
+        <source>Other places</source>
+        <translation>أماكن أخرى</translation>
+    </message>
+    <message>
+        <source>P-code</source>
+        <translation>P-code</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Place, how sure</source>
+        <translation>دقة المكان</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>السلف</translation>
+    </message>
+    <message>
+        <source>Ratings unchanged</source>
+        <translation>المستويات بلا تغيير</translation>
+    </message>
+    <message>
+        <source>Release to</source>
+        <translation>يجوز إطلاعه على</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>يراجع في</translation>
+    </message>
+    <message>
+        <source>Section of the situation report</source>
+        <translation>باب التقرير عن الحالة</translation>
+    </message>
+    <message>
+        <source>Source grade</source>
+        <translation>درجة المصدر</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Stated reason</source>
+        <translation>السبب المعلن</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>الخلف</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Their mission</source>
+        <translation>بعثتهم</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>المواضيع</translation>
+    </message>
+    <message>
+        <source>They ask</source>
+        <translation>يطلبون</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Time, how sure</source>
+        <translation>دقة الوقت</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Title in another language</source>
+        <translation>العنوان بلغة أخرى</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Traffic light</source>
+        <translation>بروتوكول TLP</translation>
+    </message>
+    <message>
+        <source>United Nations</source>
+        <translation>الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>صالح من</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>صالح إلى</translation>
+    </message>
+    <message>
+        <source>Via</source>
+        <translation>عبر</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>من يجب إنذاره</translation>
+    </message>
+    <message>
+        <source>We ask</source>
+        <translation>نطلب</translation>
+    </message>
+    <message>
+        <source>What we ask of you</source>
+        <translation>ما نطلبه منكم</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Who knows already</source>
+        <translation>من يعلم بالأمر</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>Withheld because</source>
+        <translation>محجوب بسبب</translation>
+    </message>
+    <message>
+        <source>Within km</source>
+        <translation>ضمن كم</translation>
+    </message>
+    <message>
+        <source>Working week</source>
+        <translation>أسبوع العمل</translation>
+    </message>
+    <message>
+        <source>civilians</source>
+        <translation>مدنيون</translation>
+    </message>
+    <message>
+        <source>humanitarian workers</source>
+        <translation>عاملون إنسانيون</translation>
+    </message>
+    <message>
+        <source>security forces</source>
+        <translation>قوات الأمن</translation>
+    </message>
+</context>
+<context>
+    <name>FileTraffic</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>صورة ملصقة</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>For parent</source>
+        <translation>للبعثة الأم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>البعثة</translation>
+    </message>
+    <message>
+        <source>None in this list yet</source>
+        <translation>لا شيء في هذه القائمة بعد</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Since my last bundle</source>
+        <translation>منذ حزمتي الأخيرة</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Go to {screen}</source>
+        <translation>الانتقال إلى: {screen}</translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation>جديد: {kind}</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>أمر</translation>
+    </message>
+    <message>
+        <source>entries about this place</source>
+        <translation>قيود عن هذا المكان</translation>
+    </message>
+    <message>
+        <source>{role} · contact</source>
+        <translation>{role} · جهة اتصال</translation>
+    </message>
+</context>
+<context>
+    <name>FinderList</name>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Nothing found. Fewer or shorter words find more.</source>
+        <translation>لا نتائج. كلمات أقل أو أقصر تجد أكثر.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Liaison</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>إنشاء الخزنة</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Recovery kit</source>
+        <translation>مجموعة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Recovery kit: {role}, {mission} {site}</source>
+        <translation>مجموعة الاسترداد: {role}، {mission} {site}</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log has %n sample entries.</source>
+        <translation>
+            <numerusform>لا قيود نموذجية في السجل (%n).</numerusform>
+            <numerusform>في السجل قيد نموذجي واحد (%n).</numerusform>
+            <numerusform>في السجل قيدان نموذجيان (%n).</numerusform>
+            <numerusform>في السجل %n قيود نموذجية.</numerusform>
+            <numerusform>في السجل %n قيدا نموذجيا.</numerusform>
+            <numerusform>في السجل %n قيد نموذجي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who I am</source>
+        <translation>من أنا</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>من أنت؟</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>جار العمل…</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>عبارة المرور الخاصة بك</translation>
+    </message>
+    <message>
+        <source>Your recovery kit</source>
+        <translation>مجموعة الاسترداد الخاصة بك</translation>
+    </message>
+    <message>
+        <source>Your vault is ready</source>
+        <translation>خزنتك جاهزة</translation>
+    </message>
+    <message>
+        <source>{name} is in the directory. Compare the code before you send.</source>
+        <translation>أضيف {name} إلى الدليل. قارنا الرمز قبل الإرسال.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>1 Changes since yesterday</source>
+        <translation>1 ما استجد منذ أمس</translation>
+    </message>
+    <message>
+        <source>2 New threats</source>
+        <translation>2 تهديدات جديدة</translation>
+    </message>
+    <message>
+        <source>3 Moves of staff and convoys</source>
+        <translation>3 تحركات الموظفين والقوافل</translation>
+    </message>
+    <message>
+        <source>4 Ratings unchanged</source>
+        <translation>4 المستويات بلا تغيير</translation>
+    </message>
+    <message>
+        <source>5 They ask</source>
+        <translation>5 يطلبون</translation>
+    </message>
+    <message>
+        <source>6 We ask</source>
+        <translation>6 نطلب</translation>
+    </message>
+    <message>
+        <source>Acknowledge by</source>
+        <translation>الإشعار بالاستلام قبل</translation>
+    </message>
+    <message>
+        <source>Action taken</source>
+        <translation>الإجراء المتخذ</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>المرسل إليهم</translation>
+    </message>
+    <message>
+        <source>Affects</source>
+        <translation>المتضرر</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>الأساس</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>يتبع</translation>
+    </message>
+    <message>
+        <source>Body of government</source>
+        <translation>الجهة الحكومية</translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>الوسائط</translation>
+    </message>
+    <message>
+        <source>Casualties</source>
+        <translation>الإصابات</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>وسيلة الاتصال</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Do not release to</source>
+        <translation>لا يجوز إطلاعه على</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>الوقائع</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>From, via, to</source>
+        <translation>من، عبر، إلى</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>Make-up</source>
+        <translation>التكوين</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>Next call</source>
+        <translation>الاتصال التالي</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>التحديث التالي</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Place and habits</source>
+        <translation>المكان والعادات</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>الإطلاع</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>الجانبان</translation>
+    </message>
+    <message>
+        <source>Source grade</source>
+        <translation>درجة المصدر</translation>
+    </message>
+    <message>
+        <source>Stated reason</source>
+        <translation>السبب المعلن</translation>
+    </message>
+    <message>
+        <source>Unit and clock</source>
+        <translation>الوحدة والتوقيت</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>من يجب إنذاره</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>What may happen</source>
+        <translation>ما قد يحدث</translation>
+    </message>
+    <message>
+        <source>What we ask of you</source>
+        <translation>ما نطلبه منكم</translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation>ما قمنا به</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Where, when</source>
+        <translation>أين، متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Who knows already</source>
+        <translation>من يعلم بالأمر</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>مع</translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>Merged: look</source>
+        <translation>دمج: راجعه</translation>
+    </message>
+    <message>
+        <source>Two values</source>
+        <translation>قيمتان</translation>
+    </message>
+</context>
+<context>
+    <name>Grade</name>
+    <message>
+        <source>Completely reliable</source>
+        <translation>موثوق به تماما</translation>
+    </message>
+    <message>
+        <source>Confirmed by other sources</source>
+        <translation>تؤكده مصادر أخرى</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>مشكوك فيه</translation>
+    </message>
+    <message>
+        <source>Fairly reliable</source>
+        <translation>موثوق به إلى حد ما</translation>
+    </message>
+    <message>
+        <source>Improbable</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>Not usually reliable</source>
+        <translation>غير موثوق به عادة</translation>
+    </message>
+    <message>
+        <source>Possibly true</source>
+        <translation>قد يكون صحيحا</translation>
+    </message>
+    <message>
+        <source>Probably true</source>
+        <translation>صحيح على الأرجح</translation>
+    </message>
+    <message>
+        <source>Reliability cannot be judged</source>
+        <translation>يتعذر الحكم على موثوقيته</translation>
+    </message>
+    <message>
+        <source>Truth cannot be judged</source>
+        <translation>يتعذر الحكم على صحته</translation>
+    </message>
+    <message>
+        <source>Unreliable</source>
+        <translation>غير موثوق به</translation>
+    </message>
+    <message>
+        <source>Usually reliable</source>
+        <translation>موثوق به عادة</translation>
+    </message>
+</context>
+<context>
+    <name>GradeEditor</name>
+    <message>
+        <source>Information</source>
+        <translation>المعلومات</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>Handling</name>
+    <message>
+        <source>Confidential</source>
+        <translation>سري</translation>
+    </message>
+    <message>
+        <source>Host authority</source>
+        <translation>سلطة البلد المضيف</translation>
+    </message>
+    <message>
+        <source>Humanitarian</source>
+        <translation>إنساني</translation>
+    </message>
+    <message>
+        <source>Open source</source>
+        <translation>مصدر مفتوح</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>داخلي</translation>
+    </message>
+    <message>
+        <source>Sister mission</source>
+        <translation>بعثة شقيقة</translation>
+    </message>
+    <message>
+        <source>Strictly confidential</source>
+        <translation>سري للغاية</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>غير سري</translation>
+    </message>
+</context>
+<context>
+    <name>HeardModel</name>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>أكد</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>ورد</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أرسل</translation>
+    </message>
+    <message>
+        <source>unconfirmed</source>
+        <translation>غير مؤكد</translation>
+    </message>
+</context>
+<context>
+    <name>HeardPanel</name>
+    <message>
+        <source>Who was heard when</source>
+        <translation>آخر ما ورد من كل جهة</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>How many notes, and the best grade among them</source>
+        <translation>عدد الملاحظات وأفضل درجة بينها</translation>
+    </message>
+    <message>
+        <source>Least and most; leave empty what is not known</source>
+        <translation>الأدنى والأقصى؛ واترك المجهول فارغا</translation>
+    </message>
+    <message>
+        <source>Roles and groups, no names; unknown is an answer</source>
+        <translation>وظائف وجماعات دون أسماء؛ و«مجهول» جواب مقبول</translation>
+    </message>
+    <message>
+        <source>The mission on the far side</source>
+        <translation>البعثة في الجانب الآخر</translation>
+    </message>
+    <message>
+        <source>What you make of it; kept apart from what happened</source>
+        <translation>تقديرك للأمر؛ منفصلا عما حدث</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>A laptop whose card is not here</source>
+        <translation>حاسوب ليست بطاقته هنا</translation>
+    </message>
+    <message>
+        <source>Attached {name}</source>
+        <translation>إرفاق: {name}</translation>
+    </message>
+    <message>
+        <source>Began it: {kind}</source>
+        <translation>فتح القيد: {kind}</translation>
+    </message>
+    <message>
+        <source>Brought it back</source>
+        <translation>استعادة القيد</translation>
+    </message>
+    <message>
+        <source>Deleted it</source>
+        <translation>حذف القيد</translation>
+    </message>
+    <message>
+        <source>Edited {field}</source>
+        <translation>تعديل: {field}</translation>
+    </message>
+    <message>
+        <source>Took out an attachment</source>
+        <translation>إزالة مرفق</translation>
+    </message>
+    <message>
+        <source>signature checked, card compared</source>
+        <translation>التوقيع صحيح والبطاقة مقارنة</translation>
+    </message>
+    <message>
+        <source>signature checked, card not compared yet</source>
+        <translation>التوقيع صحيح والبطاقة لم تقارن بعد</translation>
+    </message>
+    <message>
+        <source>signed by a laptop that is stopped now</source>
+        <translation>موقع من حاسوب موقوف الآن</translation>
+    </message>
+    <message>
+        <source>signed by a laptop whose card is not here</source>
+        <translation>موقع من حاسوب ليست بطاقته هنا</translation>
+    </message>
+    <message>
+        <source>signed on this laptop</source>
+        <translation>موقع على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>{field}: added</source>
+        <translation>{field}: أضيف</translation>
+    </message>
+    <message>
+        <source>{field}: taken out</source>
+        <translation>{field}: أزيل</translation>
+    </message>
+    <message>
+        <source>{field}: {new} (was {old})</source>
+        <translation>{field}: {new} (كان: {old})</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message numerus="yes">
+        <source>%n older changes are not listed</source>
+        <translation>
+            <numerusform>لا تغييرات أقدم غير مدرجة (%n)</numerusform>
+            <numerusform>تغيير واحد أقدم غير مدرج (%n)</numerusform>
+            <numerusform>تغييران أقدم غير مدرجين (%n)</numerusform>
+            <numerusform>%n تغييرات أقدم غير مدرجة</numerusform>
+            <numerusform>%n تغييرا أقدم غير مدرج</numerusform>
+            <numerusform>%n تغيير أقدم غير مدرج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it stood for {who} on {when}; not what it says now</source>
+        <translation>كما كان لدى {who} في {when}؛ وليس ما هو عليه الآن</translation>
+    </message>
+    <message>
+        <source>Back to the changes</source>
+        <translation>العودة إلى التغييرات</translation>
+    </message>
+    <message>
+        <source>Back to the record</source>
+        <translation>العودة إلى القيد</translation>
+    </message>
+    <message numerus="yes">
+        <source>History · %n changes, the newest first</source>
+        <translation>
+            <numerusform>سجل التغييرات · لا تغييرات (%n)</numerusform>
+            <numerusform>سجل التغييرات · تغيير واحد (%n)</numerusform>
+            <numerusform>سجل التغييرات · تغييران (%n)، الأحدث أولا</numerusform>
+            <numerusform>سجل التغييرات · %n تغييرات، الأحدث أولا</numerusform>
+            <numerusform>سجل التغييرات · %n تغييرا، الأحدث أولا</numerusform>
+            <numerusform>سجل التغييرات · %n تغيير، الأحدث أولا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read it as it stood then</source>
+        <translation>قراءته كما كان حينها</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPanel</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n معدل</numerusform>
+            <numerusform>%n معدل</numerusform>
+            <numerusform>%n معدلان</numerusform>
+            <numerusform>%n معدلة</numerusform>
+            <numerusform>%n معدلا</numerusform>
+            <numerusform>%n معدل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>%n ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n معلق</numerusform>
+            <numerusform>%n معلق</numerusform>
+            <numerusform>%n معلقان</numerusform>
+            <numerusform>%n معلقة</numerusform>
+            <numerusform>%n معلقا</numerusform>
+            <numerusform>%n معلق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in clash</source>
+        <translation>
+            <numerusform>%n متعارض</numerusform>
+            <numerusform>%n متعارض</numerusform>
+            <numerusform>%n متعارضان</numerusform>
+            <numerusform>%n متعارضة</numerusform>
+            <numerusform>%n متعارضا</numerusform>
+            <numerusform>%n متعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n جديد</numerusform>
+            <numerusform>%n جديد</numerusform>
+            <numerusform>%n جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدا</numerusform>
+            <numerusform>%n جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>قبول الكل</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>لا شيء في انتظارك.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>رفض…</translation>
+    </message>
+    <message>
+        <source>Why? The sender gets this with your next bundle.</source>
+        <translation>لماذا؟ يصل السبب إلى المرسل مع حزمتك التالية.</translation>
+    </message>
+    <message>
+        <source>nothing new to us</source>
+        <translation>لا جديد لدينا</translation>
+    </message>
+    <message>
+        <source>stream {n}</source>
+        <translation>إرسال {n}</translation>
+    </message>
+    <message>
+        <source>verified ✓</source>
+        <translation>تم التحقق ✓</translation>
+    </message>
+</context>
+<context>
+    <name>Issue</name>
+    <message>
+        <source>Armed groups</source>
+        <translation>الجماعات المسلحة</translation>
+    </message>
+    <message>
+        <source>Civil affairs</source>
+        <translation>الشؤون المدنية</translation>
+    </message>
+    <message>
+        <source>Confidence-building</source>
+        <translation>بناء الثقة</translation>
+    </message>
+    <message>
+        <source>Host resistance</source>
+        <translation>ممانعة البلد المضيف</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>المعلومات</translation>
+    </message>
+    <message>
+        <source>Institutional</source>
+        <translation>مؤسسي</translation>
+    </message>
+    <message>
+        <source>Referendum, North and South</source>
+        <translation>الاستفتاء، الشمال والجنوب</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمن</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Administrative unit</source>
+        <translation>وحدة إدارية</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>وكالة</translation>
+    </message>
+    <message>
+        <source>Border segment</source>
+        <translation>قطاع حدودي</translation>
+    </message>
+    <message>
+        <source>Camp</source>
+        <translation>مخيم</translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation>معبر</translation>
+    </message>
+    <message>
+        <source>Displacement</source>
+        <translation>نزوح</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>حكومة</translation>
+    </message>
+    <message>
+        <source>Headquarters office</source>
+        <translation>مكتب في المقر</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>حادث</translation>
+    </message>
+    <message>
+        <source>Log entry</source>
+        <translation>قيد في السجل</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>إعلام</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>بعثة</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>تحرك</translation>
+    </message>
+    <message>
+        <source>Obstruction</source>
+        <translation>عرقلة</translation>
+    </message>
+    <message>
+        <source>Political</source>
+        <translation>سياسي</translation>
+    </message>
+    <message>
+        <source>Regional body</source>
+        <translation>هيئة إقليمية</translation>
+    </message>
+    <message>
+        <source>Road segment</source>
+        <translation>جزء من طريق</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>وظيفة</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Security contact</source>
+        <translation>اتصال أمني</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>منطقة مأهولة</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>موقع</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>دعم</translation>
+    </message>
+    <message>
+        <source>Troop or police contributor</source>
+        <translation>بلد مساهم بقوات أو شرطة</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>إنذار</translation>
+    </message>
+</context>
+<context>
+    <name>KindChooser</name>
+    <message>
+        <source>New entry: press its letter</source>
+        <translation>قيد جديد: اضغط حرفه</translation>
+    </message>
+</context>
+<context>
+    <name>KitStep</name>
+    <message>
+        <source>I wrote them on paper</source>
+        <translation>كتبتها على ورق</translation>
+    </message>
+    <message>
+        <source>Right: the kit is readable.</source>
+        <translation>صحيح: المجموعة مقروءة.</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>حفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>Save the kit first, or write it down.</source>
+        <translation>احفظ المجموعة أولا، أو اكتبها.</translation>
+    </message>
+    <message>
+        <source>Save the recovery kit</source>
+        <translation>حفظ مجموعة الاسترداد</translation>
+    </message>
+    <message>
+        <source>Then prove that you can read them:</source>
+        <translation>ثم أثبت أنك تستطيع قراءتها:</translation>
+    </message>
+    <message>
+        <source>These words open the vault when the passphrase is forgotten. Keep them apart from this laptop: in the safe, or with mission security.</source>
+        <translation>هذه الكلمات تفتح الخزنة إذا نسيت عبارة المرور. احفظها بعيدا عن هذا الحاسوب: في الخزانة الحديدية أو لدى أمن البعثة.</translation>
+    </message>
+    <message>
+        <source>Word {n}</source>
+        <translation>الكلمة {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنكليزية</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+</context>
+<context>
+    <name>Level</name>
+    <message>
+        <source>Urgent</source>
+        <translation>عاجل</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>إنذار</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>ترقب</translation>
+    </message>
+</context>
+<context>
+    <name>Likelihood</name>
+    <message>
+        <source>Almost certain (95-99 %)</source>
+        <translation>شبه مؤكد ⁦(95-99 %)⁩</translation>
+    </message>
+    <message>
+        <source>High confidence</source>
+        <translation>ثقة عالية</translation>
+    </message>
+    <message>
+        <source>Likely (55-80 %)</source>
+        <translation>مرجح ⁦(55-80 %)⁩</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>ثقة ضعيفة</translation>
+    </message>
+    <message>
+        <source>Moderate confidence</source>
+        <translation>ثقة متوسطة</translation>
+    </message>
+    <message>
+        <source>Remote (1-5 %)</source>
+        <translation>ضئيل جدا ⁦(1-5 %)⁩</translation>
+    </message>
+    <message>
+        <source>Roughly even (45-55 %)</source>
+        <translation>متعادل تقريبا ⁦(45-55 %)⁩</translation>
+    </message>
+    <message>
+        <source>Unlikely (20-45 %)</source>
+        <translation>مستبعد ⁦(20-45 %)⁩</translation>
+    </message>
+    <message>
+        <source>Very likely (80-95 %)</source>
+        <translation>مرجح جدا ⁦(80-95 %)⁩</translation>
+    </message>
+    <message>
+        <source>Very unlikely (5-20 %)</source>
+        <translation>مستبعد جدا ⁦(5-20 %)⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Link</name>
+    <message>
+        <source>Answers</source>
+        <translation>يجيب عن</translation>
+    </message>
+    <message>
+        <source>Confirms</source>
+        <translation>يؤكد</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>يناقض</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <translation>يتوقف على</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>يتبع</translation>
+    </message>
+    <message>
+        <source>Implements</source>
+        <translation>ينفذ</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation>يحل محل</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>from {mission}</source>
+        <translation>من {mission}</translation>
+    </message>
+    <message>
+        <source>two values to settle</source>
+        <translation>قيمتان للبت فيهما</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation>{weekday} {day} {month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>LogList</name>
+    <message>
+        <source>Log entries</source>
+        <translation>قيود السجل</translation>
+    </message>
+    <message>
+        <source>New  Ctrl+N</source>
+        <translation>جديد  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>لا شيء يطابق هذه المرشحات</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet</source>
+        <translation>لم يدون شيء بعد</translation>
+    </message>
+    <message>
+        <source>Turn a filter off to see more.</source>
+        <translation>أزل مرشحا لترى المزيد.</translation>
+    </message>
+    <message>
+        <source>Turn all filters off</source>
+        <translation>إزالة جميع المرشحات</translation>
+    </message>
+    <message>
+        <source>What happened, where, who says so. An entry takes a minute, and the next officer and the missions next door know what you know.</source>
+        <translation>ما حدث، وأين، ومن قال ذلك. القيد لا يأخذ إلا دقيقة، فيعلم زميلك التالي والبعثات المجاورة ما تعلمه.</translation>
+    </message>
+    <message>
+        <source>Write the first entry</source>
+        <translation>كتابة أول قيد</translation>
+    </message>
+</context>
+<context>
+    <name>LogScreen</name>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Liaison</source>
+        <translation>Liaison</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingLabel</name>
+    <message>
+        <source>CONFIDENTIAL</source>
+        <translation>سري</translation>
+    </message>
+    <message>
+        <source>Marking: {words}</source>
+        <translation>درجة السرية: {words}</translation>
+    </message>
+    <message>
+        <source>STRICTLY CONFIDENTIAL</source>
+        <translation>سري للغاية</translation>
+    </message>
+    <message>
+        <source>UNCLASSIFIED</source>
+        <translation>غير سري</translation>
+    </message>
+</context>
+<context>
+    <name>MembersEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>Month</name>
+    <message>
+        <source>April</source>
+        <translation>أبريل</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>أغسطس</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>ديسمبر</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>فبراير</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>يناير</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>يوليو</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>يونيو</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>مارس</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>مايو</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>نوفمبر</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>أكتوبر</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>سبتمبر</translation>
+    </message>
+</context>
+<context>
+    <name>Next</name>
+    <message>
+        <source>Add them to the record&apos;s release, if you own it.</source>
+        <translation>أضفهم إلى من يجوز إطلاعهم على القيد إذا كان لكم.</translation>
+    </message>
+    <message>
+        <source>Answer with a note of your own and link it.</source>
+        <translation>أجب بملاحظة منك واربطها به.</translation>
+    </message>
+    <message>
+        <source>Ask for the card again.</source>
+        <translation>اطلب البطاقة من جديد.</translation>
+    </message>
+    <message>
+        <source>Ask for the card of their new device.</source>
+        <translation>اطلب بطاقة جهازهم الجديد.</translation>
+    </message>
+    <message>
+        <source>Ask its user whether the vault was copied; give it a new card.</source>
+        <translation>اسأل مستخدمه هل نسخت الخزنة؛ وأعطه بطاقة جديدة.</translation>
+    </message>
+    <message>
+        <source>Ask the originator, then note the consent on the record.</source>
+        <translation>اسأل الجهة المنشئة، ثم دون الموافقة في القيد.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for smaller bundles.</source>
+        <translation>اطلب من المرسل حزما أصغر.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to seal it again, and who had it.</source>
+        <translation>اطلب من المرسل أن يختمه من جديد، واسأل بيد من كان.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to seal it again.</source>
+        <translation>اطلب من المرسل أن يختمه من جديد.</translation>
+    </message>
+    <message>
+        <source>Ask {owner} to send it to them.</source>
+        <translation>اطلب من {owner} إرساله إليهم.</translation>
+    </message>
+    <message>
+        <source>Ask {owner}.</source>
+        <translation>اسأل {owner}.</translation>
+    </message>
+    <message>
+        <source>Check that all of it was copied.</source>
+        <translation>تأكد من أنه نسخ كاملا.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>تأكد من وجوده ومن أن لك حق قراءته.</translation>
+    </message>
+    <message>
+        <source>Check the file and attach it again.</source>
+        <translation>تحقق من الملف وأرفقه من جديد.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer&apos;s own disk that nothing else synchronizes.</source>
+        <translation>اختر مجلدا على قرص هذا الحاسوب لا يزامنه شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a stick.</source>
+        <translation>اختر مجلدا أو ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Choose another backup.</source>
+        <translation>اختر نسخة احتياطية أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>اختر مجلدا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسما آخر.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a vault, or make a new one.</source>
+        <translation>اختر مجلد خزنة، أو أنشئ خزنة جديدة.</translation>
+    </message>
+    <message>
+        <source>Close the other one first.</source>
+        <translation>أغلق الأخرى أولا.</translation>
+    </message>
+    <message>
+        <source>Compare codes with its author.</source>
+        <translation>قارن الرمز مع صاحبه.</translation>
+    </message>
+    <message>
+        <source>Compare codes with the sender, then exchange again.</source>
+        <translation>قارن الرمز مع المرسل، ثم أعد التبادل.</translation>
+    </message>
+    <message>
+        <source>Compare codes with them again.</source>
+        <translation>قارن الرمز معهم من جديد.</translation>
+    </message>
+    <message>
+        <source>Compare codes with them by voice.</source>
+        <translation>قارن الرمز معهم صوتيا.</translation>
+    </message>
+    <message>
+        <source>Copy it again; if it stays so, ask who had the stick.</source>
+        <translation>انسخها من جديد؛ وإذا بقي الأمر كذلك فاسأل بيد من كانت الذاكرة.</translation>
+    </message>
+    <message>
+        <source>Copy it again; the sender still has everything.</source>
+        <translation>انسخها من جديد؛ كل شيء لا يزال لدى المرسل.</translation>
+    </message>
+    <message>
+        <source>Copy the file again, as it is and not as text.</source>
+        <translation>انسخ الملف من جديد كما هو وليس كنص.</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or ask the sender to seal it again.</source>
+        <translation>انسخ الملف من جديد، أو اطلب من المرسل أن يختمه من جديد.</translation>
+    </message>
+    <message>
+        <source>Do not open it; restore a backup.</source>
+        <translation>لا تفتحها؛ استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Do not take it; tell its sender that it was re-sealed.</source>
+        <translation>لا تأخذها؛ أبلغ مرسلها بأنها ختمت من جديد.</translation>
+    </message>
+    <message>
+        <source>Do not take it; tell the person it names.</source>
+        <translation>لا تأخذها؛ أبلغ من تحمل اسمه.</translation>
+    </message>
+    <message>
+        <source>Do not use it; ask for the card by another way.</source>
+        <translation>لا تستخدمها؛ اطلب البطاقة بطريق آخر.</translation>
+    </message>
+    <message>
+        <source>Exchange again with whoever wrote the record.</source>
+        <translation>أعد التبادل مع من كتب القيد.</translation>
+    </message>
+    <message>
+        <source>Exchange again; another name is taken.</source>
+        <translation>أعد التبادل؛ سيستخدم اسم آخر.</translation>
+    </message>
+    <message>
+        <source>Exchange again; nothing is lost.</source>
+        <translation>أعد التبادل؛ لم يفقد شيء.</translation>
+    </message>
+    <message>
+        <source>Free some space and exchange again.</source>
+        <translation>أفسح بعض المكان وأعد التبادل.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>أفسح بعض المكان وحاول مجددا.</translation>
+    </message>
+    <message>
+        <source>Give its reference, or the first letters of its id.</source>
+        <translation>اذكر مرجعه، أو أول أحرف معرفه.</translation>
+    </message>
+    <message>
+        <source>Give one of these.</source>
+        <translation>اذكر واحدا منها.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there.</source>
+        <translation>امنح نفسك حق الكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>If you restored them, restore as a new device; if not, ask who had the laptop.</source>
+        <translation>إذا كنت قد استعدتها فاستعدها كجهاز جديد؛ وإلا فاسأل بيد من كان الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Import the card of a colleague.</source>
+        <translation>أدخل بطاقة زميل.</translation>
+    </message>
+    <message>
+        <source>Import the sender&apos;s card and compare codes.</source>
+        <translation>أدخل بطاقة المرسل وقارنا الرمز.</translation>
+    </message>
+    <message>
+        <source>Import their card, or look at the list of contacts.</source>
+        <translation>أدخل بطاقتهم، أو راجع قائمة جهات الاتصال.</translation>
+    </message>
+    <message>
+        <source>Install Liaison again.</source>
+        <translation>أعد تثبيت Liaison.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; the bundle waits.</source>
+        <translation>ثبت الإصدار الأحدث؛ الحزمة تنتظر.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; the change waits.</source>
+        <translation>ثبت الإصدار الأحدث؛ التغيير ينتظر.</translation>
+    </message>
+    <message>
+        <source>Keep exercises and real work in separate vaults.</source>
+        <translation>اجعل التمارين والعمل الحقيقي في خزنتين منفصلتين.</translation>
+    </message>
+    <message>
+        <source>Leave it where it lies.</source>
+        <translation>اتركه في مكانه.</translation>
+    </message>
+    <message>
+        <source>Look at the inbox again.</source>
+        <translation>راجع الوارد من جديد.</translation>
+    </message>
+    <message>
+        <source>Look at the list of clashes again.</source>
+        <translation>راجع قائمة التعارضات من جديد.</translation>
+    </message>
+    <message>
+        <source>Look the code up in the manual.</source>
+        <translation>ابحث عن الرمز في الدليل.</translation>
+    </message>
+    <message>
+        <source>Make a cleared copy for them.</source>
+        <translation>أعد لهم نسخة منقحة.</translation>
+    </message>
+    <message>
+        <source>Move its little switch, or take another.</source>
+        <translation>حرك مفتاحها الصغير، أو استخدم غيرها.</translation>
+    </message>
+    <message>
+        <source>Nothing to do; it stays where it lies.</source>
+        <translation>لا شيء مطلوب؛ يبقى في مكانه.</translation>
+    </message>
+    <message>
+        <source>Open it with that version or a later one.</source>
+        <translation>افتحها بذلك الإصدار أو بأحدث منه.</translation>
+    </message>
+    <message>
+        <source>Open it, or choose another folder.</source>
+        <translation>افتحها، أو اختر مجلدا آخر.</translation>
+    </message>
+    <message>
+        <source>Plug it in again and exchange once more.</source>
+        <translation>أعد توصيلها وأعد التبادل.</translation>
+    </message>
+    <message>
+        <source>Plug it in, or choose another; nothing was deleted.</source>
+        <translation>أوصله، أو اختر غيره؛ لم يحذف شيء.</translation>
+    </message>
+    <message>
+        <source>Put the bulk of it into an attachment.</source>
+        <translation>ضع معظمه في مرفق.</translation>
+    </message>
+    <message>
+        <source>Read it again; if it still differs, exchange cards by hand.</source>
+        <translation>اقرأه من جديد؛ وإذا بقي مختلفا فتبادلا البطاقتين يدا بيد.</translation>
+    </message>
+    <message>
+        <source>Remove actors, text and files and set the time to the month, or keep it.</source>
+        <translation>أزل الفاعلين والنص والملفات واكتف بالشهر، أو احتفظ به.</translation>
+    </message>
+    <message>
+        <source>Restore the latest backup; nothing more was written.</source>
+        <translation>استعد أحدث نسخة احتياطية؛ لم يكتب شيء بعدها.</translation>
+    </message>
+    <message>
+        <source>See --help.</source>
+        <translation>انظر ⁦--help⁩.</translation>
+    </message>
+    <message>
+        <source>Start again when you like; finished parts stay.</source>
+        <translation>ابدأ من جديد متى شئت؛ ما اكتمل يبقى.</translation>
+    </message>
+    <message>
+        <source>Take another stick; this one loses data.</source>
+        <translation>استخدم ذاكرة أخرى؛ فهذه تفقد البيانات.</translation>
+    </message>
+    <message>
+        <source>Take the mark off, if you own the record.</source>
+        <translation>أزل العلامة إذا كان القيد لكم.</translation>
+    </message>
+    <message>
+        <source>Take the six words that are offered, or add words.</source>
+        <translation>خذ الكلمات الست المقترحة، أو أضف كلمات.</translation>
+    </message>
+    <message>
+        <source>Tell its author.</source>
+        <translation>أبلغ صاحبه.</translation>
+    </message>
+    <message>
+        <source>Tell its author; the record&apos;s owner can let them edit.</source>
+        <translation>أبلغ صاحبه؛ يستطيع مالك القيد أن يسمح له بالتعديل.</translation>
+    </message>
+    <message>
+        <source>Tell the person whose name it bears.</source>
+        <translation>أبلغ من يحمل التغيير اسمه.</translation>
+    </message>
+    <message>
+        <source>Tell them in person.</source>
+        <translation>أبلغهم شخصيا.</translation>
+    </message>
+    <message>
+        <source>Try again, or take another.</source>
+        <translation>حاول مجددا، أو استخدم غيره.</translation>
+    </message>
+    <message>
+        <source>Type it again, or use the words of the recovery kit.</source>
+        <translation>اكتبها من جديد، أو استخدم كلمات مجموعة الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Unlock it with its passphrase.</source>
+        <translation>افتحها بعبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Use one of these.</source>
+        <translation>استخدم واحدا منها.</translation>
+    </message>
+    <message>
+        <source>Use the commands: liaison --help.</source>
+        <translation>استخدم الأوامر: ⁦liaison --help⁩.</translation>
+    </message>
+    <message>
+        <source>Write a version of it at a lower level.</source>
+        <translation>اكتب نسخة منه بدرجة أدنى.</translation>
+    </message>
+</context>
+<context>
+    <name>Obstruction</name>
+    <message>
+        <source>Asset</source>
+        <translation>معدات</translation>
+    </message>
+    <message>
+        <source>Demarche</source>
+        <translation>مسعى رسمي</translation>
+    </message>
+    <message>
+        <source>Expulsion</source>
+        <translation>طرد</translation>
+    </message>
+    <message>
+        <source>Flight</source>
+        <translation>رحلة جوية</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>تأشيرة</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>زيارة</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+</context>
+<context>
+    <name>Precision</name>
+    <message>
+        <source>Approximate</source>
+        <translation>تقريبي</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>دقيق</translation>
+    </message>
+    <message>
+        <source>Wide (month, area)</source>
+        <translation>واسع (شهر، منطقة)</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Liaison made a mistake: {code}.</source>
+        <translation>وقع خطأ في Liaison: {code}.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. If it comes again, report this code.</source>
+        <translation>ما كتبته محفوظ. إذا تكرر الخطأ فأبلغ عن هذا الرمز.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Directory</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>التبادل</translation>
+    </message>
+    <message>
+        <source>Liaison</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>RailItem</name>
+    <message>
+        <source>{word}, {n} waiting</source>
+        <translation>{word}، في الانتظار: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>A change does not follow on its author&apos;s earlier ones.</source>
+        <translation>هناك تغيير لا يلي تغييرات صاحبه السابقة.</translation>
+    </message>
+    <message>
+        <source>A change is larger than 1 MiB.</source>
+        <translation>هناك تغيير أكبر من ⁦1 MiB⁩.</translation>
+    </message>
+    <message>
+        <source>A change is not written as it should be.</source>
+        <translation>هناك تغيير لم يكتب كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>A change to a text does what its author may not do.</source>
+        <translation>هناك تغيير في نص يتجاوز حقوق صاحبه.</translation>
+    </message>
+    <message>
+        <source>A change waits for an earlier one that has not come.</source>
+        <translation>هناك تغيير ينتظر تغييرا سابقا لم يصل.</translation>
+    </message>
+    <message>
+        <source>A change waits, because its author is not verified.</source>
+        <translation>هناك تغيير ينتظر لأن صاحبه لم يتم التحقق منه.</translation>
+    </message>
+    <message>
+        <source>A change was not signed by its author.</source>
+        <translation>هناك تغيير لم يوقعه صاحبه.</translation>
+    </message>
+    <message>
+        <source>A change was written by a newer version of Liaison.</source>
+        <translation>كتب تغيير بإصدار أحدث من Liaison.</translation>
+    </message>
+    <message>
+        <source>A device wrote two different changes under one number; it is stopped.</source>
+        <translation>كتب جهاز تغييرين مختلفين برقم واحد؛ وقد أوقف.</translation>
+    </message>
+    <message>
+        <source>A file of this name lies there already[: {name}].</source>
+        <translation>يوجد هناك ملف بهذا الاسم[: {name}].</translation>
+    </message>
+    <message>
+        <source>A file there has a name that no bundle has.</source>
+        <translation>هناك ملف باسم لا تحمله أي حزمة.</translation>
+    </message>
+    <message>
+        <source>A newer version of Liaison made this vault[ (format {found}, known {known})].</source>
+        <translation>أنشئت هذه الخزنة بإصدار أحدث من Liaison[ (الصيغة {found}، المعروف {known})].</translation>
+    </message>
+    <message>
+        <source>A newer version of Liaison sealed this bundle.</source>
+        <translation>ختمت هذه الحزمة بإصدار أحدث من Liaison.</translation>
+    </message>
+    <message>
+        <source>A vault must not lie here[: {why}][ ({sign})].</source>
+        <translation>لا يجوز وضع خزنة هنا[: {why}][ ({sign})].</translation>
+    </message>
+    <message>
+        <source>Bundles cannot be exchanged over {kind}; allowed: {allowed}.</source>
+        <translation>لا يمكن تبادل الحزم عبر {kind}؛ المسموح به: {allowed}.</translation>
+    </message>
+    <message>
+        <source>Classified {cls}; {reader} may hold up to {ceiling}.</source>
+        <translation>درجة سريته {cls}؛ والحد المسموح به لدى {reader} هو {ceiling}.</translation>
+    </message>
+    <message>
+        <source>Its author may not make this change.</source>
+        <translation>لا يحق لصاحبه إجراء هذا التغيير.</translation>
+    </message>
+    <message>
+        <source>Marked not to be released to {audience}.</source>
+        <translation>عليه منع من إطلاع {audience}.</translation>
+    </message>
+    <message>
+        <source>No record is called {name}.</source>
+        <translation>لا قيد باسم {name}.</translation>
+    </message>
+    <message>
+        <source>Not released to {reader}.</source>
+        <translation>لا يجوز إطلاع {reader} عليه.</translation>
+    </message>
+    <message>
+        <source>Nothing in the inbox is called so[: {name}].</source>
+        <translation>لا شيء في الوارد بهذا الاسم[: {name}].</translation>
+    </message>
+    <message>
+        <source>Nothing is to be settled at {path}, or not that value.</source>
+        <translation>لا شيء للبت فيه عند {path}، أو ليست هذه القيمة.</translation>
+    </message>
+    <message>
+        <source>Only {owner} and those it lets edit may change this record.</source>
+        <translation>لا يغير هذا القيد إلا {owner} ومن تسمح له بالتعديل.</translation>
+    </message>
+    <message>
+        <source>Only {owner} decides on this field[: {path}].</source>
+        <translation>لا يقرر في هذا الحقل إلا {owner}[: {path}].</translation>
+    </message>
+    <message>
+        <source>Origin {origin}: the originator has not agreed yet.</source>
+        <translation>المنشأ {origin}: لم توافق الجهة المنشئة بعد.</translation>
+    </message>
+    <message>
+        <source>Originator control: only {owner} may pass it on.</source>
+        <translation>رقابة الجهة المنشئة: لا ينقله إلا {owner}.</translation>
+    </message>
+    <message>
+        <source>Several contacts are called {name}: {candidates}.</source>
+        <translation>عدة جهات اتصال باسم {name}: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Several records are called {name}: {candidates}.</source>
+        <translation>عدة قيود باسم {name}: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Something in the file is larger than allowed.</source>
+        <translation>في الملف شيء أكبر من المسموح به.</translation>
+    </message>
+    <message>
+        <source>Something in the file is not in its one allowed form.</source>
+        <translation>في الملف شيء ليس بشكله الوحيد المسموح به.</translation>
+    </message>
+    <message>
+        <source>Something in the file is not written as it should be.</source>
+        <translation>في الملف شيء لم يكتب كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>توقف كما طلبت.</translation>
+    </message>
+    <message>
+        <source>TLP:RED stays with {site}.</source>
+        <translation>⁦TLP:RED⁩ يبقى لدى {site}.</translation>
+    </message>
+    <message>
+        <source>That does not fit {field}. Allowed: {allowed}.</source>
+        <translation>هذا لا يناسب {field}. المسموح به: {allowed}.</translation>
+    </message>
+    <message>
+        <source>That was not understood[: {hint}].</source>
+        <translation>لم يفهم هذا[: {hint}].</translation>
+    </message>
+    <message>
+        <source>The attachment {name} could not be read.</source>
+        <translation>تعذرت قراءة المرفق {name}.</translation>
+    </message>
+    <message>
+        <source>The attachment[ {name}] has not come to this laptop.</source>
+        <translation>المرفق[ {name}] لم يصل إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The beginning of the sealed file is damaged.</source>
+        <translation>بداية الملف المختوم تالفة.</translation>
+    </message>
+    <message>
+        <source>The beginning of the sealed file is larger than allowed.</source>
+        <translation>بداية الملف المختوم أكبر من المسموح به.</translation>
+    </message>
+    <message>
+        <source>The beginning of the sealed file was changed on its way.</source>
+        <translation>غيرت بداية الملف المختوم في الطريق.</translation>
+    </message>
+    <message>
+        <source>The bundle comes from a device that you do not know.</source>
+        <translation>الحزمة من جهاز لا تعرفه.</translation>
+    </message>
+    <message>
+        <source>The bundle is cut short.</source>
+        <translation>الحزمة مبتورة.</translation>
+    </message>
+    <message>
+        <source>The bundle is larger than allowed[: over {limit} bytes].</source>
+        <translation>الحزمة أكبر من المسموح به[: أكثر من {limit} بايت].</translation>
+    </message>
+    <message>
+        <source>The bundle is sealed for somebody else.</source>
+        <translation>الحزمة مختومة لجهة أخرى.</translation>
+    </message>
+    <message>
+        <source>The bundle opens here, but was not meant for this laptop.</source>
+        <translation>تفتح الحزمة هنا، لكنها لم تكن موجهة إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The bundle was damaged or changed on its way.</source>
+        <translation>تلفت الحزمة أو غيرت في الطريق.</translation>
+    </message>
+    <message>
+        <source>The bundle was not signed by whom it names as its sender.</source>
+        <translation>لم يوقع الحزمة من تذكره مرسلا لها.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s content is not what its sender announced.</source>
+        <translation>محتوى الحزمة ليس ما أعلنه مرسلها.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s sender[, {name},] is not verified.</source>
+        <translation>مرسل الحزمة[، {name}،] لم يتم التحقق منه.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s sender[, {name},] was stopped.</source>
+        <translation>مرسل الحزمة[، {name}،] موقوف.</translation>
+    </message>
+    <message>
+        <source>The card was not signed by the device that it describes.</source>
+        <translation>لم يوقع البطاقة الجهاز الذي تصفه.</translation>
+    </message>
+    <message>
+        <source>The codes differ: one of you does not hold the true card.</source>
+        <translation>الرمزان مختلفان: أحدكما لا يحمل البطاقة الصحيحة.</translation>
+    </message>
+    <message>
+        <source>The database would not be encrypted here[ ({pragma})], so it is not opened.</source>
+        <translation>لن تكون قاعدة البيانات مشفرة هنا[ ({pragma})]، ولذلك لم تفتح.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>القرص ممتلئ؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The file could not be read[: {path}][ ({why})].</source>
+        <translation>تعذرت قراءة الملف[: {path}][ ({why})].</translation>
+    </message>
+    <message>
+        <source>The file could not be written[: {path}][ ({why})].</source>
+        <translation>تعذرت كتابة الملف[: {path}][ ({why})].</translation>
+    </message>
+    <message>
+        <source>The file is sealed for somebody else.</source>
+        <translation>الملف مختوم لجهة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s text armour is damaged.</source>
+        <translation>غلاف الملف النصي تالف.</translation>
+    </message>
+    <message>
+        <source>The folder or stick does not answer as it should[: {detail}].</source>
+        <translation>المجلد أو الذاكرة لا يستجيب كما ينبغي[: {detail}].</translation>
+    </message>
+    <message>
+        <source>The folder or stick is not there.</source>
+        <translation>المجلد أو ذاكرة USB غير موجود.</translation>
+    </message>
+    <message>
+        <source>The sealed file is cut short, or was changed on its way.</source>
+        <translation>الملف المختوم مبتور، أو غير في الطريق.</translation>
+    </message>
+    <message>
+        <source>The stick can be read but not written.</source>
+        <translation>يمكن القراءة من الذاكرة دون الكتابة عليها.</translation>
+    </message>
+    <message>
+        <source>The stick did not give back what was written[ to {name}].</source>
+        <translation>الذاكرة لم تعد ما كتب عليها[ في {name}].</translation>
+    </message>
+    <message>
+        <source>The stick is full[: {needed} bytes are needed, {free} are free].</source>
+        <translation>الذاكرة ممتلئة[: المطلوب {needed} بايت، والمتاح {free}].</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out[ while {name} was in work].</source>
+        <translation>أخرجت الذاكرة[ أثناء العمل على {name}].</translation>
+    </message>
+    <message>
+        <source>The vault is damaged[: {what}][ {where}].</source>
+        <translation>الخزنة تالفة[: {what}][ {where}].</translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation>الخزنة مقفلة.</translation>
+    </message>
+    <message>
+        <source>The vault is open in another window or command.</source>
+        <translation>الخزنة مفتوحة في نافذة أخرى أو أمر آخر.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s files are older than when it was last open.</source>
+        <translation>ملفات الخزنة أقدم مما كانت عند آخر فتح.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder cannot be written.</source>
+        <translation>لا يمكن الكتابة في مجلد الخزنة.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s key file asks for what no vault of ours needs.</source>
+        <translation>ملف مفاتيح الخزنة يطلب ما لا تحتاجه أي من خزناتنا.</translation>
+    </message>
+    <message>
+        <source>There is a new card for {name}; nothing is sent until then.</source>
+        <translation>هناك بطاقة جديدة لـ {name}؛ ولا يرسل شيء حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>There is a vault here already[: {path}].</source>
+        <translation>توجد خزنة هنا بالفعل[: {path}].</translation>
+    </message>
+    <message>
+        <source>There is no contact called {name}.</source>
+        <translation>لا جهة اتصال باسم {name}.</translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on.</source>
+        <translation>لا توجد شاشة لفتح النافذة عليها.</translation>
+    </message>
+    <message>
+        <source>There is no vault here[: {path}].</source>
+        <translation>لا توجد خزنة هنا[: {path}].</translation>
+    </message>
+    <message>
+        <source>There is something here already[: {path}].</source>
+        <translation>يوجد شيء هنا بالفعل[: {path}].</translation>
+    </message>
+    <message>
+        <source>This code is for counts by place and month; the record holds more.</source>
+        <translation>هذا الرمز للأعداد بحسب المكان والشهر؛ والقيد يحوي أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>This file is no bundle of ours.</source>
+        <translation>هذا الملف ليس من حزمنا.</translation>
+    </message>
+    <message>
+        <source>This file is no complete backup of a vault.</source>
+        <translation>هذا الملف ليس نسخة احتياطية كاملة لخزنة.</translation>
+    </message>
+    <message>
+        <source>This is no card, or not all of one.</source>
+        <translation>هذه ليست بطاقة، أو ليست كاملة.</translation>
+    </message>
+    <message>
+        <source>This is not a key.</source>
+        <translation>هذا ليس مفتاحا.</translation>
+    </message>
+    <message>
+        <source>This is the card of this very laptop.</source>
+        <translation>هذه بطاقة هذا الحاسوب نفسه.</translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed[: {why}].</source>
+        <translation>يمكن تخمين عبارة المرور هذه[: {why}].</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation>عبارة المرور هذه لا تفتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>This was refused: {code}.</source>
+        <translation>رفض هذا: {code}.</translation>
+    </message>
+    <message>
+        <source>{audience} gets a cleared copy only, never a bundle.</source>
+        <translation>لا ترسل إلى {audience} إلا نسخة منقحة، وليس حزمة.</translation>
+    </message>
+    <message>
+        <source>{name} belongs to an exercise or this vault does, not both.</source>
+        <translation>إما {name} وإما هذه الخزنة من تمرين، لا كلاهما.</translation>
+    </message>
+    <message>
+        <source>{name} is not verified, so nothing is sent.</source>
+        <translation>لم يتم التحقق من {name}، ولذلك لا يرسل شيء.</translation>
+    </message>
+    <message>
+        <source>{name} was stopped; nothing goes there or comes from there.</source>
+        <translation>{name} موقوف؛ لا يرسل إليه شيء ولا يؤخذ منه.</translation>
+    </message>
+    <message>
+        <source>{type} does not have that kind. Allowed: {allowed}.</source>
+        <translation>ليس في {type} هذا النوع. المسموح به: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{type} has no field {field}. It has: {allowed}.</source>
+        <translation>ليس في {type} حقل باسم {field}. الحقول: {allowed}.</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Untitled {kind}</source>
+        <translation>{kind} بلا عنوان</translation>
+    </message>
+    <message>
+        <source>not yet signed</source>
+        <translation>لم يوقع بعد</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>revision {n}</source>
+        <translation>النسخة {n}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHead</name>
+    <message>
+        <source>Attachments {n}</source>
+        <translation>المرفقات {n}</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>{n} to settle</source>
+        <translation>للبت: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPane</name>
+    <message>
+        <source>Copied to {path}, where it is not protected</source>
+        <translation>نسخ إلى {path} حيث لا حماية له</translation>
+    </message>
+    <message>
+        <source>Hub {office}</source>
+        <translation>المركز الإقليمي {office}</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يحفظ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalModel</name>
+    <message>
+        <source>Leaves</source>
+        <translation>يغادر</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>السرية</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPanel</name>
+    <message>
+        <source>Contact</source>
+        <translation>جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Nobody to send to yet. Bring a colleague&apos;s card into the Directory.</source>
+        <translation>لا أحد للإرسال إليه بعد. أدخل بطاقة زميل في الدليل.</translation>
+    </message>
+    <message>
+        <source>Nothing new: they acknowledged all that is released to them.</source>
+        <translation>لا جديد: أشعروا باستلام كل ما يجوز إطلاعهم عليه.</translation>
+    </message>
+    <message>
+        <source>What leaves for</source>
+        <translation>ما يغادر إلى</translation>
+    </message>
+    <message>
+        <source>rehearsal · {size} now</source>
+        <translation>معاينة · {size} الآن</translation>
+    </message>
+    <message>
+        <source>rehearsal · {size} now, {more} of attachments after</source>
+        <translation>معاينة · {size} الآن، ثم {more} من المرفقات</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseBar</name>
+    <message>
+        <source>Goes to nobody: it stays on this laptop.</source>
+        <translation>لا يرسل إلى أحد: يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Goes to {names} with the next bundle.</source>
+        <translation>يرسل إلى {names} مع الحزمة التالية.</translation>
+    </message>
+    <message>
+        <source>No TLP</source>
+        <translation>بلا TLP</translation>
+    </message>
+    <message>
+        <source>No other laptop is known yet: add a card in Directory.</source>
+        <translation>لا يعرف أي حاسوب آخر بعد: أضف بطاقة في الدليل.</translation>
+    </message>
+    <message>
+        <source>Nobody passes it on without asking its originator</source>
+        <translation>لا ينقله أحد دون الرجوع إلى الجهة المنشئة</translation>
+    </message>
+    <message>
+        <source>Not to {names}: {why}.</source>
+        <translation>لا يرسل إلى {names}: {why}.</translation>
+    </message>
+    <message>
+        <source>Originator control</source>
+        <translation>رقابة الجهة المنشئة</translation>
+    </message>
+    <message>
+        <source>Press to release it to them no longer</source>
+        <translation>اضغط لوقف إطلاعهم عليه</translation>
+    </message>
+    <message>
+        <source>Release to somebody else as well</source>
+        <translation>إطلاع جهة أخرى أيضا</translation>
+    </message>
+    <message>
+        <source>TLP:RED stays where it was written</source>
+        <translation>⁦TLP:RED⁩ يبقى حيث كتب</translation>
+    </message>
+    <message>
+        <source>a cleared copy only</source>
+        <translation>نسخة منقحة فقط</translation>
+    </message>
+    <message>
+        <source>classified higher than they may hold</source>
+        <translation>درجة سريته أعلى مما يسمح لهم</translation>
+    </message>
+    <message>
+        <source>marked not to be released to them</source>
+        <translation>عليه منع من إطلاعهم</translation>
+    </message>
+    <message>
+        <source>not released</source>
+        <translation>لا يجوز إطلاعهم عليه</translation>
+    </message>
+    <message>
+        <source>originator control</source>
+        <translation>رقابة الجهة المنشئة</translation>
+    </message>
+    <message>
+        <source>the originator has not agreed yet</source>
+        <translation>لم توافق الجهة المنشئة بعد</translation>
+    </message>
+    <message>
+        <source>this code is for counts only</source>
+        <translation>هذا الرمز للأعداد فقط</translation>
+    </message>
+    <message>
+        <source>{owner} decides this</source>
+        <translation>القرار لدى {owner}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>Everything was read back: safe to remove.</source>
+        <translation>قرئ كل شيء للتحقق: يمكن إخراجها بأمان.</translation>
+    </message>
+    <message>
+        <source>Nothing new here for you, and nothing new to leave.</source>
+        <translation>لا جديد هنا لك، ولا جديد تتركه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيره</numerusform>
+            <numerusform>و%n غيرهما</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sent} sent, {received} received, {refused} refused.</source>
+        <translation>المرسل: {sent}، الوارد: {received}، المرفوض: {refused}.</translation>
+    </message>
+    <message>
+        <source>{sent} sent. Nothing here for you.</source>
+        <translation>المرسل: {sent}. لا شيء هنا لك.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretStep</name>
+    <message>
+        <source>And again</source>
+        <translation>ومرة أخرى</translation>
+    </message>
+    <message>
+        <source>Good. Strong enough for years.</source>
+        <translation>جيد. قوية بما يكفي لسنوات.</translation>
+    </message>
+    <message>
+        <source>It is the only key to what you write. Nobody can reset it but you, with the recovery kit of the next step.</source>
+        <translation>هي المفتاح الوحيد لما تكتبه. لا يمكن لأحد تغييرها سواك، بمجموعة الاسترداد في الخطوة التالية.</translation>
+    </message>
+    <message>
+        <source>Learn these words</source>
+        <translation>احفظ هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Make up a story that has them in this order. Capitals do not occur.</source>
+        <translation>ألف قصة ترد فيها بهذا الترتيب. لا أحرف كبيرة فيها.</translation>
+    </message>
+    <message>
+        <source>Make up my own</source>
+        <translation>اختيار كلماتي</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>كلمات أخرى</translation>
+    </message>
+    <message>
+        <source>Take the proposed words</source>
+        <translation>اعتماد الكلمات المقترحة</translation>
+    </message>
+    <message>
+        <source>Type it once</source>
+        <translation>اكتبها مرة</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Civil affairs</source>
+        <translation>الشؤون المدنية</translation>
+    </message>
+    <message>
+        <source>Cross-border</source>
+        <translation>عبر الحدود</translation>
+    </message>
+    <message>
+        <source>Displacement and humanitarian</source>
+        <translation>النزوح والشؤون الإنسانية</translation>
+    </message>
+    <message>
+        <source>Host authority relations</source>
+        <translation>العلاقات مع السلطات المضيفة</translation>
+    </message>
+    <message>
+        <source>Media and lines</source>
+        <translation>الإعلام والمواقف المعتمدة</translation>
+    </message>
+    <message>
+        <source>Planned, next 24 hours</source>
+        <translation>المخطط له، الساعات الـ 24 القادمة</translation>
+    </message>
+    <message>
+        <source>Political</source>
+        <translation>سياسي</translation>
+    </message>
+    <message>
+        <source>Protection and human rights</source>
+        <translation>الحماية وحقوق الإنسان</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمن</translation>
+    </message>
+    <message>
+        <source>Support and air</source>
+        <translation>الدعم والطيران</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>After no touch for</source>
+        <translation>بعد خمول مدته</translation>
+    </message>
+    <message>
+        <source>Also with Ctrl+L, and when the desktop locks or sleeps. On Linux nothing can keep other programs from taking pictures of the screen.</source>
+        <translation>وكذلك بالمفتاحين Ctrl+L، وعند قفل سطح المكتب أو سكونه. في Linux لا شيء يمنع برامج أخرى من تصوير الشاشة.</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>كسطح المكتب</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Kept in this vault.</source>
+        <translation>محفوظة في هذه الخزنة.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} دقيقة</translation>
+    </message>
+</context>
+<context>
+    <name>StartStep</name>
+    <message>
+        <source>Bring in a colleague&apos;s card</source>
+        <translation>إدخال بطاقة زميل</translation>
+    </message>
+    <message>
+        <source>Choose a card…</source>
+        <translation>اختيار بطاقة…</translation>
+    </message>
+    <message>
+        <source>Choose a colleague&apos;s card</source>
+        <translation>اختيار بطاقة زميل</translation>
+    </message>
+    <message>
+        <source>Load the sample region</source>
+        <translation>تحميل المنطقة النموذجية</translation>
+    </message>
+    <message>
+        <source>Notes of December 2009 from seven sites, all marked as samples.</source>
+        <translation>ملاحظات من ديسمبر 2009 من سبعة مواقع، كلها معلمة كنماذج.</translation>
+    </message>
+    <message>
+        <source>Practise with the sample region</source>
+        <translation>التدرب على المنطقة النموذجية</translation>
+    </message>
+    <message>
+        <source>Whoever you exchange with has a card, a small file. You compare a code with them before anything is sent.</source>
+        <translation>لكل من تتبادل معه بطاقة، وهي ملف صغير. تقارن معه رمزا قبل إرسال أي شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Acknowledged</source>
+        <translation>أشعر بالاستلام</translation>
+    </message>
+    <message>
+        <source>Acted on</source>
+        <translation>اتخذ إجراء</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>مصحح</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>حالي</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>منته</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>انتهت صلاحيته</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>صدر</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>مدون</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Saved {at}</source>
+        <translation>حفظ {at}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جار الحفظ…</translation>
+    </message>
+</context>
+<context>
+    <name>StepsLine</name>
+    <message>
+        <source>Step {n} of {all}</source>
+        <translation>الخطوة {n} من {all}</translation>
+    </message>
+</context>
+<context>
+    <name>ThirdValue</name>
+    <message>
+        <source>Keep this text</source>
+        <translation>الاحتفاظ بهذا النص</translation>
+    </message>
+    <message>
+        <source>Keep what I wrote</source>
+        <translation>الاحتفاظ بما كتبت</translation>
+    </message>
+    <message>
+        <source>Neither, but</source>
+        <translation>لا هذه ولا تلك</translation>
+    </message>
+</context>
+<context>
+    <name>TopLine</name>
+    <message>
+        <source>Find anything  Ctrl+K</source>
+        <translation>ابحث عن أي شيء  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Find records, places, people, commands</source>
+        <translation>البحث عن القيود والأماكن والأشخاص والأوامر</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>Nothing is sent to them and nothing of theirs counts until you have compared the code: by telephone, by radio or face to face, never by the channel the card came by.</source>
+        <translation>لا يرسل إليهم شيء ولا يعتد بشيء منهم حتى تقارنا الرمز: بالهاتف أو اللاسلكي أو وجها لوجه، لا عبر القناة التي جاءت منها البطاقة.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this device any more; what it wrote later is held.</source>
+        <translation>لم يعد يرسل شيء إلى هذا الجهاز؛ وما كتبه لاحقا معلق.</translation>
+    </message>
+    <message>
+        <source>This device signed two different histories. Nothing more of theirs is taken until they have a new card.</source>
+        <translation>وقع هذا الجهاز سجلين مختلفين. لا يؤخذ منه شيء آخر حتى تصدر له بطاقة جديدة.</translation>
+    </message>
+    <message>
+        <source>You compared the code. Bundles are sealed for this device.</source>
+        <translation>قارنتما الرمز. تختم الحزم لهذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>لم يتم التحقق</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>stopped: two histories</source>
+        <translation>موقوف: سجلان مختلفان</translation>
+    </message>
+    <message>
+        <source>verified ✓</source>
+        <translation>تم التحقق ✓</translation>
+    </message>
+</context>
+<context>
+    <name>Type</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>جهة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockScreen</name>
+    <message>
+        <source>Choose the vault&apos;s folder</source>
+        <translation>اختيار مجلد الخزنة</translation>
+    </message>
+    <message>
+        <source>Deriving the key: this takes a second or two by design</source>
+        <translation>جار اشتقاق المفتاح: يستغرق ثانية أو اثنتين عن قصد</translation>
+    </message>
+    <message>
+        <source>Liaison</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>Locked. What you were typing is kept and will be there.</source>
+        <translation>مقفل. ما كنت تكتبه محفوظ وستجده.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>New vault</source>
+        <translation>خزنة جديدة</translation>
+    </message>
+    <message>
+        <source>Nothing in the vault can be read until it is unlocked.</source>
+        <translation>لا يقرأ شيء في الخزنة حتى تفتح.</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>كلمات الاسترداد</translation>
+    </message>
+    <message>
+        <source>The 24 words of the recovery kit</source>
+        <translation>كلمات مجموعة الاسترداد الـ 24</translation>
+    </message>
+    <message>
+        <source>The recovery words open the vault and set a new passphrase.</source>
+        <translation>كلمات الاسترداد تفتح الخزنة وتضع عبارة مرور جديدة.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>استخدام عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Use the recovery words</source>
+        <translation>استخدام كلمات الاسترداد</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>الخزنة</translation>
+    </message>
+</context>
+<context>
+    <name>Week</name>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>من الاثنين إلى الجمعة</translation>
+    </message>
+    <message>
+        <source>Sunday to Thursday</source>
+        <translation>من الأحد إلى الخميس</translation>
+    </message>
+</context>
+<context>
+    <name>Weekday</name>
+    <message>
+        <source>Friday</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>الأربعاء</translation>
+    </message>
+</context>
+<context>
+    <name>WhoStep</name>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>JOC duty officer</source>
+        <translation>الضابط المناوب في JOC</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>البعثة</translation>
+    </message>
+    <message>
+        <source>People appear by role, never by name. Your contacts will see this.</source>
+        <translation>يظهر الأشخاص بوظائفهم لا بأسمائهم. وسيرى ذلك من تتصل بهم.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>This is an exercise: nothing in this vault is real</source>
+        <translation>هذا تمرين: لا شيء حقيقي في هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>Vault folder</source>
+        <translation>مجلد الخزنة</translation>
+    </message>
+    <message>
+        <source>Where the vault will be made</source>
+        <translation>مكان إنشاء الخزنة</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>never</source>
+        <translation>أبدا</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>{n} d</source>
+        <translation>{n} ي</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} س</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} د</translation>
+    </message>
+</context>
+</TS>
