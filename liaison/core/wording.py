@@ -44,6 +44,20 @@ _UNKNOWN = (
 )
 
 
+PARAMS = {
+    "synced": QT_TRANSLATE_NOOP("Param", "a synchronized folder"),
+    "network": QT_TRANSLATE_NOOP("Param", "a network drive"),
+    "removable": QT_TRANSLATE_NOOP("Param", "a stick"),
+    "mission": QT_TRANSLATE_NOOP("Param", "the mission"),
+    "site": QT_TRANSLATE_NOOP("Param", "the site"),
+    "role": QT_TRANSLATE_NOOP("Param", "the role"),
+    "sister": QT_TRANSLATE_NOOP("Param", "sister mission"),
+    "humanitarian": QT_TRANSLATE_NOOP("Param", "humanitarian"),
+    "host": QT_TRANSLATE_NOOP("Param", "host authority"),
+}
+"""What a reason's parameters say where they are words and not codes or names."""
+
+
 def templates(reason: str) -> tuple[str, str]:
     """The untranslated sentence and next step of a reason's code (contexts "Reason", "Next")."""
     return WORDINGS.get(str(reason), _UNKNOWN)

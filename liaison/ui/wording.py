@@ -16,10 +16,14 @@ from liaison.core import dtg as core_dtg
 from liaison.core import wording as core_wording
 from liaison.core.errors import Refused
 from liaison.core.values import RecordRow
+from liaison.ui.listing import COMMA, listed
 
 _LRI = "\u2066"
 _FSI = "\u2068"
 _PDI = "\u2069"
+_DOT = " · "
+_IN_WORDS = frozenset({"why", "field", "allowed", "origin"})
+"""Parameters of reasons that may hold words of ours."""
 _MINUTE_MS = 60_000
 _HOUR_MS = 60 * _MINUTE_MS
 _DAY_MS = 24 * _HOUR_MS
@@ -47,6 +51,14 @@ def isolated(text: str) -> str:
 def tooltip(text: str) -> str:
     """A text for a tooltip, where Qt would else take a stranger's words for markup."""
     return f"<span>{escape(text)}</span>"
+
+
+def parted(text: str) -> str:
+    """A line whose parts stand between middle dots, each of them in its own direction.
+
+    In a line that reads from the right, Latin neighbours would otherwise change places.
+    """
+    return isolated(text.replace(_DOT, f"{_PDI}{_DOT}{_FSI}")) if _DOT in text else text
 
 
 def age(from_ms: int | None, now_ms: int) -> str:
@@ -111,7 +123,7 @@ def said(refused: Refused) -> Said:
 def said_of(code: str, params: Mapping[str, str | int]) -> Said:
     """The same for a reason that comes as its code: of a file, a held change, a withheld record."""
     sentence, next_step = core_wording.templates(code)
-    values = {"code": ltr(code), **{name: _isolated(value) for name, value in params.items()}}
+    values = {"code": ltr(code), **{name: _param(name, value) for name, value in params.items()}}
     return Said(
         core_wording.render(QCoreApplication.translate("Reason", sentence), values),
         core_wording.render(QCoreApplication.translate("Next", next_step), values),
@@ -126,5 +138,11 @@ def kind(row: RecordRow) -> str:
     return QCoreApplication.translate("Type", core_wording.type_label(row.type))
 
 
-def _isolated(value: str | int) -> str | int:
-    return isolated(value) if isinstance(value, str) else value
+def _param(name: str, value: str | int) -> str | int:
+    if not isinstance(value, str):
+        return value
+    if name not in _IN_WORDS:
+        return isolated(value)
+    translate = QCoreApplication.translate
+    words = (core_wording.PARAMS.get(word, word) for word in value.split(COMMA))
+    return isolated(listed((translate("Param", word) for word in words), translate))

@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Allowed: {allowed}</source>
-        <translation>المسموح به: {allowed}</translation>
+        <translation>المسموح به: ⁦{allowed}⁩</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -408,7 +408,11 @@
     </message>
     <message>
         <source>Not one place of the list: {allowed}. Or name @ grid.</source>
-        <translation>ليس موقعا واحدا من القائمة: {allowed}. أو الاسم @ الإحداثيات.</translation>
+        <translation>ليس موقعا واحدا من القائمة: ⁦{allowed}⁩. أو الاسم @ الإحداثيات.</translation>
+    </message>
+    <message>
+        <source>One line, and a shorter one</source>
+        <translation>سطر واحد أقصر</translation>
     </message>
     <message>
         <source>The whole record</source>
@@ -466,7 +470,7 @@
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation>حفظ في: {path}</translation>
+        <translation>حفظ في: ⁦{path}⁩</translation>
     </message>
     <message>
         <source>{role} · this device</source>
@@ -1970,6 +1974,13 @@
     </message>
 </context>
 <context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Untitled</source>
@@ -2461,6 +2472,57 @@
     </message>
 </context>
 <context>
+    <name>Param</name>
+    <message>
+        <source>a code such as MINURCAT</source>
+        <translation>رمز مثل MINURCAT</translation>
+    </message>
+    <message>
+        <source>a code such as TCD-ABE</source>
+        <translation>رمز مثل ⁦TCD-ABE⁩</translation>
+    </message>
+    <message>
+        <source>a network drive</source>
+        <translation>قرص على الشبكة</translation>
+    </message>
+    <message>
+        <source>a role such as JOC duty officer</source>
+        <translation>وظيفة مثل الضابط المناوب في JOC</translation>
+    </message>
+    <message>
+        <source>a stick</source>
+        <translation>ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>a synchronized folder</source>
+        <translation>مجلد متزامن</translation>
+    </message>
+    <message>
+        <source>host authority</source>
+        <translation>سلطة البلد المضيف</translation>
+    </message>
+    <message>
+        <source>humanitarian</source>
+        <translation>إنساني</translation>
+    </message>
+    <message>
+        <source>sister mission</source>
+        <translation>بعثة شقيقة</translation>
+    </message>
+    <message>
+        <source>the mission</source>
+        <translation>البعثة</translation>
+    </message>
+    <message>
+        <source>the role</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>the site</source>
+        <translation>الموقع</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Hide</source>
@@ -2940,7 +3002,7 @@
     <name>RecordPane</name>
     <message>
         <source>Copied to {path}, where it is not protected</source>
-        <translation>نسخ إلى {path} حيث لا حماية له</translation>
+        <translation>نسخ إلى ⁦{path}⁩ حيث لا حماية له</translation>
     </message>
     <message>
         <source>Hub {office}</source>
@@ -3186,6 +3248,17 @@
 </context>
 <context>
     <name>SettingsScreen</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة (%n)</numerusform>
+            <numerusform>دقيقتان (%n)</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>After no touch for</source>
         <translation>بعد خمول مدته</translation>
@@ -3229,10 +3302,6 @@
     <message>
         <source>The window</source>
         <translation>النافذة</translation>
-    </message>
-    <message>
-        <source>{n} min</source>
-        <translation>{n} دقيقة</translation>
     </message>
 </context>
 <context>

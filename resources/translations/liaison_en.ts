@@ -76,4 +76,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SettingsScreen</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

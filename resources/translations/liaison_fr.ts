@@ -411,6 +411,10 @@
         <translation>Pas un lieu unique de la liste&#xa0;: {allowed}. Ou nom @ carroyage.</translation>
     </message>
     <message>
+        <source>One line, and a shorter one</source>
+        <translation>Une seule ligne, plus courte</translation>
+    </message>
+    <message>
         <source>The whole record</source>
         <translation>La fiche entière</translation>
     </message>
@@ -964,7 +968,7 @@
     <name>FilterChips</name>
     <message>
         <source>For parent</source>
-        <translation>Pour la mission mère</translation>
+        <translation>Mission mère</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1938,6 +1942,13 @@
     </message>
 </context>
 <context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Untitled</source>
@@ -2429,6 +2440,57 @@
     </message>
 </context>
 <context>
+    <name>Param</name>
+    <message>
+        <source>a code such as MINURCAT</source>
+        <translation>un code, par exemple MINURCAT</translation>
+    </message>
+    <message>
+        <source>a code such as TCD-ABE</source>
+        <translation>un code, par exemple TCD-ABE</translation>
+    </message>
+    <message>
+        <source>a network drive</source>
+        <translation>un lecteur réseau</translation>
+    </message>
+    <message>
+        <source>a role such as JOC duty officer</source>
+        <translation>une fonction, par exemple officier de permanence du JOC</translation>
+    </message>
+    <message>
+        <source>a stick</source>
+        <translation>une clé USB</translation>
+    </message>
+    <message>
+        <source>a synchronized folder</source>
+        <translation>un dossier synchronisé</translation>
+    </message>
+    <message>
+        <source>host authority</source>
+        <translation>autorité hôte</translation>
+    </message>
+    <message>
+        <source>humanitarian</source>
+        <translation>humanitaire</translation>
+    </message>
+    <message>
+        <source>sister mission</source>
+        <translation>mission sœur</translation>
+    </message>
+    <message>
+        <source>the mission</source>
+        <translation>la mission</translation>
+    </message>
+    <message>
+        <source>the role</source>
+        <translation>la fonction</translation>
+    </message>
+    <message>
+        <source>the site</source>
+        <translation>le site</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Hide</source>
@@ -2571,7 +2633,7 @@
     </message>
     <message>
         <source>Not released to {reader}.</source>
-        <translation>Non communicable à {reader}.</translation>
+        <translation>Non communiqué à {reader}.</translation>
     </message>
     <message>
         <source>Nothing in the inbox is called so[: {name}].</source>
@@ -3150,6 +3212,13 @@
 </context>
 <context>
     <name>SettingsScreen</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
     <message>
         <source>After no touch for</source>
         <translation>Après inactivité de</translation>
@@ -3193,10 +3262,6 @@
     <message>
         <source>The window</source>
         <translation>La fenêtre</translation>
-    </message>
-    <message>
-        <source>{n} min</source>
-        <translation>{n} min</translation>
     </message>
 </context>
 <context>
@@ -3310,7 +3375,7 @@
     <name>TopLine</name>
     <message>
         <source>Find anything  Ctrl+K</source>
-        <translation>Tout chercher  Ctrl+K</translation>
+        <translation>Chercher  Ctrl+K</translation>
     </message>
     <message>
         <source>Find records, places, people, commands</source>
@@ -3534,7 +3599,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation>à l’instant</translation>
+        <translation>&lt; 1 min</translation>
     </message>
     <message>
         <source>{n} d</source>

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
+from liaison.ui.listing import listed
 from liaison.ui.shell.clock import ClockFace
 from liaison.ui.shell.freshness import Freshness, Heard
 from liaison.ui.theme import GRID, NARROW_BELOW, RAIL_WIDTH, TOP_LINE_HEIGHT
@@ -95,7 +96,7 @@ class TopLine(QFrame):
             self._dots.addWidget(self._dot(one))
         if len(heard) > most:
             rest = Label(f"+{len(heard) - most}", kind=Kind.SMALL, tone=Tone.MUTED)
-            words = ", ".join(self._words(one) for one in heard[most:])
+            words = listed(map(self._words, heard[most:]), QCoreApplication.translate)
             rest.setToolTip(wording.tooltip(words))
             self._dots.addWidget(rest)
 

@@ -6,7 +6,9 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
+from typing_extensions import override
 
+from liaison.ui import wording
 from liaison.ui.widgets.tone import Tone, set_style
 
 
@@ -40,6 +42,11 @@ class Label(QLabel):
             self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         self.setText(text)
         set_style(self, kind=kind.value, tone=tone.value)
+
+    @override
+    def setText(self, text: str) -> None:
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        super().setText(wording.parted(text) if is_mirrored else text)
 
     def set_tone(self, tone: Tone) -> None:
         """Change what its colour says; the words must say it too."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from liaison.ui import icons
+from liaison.ui import icons, wording
 from liaison.ui.theme import GRID, Tokens, tokens_of
 
 _MARGIN = 14
@@ -58,7 +58,9 @@ class RowPen:
         self, rect: QRect, text: str, font: QFont, tone: str, *, is_code: bool = False
     ) -> None:
         """One line of text, cut with an ellipsis; codes never change direction."""
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        is_mirrored = self._direction == Qt.LayoutDirection.RightToLeft
+        line = wording.parted(text) if is_mirrored and not is_code else text
+        shown = QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, rect.width())
         side = QStyle.visualAlignment(
             self._direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )

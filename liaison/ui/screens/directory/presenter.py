@@ -63,8 +63,8 @@ class DirectoryState:
 
 
 def digits(text: str) -> str:
-    """The digits of what was typed; groups may be parted by anything."""
-    return "".join(sign for sign in text if sign.isdecimal())
+    """The digits of what was typed, Arabic-Indic ones too; groups may be parted by anything."""
+    return "".join(str(int(sign)) for sign in text if sign.isdecimal())
 
 
 def loaded(state: DirectoryState, contacts: Sequence[Contact]) -> DirectoryState:

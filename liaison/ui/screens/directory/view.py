@@ -177,7 +177,7 @@ class DirectoryScreen(ScreenWidget):
         )
 
     def _on_verify_wanted(self) -> None:
-        contact, typed = self._state.contact, self._state.typed
+        contact, typed = self._state.contact, presenter.digits(self._state.typed)
         if contact is None:
             return
         name = contact.device.hex()

@@ -14,7 +14,8 @@ from liaison.ui.theme import tokens_of
 from liaison.ui.widgets.panel import Panel
 from liaison.ui.widgets.section_title import SectionTitle
 
-_WIDTHS = {1: 56, 2: 56, 3: 96}
+_AGES = (1, 2, 3)
+"""Columns as wide as their words, which differ between languages; names take the rest."""
 
 
 class HeardPanel(Panel):
@@ -37,8 +38,8 @@ class HeardPanel(Panel):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
+        for column in _AGES:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.body.addWidget(SectionTitle(self.tr("Who was heard when")))
         self.body.addWidget(table, 1)
 

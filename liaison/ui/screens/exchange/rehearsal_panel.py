@@ -28,7 +28,7 @@ from liaison.ui.widgets.tone import Tone
 
 _ROW_HEIGHT = 32
 _KIND_WIDTH = 136
-_LAST_WIDTH = 208
+_LAST_WIDTH = 224
 
 
 class RehearsalPanel(Panel):

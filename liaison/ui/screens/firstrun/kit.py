@@ -39,10 +39,10 @@ class KitStep(QWidget):
         super().__init__(parent)
         self._grid = QGridLayout()
         self._grid.setSpacing(GRID)
-        words = Panel()
-        words.setObjectName("kitWords")
-        words.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        words.body.addLayout(self._grid)
+        self._words = Panel()
+        self._words.setObjectName("kitWords")
+        self._words.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._words.body.addLayout(self._grid)
         save = Button(self.tr("Save as a file…"), icon=icons.EXPORT)
         save.setObjectName("saveKitButton")
         save.clicked.connect(self._on_save_clicked)
@@ -68,7 +68,7 @@ class KitStep(QWidget):
                 wrap=True,
             )
         )
-        column.addWidget(words)
+        column.addWidget(self._words)
         column.addLayout(ways)
         column.addWidget(Label(self.tr("Then prove that you can read them:"), tone=Tone.MUTED))
         for row in self._rows:
@@ -82,10 +82,11 @@ class KitStep(QWidget):
         rows = -(-len(words) // _COLUMNS)
         for place, word in enumerate(words):
             line = QHBoxLayout()
-            number = Label(ltr(f"{place + 1}"), kind=Kind.SMALL, tone=Tone.MUTED)
+            numeral = ltr(f"{place + 1}")
+            number = Label(numeral, kind=Kind.SMALL, tone=Tone.MUTED, parent=self._words)
             number.setFixedWidth(2 * GRID + 4)
             line.addWidget(number)
-            line.addWidget(Label(ltr(word), kind=Kind.STRONG), 1)
+            line.addWidget(Label(ltr(word), kind=Kind.STRONG, parent=self._words), 1)
             self._grid.addLayout(line, place % rows, place // rows)
         for row, position in zip(self._rows, asked, strict=True):
             row.set_text(self.tr("Word {n}").format(n=position))

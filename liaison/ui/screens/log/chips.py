@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from liaison.ui.listing import listed
 from liaison.ui.screens.log.filters import Filters
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.flow import Flow
@@ -65,7 +66,8 @@ class FilterChips(QWidget):
     def _show(self) -> None:
         on = self._filters
         labels = dict(self._kinds)
-        kinds = ", ".join(labels.get(kind, kind) for kind in on.kinds)
+        chosen = [labels.get(kind, kind) for kind in on.kinds]
+        kinds = listed(chosen, QCoreApplication.translate)
         self._paint(self.since, self.tr("Since my last bundle"), "", on.since_position is not None)
         self.since.setEnabled(self._last_position is not None)
         self._paint(self.kind, self.tr("Kind"), kinds, bool(on.kinds))

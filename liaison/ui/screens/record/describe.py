@@ -15,6 +15,7 @@ from liaison.core.records.fields import ANY_PART, Choice, Field, FieldKind
 from liaison.core.records.note_fields import GROUPS
 from liaison.core.records.record_type import RecordType
 from liaison.core.values import Value
+from liaison.ui.listing import listed
 from liaison.ui.screens.record.layout import FACTS
 from liaison.ui.screens.record.release import audience_label
 
@@ -24,6 +25,8 @@ _CHOICE_CONTEXTS = (
     "Handling", "Precision", "Channel", "Level", "Obstruction", "Section", "Likelihood",
     "Link", "Issue", "Language", "State", "Week",
 )  # fmt: skip
+
+_LINES = (FieldKind.TEXT, FieldKind.ROLE, FieldKind.SITE)
 
 
 class Describe:
@@ -94,6 +97,7 @@ class Describe:
             FieldKind.TIME: self.translate(
                 "Describe", "A time, such as 0640, 140640A or 080630ZDEC09"
             ),
+            **dict.fromkeys(_LINES, self.translate("Describe", "One line, and a shorter one")),
             FieldKind.RANGE: self.translate("Describe", "A number, or least and most: 3-5"),
             FieldKind.CODE: self.translate("Describe", "A code from the list, such as CRM-1"),
             FieldKind.GRADE: self.translate("Describe", "Letter and figure both, A1 to F6"),
@@ -136,9 +140,8 @@ class Describe:
         source = _choice(handling.SOURCE_GRADES, grade[:1])
         fact = _choice(handling.INFORMATION_GRADES, grade[1:2])
         said = [self.translate("Grade", one.label) for one in (source, fact) if one]
-        return (
-            ", ".join([said[0], *(one[:1].lower() + one[1:] for one in said[1:])]) if said else ""
-        )
+        later = [one[:1].lower() + one[1:] for one in said[1:]]
+        return listed([*said[:1], *later], self.translate)
 
 
 def grid(mgrs: str) -> str:

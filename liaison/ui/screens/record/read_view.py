@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.core.values import RecordView
+from liaison.ui.listing import listed
 from liaison.ui.screens.record.describe import Describe, Translate
 from liaison.ui.screens.record.layout import (
     LABEL_WIDTH,
@@ -60,7 +61,7 @@ class ReadView(QWidget):
             for path in sorted(self._view.values)
             if _covers(cell, path) and self._view.values[path] is not None
         ]
-        return ", ".join(dict.fromkeys(one for one in said if one))
+        return listed(dict.fromkeys(one for one in said if one), self._describe.translate)
 
     def _said(self, path: str, *, named: bool) -> str:
         value = self._view.values[path]

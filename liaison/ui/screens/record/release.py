@@ -8,6 +8,7 @@ from liaison.core.records import audiences, handling
 from liaison.core.records.fields import Choice
 from liaison.core.release import Stays
 from liaison.core.values import Contact, Reach, RecordView, Withheld
+from liaison.ui.listing import listed
 from liaison.ui.widgets.release_state import Labelled, ReachLine, ReleaseState
 
 Translate = Callable[[str, str], str]
@@ -77,7 +78,8 @@ def reach_lines(
     lines = []
     if reach.goes_to:
         goes = translate("ReleaseBar", "Goes to {names} with the next bundle.")
-        lines.append(ReachLine(goes.format(names=_names(reach.goes_to, name)), goes=True))
+        names = _names(reach.goes_to, name, translate)
+        lines.append(ReachLine(goes.format(names=names), goes=True))
     else:
         stays = translate("ReleaseBar", "Goes to nobody: it stays on this laptop.")
         lines.append(ReachLine(stays, goes=False))
@@ -87,7 +89,7 @@ def reach_lines(
         reasons.setdefault(reason, []).append(contact)
     for reason, contacts in reasons.items():
         not_to = translate("ReleaseBar", "Not to {names}: {why}.")
-        names = _names(contacts, name)
+        names = _names(contacts, name, translate)
         lines.append(ReachLine(not_to.format(names=names, why=reason.rstrip(".")), goes=False))
     return tuple(lines)
 
@@ -106,8 +108,10 @@ def _short(translate: Translate) -> dict[str, str]:
     }
 
 
-def _names(contacts: Iterable[Contact], name: Callable[[Contact], str]) -> str:
-    return ", ".join(dict.fromkeys(name(contact) for contact in contacts))
+def _names(
+    contacts: Iterable[Contact], name: Callable[[Contact], str], translate: Translate
+) -> str:
+    return listed(dict.fromkeys(name(contact) for contact in contacts), translate)
 
 
 def _labelled(

@@ -56,7 +56,7 @@ class SettingsScreen(ScreenWidget):
         self._theme.addItem(self.tr("Light"), Theme.LIGHT.value)
         self._theme.addItem(self.tr("Dark"), Theme.DARK.value)
         for minutes in presenter.IDLE_CHOICES:
-            self._idle.addItem(self.tr("{n} min").format(n=minutes), minutes)
+            self._idle.addItem(self.tr("%n min", "", minutes), minutes)
 
     def _lay_out(self) -> None:
         panel = Panel()
