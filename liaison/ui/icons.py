@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import qtawesome
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QIcon
 
 LOG = "ph.notebook"
 EXCHANGE = "ph.arrows-left-right"
@@ -36,8 +37,13 @@ COMMAND = "ph.caret-right"
 BACK = "ph.arrow-left"
 DELETE = "ph.trash"
 
+_MIRRORED = {BACK: "ph.arrow-right", COMMAND: "ph.caret-left"}
+"""Those that point back or onward, where reading goes from right to left."""
+
 
 def icon(name: str, colour: str, *, selected: str | None = None) -> QIcon:
     """An icon in one of the theme's colours, and in another where it is selected."""
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        name = _MIRRORED.get(name, name)
     made: QIcon = qtawesome.icon(name, color=colour, color_on=selected or colour)
     return made

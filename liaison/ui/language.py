@@ -20,6 +20,11 @@ have Arabic-Indic ones, but date-time groups and grids are read over the radio i
 two kinds of digits on one line are misread."""
 
 
+def locale_of(code: str) -> QLocale:
+    """How one of our languages writes numbers, dates and sizes."""
+    return _LOCALES[code]
+
+
 def apply(app: QApplication, language: str) -> str:
     """Speak `language`, or the desktop's where it is "" and we have it; returns its code.
 
@@ -27,7 +32,7 @@ def apply(app: QApplication, language: str) -> str:
     """
     code = language or QLocale.system().name()[:2]
     code = code if code in LANGUAGES else "en"
-    locale = _LOCALES[code]
+    locale = locale_of(code)
     QLocale.setDefault(locale)
     app.setLayoutDirection(locale.textDirection())
     for old in app.findChildren(QTranslator):

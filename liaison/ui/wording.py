@@ -21,6 +21,7 @@ from liaison.ui.listing import COMMA, listed
 _LRI = "\u2066"
 _FSI = "\u2068"
 _PDI = "\u2069"
+_RLM = "\u200f"
 _DOT = " · "
 _IN_WORDS = frozenset({"why", "field", "allowed", "origin"})
 """Parameters of reasons that may hold words of ours."""
@@ -54,11 +55,11 @@ def tooltip(text: str) -> str:
 
 
 def parted(text: str) -> str:
-    """A line whose parts stand between middle dots, each of them in its own direction.
+    """A line that reads from the right, with parts between middle dots in their own direction.
 
-    In a line that reads from the right, Latin neighbours would otherwise change places.
+    Latin neighbours would otherwise change places.
     """
-    return isolated(text.replace(_DOT, f"{_PDI}{_DOT}{_FSI}")) if _DOT in text else text
+    return isolated(text.replace(_DOT, f"{_PDI}{_RLM}{_DOT}{_FSI}")) if _DOT in text else text
 
 
 def age(from_ms: int | None, now_ms: int) -> str:

@@ -18,7 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -38,6 +38,11 @@ from liaison.ui.options import Options
 from liaison.ui.program import Program
 from liaison.ui.screens.firstrun.view import FirstRunScreen
 from liaison.ui.screens.firstrun.who import WhoStep
+from liaison.ui.screens.log.kind_chooser import KindChooser
+from liaison.ui.screens.log.lines import EntryLine
+from liaison.ui.screens.log.model import LINE
+from liaison.ui.screens.log.presenter import kind_offers
+from liaison.ui.screens.log.view import LogScreen
 from liaison.ui.screens.unlock.view import UnlockScreen
 from liaison.ui.shell.main_window import MainWindow
 from liaison.ui.tasks import Tasks
@@ -174,6 +179,7 @@ def in_the_vault(
         window.show_screen(screen.name)
         settle(program.tasks)
         take(window, folder / f"{screen.name}-{look}.png")
+    in_the_log(window, program.tasks, folder, look)
     if visits:
         window.show_screen("exchange")
         window.screen_widget("exchange").act()
@@ -187,6 +193,31 @@ def in_the_vault(
         settle(program.tasks)
         take(window, folder / f"directory-compare-{look}.png")
     program.end()
+
+
+def in_the_log(window: MainWindow, tasks: Tasks, folder: Path, look: str) -> None:
+    """A record of ours, one of another mission with its history, and what can be begun."""
+    window.show_screen("log")
+    log = window.screen_widget("log")
+    assert isinstance(log, LogScreen)
+    settle(tasks)
+    model = log.entries.model
+    lines = [model.index(place).data(LINE) for place in range(model.rowCount())]
+    rows = [line.row for line in lines if isinstance(line, EntryLine)]
+    ours = next(row for row in rows if row.owner == "MINURCAT" and row.kind == "incident")
+    theirs = next(row for row in rows if row.owner != "MINURCAT")
+    for name, row in (("record", ours), ("record-read", theirs)):
+        log.show_record(row.id)
+        settle(tasks)
+        take(window, folder / f"{name}-{look}.png")
+    log.detail.pane.history_wanted.emit(theirs.id)
+    settle(tasks)
+    take(window, folder / f"history-{look}.png")
+    offers = kind_offers(QCoreApplication.translate)
+    kinds = KindChooser(offers, window)
+    kinds.adjustSize()
+    kinds.grab().save(str(folder / f"kinds-{look}.png"))
+    kinds.deleteLater()
 
 
 def settle(tasks: Tasks) -> None:

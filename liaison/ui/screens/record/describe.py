@@ -23,7 +23,7 @@ Translate = Callable[[str, str], str]
 
 _CHOICE_CONTEXTS = (
     "Handling", "Precision", "Channel", "Level", "Obstruction", "Section", "Likelihood",
-    "Link", "Issue", "Language", "State", "Week",
+    "Link", "Issue", "Language", "State", "Week", "Grade",
 )  # fmt: skip
 
 _LINES = (FieldKind.TEXT, FieldKind.ROLE, FieldKind.SITE)
