@@ -57,9 +57,12 @@ def tooltip(text: str) -> str:
 def parted(text: str) -> str:
     """A line that reads from the right, with parts between middle dots in their own direction.
 
-    Latin neighbours would otherwise change places.
+    Latin neighbours would otherwise change places. The first mark is for selectable labels, which
+    look into isolates for the direction of the whole; the others hold inside an outer isolate.
     """
-    return isolated(text.replace(_DOT, f"{_PDI}{_RLM}{_DOT}{_FSI}")) if _DOT in text else text
+    if _DOT not in text:
+        return text
+    return _RLM + isolated(text.replace(_DOT, f"{_PDI}{_RLM}{_DOT}{_FSI}"))
 
 
 def age(from_ms: int | None, now_ms: int) -> str:

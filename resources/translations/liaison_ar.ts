@@ -426,6 +426,10 @@
         <source>yes</source>
         <translation>نعم</translation>
     </message>
+    <message>
+        <source>{field}: {key}</source>
+        <translation>{field}: {key}</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -990,6 +994,10 @@
         <source>Since my last bundle</source>
         <translation>منذ حزمتي الأخيرة</translation>
     </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
 </context>
 <context>
     <name>Finder</name>
@@ -1532,6 +1540,10 @@
     <message>
         <source>{field}: {new} (was {old})</source>
         <translation>{field}: {new} (كان: {old})</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3166,10 @@
             <numerusform>و%n غيرها</numerusform>
             <numerusform>و%n غيرها</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
     </message>
     <message>
         <source>{sent} sent, {received} received, {refused} refused.</source>

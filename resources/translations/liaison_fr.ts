@@ -426,6 +426,10 @@
         <source>yes</source>
         <translation>oui</translation>
     </message>
+    <message>
+        <source>{field}: {key}</source>
+        <translation>{field}&#xa0;: {key}</translation>
+    </message>
 </context>
 <context>
     <name>Detail</name>
@@ -990,6 +994,10 @@
         <source>Since my last bundle</source>
         <translation>Depuis mon dernier paquet</translation>
     </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}&#xa0;: {value}</translation>
+    </message>
 </context>
 <context>
     <name>Finder</name>
@@ -1528,6 +1536,10 @@
     <message>
         <source>{field}: {new} (was {old})</source>
         <translation>{field}&#xa0;: {new} (avant&#xa0;: {old})</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3130,10 @@
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{sent} sent, {received} received, {refused} refused.</source>

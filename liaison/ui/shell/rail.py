@@ -30,7 +30,7 @@ class RailItem(QPushButton):
 
     def __init__(self, screen: Screen, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        word = screen.title()
+        self._word = word = screen.title()
         self.setCheckable(True)
         self.setObjectName(f"rail-{screen.name}")
         self.setAccessibleName(word)
@@ -53,8 +53,7 @@ class RailItem(QPushButton):
     def set_waiting(self, count: int) -> None:
         """Show how many things wait there."""
         self.badge.set_count(count)
-        word = self.accessibleName().partition(",")[0]
-        self.setAccessibleName(self.tr("{word}, {n} waiting").format(word=word, n=count))
+        self.setAccessibleName(self.tr("{word}, {n} waiting").format(word=self._word, n=count))
 
 
 class Rail(QFrame):

@@ -25,7 +25,8 @@ CODES = re.compile(
 ENDS = {":": ":", ".": ".", "…": "…", "?": "?؟", ",": ",،", ";": ";؛"}
 SAME = {
     "fr": {"Liaison", "MGRS", "P-code", "{n} min", "{n} h", "%n min", ", "},
-    "ar": {"Liaison", "MGRS", "P-code", "{weekday} {day} {month} {year}"},
+    "ar": {"Liaison", "MGRS", "P-code", "{weekday} {day} {month} {year}"}
+    | {"{field}: {value}", "{field}: {key}", "{name}: {words}", "{name}: {value}"},
 }
 """What is written alike in English, beside words that French and English share letter for letter."""
 SHARED = re.compile(

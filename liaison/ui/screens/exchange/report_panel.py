@@ -55,4 +55,5 @@ class ReportPanel(QFrame):
 
     def _refused(self, one: RefusedFile) -> str:
         said = wording.said_of(one.reason, one.params)
-        return f"{wording.ltr(one.name)}: {said.sentence} {said.next_step}".strip()
+        words = f"{said.sentence} {said.next_step}".strip()
+        return self.tr("{name}: {words}").format(name=wording.ltr(one.name), words=words)

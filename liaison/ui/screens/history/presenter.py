@@ -132,7 +132,7 @@ class _Teller:
             return self.translate("History", "{field}: added").format(field=label)
         said = self._describe.value(path, value)
         if before is None:
-            return f"{label}: {said}"
+            return self._told(label, said)
         old = self._describe.value(path, before)
         return self.translate("History", "{field}: {new} (was {old})").format(
             field=label, new=said, old=old
@@ -146,7 +146,10 @@ class _Teller:
             )
         bounds = [str(bound) for bound in (least, most) if bound is not None]
         span = "\u2013".join(dict.fromkeys(bounds))
-        return f"{self._describe.label(path)}: {span}"
+        return self._told(self._describe.label(path), span)
+
+    def _told(self, label: str, said: str) -> str:
+        return self.translate("History", "{field}: {value}").format(field=label, value=said)
 
     def _attached(self, path: str, value: Value) -> str:
         if value is None:

@@ -77,7 +77,8 @@ class FilterChips(QWidget):
 
     def _paint(self, chip: Chip, name: str, value: str, is_on: bool) -> None:  # noqa: FBT001  (on or off is what a chip is)
         chip.setText(value or name)
-        chip.setAccessibleName(f"{name}: {value}" if value else name)
+        said = self.tr("{name}: {value}").format(name=name, value=value)
+        chip.setAccessibleName(said if value else name)
         chip.setChecked(is_on)
         self._flow.invalidate()
 

@@ -53,8 +53,9 @@ class KindChooser(QFrame):
     def open_below(self, anchor: QWidget) -> None:
         """Show under a button, inside the window."""
         self.adjustSize()
-        corner = anchor.mapToGlobal(QPoint(anchor.width() - self.width(), anchor.height() + 4))
-        self.move(corner)
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = 0 if is_mirrored else anchor.width() - self.width()
+        self.move(anchor.mapToGlobal(QPoint(left, anchor.height() + 4)))
         self.show()
         self._buttons[0].setFocus()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -122,11 +123,15 @@ def kind_offers(translate: Translate) -> tuple[KindOffer, ...]:
 
 
 def letters_of(labels: Sequence[str]) -> list[str]:
-    """A different letter for each label: its first one that is free, or a figure if none is."""
+    """A different letter for each label: its first one that is free, or a figure if none is.
+
+    Letters are bare of accents and hamzas, which not every keyboard has.
+    """
     taken: set[str] = set()
     chosen = []
     for label in labels:
-        own = [letter for letter in label.upper() if letter.isalpha()]
+        bare = unicodedata.normalize("NFD", label.upper())
+        own = [letter for letter in bare if letter.isalpha()]
         figures = [figure for figure in "1234567890" if figure not in taken]
         letter = next((one for one in own if one not in taken), figures[0] if figures else "")
         taken.add(letter)

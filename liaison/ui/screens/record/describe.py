@@ -51,10 +51,10 @@ class Describe:
         if path == BODY and self._type is note.TYPE:
             return self.translate("Form", FACTS)
         if key := self._key(found, path):
-            return f"{label}: {key}"
+            return self.translate("Describe", "{field}: {key}").format(field=label, key=key)
         group = next((one for one in GROUPS if path.split("/")[1:2] == [one.value]), None)
         if group is not None and found.kind is FieldKind.RANGE:
-            return f"{label}, {self.translate('Field', group.label)}"
+            return listed([label, self.translate("Field", group.label)], self.translate)
         return label
 
     def value(self, path: str, value: Value) -> str:
