@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Next update</source>
-        <translation>Prochain point</translation>
+        <translation>Point suivant</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Next update</source>
-        <translation>Prochain point</translation>
+        <translation>Point suivant</translation>
     </message>
     <message>
         <source>Pattern</source>
