@@ -48,7 +48,7 @@ def add(  # noqa: PLR0913, PLR0917  (one parameter an option)
     OWN alone keeps it at your site. A word that is not known is answered with those that are.
     """
     session: Session = ctx.obj
-    if not title.strip():
+    if not any(letter.isprintable() and not letter.isspace() for letter in title):
         raise Refused(Reason.RECORD_VALUE, field="title", allowed="one line that says something")
     if [body_file, *(attach or [])].count(STANDARD) > 1:
         raise Refused(Reason.USAGE, hint="standard input can be one FILE only")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from mnemonic import Mnemonic
-from zxcvbn import zxcvbn
 
 from liaison.core.errors import Reason
 from sync.crypto.random import token
@@ -27,6 +26,8 @@ def generate() -> str:
 
 def weakness(passphrase: str) -> str | None:
     """Why a passphrase would be guessed, as a reason code; None if it will do."""
+    from zxcvbn import zxcvbn  # noqa: PLC0415  (slow to import, and few commands choose words)
+
     judged = passphrase[:_LONGEST_JUDGED]
     if not judged.strip() or zxcvbn(judged)["guesses_log10"] < _LEAST_GUESSES_LOG10:
         return Reason.PASSPHRASE_WEAK.value

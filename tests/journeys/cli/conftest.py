@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.support.command_line import Terminal, introduce, make_vault
+
+ABE, ELF = ("MINURCAT", "TCD-ABE", "JOC duty officer"), ("UNAMID", "SDN-ELF", "JMAC chief")
+
+
+@pytest.fixture(scope="session")
+def region(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Two vaults that know each other, made once; tests work on copies."""
+    folder = tmp_path_factory.mktemp("region")
+    with pytest.MonkeyPatch.context() as patch:
+        home = folder / "home"
+        home.mkdir()
+        terminal = Terminal(patch, home)
+        abe = make_vault(terminal, folder / "abe", *ABE)
+        elf = make_vault(terminal, folder / "elf", *ELF)
+        introduce(folder, abe, elf)
+        yield folder
+
+
+@pytest.fixture
+def terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Terminal:
+    """Somebody who never used the program before."""
+    home = tmp_path / "home"
+    home.mkdir()
+    return Terminal(monkeypatch, home)
+
+
+@pytest.fixture
+def abe(terminal: Terminal, region: Path, tmp_path: Path) -> Terminal:
+    """MINURCAT in Abéché, who knows El Fasher."""
+    return terminal.at(shutil.copytree(region / "abe", tmp_path / "abe"))
+
+
+@pytest.fixture
+def elf(terminal: Terminal, region: Path, tmp_path: Path) -> Terminal:
+    """UNAMID in El Fasher, who knows Abéché."""
+    return terminal.at(shutil.copytree(region / "elf", tmp_path / "elf"))
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
