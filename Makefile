@@ -52,7 +52,7 @@ translations: env ## collect the window's texts for translators, compile what th
 	$(BIN)/python .ci/translations.py
 
 interop: env      ## our bundles and stock age tools read each other (needs node and npm)
-	$(BIN)/python tests/interop/check.py
+	$(BIN)/python -m tests.interop.check
 
 lock:             ## resolve pyproject.toml into requirements.lock: hashes, no addresses
 	$(BIN)/pip-compile --quiet --extra dev --generate-hashes --allow-unsafe --strip-extras \

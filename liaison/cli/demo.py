@@ -88,7 +88,7 @@ def build(door: Door, folder: Path) -> list[str]:
     (folder / "passphrase.txt").write_text(PASSPHRASE + "\n", encoding="utf-8")
     vaults: list[tuple[SampleSite, Workspace]] = []
     try:
-        for site in sites(door.sample()):
+        for site in sorted(sites(door.sample()), key=lambda one: not one.owner.is_hub):
             path = str(folder / site.owner.site)
             vaults.append((site, door.create(path, PASSPHRASE, site.owner)))
         introduce([workspace for _, workspace in vaults])

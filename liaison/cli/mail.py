@@ -136,11 +136,15 @@ def _item(workspace: Workspace, prefix: str) -> InboxItem:
 
 def describe(item: InboxItem) -> str:
     """One line for people."""
-    return (
-        f"{item.id.hex()[:8]}  from {item.sender.name}: {item.new} new, {item.changed} changed, "
-        f"{item.clashes} clashes, {item.held} held, {item.attachments} attachments "
-        f"({item.state.value})"
+    counts = (
+        (item.new, "new"),
+        (item.changed, "changed"),
+        (item.clashes, "clashes"),
+        (item.held, "held"),
+        (item.attachments, "attachments"),
     )
+    said = ", ".join(f"{count} {word}" for count, word in counts if count) or "nothing new"
+    return f"{item.id.hex()[:8]}  from {item.sender.name}: {said} ({item.state.value})"
 
 
 def describe_exchange(report: ExchangeReport) -> list[str]:
