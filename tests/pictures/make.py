@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NoReturn
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # offscreen takes no size hints
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
