@@ -1,4 +1,4 @@
-"""Care of the open vault; satisfies `core.door.Keeping`."""
+"""Care of the open vault; satisfies `core.keeping.Keeping`."""
 
 from __future__ import annotations
 

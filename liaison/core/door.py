@@ -93,33 +93,3 @@ class Door(Protocol):
     def sample_file(self, name: str) -> BinaryIO:
         """A file that a record of the sample region has attached."""
         ...
-
-
-class Keeping(Protocol):
-    """Care of the open vault itself, apart from what is written in it."""
-
-    def check(self) -> Sequence[str]:
-        """Verify pages, structure, every change's hash and signature, and every attachment.
-
-        Returns what was checked, a line each.
-
-        Raises:
-            Refused: VAULT_DAMAGED, naming the part.
-        """
-        ...
-
-    def backup(self, path: str) -> int:
-        """Write one sealed file that `Door.restore` takes; returns its length in bytes."""
-        ...
-
-    def change_passphrase(self, passphrase: str) -> None:
-        """Replace the passphrase's key slot; older copies of the vault keep the older one."""
-        ...
-
-    def recovery_words(self) -> str:
-        """Make a new recovery key, drop the older one, and return the new one's 24 words."""
-        ...
-
-    def age_identity(self) -> str:
-        """This device's age identity, with which stock tools open what was sealed for it."""
-        ...

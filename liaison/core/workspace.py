@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from liaison.core.cards import Cards
 from liaison.core.desk import Desk
 from liaison.core.device import Device
-from liaison.core.door import Keeping
 from liaison.core.events import Changed
 from liaison.core.exchange import Exchange
 from liaison.core.gazetteer import Gazetteer
+from liaison.core.keeping import Keeping
 from liaison.core.mail import open_mail
 from liaison.core.notebook import Records
 from liaison.core.permissions import RecordRules

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import cast
 
 from liaison.core.device import Device
-from liaison.core.door import Keeping
 from liaison.core.errors import Reason, Refused
 from liaison.core.gazetteer import Gazetteer
+from liaison.core.keeping import Keeping
 from liaison.core.values import Contact, DeviceId, ExchangeReport, Identity, RecordId, Value
 from liaison.core.workspace import Workspace, World
 from liaison.store import layout
