@@ -20,7 +20,8 @@ class VaultKeeping:
     def __init__(self, vault: Vault, device: Device) -> None:
         self._vault = vault
         self._device = device
-        self._cards: dict[DeviceId, Card] = {device.card.device: device.card}
+        ours = (device.card, *device.former)  # a restored vault was another device before
+        self._cards: dict[DeviceId, Card] = {card.device: card for card in ours}
 
     def check(self) -> Sequence[str]:
         """Verify everything down to each signature; see `Keeping`."""

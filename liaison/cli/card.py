@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Annotated
 
 import typer
@@ -66,20 +67,21 @@ def code(ctx: typer.Context, name: Name) -> None:
     session: Session = ctx.obj
     with session.open() as workspace:
         digits = workspace.contacts.code(name)
-    step = f'Next: if NAME reads out the same, card verify {name} "{digits}"'.replace("NAME", name)
-    session.answer({"code": digits}, digits, step)
+    session.answer({"code": digits}, digits)
+    if not session.as_json:  # beside the answer, which scripts take as it is
+        sys.stderr.write(f"Next: if {name} reads out the same, card verify {name} {digits}\n")
 
 
 @card.command()
 def verify(
     ctx: typer.Context,
     name: Name,
-    digits: Annotated[str, typer.Argument(metavar="CODE", help="As NAME reads it out.")],
+    digits: Annotated[list[str], typer.Argument(metavar="CODE", help="As NAME reads it out.")],
 ) -> None:
     """Mark NAME as verified after comparing the code."""
     session: Session = ctx.obj
     with session.open() as workspace:
-        contact = workspace.contacts.verify(name, digits)
+        contact = workspace.contacts.verify(name, " ".join(digits))
     session.answer(shapes.contact(contact), f"{contact.name} is verified.")
 
 
