@@ -7,7 +7,7 @@ from pathlib import Path
 from liaison.bootstrap.door import VaultDoor
 from liaison.core.door import Owner
 
-PASSPHRASE = "a passphrase of this test alone"
+PASSPHRASE = "a passphrase of this test alone"  # noqa: S105  (its vaults live for seconds)
 
 
 def test_a_restored_vault_is_sound_though_its_former_device_signed_it(tmp_path: Path) -> None:
