@@ -11,7 +11,7 @@ from liaison.core.records.missions import MISSIONS
 from liaison.core.records.parsing import Vocabulary
 from liaison.core.records.registry import Registry
 from liaison.core.shelf import Shelf
-from liaison.core.values import Identity
+from liaison.core.values import Identity, RecordQuery
 from sync.journal.admission import Journal
 
 
@@ -44,4 +44,8 @@ class Desk:
         self.shelf.refresh_places()
         missions = {mission.code for mission in MISSIONS} | {self.identity.mission}
         missions |= {contact.mission for contact in self.store.contacts.all()}
-        return Vocabulary(missions=frozenset(missions), places=self.places)
+        return Vocabulary(frozenset(missions), self.places, self._parties)
+
+    def _parties(self) -> frozenset[str]:
+        rows = self.store.records.find(RecordQuery(types=("PARTY",)))
+        return frozenset(row.ref for row in rows)

@@ -36,6 +36,12 @@ class Reason(StrEnum):
     RECORD_VALUE = "record.value"
     RECORD_KIND = "record.kind"
     RECORD_NO_CLASH = "record.no_clash"
+    MINUTES_ADOPTED = "minutes.adopted"
+    MINUTES_CLASHES = "minutes.clashes"
+    MINUTES_INCOMPLETE = "minutes.incomplete"
+    MINUTES_STATE = "minutes.state"
+    MINUTES_UNKNOWN = "minutes.unknown"
+    MEETING_BEFORE_SERIES = "meeting.before_series"
     ATTACHMENT_UNREADABLE = "attachment.unreadable"
     ATTACHMENT_NOT_HERE = "attachment.not_here"
 

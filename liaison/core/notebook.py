@@ -48,6 +48,7 @@ class Records(RecordQueries):
         draft = self._new(type_, kind)
         known = self._desk.types.get(type_)
         begun = replace(draft, writes=self._settled(known, writes), texts=self._long(known, texts))
+        _require_sense(known, {}, values_of(begun), begun.texts)
         self._admit(self._begun(begun))
         return draft.record
 
@@ -76,6 +77,10 @@ class Records(RecordQueries):
             document = self._document(record)
             self._require(document, [*settled, *long])
             self._require_move(document, settled)
+            standing = document.shown()
+        else:
+            standing = {}
+        _require_sense(known, {**standing, **values_of(draft)}, settled, long)
         self._desk.store.drafts.put(
             replace(
                 draft,
@@ -254,6 +259,7 @@ class Records(RecordQueries):
             return None
         self._require(document, [*written, *edited])
         self._require_move(document, written)
+        _require_sense(self._desk.types.known(document.type), shown, written, edited)
         return self._sign(document, written, edited)
 
     def _sign(
@@ -303,6 +309,17 @@ class Records(RecordQueries):
                     Reason.RECORD_FIELD, type=known.name, field=path, allowed="body, comment"
                 )
         return dict(texts)
+
+
+def _require_sense(
+    known: RecordType | None,
+    standing: Mapping[str, Value],
+    writes: Mapping[str, Value],
+    texts: Mapping[str, str],
+) -> None:
+    """Refuse what does not fit with the rest of the record, such as an end before the start."""
+    if known is not None:
+        known.refuse({**standing, **writes}, frozenset({*writes, *texts}))
 
 
 def _require_paths(writes: Mapping[str, Value]) -> None:

@@ -9,7 +9,8 @@ from liaison.core.records.audiences import DEFAULT_RELEASE
 from liaison.core.records.record_type import RecordType
 from liaison.core.values import Value
 
-_GRADED = "grade"
+_NOTE, _GRADED = "NOTE", "grade"
+"""Only what somebody saw or heard has a source to grade."""
 
 
 def defaults(desk: Desk, type_: RecordType, kind: str) -> dict[str, Value]:
@@ -32,7 +33,7 @@ def defaults(desk: Desk, type_: RecordType, kind: str) -> dict[str, Value]:
         "tlp": handling.TLP_AMBER,
         **{f"release/{audience}": True for audience in DEFAULT_RELEASE},
     }
-    if type_.happened:
+    if type_.name == _NOTE:
         begun[_GRADED] = handling.UNGRADED
     return begun
 

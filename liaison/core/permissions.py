@@ -28,9 +28,15 @@ OWNERS_ONLY = frozenset(
         "orcon",
         "origin",
         "withheld_reason",
+        "minutes",
+        "corrections",
     }
 )
-"""First parts of the paths that only the owning mission writes: all that decides who gets it."""
+"""First parts of the paths that only the owning mission writes.
+
+All that decides who gets the record; and for a meeting, how far its minutes are: whoever else may
+type into them does not circulate or adopt them.
+"""
 
 UNCHANGING = frozenset({OWNER, "salt", "site"})
 """First parts of the paths that nobody writes after the beginning: the record's identity."""

@@ -210,6 +210,35 @@ FILES: Mapping[StrEnum, Wording] = {
     ),
 }
 
+MEETINGS: Mapping[StrEnum, Wording] = {
+    Reason.MEETING_BEFORE_SERIES: (
+        QT_TRANSLATE_NOOP("Reason", "The series begins on {begins}; this is before it."),
+        QT_TRANSLATE_NOOP("Next", "Choose a later day, or correct the series' first day."),
+    ),
+    Reason.MINUTES_ADOPTED: (
+        QT_TRANSLATE_NOOP("Reason", "These minutes are adopted and do not change[: {path}]."),
+        QT_TRANSLATE_NOOP("Next", "Write a corrigendum; it stands beside the adopted text."),
+    ),
+    Reason.MINUTES_CLASHES: (
+        QT_TRANSLATE_NOOP("Reason", "Something was written apart and is not settled: {places}."),
+        QT_TRANSLATE_NOOP("Next", "Settle each of these, then go on."),
+    ),
+    Reason.MINUTES_INCOMPLETE: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "Without an owner who is a party, or without a date: {actions}."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Give each action one owner and one date."),
+    ),
+    Reason.MINUTES_STATE: (
+        QT_TRANSLATE_NOOP("Reason", "The minutes are {state}; that comes after {needed}."),
+        QT_TRANSLATE_NOOP("Next", "Take the steps in their order."),
+    ),
+    Reason.MINUTES_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Reason", "No minutes here have the state {digest}."),
+        QT_TRANSLATE_NOOP("Next", "Check the letters, or exchange with the secretary first."),
+    ),
+}
+
 RELEASE: Mapping[StrEnum, Wording] = {
     Stays.NOT_RELEASED: (
         QT_TRANSLATE_NOOP("Reason", "Not released to {reader}."),
@@ -249,4 +278,11 @@ RELEASE: Mapping[StrEnum, Wording] = {
     ),
 }
 
-OURS: Mapping[StrEnum, Wording] = {**VAULTS, **RECORDS, **CONTACTS, **FILES, **RELEASE}
+OURS: Mapping[StrEnum, Wording] = {
+    **VAULTS,
+    **RECORDS,
+    **MEETINGS,
+    **CONTACTS,
+    **FILES,
+    **RELEASE,
+}

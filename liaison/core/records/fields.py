@@ -53,6 +53,8 @@ class FieldKind(StrEnum):
     """A country by its two ISO letters."""
     ZONE = "zone"
     """A time zone of the tz database, such as Africa/Ndjamena."""
+    PARTY = "party"
+    """A mission's short name, or the reference of a PARTY record: an office, a site, a role."""
     RECORD = "record"
     """Another record, by its id in hexadecimal."""
 

@@ -34,15 +34,17 @@ _PLACE_PARTS = frozenset({"id", "name", "lat", "lon", "mgrs", "tz"})
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """What words mean here: the missions that are known, and the places.
+    """What words mean here: the missions that are known, the parties, and the places.
 
     Attributes:
         missions: codes, those of contacts too.
         places: the gazetteer.
+        parties: references of PARTY records; asked for only where a party is typed.
     """
 
     missions: Collection[str]
     places: Gazetteer
+    parties: Callable[[], Collection[str]] = tuple
 
 
 def parse(field: Field, path: str, text: str, words: Vocabulary) -> Value:
@@ -249,6 +251,18 @@ def _mission(field: Field, path: str, text: str, words: Vocabulary) -> Value:
     raise Refused(Reason.RECORD_VALUE, field=path, allowed=", ".join(sorted(words.missions)))
 
 
+def _party(field: Field, path: str, text: str, words: Vocabulary) -> Value:
+    """A mission, or a party that a record tells of; a word of ours for nobody is no party."""
+    del field
+    asked = text.casefold()
+    known = sorted({*words.missions, *words.parties()})
+    for party in known:
+        if party.casefold() == asked:
+            return party
+    near = [party for party in known if asked in party.casefold()]
+    raise Refused(Reason.RECORD_VALUE, field=path, allowed=", ".join(near or known))
+
+
 def _country(field: Field, path: str, text: str, words: Vocabulary) -> Value:
     del field, words
     if not _COUNTRY.fullmatch(text.upper()):
@@ -287,5 +301,6 @@ _PARSERS: Mapping[FieldKind, Callable[[Field, str, str, Vocabulary], Value]] = {
     FieldKind.SITE: _line,
     FieldKind.COUNTRY: _country,
     FieldKind.ZONE: _zone,
+    FieldKind.PARTY: _party,
     FieldKind.RECORD: _record,
 }

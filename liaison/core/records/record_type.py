@@ -28,6 +28,9 @@ class RecordType:
         view: the frozen structure that reports and checks read; see `records.views`.
         happened: where the time of what it tells lies, or "" when writing it is what happened.
         summarize: one muted line under the title, from the values shown.
+        refuse: raises `Refused` for what may not be written as the record stands: given its values
+            with the new ones laid over them, and the paths that are written. Asked of our own
+            edits only; what others wrote is admitted by rules that need no more than the change.
     """
 
     name: str
@@ -38,6 +41,7 @@ class RecordType:
     view: type[msgspec.Struct]
     happened: str = ""
     summarize: Callable[[Mapping[str, Value]], str] = lambda _: ""
+    refuse: Callable[[Mapping[str, Value], frozenset[str]], None] = lambda _values, _paths: None
 
     def kind(self, name: str) -> RecordKind:
         """The kind of this name.

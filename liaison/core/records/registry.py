@@ -11,10 +11,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from liaison.core.errors import Reason, Refused
-from liaison.core.records import note, party, place
+from liaison.core.records import action, meeting, note, party, place, reply, series
 from liaison.core.records.record_type import RecordType
 
-TYPES: tuple[RecordType, ...] = (note.TYPE, party.TYPE, place.TYPE)
+TYPES: tuple[RecordType, ...] = (
+    note.TYPE,
+    series.TYPE,
+    meeting.TYPE,
+    action.TYPE,
+    reply.TYPE,
+    party.TYPE,
+    place.TYPE,
+)
 
 
 class Registry:

@@ -1,0 +1,51 @@
+"""REPLY: what a mission answers to minutes: its agreement, its dissent, or a correction it proposes.
+
+A record of the answering mission's own, signed by its device; nobody agrees for somebody else. It
+names the digest of the text it speaks of, so that agreement to an earlier text is seen as such.
+"""
+
+from __future__ import annotations
+
+from liaison.core.records.fields import Field, FieldKind, FormRow, LifeCycle, RecordKind
+from liaison.core.records.meeting_views import Reply
+from liaison.core.records.record_type import RecordType
+from liaison.core.translatable import QT_TRANSLATE_NOOP
+
+FIELDS: tuple[Field, ...] = (
+    Field("meeting", FieldKind.RECORD, QT_TRANSLATE_NOOP("Field", "About meeting")),
+    Field("digest", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "About the text")),
+    Field("item", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "About item")),
+    Field("path", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "About the place")),
+    Field("old", FieldKind.LONG, QT_TRANSLATE_NOOP("Field", "For")),
+    Field("new", FieldKind.LONG, QT_TRANSLATE_NOOP("Field", "Read")),
+)
+
+_TITLE = FormRow(QT_TRANSLATE_NOOP("Form", "In one line"), ("title",))
+_WHY = FormRow(QT_TRANSLATE_NOOP("Form", "Why"), ("body",))
+_RELEASE = FormRow(QT_TRANSLATE_NOOP("Form", "Release"), ("release/*",))
+_TEXTS = (
+    FormRow(QT_TRANSLATE_NOOP("Form", "For"), ("old",)),
+    FormRow(QT_TRANSLATE_NOOP("Form", "Read"), ("new",)),
+)
+
+TYPE = RecordType(
+    name="REPLY",
+    label=QT_TRANSLATE_NOOP("Type", "Reply to minutes"),
+    kinds=(
+        RecordKind("agreement", QT_TRANSLATE_NOOP("Kind", "Agreement"), (_TITLE, _WHY, _RELEASE)),
+        RecordKind("dissent", QT_TRANSLATE_NOOP("Kind", "Dissent"), (_TITLE, _WHY, _RELEASE)),
+        RecordKind(
+            "correction", QT_TRANSLATE_NOOP("Kind", "Correction"), (_TITLE, *_TEXTS, _WHY, _RELEASE)
+        ),
+    ),
+    fields=FIELDS,
+    life=LifeCycle(
+        first="given",
+        moves={"given": ("withdrawn",), "withdrawn": ("given",)},
+        labels={
+            "given": QT_TRANSLATE_NOOP("State", "Given"),
+            "withdrawn": QT_TRANSLATE_NOOP("State", "Withdrawn"),
+        },
+    ),
+    view=Reply,
+)
