@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import date
 from typing import BinaryIO, Protocol
 
 from liaison.core.values import Contact, Hit, RecordQuery, RecordRow, Trust
@@ -19,6 +20,14 @@ from sync.model.ids import BundleId, ChangeId, DeviceId, RecordId
 
 Sha256 = bytes
 """32 bytes that name an attachment's content; a name of its own where a field is called `bytes`."""
+
+
+class Holidays(Protocol):
+    """Public holidays of countries; sites add and drop days of their own."""
+
+    def name(self, country: str, day: date) -> str:
+        """The holiday that a country (ISO, two letters) keeps on `day`, or ""."""
+        ...
 
 
 class Clock(Protocol):

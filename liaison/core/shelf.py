@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from liaison.core.gazetteer import Entry, Gazetteer
 from liaison.core.ports import Store
@@ -23,6 +23,11 @@ class Shelf:
         self._types = types
         self._places = places
         self._is_stale = True
+        self._listeners: list[Callable[[RecordId], None]] = []
+
+    def listen(self, told: Callable[[RecordId], None]) -> None:
+        """Tell `told` of each record that is saved, so that what was made of it can be dropped."""
+        self._listeners.append(told)
 
     def load(self, record: RecordId) -> Document | None:
         """A record as it stands, or None if nothing of it was admitted."""
@@ -37,6 +42,8 @@ class Shelf:
         sheet = self.sheet(document)
         row = row_of(sheet, self._types)
         self._store.records.save(row, document.snapshot(), search_words(sheet))
+        for told in self._listeners:
+            told(document.record)
         if document.type == PLACE:
             self._is_stale = True
 

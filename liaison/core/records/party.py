@@ -9,6 +9,8 @@ from liaison.core.records.views import Party
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 
 _MISSION = frozenset({"mission"})
+_ROLE = frozenset({"role"})
+_SITE = frozenset({"site"})
 _PLACED = frozenset({"mission", "site", "section", "role"})
 
 WORKWEEKS = (
@@ -57,6 +59,40 @@ FIELDS: tuple[Field, ...] = (
         QT_TRANSLATE_NOOP("Field", "Highest level its carriers may hold"),
         choices=handling.CLASSIFICATIONS,
         kinds=_PLACED,
+    ),
+    Field("function", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "Function"), kinds=_ROLE),
+    Field(
+        "focal_for_cooperation",
+        FieldKind.FLAG,
+        QT_TRANSLATE_NOOP("Field", "Focal point for cooperation"),
+        kinds=_ROLE,
+    ),
+    Field(
+        "level_gap_warning",
+        FieldKind.FLAG,
+        QT_TRANSLATE_NOOP("Field", "Too junior to move Force and police"),
+        kinds=_ROLE,
+    ),
+    Field(
+        "missions/*/mission",
+        FieldKind.MISSION,
+        QT_TRANSLATE_NOOP("Field", "Run by"),
+        kinds=_SITE,
+    ),
+    Field("missions/*/from", FieldKind.DATE, QT_TRANSLATE_NOOP("Field", "Run from"), kinds=_SITE),
+    Field("missions/*/to", FieldKind.DATE, QT_TRANSLATE_NOOP("Field", "Run until"), kinds=_SITE),
+    Field("holidays/*/day", FieldKind.DATE, QT_TRANSLATE_NOOP("Field", "Holiday"), kinds=_SITE),
+    Field(
+        "holidays/*/name",
+        FieldKind.TEXT,
+        QT_TRANSLATE_NOOP("Field", "Name of the holiday"),
+        kinds=_SITE,
+    ),
+    Field(
+        "holidays/*/works",
+        FieldKind.FLAG,
+        QT_TRANSLATE_NOOP("Field", "Works on this holiday"),
+        kinds=_SITE,
     ),
     Field(
         "host_countries/*",

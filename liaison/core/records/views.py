@@ -8,6 +8,7 @@ unknown ones untouched.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import TypeVar
 
 import msgspec
@@ -157,6 +158,26 @@ class Note(Envelope, frozen=True, kw_only=True, rename={"from_": "from"}):
     acks: dict[str, Ack] = {}
 
 
+class Term(msgspec.Struct, frozen=True, rename={"from_": "from"}):
+    """From when to when a mission runs a site; both days are in it, "" is open."""
+
+    mission: str = ""
+    from_: str = ""
+    to: str = ""
+
+    def covers(self, day: date) -> bool:
+        """Whether `day` lies in it."""
+        return (self.from_ or "0") <= day.isoformat() <= (self.to or "9")
+
+
+class Holiday(msgspec.Struct, frozen=True):
+    """A day on which a site does not work, or (`works`) does although its country does not."""
+
+    day: str = ""
+    name: str = ""
+    works: bool = False
+
+
 class Party(Envelope, frozen=True, kw_only=True):
     """A mission, site, section, role, office, agency, government or body."""
 
@@ -173,6 +194,11 @@ class Party(Envelope, frozen=True, kw_only=True):
     cooperation_mandate: str = ""
     backstopped_by: str = ""
     media_ceiling: str = ""
+    missions: dict[str, Term] = {}
+    holidays: dict[str, Holiday] = {}
+    function: str = ""
+    focal_for_cooperation: bool = False
+    level_gap_warning: bool = False
     host_countries: dict[str, bool] = {}
 
 

@@ -1,0 +1,1 @@
+"""Meetings between missions: series and rota, preparing, the room, minutes, following up."""

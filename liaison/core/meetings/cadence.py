@@ -1,0 +1,87 @@
+"""How often a series should meet, by its cadence's history, and whether it did. Pure.
+
+"3 times in 1 year" means at the latest four months after the meeting before.
+"""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from liaison.core.records.meeting_views import Cadence
+
+_MONTHS = {"month": 1, "quarter": 3, "year": 12}
+_DAYS = {"day": 1, "week": 7}
+_DAYS_A_MONTH = 365.25 / 12
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """A stretch in which a series did not meet as often as agreed.
+
+    Attributes:
+        since: the meeting, or the day of the agreement, after which the next was due.
+        due: when it was due.
+        met: when it met at last; None if it has not.
+        cadence: what had been agreed.
+    """
+
+    since: date
+    due: date
+    met: date | None
+    cadence: Cadence
+
+
+def in_force(history: Iterable[Cadence], day: date) -> Cadence | None:
+    """The cadence that holds on `day`: the one agreed last; one without a day holds since ever."""
+    agreed = [one for one in history if one.times > 0 and one.from_ <= day.isoformat()]
+    return max(agreed, key=lambda one: one.from_, default=None)
+
+
+def due_after(cadence: Cadence, day: date) -> date:
+    """The latest day for the next meeting after one on `day`."""
+    every, times = max(cadence.every, 1), max(cadence.times, 1)
+    if cadence.unit in _MONTHS:
+        months, rest = divmod(every * _MONTHS[cadence.unit], times)
+        if not rest:
+            return add_months(day, months)
+        return day + timedelta(days=round(every * _MONTHS[cadence.unit] * _DAYS_A_MONTH / times))
+    return day + timedelta(days=max(every * _DAYS.get(cadence.unit, 1) // times, 1))
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day some months on, or that month's last day."""
+    years, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = calendar.monthrange(years, month + 1)[1]
+    return date(years, month + 1, min(day.day, last))
+
+
+def next_due(history: Sequence[Cadence], held: Iterable[date], *, today: date) -> date | None:
+    """When the next meeting is due; None for a series that never met or has no cadence."""
+    last = max((day for day in held if day <= today), default=None)
+    cadence = in_force(history, today)
+    return due_after(cadence, last) if last and cadence else None
+
+
+def latest_missed(
+    history: Sequence[Cadence], held: Iterable[date], *, today: date
+) -> Missed | None:
+    """The latest stretch, under the cadence that holds today, in which a meeting came too late.
+
+    It is looked for from the day of the agreement on: a cadence cannot be missed before it is
+    agreed, nor by a series that never met.
+    """
+    cadence = in_force(history, today)
+    days = sorted(day for day in held if day <= today)
+    if cadence is None or not days:
+        return None
+    begins = date.fromisoformat(cadence.from_) if cadence.from_ else days[0]
+    stations = [begins, *(day for day in days if day > begins)]
+    missed = None
+    for before, after in zip(stations, [*stations[1:], None], strict=True):
+        due = due_after(cadence, before)
+        if due < (after or today):
+            missed = Missed(before, due, after, cadence)
+    return missed
