@@ -25,6 +25,7 @@ from liaison.store.keys import CHEAPEST
 from liaison.store.vault import DEFAULT_COST, Vault
 from liaison.system import drives, passphrases
 from liaison.system.clock import ShiftedClock, SystemClock
+from liaison.system.holidays import PublicHolidays
 from liaison.system.local_files import LocalFiles
 from liaison.system.recent import RecentVaults
 from sync.crypto.card import Card
@@ -152,8 +153,14 @@ def _workspace(vault: Vault) -> Workspace:
             files=LocalFiles(),
             keeping=VaultKeeping(vault, device),
             places=Gazetteer(_places()),
+            holidays=PublicHolidays(),
+            translate=_untranslated,
         )
     )
+
+
+def _untranslated(_lang: str, _context: str, text: str) -> str:
+    return text
 
 
 def _become_device(vault: Vault, claims: Mapping[str, str]) -> None:

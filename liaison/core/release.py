@@ -18,6 +18,9 @@ from sync.journal.document import Document
 DEFAULT_CEILING = "C"
 """Highest classification that a reader may hold unless its PARTY record says otherwise."""
 
+_DRAFTS = ("draft", "reopened")
+"""States of minutes that nobody but their writers should read."""
+
 Alternatives = Mapping[str, Sequence[Value]]
 """All values that stand at each path: several where people wrote apart, null for a removal."""
 
@@ -33,6 +36,7 @@ class Stays(StrEnum):
     CONSENT = "release.consent"
     CLEARED_COPY = "release.cleared_copy"
     PERSONAL_DATA = "release.personal_data"
+    DRAFT_MINUTES = "release.draft_minutes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,10 @@ class Terms:
     origins: frozenset[str] = field(default_factory=lambda: frozenset({"own"}))
     personal: bool = False
     """It is under a code that allows counts only, and holds more."""
+    drafting: bool = False
+    """Minutes are being written in it; they go out when they are circulated."""
+    editors: frozenset[str] = frozenset()
+    """Missions that may write to it, and so have to see drafts."""
 
 
 def terms_of(document: Document) -> Terms:
@@ -90,6 +98,8 @@ def terms(record: RecordId, standing: Alternatives, texts: Mapping[str, str]) ->
         orcon=any(value is not None and value is not False for value in standing.get("orcon", ())),
         origins=frozenset(str(value) for value in standing.get("origin", ()) if value is not None),
         personal=_is_personal(standing, texts),
+        drafting=any(value in _DRAFTS for value in standing.get("minutes/state", ())),
+        editors=_members(standing, "editors", every=True),
     )
 
 
@@ -144,6 +154,11 @@ def _objection(
             {"origin": ", ".join(sorted(record.origins))},
         ),
         (record.personal and not at_home, Stays.PERSONAL_DATA, {}),
+        (
+            record.drafting and not at_home and reader.mission not in record.editors,
+            Stays.DRAFT_MINUTES,
+            {},
+        ),
     )
     return next(((reason, params) for holds, reason, params in checks if holds), (None, {}))
 

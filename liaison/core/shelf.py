@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from liaison.core.gazetteer import Entry, Gazetteer
 from liaison.core.ports import Store
 from liaison.core.records.registry import Registry
 from liaison.core.sheet import Sheet, row_of, search_words, sheet_of
-from liaison.core.values import RecordId, RecordQuery, Value
+from liaison.core.values import ChangeId, RecordId, RecordQuery, Value
 from sync.journal.change import SignedChange
 from sync.journal.document import Document
+from sync.journal.graph import Graph
 
 PLACE = "PLACE"
 
@@ -54,6 +55,14 @@ class Shelf:
     def history(self, record: RecordId) -> Sequence[SignedChange]:
         """All admitted changes of a record, parents first."""
         return [logged.signed for logged in self._store.log.of_record(record)]
+
+    def at(self, record: RecordId, heads: Collection[ChangeId]) -> Document | None:
+        """A record as it stood when these were its heads; None if one of them is not here."""
+        graph = Graph(self.history(record))
+        if not heads or not all(head in graph for head in heads):
+            return None
+        seen = graph.past(tuple(heads))
+        return Document.replay(one for one in graph if seen(one.id))
 
     def refresh_places(self) -> None:
         """Tell the gazetteer what PLACE records say, if any changed.

@@ -268,6 +268,10 @@ RELEASE: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "{audience} gets a cleared copy only, never a bundle."),
         QT_TRANSLATE_NOOP("Next", "Make a cleared copy for them."),
     ),
+    Stays.DRAFT_MINUTES: (
+        QT_TRANSLATE_NOOP("Reason", "The minutes are still a draft; {reader} does not write them."),
+        QT_TRANSLATE_NOOP("Next", "Circulate the minutes, or let that mission edit the meeting."),
+    ),
     Stays.PERSONAL_DATA: (
         QT_TRANSLATE_NOOP(
             "Reason", "This code is for counts by place and month; the record holds more."

@@ -12,10 +12,21 @@ from liaison.core.exchange import Exchange
 from liaison.core.gazetteer import Gazetteer
 from liaison.core.keeping import Keeping
 from liaison.core.mail import open_mail
+from liaison.core.meetings.actions import Actions
+from liaison.core.meetings.assembly import Assembly
+from liaison.core.meetings.meetings import Meetings
+from liaison.core.meetings.minutes import Minutes
+from liaison.core.meetings.prefill import Prefill
+from liaison.core.meetings.prepare import Prepare
+from liaison.core.meetings.replies import Replies
+from liaison.core.meetings.room import Room
 from liaison.core.notebook import Records
+from liaison.core.parties import PartyBook
 from liaison.core.permissions import RecordRules
-from liaison.core.ports import Carriers, Clock, Files, Store
+from liaison.core.ports import Carriers, Clock, Files, Holidays, Store
+from liaison.core.reader import Reader
 from liaison.core.records.registry import Registry
+from liaison.core.reports.report import Translate
 from liaison.core.shelf import Shelf
 from liaison.core.values import Hit, Identity
 from sync.journal.admission import Journal
@@ -37,6 +48,8 @@ class World:
     files: Files
     keeping: Keeping
     places: Gazetteer
+    holidays: Holidays
+    translate: Translate
 
 
 class Workspace:
@@ -50,6 +63,12 @@ class Workspace:
         inbox: what came and waits.
         places: the gazetteer; quick, and safe to ask while somebody types.
         keeping: care of the vault itself.
+        meetings: series and meetings, as they can be asked about.
+        prepare: what is done to a meeting before it is held.
+        room: what is done while it goes on.
+        minutes: from the draft to adopted minutes.
+        replies: what missions answer to minutes.
+        actions: who owes what.
         now_ms: the vault's clock, which in an exercise is not the wall's.
     """
 
@@ -78,6 +97,19 @@ class Workspace:
         self.inbox = mail.inbox
         self.exchange = Exchange(store, mail, carriers=world.carriers, files=world.files)
         shelf.refresh_places()
+        self._open_meetings(desk, world)
+
+    def _open_meetings(self, desk: Desk, world: World) -> None:
+        reader, records, translate = Reader(desk), self.records, world.translate
+        book = PartyBook(desk, reader, world.holidays)
+        assembly = Assembly(desk, reader)
+        self.actions = Actions(desk, reader, book, records)
+        self.meetings = Meetings(desk, reader, book, assembly, self.actions)
+        prefill = Prefill(desk, assembly, self.meetings, records)
+        self.prepare = Prepare(desk, reader, assembly, prefill, records, translate)
+        self.room = Room(desk, book, assembly, self.actions, records)
+        self.replies = Replies(desk, reader, assembly, records, translate)
+        self.minutes = Minutes(desk, reader, book, assembly, self.replies, records)
 
     def search(self, words: str, *, limit: int = 50, ranked: bool = False) -> list[Hit]:
         """Records that hold all the words, newest first, or best first if `ranked`."""

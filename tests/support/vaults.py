@@ -19,6 +19,7 @@ from liaison.store import layout
 from liaison.store.connection import Connection
 from liaison.store.keys import VaultKeys
 from liaison.store.vault import Vault
+from liaison.system.holidays import PublicHolidays
 from liaison.system.local_files import LocalFiles
 from sync.bundle.manifest import Manifest
 from sync.bundle.reader import Sender, Standing, verify
@@ -126,6 +127,8 @@ def over(store: Vault, device: Device, *, places: Places | None = None) -> Offic
         files=LocalFiles(),
         keeping=cast("Keeping", None),  # care of the vault is tested elsewhere
         places=Gazetteer([]),
+        holidays=PublicHolidays(),
+        translate=lambda _lang, _context, text: text,
     )
     return Office(Workspace(world), store, device, world)
 

@@ -29,6 +29,10 @@ FIELDS: tuple[Field, ...] = (
     Field("dropped_because", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "Dropped because")),
     Field("progress/*/at", FieldKind.TIME, QT_TRANSLATE_NOOP("Field", "Progress at")),
     Field("progress/*/by", FieldKind.ROLE, QT_TRANSLATE_NOOP("Field", "Progress told by")),
+    Field(
+        "progress/*/mission", FieldKind.MISSION, QT_TRANSLATE_NOOP("Field", "Progress told from")
+    ),
+    Field("progress/*/state", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "State told")),
     Field("progress/*/text", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "Progress")),
     Field("receiver", FieldKind.PARTY, QT_TRANSLATE_NOOP("Field", "Receiver")),
     Field("accepted_on", FieldKind.DATE, QT_TRANSLATE_NOOP("Field", "Accepted on")),

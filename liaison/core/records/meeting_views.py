@@ -175,6 +175,8 @@ class Progress(msgspec.Struct, frozen=True):
 
     at: int | None = None
     by: str = ""
+    mission: str = ""
+    state: str = ""
     text: str = ""
 
 

@@ -1,0 +1,205 @@
+"""What can be asked about series and meetings; nothing here changes anything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from uuid import UUID
+
+from liaison.core import dtg
+from liaison.core.desk import Desk
+from liaison.core.meetings import cadence
+from liaison.core.meetings.actions import Actions
+from liaison.core.meetings.assembly import SERIES, Assembly
+from liaison.core.meetings.quorum import quorum
+from liaison.core.meetings.values import (
+    ActionRow,
+    DayClash,
+    MeetingRow,
+    MeetingView,
+    Neighbour,
+    Quorum,
+    Rota,
+    SeriesRow,
+)
+from liaison.core.parties import Parties, PartyBook
+from liaison.core.reader import Read, Reader
+from liaison.core.records.meeting_views import Meeting, Series
+from liaison.core.reports.invitation import Invitation
+from liaison.core.values import RecordId
+
+NEARBY_DAYS = 14
+"""Meetings of two series so close that they could be one journey (domain R32)."""
+_MOST_DAYS = 60
+"""A meeting that goes on for longer has a wrong end; no more days of it are looked at."""
+
+
+class Meetings:
+    """Series, meetings, and what stands in the way of them."""
+
+    def __init__(
+        self, desk: Desk, reader: Reader, book: PartyBook, assembly: Assembly, actions: Actions
+    ) -> None:
+        self._desk = desk
+        self._reader = reader
+        self._book = book
+        self._assembly = assembly
+        self._actions = actions
+
+    def series(self) -> list[SeriesRow]:
+        """All series, by title, each with its meetings."""
+        rows = self._assembly.rows()
+        found = [self._series(one, rows) for one in self._reader.all(SERIES, Series)]
+        return sorted(found, key=lambda one: (one.series.state != "active", one.series.title))
+
+    def all(self) -> list[MeetingRow]:
+        """All meetings, newest first; those of no series too."""
+        return self._assembly.rows()
+
+    def view(self, meeting: RecordId) -> MeetingView:
+        """One meeting, whole, with what is not signed yet laid over it.
+
+        Raises:
+            Refused: RECORD_UNKNOWN.
+        """
+        return self._assembly.view(meeting)
+
+    def parties(self) -> Parties:
+        """Whom one can invite, and what is known of them."""
+        return self._book.parties()
+
+    def quorum_at(self, meeting: RecordId, at_ms: int | None) -> Quorum:
+        """Which of the expected functions are in the room at a moment."""
+        row = self._assembly.row(meeting, typed=True)
+        return quorum(row.meeting, self._assembly.expected(row), at_ms)
+
+    def carried(self, meeting: RecordId) -> list[ActionRow]:
+        """Actions of earlier meetings of the series that are still open."""
+        row = self._assembly.row(meeting)
+        starts = row.meeting.starts or self._desk.clock.now_ms()
+        return self._actions.of_series(row.meeting.series, before_ms=starts)
+
+    def day_clashes(self, meeting: RecordId) -> list[DayClash]:
+        """Days of the meeting on which some of those invited do not work."""
+        return day_clashes(self._assembly.row(meeting, typed=True).meeting, self._book.parties())
+
+    def nearby(self, meeting: RecordId) -> list[Neighbour]:
+        """Meetings of other series within 14 days that this one could be held beside."""
+        rows = self._assembly.rows()
+        this = next((row for row in rows if row.id == meeting), None)
+        if this is None or this.meeting.starts is None or this.is_over:
+            return []
+        found = []
+        for row in rows:
+            days = _days_apart(this.meeting, row.meeting)
+            if row.series == this.series or row.is_over or days is None or days > NEARBY_DAYS:
+                continue
+            shared = sorted(_invited(this.meeting) & _invited(row.meeting))
+            found.append(Neighbour(row, days, tuple(shared)))
+        return sorted(found, key=lambda one: one.days)
+
+    def invitation(self, meeting: RecordId) -> Invitation:
+        """The meeting as a calendar entry."""
+        row = self._assembly.row(meeting)
+        said, starts = row.meeting, row.meeting.starts or 0
+        items = sorted(said.agenda.values(), key=lambda item: item.no)
+        agenda = "\n".join(
+            f"{number}. {item.title}" for number, item in enumerate(items, start=1) if item.title
+        )
+        status = {"proposed": "TENTATIVE", "cancelled": "CANCELLED", "merged": "CANCELLED"}
+        return Invitation(
+            uid=str(UUID(bytes=meeting)),  # RFC 7986 5.3: an id that says nothing
+            sequence=said.sequence,
+            stamp_ms=self._desk.clock.now_ms(),
+            summary=said.title,
+            description=agenda,
+            location=said.venue.name if said.venue else "",
+            starts_ms=starts,
+            ends_ms=said.ends or starts,
+            tz=said.tz or (said.venue.tz if said.venue else "") or "UTC",
+            organizer=" ".join(part for part in (said.secretary, row.owner) if part),
+            status=status.get(said.state, "CONFIRMED"),
+            marking=f"{said.cls} {said.tlp}".strip(),
+        )
+
+    def _series(self, one: Read[Series], rows: Iterable[MeetingRow]) -> SeriesRow:
+        today = dtg.day_of(self._desk.clock.now_ms())
+        mine = tuple(row for row in rows if row.series == one.id)
+        history = tuple(one.it.cadence.values())
+        due = cadence.next_due(history, held_days(mine), today=today)
+        is_set = any(not row.is_over and row.meeting.state != "proposed" for row in mine)
+        return SeriesRow(
+            id=one.id,
+            series=one.it,
+            ref=one.row.ref,
+            editable=one.editable,
+            cadence=cadence.in_force(history, today),
+            meetings=mine,
+            due=due,
+            is_late=due is not None and due < today and not is_set,
+            rota=rota(one.it),
+            slippage=sum(slippage(row.meeting) for row in mine),
+        )
+
+
+def held_days(rows: Iterable[MeetingRow]) -> list[date]:
+    """The last days of meetings that were held on a known day."""
+    return [
+        dtg.day_of(row.meeting.ends or row.meeting.starts)
+        for row in rows
+        if row.meeting.state == "held" and row.meeting.starts is not None
+    ]
+
+
+def rota(series: Series) -> Rota:
+    """Whose turn is next, by duty; turns that were taken or skipped are behind."""
+    turns = sorted(series.rota.items(), key=lambda one: (one[1].no, one[0]))
+    left = [(item, turn) for item, turn in turns if not turn.taken and not turn.skipped]
+    first = {turn.duty: (item, turn.party) for item, turn in reversed(left)}
+    return Rota(
+        next={duty: party for duty, (_, party) in first.items()},
+        turns={duty: item for duty, (item, _) in first.items()},
+        skipped=tuple((turn.party, turn.skipped) for _, turn in turns if turn.skipped),
+    )
+
+
+def slippage(meeting: Meeting) -> int:
+    """Days by which a meeting was put off, all postponements with both days known together."""
+    days = 0
+    for move in meeting.postponements.values():
+        if move.from_ and move.to:
+            days += (date.fromisoformat(move.to) - date.fromisoformat(move.from_)).days
+    return max(days, 0)
+
+
+def days_of(meeting: Meeting) -> list[date]:
+    """The days of a meeting on the clock of its venue."""
+    if meeting.starts is None:
+        return []
+    zone = meeting.tz or "UTC"
+    first = dtg.local(meeting.starts, zone).date()
+    last = dtg.local(max(meeting.ends or 0, meeting.starts), zone).date()
+    count = min((last - first).days, _MOST_DAYS)
+    return [first + timedelta(days=one) for one in range(count + 1)]
+
+
+def day_clashes(meeting: Meeting, parties: Parties) -> list[DayClash]:
+    """Days of a meeting on which some of those invited do not work, by day and reason."""
+    found: dict[tuple[date, str], list[str]] = {}
+    for day in days_of(meeting):
+        for party in sorted(_invited(meeting)):
+            why = parties.workdays(party).off(day) if parties.site_of(party) else ""
+            if why:
+                found.setdefault((day, why), []).append(party)
+    return [DayClash(day, tuple(who), why) for (day, why), who in sorted(found.items())]
+
+
+def _invited(meeting: Meeting) -> set[str]:
+    return {party for party, one in meeting.invitees.items() if one.invited != "no"}
+
+
+def _days_apart(one: Meeting, other: Meeting) -> int | None:
+    mine, theirs = days_of(one), days_of(other)
+    if not mine or not theirs:
+        return None
+    return max((theirs[0] - mine[-1]).days, (mine[0] - theirs[-1]).days, 0)

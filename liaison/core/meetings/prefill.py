@@ -1,0 +1,89 @@
+"""What an agenda is filled with before the meeting: open actions, and a round by country.
+
+Nothing is taken away or said twice: what is filled in names the record's reference, and a reference
+that stands in the text already is left out.
+"""
+
+from __future__ import annotations
+
+from liaison.core.desk import Desk
+from liaison.core.events import Changed
+from liaison.core.meetings import agenda
+from liaison.core.meetings.assembly import Assembly
+from liaison.core.meetings.meetings import Meetings
+from liaison.core.meetings.values import MeetingRow
+from liaison.core.notebook import Records
+from liaison.core.records.audiences import ALLM, MSN, OWN, SISTER
+from liaison.core.records.meeting_views import Meeting
+from liaison.core.values import RecordId, RecordQuery, RecordRow
+
+_ROUND_NOTES = 3
+"""Notes a mission in the country round; more would be read out by nobody."""
+_NOTES_READ = 500
+"""The latest notes that are looked through for the country round."""
+
+
+class Prefill:
+    """Fills the items of an agenda that other records have something to say to."""
+
+    def __init__(
+        self, desk: Desk, assembly: Assembly, meetings: Meetings, records: Records
+    ) -> None:
+        self._desk = desk
+        self._assembly = assembly
+        self._meetings = meetings
+        self._records = records
+
+    def fill(self, meeting: RecordId) -> Changed:
+        """Carry over open actions and fill the country round; what is there already stays."""
+        row = self._assembly.row(meeting, typed=True)
+        texts: dict[str, str] = {}
+        for item, said in row.meeting.agenda.items():
+            more = ""
+            if said.kind == agenda.FOLLOW_UP:
+                carried = self._meetings.carried(meeting)
+                more = agenda.follow_up_lines(carried, said=said.discussion)
+            elif said.kind == agenda.ROUND:
+                more = agenda.round_lines(self._cleared(row), said=said.discussion)
+            if more:
+                texts[f"agenda/{item}/discussion"] = agenda.joined(said.discussion, more)
+        changed = Changed()
+        with self._desk.store.transaction():
+            for path, text in texts.items():
+                changed = self._records.set_text(meeting, path, text)
+        return changed
+
+    def _cleared(self, row: MeetingRow) -> dict[str, list[RecordRow]]:
+        """Each mission's latest notes that everybody who will get the minutes may have."""
+        found: dict[str, list[RecordRow]] = {}
+        query = RecordQuery(types=("NOTE",), since_ms=self._before(row), limit=_NOTES_READ)
+        for note in self._desk.store.records.find(query):
+            mine = found.setdefault(note.owner, [])
+            if len(mine) < _ROUND_NOTES and self._is_cleared(note, row.meeting):
+                mine.append(note)
+        return found
+
+    def _is_cleared(self, note: RecordRow, meeting: Meeting) -> bool:
+        """Whether a note was released to all whom the meeting goes to, the missions invited too."""
+        document = self._desk.shelf.load(note.id)
+        if document is None or note.cls not in {"U", meeting.cls}:
+            return False
+        shown = document.shown()
+        released = {path.partition("/")[2] for path in shown if path.startswith("release/")}
+        wanted = set(meeting.release) - {OWN, MSN}
+        if ALLM not in released:
+            missions = self._desk.vocabulary().missions
+            invited = {one for one in meeting.invitees if one in missions and one != note.owner}
+            wanted |= {SISTER + mission for mission in invited}
+        is_free = shown.get("orcon") is not True and shown.get("origin", "own") == "own"
+        return is_free and wanted <= released
+
+    def _before(self, row: MeetingRow) -> int | None:
+        """When the meeting of the series before this one ended."""
+        this = row.meeting.starts or self._desk.clock.now_ms()
+        ends = [
+            one.meeting.ends or one.meeting.starts or 0
+            for one in self._assembly.rows()
+            if one.series == row.series and one.id != row.id and (one.meeting.starts or 0) < this
+        ]
+        return max(ends, default=None)

@@ -1,0 +1,300 @@
+"""Preparing meetings: series, dates, venues, whose turn, and the agenda.
+
+A postponement or a change of venue keeps what was, what is now, why and who asked; the invitation's
+sequence rises with every change that people must hear of (RFC 5546).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from liaison.core import dtg
+from liaison.core.desk import Desk
+from liaison.core.errors import Reason, Refused
+from liaison.core.events import Changed
+from liaison.core.meetings import agenda
+from liaison.core.meetings.assembly import MEETING, SERIES, Assembly
+from liaison.core.meetings.meetings import rota
+from liaison.core.meetings.prefill import Prefill
+from liaison.core.meetings.values import MeetingRow
+from liaison.core.notebook import Records
+from liaison.core.reader import Reader
+from liaison.core.records.audiences import SISTER
+from liaison.core.records.meeting_views import Cadence, Meeting, Series
+from liaison.core.reports.report import Translate
+from liaison.core.values import RecordId, Value
+from sync.crypto.random import token
+
+_ITEM_BYTES = 4
+
+
+class Prepare:
+    """Changes series and meetings before they are held."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        reader: Reader,
+        assembly: Assembly,
+        prefill: Prefill,
+        records: Records,
+        translate: Translate,
+    ) -> None:
+        self._desk = desk
+        self._reader = reader
+        self._assembly = assembly
+        self._prefill = prefill
+        self._records = records
+        self._translate = translate
+
+    def begin_series(self, kind: str, writes: Mapping[str, Value]) -> RecordId:
+        """A new series; see `core.records.series` for its fields."""
+        return self._records.add(SERIES, kind, writes=writes, texts={})
+
+    def set_cadence(self, series: RecordId, cadence: Cadence) -> Changed:
+        """Agree on another cadence; the ones before stay in the history."""
+        item = f"cadence/{_item()}"
+        return self._records.set(
+            series,
+            {
+                f"{item}/from": cadence.from_ or None,
+                f"{item}/times": cadence.times,
+                f"{item}/every": cadence.every,
+                f"{item}/unit": cadence.unit,
+                f"{item}/why": cadence.why or None,
+            },
+        )
+
+    def add_turn(self, series: RecordId, party: str, *, duty: str = "host") -> Changed:
+        """Put a party at the end of the rota."""
+        turns = self._reader.one(series, Series).it.rota.values()
+        item = f"rota/{_item()}"
+        return self._records.set(
+            series,
+            {
+                f"{item}/no": max((turn.no for turn in turns), default=0) + 1,
+                f"{item}/party": party,
+                f"{item}/duty": duty,
+            },
+        )
+
+    def skip_turn(self, series: RecordId, *, duty: str, reason: str) -> Changed:
+        """Pass over the next turn of a duty, and say why."""
+        turn = rota(self._reader.one(series, Series).it).turns.get(duty)
+        if turn is None:
+            return Changed()
+        return self._records.set(series, {f"rota/{turn}/skipped": reason})
+
+    def begin(
+        self,
+        kind: str,
+        *,
+        title: str,
+        series: RecordId | None = None,
+        parent: RecordId | None = None,
+        writes: Mapping[str, Value] | None = None,
+    ) -> RecordId:
+        """Propose a meeting: agenda from the template, invitees and host from its series.
+
+        Args:
+            kind: a kind of MEETING.
+            title: its title.
+            series: what it belongs to.
+            parent: the meeting whose side session it is; it takes that one's place and days.
+            writes: whatever is known already: starts, ends, tz, venue, lang, lang2.
+
+        Raises:
+            Refused: MEETING_BEFORE_SERIES, RECORD_VALUE, RECORD_KIND.
+        """
+        known = self._reader.one(series, Series).it if series else Series()
+        given = {
+            "lang": "en",
+            **self._of_parent(parent),
+            **self._of_series(known),
+            **(writes or {}),
+        }
+        given["title"] = title
+        if series:
+            given["series"] = series.hex()
+            _require_after(known, given.get("starts"))
+        lang, lang2 = str(given.get("lang") or "en"), str(given.get("lang2") or "")
+        begun = agenda.template(kind, lang=lang, lang2=lang2, translate=self._translate)
+        with self._desk.store.transaction():
+            made = self._records.add(MEETING, kind, writes={**dict(begun), **given}, texts={})
+            turns = rota(known).turns
+            if series and "host" in turns:
+                self._records.set(series, {f"rota/{turns['host']}/taken": made.hex()})
+            self._prefill.fill(made)
+        return made
+
+    def prefill(self, meeting: RecordId) -> Changed:
+        """Carry over open actions and fill the country round; what is there already stays."""
+        return self._prefill.fill(meeting)
+
+    def add_item(self, meeting: RecordId, title: str, *, kind: str = "item") -> str:
+        """Put an item into the agenda, before any other business; returns its id."""
+        said = self._assembly.row(meeting, typed=True).meeting
+        places = [(item.no, item.kind) for item in said.agenda.values()]
+        item = _item()
+        self._records.set(
+            meeting,
+            {
+                f"agenda/{item}/no": agenda.place_for_new(places),
+                f"agenda/{item}/kind": kind,
+                f"agenda/{item}/title": title,
+            },
+        )
+        return item
+
+    def schedule(self, meeting: RecordId) -> Changed:
+        """Fix it and let those invited have it: the missions invited join its release."""
+        said = self._assembly.row(meeting).meeting
+        missions = self._desk.vocabulary().missions
+        released: dict[str, Value] = {
+            f"release/{SISTER}{party}": True
+            for party, one in said.invitees.items()
+            if one.invited == "yes" and party in missions and party != self._desk.identity.mission
+        }
+        return self._records.set(meeting, {"state": "scheduled", **released, **self._next(said)})
+
+    def postpone(
+        self, meeting: RecordId, *, starts: int, ends: int, reason: str, who: str = ""
+    ) -> Changed:
+        """Put a meeting off.
+
+        Raises:
+            Refused: MEETING_BEFORE_SERIES; RECORD_VALUE for an end before the start or no reason.
+        """
+        row = self._assembly.row(meeting)
+        self._require_in_series(row, starts)
+        _require_reason(reason)
+        item, said = f"postponements/{_item()}", row.meeting
+        return self._records.set(
+            meeting,
+            {
+                "starts": starts,
+                "ends": ends,
+                "state": "postponed",
+                f"{item}/from": _day(said.starts, said.tz),
+                f"{item}/to": _day(starts, said.tz),
+                **self._asked(item, reason, who),
+                **self._next(said),
+            },
+        )
+
+    def relocate(self, meeting: RecordId, *, venue: Value, reason: str, who: str = "") -> Changed:
+        """Hold a meeting elsewhere; its clock becomes that of the new place.
+
+        Raises:
+            Refused: RECORD_VALUE for a place that is not known, or no reason.
+        """
+        _require_reason(reason)
+        said, item = self._assembly.row(meeting).meeting, f"venue_history/{_item()}"
+        place = self._place(venue)
+        name, tz = place.get("name"), place.get("tz")
+        return self._records.set(
+            meeting,
+            {
+                "venue": place,
+                "state": "relocated",
+                **({"tz": tz} if tz else {}),
+                f"{item}/from": said.venue.name if said.venue else None,
+                f"{item}/to": name,
+                **self._asked(item, reason, who),
+                **self._next(said),
+            },
+        )
+
+    def cancel(self, meeting: RecordId, *, reason: str, who: str = "") -> Changed:
+        """Call a meeting off; the next invitation says so to calendars."""
+        _require_reason(reason)
+        said, item = self._assembly.row(meeting).meeting, f"postponements/{_item()}"
+        return self._records.set(
+            meeting,
+            {
+                "state": "cancelled",
+                f"{item}/from": _day(said.starts, said.tz),
+                **self._asked(item, reason, who),
+                **self._next(said),
+            },
+        )
+
+    def hold_beside(self, meeting: RecordId, other: RecordId) -> Changed:
+        """Tie two meetings of different series to one journey."""
+        return self._records.set(meeting, {"beside": other.hex()})
+
+    def held(self, meeting: RecordId) -> Changed:
+        """Say that it took place; its minutes are a draft from here on."""
+        said = self._assembly.row(meeting, typed=True).meeting
+        drafted = {"minutes/state": "draft"} if said.minutes.state in {"", "none"} else {}
+        return self._records.set(meeting, {"state": "held", **drafted})
+
+    def _of_series(self, series: Series) -> dict[str, Value]:
+        """What a meeting takes from its series."""
+        writes: dict[str, Value] = {f"invitees/{one}/invited": "yes" for one in series.members}
+        host = rota(series).next.get("host")
+        if host:
+            writes["host"] = host
+        if series.venue:
+            writes["venue"] = self._place(series.venue.name)
+            writes["tz"] = series.venue.tz or "UTC"
+        if series.mode:
+            writes["mode"] = series.mode
+        writes["secretary"] = self._desk.identity.role
+        return writes
+
+    def _of_parent(self, parent: RecordId | None) -> dict[str, Value]:
+        if parent is None:
+            return {}
+        said = self._reader.one(parent, Meeting).it
+        return {
+            "parent": parent.hex(),
+            "starts": said.starts,
+            "ends": said.ends,
+            **({"tz": said.tz} if said.tz else {}),
+            **({"venue": self._place(said.venue.name)} if said.venue else {}),
+        }
+
+    def _place(self, venue: Value) -> Mapping[str, Value]:
+        """A place as records hold it, from its name or already in that shape."""
+        field = self._desk.types.get(MEETING).field_at("venue")
+        if isinstance(venue, Mapping) or field is None:
+            return venue if isinstance(venue, Mapping) else {}
+        found = self._records.parse_value(MEETING, "venue", str(venue))
+        return found if isinstance(found, Mapping) else {}
+
+    def _asked(self, item: str, reason: str, who: str) -> dict[str, Value]:
+        return {
+            f"{item}/reason": reason,
+            f"{item}/who": who or self._desk.identity.role,
+            f"{item}/at": self._desk.clock.now_ms(),
+        }
+
+    def _next(self, said: Meeting) -> dict[str, Value]:
+        return {"sequence": said.sequence + 1}
+
+    def _require_in_series(self, row: MeetingRow, starts: int) -> None:
+        if row.series is not None and self._desk.store.records.row(row.series) is not None:
+            _require_after(self._reader.one(row.series, Series).it, starts)
+
+
+def _item() -> str:
+    return token(_ITEM_BYTES).hex()
+
+
+def _day(at_ms: int | None, tz: str) -> str | None:
+    return None if at_ms is None else dtg.local(at_ms, tz or "UTC").date().isoformat()
+
+
+def _require_reason(reason: str) -> None:
+    if not reason.strip():
+        raise Refused(Reason.RECORD_VALUE, field="reason", allowed="one line that says why")
+
+
+def _require_after(series: Series, starts: Value) -> None:
+    if not series.starts_on or not dtg.is_moment(starts):
+        return
+    begins = date.fromisoformat(series.starts_on)
+    if dtg.day_of(starts) < begins:
+        raise Refused(Reason.MEETING_BEFORE_SERIES, begins=series.starts_on)

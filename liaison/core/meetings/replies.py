@@ -1,0 +1,169 @@
+"""What missions answer to minutes: agreement, dissent, corrections (conventions 2.5).
+
+Each answer is a record of its own, signed by a device of the mission that gives it, and comes back
+by bundle. Corrections are proposals; whoever keeps the minutes takes them in, or does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from liaison.core.desk import Desk
+from liaison.core.errors import Reason, Refused
+from liaison.core.events import Changed
+from liaison.core.meetings.assembly import REPLY, Assembly
+from liaison.core.notebook import Records
+from liaison.core.reader import Reader
+from liaison.core.records.audiences import SISTER
+from liaison.core.records.meeting_views import Reply
+from liaison.core.reports.report import Translate
+from liaison.core.translatable import QT_TRANSLATE_NOOP
+from liaison.core.values import RecordId, Value
+
+DRAFTS = frozenset({"draft", "reopened", "none", ""})
+"""States of minutes that are still being written."""
+
+_AGREED = QT_TRANSLATE_NOOP("Reply", "Agreed")
+_LONGEST_TITLE = 200
+_ITEM_TEXTS = ("discussion", "discussion2", "title", "title2")
+
+
+class Replies:
+    """Gives our mission's answers, and deals with those of others."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        reader: Reader,
+        assembly: Assembly,
+        records: Records,
+        translate: Translate,
+    ) -> None:
+        self._desk = desk
+        self._reader = reader
+        self._assembly = assembly
+        self._records = records
+        self._translate = translate
+
+    def agree(self, meeting: RecordId, *, comment: str = "") -> RecordId:
+        """Our mission's agreement to the text as it is here."""
+        return self._reply(meeting, "agreement", title="", body=comment)
+
+    def dissent(self, meeting: RecordId, *, why: str) -> RecordId:
+        """Our mission's dissent; it is recorded and does not stop an adoption.
+
+        Raises:
+            Refused: RECORD_VALUE without a reason.
+        """
+        if not why.strip():
+            raise Refused(Reason.RECORD_VALUE, field="why", allowed="one line that says why")
+        return self._reply(meeting, "dissent", title=_first_line(why), body=why)
+
+    def correct(self, meeting: RecordId, path: str, *, new: str, why: str) -> RecordId:
+        """Propose other words for a text of the minutes, such as `agenda/i4/discussion`.
+
+        Raises:
+            Refused: RECORD_FIELD if the minutes have no such text.
+        """
+        old = self._text(meeting, path)
+        item = path.split("/")[1] if path.startswith("agenda/") else ""
+        return self._reply(
+            meeting,
+            "correction",
+            title=_first_line(why) or _first_line(new) or path,
+            body=why,
+            writes={"item": item, "path": path},
+            texts={"old": old, "new": new},
+        )
+
+    def decide(self, meeting: RecordId, correction: RecordId, *, accept: bool) -> Changed:
+        """Take a proposed correction into the text, or not; either is kept with who decided.
+
+        Raises:
+            Refused: MINUTES_ADOPTED, RECORD_NOT_OWNER, RECORD_UNKNOWN.
+        """
+        said = self._reader.one(correction, Reply).it
+        name = f"corrections/{correction.hex()}"
+        with self._desk.store.transaction():
+            if accept:
+                self._rewrite(meeting, said.path, said.new)
+            return self._records.set(
+                meeting,
+                {
+                    f"{name}/outcome": "accepted" if accept else "rejected",
+                    f"{name}/by": self._desk.identity.role,
+                },
+            )
+
+    def dissents(self, meeting: RecordId) -> list[str]:
+        """Missions whose last word on the text is dissent."""
+        last: dict[str, str] = {}
+        for one in self._assembly.view(meeting).replies:
+            if one.reply.it.kind in {"agreement", "dissent"}:
+                last[one.mission] = one.reply.it.kind
+        return sorted(mission for mission, word in last.items() if word == "dissent")
+
+    def _reply(
+        self,
+        meeting: RecordId,
+        kind: str,
+        *,
+        title: str,
+        body: str,
+        writes: Mapping[str, Value] | None = None,
+        texts: Mapping[str, str] | None = None,
+    ) -> RecordId:
+        """A record of our own that goes to whoever keeps and whoever reads the minutes."""
+        view = self._assembly.view(meeting)
+        if view.meeting.minutes.state in DRAFTS | {"adopted"} and kind != "correction":
+            raise Refused(
+                Reason.MINUTES_STATE,
+                state=view.meeting.minutes.state or "none",
+                needed="circulated",
+            )
+        released: dict[str, Value] = {f"release/{one}": True for one in view.meeting.release}
+        if view.row.owner != self._desk.identity.mission:
+            released[f"release/{SISTER}{view.row.owner}"] = True
+        return self._records.add(
+            REPLY,
+            kind,
+            writes={
+                "title": title or self._translate(view.meeting.lang, "Reply", _AGREED),
+                "lang": view.meeting.lang,
+                "meeting": meeting.hex(),
+                "digest": view.digest,
+                "cls": view.meeting.cls,
+                **released,
+                **(writes or {}),
+            },
+            texts={"body": body, **(texts or {})} if body else texts or {},
+        )
+
+    def _text(self, meeting: RecordId, path: str) -> str:
+        """A text of the minutes by its path: an item's discussion or title, or a decision's words."""
+        view = self._assembly.view(meeting)
+        for item in view.items:
+            for name in _ITEM_TEXTS:
+                if path == f"agenda/{item.id}/{name}":
+                    return str(getattr(item.item, name))
+            for label, act in (*item.decisions, *item.actions):
+                if path == label:
+                    return act.it.title
+        raise Refused(
+            Reason.RECORD_FIELD, type="MEETING", field=path, allowed="agenda/*/discussion, D-1, A-1"
+        )
+
+    def _rewrite(self, meeting: RecordId, path: str, new: str) -> None:
+        for item in self._assembly.view(meeting).items:
+            for label, act in (*item.decisions, *item.actions):
+                if path == label:
+                    self._records.set(act.id, {"title": new})
+                    return
+        if path.rpartition("/")[2].startswith("discussion"):
+            self._records.set_text(meeting, path, new)
+        else:
+            self._records.set(meeting, {path: new})
+
+
+def _first_line(text: str) -> str:
+    return next(iter(text.strip().splitlines()), "")[:_LONGEST_TITLE]
