@@ -8,6 +8,7 @@ import pytest
 
 from liaison.core import dtg
 from liaison.core.errors import Reason, Refused
+from liaison.core.meetings import digest
 from liaison.core.records.meeting_views import Cadence
 from liaison.core.values import RecordId
 from tests.support.vaults import Office, Places, offices
@@ -74,9 +75,32 @@ def test_minutes_go_from_the_room_to_adoption_over_a_stick(tmp_path: Path) -> No
 def test_adopted_minutes_stay_as_they_were(tmp_path: Path) -> None:
     with offices(tmp_path, "MINURCAT@TCD-NDJ") as (ours,):
         held = meeting(ours)
-        ours.workspace.room.capture(held, "round", "A send the table")
+        minutes, records = ours.workspace.minutes, ours.workspace.records
+        task = ours.workspace.room.capture(held, "round", "A send the table")
         ours.workspace.prepare.held(held)
-        ours.workspace.minutes.circulate(held, days=-1)
+        for party in ("UNAMID",):
+            records.set(held, {f"invitees/{party}/invited": "no"})
+        minutes.circulate(held)
         with pytest.raises(Refused) as refused:
-            ours.workspace.minutes.adopt(held)
-        assert refused.value.reason is Reason.MINUTES_STATE
+            minutes.adopt(held)
+        assert refused.value.reason is Reason.MINUTES_INCOMPLETE
+        assert refused.value.params["actions"] == "A-1"
+        records.set(task.record, {"responsible": "UNAMID", "due": "2009-12-18"})
+        stood = ours.workspace.meetings.view(held).digest
+        minutes.adopt(held)
+
+        with pytest.raises(Refused) as refused:
+            records.set_text(held, "agenda/round/discussion", "Later words")
+        assert refused.value.reason is Reason.MINUTES_ADOPTED
+        minutes.corrigendum(held, "round", old="table", new="tables", why="There are two")
+        ours.workspace.actions.set_state(task.record, "done", told="Sent")
+        records.set(task.record, {"title": "send both tables"})
+
+        adopted = minutes.adopted(held)
+        assert adopted is not None
+        now = ours.workspace.meetings.view(held)
+        assert adopted.digest == now.meeting.minutes.adopted_digest == stood != now.digest
+        assert adopted.items[2].actions[0][1].it.title == "send the table"
+        assert [one.paths for one in adopted.late] == [("title",)]
+        assert not adopted.late[0].is_concurrent
+        assert minutes.find(digest.printed(stood)) == held

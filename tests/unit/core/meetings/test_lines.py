@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from liaison.core.meetings import lines
+from liaison.core.workdays import Workdays
+
+TODAY = date(2009, 12, 10)
+"""A Thursday."""
+
+
+def parse(text: str, week: str = "mon-fri") -> lines.Line | None:
+    return lines.parse(text, today=TODAY, workdays=lambda _: Workdays(week))
+
+
+def test_a_point_of_the_discussion_is_no_capture() -> None:
+    for text in ("UNAMID explains", "Decision: none", "D", "D ", "A\t", "All agree", ""):
+        assert parse(text) is None
+
+
+def test_a_decision_is_one_sentence() -> None:
+    assert parse("D Missions compare ratings") == lines.Line("decision", "Missions compare ratings")
+
+
+def test_a_lower_case_letter_will_do() -> None:
+    assert parse("d Missions compare ratings") == lines.Line("decision", "Missions compare ratings")
+
+
+def test_an_action_names_its_owner_and_date_anywhere_in_the_line() -> None:
+    wanted = lines.Line("task", "send the table", owner="MONUC", due="2009-12-18")
+    assert parse("A send the table @MONUC !2009-12-18") == wanted
+    assert parse("A @MONUC send !18dec the table") == wanted
+    assert parse("A send the table !18dec09, @MONUC.") == wanted
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("2009-12-18", "2009-12-18"),
+        ("18dec", "2009-12-18"),
+        ("18-Dec-2010", "2010-12-18"),
+        ("1jan", "2010-01-01"),
+        ("10dec", "2009-12-10"),
+        ("9dec", "2010-12-09"),
+        ("fri", "2009-12-11"),
+        ("thu", "2009-12-17"),
+        ("+1", "2009-12-11"),
+        ("+2", "2009-12-14"),
+    ],
+)
+def test_a_day_can_be_said_in_these_ways(typed: str, day: str) -> None:
+    found = lines.day_of(typed, today=TODAY, workdays=Workdays())
+    assert found is not None
+    assert found.isoformat() == day
+
+
+def test_days_within_count_in_the_owners_week() -> None:
+    line = parse("A call back @UNAMID !+1", week="sun-thu")
+    assert line is not None
+    assert line.due == "2009-12-13"
+
+
+@pytest.mark.parametrize("typed", ["31feb", "2009-13-01", "soon", "+", "32dec", "0dec09"])
+def test_what_is_no_day_is_named_and_left_open(typed: str) -> None:
+    line = parse(f"A call back !{typed}")
+    assert line == lines.Line("task", "call back", unknown_date=typed)
+
+
+def test_owners_whose_code_begins_so_come_first() -> None:
+    codes = ["UNAMID", "MINURCAT", "ROLE-ELF-JMAC", "UNMIS"]
+    found = lines.owners_like("un", codes, lambda code: "JMAC chief" if "ROLE" in code else code)
+    assert found == ["UNAMID", "UNMIS"]
+    assert lines.owners_like("jmac", codes, lambda _: "") == ["ROLE-ELF-JMAC"]
