@@ -93,7 +93,7 @@ RECOVERY: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Next", "Look at it again on the paper; every letter counts."),
     ),
     Reason.RECOVERY_LENGTH: (
-        QT_TRANSLATE_NOOP("Reason", "{wanted} words are needed here; {given} were given."),
+        QT_TRANSLATE_NOOP("Reason", "Words needed here: {wanted}; given: {given}."),
         QT_TRANSLATE_NOOP("Next", "Look for a word that is missing, or is there twice."),
     ),
     Reason.RECOVERY_MISTYPED: (
@@ -111,7 +111,7 @@ RECOVERY: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Next", "Take another share of the same kit."),
     ),
     Reason.RECOVERY_TOO_FEW: (
-        QT_TRANSLATE_NOOP("Reason", "{needed} shares are needed; {given} given."),
+        QT_TRANSLATE_NOOP("Reason", "Shares needed: {needed}; given: {given}."),
         QT_TRANSLATE_NOOP("Next", "Ask another holder for their share of the same kit."),
     ),
     Reason.RECOVERY_MISMATCH: (
