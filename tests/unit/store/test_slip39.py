@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import itertools
 import json
 from pathlib import Path
@@ -71,6 +72,15 @@ def test_every_subset_of_the_usual_splits_gives_the_secret(needed: int, count: i
     shares = slip39.make(SECRET, needed=needed, count=count)
     for subset in itertools.combinations(shares, needed):
         assert slip39.join(subset) == SECRET
+
+
+@pytest.mark.parametrize(("needed", "count"), [(2, 3), (3, 5)])
+def test_every_subset_gives_every_one_of_a_hundred_keys(needed: int, count: int) -> None:
+    for number in range(100):
+        key = hashlib.sha256(bytes([number])).digest()
+        shares = shamir.split(key, needed=needed, count=count)
+        for subset in itertools.combinations(shares, needed):
+            assert shamir.join({at: shares[at] for at in subset}, needed=needed) == key
 
 
 @given(data=st.data(), count=st.integers(2, 16), secret=st.binary(min_size=16, max_size=32))
