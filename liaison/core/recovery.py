@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -17,6 +18,7 @@ WORDS = 24
 MOST_SHARES = 16
 """SLIP-39 gives four bits to a share's number."""
 
+_COLUMNS = 78  # what any printer takes
 _SPLIT = re.compile(r"([0-9]{1,2})/([0-9]{1,2})")
 _NUMBERED = re.compile(r"^\s*\d+\.\s+(\w+)\s*$", re.MULTILINE)
 
@@ -127,4 +129,5 @@ def _title(template: str, owner: Identity, **more: int) -> str:
 
 def _page(paragraphs: Sequence[str], words: Sequence[str]) -> str:
     numbered = [f"{number:2}. {word}" for number, word in enumerate(words, start=1)]
-    return "\n\n".join([*paragraphs, "\n".join(numbered)]) + "\n"
+    lines = [textwrap.fill(paragraph, _COLUMNS) for paragraph in paragraphs]
+    return "\n\n".join([*lines, "\n".join(numbered)]) + "\n"

@@ -35,6 +35,7 @@ def test_a_page_has_one_share_alone_and_says_how_it_is_used() -> None:
         assert sum(word in page.split() for share in SHARES for word in share) == 33
         assert "Any 2 of the 3 shares" in page
         assert "JOC duty officer, MINURCAT TCD-ABE" in page
+        assert max(map(len, page.splitlines())) < 80
         assert "{" not in page
         assert page.count("\n") < 60  # fits on one sheet
 

@@ -74,6 +74,7 @@ def test_every_subset_of_the_usual_splits_gives_the_secret(needed: int, count: i
         assert slip39.join(subset) == SECRET
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("needed", "count"), [(2, 3), (3, 5)])
 def test_every_subset_gives_every_one_of_a_hundred_keys(needed: int, count: int) -> None:
     for number in range(100):
