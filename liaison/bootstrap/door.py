@@ -91,6 +91,8 @@ class VaultDoor:
     def reset_passphrase(self, path: str, kit: Sequence[str], passphrase: str) -> None:
         """Set a new passphrase with a recovery kit; see `Door`."""
         key = recovery.read(kit)
+        if self.weakness(passphrase) is not None:
+            raise Refused(Reason.PASSPHRASE_WEAK)
         vault = Vault.open_with_recovery(Path(path), key, witness_folder=self._witnesses)
         try:
             vault.change_passphrase(passphrase)

@@ -85,7 +85,8 @@ class Door(Protocol):
         """Set a new passphrase with a recovery kit: one text of 24 words, or one text a share.
 
         Raises:
-            Refused: as `read_share`, RECOVERY_TOO_FEW, RECOVERY_WRONG, and as `open`.
+            Refused: as `read_share`, RECOVERY_TOO_FEW, RECOVERY_WRONG, PASSPHRASE_WEAK, and as
+                `open`.
         """
         ...
 

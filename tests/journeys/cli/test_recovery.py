@@ -9,7 +9,7 @@ import pytest
 
 from tests.support.command_line import Terminal, add_note, dump, files_below
 
-NEW = "nine new boats on the lake of Fitri"
+NEW, WEAK = "nine new boats on the lake of Fitri", "password1"
 
 
 @pytest.fixture
@@ -36,6 +36,8 @@ def test_two_of_three_shares_open_a_vault_whose_passphrase_is_forgotten(
     before = dump(abe)
     forgetful = abe.at(abe.vault, passphrase=NEW)
     assert forgetful("search", "before").status == 3
+    weak = abe.at(abe.vault, passphrase=WEAK)
+    assert weak.refused("vault", "recover", *kits(shares[2], shares[0])) == "passphrase.weak"
     forgetful.done("vault", "recover", *kits(shares[2], shares[0]))
     assert dump(forgetful) == before
     assert abe("search", "before").status == 3

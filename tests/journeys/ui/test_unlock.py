@@ -19,6 +19,8 @@ from liaison.ui.screens.unlock.view import UnlockScreen
 from liaison.ui.shell.main_window import MainWindow
 from tests.journeys.ui.conftest import ABECHE, PASSPHRASE, Start, child
 
+NEW, WEAK = "seven new words for the lake", "password1"
+
 
 def test_a_wrong_passphrase_is_said_beside_the_field_and_the_right_one_opens(
     tmp_path: Path, door: VaultDoor, start: Start, qtbot: QtBot
@@ -91,9 +93,10 @@ class Recovery:
         self.words.setPlainText(share)
         child(self.program.front, QPushButton, "takeShareButton").click()
 
-    def finish(self, qtbot: QtBot) -> None:
+    def finish(self, qtbot: QtBot, passphrase: str = NEW) -> None:
         field = child(self.program.front, QLineEdit, "passphraseField")
-        qtbot.keyClicks(field, "seven new words for the lake")
+        field.clear()
+        qtbot.keyClicks(field, passphrase)
         child(self.program.front, QPushButton, "unlockButton").click()
 
     @property
@@ -138,6 +141,8 @@ def test_shares_are_taken_one_by_one_and_set_a_new_passphrase(
     qtbot.waitUntil(recovery.has_taken(2))
     assert not recovery.words.isVisible()
     assert not child(recovery.program.front, QPushButton, "unlockButton").isEnabled()
+    recovery.finish(qtbot, WEAK)
+    qtbot.waitUntil(recovery.says("could be guessed"))
     recovery.finish(qtbot)
     qtbot.waitUntil(lambda: isinstance(recovery.program.front, MainWindow), timeout=20_000)
 
