@@ -19,8 +19,10 @@ from liaison.core.dtg import utc
 from liaison.core.errors import Reason, Refused
 from liaison.core.gazetteer import Entry, Gazetteer, read_rows
 from liaison.core.ports import Clock
+from liaison.core.recovery import ShareSeen
 from liaison.core.values import Identity
 from liaison.core.workspace import Workspace, World
+from liaison.store import recovery
 from liaison.store.keys import CHEAPEST
 from liaison.store.vault import DEFAULT_COST, Vault
 from liaison.system import drives, passphrases
@@ -83,13 +85,24 @@ class VaultDoor:
             vault.close()
             raise
 
-    def reset_passphrase(self, path: str, recovery_words: str, passphrase: str) -> None:
-        """Set a new passphrase with the words of the recovery kit."""
-        vault = Vault.open_with_recovery(Path(path), recovery_words, witness_folder=self._witnesses)
+    def read_share(self, words: str, *, beside: Sequence[str] = ()) -> ShareSeen:
+        """What a share of a recovery kit says of itself; see `Door`."""
+        return recovery.see(words, beside=beside)
+
+    def reset_passphrase(self, path: str, kit: Sequence[str], passphrase: str) -> None:
+        """Set a new passphrase with a recovery kit; see `Door`."""
+        key = recovery.read(kit)
+        if self.weakness(passphrase) is not None:
+            raise Refused(Reason.PASSPHRASE_WEAK)
+        vault = Vault.open_with_recovery(Path(path), key, witness_folder=self._witnesses)
         try:
             vault.change_passphrase(passphrase)
         finally:
             vault.close()
+
+    def rehearse_recovery(self, path: str, kit: Sequence[str]) -> None:
+        """Find out whether a recovery kit would open the vault; see `Door`."""
+        Vault.rehearse_recovery(Path(path), recovery.read(kit))
 
     def restore(self, backup: str, path: str, passphrase: str) -> Workspace:
         """Put a backup into place as a new device of the same owner, and open it."""

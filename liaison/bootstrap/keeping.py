@@ -7,6 +7,8 @@ from pathlib import Path
 
 from liaison.core.device import Device
 from liaison.core.errors import Reason, Refused
+from liaison.core.recovery import Split
+from liaison.store import recovery
 from liaison.store.vault import Vault
 from sync.crypto.card import Card
 from sync.errors import Reason as SyncReason
@@ -49,7 +51,11 @@ class VaultKeeping:
 
     def recovery_words(self) -> str:
         """A new recovery key's words; the older one opens nothing any more."""
-        return self._vault.new_recovery_words()
+        return recovery.words(self._vault.new_recovery_key())
+
+    def recovery_shares(self, split: Split) -> Sequence[str]:
+        """A new recovery key's shares; the older key opens nothing any more."""
+        return recovery.shares(self._vault.new_recovery_key(), split)
 
     def age_identity(self) -> str:
         """AGE-SECRET-KEY-PQ-1…, which opens every bundle sealed for this device."""

@@ -22,7 +22,11 @@ DONE, REFUSED, USAGE, LOCKED = 0, 1, 2, 3
 """Exit statuses; a contract."""
 
 _USAGE = {Reason.USAGE, Reason.RECORD_KIND, Reason.RECORD_FIELD, Reason.RECORD_VALUE}
-_LOCKED = {Reason.VAULT_PASSPHRASE, Reason.VAULT_LOCKED}
+_LOCKED = {
+    Reason.VAULT_PASSPHRASE,
+    Reason.VAULT_LOCKED,
+    *(reason for reason in Reason if reason.startswith("recovery.")),
+}
 
 _ABOUT = "Notes, warnings and minutes between missions, sealed and without a server."
 _EPILOG = (

@@ -88,6 +88,15 @@ class Session:
             raise Refused(Reason.USAGE, hint="two different passphrases")
         return chosen
 
+    def require_strong(self, passphrase: str) -> None:
+        """Refuse a passphrase that would be guessed.
+
+        Raises:
+            Refused: PASSPHRASE_WEAK.
+        """
+        if self.door.weakness(passphrase) is not None:
+            raise Refused(Reason.PASSPHRASE_WEAK)
+
     def answer(self, value: Json, *lines: str) -> None:
         """Print `value` as JSON if that was asked for, else the lines for people."""
         if self.as_json:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from typing import Annotated
 
 import typer
 
-from liaison.cli.files import STANDARD, creating, read_line, read_text, sealed_input, sealed_output
+from liaison.cli import recovery
+from liaison.cli.files import STANDARD, creating, read_line, sealed_input, sealed_output
 from liaison.cli.session import Session
-from liaison.core.door import Door, Owner, VaultInfo
-from liaison.core.errors import Reason, Refused
+from liaison.core.door import Owner, VaultInfo
 
 vault = typer.Typer(
     no_args_is_help=True, help="Make, check, back up and restore the vault named by --vault."
@@ -21,9 +20,6 @@ key = typer.Typer(no_args_is_help=True, help="Hand out this device's key, for st
 File = Annotated[
     str, typer.Argument(metavar="FILE", help="A path, or - for standard input or output.")
 ]
-
-_NUMBERED = re.compile(r"^\s*\d+\.\s+(\w+)\s*$", re.MULTILINE)
-"""A word of a recovery kit that was made to be printed."""
 
 
 @vault.command()
@@ -46,7 +42,7 @@ def create(
     owner = Owner(mission=mission, site=site, role=role, exercise=exercise, is_hub=hub)
     path, chosen = session.vault_path(), session.new_passphrase()
     if exercise is None:
-        require_strong(session.door, chosen)
+        session.require_strong(chosen)
     workspace = session.door.create(path, chosen, owner)
     try:
         me = workspace.identity
@@ -135,40 +131,17 @@ def passphrase(
     with session.open() as workspace:
         chosen = read_line(new)
         if workspace.identity.exercise is None:
-            require_strong(session.door, chosen)
+            session.require_strong(chosen)
         workspace.keeping.change_passphrase(chosen)
     session.answer({"ok": True}, "The passphrase is changed. Older backups keep the older one.")
 
 
-@vault.command("recovery-kit")
-def recovery_kit(ctx: typer.Context, file: File) -> None:
-    """Write 24 words that open the vault as well.
-
-    The words of an older kit open nothing any more.
-    """
-    session: Session = ctx.obj
-    with session.open() as workspace, creating(file) as sink:  # the file first: see `creating`
-        sink.write((workspace.keeping.recovery_words() + "\n").encode())
-    if file != STANDARD:
-        session.answer(
-            {"path": file}, "Print the kit, keep it away from the laptop, and delete the file."
-        )
-
-
-@vault.command()
-def recover(
-    ctx: typer.Context,
-    kit: Annotated[str, typer.Option("--kit", metavar="FILE", help="The recovery words.")],
-) -> None:
-    """Set a new passphrase with the recovery kit.
-
-    The new passphrase is the one that --passphrase-file names, or is asked for.
-    """
-    session: Session = ctx.obj
-    chosen = session.new_passphrase()
-    require_strong(session.door, chosen)
-    session.door.reset_passphrase(session.vault_path(), recovery_words(kit), chosen)
-    session.answer({"ok": True}, "The passphrase is set. Make a new recovery kit now.")
+for _name, _command in (
+    ("recovery-kit", recovery.recovery_kit),
+    ("recover", recovery.recover),
+    ("recovery-rehearse", recovery.recovery_rehearse),
+):
+    vault.command(_name)(_command)
 
 
 @key.command("export")
@@ -186,19 +159,3 @@ def export_key(ctx: typer.Context, file: File) -> None:
         sink.write((workspace.keeping.age_identity() + "\n").encode())
     if file != STANDARD:
         session.answer({"path": file}, f"Wrote {file}.")
-
-
-def require_strong(door: Door, passphrase: str) -> None:
-    """Refuse a passphrase that would be guessed.
-
-    Raises:
-        Refused: PASSPHRASE_WEAK.
-    """
-    if door.weakness(passphrase) is not None:
-        raise Refused(Reason.PASSPHRASE_WEAK)
-
-
-def recovery_words(file: str) -> str:
-    """The words of a recovery kit: as we write it, or numbered and under a title, as it is printed."""
-    text = read_text(file)
-    return " ".join(_NUMBERED.findall(text) or text.split()).lower()

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
+from liaison.core.recovery import ShareSeen
+
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace  # the workspace knows nothing of doors
 
@@ -70,8 +72,30 @@ class Door(Protocol):
         """
         ...
 
-    def reset_passphrase(self, path: str, recovery_words: str, passphrase: str) -> None:
-        """Set a new passphrase with the words of the recovery kit."""
+    def read_share(self, words: str, *, beside: Sequence[str] = ()) -> ShareSeen:
+        """What a share of a recovery kit says of itself, beside those that were read before.
+
+        Raises:
+            Refused: RECOVERY_WORD, RECOVERY_LENGTH, RECOVERY_MISTYPED, RECOVERY_OTHER_KIT,
+                RECOVERY_REPEATED, RECOVERY_MISMATCH.
+        """
+        ...
+
+    def reset_passphrase(self, path: str, kit: Sequence[str], passphrase: str) -> None:
+        """Set a new passphrase with a recovery kit: one text of 24 words, or one text a share.
+
+        Raises:
+            Refused: as `read_share`, RECOVERY_TOO_FEW, RECOVERY_WRONG, PASSPHRASE_WEAK, and as
+                `open`.
+        """
+        ...
+
+    def rehearse_recovery(self, path: str, kit: Sequence[str]) -> None:
+        """Find out whether a recovery kit would open the vault; nothing is opened or written.
+
+        Raises:
+            Refused: as `reset_passphrase`.
+        """
         ...
 
     def restore(self, backup: str, path: str, passphrase: str) -> Workspace:

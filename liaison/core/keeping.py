@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from liaison.core.recovery import Split
+
 
 class Keeping(Protocol):
     """Care of the open vault itself, apart from what is written in it."""
@@ -29,6 +31,10 @@ class Keeping(Protocol):
 
     def recovery_words(self) -> str:
         """Make a new recovery key, drop the older one, and return the new one's 24 words."""
+        ...
+
+    def recovery_shares(self, split: Split) -> Sequence[str]:
+        """As `recovery_words`, but the new key comes as shares of 33 words each."""
         ...
 
     def age_identity(self) -> str:

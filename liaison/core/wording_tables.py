@@ -87,6 +87,45 @@ VAULTS: Mapping[StrEnum, Wording] = {
     ),
 }
 
+RECOVERY: Mapping[StrEnum, Wording] = {
+    Reason.RECOVERY_WORD: (
+        QT_TRANSLATE_NOOP("Reason", "Word {position} is not in the list of words."),
+        QT_TRANSLATE_NOOP("Next", "Look at it again on the paper; every letter counts."),
+    ),
+    Reason.RECOVERY_LENGTH: (
+        QT_TRANSLATE_NOOP("Reason", "Words needed here: {wanted}; given: {given}."),
+        QT_TRANSLATE_NOOP("Next", "Look for a word that is missing, or is there twice."),
+    ),
+    Reason.RECOVERY_MISTYPED: (
+        QT_TRANSLATE_NOOP("Reason", "A word is mistyped, or two have changed places."),
+        QT_TRANSLATE_NOOP("Next", "Compare it with the paper, word by word."),
+    ),
+    Reason.RECOVERY_OTHER_KIT: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "This share is of the kit “{kit}”; the first one was of the kit “{first}”."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Take shares that begin with the same two words."),
+    ),
+    Reason.RECOVERY_REPEATED: (
+        QT_TRANSLATE_NOOP("Reason", "Share {number} has been given already."),
+        QT_TRANSLATE_NOOP("Next", "Take another share of the same kit."),
+    ),
+    Reason.RECOVERY_TOO_FEW: (
+        QT_TRANSLATE_NOOP("Reason", "Shares needed: {needed}; given: {given}."),
+        QT_TRANSLATE_NOOP("Next", "Ask another holder for their share of the same kit."),
+    ),
+    Reason.RECOVERY_MISMATCH: (
+        QT_TRANSLATE_NOOP("Reason", "These shares do not fit together."),
+        QT_TRANSLATE_NOOP("Next", "Ask the holders where their shares come from; take others."),
+    ),
+    Reason.RECOVERY_WRONG: (
+        QT_TRANSLATE_NOOP("Reason", "This recovery kit does not open the vault."),
+        QT_TRANSLATE_NOOP(
+            "Next", "Only the newest kit of this very vault does; look for that one."
+        ),
+    ),
+}
+
 RECORDS: Mapping[StrEnum, Wording] = {
     Reason.RECORD_UNKNOWN: (
         QT_TRANSLATE_NOOP("Reason", "No record is called {name}."),
@@ -284,6 +323,7 @@ RELEASE: Mapping[StrEnum, Wording] = {
 
 OURS: Mapping[StrEnum, Wording] = {
     **VAULTS,
+    **RECOVERY,
     **RECORDS,
     **MEETINGS,
     **CONTACTS,

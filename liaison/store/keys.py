@@ -1,7 +1,7 @@
 """From a passphrase or a recovery key to the keys of a vault (security parameters: RFC 9106).
 
 passphrase    ─ Argon2id ─→ slot key ─ AES-256-GCM-SIV (RFC 8452) ─→ vault key
-recovery words ── HKDF ──→ slot key ─ AES-256-GCM-SIV ────────────→ vault key
+recovery key ─ HKDF ─────→ slot key ─ AES-256-GCM-SIV ────────────→ vault key
 vault key ─ HKDF-SHA256 (RFC 5869) ─→ database, blob, witness, backup keys
 """
 
@@ -15,14 +15,12 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-from mnemonic import Mnemonic
 
 from liaison.core.errors import Reason, Refused
 
 KEY_BYTES = 32
 SALT_BYTES = 16
 _MIB = 1024
-_LANGUAGE = "english"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,25 +88,9 @@ def from_passphrase(passphrase: str, *, salt: bytes, cost: Cost) -> bytes:
     return stretch.derive(unicodedata.normalize("NFC", passphrase).encode())
 
 
-def from_recovery(words: str, *, salt: bytes) -> bytes:
-    """The slot key of 24 recovery words (BIP 39), which need no stretching: they hold 256 bits.
-
-    Raises:
-        Refused: VAULT_PASSPHRASE when they are not such words, or were mistyped.
-    """
-    spelled = " ".join(words.lower().split())
-    wordlist = Mnemonic(_LANGUAGE)
-    if len(spelled.split()) != _RECOVERY_WORDS or not wordlist.check(spelled):
-        raise Refused(Reason.VAULT_PASSPHRASE)
-    return derive(bytes(wordlist.to_entropy(spelled)), b"liaison/v1/recovery", salt=salt)
-
-
-_RECOVERY_WORDS = 24
-
-
-def recovery_words(entropy: bytes) -> str:
-    """32 random bytes as 24 words."""
-    return str(Mnemonic(_LANGUAGE).to_mnemonic(entropy))
+def from_recovery(key: bytes, *, salt: bytes) -> bytes:
+    """The slot key of a recovery key, which needs no stretching: it has 256 bits."""
+    return derive(key, b"liaison/v1/recovery", salt=salt)
 
 
 def wrap(slot_key: bytes, master: bytes, *, nonce: bytes, header: bytes) -> bytes:

@@ -133,17 +133,17 @@ class KeySlots:
                 return self._unwrap(slot, slot_key)
         raise Refused(Reason.VAULT_PASSPHRASE)
 
-    def open_with_recovery(self, words: str) -> VaultKeys:
-        """The vault's keys, by the 24 words of the recovery kit.
+    def open_with_recovery(self, key: bytes) -> VaultKeys:
+        """The vault's keys, by the recovery key (`store.recovery` reads it from words).
 
         Raises:
-            Refused: VAULT_PASSPHRASE, VAULT_DAMAGED.
+            Refused: RECOVERY_WRONG, VAULT_DAMAGED.
         """
         for slot in self._of_kind(RECOVERY):
-            slot_key = keys.from_recovery(words, salt=slot.salt)
+            slot_key = keys.from_recovery(key, salt=slot.salt)
             if hmac.compare_digest(_proof(slot_key), slot.proof):
                 return self._unwrap(slot, slot_key)
-        raise Refused(Reason.VAULT_PASSPHRASE)
+        raise Refused(Reason.RECOVERY_WRONG)
 
     def with_passphrase(self, opened: VaultKeys, passphrase: str, *, cost: Cost) -> KeySlots:
         """The slots with this passphrase in place of every other passphrase.
@@ -158,13 +158,13 @@ class KeySlots:
         kdf = (_ARGON2ID, cost.memory_kib, cost.passes, cost.lanes)
         return self._with(Slot(0, PASSPHRASE, kdf, salt, b"", b"", b""), slot_key, opened)
 
-    def with_recovery(self, opened: VaultKeys) -> tuple[KeySlots, str]:
-        """The slots with a new recovery key in place of any before, and its 24 words."""
-        words = keys.recovery_words(token(keys.KEY_BYTES))
+    def with_recovery(self, opened: VaultKeys) -> tuple[KeySlots, bytes]:
+        """The slots with a new recovery key in place of any before, and that key."""
+        key = token(keys.KEY_BYTES)
         salt = token(keys.SALT_BYTES)
-        slot_key = keys.from_recovery(words, salt=salt)
+        slot_key = keys.from_recovery(key, salt=salt)
         bare = Slot(0, RECOVERY, (_HKDF,), salt, b"", b"", b"")
-        return self._with(bare, slot_key, opened), words
+        return self._with(bare, slot_key, opened), key
 
     @property
     def cost(self) -> Cost:

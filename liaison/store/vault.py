@@ -127,14 +127,23 @@ class Vault:
     def open_with_recovery(
         cls,
         folder: Path,
-        words: str,
+        key: bytes,
         *,
         witness_folder: Path | None = None,
         accept_older: bool = False,
     ) -> Vault:
-        """Open a vault by the 24 words of its recovery kit; raises what `open` does."""
-        keys = _unlocked(folder, lambda slots: slots.open_with_recovery(words))
+        """Open a vault by its recovery key; raises what `open` does, and RECOVERY_WRONG."""
+        keys = _unlocked(folder, lambda slots: slots.open_with_recovery(key))
         return cls(folder, keys, witness_folder=witness_folder, accept_older=accept_older)
+
+    @staticmethod
+    def rehearse_recovery(folder: Path, key: bytes) -> None:
+        """Unwrap the vault's keys by its recovery key and drop them; opens and writes nothing.
+
+        Raises:
+            Refused: RECOVERY_WRONG, VAULT_MISSING, VAULT_DAMAGED, VAULT_NEWER.
+        """
+        keyslots.read(folder).open_with_recovery(key)
 
     @staticmethod
     def seen(folder: Path) -> Seen:
@@ -188,11 +197,11 @@ class Vault:
         changed = slots.with_passphrase(self._keys, passphrase, cost=cost or slots.cost)
         keyslots.write(self.folder, changed)
 
-    def new_recovery_words(self) -> str:
-        """Make a recovery key in place of any before; its 24 words are kept nowhere."""
-        slots, words = keyslots.read(self.folder).with_recovery(self._keys)
+    def new_recovery_key(self) -> bytes:
+        """Make a recovery key in place of any before; it is kept nowhere."""
+        slots, key = keyslots.read(self.folder).with_recovery(self._keys)
         keyslots.write(self.folder, slots)
-        return words
+        return key
 
     def check(self, verify: Verify | None = None) -> list[Finding]:
         """All that is wrong with pages, structure, log and attachments; changes nothing."""

@@ -1064,10 +1064,6 @@
         <translation>مجموعة الاسترداد</translation>
     </message>
     <message>
-        <source>Recovery kit: {role}, {mission} {site}</source>
-        <translation>مجموعة الاسترداد: {role}، {mission} {site}</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>البداية</translation>
     </message>
@@ -1093,6 +1089,10 @@
     <message>
         <source>Working…</source>
         <translation>جار العمل…</translation>
+    </message>
+    <message>
+        <source>Written: {names}</source>
+        <translation>كتبت الملفات: {names}</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -1843,7 +1843,42 @@
     </message>
 </context>
 <context>
+    <name>Kit</name>
+    <message>
+        <source>Any {needed} of the {count} shares open the vault and set a new passphrase when the old one is forgotten. Fewer open nothing.</source>
+        <translation>من أصل {count} من الحصص يكفي أي {needed} منها لفتح الخزنة ووضع عبارة مرور جديدة عند نسيان القديمة. وما دون ذلك لا يفتح شيئا.</translation>
+    </message>
+    <message>
+        <source>Keep this page apart from the laptop and from the other shares. Give the words to nobody, and say them to nobody, until the vault has to be opened.</source>
+        <translation>احفظ هذه الصفحة بعيدا عن الحاسوب وعن الحصص الأخرى. لا تعط الكلمات ولا تقلها لأحد إلى أن يلزم فتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>Recovery kit: {role}, {mission} {site}</source>
+        <translation>مجموعة الاسترداد: {role}، {mission} {site}</translation>
+    </message>
+    <message>
+        <source>Share {number} of {count} of a recovery kit: {role}, {mission} {site}</source>
+        <translation>الحصة {number} من {count} من مجموعة استرداد: {role}، {mission} {site}</translation>
+    </message>
+    <message>
+        <source>Shares of one kit begin with the same two words; here: {kit}.</source>
+        <translation>حصص المجموعة الواحدة تبدأ بالكلمتين نفسيهما؛ وهما هنا: {kit}.</translation>
+    </message>
+    <message>
+        <source>To use it: on the lock screen choose the recovery words, type this share, then another holder&apos;s. Afterwards make a new kit and burn this page.</source>
+        <translation>للاستخدام: في شاشة القفل اختر كلمات الاسترداد، واكتب هذه الحصة ثم حصة حامل آخر. بعد ذلك أنشئ مجموعة جديدة واحرق هذه الصفحة.</translation>
+    </message>
+</context>
+<context>
     <name>KitStep</name>
+    <message>
+        <source>24 words</source>
+        <translation>24 كلمة</translation>
+    </message>
+    <message>
+        <source>Any two of the shares open the vault when the passphrase is forgotten; one opens nothing. Give each to another holder, such as mission security.</source>
+        <translation>أي حصتين تفتحان الخزنة عند نسيان عبارة المرور؛ والواحدة لا تفتح شيئا. أعط كل حصة لحامل آخر، مثل أمن البعثة.</translation>
+    </message>
     <message>
         <source>I wrote them on paper</source>
         <translation>كتبتها على ورق</translation>
@@ -1857,6 +1892,10 @@
         <translation>حفظ في ملف…</translation>
     </message>
     <message>
+        <source>Save as three files…</source>
+        <translation>حفظ في ثلاثة ملفات…</translation>
+    </message>
+    <message>
         <source>Save the kit first, or write it down.</source>
         <translation>احفظ المجموعة أولا، أو اكتبها.</translation>
     </message>
@@ -1865,12 +1904,28 @@
         <translation>حفظ مجموعة الاسترداد</translation>
     </message>
     <message>
+        <source>Share 1, word {n}</source>
+        <translation>الحصة 1، الكلمة {n}</translation>
+    </message>
+    <message>
+        <source>Share {n}</source>
+        <translation>الحصة {n}</translation>
+    </message>
+    <message>
+        <source>Then prove that you can read the first:</source>
+        <translation>ثم أثبت أنك تستطيع قراءة الأولى:</translation>
+    </message>
+    <message>
         <source>Then prove that you can read them:</source>
         <translation>ثم أثبت أنك تستطيع قراءتها:</translation>
     </message>
     <message>
         <source>These words open the vault when the passphrase is forgotten. Keep them apart from this laptop: in the safe, or with mission security.</source>
         <translation>هذه الكلمات تفتح الخزنة إذا نسيت عبارة المرور. احفظها بعيدا عن هذا الحاسوب: في الخزانة الحديدية أو لدى أمن البعثة.</translation>
+    </message>
+    <message>
+        <source>Three shares, any two of which open</source>
+        <translation>ثلاث حصص تفتح أي اثنتين منها</translation>
     </message>
     <message>
         <source>Word {n}</source>
@@ -2148,6 +2203,10 @@
         <translation>أجب بملاحظة منك واربطها به.</translation>
     </message>
     <message>
+        <source>Ask another holder for their share of the same kit.</source>
+        <translation>اطلب من حامل آخر حصته من المجموعة نفسها.</translation>
+    </message>
+    <message>
         <source>Ask for the card again.</source>
         <translation>اطلب البطاقة من جديد.</translation>
     </message>
@@ -2158,6 +2217,10 @@
     <message>
         <source>Ask its user whether the vault was copied; give it a new card.</source>
         <translation>اسأل مستخدمه هل نسخت الخزنة؛ وأعطه بطاقة جديدة.</translation>
+    </message>
+    <message>
+        <source>Ask the holders where their shares come from; take others.</source>
+        <translation>اسأل الحاملين من أين جاءت حصصهم؛ وخذ غيرها.</translation>
     </message>
     <message>
         <source>Ask the originator, then note the consent on the record.</source>
@@ -2238,6 +2301,10 @@
     <message>
         <source>Compare codes with them by voice.</source>
         <translation>قارن الرمز معهم صوتيا.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper, word by word.</source>
+        <translation>قارنها بالورقة كلمة كلمة.</translation>
     </message>
     <message>
         <source>Copy it again; if it stays so, ask who had the stick.</source>
@@ -2340,12 +2407,20 @@
         <translation>اتركه في مكانه.</translation>
     </message>
     <message>
+        <source>Look at it again on the paper; every letter counts.</source>
+        <translation>انظر إليها مرة أخرى في الورقة؛ فكل حرف مهم.</translation>
+    </message>
+    <message>
         <source>Look at the inbox again.</source>
         <translation>راجع الوارد من جديد.</translation>
     </message>
     <message>
         <source>Look at the list of clashes again.</source>
         <translation>راجع قائمة التعارضات من جديد.</translation>
+    </message>
+    <message>
+        <source>Look for a word that is missing, or is there twice.</source>
+        <translation>ابحث عن كلمة ناقصة أو مكررة.</translation>
     </message>
     <message>
         <source>Look the code up in the manual.</source>
@@ -2362,6 +2437,10 @@
     <message>
         <source>Nothing to do; it stays where it lies.</source>
         <translation>لا شيء مطلوب؛ يبقى في مكانه.</translation>
+    </message>
+    <message>
+        <source>Only the newest kit of this very vault does; look for that one.</source>
+        <translation>لا تفتحها إلا أحدث مجموعة لهذه الخزنة نفسها؛ فابحث عنها.</translation>
     </message>
     <message>
         <source>Open it with that version or a later one.</source>
@@ -2404,8 +2483,16 @@
         <translation>ابدأ من جديد متى شئت؛ ما اكتمل يبقى.</translation>
     </message>
     <message>
+        <source>Take another share of the same kit.</source>
+        <translation>خذ حصة أخرى من المجموعة نفسها.</translation>
+    </message>
+    <message>
         <source>Take another stick; this one loses data.</source>
         <translation>استخدم ذاكرة أخرى؛ فهذه تفقد البيانات.</translation>
+    </message>
+    <message>
+        <source>Take shares that begin with the same two words.</source>
+        <translation>خذ حصصا تبدأ بالكلمتين نفسيهما.</translation>
     </message>
     <message>
         <source>Take the mark off, if you own the record.</source>
@@ -2656,6 +2743,10 @@
         <translation>لا يجوز وضع خزنة هنا[: {why}][ ({sign})].</translation>
     </message>
     <message>
+        <source>A word is mistyped, or two have changed places.</source>
+        <translation>كلمة كتبت خطأ، أو تبادلت كلمتان مكانيهما.</translation>
+    </message>
+    <message>
         <source>Bundles cannot be exchanged over {kind}; allowed: {allowed}.</source>
         <translation>لا يمكن تبادل الحزم عبر {kind}؛ المسموح به: {allowed}.</translation>
     </message>
@@ -2710,6 +2801,14 @@
     <message>
         <source>Several records are called {name}: {candidates}.</source>
         <translation>عدة قيود باسم {name}: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Share {number} has been given already.</source>
+        <translation>الحصة {number} أعطيت من قبل.</translation>
+    </message>
+    <message>
+        <source>Shares needed: {needed}; given: {given}.</source>
+        <translation>الحصص اللازمة: {needed}؛ والمعطاة: {given}.</translation>
     </message>
     <message>
         <source>Something in the file is larger than allowed.</source>
@@ -2908,6 +3007,10 @@
         <translation>يوجد شيء هنا بالفعل[: {path}].</translation>
     </message>
     <message>
+        <source>These shares do not fit together.</source>
+        <translation>هذه الحصص لا تتوافق معا.</translation>
+    </message>
+    <message>
         <source>This code is for counts by place and month; the record holds more.</source>
         <translation>هذا الرمز للأعداد بحسب المكان والشهر؛ والقيد يحوي أكثر من ذلك.</translation>
     </message>
@@ -2940,8 +3043,24 @@
         <translation>عبارة المرور هذه لا تفتح الخزنة.</translation>
     </message>
     <message>
+        <source>This recovery kit does not open the vault.</source>
+        <translation>مجموعة الاسترداد هذه لا تفتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>This share is of the kit “{kit}”; the first one was of the kit “{first}”.</source>
+        <translation>هذه الحصة من المجموعة «{kit}»؛ وكانت الأولى من المجموعة «{first}».</translation>
+    </message>
+    <message>
         <source>This was refused: {code}.</source>
         <translation>رفض هذا: {code}.</translation>
+    </message>
+    <message>
+        <source>Word {position} is not in the list of words.</source>
+        <translation>الكلمة {position} ليست في قائمة الكلمات.</translation>
+    </message>
+    <message>
+        <source>Words needed here: {wanted}; given: {given}.</source>
+        <translation>الكلمات اللازمة هنا: {wanted}؛ والمعطاة: {given}.</translation>
     </message>
     <message>
         <source>{audience} gets a cleared copy only, never a bundle.</source>
@@ -3023,6 +3142,29 @@
     <message>
         <source>Not saved yet</source>
         <translation>لم يحفظ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryEntry</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>كلمات الاسترداد</translation>
+    </message>
+    <message>
+        <source>Shares taken: {taken} of {needed} needed. Now choose a new passphrase.</source>
+        <translation>الحصص المأخوذة: {taken} من {needed} لازمة. اختر الآن عبارة مرور جديدة.</translation>
+    </message>
+    <message>
+        <source>Shares taken: {taken} of {needed} needed. Type another one.</source>
+        <translation>الحصص المأخوذة: {taken} من {needed} لازمة. اكتب حصة أخرى.</translation>
+    </message>
+    <message>
+        <source>Take this share</source>
+        <translation>خذ هذه الحصة</translation>
+    </message>
+    <message>
+        <source>The 24 words of the recovery kit, or one share</source>
+        <translation>كلمات مجموعة الاسترداد الـ 24، أو حصة واحدة</translation>
     </message>
 </context>
 <context>
@@ -3538,16 +3680,8 @@
         <translation>عبارة المرور</translation>
     </message>
     <message>
-        <source>Recovery words</source>
-        <translation>كلمات الاسترداد</translation>
-    </message>
-    <message>
-        <source>The 24 words of the recovery kit</source>
-        <translation>كلمات مجموعة الاسترداد الـ 24</translation>
-    </message>
-    <message>
-        <source>The recovery words open the vault and set a new passphrase.</source>
-        <translation>كلمات الاسترداد تفتح الخزنة وتضع عبارة مرور جديدة.</translation>
+        <source>The recovery kit opens the vault and sets a new passphrase: its 24 words, or enough shares of it.</source>
+        <translation>مجموعة الاسترداد تفتح الخزنة وتضع عبارة مرور جديدة: بكلماتها الـ&#xa0;24، أو بعدد كاف من حصصها.</translation>
     </message>
     <message>
         <source>Unlock</source>

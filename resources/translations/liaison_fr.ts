@@ -1064,10 +1064,6 @@
         <translation>Kit de secours</translation>
     </message>
     <message>
-        <source>Recovery kit: {role}, {mission} {site}</source>
-        <translation>Kit de secours&#xa0;: {role}, {mission} {site}</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>Départ</translation>
     </message>
@@ -1089,6 +1085,10 @@
     <message>
         <source>Working…</source>
         <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Written: {names}</source>
+        <translation>Écrit&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -1811,7 +1811,42 @@
     </message>
 </context>
 <context>
+    <name>Kit</name>
+    <message>
+        <source>Any {needed} of the {count} shares open the vault and set a new passphrase when the old one is forgotten. Fewer open nothing.</source>
+        <translation>Parmi les {count} parts, {needed} suffisent, lesquelles que ce soit, pour ouvrir le coffre et fixer une nouvelle phrase secrète quand l’ancienne est oubliée. Moins n’ouvrent rien.</translation>
+    </message>
+    <message>
+        <source>Keep this page apart from the laptop and from the other shares. Give the words to nobody, and say them to nobody, until the vault has to be opened.</source>
+        <translation>Gardez cette page loin de l’ordinateur et des autres parts. Ne donnez ni ne dites ces mots à personne tant que le coffre n’a pas à être ouvert.</translation>
+    </message>
+    <message>
+        <source>Recovery kit: {role}, {mission} {site}</source>
+        <translation>Kit de secours&#xa0;: {role}, {mission} {site}</translation>
+    </message>
+    <message>
+        <source>Share {number} of {count} of a recovery kit: {role}, {mission} {site}</source>
+        <translation>Part {number} sur {count} d’un kit de secours&#xa0;: {role}, {mission} {site}</translation>
+    </message>
+    <message>
+        <source>Shares of one kit begin with the same two words; here: {kit}.</source>
+        <translation>Les parts d’un même kit commencent par les deux mêmes mots&#x202f;; ici&#xa0;: {kit}.</translation>
+    </message>
+    <message>
+        <source>To use it: on the lock screen choose the recovery words, type this share, then another holder&apos;s. Afterwards make a new kit and burn this page.</source>
+        <translation>Pour s’en servir&#xa0;: à l’écran de déverrouillage, choisissez les mots de secours, tapez cette part, puis celle d’un autre détenteur. Faites ensuite un nouveau kit et brûlez cette page.</translation>
+    </message>
+</context>
+<context>
     <name>KitStep</name>
+    <message>
+        <source>24 words</source>
+        <translation>24 mots</translation>
+    </message>
+    <message>
+        <source>Any two of the shares open the vault when the passphrase is forgotten; one opens nothing. Give each to another holder, such as mission security.</source>
+        <translation>Deux des parts, lesquelles que ce soit, ouvrent le coffre quand la phrase secrète est oubliée&#x202f;; une seule n’ouvre rien. Donnez chacune à un autre détenteur, par exemple la sécurité de la mission.</translation>
+    </message>
     <message>
         <source>I wrote them on paper</source>
         <translation>Je les ai notés sur papier</translation>
@@ -1825,6 +1860,10 @@
         <translation>Enregistrer dans un fichier…</translation>
     </message>
     <message>
+        <source>Save as three files…</source>
+        <translation>Enregistrer en trois fichiers…</translation>
+    </message>
+    <message>
         <source>Save the kit first, or write it down.</source>
         <translation>Enregistrez d’abord le kit, ou notez-le.</translation>
     </message>
@@ -1833,12 +1872,28 @@
         <translation>Enregistrer le kit de secours</translation>
     </message>
     <message>
+        <source>Share 1, word {n}</source>
+        <translation>Part 1, mot {n}</translation>
+    </message>
+    <message>
+        <source>Share {n}</source>
+        <translation>Part {n}</translation>
+    </message>
+    <message>
+        <source>Then prove that you can read the first:</source>
+        <translation>Prouvez ensuite que vous pouvez lire la première&#xa0;:</translation>
+    </message>
+    <message>
         <source>Then prove that you can read them:</source>
         <translation>Puis prouvez que vous pouvez les lire&#xa0;:</translation>
     </message>
     <message>
         <source>These words open the vault when the passphrase is forgotten. Keep them apart from this laptop: in the safe, or with mission security.</source>
         <translation>Ces mots ouvrent le coffre si la phrase secrète est oubliée. Gardez-les loin de ce poste&#xa0;: dans le coffre-fort, ou auprès de la sécurité de la mission.</translation>
+    </message>
+    <message>
+        <source>Three shares, any two of which open</source>
+        <translation>Trois parts, dont deux ouvrent</translation>
     </message>
     <message>
         <source>Word {n}</source>
@@ -2116,6 +2171,10 @@
         <translation>Répondez par votre propre note, et liez-la.</translation>
     </message>
     <message>
+        <source>Ask another holder for their share of the same kit.</source>
+        <translation>Demandez à un autre détenteur sa part du même kit.</translation>
+    </message>
+    <message>
         <source>Ask for the card again.</source>
         <translation>Redemandez la carte.</translation>
     </message>
@@ -2126,6 +2185,10 @@
     <message>
         <source>Ask its user whether the vault was copied; give it a new card.</source>
         <translation>Demandez à son utilisateur si le coffre a été copié&#x202f;; donnez-lui une nouvelle carte.</translation>
+    </message>
+    <message>
+        <source>Ask the holders where their shares come from; take others.</source>
+        <translation>Demandez aux détenteurs d’où viennent leurs parts&#x202f;; prenez-en d’autres.</translation>
     </message>
     <message>
         <source>Ask the originator, then note the consent on the record.</source>
@@ -2206,6 +2269,10 @@
     <message>
         <source>Compare codes with them by voice.</source>
         <translation>Comparez les codes avec eux de vive voix.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper, word by word.</source>
+        <translation>Comparez avec le papier, mot par mot.</translation>
     </message>
     <message>
         <source>Copy it again; if it stays so, ask who had the stick.</source>
@@ -2308,12 +2375,20 @@
         <translation>Laissez-le où il est.</translation>
     </message>
     <message>
+        <source>Look at it again on the paper; every letter counts.</source>
+        <translation>Regardez-le encore sur le papier&#x202f;; chaque lettre compte.</translation>
+    </message>
+    <message>
         <source>Look at the inbox again.</source>
         <translation>Revoyez les arrivées.</translation>
     </message>
     <message>
         <source>Look at the list of clashes again.</source>
         <translation>Revoyez la liste des conflits.</translation>
+    </message>
+    <message>
+        <source>Look for a word that is missing, or is there twice.</source>
+        <translation>Cherchez un mot qui manque, ou qui y est deux fois.</translation>
     </message>
     <message>
         <source>Look the code up in the manual.</source>
@@ -2330,6 +2405,10 @@
     <message>
         <source>Nothing to do; it stays where it lies.</source>
         <translation>Rien à faire&#x202f;; il reste où il est.</translation>
+    </message>
+    <message>
+        <source>Only the newest kit of this very vault does; look for that one.</source>
+        <translation>Seul le kit le plus récent de ce coffre même l’ouvre&#x202f;; cherchez celui-là.</translation>
     </message>
     <message>
         <source>Open it with that version or a later one.</source>
@@ -2372,8 +2451,16 @@
         <translation>Reprenez quand vous voudrez&#x202f;; ce qui est terminé reste.</translation>
     </message>
     <message>
+        <source>Take another share of the same kit.</source>
+        <translation>Prenez une autre part du même kit.</translation>
+    </message>
+    <message>
         <source>Take another stick; this one loses data.</source>
         <translation>Prenez une autre clé&#x202f;; celle-ci perd des données.</translation>
+    </message>
+    <message>
+        <source>Take shares that begin with the same two words.</source>
+        <translation>Prenez des parts qui commencent par les deux mêmes mots.</translation>
     </message>
     <message>
         <source>Take the mark off, if you own the record.</source>
@@ -2624,6 +2711,10 @@
         <translation>Un coffre ne doit pas se trouver ici[&#xa0;: {why}][ ({sign})].</translation>
     </message>
     <message>
+        <source>A word is mistyped, or two have changed places.</source>
+        <translation>Un mot est mal tapé, ou deux ont changé de place.</translation>
+    </message>
+    <message>
         <source>Bundles cannot be exchanged over {kind}; allowed: {allowed}.</source>
         <translation>On ne peut pas échanger de paquets par {kind}&#x202f;; admis&#xa0;: {allowed}.</translation>
     </message>
@@ -2678,6 +2769,14 @@
     <message>
         <source>Several records are called {name}: {candidates}.</source>
         <translation>Plusieurs fiches s’appellent {name}&#xa0;: {candidates}.</translation>
+    </message>
+    <message>
+        <source>Share {number} has been given already.</source>
+        <translation>La part {number} a déjà été donnée.</translation>
+    </message>
+    <message>
+        <source>Shares needed: {needed}; given: {given}.</source>
+        <translation>Parts nécessaires&#xa0;: {needed}&#x202f;; données&#xa0;: {given}.</translation>
     </message>
     <message>
         <source>Something in the file is larger than allowed.</source>
@@ -2876,6 +2975,10 @@
         <translation>Il y a déjà quelque chose ici[&#xa0;: {path}].</translation>
     </message>
     <message>
+        <source>These shares do not fit together.</source>
+        <translation>Ces parts ne vont pas ensemble.</translation>
+    </message>
+    <message>
         <source>This code is for counts by place and month; the record holds more.</source>
         <translation>Ce code n’admet que des chiffres par lieu et par mois&#x202f;; la fiche en contient plus.</translation>
     </message>
@@ -2908,8 +3011,24 @@
         <translation>Cette phrase secrète n’ouvre pas le coffre.</translation>
     </message>
     <message>
+        <source>This recovery kit does not open the vault.</source>
+        <translation>Ce kit de secours n’ouvre pas le coffre.</translation>
+    </message>
+    <message>
+        <source>This share is of the kit “{kit}”; the first one was of the kit “{first}”.</source>
+        <translation>Cette part est du kit «&#xa0;{kit}&#xa0;»&#x202f;; la première était du kit «&#xa0;{first}&#xa0;».</translation>
+    </message>
+    <message>
         <source>This was refused: {code}.</source>
         <translation>Refusé&#xa0;: {code}.</translation>
+    </message>
+    <message>
+        <source>Word {position} is not in the list of words.</source>
+        <translation>Le mot {position} n’est pas dans la liste des mots.</translation>
+    </message>
+    <message>
+        <source>Words needed here: {wanted}; given: {given}.</source>
+        <translation>Mots nécessaires ici&#xa0;: {wanted}&#x202f;; donnés&#xa0;: {given}.</translation>
     </message>
     <message>
         <source>{audience} gets a cleared copy only, never a bundle.</source>
@@ -2991,6 +3110,29 @@
     <message>
         <source>Not saved yet</source>
         <translation>Pas encore enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryEntry</name>
+    <message>
+        <source>Recovery words</source>
+        <translation>Mots de secours</translation>
+    </message>
+    <message>
+        <source>Shares taken: {taken} of {needed} needed. Now choose a new passphrase.</source>
+        <translation>Parts prises&#xa0;: {taken} sur {needed} nécessaires. Choisissez maintenant une nouvelle phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Shares taken: {taken} of {needed} needed. Type another one.</source>
+        <translation>Parts prises&#xa0;: {taken} sur {needed} nécessaires. Tapez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Take this share</source>
+        <translation>Prendre cette part</translation>
+    </message>
+    <message>
+        <source>The 24 words of the recovery kit, or one share</source>
+        <translation>Les 24 mots du kit de secours, ou une part</translation>
     </message>
 </context>
 <context>
@@ -3498,16 +3640,8 @@
         <translation>Phrase secrète</translation>
     </message>
     <message>
-        <source>Recovery words</source>
-        <translation>Mots de secours</translation>
-    </message>
-    <message>
-        <source>The 24 words of the recovery kit</source>
-        <translation>Les 24 mots du kit de secours</translation>
-    </message>
-    <message>
-        <source>The recovery words open the vault and set a new passphrase.</source>
-        <translation>Les mots de secours ouvrent le coffre et fixent une nouvelle phrase secrète.</translation>
+        <source>The recovery kit opens the vault and sets a new passphrase: its 24 words, or enough shares of it.</source>
+        <translation>Le kit de secours ouvre le coffre et fixe une nouvelle phrase secrète&#xa0;: ses 24 mots, ou assez de ses parts.</translation>
     </message>
     <message>
         <source>Unlock</source>

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import json
 import os
 import sys
 import tempfile
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QPlainTextEdit,
     QPushButton,
     QWidget,
 )
@@ -37,6 +39,7 @@ from liaison.ui import language
 from liaison.ui.app import SCREENS
 from liaison.ui.options import Options
 from liaison.ui.program import Program
+from liaison.ui.screens.firstrun.kit import KitStep
 from liaison.ui.screens.firstrun.view import FirstRunScreen
 from liaison.ui.screens.firstrun.who import WhoStep
 from liaison.ui.screens.log.kind_chooser import KindChooser
@@ -59,6 +62,9 @@ WIDTH, HEIGHT = 1366, 768
 NEWCOMER = 5
 """The row of the contact whose code nobody compared."""
 PATIENCE_MS = 20_000
+VECTORS = Path(__file__).resolve().parents[1] / "vectors" / "slip39" / "vectors.json"
+SHARES = json.loads(VECTORS.read_bytes())[22][1]
+"""Two shares of a kit that the standard publishes."""
 
 
 def main() -> None:
@@ -116,14 +122,32 @@ def bring_news(door: VaultDoor, demo: Path) -> None:
 
 
 def before_the_vault(door: VaultDoor, vault: Path, folder: Path, name: str) -> None:
-    """Unlock, with a wrong passphrase too, and the first run's steps."""
+    """Unlock, with a wrong passphrase and with shares too, and the first run's steps."""
     tasks = Tasks()
+    at_the_lock(door, tasks, vault, folder, name)
+    in_the_first_run(door, tasks, vault, folder, name)
+    tasks.drain()
+
+
+def at_the_lock(door: VaultDoor, tasks: Tasks, vault: Path, folder: Path, name: str) -> None:
+    """The lock screen, and its recovery page with shares."""
     unlock = UnlockScreen(door, tasks, path=str(vault))
     settle(tasks)
     take(unlock, folder / f"unlock-{name}.png")
     unlock.unlock_with("not this one")
     settle(tasks)
     take(unlock, folder / f"unlock-wrong-{name}.png")
+    press(unlock, "recoveryLink", tasks)
+    type_share(unlock, SHARES[0], tasks)
+    take(unlock, folder / f"recovery-{name}.png")
+    type_share(unlock, SHARES[0].replace("academic", "academy", 1), tasks)
+    take(unlock, folder / f"recovery-wrong-{name}.png")
+    type_share(unlock, SHARES[1], tasks)
+    take(unlock, folder / f"recovery-enough-{name}.png")
+
+
+def in_the_first_run(door: VaultDoor, tasks: Tasks, vault: Path, folder: Path, name: str) -> None:
+    """Each of its steps."""
     first = FirstRunScreen(door, tasks)
     settle(tasks)
     take(first, folder / f"firstrun-{name}.png")
@@ -143,7 +167,20 @@ def before_the_vault(door: VaultDoor, vault: Path, folder: Path, name: str) -> N
     fill(first, "firstPassphrase", words.text().strip("\u2066\u2069"))
     press(first, "nextButton", tasks)
     take(first, folder / f"firstrun-kit-{name}.png")
-    tasks.drain()
+    press(first, "splitChip", tasks)
+    step = first.findChild(KitStep)
+    assert step is not None
+    step.save_wanted.emit(str(vault.parent / f"kit-{name}.txt"))
+    settle(tasks)
+    take(first, folder / f"firstrun-shares-{name}.png")
+
+
+def type_share(unlock: UnlockScreen, words: str, tasks: Tasks) -> None:
+    """Type a share on the recovery page and have it taken."""
+    field = unlock.findChild(QPlainTextEdit, "recoveryWords")
+    assert field is not None
+    field.setPlainText(words)
+    press(unlock, "takeShareButton", tasks)
 
 
 def fill(screen: QWidget, name: str, text: str) -> None:

@@ -9,6 +9,9 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from liaison.bootstrap.door import VaultDoor
+from liaison.core import recovery
+from liaison.core.errors import Reason, Refused
 from liaison.ui.options import Options
 from liaison.ui.program import Program
 from liaison.ui.screens.firstrun import presenter
@@ -95,6 +98,92 @@ def test_four_steps_make_a_vault_and_open_it(
     qtbot.waitUntil(child(screen, QLabel, "startNotice").isVisible, timeout=PATIENCE_MS)
     following.click()
     qtbot.waitUntil(lambda: isinstance(program.front, MainWindow), timeout=PATIENCE_MS)
+
+
+@pytest.fixture
+def at_the_kit(tmp_path: Path, program: Program, qtbot: QtBot) -> Program:
+    """The third step, with a kit of 24 words."""
+    screen = program.front
+    following = child(screen, QPushButton, "nextButton")
+    say_who(screen, tmp_path)
+    following.click()
+    proposal = child(screen, QLabel, "generatedWords")
+    qtbot.waitUntil(lambda: len(proposal.text().split()) >= 6)
+    passphrase = proposal.text().strip("\u2066\u2069")
+    child(screen, QLineEdit, "firstPassphrase").setText(passphrase)
+    following.click()
+    grid = child(screen, QWidget, "kitWords")
+    qtbot.waitUntil(lambda: len(words_shown(grid)) == 24, timeout=PATIENCE_MS)
+    return program
+
+
+def shares_shown(screen: QWidget | None) -> list[str]:
+    """Every share's words; the first one's stay in view."""
+    shares = {}
+    for number in (3, 2, 1):
+        child(screen, QPushButton, f"shareChip{number}").click()
+        shares[number] = " ".join(words_shown(child(screen, QWidget, "kitWords")))
+    return [shares[number] for number in (1, 2, 3)]
+
+
+def split(screen: QWidget | None, qtbot: QtBot) -> None:
+    """Have three shares instead."""
+    child(screen, QPushButton, "splitChip").click()
+    grid = child(screen, QWidget, "kitWords")
+    qtbot.waitUntil(lambda: len(words_shown(grid)) == 33)
+
+
+def test_three_shares_replace_the_kit_of_24_words(
+    at_the_kit: Program, door: VaultDoor, qtbot: QtBot
+) -> None:
+    screen = at_the_kit.front
+    whole = " ".join(words_shown(child(screen, QWidget, "kitWords")))
+    assert child(screen, QPushButton, "shareChip1").isHidden()
+    child(screen, QCheckBox, "paperBox").setChecked(True)
+    split(screen, qtbot)
+    assert not child(screen, QCheckBox, "paperBox").isChecked()  # that was another kit
+    shares = shares_shown(screen)
+    assert len(set(shares)) == 3
+    folder = child(screen, QLineEdit, "folderField").text()
+    door.rehearse_recovery(folder, shares[:2])
+    with pytest.raises(Refused) as refused:
+        door.rehearse_recovery(folder, [whole])
+    assert refused.value.reason is Reason.RECOVERY_WRONG
+
+
+def test_each_share_is_saved_to_a_file_of_its_own_and_the_first_is_proved(
+    tmp_path: Path, at_the_kit: Program, qtbot: QtBot
+) -> None:
+    screen = at_the_kit.front
+    split(screen, qtbot)
+    shares = shares_shown(screen)
+    step(screen, KitStep).save_wanted.emit(str(tmp_path / "kit.txt"))
+    written = child(screen, QLabel, "kitWritten")
+    qtbot.waitUntil(written.isVisible)
+    assert "kit-1-of-3.txt" in written.text()
+    for number, share in enumerate(shares, start=1):
+        page = tmp_path / f"kit-{number}-of-3.txt"
+        assert recovery.words_of(page.read_text("utf-8")) == share
+        assert page.stat().st_mode & 0o77 == 0
+    words = shares[0].split()
+    for number, position in enumerate(presenter.asked_words(words), start=1):
+        assert not child(screen, QPushButton, "nextButton").isEnabled()
+        qtbot.keyClicks(child(screen, QLineEdit, f"kitAnswer{number}"), words[position - 1])
+    assert child(screen, QPushButton, "nextButton").isEnabled()
+
+
+def test_no_share_is_saved_over_a_file_that_is_there(
+    tmp_path: Path, at_the_kit: Program, qtbot: QtBot
+) -> None:
+    screen = at_the_kit.front
+    split(screen, qtbot)
+    there = tmp_path / "kit-3-of-3.txt"
+    there.write_bytes(b"precious")
+    step(screen, KitStep).save_wanted.emit(str(tmp_path / "kit.txt"))
+    problem = child(screen, QLabel, "problemSentence")
+    qtbot.waitUntil(problem.isVisible)
+    assert there.read_bytes() == b"precious"
+    assert not (tmp_path / "kit-1-of-3.txt").exists()
 
 
 def test_ones_own_words_are_judged_before_they_count(

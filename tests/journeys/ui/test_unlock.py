@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from liaison.bootstrap.door import VaultDoor
+from liaison.core.recovery import USUAL_SPLIT
 from liaison.ui.options import Options
+from liaison.ui.program import Program
 from liaison.ui.screens.unlock.view import UnlockScreen
 from liaison.ui.shell.main_window import MainWindow
 from tests.journeys.ui.conftest import ABECHE, PASSPHRASE, Start, child
+
+NEW, WEAK = "seven new words for the lake", "password1"
 
 
 def test_a_wrong_passphrase_is_said_beside_the_field_and_the_right_one_opens(
@@ -54,12 +61,129 @@ def test_recovery_words_set_a_new_passphrase_and_open(
     workspace.close()
     program = start(Options(vault=path))
     screen = program.front
+    wait_for_vaults(program, qtbot)
     child(screen, QPushButton, "recoveryLink").click()
     child(screen, QPlainTextEdit, "recoveryWords").setPlainText(words)
     field = child(screen, QLineEdit, "passphraseField")
     qtbot.keyClicks(field, "seven new words that nobody has guessed")
     qtbot.mouseClick(child(screen, QPushButton, "unlockButton"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: isinstance(program.front, MainWindow), timeout=20_000)
+
+
+def wait_for_vaults(program: Program, qtbot: QtBot) -> None:
+    """Until the list is there: looking whether a vault is in use takes its lock for a moment."""
+    chooser = child(program.front, QComboBox, "vaultChooser")
+    qtbot.waitUntil(lambda: chooser.count() == 1)
+
+
+@dataclass(frozen=True)
+class Recovery:
+    """The recovery page of a vault that has two kits of three shares behind it.
+
+    Attributes:
+        older: shares that open nothing any more.
+        shares: those of the newest kit, of which two are needed.
+    """
+
+    program: Program
+    older: Sequence[str]
+    shares: Sequence[str]
+
+    def give(self, share: str) -> None:
+        self.words.setPlainText(share)
+        child(self.program.front, QPushButton, "takeShareButton").click()
+
+    def finish(self, qtbot: QtBot, passphrase: str = NEW) -> None:
+        field = child(self.program.front, QLineEdit, "passphraseField")
+        field.clear()
+        qtbot.keyClicks(field, passphrase)
+        child(self.program.front, QPushButton, "unlockButton").click()
+
+    @property
+    def words(self) -> QPlainTextEdit:
+        return child(self.program.front, QPlainTextEdit, "recoveryWords")
+
+    @property
+    def taken(self) -> QLabel:
+        return child(self.program.front, QLabel, "sharesTaken")
+
+    def says(self, words: str) -> Callable[[], bool]:
+        """Whether the problem is said in these words."""
+        problem = child(self.program.front, QLabel, "problemSentence")
+        return lambda: words in problem.text()
+
+    def has_taken(self, count: int) -> Callable[[], bool]:
+        return lambda: self.taken.isVisible() and f"{count} of 2" in self.taken.text()
+
+
+@pytest.fixture
+def recovery(tmp_path: Path, door: VaultDoor, start: Start, qtbot: QtBot) -> Recovery:
+    path = str(tmp_path / "TCD-ABE")
+    workspace = door.create(path, PASSPHRASE, ABECHE)
+    older = workspace.keeping.recovery_shares(USUAL_SPLIT)
+    shares = workspace.keeping.recovery_shares(USUAL_SPLIT)
+    workspace.close()
+    program = start(Options(vault=path))
+    wait_for_vaults(program, qtbot)
+    child(program.front, QPushButton, "recoveryLink").click()
+    return Recovery(program, older, shares)
+
+
+def test_shares_are_taken_one_by_one_and_set_a_new_passphrase(
+    recovery: Recovery, qtbot: QtBot
+) -> None:
+    assert not child(recovery.program.front, QPushButton, "takeShareButton").isVisible()
+    recovery.give(recovery.shares[0].upper())
+    qtbot.waitUntil(recovery.has_taken(1))
+    assert not recovery.words.toPlainText()
+    assert not child(recovery.program.front, QLineEdit, "passphraseField").isVisible()
+    recovery.give(recovery.shares[2])
+    qtbot.waitUntil(recovery.has_taken(2))
+    assert not recovery.words.isVisible()
+    assert not child(recovery.program.front, QPushButton, "unlockButton").isEnabled()
+    recovery.finish(qtbot, WEAK)
+    qtbot.waitUntil(recovery.says("could be guessed"))
+    recovery.finish(qtbot)
+    qtbot.waitUntil(lambda: isinstance(recovery.program.front, MainWindow), timeout=20_000)
+
+
+def test_what_is_wrong_with_a_share_is_said_and_those_before_it_stay(
+    recovery: Recovery, qtbot: QtBot
+) -> None:
+    words = recovery.shares[0].split()
+    recovery.give(" ".join([*words[:4], "zebra", *words[5:]]))
+    qtbot.waitUntil(recovery.says("Word 5 is not in the list"))
+    recovery.give(" ".join([*words[:7], words[8], words[7], *words[9:]]))
+    qtbot.waitUntil(recovery.says("mistyped"))
+    recovery.give(recovery.shares[0])
+    qtbot.waitUntil(recovery.has_taken(1))
+    recovery.give(recovery.older[1])
+    qtbot.waitUntil(recovery.says(" ".join(recovery.older[1].split()[:2])))
+    recovery.give(recovery.shares[0])
+    qtbot.waitUntil(recovery.says("Share 1 has been given"))
+    assert recovery.has_taken(1)()
+
+
+def test_shares_of_an_older_kit_do_not_open_and_others_can_be_typed(
+    recovery: Recovery, qtbot: QtBot
+) -> None:
+    for count, share in enumerate(recovery.older[:2], start=1):
+        recovery.give(share)
+        qtbot.waitUntil(recovery.has_taken(count))
+    recovery.finish(qtbot)
+    qtbot.waitUntil(recovery.says("does not open"))
+    assert recovery.words.isVisible()
+    assert not recovery.taken.isVisible()
+
+
+def test_a_passphrase_that_did_not_open_is_not_taken_for_the_new_one(
+    tmp_path: Path, door: VaultDoor, start: Start
+) -> None:
+    door.create(str(tmp_path / "TCD-ABE"), PASSPHRASE, ABECHE).close()
+    screen = start(Options(vault=str(tmp_path / "TCD-ABE"))).front
+    child(screen, QLineEdit, "passphraseField").setText("not this one")
+    child(screen, QPushButton, "recoveryLink").click()
+    assert not child(screen, QLineEdit, "passphraseField").text()
 
 
 def test_without_any_vault_the_first_run_comes_up(start: Start) -> None:

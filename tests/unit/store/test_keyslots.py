@@ -136,28 +136,24 @@ def test_a_later_format_is_named_as_such(made: tuple[KeySlots, VaultKeys]) -> No
     assert refused.value.reason is Reason.VAULT_NEWER
 
 
-def test_recovery_words_open_and_a_typing_error_does_not(
-    made: tuple[KeySlots, VaultKeys],
-) -> None:
+def test_the_recovery_key_opens_and_another_does_not(made: tuple[KeySlots, VaultKeys]) -> None:
     slots, opened = made
-    with_words, words = slots.with_recovery(opened)
-    assert len(words.split()) == 24
-    assert with_words.open_with_recovery(f"  {words.upper()} \n") == opened
-    assert with_words.open_with_passphrase(WORDS) == opened
-    first, second, *rest = words.split()
-    for wrong in ("", "abandon " * 24, " ".join([second, first, *rest]), f"zzz {second}"):
+    with_recovery, key = slots.with_recovery(opened)
+    assert with_recovery.open_with_recovery(key) == opened
+    assert with_recovery.open_with_passphrase(WORDS) == opened
+    for wrong in (bytes(32), key[::-1]):
         with pytest.raises(Refused) as refused:
-            with_words.open_with_recovery(wrong)
-        assert refused.value.reason is Reason.VAULT_PASSPHRASE
+            with_recovery.open_with_recovery(wrong)
+        assert refused.value.reason is Reason.RECOVERY_WRONG
 
 
-def test_new_recovery_words_replace_the_older_ones(made: tuple[KeySlots, VaultKeys]) -> None:
+def test_a_new_recovery_key_replaces_the_older_one(made: tuple[KeySlots, VaultKeys]) -> None:
     slots, opened = made
-    older, words = slots.with_recovery(opened)
+    older, key = slots.with_recovery(opened)
     newer, _ = older.with_recovery(opened)
     assert newer.kinds == ("passphrase", "recovery")
     with pytest.raises(Refused):
-        newer.open_with_recovery(words)
+        newer.open_with_recovery(key)
 
 
 def test_a_torn_file_leaves_its_copy(made: tuple[KeySlots, VaultKeys], tmp_path: Path) -> None:

@@ -137,11 +137,11 @@ def test_a_changed_passphrase_replaces_the_one_before(folder: Path) -> None:
     Vault.open(folder, "another one").close()
 
 
-def test_recovery_words_open_a_vault_whose_passphrase_is_forgotten(folder: Path) -> None:
+def test_the_recovery_key_opens_a_vault_whose_passphrase_is_forgotten(folder: Path) -> None:
     opened = Vault.open(folder, WORDS)
-    words = opened.new_recovery_words()
+    key = opened.new_recovery_key()
     opened.close()
-    recovered = Vault.open_with_recovery(folder, words)
+    recovered = Vault.open_with_recovery(folder, key)
     assert recovered.settings.get("a") == 1
     recovered.close()
 

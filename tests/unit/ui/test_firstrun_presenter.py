@@ -52,7 +52,7 @@ def test_two_different_words_of_the_kit_are_asked_and_always_the_same(words: lis
 
 
 def test_a_kit_counts_when_it_is_kept_and_read_back() -> None:
-    state = presenter.made(WHO, WORDS)
+    state = presenter.made(WHO, [WORDS])
     first, second = presenter.asked_words(WORDS)
     right = (WORDS[first - 1].upper(), f" {WORDS[second - 1]}")
     assert not presenter.kit_proved(state, right)
@@ -62,7 +62,7 @@ def test_a_kit_counts_when_it_is_kept_and_read_back() -> None:
 
 
 def test_the_proposal_is_forgotten_when_the_vault_is_made() -> None:
-    made = presenter.made(presenter.proposed(WHO, "seven words"), WORDS)
+    made = presenter.made(presenter.proposed(WHO, "seven words"), [WORDS])
     assert made.generated == ""
     assert made.step is Step.KIT
 
@@ -72,3 +72,13 @@ def test_a_failure_leaves_everything_to_be_tried_again() -> None:
     assert not state.busy
     assert presenter.knows_who(state)
     assert presenter.went(state, Step.PASSPHRASE).problem is None
+
+
+def test_another_kit_has_to_be_kept_and_proved_again() -> None:
+    state = presenter.kit_kept(presenter.made(WHO, [WORDS]), kept=True)
+    shares = [tuple(f"{letter}{number}" for number in range(33)) for letter in "abc"]
+    split = presenter.kit_made(state, shares)
+    assert split.is_split
+    assert split.words == shares[0]
+    assert not split.kit_saved
+    assert not presenter.kit_made(split, [WORDS]).is_split

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from liaison.core.door import VaultInfo
 from liaison.core.errors import Reason, Refused
+from liaison.core.recovery import ShareSeen
 from liaison.ui.screens.unlock import presenter
 from liaison.ui.screens.unlock.presenter import UnlockState, Way
 
@@ -53,3 +54,37 @@ def test_a_wrong_passphrase_stands_beside_the_field_and_can_be_tried_again() -> 
 
 def test_another_problem_does_not_blame_the_passphrase() -> None:
     assert not presenter.refused(UnlockState(), Refused(Reason.VAULT_IN_USE)).wrong_passphrase
+
+
+def recovering(*taken: str) -> UnlockState:
+    """Shares of a kit of which two are needed, read one after the other."""
+    state = presenter.switched(presenter.found(UnlockState(), [HERE]), Way.RECOVERY)
+    for number, words in enumerate(taken, start=1):
+        state = presenter.share_taken(state, ShareSeen("acid alpha", number, 2), words)
+    return state
+
+
+def test_what_is_longer_than_a_kit_is_a_share_and_so_is_all_that_follows_one() -> None:
+    assert not presenter.can_take(recovering(), WORDS)
+    assert presenter.can_take(recovering(), f"{WORDS} one")
+    assert presenter.can_take(recovering("one"), "anything")
+    assert not presenter.can_take(recovering("one"), "")
+    assert not presenter.can_take(recovering("one", "two"), f"{WORDS} one")
+    assert not presenter.can_take(presenter.tried(recovering("one")), "anything")
+
+
+def test_shares_are_tried_when_there_are_enough_and_not_together_with_other_words() -> None:
+    assert not presenter.can_try(recovering("one"), passphrase=TYPED, words=WORDS)
+    assert presenter.can_try(recovering("one", "two"), passphrase=TYPED, words="")
+    assert presenter.kit(recovering("one", "two"), "") == ("one", "two")
+    assert presenter.kit(recovering(), WORDS) == (WORDS,)
+
+
+def test_a_kit_that_does_not_open_is_forgotten_and_another_problem_keeps_it() -> None:
+    state = recovering("one", "two")
+    assert not presenter.refused(state, Refused(Reason.RECOVERY_WRONG)).taken
+    assert presenter.refused(state, Refused(Reason.VAULT_IN_USE)).taken == ("one", "two")
+    assert presenter.share_refused(recovering("one"), Refused(Reason.RECOVERY_WORD)).taken == (
+        "one",
+    )
+    assert not presenter.switched(state, Way.PASSPHRASE).taken

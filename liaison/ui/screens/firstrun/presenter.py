@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from liaison.core import recovery
 from liaison.core.door import Owner
 from liaison.core.errors import Refused
+from liaison.core.recovery import Translate
+from liaison.core.values import Identity
 
 
 class Step(IntEnum):
@@ -27,8 +30,8 @@ class FirstRunState:
         generated: the proposed passphrase.
         own_words: the user makes up a passphrase instead.
         weakness: why the typed passphrase is too weak, as a reason code; "" while it will do.
-        words: the recovery words of the new vault.
-        kit_saved: they were written to a file, or the user says they are on paper.
+        kit: the recovery kit of the new vault: its words, or those of each share.
+        kit_saved: it was written to a file, or the user says it is on paper.
         busy: something runs and nothing can be pressed.
         notice: what last went well, such as the name of a colleague whose card came in.
     """
@@ -42,7 +45,7 @@ class FirstRunState:
     generated: str = ""
     own_words: bool = False
     weakness: str = ""
-    words: tuple[str, ...] = ()
+    kit: tuple[tuple[str, ...], ...] = ()
     kit_saved: bool = False
     busy: bool = False
     problem: Refused | None = None
@@ -52,6 +55,16 @@ class FirstRunState:
     def owner(self) -> Owner:
         """Whose device the vault will be."""
         return Owner(self.mission, self.site, self.role, exercise=self.exercise_clock)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What the kit is tested by: its words, or those of its first share."""
+        return self.kit[0] if self.kit else ()
+
+    @property
+    def is_split(self) -> bool:
+        """Whether the kit is shares."""
+        return len(self.kit) > 1
 
 
 def described(state: FirstRunState, *, mission: str, site: str, role: str) -> FirstRunState:
@@ -85,7 +98,7 @@ def judged(state: FirstRunState, weakness: str) -> FirstRunState:
 
 
 def kit_kept(state: FirstRunState, *, kept: bool) -> FirstRunState:
-    """The recovery words are in a file or on paper, or not after all."""
+    """The recovery kit is in a file or on paper, or not after all."""
     return replace(finished(state), kit_saved=kept)
 
 
@@ -138,6 +151,13 @@ def kit_proved(state: FirstRunState, answers: tuple[str, str]) -> bool:
     return tuple(answer.strip().lower() for answer in answers) == wanted
 
 
+def kit_pages(state: FirstRunState, owner: Identity, translate: Translate) -> tuple[str, ...]:
+    """The kit to be printed: one page, or one for the holder of each share."""
+    if state.is_split:
+        return recovery.share_pages(state.kit, recovery.USUAL_SPLIT, owner, translate)
+    return (recovery.kit_page(state.words, owner, translate),)
+
+
 def went(state: FirstRunState, step: Step) -> FirstRunState:
     """Another step is shown."""
     return replace(state, step=step, busy=False, problem=None, notice="")
@@ -153,6 +173,12 @@ def failed(state: FirstRunState, problem: Refused) -> FirstRunState:
     return replace(state, busy=False, problem=problem)
 
 
-def made(state: FirstRunState, words: Sequence[str]) -> FirstRunState:
-    """The vault is there, and its recovery words."""
-    return replace(went(state, Step.KIT), words=tuple(words), generated="")
+def made(state: FirstRunState, kit: Sequence[Sequence[str]]) -> FirstRunState:
+    """The vault is there, and its recovery kit."""
+    return kit_made(replace(went(state, Step.KIT), generated=""), kit)
+
+
+def kit_made(state: FirstRunState, kit: Sequence[Sequence[str]]) -> FirstRunState:
+    """There is another kit; the one before opens nothing any more, wherever it was saved."""
+    texts = tuple(tuple(words) for words in kit)
+    return replace(finished(state), kit=texts, kit_saved=False, notice="")

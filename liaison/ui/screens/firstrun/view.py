@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import PurePath
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QDateTime, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from liaison.core.door import Door
 from liaison.core.values import Contact
 from liaison.ui import cards, wording
+from liaison.ui.listing import listed
 from liaison.ui.screens.firstrun import presenter, work
 from liaison.ui.screens.firstrun.kit import KitStep
 from liaison.ui.screens.firstrun.presenter import FirstRunState, Step
@@ -123,6 +124,7 @@ class FirstRunScreen(QWidget):
             lambda own: self._set(presenter.own_chosen(self._state, own=own))
         )
         self._kit.save_wanted.connect(self._on_save_wanted)
+        self._kit.split_wanted.connect(self._on_split_wanted)
         self._kit.noted.connect(lambda kept: self._set(presenter.kit_kept(self._state, kept=kept)))
         self._kit.changed.connect(self._paint)
         self._start.card_given.connect(self._on_card_given)
@@ -160,13 +162,20 @@ class FirstRunScreen(QWidget):
             )
 
     def _on_save_wanted(self, path: str) -> None:
-        title = self.tr("Recovery kit: {role}, {mission} {site}").format(
-            role=self._state.role, mission=self._state.mission, site=self._state.site
-        )
-        words = self._state.words
+        owner, translate = self._made_workspace().identity, QCoreApplication.translate
+        pages = presenter.kit_pages(self._state, owner, translate)
+
+        def saved(paths: tuple[str, ...]) -> None:
+            names = listed((wording.ltr(PurePath(path).name) for path in paths), translate)
+            told = self.tr("Written: {names}").format(names=names)
+            self._set(presenter.noticed(presenter.kit_kept(self._state, kept=True), told))
+
+        self._run(lambda: work.save_kit(path, pages), saved)
+
+    def _on_split_wanted(self, split: bool) -> None:  # noqa: FBT001  (what a signal carries)
         self._run(
-            lambda: work.save_kit(path, title, words),
-            lambda _: self._set(presenter.kit_kept(self._state, kept=True)),
+            lambda: work.make_kit(self._made_workspace(), split=split),
+            lambda kit: self._set(presenter.kit_made(self._state, kit)),
         )
 
     def _on_card_given(self, path: str) -> None:
@@ -211,11 +220,10 @@ class FirstRunScreen(QWidget):
     def _create(self) -> None:
         state, passphrase = self._state, self._secret.typed()
 
-        def made(answer: tuple[Workspace, tuple[str, ...]]) -> None:
-            self._workspace, words = answer
+        def made(answer: tuple[Workspace, tuple[tuple[str, ...], ...]]) -> None:
+            self._workspace, kit = answer
             self._secret.forget()
-            self._kit.show_words(words, presenter.asked_words(words))
-            self._set(presenter.made(self._state, words))
+            self._set(presenter.made(self._state, kit))
 
         self._run(lambda: work.make_vault(self._door, state.folder, passphrase, state.owner), made)
 
@@ -288,9 +296,5 @@ class FirstRunScreen(QWidget):
         }
 
     def _next_words(self) -> str:
-        return {
-            Step.WHO: self.tr("Continue"),
-            Step.PASSPHRASE: self.tr("Make the vault"),
-            Step.KIT: self.tr("Continue"),
-            Step.START: self.tr("Open the log"),
-        }[self._state.step]
+        words = {Step.PASSPHRASE: self.tr("Make the vault"), Step.START: self.tr("Open the log")}
+        return words.get(self._state.step) or self.tr("Continue")

@@ -8,10 +8,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from liaison.core import sample
+from liaison.core import recovery, sample
 from liaison.core.door import Door, Owner
 from liaison.core.errors import Reason, Refused
 from liaison.core.records import missions
+from liaison.core.recovery import USUAL_SPLIT
 from liaison.core.sites import Site, known_sites
 
 if TYPE_CHECKING:
@@ -39,23 +40,51 @@ def known(door: Door, now_ms: int) -> Known:
 
 def make_vault(
     door: Door, path: str, passphrase: str, owner: Owner
-) -> tuple[Workspace, tuple[str, ...]]:
-    """Make a vault with a recovery slot; returns it open, with the words."""
+) -> tuple[Workspace, tuple[tuple[str, ...], ...]]:
+    """Make a vault with a recovery slot; returns it open, with the words of its kit."""
     workspace = door.create(path, passphrase, owner)
-    return workspace, tuple(workspace.keeping.recovery_words().split())
+    return workspace, make_kit(workspace, split=False)
 
 
-def save_kit(path: str, title: str, words: Sequence[str]) -> None:
-    """Write the recovery words as text.
+def make_kit(workspace: Workspace, *, split: bool) -> tuple[tuple[str, ...], ...]:
+    """A recovery kit in place of any before: its 24 words, or those of each of its shares."""
+    keeping = workspace.keeping
+    texts = keeping.recovery_shares(USUAL_SPLIT) if split else [keeping.recovery_words()]
+    return tuple(tuple(text.split()) for text in texts)
+
+
+def save_kit(path: str, pages: Sequence[str]) -> tuple[str, ...]:
+    """Write a page to `path`, or each of several to a file of its own beside it.
+
+    Returns where they are. They are for this user alone.
 
     Raises:
-        Refused: FILE_UNWRITABLE.
+        Refused: FILE_UNWRITABLE; FILE_EXISTS for shares, whose names nobody was asked about.
     """
-    lines = [title, ""] + [f"{number:2}. {word}" for number, word in enumerate(words, start=1)]
+    if len(pages) == 1:
+        _write(path, pages[0], may_exist=True)
+        return (path,)
+    count = range(1, len(pages) + 1)
+    paths = tuple(recovery.share_name(path, number, USUAL_SPLIT) for number in count)
+    for one in paths:
+        if Path(one).exists():
+            raise Refused(Reason.FILE_EXISTS, path=one)
     try:
-        Path(path).write_text("\n".join(lines) + "\n", encoding="utf-8")
+        for one, page in zip(paths, pages, strict=True):
+            _write(one, page, may_exist=False)
+    except Refused:
+        for one in paths:  # or the next try would stop at what this one left
+            Path(one).unlink(missing_ok=True)
+        raise
+    return paths
+
+
+def _write(path: str, page: str, *, may_exist: bool) -> None:
+    try:
+        Path(path).touch(mode=0o600, exist_ok=may_exist)
+        Path(path).write_text(page, encoding="utf-8")
     except OSError as error:
-        raise Refused(Reason.FILE_UNWRITABLE, path=path) from error
+        raise Refused(Reason.FILE_UNWRITABLE, path=path, why=error.strerror or "") from error
 
 
 def enter_sample(workspace: Workspace, door: Door) -> int:

@@ -8,8 +8,7 @@ from enum import StrEnum
 
 from liaison.core.door import VaultInfo
 from liaison.core.errors import Reason, Refused
-
-RECOVERY_WORDS = 24
+from liaison.core.recovery import WORDS, ShareSeen
 
 
 class Way(StrEnum):
@@ -24,6 +23,8 @@ class UnlockState:
     """Everything the view paints.
 
     Attributes:
+        taken: the words of the shares of a recovery kit that were read so far.
+        share: what the latest of them says of itself.
         returning: the app locked itself; what was typed is kept.
         busy: the key is being derived; nothing can be pressed.
         problem: why the last try failed.
@@ -33,6 +34,8 @@ class UnlockState:
     vaults: tuple[VaultInfo, ...] = ()
     path: str = ""
     way: Way = Way.PASSPHRASE
+    taken: tuple[str, ...] = ()
+    share: ShareSeen | None = None
     returning: bool = False
     busy: bool = False
     problem: Refused | None = None
@@ -59,15 +62,44 @@ def chosen(state: UnlockState, vault: VaultInfo) -> UnlockState:
 
 
 def switched(state: UnlockState, way: Way) -> UnlockState:
-    """Passphrase or recovery words."""
-    return replace(state, way=way, problem=None)
+    """Passphrase or recovery words; shares that were taken are forgotten."""
+    return replace(state, way=way, problem=None, taken=(), share=None)
+
+
+def is_share(state: UnlockState, words: str) -> bool:
+    """Whether what is typed can only be a share: more than 24 words, or one was taken before."""
+    if state.way is Way.PASSPHRASE or has_enough(state):
+        return False
+    return bool(state.taken) or len(words.split()) > WORDS
+
+
+def can_take(state: UnlockState, words: str) -> bool:
+    """Whether a share can be read."""
+    return not state.busy and is_share(state, words) and bool(words)
+
+
+def share_taken(state: UnlockState, share: ShareSeen, words: str) -> UnlockState:
+    """A share was read and fits those before it."""
+    return replace(state, taken=(*state.taken, words), share=share, problem=None)
+
+
+def has_enough(state: UnlockState) -> bool:
+    """Whether the shares that were taken can open the vault."""
+    return state.share is not None and len(state.taken) >= state.share.needed
+
+
+def kit(state: UnlockState, words: str) -> tuple[str, ...]:
+    """What to try: the shares that were taken, or the words that are typed."""
+    return state.taken or (words,)
 
 
 def can_try(state: UnlockState, *, passphrase: str, words: str) -> bool:
     """Whether there is enough to try with."""
     if state.busy or not state.path or not passphrase:
         return False
-    return state.way is Way.PASSPHRASE or len(words.split()) == RECOVERY_WORDS
+    if state.way is Way.PASSPHRASE:
+        return True
+    return has_enough(state) if state.taken else len(words.split()) == WORDS
 
 
 def tried(state: UnlockState) -> UnlockState:
@@ -76,10 +108,17 @@ def tried(state: UnlockState) -> UnlockState:
 
 
 def refused(state: UnlockState, problem: Refused) -> UnlockState:
-    """It did not open."""
-    return replace(state, busy=False, problem=problem)
+    """It did not open; shares that do not open it are forgotten, so that others can be typed."""
+    refusal = replace(state, busy=False, problem=problem)
+    is_kit = problem.reason.startswith("recovery.")
+    return replace(refusal, taken=(), share=None) if is_kit else refusal
+
+
+def share_refused(state: UnlockState, problem: Refused) -> UnlockState:
+    """A share could not be read, or does not fit; those before it stay."""
+    return replace(state, problem=problem)
 
 
 def opened(state: UnlockState) -> UnlockState:
     """It opened."""
-    return replace(state, busy=False, problem=None, opened=True)
+    return replace(state, busy=False, problem=None, opened=True, taken=(), share=None)

@@ -6,19 +6,15 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.core.door import Door, VaultInfo
 from liaison.core.errors import Refused
+from liaison.core.recovery import ShareSeen
 from liaison.ui import icons, wording
 from liaison.ui.screens.unlock import presenter
 from liaison.ui.screens.unlock.presenter import UnlockState, Way
+from liaison.ui.screens.unlock.recovery import RecoveryEntry
 from liaison.ui.tasks import Lane, Tasks
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.ask_path import ask_folder
@@ -35,7 +31,6 @@ if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
 
 _PANEL_WIDTH = 440
-_WORDS_HEIGHT = 84
 
 
 class UnlockScreen(QWidget):
@@ -87,13 +82,7 @@ class UnlockScreen(QWidget):
         self._vaults.setObjectName("vaultChooser")
         self._vaults.setAccessibleName(self.tr("Vault"))
         self._other = Button(self.tr("Other folder…"), icon=icons.FOLDER)
-        self._words = QPlainTextEdit()
-        self._words.setObjectName("recoveryWords")
-        self._words.setPlaceholderText(self.tr("The 24 words of the recovery kit"))
-        self._words.setAccessibleName(self.tr("Recovery words"))
-        self._words.setFixedHeight(_WORDS_HEIGHT)
-        self._words.setTabChangesFocus(True)
-        self._words.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._recovery = RecoveryEntry()
         self._passphrase = PassphraseField()
         self._passphrase.setObjectName("passphraseField")
         self._wrong = Label(kind=Kind.SMALL, tone=Tone.BAD, wrap=True)
@@ -124,7 +113,7 @@ class UnlockScreen(QWidget):
         body.addWidget(self._remark)
         body.addSpacing(GRID)
         body.addLayout(chooser)
-        body.addWidget(self._words)
+        body.addWidget(self._recovery)
         body.addWidget(self._passphrase)
         body.addWidget(self._wrong)
         body.addWidget(self._problem)
@@ -153,7 +142,8 @@ class UnlockScreen(QWidget):
         self._switch.clicked.connect(self._on_switch_clicked)
         self._new.clicked.connect(self.new_wanted)
         self._passphrase.textChanged.connect(self._paint_button)
-        self._words.textChanged.connect(self._paint_button)
+        self._recovery.changed.connect(self._paint_words)
+        self._recovery.take_wanted.connect(self._on_take_wanted)
         self._passphrase.returnPressed.connect(self._unlock.click)
         self._unlock.clicked.connect(self._on_unlock_clicked)
 
@@ -189,29 +179,57 @@ class UnlockScreen(QWidget):
 
     def _on_switch_clicked(self) -> None:
         other = Way.RECOVERY if self._state.way is Way.PASSPHRASE else Way.PASSPHRASE
+        self._passphrase.clear()  # what did not open must not become the new one unseen
         self._set(presenter.switched(self._state, other))
-        (self._words if other is Way.RECOVERY else self._passphrase).setFocus()
+        (self._recovery if other is Way.RECOVERY else self._passphrase).setFocus()
 
     def _on_unlock_clicked(self) -> None:
-        passphrase, words = self._passphrase.text(), self._words.toPlainText()
+        passphrase, words = self._passphrase.text(), self._recovery.words()
         if not presenter.can_try(self._state, passphrase=passphrase, words=words):
             return
         path, way, door = self._state.path, self._state.way, self._door
+        kit = presenter.kit(self._state, words)
         self._set(presenter.tried(self._state))
 
         def unlock() -> Workspace:
             if way is Way.RECOVERY:
-                door.reset_passphrase(path, " ".join(words.split()), passphrase)
+                door.reset_passphrase(path, kit, passphrase)
             return door.open(path, passphrase)
 
         self._tasks.submit(
             lambda _: unlock(), owner=self, done=self._on_opened, failed=self._on_refused
         )
 
+    def _paint_words(self) -> None:
+        self._recovery.paint(self._state)
+        waits = presenter.is_share(self._state, self._recovery.words())
+        self._passphrase.setVisible(not waits)  # a new one is chosen when the shares are there
+        self._paint_button()
+
+    def _on_take_wanted(self, words: str) -> None:
+        taken, door = self._state.taken, self._door
+
+        def read(share: ShareSeen) -> None:
+            self._set(presenter.share_taken(self._state, share, words))
+            self._recovery.clear()
+            (self._passphrase if presenter.has_enough(self._state) else self._recovery).setFocus()
+
+        def refused(problem: Refused) -> None:
+            self._set(presenter.share_refused(self._state, problem))
+            self._recovery.setFocus()
+
+        self._tasks.submit(
+            lambda _: door.read_share(words, beside=taken),
+            owner=self,
+            lane=Lane.WORKERS,
+            done=read,
+            failed=refused,
+        )
+
     def _on_opened(self, workspace: Workspace) -> None:
         self._set(presenter.opened(self._state))
         self._passphrase.clear()
-        self._words.clear()
+        self._recovery.clear()
         self.opened.emit(workspace, self._state.path)
 
     def _on_refused(self, refused: Refused) -> None:
@@ -231,7 +249,7 @@ class UnlockScreen(QWidget):
             )
         paths = [vault.path for vault in state.vaults]
         self._vaults.setCurrentIndex(paths.index(state.path) if state.path in paths else -1)
-        self._words.setVisible(recovery)
+        self._recovery.setVisible(recovery)
         self._passphrase.setPlaceholderText(
             self.tr("New passphrase") if recovery else self.tr("Passphrase")
         )
@@ -240,17 +258,20 @@ class UnlockScreen(QWidget):
             self.tr("Use the passphrase") if recovery else self.tr("Use the recovery words")
         )
         self._paint_problem()
-        for widget in (self._vaults, self._other, self._words, self._passphrase, self._new):
+        for widget in (self._vaults, self._other, self._recovery, self._passphrase, self._new):
             widget.setEnabled(not state.busy)
         if state.busy:
             self._busy.start(self.tr("Deriving the key: this takes a second or two by design"))
         else:
             self._busy.stop()
-        self._paint_button()
+        self._paint_words()
 
     def _remark_words(self) -> str:
         if self._state.way is Way.RECOVERY:
-            return self.tr("The recovery words open the vault and set a new passphrase.")
+            return self.tr(
+                "The recovery kit opens the vault and sets a new passphrase: its 24 words, or "
+                "enough shares of it."
+            )
         if self._state.returning:
             return self.tr("Locked. What you were typing is kept and will be there.")
         return ""
@@ -274,6 +295,6 @@ class UnlockScreen(QWidget):
             presenter.can_try(
                 self._state,
                 passphrase=self._passphrase.text(),
-                words=self._words.toPlainText(),
+                words=self._recovery.words(),
             )
         )
