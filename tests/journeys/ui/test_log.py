@@ -15,7 +15,7 @@ from liaison.core.events import Changed
 from liaison.core.values import RecordId, RecordQuery
 from liaison.core.workspace import Workspace
 from liaison.ui.screens.log.kind_chooser import KindChooser
-from tests.journeys.ui.conftest import ABECHE, EL_FASHER, PASSPHRASE
+from tests.support.command_line import PASSPHRASE
 from tests.support.window import Seat, seated
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -23,14 +23,9 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
-def workspace(tmp_path: Path, door: VaultDoor) -> Workspace:
+def workspace(abeche: str, door: VaultDoor) -> Workspace:
     """The vault of Abéché, which knows El Fasher."""
-    other = door.create(str(tmp_path / "SDN-ELF"), PASSPHRASE, EL_FASHER)
-    card = other.contacts.own_card()
-    other.close()
-    opened = door.create(str(tmp_path / "TCD-ABE"), PASSPHRASE, ABECHE)
-    opened.contacts.import_card(card, verified=True)
-    return opened
+    return door.open(abeche, PASSPHRASE)
 
 
 @pytest.fixture
@@ -133,14 +128,14 @@ def test_a_draft_outlives_a_window_that_never_signed_it(qtbot: QtBot, workspace:
 
 
 def test_what_was_typed_outlives_the_lock(
-    qtbot: QtBot, tmp_path: Path, door: VaultDoor, workspace: Workspace
+    qtbot: QtBot, abeche: str, door: VaultDoor, workspace: Workspace
 ) -> None:
     with seated(qtbot, workspace) as seat:
         record = begin(seat, Qt.Key.Key_L)
         qtbot.keyClicks(line(seat, "title"), "Market closed")
         qtbot.keyClicks(line(seat, "when"), "at dawn")
         seat.window.keep()
-    again = door.open(str(tmp_path / "TCD-ABE"), PASSPHRASE)
+    again = door.open(abeche, PASSPHRASE)
     with seated(qtbot, again) as seat:
         seat.window.show_screen("log", record)
         qtbot.waitUntil(lambda: bool(seat.log.findChildren(QLineEdit, "edit:when")))
