@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 
 from liaison.core.contacts import Contacts
 from liaison.core.delta import Delta, Lacking
+from liaison.core.mailbox import SentBundle
 from liaison.core.outbox import load_of
 from liaison.core.parcels import Parcel
-from liaison.core.ports import SentBundle, Store
+from liaison.core.ports import Store
 from liaison.core.receipts import ACKNOWLEDGED, REFUSED
 from liaison.core.values import Contact, DeviceId, RecordId, Trust
 from sync.exchange.plan import Debt, Load, Own

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from liaison.core.ports import Settings, Sha256
+from liaison.core.mailbox import Sha256
+from liaison.core.ports import Settings
 from liaison.core.values import Contact
 from sync.model.ids import DeviceId, RecordId
 
