@@ -37,6 +37,7 @@ class Reason(StrEnum):
     RECORD_KIND = "record.kind"
     RECORD_NO_CLASH = "record.no_clash"
     ATTACHMENT_UNREADABLE = "attachment.unreadable"
+    ATTACHMENT_TOO_LARGE = "attachment.too_large"
     ATTACHMENT_NOT_HERE = "attachment.not_here"
 
     CHANGE_NOT_PERMITTED = "change.not_permitted"

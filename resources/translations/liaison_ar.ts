@@ -2184,6 +2184,10 @@
         <translation>اسأل {owner}.</translation>
     </message>
     <message>
+        <source>Attach a smaller copy, or the file in several parts.</source>
+        <translation>أرفق نسخة أصغر، أو الملف في عدة أجزاء.</translation>
+    </message>
+    <message>
         <source>Check that all of it was copied.</source>
         <translation>تأكد من أنه نسخ كاملا.</translation>
     </message>
@@ -2826,6 +2830,10 @@
     <message>
         <source>The file is sealed for somebody else.</source>
         <translation>الملف مختوم لجهة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file {name} is too large for any bundle: over {limit_mib} MiB.</source>
+        <translation>الملف {name} أكبر من أن تسعه أي حزمة: أكثر من ⁦{limit_mib} MiB⁩.</translation>
     </message>
     <message>
         <source>The file&apos;s text armour is damaged.</source>

@@ -2152,6 +2152,10 @@
         <translation>Demandez à {owner}.</translation>
     </message>
     <message>
+        <source>Attach a smaller copy, or the file in several parts.</source>
+        <translation>Joignez une copie plus petite, ou le fichier en plusieurs parties.</translation>
+    </message>
+    <message>
         <source>Check that all of it was copied.</source>
         <translation>Vérifiez que tout a été copié.</translation>
     </message>
@@ -2794,6 +2798,10 @@
     <message>
         <source>The file is sealed for somebody else.</source>
         <translation>Le fichier est scellé pour quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The file {name} is too large for any bundle: over {limit_mib} MiB.</source>
+        <translation>Le fichier {name} est trop grand pour un paquet&#xa0;: plus de {limit_mib} Mio.</translation>
     </message>
     <message>
         <source>The file&apos;s text armour is damaged.</source>

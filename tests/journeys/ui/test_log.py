@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from liaison.bootstrap.door import VaultDoor
 from liaison.core.events import Changed
+from liaison.core.parcels import LARGEST_BYTES
 from liaison.core.values import RecordId, RecordQuery
 from liaison.core.workspace import Workspace
 from liaison.ui.screens.log.kind_chooser import KindChooser
@@ -153,6 +154,20 @@ def test_what_cannot_be_read_is_said_beside_the_field_and_kept(seat: Seat) -> No
     assert any("080630ZDEC09" in note for note in notes)
     line(seat, "title").setFocus()
     assert line(seat, "when").text() == "9999"
+
+
+def test_a_file_that_no_bundle_could_take_is_refused_in_words(seat: Seat, tmp_path: Path) -> None:
+    begin(seat, Qt.Key.Key_L)
+    film = tmp_path / "film.mov"
+    with film.open("wb") as sparse:
+        sparse.truncate(LARGEST_BYTES + 1)
+    seat.log.detail.pane._files.attach_files([str(film)])
+    problem = seat.log.detail.pane.problem.findChild(QLabel, "problemSentence")
+    assert isinstance(problem, QLabel)
+    seat.qtbot.waitUntil(problem.isVisible)
+    assert "film.mov" in problem.text()
+    assert "900" in problem.text()
+    assert not seat.log.findChildren(QLabel, "attachment:0")
 
 
 def test_an_empty_new_entry_leaves_no_trace(seat: Seat) -> None:
