@@ -98,7 +98,12 @@ class Accounts:
         A bundle stands that lies here, or that its reader refused. Usually nothing is lacking
         beside it, and that costs only a look at what changed since.
         """
-        newest = [bundle for bundle in standing if load_of(bundle) is Load.RECORDS][-1:]
+        since = self._delta.reckoned(contact).since
+        newest = [
+            bundle
+            for bundle in standing
+            if load_of(bundle) is Load.RECORDS and bundle.position >= since
+        ][-1:]
         for bundle in newest:
             lacking = self._delta.of(contact, beside=bundle)
             if not lacking.changes and _withdrawn(lacking).isdisjoint(bundle.records):

@@ -74,6 +74,7 @@ class Outbox:
         )
         with self._store.transaction():
             self._store.mailbox.put_sent(bundle)
+            self._outstanding.note_reckoned(contact, lacking.reckoned)
             self._outstanding.note_attachments(contact, lacking.owed)
             self._outstanding.note_cards(contact, lacking.cards, sent=parcel.cards, stream=stream)
         return bundle

@@ -131,7 +131,7 @@ class RecordTable(Protocol):
         ...
 
     def find(self, query: RecordQuery) -> list[RecordRow]:
-        """Rows, newest first; deleted and hidden ones are left out."""
+        """Rows, newest first; deleted ones are left out, hidden ones unless asked for."""
         ...
 
     def named(self, name: str) -> list[RecordRow]:
