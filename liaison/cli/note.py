@@ -12,6 +12,7 @@ from liaison.cli.fields import NOTE, parse_sets
 from liaison.cli.files import STANDARD, read_text, reading
 from liaison.cli.release import describe_reach, release_writes
 from liaison.cli.session import Session
+from liaison.core.attaching import fitting
 from liaison.core.errors import Reason, Refused
 
 note = typer.Typer(no_args_is_help=True, help="Write notes: the log, incidents, warnings.")
@@ -57,12 +58,15 @@ def add(  # noqa: PLR0913, PLR0917  (one parameter an option)
         writes, long = parse_sets(workspace, NOTE.name, sets or [])
         writes["title"] = title
         writes.update(release_writes(workspace, release or []))
-        with ExitStack() as files:  # a missing file is said before anything is written
+        with (
+            ExitStack() as files
+        ):  # a missing file, or one too large, is said before anything is written
             opened = [
                 (PurePath(file).name, files.enter_context(reading(file))) for file in attach or []
             ]
+            sources = [(name, fitting(source, name=name)) for name, source in opened]
             made = workspace.records.add(NOTE.name, kind, writes=writes, texts={**texts, **long})
-            for name, source in opened:
+            for name, source in sources:
                 workspace.records.attach(made, name=name, source=source)
         ref = workspace.records.view(made).row.ref
         reach = describe_reach(workspace, made)

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 
 from liaison.core.contacts import Contacts
 from liaison.core.delta import Delta, Lacking
+from liaison.core.mailbox import SentBundle
 from liaison.core.outbox import load_of
 from liaison.core.parcels import Parcel
-from liaison.core.ports import SentBundle, Store
+from liaison.core.ports import Store
 from liaison.core.receipts import ACKNOWLEDGED, REFUSED
 from liaison.core.values import Contact, DeviceId, RecordId, Trust
 from sync.exchange.plan import Debt, Load, Own
@@ -97,7 +98,12 @@ class Accounts:
         A bundle stands that lies here, or that its reader refused. Usually nothing is lacking
         beside it, and that costs only a look at what changed since.
         """
-        newest = [bundle for bundle in standing if load_of(bundle) is Load.RECORDS][-1:]
+        since = self._delta.reckoned(contact).since
+        newest = [
+            bundle
+            for bundle in standing
+            if load_of(bundle) is Load.RECORDS and bundle.position >= since
+        ][-1:]
         for bundle in newest:
             lacking = self._delta.of(contact, beside=bundle)
             if not lacking.changes and _withdrawn(lacking).isdisjoint(bundle.records):

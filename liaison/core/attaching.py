@@ -6,10 +6,17 @@ anything (security 2.11); the bytes are found by their hash.
 
 from __future__ import annotations
 
+import io
+import os
 import re
 import unicodedata
 from collections.abc import Mapping
+from typing import BinaryIO
 
+from typing_extensions import Buffer, override
+
+from liaison.core.errors import Reason, Refused
+from liaison.core.parcels import LARGEST_BYTES, MIB
 from liaison.core.records.envelope import ATTACH
 from liaison.core.values import Value
 from sync.crypto.random import token
@@ -35,6 +42,55 @@ _MEDIA = {
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
 _ANY = "application/octet-stream"
+
+
+def fitting(source: BinaryIO, *, name: str, most: int = LARGEST_BYTES) -> BinaryIO:
+    """The file as it is, as long as it fits into a bundle: what never could leave is not taken in.
+
+    A file that knows its size is refused at once, a stream where it passes the limit.
+
+    Args:
+        source: at the position from where it will be read.
+        name: said in the refusal.
+        most: bytes.
+
+    Raises:
+        Refused: ATTACHMENT_TOO_LARGE, here or on reading.
+    """
+    if source.seekable():
+        begin = source.tell()
+        size = source.seek(0, os.SEEK_END) - begin
+        source.seek(begin)
+        _require_fitting(size, name, most)
+    return io.BufferedReader(_Fitting(source, name, most), MIB)
+
+
+def _require_fitting(size: int, name: str, most: int) -> None:
+    if size > most:
+        raise Refused(Reason.ATTACHMENT_TOO_LARGE, name=plain_name(name), limit_mib=most // MIB)
+
+
+class _Fitting(io.RawIOBase):
+    """A stream that refuses to give more than fits."""
+
+    def __init__(self, source: BinaryIO, name: str, most: int) -> None:
+        self._source = source
+        self._name = name
+        self._most = most
+        self._given = 0
+
+    @override
+    def readable(self) -> bool:
+        return True
+
+    @override
+    def readinto(self, buffer: Buffer, /) -> int:
+        with memoryview(buffer) as room:
+            piece = self._source.read(min(len(room), self._most - self._given + 1))
+            self._given += len(piece)
+            _require_fitting(self._given, self._name, self._most)
+            room[: len(piece)] = piece
+        return len(piece)
 
 
 def attachment_writes(name: str, sha256: bytes, size: int) -> tuple[str, Mapping[str, Value]]:

@@ -12,9 +12,10 @@ that names them leaves until a bundle that had them is acknowledged.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from liaison.core.outstanding import Outstanding, Owed
+from liaison.core.mailbox import ReceivedBundle, SentBundle, Sha256
+from liaison.core.outstanding import Outstanding, Owed, Reckoned
 from liaison.core.parcels import (
     LARGEST_BYTES,
     Parcel,
@@ -23,7 +24,7 @@ from liaison.core.parcels import (
     packs,
     with_attachments,
 )
-from liaison.core.ports import Logged, ReceivedBundle, SentBundle, Sha256, Store
+from liaison.core.ports import Logged, Store
 from liaison.core.receipts import ACKNOWLEDGED, LEFT, REFUSED
 from liaison.core.values import Contact, Withheld
 from sync.journal.document import Document
@@ -56,6 +57,7 @@ class Lacking:
         receipts: received bundles that the reader has not yet been told of.
         is_waiting: whether one of those receipts was in no bundle yet.
         is_even: whether no change is lacking, nor on its way.
+        reckoned: under which ceiling, and which bundles went under it.
     """
 
     contact: Contact
@@ -68,6 +70,7 @@ class Lacking:
     receipts: tuple[ReceivedBundle, ...] = ()
     is_waiting: bool = False
     is_even: bool = False
+    reckoned: Reckoned = field(default_factory=Reckoned)
 
     @property
     def records(self) -> tuple[RecordId, ...]:
@@ -82,6 +85,7 @@ class Delta:
         store: the open vault.
         document: a record as it stands; a deleted one as it stood just before.
         withheld: the release decision on such a document.
+        ceiling: the highest classification that a reader's carriers may hold.
     """
 
     def __init__(
@@ -90,10 +94,12 @@ class Delta:
         *,
         document: Callable[[RecordId], Document],
         withheld: Callable[[Document, Contact], Withheld | None],
+        ceiling: Callable[[Contact], str],
     ) -> None:
         self._store = store
         self._document = document
         self._withheld = withheld
+        self._ceiling = ceiling
         self._outstanding = Outstanding(store.settings)
 
     def of(self, contact: Contact, *, beside: SentBundle | None = None) -> Lacking:
@@ -109,7 +115,8 @@ class Delta:
         leaves: list[Logged] = []
         stays: list[Withheld] = []
         told_of = {record for bundle in sent for record in bundle.records}
-        for record, changes in self._candidates(contact, counted).items():
+        reckoned = self.reckoned(contact)
+        for record, changes in self._candidates(contact, counted, from_=reckoned.since).items():
             row = self._store.records.row(record)
             if row is not None and row.deleted and record not in told_of:
                 continue  # who never had it need not hear that it is gone
@@ -136,7 +143,13 @@ class Delta:
             receipts=receipts,
             is_waiting=any(received.bundle not in told for received in receipts),
             is_even=not leaves and all(bundle.position <= reached for bundle in sent),
+            reckoned=reckoned,
         )
+
+    def reckoned(self, contact: Contact) -> Reckoned:
+        """Under which ceiling the reader is reckoned now, and which bundles count under it."""
+        before = self._outstanding.reckoned(contact)
+        return before.now(self._ceiling(contact), self._store.log.position())
 
     def note_even(self, lacking: Lacking) -> None:
         """Remember up to where a reader lacks nothing, so that it is not reckoned again.
@@ -144,8 +157,12 @@ class Delta:
         Readers from whom everything comes acknowledge nothing, having got nothing from us.
         """
         contact, position = lacking.contact, lacking.position
-        if lacking.is_even and position >= self._outstanding.even_at(contact) + EVEN_EVERY:
-            self._outstanding.note_even(contact, position)
+        is_new = lacking.reckoned != self._outstanding.reckoned(contact)
+        is_due = is_new or position >= self._outstanding.even_at(contact) + EVEN_EVERY
+        if lacking.is_even and is_due:
+            with self._store.transaction():
+                self._outstanding.note_reckoned(contact, lacking.reckoned)
+                self._outstanding.note_even(contact, position)
 
     def parcels(self, lacking: Lacking, *, lying: Iterable[Sha256] = ()) -> list[Parcel]:
         """The bundles to make of it, most urgent first; none if nothing is lacking.
@@ -171,11 +188,17 @@ class Delta:
         return tuple(one for one in lacking.changes if one.signed.change.record in urgent)
 
     def _candidates(
-        self, contact: Contact, counted: Sequence[SentBundle]
+        self, contact: Contact, counted: Sequence[SentBundle], *, from_: int
     ) -> dict[RecordId, list[Logged]]:
-        """By record, the changes that would leave if the record is released."""
-        even = self._outstanding.even_at(contact)
-        since = max([even, *(bundle.position for bundle in counted)])
+        """By record, the changes that would leave if the record is released.
+
+        Args:
+            contact: the reader.
+            counted: the bundles that the reader has, or will have.
+            from_: what reached less far than this brought the reader up to nothing.
+        """
+        reached = [self._outstanding.even_at(contact), *(bundle.position for bundle in counted)]
+        since = max((position for position in reached if position >= from_), default=0)
         recent: dict[RecordId, list[Logged]] = {}
         for logged in self._store.log.after(since):
             recent.setdefault(logged.signed.change.record, []).append(logged)
@@ -206,8 +229,8 @@ class Delta:
         self, record: RecordId, recent: list[Logged], *, after: int, since: int
     ) -> list[Logged]:
         """The record's changes beyond `after`, of which `recent` are those beyond `since`."""
-        if after == since or recent[0].signed.change.is_genesis:
-            return recent
+        if after >= since or recent[0].signed.change.is_genesis:
+            return [logged for logged in recent if logged.position > after]
         return [logged for logged in self._store.log.of_record(record) if logged.position > after]
 
     def _owed(

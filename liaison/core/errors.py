@@ -51,6 +51,7 @@ class Reason(StrEnum):
     MINUTES_UNKNOWN = "minutes.unknown"
     MEETING_BEFORE_SERIES = "meeting.before_series"
     ATTACHMENT_UNREADABLE = "attachment.unreadable"
+    ATTACHMENT_TOO_LARGE = "attachment.too_large"
     ATTACHMENT_NOT_HERE = "attachment.not_here"
 
     CHANGE_NOT_PERMITTED = "change.not_permitted"

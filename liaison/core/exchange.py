@@ -7,8 +7,9 @@ from liaison.core.delta import Lacking
 from liaison.core.events import Progress, Report, unreported
 from liaison.core.intake import copying
 from liaison.core.mail import Mail
+from liaison.core.mailbox import SentBundle
 from liaison.core.outbox import as_file, as_sealed
-from liaison.core.ports import Carriers, Files, SentBundle, Store
+from liaison.core.ports import Carriers, Files, Store
 from liaison.core.values import (
     Contact,
     ExchangeReport,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
 from liaison.core.intake import Intake, copying
-from liaison.core.ports import Files, ReceivedBundle, Store
+from liaison.core.mailbox import ReceivedBundle
+from liaison.core.ports import Files, Store
 from liaison.core.values import InboxItem, InboxState
 
 _TOPICS = frozenset({"inbox", "contacts"})

@@ -15,7 +15,8 @@ from typing import BinaryIO, cast
 
 from liaison.core.contacts import Contacts
 from liaison.core.device import Device
-from liaison.core.ports import Clock, Files, ReceivedBundle, Store
+from liaison.core.mailbox import ReceivedBundle
+from liaison.core.ports import Clock, Files, Store
 from liaison.core.receipts import apply_receipts
 from liaison.core.values import DeviceId, InboxState, RecordId, Trust
 from sync.bundle.limits import LIMITS

@@ -56,11 +56,17 @@ def open_mail(desk: Desk, *, files: Files, settle: Callable[[], object]) -> Mail
         return desk.journal.admit(changes, source)
 
     def decide(document: Document, reader: Contact) -> Withheld | None:
-        return withheld(terms_of(document), reader, here=desk.identity)
+        ceilings = desk.shelf.ceilings()
+        return withheld(terms_of(document), reader, here=desk.identity, ceilings=ceilings)
 
     store = desk.store
     contacts = Contacts(store, desk.device.card, admit_held)
-    delta = Delta(store, document=lambda record: _before_deletion(desk, record), withheld=decide)
+    delta = Delta(
+        store,
+        document=lambda record: _before_deletion(desk, record),
+        withheld=decide,
+        ceiling=lambda reader: desk.shelf.ceilings().of(reader),
+    )
     intake = Intake(
         store,
         device=desk.device,

@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import BinaryIO
 
-from liaison.core.attaching import attachment_writes
+from liaison.core.attaching import attachment_writes, fitting
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
 from liaison.core.outline import defaults, free_ref
@@ -163,14 +163,15 @@ class Records(RecordQueries):
         """Keep a file's bytes in the vault and name them in the record, or in its draft.
 
         Raises:
-            Refused: RECORD_UNKNOWN, RECORD_NOT_EDITOR, ATTACHMENT_UNREADABLE.
+            Refused: RECORD_UNKNOWN, RECORD_NOT_EDITOR, ATTACHMENT_TOO_LARGE,
+                ATTACHMENT_UNREADABLE; then nothing was kept.
         """
         draft = self._desk.store.drafts.get(record)
         if draft is None:
             self._require(self._document(record), ())
         with self._desk.store.transaction():
             try:
-                sha256, size = self._desk.store.blobs.add(source)
+                sha256, size = self._desk.store.blobs.add(fitting(source, name=name))
             except OSError as error:
                 raise Refused(Reason.ATTACHMENT_UNREADABLE, name=name) from error
             item, writes = attachment_writes(name, sha256, size)

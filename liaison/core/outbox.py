@@ -8,9 +8,10 @@ from typing import BinaryIO
 from liaison.core.contacts import Contacts
 from liaison.core.delta import Lacking
 from liaison.core.device import Device
+from liaison.core.mailbox import SentBundle, Sha256
 from liaison.core.outstanding import Outstanding
 from liaison.core.parcels import Parcel
-from liaison.core.ports import Clock, Files, SentBundle, Sha256, Store
+from liaison.core.ports import Clock, Files, Store
 from liaison.core.receipts import LEFT, receipt_for
 from liaison.core.values import Contact, SealedFile
 from sync.bundle.manifest import Precedence
@@ -73,6 +74,7 @@ class Outbox:
         )
         with self._store.transaction():
             self._store.mailbox.put_sent(bundle)
+            self._outstanding.note_reckoned(contact, lacking.reckoned)
             self._outstanding.note_attachments(contact, lacking.owed)
             self._outstanding.note_cards(contact, lacking.cards, sent=parcel.cards, stream=stream)
         return bundle

@@ -3,10 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-from liaison.core.ports import Settings, Sha256
+from liaison.core.ceilings import DEFAULT_CEILING
+from liaison.core.mailbox import Sha256
+from liaison.core.ports import Settings
 from liaison.core.values import Contact
 from sync.model.ids import DeviceId, RecordId
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoned:
+    """Under which ceiling a reader was reckoned.
+
+    Attributes:
+        ceiling: the highest classification that the reader's carriers may hold.
+        since: the position from which bundles went under it. Those before may lack what it lets
+            through, or hold what it does not: they bring their reader up to nothing.
+    """
+
+    ceiling: str = DEFAULT_CEILING
+    since: int = 0
+
+    def now(self, ceiling: str, position: int) -> Reckoned:
+        """The same with the ceiling of today, in a log of this length."""
+        return Reckoned(ceiling, self.since if ceiling == self.ceiling else position)
+
 
 Owed = tuple[RecordId, Sha256]
 """An attachment, and a record that names it."""
@@ -54,6 +76,23 @@ class Outstanding:
     def note_even(self, reader: Contact, position: int) -> None:
         """Remember that the reader lacks no change up to this position."""
         self._settings.put(_even_with(reader), position)
+
+    def reckoned(self, reader: Contact) -> Reckoned:
+        """Under which ceiling the reader was reckoned when a bundle was last sealed."""
+        match self._settings.get(_ceiling_of(reader)):
+            case [str(ceiling), int(since)]:
+                return Reckoned(ceiling, since)
+            case _:
+                return Reckoned()
+
+    def note_reckoned(self, reader: Contact, reckoned: Reckoned) -> None:
+        """Remember it."""
+        if reckoned != self.reckoned(reader):
+            self._settings.put(_ceiling_of(reader), [reckoned.ceiling, reckoned.since])
+
+
+def _ceiling_of(reader: Contact) -> str:
+    return f"exchange.ceiling.{reader.device.hex()}"
 
 
 def _even_with(reader: Contact) -> str:

@@ -24,6 +24,7 @@ OWNERS_ONLY = frozenset(
         "do_not_release",
         "consent",
         "cls",
+        "media_ceiling",
         "tlp",
         "orcon",
         "origin",

@@ -13,13 +13,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import BinaryIO, Protocol
 
+from liaison.core.mailbox import Mailbox
 from liaison.core.values import Contact, Hit, RecordQuery, RecordRow, Trust
 from sync.exchange.driver import Carrier
 from sync.journal.change import SignedChange
-from sync.model.ids import BundleId, ChangeId, DeviceId, RecordId
-
-Sha256 = bytes
-"""32 bytes that name an attachment's content; a name of its own where a field is called `bytes`."""
+from sync.model.ids import ChangeId, DeviceId, RecordId
 
 
 class Holidays(Protocol):
@@ -142,7 +140,7 @@ class RecordTable(Protocol):
         ...
 
     def find(self, query: RecordQuery) -> list[RecordRow]:
-        """Rows, newest first; deleted and hidden ones are left out."""
+        """Rows, newest first; deleted ones are left out, hidden ones unless asked for."""
         ...
 
     def named(self, name: str) -> list[RecordRow]:
@@ -225,87 +223,6 @@ class ContactTable(Protocol):
 
     def heard(self, device: DeviceId, at_ms: int) -> None:
         """Note that something of theirs arrived."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class SentBundle:
-    """A bundle that was sealed for a contact."""
-
-    contact: DeviceId
-    stream: int
-    bundle: bytes
-    name: str
-    sha256: bytes
-    bytes: int
-    position: int
-    """Changes up to this log position were in it or in an earlier acknowledged one."""
-    attachments: tuple[Sha256, ...]
-    records: tuple[RecordId, ...]
-    receipts: tuple[BundleId, ...]
-    """Ids of received bundles whose receipt it carries."""
-    at_ms: int
-    location: str = ""
-    state: str = "packed"
-    """packed, left (verified on a carrier), acknowledged, refused"""
-    refusal: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ReceivedBundle:
-    """A bundle that came and was verified."""
-
-    bundle: bytes
-    sender: DeviceId
-    stream: int
-    sha256: bytes
-    bytes: int
-    at_ms: int
-    state: str
-    """waiting, accepted, refused"""
-    refusal: str = ""
-    needs_receipt: bool = True
-    changes: int = 0
-    attachments: int = 0
-    new: int = 0
-    changed: int = 0
-    held: int = 0
-    clashes: int = 0
-
-
-class Mailbox(Protocol):
-    """Outbox and inbox: what was sealed for whom, what came from whom, what is acknowledged."""
-
-    def next_stream(self, contact: DeviceId) -> int:
-        """The number of the next bundle for this contact, from 1."""
-        ...
-
-    def put_sent(self, sent: SentBundle) -> None:
-        """Insert or replace by (contact, stream)."""
-        ...
-
-    def sent(self, contact: DeviceId) -> list[SentBundle]:
-        """All bundles for one contact, oldest first."""
-        ...
-
-    def put_received(self, received: ReceivedBundle) -> None:
-        """Insert or replace by bundle id."""
-        ...
-
-    def received(self, bundle: bytes) -> ReceivedBundle | None:
-        """One received bundle."""
-        ...
-
-    def all_received(self) -> list[ReceivedBundle]:
-        """All, newest first."""
-        ...
-
-    def note_seen(self, location: str, name: str, size: int, outcome: str) -> None:
-        """Remember a carrier file that need not be read again ("imported", "not_for_us")."""
-        ...
-
-    def seen(self, location: str) -> dict[tuple[str, int], str]:
-        """What was remembered of one carrier."""
         ...
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from liaison.core.ports import ReceivedBundle, SentBundle, Store
+from liaison.core.mailbox import ReceivedBundle, SentBundle
+from liaison.core.ports import Store
 from liaison.core.values import DeviceId, InboxState
 from sync.bundle.manifest import REASON_LENGTH, Receipt, Verdict
 from sync.model.ids import BundleId

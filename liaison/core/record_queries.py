@@ -150,14 +150,14 @@ class RecordQueries:
 
     def reach(self, record: RecordId) -> Reach:
         """Which contacts get the record, its unsigned edits counted, and why the others do not."""
-        said = self._terms(record)
+        said, ceilings = self._terms(record), self._desk.shelf.ceilings()
         goes, stays = [], []
         for contact in self._desk.store.contacts.all():
             objection = self._objection(contact)
             why = (
                 Withheld(record, objection.value, {"name": contact.name})
                 if objection
-                else withheld(said, contact, here=self._desk.identity)
+                else withheld(said, contact, here=self._desk.identity, ceilings=ceilings)
             )
             if why is None:
                 goes.append(contact)

@@ -11,12 +11,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from liaison.core.ceilings import NOTHING_SAID, Ceilings, is_above
 from liaison.core.records import audiences, codes, handling, missions
 from liaison.core.values import Contact, Identity, RecordId, Value, Withheld
 from sync.journal.document import Document
-
-DEFAULT_CEILING = "C"
-"""Highest classification that a reader may hold unless its PARTY record says otherwise."""
 
 _DRAFTS = ("draft", "reopened")
 """States of minutes that nobody but their writers should read."""
@@ -104,7 +102,7 @@ def terms(record: RecordId, standing: Alternatives, texts: Mapping[str, str]) ->
 
 
 def withheld(
-    record: Terms, reader: Contact, *, here: Identity, ceiling: str = DEFAULT_CEILING
+    record: Terms, reader: Contact, *, here: Identity, ceilings: Ceilings = NOTHING_SAID
 ) -> Withheld | None:
     """Why `record` does not go to `reader` from `here`, or None if it goes.
 
@@ -112,10 +110,10 @@ def withheld(
         record: the terms, see `terms`.
         reader: whose card the bundle would be sealed for.
         here: this device; one of another mission than the owner's only passes the record on.
-        ceiling: the highest classification the reader may hold.
+        ceilings: the highest classifications that readers' carriers may hold.
     """
     covering = [code for code in record.release if covers(code, reader, record)]
-    reason, params = _objection(record, reader, covering, here=here, ceiling=ceiling)
+    reason, params = _objection(record, reader, covering, here=here, ceiling=ceilings.of(reader))
     if reason is None:
         return None
     return Withheld(record.record, reason.value, {"reader": reader.mission, **params})
@@ -137,7 +135,11 @@ def _objection(
     barred = sorted(code for code in record.refused if covers(code, reader, record))
     checks: tuple[tuple[bool, Stays, Mapping[str, str | int]], ...] = (
         (bool(barred), Stays.REFUSED_AUDIENCE, {"audience": "".join(barred[:1])}),
-        (_above(record.cls, ceiling), Stays.ABOVE_CEILING, {"cls": record.cls, "ceiling": ceiling}),
+        (
+            is_above(record.cls, ceiling),
+            Stays.ABOVE_CEILING,
+            {"cls": record.cls, "ceiling": ceiling},
+        ),
         (
             _is_red(record.tlp) and not (at_home and reader.site == record.site),
             Stays.TLP_RED,
@@ -190,12 +192,6 @@ def _needs_consent(record: Terms) -> bool:
     """Humanitarian origin always; with originator control, all that did not begin with the owner."""
     foreign = record.origins - {"own", "open"}
     return "humanitarian" in record.origins or (record.orcon and bool(foreign))
-
-
-def _above(cls: str, ceiling: str) -> bool:
-    """A level that we do not know is above every ceiling."""
-    order = handling.CLASSIFICATION_ORDER
-    return cls not in order or ceiling not in order or order.index(cls) > order.index(ceiling)
 
 
 def _is_red(tlp: str) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
+from liaison.core.ceilings import Ceilings, ceilings
 from liaison.core.gazetteer import Entry, Gazetteer
 from liaison.core.ports import Store
 from liaison.core.records.registry import Registry
+from liaison.core.release import standing_in
 from liaison.core.sheet import Sheet, row_of, search_words, sheet_of
 from liaison.core.values import ChangeId, RecordId, RecordQuery, Value
 from sync.journal.change import SignedChange
@@ -14,17 +16,27 @@ from sync.journal.document import Document
 from sync.journal.graph import Graph
 
 PLACE = "PLACE"
+PARTY = "PARTY"
 
 
 class Shelf:
-    """Satisfies what `sync.journal.admission` asks of documents."""
+    """Satisfies what `sync.journal.admission` asks of documents.
 
-    def __init__(self, store: Store, types: Registry, places: Gazetteer) -> None:
+    Args:
+        store: the open vault.
+        types: the record types that this version knows.
+        places: what learns from PLACE records.
+        mission: ours, whose PARTY records say what readers' carriers may hold.
+    """
+
+    def __init__(self, store: Store, types: Registry, places: Gazetteer, *, mission: str) -> None:
         self._store = store
         self._types = types
         self._places = places
         self._is_stale = True
         self._listeners: list[Callable[[RecordId], None]] = []
+        self._mission = mission
+        self._ceilings: Ceilings | None = None
 
     def listen(self, told: Callable[[RecordId], None]) -> None:
         """Tell `told` of each record that is saved, so that what was made of it can be dropped."""
@@ -47,6 +59,8 @@ class Shelf:
             told(document.record)
         if document.type == PLACE:
             self._is_stale = True
+        if document.type == PARTY:
+            self._ceilings = None
 
     def sheet(self, document: Document) -> Sheet:
         """What shows of a document."""
@@ -75,6 +89,18 @@ class Shelf:
         documents = [document for row in rows if (document := self.load(row.id)) is not None]
         self._places.learn(self._place(self.sheet(document)) for document in documents)
         self._is_stale = False
+
+    def ceilings(self) -> Ceilings:
+        """What readers' carriers may hold; read anew only after a PARTY record changed.
+
+        Hiding a record takes it out of lists, and changes nothing in what may leave.
+        """
+        if self._ceilings is None:
+            query = RecordQuery(types=(PARTY,), owner=self._mission, hidden=True)
+            rows = self._store.records.find(query)
+            documents = [document for row in rows if (document := self.load(row.id)) is not None]
+            self._ceilings = ceilings(standing_in(document) for document in documents)
+        return self._ceilings
 
     def _revised_ms(self, document: Document) -> int:
         """When the newest head was written; only heads that wrote nothing but text need the log."""

@@ -98,6 +98,8 @@ class RecordQuery:
     changed_since_position: int | None = None
     for_parent: bool | None = None
     clashing: bool | None = None
+    hidden: bool = False
+    """Whether hidden ones are found too."""
     limit: int = 0
     """0 means all."""
     offset: int = 0

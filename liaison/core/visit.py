@@ -9,9 +9,9 @@ from typing import BinaryIO
 from liaison.core.accounts import Account, Accounts, FileKey
 from liaison.core.errors import Refused
 from liaison.core.intake import Intake, Outcome
+from liaison.core.mailbox import Mailbox, SentBundle
 from liaison.core.outbox import Outbox, as_sealed
 from liaison.core.parcels import Parcel
-from liaison.core.ports import Mailbox, SentBundle
 from liaison.core.values import Contact, RefusedFile
 from sync.errors import Reason as SyncReason
 from sync.exchange.driver import Sealed

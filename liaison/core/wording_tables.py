@@ -163,6 +163,12 @@ RECORDS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "The attachment {name} could not be read."),
         QT_TRANSLATE_NOOP("Next", "Check the file and attach it again."),
     ),
+    Reason.ATTACHMENT_TOO_LARGE: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "The file {name} is too large for any bundle: over {limit_mib} MiB."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Attach a smaller copy, or the file in several parts."),
+    ),
     Reason.ATTACHMENT_NOT_HERE: (
         QT_TRANSLATE_NOOP("Reason", "The attachment[ {name}] has not come to this laptop."),
         QT_TRANSLATE_NOOP("Next", "Exchange again with whoever wrote the record."),

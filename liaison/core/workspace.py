@@ -79,7 +79,7 @@ class Workspace:
         self.now_ms = world.clock.now_ms
         self.places = world.places
         types = Registry()
-        shelf = Shelf(store, types, world.places)
+        shelf = Shelf(store, types, world.places, mission=world.identity.mission)
         cards = Cards(store.contacts, world.device)
         desk = Desk(
             store=store,

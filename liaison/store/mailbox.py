@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from liaison.core.ports import ReceivedBundle, SentBundle
+from liaison.core.mailbox import ReceivedBundle, SentBundle
 from liaison.store.connection import Connection, Row
 from liaison.store.rows import pack, unpack_ids
 from sync.model.ids import DeviceId, RecordId
@@ -27,7 +27,7 @@ _GET_RECEIVED = f"SELECT {', '.join(_RECEIVED)} FROM received"  # noqa: S608  (c
 
 
 class Mail:
-    """The tables behind exchange; satisfies `core.ports.Mailbox`."""
+    """The tables behind exchange; satisfies `core.mailbox.Mailbox`."""
 
     def __init__(self, db: Connection) -> None:
         self._db = db

@@ -74,7 +74,7 @@ class RecordView:
         return None if found is None else _row(found)
 
     def find(self, query: RecordQuery) -> list[RecordRow]:
-        """Rows, newest first; deleted and hidden ones are left out."""
+        """Rows, newest first; deleted ones are left out, hidden ones unless asked for."""
         conditions, values = _conditions(query)
         sql = f"{_SELECT} WHERE {' AND '.join(conditions)} ORDER BY at_ms DESC, r.doc DESC"
         if query.limit or query.offset:
@@ -190,7 +190,7 @@ def _row(found: Row) -> RecordRow:
 
 
 def _conditions(query: RecordQuery) -> tuple[list[str], list[object]]:
-    conditions = ["NOT deleted", "NOT hidden"]
+    conditions = ["NOT deleted"] if query.hidden else ["NOT deleted", "NOT hidden"]
     values: list[object] = []
     for column, allowed in (("type", query.types), ("kind", query.kinds)):
         if allowed:

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Adoption of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up of earlier actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Military session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsPanel</name>
     <message>
         <source>A copy that you save outside is no longer protected.</source>
@@ -38,6 +69,25 @@
     <message>
         <source>not here yet</source>
         <translation>لم يصل بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -92,6 +142,29 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Cadence</name>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -315,6 +388,29 @@
     </message>
 </context>
 <context>
+    <name>Constraint</name>
+    <message>
+        <source>Another meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished">الأمن</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation type="unfinished">تأشيرة</translation>
+    </message>
+</context>
+<context>
     <name>ContactDetail</name>
     <message>
         <source>30 digits, in groups or not</source>
@@ -367,6 +463,17 @@
     <message>
         <source>regional hub</source>
         <translation>مركز إقليمي</translation>
+    </message>
+</context>
+<context>
+    <name>Correction</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -501,6 +608,17 @@
     </message>
 </context>
 <context>
+    <name>Duty</name>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExchangeScreen</name>
     <message>
         <source>Add a folder…</source>
@@ -541,6 +659,30 @@
         <translation>مختطفون</translation>
     </message>
     <message>
+        <source>About item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Acknowledge by</source>
         <translation>الإشعار بالاستلام قبل</translation>
     </message>
@@ -565,6 +707,14 @@
         <translation>المرسل إليهم</translation>
     </message>
     <message>
+        <source>Adopted at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Affects</source>
         <translation>المتضرر</translation>
     </message>
@@ -581,12 +731,24 @@
         <translation>شوهدت عناصر مسلحة</translation>
     </message>
     <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backstopped by</source>
         <translation>تدعمه</translation>
     </message>
     <message>
         <source>Basis</source>
         <translation>الأساس</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -601,8 +763,16 @@
         <translation>قطاع حدودي</translation>
     </message>
     <message>
+        <source>Cadence from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cause</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes since yesterday</source>
@@ -613,8 +783,16 @@
         <translation>وسيلة الاتصال</translation>
     </message>
     <message>
+        <source>Circulated at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Classification</source>
         <translation>درجة السرية</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
@@ -629,16 +807,92 @@
         <translation>مستوى الثقة</translation>
     </message>
     <message>
+        <source>Corrected because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigendum by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigendum of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigendum to item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date in words</source>
         <translation>التاريخ كتابة</translation>
+    </message>
+    <message>
+        <source>Days, weeks, months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegate of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deputy</source>
         <translation>النائب</translation>
     </message>
     <message>
+        <source>Digest adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest circulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion in the second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not release to</source>
         <translation>لا يجوز إطلاعه على</translation>
+    </message>
+    <message>
+        <source>Dropped because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expected</source>
@@ -649,8 +903,20 @@
         <translation>أسر</translation>
     </message>
     <message>
+        <source>First day of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Focal point for</source>
         <translation>جهة الاتصال بشأن</translation>
+    </message>
+    <message>
+        <source>Focal point for cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the parent mission</source>
@@ -669,12 +935,48 @@
         <translation>اعتبارا من</translation>
     </message>
     <message>
+        <source>From item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Herders</source>
         <translation>رعاة</translation>
     </message>
     <message>
         <source>Highest level its carriers may hold</source>
         <translation>أعلى درجة تحملها وسائطها</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Host countries</source>
@@ -685,12 +987,32 @@
         <translation>طريقة العد</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Injured</source>
         <translation>جرحى</translation>
     </message>
     <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issues</source>
         <translation>القضايا</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item in the second language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Killed</source>
@@ -713,8 +1035,24 @@
         <translation>خط العرض</translation>
     </message>
     <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Likelihood</source>
@@ -745,8 +1083,40 @@
         <translation>يجوز تعديله من</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mission on this side</source>
         <translation>البعثة في هذا الجانب</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moves of staff and convoys</source>
@@ -757,8 +1127,16 @@
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>Name of the holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>Neutral venue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New threats</source>
@@ -771,6 +1149,10 @@
     <message>
         <source>Next update</source>
         <translation>التحديث التالي</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Origin</source>
@@ -789,8 +1171,24 @@
         <translation>أماكن أخرى</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>P-code</source>
         <translation>P-code</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper for item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -809,24 +1207,112 @@
         <translation>دقة المكان</translation>
     </message>
     <message>
+        <source>Possible venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Predecessor</source>
         <translation>السلف</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress told from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ratings unchanged</source>
         <translation>المستويات بلا تغيير</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Release to</source>
         <translation>يجوز إطلاعه على</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review on</source>
         <translation>يراجع في</translation>
     </message>
     <message>
+        <source>Run by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Section of the situation report</source>
         <translation>باب التقرير عن الحالة</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort of item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source grade</source>
@@ -835,6 +1321,10 @@
     <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>State told</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stated reason</source>
@@ -847,6 +1337,18 @@
     <message>
         <source>Successor</source>
         <translation>الخلف</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
@@ -873,6 +1375,10 @@
         <translation>دقة الوقت</translation>
     </message>
     <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
@@ -885,8 +1391,24 @@
         <translation>إلى</translation>
     </message>
     <message>
+        <source>Too junior to move Force and police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Traffic light</source>
         <translation>بروتوكول TLP</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn skipped because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn taken at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>United Nations</source>
@@ -905,8 +1427,24 @@
         <translation>صالح إلى</translation>
     </message>
     <message>
+        <source>Venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Via</source>
         <translation>عبر</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation type="unfinished">تأشيرة</translation>
+    </message>
+    <message>
+        <source>Visa needed by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warn</source>
@@ -915,6 +1453,10 @@
     <message>
         <source>We ask</source>
         <translation>نطلب</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What we ask of you</source>
@@ -929,8 +1471,24 @@
         <translation>من</translation>
     </message>
     <message>
+        <source>Who is bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who knows already</source>
         <translation>من يعلم بالأمر</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why invited or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this cadence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With</source>
@@ -945,8 +1503,16 @@
         <translation>ضمن كم</translation>
     </message>
     <message>
+        <source>Working days of silence procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working week</source>
         <translation>أسبوع العمل</translation>
+    </message>
+    <message>
+        <source>Works on this holiday</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>civilians</source>
@@ -1158,6 +1724,10 @@
         <translation>الأساس</translation>
     </message>
     <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Belongs to</source>
         <translation>يتبع</translation>
     </message>
@@ -1186,6 +1756,10 @@
         <translation>تعليق</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not release to</source>
         <translation>لا يجوز إطلاعه على</translation>
     </message>
@@ -1202,12 +1776,32 @@
         <translation>الوقائع</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Form</source>
         <translation>الشكل</translation>
     </message>
     <message>
         <source>From, via, to</source>
         <translation>من، عبر، إلى</translation>
+    </message>
+    <message>
+        <source>Functions expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">اللغات</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1238,6 +1832,10 @@
         <translation>التحديث التالي</translation>
     </message>
     <message>
+        <source>Owner and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pattern</source>
         <translation>النمط</translation>
     </message>
@@ -1250,6 +1848,10 @@
         <translation>المكان والعادات</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Release</source>
         <translation>الإطلاع</translation>
     </message>
@@ -1258,12 +1860,32 @@
         <translation>الجانبان</translation>
     </message>
     <message>
+        <source>Silence procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source grade</source>
         <translation>درجة المصدر</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
         <source>Stated reason</source>
         <translation>السبب المعلن</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">العنوان</translation>
     </message>
     <message>
         <source>Unit and clock</source>
@@ -1302,6 +1924,10 @@
         <translation>أين</translation>
     </message>
     <message>
+        <source>Where and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where, when</source>
         <translation>أين، متى</translation>
     </message>
@@ -1310,8 +1936,20 @@
         <translation>من</translation>
     </message>
     <message>
+        <source>Who holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who knows already</source>
         <translation>من يعلم بالأمر</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">السبب</translation>
     </message>
     <message>
         <source>With</source>
@@ -1467,12 +2105,24 @@
         <translation>الأدنى والأقصى؛ واترك المجهول فارغا</translation>
     </message>
     <message>
+        <source>One owner, one date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present tense, one sentence, who is bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roles and groups, no names; unknown is an answer</source>
         <translation>وظائف وجماعات دون أسماء؛ و«مجهول» جواب مقبول</translation>
     </message>
     <message>
         <source>The mission on the far side</source>
         <translation>البعثة في الجانب الآخر</translation>
+    </message>
+    <message>
+        <source>Verb first, one sentence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you make of it; kept apart from what happened</source>
@@ -1698,6 +2348,17 @@
     </message>
 </context>
 <context>
+    <name>Invited</name>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Issue</name>
     <message>
         <source>Armed groups</source>
@@ -1743,6 +2404,14 @@
         <translation>وكالة</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment working group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Border segment</source>
         <translation>قطاع حدودي</translation>
     </message>
@@ -1751,12 +2420,40 @@
         <translation>مخيم</translation>
     </message>
     <message>
+        <source>Confidence-building step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Crossing</source>
         <translation>معبر</translation>
     </message>
     <message>
+        <source>Daily security contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Displacement</source>
         <translation>نزوح</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force Commanders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Government</source>
@@ -1779,6 +2476,10 @@
         <translation>إعلام</translation>
     </message>
     <message>
+        <source>Meeting of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mission</source>
         <translation>بعثة</translation>
     </message>
@@ -1791,12 +2492,28 @@
         <translation>عرقلة</translation>
     </message>
     <message>
+        <source>Operational</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Political</source>
         <translation>سياسي</translation>
     </message>
     <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Regional body</source>
         <translation>هيئة إقليمية</translation>
+    </message>
+    <message>
+        <source>Request or offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual task</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Road segment</source>
@@ -1819,12 +2536,24 @@
         <translation>منطقة مأهولة</translation>
     </message>
     <message>
+        <source>Side session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>موقع</translation>
     </message>
     <message>
+        <source>Strategic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Support</source>
         <translation>دعم</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Troop or police contributor</source>
@@ -1960,6 +2689,25 @@
     <message>
         <source>Watch</source>
         <translation>ترقب</translation>
+    </message>
+</context>
+<context>
+    <name>Lift</name>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2890,48 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>Adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">مسودة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mode</name>
+    <message>
+        <source>By video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person and by video</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Month</name>
     <message>
         <source>April</source>
@@ -2247,6 +3037,10 @@
         <translation>اسأل {owner}.</translation>
     </message>
     <message>
+        <source>Attach a smaller copy, or the file in several parts.</source>
+        <translation>أرفق نسخة أصغر، أو الملف في عدة أجزاء.</translation>
+    </message>
+    <message>
         <source>Check that all of it was copied.</source>
         <translation>تأكد من أنه نسخ كاملا.</translation>
     </message>
@@ -2259,12 +3053,20 @@
         <translation>تحقق من الملف وأرفقه من جديد.</translation>
     </message>
     <message>
+        <source>Check the letters, or exchange with the secretary first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder on this computer&apos;s own disk that nothing else synchronizes.</source>
         <translation>اختر مجلدا على قرص هذا الحاسوب لا يزامنه شيء آخر.</translation>
     </message>
     <message>
         <source>Choose a folder or a stick.</source>
         <translation>اختر مجلدا أو ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Choose a later day, or correct the series&apos; first day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another backup.</source>
@@ -2281,6 +3083,10 @@
     <message>
         <source>Choose the folder of a vault, or make a new one.</source>
         <translation>اختر مجلد خزنة، أو أنشئ خزنة جديدة.</translation>
+    </message>
+    <message>
+        <source>Circulate the minutes, or let that mission edit the meeting.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the other one first.</source>
@@ -2357,6 +3163,10 @@
     <message>
         <source>Free some space and try again.</source>
         <translation>أفسح بعض المكان وحاول مجددا.</translation>
+    </message>
+    <message>
+        <source>Give each action one owner and one date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give its reference, or the first letters of its id.</source>
@@ -2479,6 +3289,10 @@
         <translation>انظر ⁦--help⁩.</translation>
     </message>
     <message>
+        <source>Settle each of these, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start again when you like; finished parts stay.</source>
         <translation>ابدأ من جديد متى شئت؛ ما اكتمل يبقى.</translation>
     </message>
@@ -2501,6 +3315,10 @@
     <message>
         <source>Take the six words that are offered, or add words.</source>
         <translation>خذ الكلمات الست المقترحة، أو أضف كلمات.</translation>
+    </message>
+    <message>
+        <source>Take the steps in their order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell its author.</source>
@@ -2537,6 +3355,10 @@
     <message>
         <source>Use the commands: liaison --help.</source>
         <translation>استخدم الأوامر: ⁦liaison --help⁩.</translation>
+    </message>
+    <message>
+        <source>Write a corrigendum; it stands beside the adopted text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a version of it at a lower level.</source>
@@ -2763,6 +3585,10 @@
         <translation>عليه منع من إطلاع {audience}.</translation>
     </message>
     <message>
+        <source>No minutes here have the state {digest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No record is called {name}.</source>
         <translation>لا قيد باسم {name}.</translation>
     </message>
@@ -2821,6 +3647,10 @@
     <message>
         <source>Something in the file is not written as it should be.</source>
         <translation>في الملف شيء لم يكتب كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Something was written apart and is not settled: {places}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
@@ -2927,6 +3757,10 @@
         <translation>الملف مختوم لجهة أخرى.</translation>
     </message>
     <message>
+        <source>The file {name} is too large for any bundle: over {limit_mib} MiB.</source>
+        <translation>الملف {name} أكبر من أن تسعه أي حزمة: أكثر من ⁦{limit_mib} MiB⁩.</translation>
+    </message>
+    <message>
         <source>The file&apos;s text armour is damaged.</source>
         <translation>غلاف الملف النصي تالف.</translation>
     </message>
@@ -2939,8 +3773,20 @@
         <translation>المجلد أو ذاكرة USB غير موجود.</translation>
     </message>
     <message>
+        <source>The minutes are still a draft; {reader} does not write them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are {state}; that comes after {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sealed file is cut short, or was changed on its way.</source>
         <translation>الملف المختوم مبتور، أو غير في الطريق.</translation>
+    </message>
+    <message>
+        <source>The series begins on {begins}; this is before it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stick can be read but not written.</source>
@@ -3007,6 +3853,10 @@
         <translation>يوجد شيء هنا بالفعل[: {path}].</translation>
     </message>
     <message>
+        <source>These minutes are adopted and do not change[: {path}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These shares do not fit together.</source>
         <translation>هذه الحصص لا تتوافق معا.</translation>
     </message>
@@ -3053,6 +3903,10 @@
     <message>
         <source>This was refused: {code}.</source>
         <translation>رفض هذا: {code}.</translation>
+    </message>
+    <message>
+        <source>Without an owner who is a party, or without a date: {actions}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word {position} is not in the list of words.</source>
@@ -3289,6 +4143,25 @@
     </message>
 </context>
 <context>
+    <name>Reply</name>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportPanel</name>
     <message>
         <source>Everything was read back: safe to remove.</source>
@@ -3504,6 +4377,14 @@
         <translation>اتخذ إجراء</translation>
     </message>
     <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>مغلق</translation>
     </message>
@@ -3516,8 +4397,16 @@
         <translation>حالي</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ended</source>
@@ -3528,12 +4417,64 @@
         <translation>انتهت صلاحيته</translation>
     </message>
     <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>صدر</translation>
     </message>
     <message>
         <source>Logged</source>
         <translation>مدون</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3622,6 +4563,14 @@
 <context>
     <name>Type</name>
     <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -3632,6 +4581,14 @@
     <message>
         <source>Place</source>
         <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Reply to minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series of meetings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3698,6 +4655,25 @@
     <message>
         <source>Vault</source>
         <translation>الخزنة</translation>
+    </message>
+</context>
+<context>
+    <name>Visa</name>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

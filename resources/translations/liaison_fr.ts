@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Adoption of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up of earlier actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Military session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsPanel</name>
     <message>
         <source>A copy that you save outside is no longer protected.</source>
@@ -38,6 +69,25 @@
     <message>
         <source>not here yet</source>
         <translation>pas encore arrivé</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -92,6 +142,29 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Cadence</name>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -315,6 +388,29 @@
     </message>
 </context>
 <context>
+    <name>Constraint</name>
+    <message>
+        <source>Another meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished">Sécurité</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation type="unfinished">Visa</translation>
+    </message>
+</context>
+<context>
     <name>ContactDetail</name>
     <message>
         <source>30 digits, in groups or not</source>
@@ -367,6 +463,17 @@
     <message>
         <source>regional hub</source>
         <translation>pôle régional</translation>
+    </message>
+</context>
+<context>
+    <name>Correction</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -501,6 +608,17 @@
     </message>
 </context>
 <context>
+    <name>Duty</name>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExchangeScreen</name>
     <message>
         <source>Add a folder…</source>
@@ -541,6 +659,30 @@
         <translation>Enlevés</translation>
     </message>
     <message>
+        <source>About item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Acknowledge by</source>
         <translation>Accusé de réception avant</translation>
     </message>
@@ -565,6 +707,14 @@
         <translation>Destinataires</translation>
     </message>
     <message>
+        <source>Adopted at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Affects</source>
         <translation>Touche</translation>
     </message>
@@ -581,12 +731,24 @@
         <translation>Éléments armés observés</translation>
     </message>
     <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backstopped by</source>
         <translation>Appuyé par</translation>
     </message>
     <message>
         <source>Basis</source>
         <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -601,8 +763,16 @@
         <translation>Segment frontalier</translation>
     </message>
     <message>
+        <source>Cadence from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cause</source>
         <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes since yesterday</source>
@@ -613,8 +783,16 @@
         <translation>Moyen</translation>
     </message>
     <message>
+        <source>Circulated at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Classification</source>
         <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
@@ -629,16 +807,92 @@
         <translation>Confiance</translation>
     </message>
     <message>
+        <source>Corrected because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigendum by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigendum of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigendum to item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date in words</source>
         <translation>Date en toutes lettres</translation>
+    </message>
+    <message>
+        <source>Days, weeks, months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegate of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deputy</source>
         <translation>Suppléant</translation>
     </message>
     <message>
+        <source>Digest adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest circulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion in the second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not release to</source>
         <translation>Non communicable à</translation>
+    </message>
+    <message>
+        <source>Dropped because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expected</source>
@@ -649,8 +903,20 @@
         <translation>Familles</translation>
     </message>
     <message>
+        <source>First day of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Focal point for</source>
         <translation>Point focal pour</translation>
+    </message>
+    <message>
+        <source>Focal point for cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the parent mission</source>
@@ -669,12 +935,48 @@
         <translation>À partir de</translation>
     </message>
     <message>
+        <source>From item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Herders</source>
         <translation>Éleveurs</translation>
     </message>
     <message>
         <source>Highest level its carriers may hold</source>
         <translation>Niveau maximal admis sur ses supports</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Host countries</source>
@@ -685,12 +987,32 @@
         <translation>Mode de comptage</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Injured</source>
         <translation>Blessés</translation>
     </message>
     <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issues</source>
         <translation>Enjeux</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item in the second language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Killed</source>
@@ -713,8 +1035,24 @@
         <translation>Latitude</translation>
     </message>
     <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Likelihood</source>
@@ -745,8 +1083,40 @@
         <translation>Modifiable par</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mission on this side</source>
         <translation>Mission de ce côté</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moves of staff and convoys</source>
@@ -757,8 +1127,16 @@
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Name of the holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Neutral venue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New threats</source>
@@ -771,6 +1149,10 @@
     <message>
         <source>Next update</source>
         <translation>Point suivant</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Origin</source>
@@ -789,8 +1171,24 @@
         <translation>Autres lieux</translation>
     </message>
     <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>P-code</source>
         <translation>P-code</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper for item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -809,24 +1207,112 @@
         <translation>Précision du lieu</translation>
     </message>
     <message>
+        <source>Possible venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Predecessor</source>
         <translation>Prédécesseur</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress told from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ratings unchanged</source>
         <translation>Niveaux inchangés</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Release to</source>
         <translation>Communicable à</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review on</source>
         <translation>À revoir le</translation>
     </message>
     <message>
+        <source>Run by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Section of the situation report</source>
         <translation>Rubrique du rapport de situation</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort of item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source grade</source>
@@ -835,6 +1321,10 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>State told</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stated reason</source>
@@ -847,6 +1337,18 @@
     <message>
         <source>Successor</source>
         <translation>Successeur</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken up at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
@@ -873,6 +1375,10 @@
         <translation>Précision de l’heure</translation>
     </message>
     <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
@@ -885,8 +1391,24 @@
         <translation>Vers</translation>
     </message>
     <message>
+        <source>Too junior to move Force and police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Traffic light</source>
         <translation>Protocole TLP</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn skipped because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn taken at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>United Nations</source>
@@ -905,8 +1427,24 @@
         <translation>Valable jusqu’au</translation>
     </message>
     <message>
+        <source>Venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Via</source>
         <translation>Par</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation type="unfinished">Visa</translation>
+    </message>
+    <message>
+        <source>Visa needed by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warn</source>
@@ -915,6 +1453,10 @@
     <message>
         <source>We ask</source>
         <translation>Nous demandons</translation>
+    </message>
+    <message>
+        <source>What speaks against it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What we ask of you</source>
@@ -929,8 +1471,24 @@
         <translation>Qui</translation>
     </message>
     <message>
+        <source>Who is bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who knows already</source>
         <translation>Déjà informés</translation>
+    </message>
+    <message>
+        <source>Whose turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why invited or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this cadence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With</source>
@@ -945,8 +1503,16 @@
         <translation>À km près</translation>
     </message>
     <message>
+        <source>Working days of silence procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working week</source>
         <translation>Semaine de travail</translation>
+    </message>
+    <message>
+        <source>Works on this holiday</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>civilians</source>
@@ -1154,6 +1720,10 @@
         <translation>Fondement</translation>
     </message>
     <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Belongs to</source>
         <translation>Relève de</translation>
     </message>
@@ -1182,6 +1752,10 @@
         <translation>Commentaire</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not release to</source>
         <translation>Non communicable à</translation>
     </message>
@@ -1198,12 +1772,32 @@
         <translation>Faits</translation>
     </message>
     <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Form</source>
         <translation>Forme</translation>
     </message>
     <message>
         <source>From, via, to</source>
         <translation>De, par, vers</translation>
+    </message>
+    <message>
+        <source>Functions expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Langues</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1234,6 +1828,10 @@
         <translation>Point suivant</translation>
     </message>
     <message>
+        <source>Owner and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pattern</source>
         <translation>Récurrence</translation>
     </message>
@@ -1246,6 +1844,10 @@
         <translation>Lieu et habitudes</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Release</source>
         <translation>Communicable à</translation>
     </message>
@@ -1254,12 +1856,32 @@
         <translation>Côtés</translation>
     </message>
     <message>
+        <source>Silence procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source grade</source>
         <translation>Cotation</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
         <source>Stated reason</source>
         <translation>Motif invoqué</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
     </message>
     <message>
         <source>Unit and clock</source>
@@ -1298,6 +1920,10 @@
         <translation>Où</translation>
     </message>
     <message>
+        <source>Where and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where, when</source>
         <translation>Où, quand</translation>
     </message>
@@ -1306,8 +1932,20 @@
         <translation>Qui</translation>
     </message>
     <message>
+        <source>Who holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who knows already</source>
         <translation>Déjà informés</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pourquoi</translation>
     </message>
     <message>
         <source>With</source>
@@ -1463,12 +2101,24 @@
         <translation>Minimum et maximum&#x202f;; laissez vide ce qui est inconnu</translation>
     </message>
     <message>
+        <source>One owner, one date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present tense, one sentence, who is bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roles and groups, no names; unknown is an answer</source>
         <translation>Fonctions et groupes, pas de noms&#x202f;; «&#xa0;inconnu&#xa0;» est une réponse</translation>
     </message>
     <message>
         <source>The mission on the far side</source>
         <translation>La mission de l’autre côté</translation>
+    </message>
+    <message>
+        <source>Verb first, one sentence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you make of it; kept apart from what happened</source>
@@ -1666,6 +2316,17 @@
     </message>
 </context>
 <context>
+    <name>Invited</name>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Issue</name>
     <message>
         <source>Armed groups</source>
@@ -1711,6 +2372,14 @@
         <translation>Organisme</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment working group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Border segment</source>
         <translation>Segment frontalier</translation>
     </message>
@@ -1719,12 +2388,40 @@
         <translation>Camp</translation>
     </message>
     <message>
+        <source>Confidence-building step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Crossing</source>
         <translation>Point de passage</translation>
     </message>
     <message>
+        <source>Daily security contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Displacement</source>
         <translation>Déplacement</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force Commanders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Government</source>
@@ -1747,6 +2444,10 @@
         <translation>Médias</translation>
     </message>
     <message>
+        <source>Meeting of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mission</source>
         <translation>Mission</translation>
     </message>
@@ -1759,12 +2460,28 @@
         <translation>Entrave</translation>
     </message>
     <message>
+        <source>Operational</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Political</source>
         <translation>Politique</translation>
     </message>
     <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Regional body</source>
         <translation>Organisation régionale</translation>
+    </message>
+    <message>
+        <source>Request or offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residual task</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Road segment</source>
@@ -1787,12 +2504,24 @@
         <translation>Localité</translation>
     </message>
     <message>
+        <source>Side session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>Site</translation>
     </message>
     <message>
+        <source>Strategic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Support</source>
         <translation>Soutien</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Troop or police contributor</source>
@@ -1928,6 +2657,25 @@
     <message>
         <source>Watch</source>
         <translation>Vigilance</translation>
+    </message>
+</context>
+<context>
+    <name>Lift</name>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2858,48 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>Adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">Projet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mode</name>
+    <message>
+        <source>By video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person and by video</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Month</name>
     <message>
         <source>April</source>
@@ -2215,6 +3005,10 @@
         <translation>Demandez à {owner}.</translation>
     </message>
     <message>
+        <source>Attach a smaller copy, or the file in several parts.</source>
+        <translation>Joignez une copie plus petite, ou le fichier en plusieurs parties.</translation>
+    </message>
+    <message>
         <source>Check that all of it was copied.</source>
         <translation>Vérifiez que tout a été copié.</translation>
     </message>
@@ -2227,12 +3021,20 @@
         <translation>Vérifiez le fichier et joignez-le à nouveau.</translation>
     </message>
     <message>
+        <source>Check the letters, or exchange with the secretary first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder on this computer&apos;s own disk that nothing else synchronizes.</source>
         <translation>Choisissez un dossier du disque de cet ordinateur que rien d’autre ne synchronise.</translation>
     </message>
     <message>
         <source>Choose a folder or a stick.</source>
         <translation>Choisissez un dossier ou une clé USB.</translation>
+    </message>
+    <message>
+        <source>Choose a later day, or correct the series&apos; first day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another backup.</source>
@@ -2249,6 +3051,10 @@
     <message>
         <source>Choose the folder of a vault, or make a new one.</source>
         <translation>Choisissez le dossier d’un coffre, ou créez-en un.</translation>
+    </message>
+    <message>
+        <source>Circulate the minutes, or let that mission edit the meeting.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the other one first.</source>
@@ -2325,6 +3131,10 @@
     <message>
         <source>Free some space and try again.</source>
         <translation>Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>Give each action one owner and one date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give its reference, or the first letters of its id.</source>
@@ -2447,6 +3257,10 @@
         <translation>Voyez --help.</translation>
     </message>
     <message>
+        <source>Settle each of these, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start again when you like; finished parts stay.</source>
         <translation>Reprenez quand vous voudrez&#x202f;; ce qui est terminé reste.</translation>
     </message>
@@ -2469,6 +3283,10 @@
     <message>
         <source>Take the six words that are offered, or add words.</source>
         <translation>Prenez les six mots proposés, ou ajoutez des mots.</translation>
+    </message>
+    <message>
+        <source>Take the steps in their order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell its author.</source>
@@ -2505,6 +3323,10 @@
     <message>
         <source>Use the commands: liaison --help.</source>
         <translation>Utilisez les commandes&#xa0;: liaison --help.</translation>
+    </message>
+    <message>
+        <source>Write a corrigendum; it stands beside the adopted text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a version of it at a lower level.</source>
@@ -2731,6 +3553,10 @@
         <translation>Marqué comme non communicable à {audience}.</translation>
     </message>
     <message>
+        <source>No minutes here have the state {digest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No record is called {name}.</source>
         <translation>Aucune fiche ne s’appelle {name}.</translation>
     </message>
@@ -2789,6 +3615,10 @@
     <message>
         <source>Something in the file is not written as it should be.</source>
         <translation>Le fichier contient un élément mal formé.</translation>
+    </message>
+    <message>
+        <source>Something was written apart and is not settled: {places}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
@@ -2895,6 +3725,10 @@
         <translation>Le fichier est scellé pour quelqu’un d’autre.</translation>
     </message>
     <message>
+        <source>The file {name} is too large for any bundle: over {limit_mib} MiB.</source>
+        <translation>Le fichier {name} est trop grand pour un paquet&#xa0;: plus de {limit_mib} Mio.</translation>
+    </message>
+    <message>
         <source>The file&apos;s text armour is damaged.</source>
         <translation>L’enveloppe textuelle du fichier est endommagée.</translation>
     </message>
@@ -2907,8 +3741,20 @@
         <translation>Le dossier ou la clé USB n’est pas là.</translation>
     </message>
     <message>
+        <source>The minutes are still a draft; {reader} does not write them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are {state}; that comes after {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sealed file is cut short, or was changed on its way.</source>
         <translation>Le fichier scellé est tronqué, ou a été modifié en route.</translation>
+    </message>
+    <message>
+        <source>The series begins on {begins}; this is before it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stick can be read but not written.</source>
@@ -2975,6 +3821,10 @@
         <translation>Il y a déjà quelque chose ici[&#xa0;: {path}].</translation>
     </message>
     <message>
+        <source>These minutes are adopted and do not change[: {path}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These shares do not fit together.</source>
         <translation>Ces parts ne vont pas ensemble.</translation>
     </message>
@@ -3021,6 +3871,10 @@
     <message>
         <source>This was refused: {code}.</source>
         <translation>Refusé&#xa0;: {code}.</translation>
+    </message>
+    <message>
+        <source>Without an owner who is a party, or without a date: {actions}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word {position} is not in the list of words.</source>
@@ -3257,6 +4111,25 @@
     </message>
 </context>
 <context>
+    <name>Reply</name>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportPanel</name>
     <message>
         <source>Everything was read back: safe to remove.</source>
@@ -3464,6 +4337,14 @@
         <translation>Suite donnée</translation>
     </message>
     <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Close</translation>
     </message>
@@ -3476,8 +4357,16 @@
         <translation>Actuel</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ended</source>
@@ -3488,12 +4377,64 @@
         <translation>Expirée</translation>
     </message>
     <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Émise</translation>
     </message>
     <message>
         <source>Logged</source>
         <translation>Consigné</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3582,6 +4523,14 @@
 <context>
     <name>Type</name>
     <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -3592,6 +4541,14 @@
     <message>
         <source>Place</source>
         <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Reply to minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series of meetings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3658,6 +4615,25 @@
     <message>
         <source>Vault</source>
         <translation>Coffre</translation>
+    </message>
+</context>
+<context>
+    <name>Visa</name>
+    <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from hypothesis import given
 from hypothesis import strategies as st
 
+from liaison.core.ceilings import Ceilings, ceilings
+from liaison.core.records import handling
 from liaison.core.release import terms, withheld
 from liaison.core.values import Contact, DeviceId, Identity, RecordId, Trust, Value
 
@@ -75,3 +77,55 @@ def test_the_answer_does_not_hang_on_the_order_in_which_values_stand(
     one = withheld(terms(RECORD, {**BEGUN, **standing}, {}), reader, here=here)
     other = withheld(terms(RECORD, {**turned, **BEGUN}, {}), reader, here=here)
     assert one == other
+
+
+LEVELS = st.sampled_from(["U", "C", "SC", "?", None])
+PARTY_PATHS: Mapping[str, st.SearchStrategy[Value]] = {
+    "kind": st.sampled_from(["site", "mission", "role"]),
+    "title": st.sampled_from(["TCD-ABE", "SDN-ELF", "UNAMID", "UNMIS"]),
+    "media_ceiling": LEVELS,
+    "editors/UNAMID": FLAGS,
+}
+PARTIES: st.SearchStrategy[list[Standing]] = st.lists(
+    st.fixed_dictionaries(
+        {},
+        optional={
+            path: st.lists(values, min_size=1, max_size=2) for path, values in PARTY_PATHS.items()
+        },
+    ),
+    max_size=4,
+)
+
+
+def height(ceiling: str) -> int:
+    """How much a ceiling lets through; one that nobody knows lets nothing."""
+    order = handling.CLASSIFICATION_ORDER
+    return order.index(ceiling) if ceiling in order else -1
+
+
+@given(PARTIES, READERS, st.data())
+def test_one_more_value_written_apart_raises_no_ceiling(
+    parties: list[Standing], reader: Contact, data: st.DataObject
+) -> None:
+    places = [(number, path) for number, one in enumerate(parties) for path in sorted(one)]
+    before = ceilings(parties).of(reader)
+    if places:
+        number, path = data.draw(st.sampled_from(places))
+        parties[number] = {
+            **parties[number],
+            path: [*parties[number][path], data.draw(PARTY_PATHS[path])],
+        }
+    assert height(ceilings(parties).of(reader)) <= height(before)
+
+
+@given(STANDING, READERS, HERE, st.lists(LEVELS.map(str), min_size=2, max_size=2))
+def test_a_lower_ceiling_lets_nothing_more_out(
+    standing: Standing, reader: Contact, here: Identity, levels: list[str]
+) -> None:
+    record = terms(RECORD, {**BEGUN, **standing}, {})
+    one, other = (
+        withheld(record, reader, here=here, ceilings=Ceilings({reader.site: level}, {}))
+        for level in levels
+    )
+    if one is None and other is not None:
+        assert height(levels[1]) < height(levels[0])

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from liaison.core.parcels import LARGEST_BYTES
 from tests.support.command_line import Said, Terminal, add_note, dump, is_plain
 
 ADD = ("note", "add", "--kind", "log", "--title")
@@ -130,6 +131,19 @@ def test_nothing_that_is_there_is_written_over(abe: Terminal, tmp_path: Path) ->
         assert abe.refused(*words) == "file.exists"
     assert there.read_bytes() == b"precious"
     assert abe.asked("vault", "info").entry["slots"] == ["passphrase"]
+
+
+def test_a_file_that_no_bundle_could_take_is_refused_before_anything_is_written(
+    abe: Terminal, tmp_path: Path
+) -> None:
+    note = add_note(abe, "Here before")
+    before = dump(abe)
+    film = tmp_path / "film.mov"
+    with film.open("wb") as sparse:
+        sparse.truncate(LARGEST_BYTES + 1)
+    for words in (("record", "attach", note, film), (*ADD, "T", "--attach", film)):
+        assert abe.refused(*words) == "attachment.too_large"
+    assert dump(abe) == before
 
 
 def test_secrets_are_written_for_their_owner_alone(abe: Terminal, tmp_path: Path) -> None:

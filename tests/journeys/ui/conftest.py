@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,11 +20,10 @@ from liaison.ui.app import SCREENS
 from liaison.ui.options import Options
 from liaison.ui.program import Program
 from liaison.ui.shell.main_window import MainWindow
+from tests.support.command_line import BEGINS, PASSPHRASE
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-PASSPHRASE = "exercise only and never for real notes"  # noqa: S105  (printed on purpose)
-BEGINS = "2009-12-14T06:00:00Z"
 ABECHE = Owner("MINURCAT", "TCD-ABE", "JOC duty officer", BEGINS)
 EL_FASHER = Owner("UNAMID", "SDN-ELF", "JMAC chief", BEGINS)
 
@@ -38,6 +39,20 @@ class Relaunched(Exception):  # noqa: N818  (the end of a process, observed)
 def door(tmp_path: Path) -> VaultDoor:
     """The way into vaults, with its list of vaults in a folder of the test's."""
     return VaultDoor(tmp_path / "state")
+
+
+@pytest.fixture
+def abeche(region: Path, tmp_path: Path, door: VaultDoor) -> str:
+    """Abéché's vault, which knows El Fasher and was opened here before."""
+    path = shutil.copytree(region / "abe", tmp_path / "TCD-ABE")
+    door.open(str(path), PASSPHRASE).close()
+    return str(path)
+
+
+@pytest.fixture
+def el_fasher(region: Path, tmp_path: Path) -> str:
+    """El Fasher's vault, which knows Abéché."""
+    return str(shutil.copytree(region / "elf", tmp_path / "SDN-ELF"))
 
 
 @pytest.fixture
@@ -57,11 +72,13 @@ def start(qapp: QApplication, qtbot: QtBot, door: VaultDoor) -> Iterator[Start]:
 
     yield begin
     for program in programs:
+        front = program.front
+        if front is not None:
+            front.close()  # as a person ends it: what was typed is queued before the lanes end
         program.end()
-        if program.front is not None:
-            program.front.close()
-            program.front.deleteLater()
-        program.deleteLater()
+        for owned in (front, program):
+            if owned is not None:
+                shiboken6.delete(owned)  # at once: what comes home late finds nobody to tell
     qapp.processEvents()
 
 

@@ -14,7 +14,8 @@ from liaison.ui.options import Options
 from liaison.ui.program import Program
 from liaison.ui.screens.directory.view import DirectoryScreen
 from liaison.ui.shell.main_window import MainWindow
-from tests.journeys.ui.conftest import ABECHE, EL_FASHER, PASSPHRASE, Start, child, unlock
+from tests.journeys.ui.conftest import ABECHE, EL_FASHER, Start, child, unlock
+from tests.support.command_line import PASSPHRASE
 
 
 def directory(program: Program) -> DirectoryScreen:
@@ -66,12 +67,10 @@ def test_a_card_is_verified_by_the_code_that_the_colleague_reads_out(
 
 
 def test_a_file_that_is_no_card_is_refused_in_words(
-    tmp_path: Path, door: VaultDoor, start: Start, qtbot: QtBot
+    tmp_path: Path, abeche: str, start: Start, qtbot: QtBot
 ) -> None:
-    path = str(tmp_path / "TCD-ABE")
-    door.create(path, PASSPHRASE, ABECHE).close()
     (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8 not a card")
-    program = start(Options(vault=path, screen="directory"))
+    program = start(Options(vault=abeche, screen="directory"))
     unlock(program, qtbot)
     screen = directory(program)
     screen.bring_in(str(tmp_path / "photo.jpg"))

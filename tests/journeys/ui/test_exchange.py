@@ -15,7 +15,8 @@ from liaison.core.values import RecordQuery
 from liaison.ui.options import Options
 from liaison.ui.program import Program
 from liaison.ui.shell.main_window import MainWindow
-from tests.journeys.ui.conftest import ABECHE, EL_FASHER, PASSPHRASE, Start, child, unlock
+from tests.journeys.ui.conftest import Start, child, unlock
+from tests.support.command_line import PASSPHRASE
 
 SEEN = "Families moving toward Foro Baranga"
 KEPT = "Refus de visa, deux délégués"
@@ -23,25 +24,22 @@ SENT = "Convoy fired on, Abéché–Farchana road"  # noqa: RUF001  (as people w
 
 
 @pytest.fixture
-def program(tmp_path: Path, door: VaultDoor, start: Start, qtbot: QtBot) -> Program:
+def program(
+    tmp_path: Path, abeche: str, el_fasher: str, door: VaultDoor, start: Start, qtbot: QtBot
+) -> Program:
     """Abéché's program; a note of El Fasher's lies on the stick."""
     stick = tmp_path / "stick"
     stick.mkdir()
-    paths = {owner: str(tmp_path / owner.site) for owner in (ABECHE, EL_FASHER)}
-    abeche, el_fasher = (door.create(path, PASSPHRASE, owner) for owner, path in paths.items())
-    abeche.contacts.import_card(el_fasher.contacts.own_card(), verified=True)
-    el_fasher.contacts.import_card(abeche.contacts.own_card(), verified=True)
+    here, there = door.open(abeche, PASSPHRASE), door.open(el_fasher, PASSPHRASE)
     for title, writes in ((SENT, {"release/SIS:UNAMID": True}), (KEPT, {})):
-        abeche.records.add("NOTE", "log", writes={"title": title, **writes}, texts={})
-    el_fasher.records.add(
-        "NOTE", "log", writes={"title": SEEN, "release/SIS:MINURCAT": True}, texts={}
-    )
-    el_fasher.exchange.run(str(stick))
-    el_fasher.close()
-    abeche.set_setting(PLACES, [str(stick)])
-    abeche.close()
+        here.records.add("NOTE", "log", writes={"title": title, **writes}, texts={})
+    there.records.add("NOTE", "log", writes={"title": SEEN, "release/SIS:MINURCAT": True}, texts={})
+    there.exchange.run(str(stick))
+    there.close()
+    here.set_setting(PLACES, [str(stick)])
+    here.close()
 
-    started = start(Options(vault=paths[ABECHE], screen="exchange"))
+    started = start(Options(vault=abeche, screen="exchange"))
     unlock(started, qtbot)
     return started
 
@@ -73,7 +71,7 @@ def test_what_would_leave_and_what_stays_is_shown_before_anything_is_sealed(
 
 
 def test_ctrl_e_visits_the_stick_and_accepting_brings_the_note_in(
-    program: Program, window: MainWindow, tmp_path: Path, door: VaultDoor, qtbot: QtBot
+    program: Program, window: MainWindow, abeche: str, door: VaultDoor, qtbot: QtBot
 ) -> None:
     qtbot.waitUntil(lambda: has(window, "exchangeButton"))
     qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
@@ -86,7 +84,7 @@ def test_ctrl_e_visits_the_stick_and_accepting_brings_the_note_in(
     child(window, QPushButton, "acceptButton").click()
     qtbot.waitUntil(lambda: not has(window, "acceptButton"))
     program.end()
-    again = door.open(str(tmp_path / ABECHE.site), PASSPHRASE)
+    again = door.open(abeche, PASSPHRASE)
     titles = {one.title for one in again.records.find(RecordQuery(types=("NOTE",)))}
     again.close()
     assert titles == {SENT, KEPT, SEEN}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
@@ -11,7 +10,6 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from liaison.bootstrap.door import VaultDoor
 from liaison.ui import language
 from liaison.ui.options import Options
 from liaison.ui.program import Program
@@ -19,22 +17,10 @@ from liaison.ui.screens.log.kind_chooser import KindChooser
 from liaison.ui.screens.log.view import LogScreen
 from liaison.ui.shell.main_window import MainWindow
 from liaison.ui.shell.rail import RailItem
-from tests.journeys.ui.conftest import ABECHE, EL_FASHER, PASSPHRASE, Start, child, unlock
+from tests.journeys.ui.conftest import Start, child, unlock
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 """Without a display, popups can neither be raised nor take the keyboard."""
-
-
-@pytest.fixture
-def vault(tmp_path: Path, door: VaultDoor) -> str:
-    """Abéché's, which knows El Fasher."""
-    other = door.create(str(tmp_path / "SDN-ELF"), PASSPHRASE, EL_FASHER)
-    card = other.contacts.own_card()
-    other.close()
-    own = door.create(str(tmp_path / "TCD-ABE"), PASSPHRASE, ABECHE)
-    own.contacts.import_card(card, verified=True)
-    own.close()
-    return str(tmp_path / "TCD-ABE")
 
 
 @pytest.fixture(autouse=True)
@@ -77,8 +63,8 @@ def labels(log: LogScreen, name: str) -> str:
     return " ".join(label.text() for label in found if not label.isHidden())
 
 
-def test_a_day_in_french(vault: str, start: Start, qtbot: QtBot) -> None:
-    program = start(Options(vault=vault, language="fr"))
+def test_a_day_in_french(abeche: str, start: Start, qtbot: QtBot) -> None:
+    program = start(Options(vault=abeche, language="fr"))
     assert child(program.front, QPushButton, "unlockButton").text() == "Ouvrir"
     unlock(program, qtbot)
     window = program.front
@@ -96,8 +82,8 @@ def test_a_day_in_french(vault: str, start: Start, qtbot: QtBot) -> None:
     done(program, log, qtbot)
 
 
-def test_a_day_in_arabic(vault: str, start: Start, qtbot: QtBot) -> None:
-    program = start(Options(vault=vault, language="ar"))
+def test_a_day_in_arabic(abeche: str, start: Start, qtbot: QtBot) -> None:
+    program = start(Options(vault=abeche, language="ar"))
     assert child(program.front, QPushButton, "unlockButton").text() == "فتح"
     unlock(program, qtbot)
     window = program.front

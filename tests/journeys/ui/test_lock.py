@@ -10,7 +10,7 @@ from pathlib import Path
 from liaison.bootstrap.door import VaultDoor
 from liaison.ui.options import Options
 from liaison.ui.theme import Theme
-from tests.journeys.ui.conftest import ABECHE, PASSPHRASE
+from tests.support.command_line import PASSPHRASE
 
 WITNESS = "import json, os, sys; print(json.dumps([os.getpid(), sys.argv[1:]]))"
 
@@ -59,12 +59,10 @@ app.exec()
 
 
 def test_the_lock_keeps_the_draft_closes_the_vault_and_becomes_another_program(
-    tmp_path: Path, door: VaultDoor
+    tmp_path: Path, abeche: str, door: VaultDoor
 ) -> None:
-    vault = str(tmp_path / "TCD-ABE")
-    door.create(vault, PASSPHRASE, ABECHE).close()
     ran = subprocess.run(  # noqa: S603  (our own interpreter and our own script)
-        [sys.executable, "-c", SCRIPT, str(tmp_path / "state"), vault],
+        [sys.executable, "-c", SCRIPT, str(tmp_path / "state"), abeche],
         capture_output=True,
         text=True,
         timeout=60,
@@ -74,10 +72,10 @@ def test_the_lock_keeps_the_draft_closes_the_vault_and_becomes_another_program(
     process, arguments = json.loads(ended)
     assert process == int(began)
     assert Options.of(arguments) == Options(
-        vault=vault, locked=True, screen="directory", language="", theme=Theme.DARK
+        vault=abeche, locked=True, screen="directory", language="", theme=Theme.DARK
     )
-    assert not door.info(vault).in_use
-    workspace = door.open(vault, PASSPHRASE)
+    assert not door.info(abeche).in_use
+    workspace = door.open(abeche, PASSPHRASE)
     drafts = [workspace.records.view(record).row.title for record in workspace.records.drafts()]
     workspace.close()
     assert drafts == ["half a sent"]

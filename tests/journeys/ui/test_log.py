@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from liaison.bootstrap.door import VaultDoor
 from liaison.core.events import Changed
+from liaison.core.parcels import LARGEST_BYTES
 from liaison.core.values import RecordId, RecordQuery
 from liaison.core.workspace import Workspace
 from liaison.ui.screens.log.kind_chooser import KindChooser
-from tests.journeys.ui.conftest import ABECHE, EL_FASHER, PASSPHRASE
+from tests.support.command_line import PASSPHRASE
 from tests.support.window import Seat, seated
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -23,14 +24,9 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
-def workspace(tmp_path: Path, door: VaultDoor) -> Workspace:
+def workspace(abeche: str, door: VaultDoor) -> Workspace:
     """The vault of Abéché, which knows El Fasher."""
-    other = door.create(str(tmp_path / "SDN-ELF"), PASSPHRASE, EL_FASHER)
-    card = other.contacts.own_card()
-    other.close()
-    opened = door.create(str(tmp_path / "TCD-ABE"), PASSPHRASE, ABECHE)
-    opened.contacts.import_card(card, verified=True)
-    return opened
+    return door.open(abeche, PASSPHRASE)
 
 
 @pytest.fixture
@@ -133,14 +129,14 @@ def test_a_draft_outlives_a_window_that_never_signed_it(qtbot: QtBot, workspace:
 
 
 def test_what_was_typed_outlives_the_lock(
-    qtbot: QtBot, tmp_path: Path, door: VaultDoor, workspace: Workspace
+    qtbot: QtBot, abeche: str, door: VaultDoor, workspace: Workspace
 ) -> None:
     with seated(qtbot, workspace) as seat:
         record = begin(seat, Qt.Key.Key_L)
         qtbot.keyClicks(line(seat, "title"), "Market closed")
         qtbot.keyClicks(line(seat, "when"), "at dawn")
         seat.window.keep()
-    again = door.open(str(tmp_path / "TCD-ABE"), PASSPHRASE)
+    again = door.open(abeche, PASSPHRASE)
     with seated(qtbot, again) as seat:
         seat.window.show_screen("log", record)
         qtbot.waitUntil(lambda: bool(seat.log.findChildren(QLineEdit, "edit:when")))
@@ -158,6 +154,20 @@ def test_what_cannot_be_read_is_said_beside_the_field_and_kept(seat: Seat) -> No
     assert any("080630ZDEC09" in note for note in notes)
     line(seat, "title").setFocus()
     assert line(seat, "when").text() == "9999"
+
+
+def test_a_file_that_no_bundle_could_take_is_refused_in_words(seat: Seat, tmp_path: Path) -> None:
+    begin(seat, Qt.Key.Key_L)
+    film = tmp_path / "film.mov"
+    with film.open("wb") as sparse:
+        sparse.truncate(LARGEST_BYTES + 1)
+    seat.log.detail.pane._files.attach_files([str(film)])
+    problem = seat.log.detail.pane.problem.findChild(QLabel, "problemSentence")
+    assert isinstance(problem, QLabel)
+    seat.qtbot.waitUntil(problem.isVisible)
+    assert "film.mov" in problem.text()
+    assert "900" in problem.text()
+    assert not seat.log.findChildren(QLabel, "attachment:0")
 
 
 def test_an_empty_new_entry_leaves_no_trace(seat: Seat) -> None:

@@ -17,21 +17,21 @@ from liaison.ui.options import Options
 from liaison.ui.program import Program
 from liaison.ui.screens.unlock.view import UnlockScreen
 from liaison.ui.shell.main_window import MainWindow
-from tests.journeys.ui.conftest import ABECHE, PASSPHRASE, Start, child
+from tests.journeys.ui.conftest import Start, child
+from tests.support.command_line import PASSPHRASE
 
 NEW, WEAK = "seven new words for the lake", "password1"
 
 
 def test_a_wrong_passphrase_is_said_beside_the_field_and_the_right_one_opens(
-    tmp_path: Path, door: VaultDoor, start: Start, qtbot: QtBot
+    abeche: str, start: Start, qtbot: QtBot
 ) -> None:
-    door.create(str(tmp_path / "TCD-ABE"), PASSPHRASE, ABECHE).close()
     program = start(Options())
     screen = program.front
     assert isinstance(screen, UnlockScreen)
     chooser = child(screen, QComboBox, "vaultChooser")
     qtbot.waitUntil(lambda: chooser.count() == 1)
-    assert "TCD-ABE" in chooser.currentText()
+    assert Path(abeche).name in chooser.currentText()
 
     field = child(screen, QLineEdit, "passphraseField")
     wrong = child(screen, QLabel, "passphraseWrong")
@@ -53,13 +53,12 @@ def test_a_wrong_passphrase_is_said_beside_the_field_and_the_right_one_opens(
 
 
 def test_recovery_words_set_a_new_passphrase_and_open(
-    tmp_path: Path, door: VaultDoor, start: Start, qtbot: QtBot
+    abeche: str, door: VaultDoor, start: Start, qtbot: QtBot
 ) -> None:
-    path = str(tmp_path / "TCD-ABE")
-    workspace = door.create(path, PASSPHRASE, ABECHE)
+    workspace = door.open(abeche, PASSPHRASE)
     words = workspace.keeping.recovery_words()
     workspace.close()
-    program = start(Options(vault=path))
+    program = start(Options(vault=abeche))
     screen = program.front
     wait_for_vaults(program, qtbot)
     child(screen, QPushButton, "recoveryLink").click()

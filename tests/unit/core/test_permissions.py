@@ -55,6 +55,7 @@ def test_a_record_belongs_to_the_mission_of_whoever_begins_it() -> None:
         ("do_not_release/HUB", Reason.RECORD_NOT_OWNER),
         ("consent/HUB", Reason.RECORD_NOT_OWNER),
         ("cls", Reason.RECORD_NOT_OWNER),
+        ("media_ceiling", Reason.RECORD_NOT_OWNER),
         ("tlp", Reason.RECORD_NOT_OWNER),
         ("orcon", Reason.RECORD_NOT_OWNER),
         ("origin", Reason.RECORD_NOT_OWNER),

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import pytest
 
+from liaison.core.ceilings import Ceilings
 from liaison.core.release import Stays, Terms, terms, withheld
 from liaison.core.values import Contact, DeviceId, Identity, RecordId, Trust, Value
 from liaison.core.wording import WORDINGS
@@ -159,7 +160,10 @@ def test_text_under_a_counts_only_code_stays_in_the_mission() -> None:
 
 def test_a_reader_with_a_higher_ceiling_gets_more() -> None:
     record = said({"release/SIS:UNAMID": [True], "cls": ["SC"]})
-    assert withheld(record, reader("UNAMID"), here=ABECHE, ceiling="SC") is None
+    assert (
+        withheld(record, reader("UNAMID"), here=ABECHE, ceilings=Ceilings({}, {"UNAMID": "SC"}))
+        is None
+    )
 
 
 def test_every_reason_to_withhold_has_its_sentence() -> None:

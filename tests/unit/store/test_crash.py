@@ -68,7 +68,7 @@ def kill_while(work: Callable[[Path, Pipe], None], folder: Path, wait: float) ->
     return acknowledged
 
 
-@pytest.mark.parametrize("kills", [40, pytest.param(200, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("kills", [10, pytest.param(200, marks=pytest.mark.slow)])
 def test_no_acknowledged_save_is_lost_when_the_process_is_killed(
     tmp_path: Path, kills: int
 ) -> None:

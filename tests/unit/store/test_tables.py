@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from liaison.core.ports import Draft, ReceivedBundle, SentBundle, Store
+from liaison.core.mailbox import ReceivedBundle, SentBundle
+from liaison.core.ports import Draft, Store
 from liaison.core.values import Contact, Trust
 from liaison.store.vault import Vault
 from sync.model.ids import BundleId, ChangeId, DeviceId, RecordId

@@ -30,7 +30,7 @@ from liaison.ui.widgets.tone import Tone
 _ROOMY = 5
 _STRETCH = {
     FieldKind.TIME: 8,
-    FieldKind.PLACE: 7,
+    FieldKind.PLACE: 8,
     FieldKind.CHOICE: 3,
     FieldKind.CODE: 4,
     FieldKind.TEXT: 7,

@@ -126,8 +126,9 @@ def _long_line(cell: Cell, shape: Shape) -> Line:
 def _shape(cells: Sequence[Cell]) -> Shape:
     if len(cells) > _PAIRED or any(cell.is_set for cell in cells):
         return Shape.WIDE
-    roomy = any(cell.field.kind in _ROOMY for cell in cells)
-    return Shape.WIDE if roomy else Shape.HALF
+    kinds = [cell.field.kind for cell in cells]
+    is_worded = len(kinds) > 1 and FieldKind.CHOICE in kinds  # choices are words, longer in French
+    return Shape.WIDE if is_worded or not _ROOMY.isdisjoint(kinds) else Shape.HALF
 
 
 def plain_lines(paths: Iterable[str]) -> tuple[Line, ...]:

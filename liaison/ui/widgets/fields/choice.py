@@ -19,7 +19,8 @@ from typing_extensions import override
 from liaison.ui.widgets.fields.editor import FieldEditor
 from liaison.ui.widgets.tone import set_style
 
-_LEAST_WIDTH = 64
+_LEAST_WIDTH, _MOST_WIDTH = 64, 192
+"""Pixels that a box asks for: room for its longest choice, unless that is a whole sentence."""
 
 Option = tuple[str, str]
 """(value, what people call it)"""
@@ -31,7 +32,7 @@ class ChoiceBox(QComboBox):
     def __init__(self, options: Sequence[Option], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.addItem("\u2013", "")
         for value, label in options:
@@ -49,7 +50,8 @@ class ChoiceBox(QComboBox):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(_LEAST_WIDTH, super().sizeHint().height())
+        hint = super().sizeHint()
+        return QSize(min(max(hint.width(), _LEAST_WIDTH), _MOST_WIDTH), hint.height())
 
     @override
     def minimumSizeHint(self) -> QSize:

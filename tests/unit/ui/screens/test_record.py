@@ -104,7 +104,14 @@ def test_the_form_has_the_templates_order_and_leaves_release_to_its_bar() -> Non
     shapes = {line.label: line.shape for line in lines}
     assert shapes["Casualties"] is Shape.COUNTS
     assert shapes["Comment"] is Shape.COMMENT
-    assert [line.label for line in pairs(lines)[0]] == ["When", "Where"]
+    assert shapes["When"] is shapes["Where"] is Shape.WIDE  # their precision is said in words
+    assert all(len(shared) == 1 for shared in pairs(lines))
+
+
+def test_two_short_lines_share_the_width_of_the_form() -> None:
+    lines = lines_of(note.TYPE, note.TYPE.kind("warning").rows)
+    shared = [[line.cells[0].path for line in both] for both in pairs(lines) if len(both) > 1]
+    assert shared == [["ack_by", "next_update"]]
 
 
 @pytest.mark.parametrize("kind", note.TYPE.kinds, ids=lambda kind: kind.name)
