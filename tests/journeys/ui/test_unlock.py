@@ -116,13 +116,12 @@ class Recovery:
 
 
 @pytest.fixture
-def recovery(tmp_path: Path, door: VaultDoor, start: Start, qtbot: QtBot) -> Recovery:
-    path = str(tmp_path / "TCD-ABE")
-    workspace = door.create(path, PASSPHRASE, ABECHE)
+def recovery(abeche: str, door: VaultDoor, start: Start, qtbot: QtBot) -> Recovery:
+    workspace = door.open(abeche, PASSPHRASE)
     older = workspace.keeping.recovery_shares(USUAL_SPLIT)
     shares = workspace.keeping.recovery_shares(USUAL_SPLIT)
     workspace.close()
-    program = start(Options(vault=path))
+    program = start(Options(vault=abeche))
     wait_for_vaults(program, qtbot)
     child(program.front, QPushButton, "recoveryLink").click()
     return Recovery(program, older, shares)
@@ -176,10 +175,9 @@ def test_shares_of_an_older_kit_do_not_open_and_others_can_be_typed(
 
 
 def test_a_passphrase_that_did_not_open_is_not_taken_for_the_new_one(
-    tmp_path: Path, door: VaultDoor, start: Start
+    abeche: str, start: Start
 ) -> None:
-    door.create(str(tmp_path / "TCD-ABE"), PASSPHRASE, ABECHE).close()
-    screen = start(Options(vault=str(tmp_path / "TCD-ABE"))).front
+    screen = start(Options(vault=abeche)).front
     child(screen, QLineEdit, "passphraseField").setText("not this one")
     child(screen, QPushButton, "recoveryLink").click()
     assert not child(screen, QLineEdit, "passphraseField").text()
