@@ -27,6 +27,9 @@ EXPECTED = {
 ALSO_SILENT = {1: {"orphan", "handover_open", "meeting_due"}, 2: set[str]()}
 """Checks of which the source lists nothing at that clock, and that must find nothing."""
 
+DRAFT = "MTG-2009-2"
+"""Its minutes are a draft, which stays with the mission that writes it."""
+
 SAID = {
     "ACT-01": ["2009-09-30", "UNMIS"],
     "SER-STRAT": ["2009-10-08", "2009-12-10"],
@@ -45,12 +48,13 @@ def test_the_checks_find_what_the_sample_is_known_for_and_nothing_else_of_it(
     demo = tmp_path / "demo"
     made = terminal.asked("demo", demo, "--no-app", "--chapter", chapter).entry
     of_interest = {check for check, _ in EXPECTED[chapter]} | ALSO_SILENT[chapter]
-    for site in ("TCD-NDJ", "SDN-KRT", "UGA-EBB"):
+    for site in ("TCD-NDJ", "TCD-ABE", "SDN-KRT", "UGA-EBB"):
         person = terminal.at(demo / site, passphrase=made["passphrase"])
         found = person.asked("checks").rows
         assert {tuple(one) for one in found} == {("check", "on", "why")}
-        seen = [(one["check"], one["on"]) for one in found if one["check"] in of_interest]
-        assert sorted(seen) == sorted(EXPECTED[chapter]), site
+        seen = {(one["check"], one["on"]) for one in found if one["check"] in of_interest}
+        at_home = site.startswith("TCD")
+        assert seen == {one for one in EXPECTED[chapter] if at_home or one[1] != DRAFT}, site
         for one in found:
             if (one["check"], one["on"]) in EXPECTED[chapter]:
                 assert all(word in one["why"] for word in SAID.get(one["on"], [])), one
