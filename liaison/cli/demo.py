@@ -26,8 +26,6 @@ DIARY = "exchanged.txt"
 UNFINISHED = "unfinished.txt"
 """Stands in a folder of ours until the region is complete; what an interrupted run left goes."""
 OPENED = "TCD-ABE"
-ROUNDS = 2
-"""Everybody visits the stick twice: what was left in the first round is fetched in the second."""
 CHAPTERS = (1, 2)
 
 
@@ -90,10 +88,10 @@ def clear_ground(folder: Path) -> None:
 
 
 def build(door: Door, folder: Path, *, chapter: int = CHAPTERS[0]) -> list[str]:
-    """Create the vaults, let every two compare their cards, and carry one stick around.
+    """Create the vaults, let every two compare their cards, and carry one stick around twice.
 
-    The hub comes to the stick first: what the others enter names parties that it knows. Returns
-    what the visits did, for people.
+    The hub comes first: what the others enter names parties that it knows. What is left in the
+    first round is fetched in the second. Returns what the visits did, for people.
     """
     stick = folder / STICK
     stick.mkdir(parents=True)
@@ -109,7 +107,8 @@ def build(door: Door, folder: Path, *, chapter: int = CHAPTERS[0]) -> list[str]:
         lines = fill(door, vaults, str(stick))
         for _, workspace in vaults:
             workspace.set_setting(PLACES, [str(stick.resolve())])
-        return lines + [line for _ in range(ROUNDS) for line in carry_around(str(stick), vaults)]
+        lines += carry_around(str(stick), vaults[1:])  # the hub was there when it was filled
+        return lines + carry_around(str(stick), vaults)
     finally:
         for _, workspace in vaults:
             workspace.close()
@@ -125,30 +124,42 @@ def introduce(workspaces: list[Workspace]) -> None:
 
 
 def fill(door: Door, vaults: list[tuple[SampleSite, Workspace]], stick: str) -> list[str]:
-    """Have every site fetch what the hub left and enter its own; returns what the visits did."""
-    lines = []
+    """Enter everything, the hub first, whose bundles every other site imports before it enters.
+
+    Returns what the hub's visit did.
+    """
+    hub, *others = vaults
     entering = Entering()
-    for site, workspace in vaults:
-        if not site.owner.is_hub:
-            lines += carry_around(stick, [(site, workspace)])
-        for one in site.records:
-            made = entering.enter(workspace.records, one)
-            for name in one.files:
-                with door.sample_file(name) as source:
-                    workspace.records.attach(made, name=name, source=source)
-        if site.owner.is_hub:
-            lines += carry_around(stick, [(site, workspace)])
+    enter(*hub, entering, door)
+    report = hub[1].exchange.run(stick, accept=True)
+    for site, workspace in others:
+        for sealed in report.sent:
+            if sealed.contact.site == site.owner.site:
+                workspace.exchange.take(sealed.path, accept=True)
+        enter(site, workspace, entering, door)
     entering.finish()
-    return lines
+    return _told(hub[0], report)
+
+
+def enter(site: SampleSite, workspace: Workspace, entering: Entering, door: Door) -> None:
+    """Enter a site's records with their files."""
+    for one in site.records:
+        made = entering.enter(workspace.records, one)
+        for name in one.files:
+            with door.sample_file(name) as source:
+                workspace.records.attach(made, name=name, source=source)
 
 
 def carry_around(stick: str, vaults: list[tuple[SampleSite, Workspace]]) -> list[str]:
     """One visit of each site to the stick; returns what happened, for people."""
     lines = []
     for site, workspace in vaults:
-        report: ExchangeReport = workspace.exchange.run(stick, accept=True)
-        lines += [f"{site.owner.site:<8} {line}" for line in describe_exchange(report)]
+        lines += _told(site, workspace.exchange.run(stick, accept=True))
     return lines
+
+
+def _told(site: SampleSite, report: ExchangeReport) -> list[str]:
+    return [f"{site.owner.site:<8} {line}" for line in describe_exchange(report)]
 
 
 def _vaults(folder: Path) -> list[Json]:

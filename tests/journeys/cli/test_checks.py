@@ -32,7 +32,7 @@ DRAFT = "MTG-2009-2"
 
 SAID = {
     "ACT-01": ["2009-09-30", "UNMIS"],
-    "SER-STRAT": ["2009-10-08", "2009-12-10"],
+    "SER-STRAT": ["2009-10-08"],
     "MTG-2009-2": ["2009-12-11", "UNAMID", "UNMIS"],
     "all missions": ["COD-KIN"],
     "ACT-03": ["MINURCAT", "2010-12-31"],
