@@ -52,6 +52,16 @@ def test_a_deadline_is_a_working_day_as_many_working_days_on(
     assert count == 0 or not calendar.off(end)
 
 
+@given(CALENDARS, DAYS, st.integers(0, 400))
+def test_days_are_counted_as_on_a_calendar_on_the_wall(
+    calendar: Workdays, day: date, length: int
+) -> None:
+    days = [day + timedelta(days=number) for number in range(1, length + 1)]
+    assert calendar.between(day, day + timedelta(days=length)) == sum(
+        not calendar.off(one) for one in days
+    )
+
+
 @given(CALENDARS, DAYS, DAYS, DAYS)
 def test_working_days_add_up_and_turn_round(
     calendar: Workdays, one: date, other: date, third: date
