@@ -13,7 +13,9 @@ from liaison.cli.session import Json, Session
 from liaison.core.door import Door
 from liaison.core.errors import Reason, Refused
 from liaison.core.preferences import PLACES
-from liaison.core.sample import SampleSite, sites
+from liaison.core.sample.entering import Entering
+from liaison.core.sample.records import SampleSite
+from liaison.core.sample.region import sites
 from liaison.core.values import ExchangeReport
 from liaison.core.workspace import Workspace
 
@@ -24,8 +26,7 @@ DIARY = "exchanged.txt"
 UNFINISHED = "unfinished.txt"
 """Stands in a folder of ours until the region is complete; what an interrupted run left goes."""
 OPENED = "TCD-ABE"
-ROUNDS = 2
-"""Everybody visits the stick twice: what was left in the first round is fetched in the second."""
+CHAPTERS = (1, 2)
 
 
 def demo(
@@ -34,6 +35,14 @@ def demo(
         str, typer.Argument(metavar="DIR", help="New or empty, or made by this command before.")
     ],
     no_app: Annotated[bool, typer.Option("--no-app", help="Make the vaults and end.")] = False,
+    chapter: Annotated[
+        int,
+        typer.Option(
+            min=CHAPTERS[0],
+            max=CHAPTERS[-1],
+            help="1: December 2009. 2: October 2010, a mission closes.",
+        ),
+    ] = CHAPTERS[0],
 ) -> None:
     """Make a sample region of seven vaults and open one.
 
@@ -45,7 +54,7 @@ def demo(
     diary = folder / DIARY
     if not diary.is_file():
         clear_ground(folder)
-        lines = build(session.door, folder)
+        lines = build(session.door, folder, chapter=chapter)
         diary.write_text("\n".join(lines) + "\n", encoding="utf-8")
         (folder / UNFINISHED).unlink()
     session.answer(
@@ -78,24 +87,28 @@ def clear_ground(folder: Path) -> None:
         raise Refused(Reason.FILE_UNWRITABLE, path=str(folder), why=why) from error
 
 
-def build(door: Door, folder: Path) -> list[str]:
+def build(door: Door, folder: Path, *, chapter: int = CHAPTERS[0]) -> list[str]:
     """Create the vaults, let every two compare their cards, and carry one stick around twice.
 
-    Returns what the visits did, for people.
+    The hub comes first: what the others enter names parties that it knows. What is left in the
+    first round is fetched in the second. Returns what the visits did, for people.
     """
     stick = folder / STICK
     stick.mkdir(parents=True)
     (folder / "passphrase.txt").write_text(PASSPHRASE + "\n", encoding="utf-8")
     vaults: list[tuple[SampleSite, Workspace]] = []
     try:
-        for site in sorted(sites(door.sample()), key=lambda one: not one.owner.is_hub):
+        for site in sorted(
+            sites(door.sample(), chapter=chapter), key=lambda one: not one.owner.is_hub
+        ):
             path = str(folder / site.owner.site)
             vaults.append((site, door.create(path, PASSPHRASE, site.owner)))
         introduce([workspace for _, workspace in vaults])
-        for site, workspace in vaults:
-            enter(site, workspace, door)
+        lines = fill(door, vaults, str(stick))
+        for _, workspace in vaults:
             workspace.set_setting(PLACES, [str(stick.resolve())])
-        return [line for _ in range(ROUNDS) for line in carry_around(str(stick), vaults)]
+        lines += carry_around(str(stick), vaults[1:])  # the hub was there when it was filled
+        return lines + carry_around(str(stick), vaults)
     finally:
         for _, workspace in vaults:
             workspace.close()
@@ -110,10 +123,28 @@ def introduce(workspaces: list[Workspace]) -> None:
                 workspace.contacts.import_card(card, verified=True)
 
 
-def enter(site: SampleSite, workspace: Workspace, door: Door) -> None:
-    """Enter a site's records, by the road a person's entries take."""
+def fill(door: Door, vaults: list[tuple[SampleSite, Workspace]], stick: str) -> list[str]:
+    """Enter everything, the hub first, whose bundles every other site imports before it enters.
+
+    Returns what the hub's visit did.
+    """
+    hub, *others = vaults
+    entering = Entering()
+    enter(*hub, entering, door)
+    report = hub[1].exchange.run(stick, accept=True)
+    for site, workspace in others:
+        for sealed in report.sent:
+            if sealed.contact.site == site.owner.site:
+                workspace.exchange.take(sealed.path, accept=True)
+        enter(site, workspace, entering, door)
+    entering.finish()
+    return _told(hub[0], report)
+
+
+def enter(site: SampleSite, workspace: Workspace, entering: Entering, door: Door) -> None:
+    """Enter a site's records with their files."""
     for one in site.records:
-        made = workspace.records.add(one.type, one.kind, writes=one.writes, texts=one.texts)
+        made = entering.enter(workspace.records, one)
         for name in one.files:
             with door.sample_file(name) as source:
                 workspace.records.attach(made, name=name, source=source)
@@ -123,9 +154,12 @@ def carry_around(stick: str, vaults: list[tuple[SampleSite, Workspace]]) -> list
     """One visit of each site to the stick; returns what happened, for people."""
     lines = []
     for site, workspace in vaults:
-        report: ExchangeReport = workspace.exchange.run(stick, accept=True)
-        lines += [f"{site.owner.site:<8} {line}" for line in describe_exchange(report)]
+        lines += _told(site, workspace.exchange.run(stick, accept=True))
     return lines
+
+
+def _told(site: SampleSite, report: ExchangeReport) -> list[str]:
+    return [f"{site.owner.site:<8} {line}" for line in describe_exchange(report)]
 
 
 def _vaults(folder: Path) -> list[Json]:

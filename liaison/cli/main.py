@@ -12,7 +12,7 @@ import typer
 from typer.exceptions import TyperException
 
 from liaison import __version__
-from liaison.cli import card, demo, mail, note, record, vault
+from liaison.cli import card, checks, demo, mail, note, record, vault
 from liaison.cli.session import OpenApp, Session, printable
 from liaison.core.door import Door
 from liaison.core.errors import Reason, Refused
@@ -172,6 +172,7 @@ def _program() -> typer.Typer:
         ("demo", demo.demo),
         ("exchange", mail.exchange),
         ("search", record.search),
+        ("checks", checks.checks),
         ("dump", record.dump),
     ):
         program.command(name)(command)

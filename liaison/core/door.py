@@ -111,7 +111,7 @@ class Door(Protocol):
         ...
 
     def sample(self) -> Mapping[str, object]:
-        """The sample region, as `core.sample` reads it."""
+        """The sample region, as `core.sample.region` reads it."""
         ...
 
     def sample_file(self, name: str) -> BinaryIO:

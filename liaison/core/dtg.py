@@ -106,6 +106,17 @@ def parse_day(text: str, *, field: str) -> str:
     raise Refused(Reason.RECORD_VALUE, field=field, allowed="2010-06-30")
 
 
+def day(text: str) -> date | None:
+    """The day that a record holds as ISO text; None for none, and for what is no day.
+
+    What other missions wrote was never checked here.
+    """
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
 def write(at_ms: int, *, tz: str = "UTC") -> str:
     """The DTG of a moment on the clock of a zone; 080630ZDEC09 by default.
 
@@ -134,6 +145,11 @@ def check_zone(tz: str) -> str:
     if tz not in _zones():
         raise Refused(Reason.RECORD_VALUE, field="tz", allowed="Africa/Ndjamena, Africa/Khartoum")
     return tz
+
+
+def known_zone(tz: str) -> str:
+    """`tz`, or UTC for none and for one that the tz database does not know."""
+    return tz if tz in _zones() else "UTC"
 
 
 @cache

@@ -34,6 +34,8 @@ class Parties:
     holidays: Holidays
     sites: Mapping[str, tuple[Read[Party], ...]] = field(default_factory=dict)
     """Site records by each mission code that ever ran them."""
+    _calendars: dict[str, Workdays] = field(default_factory=dict, compare=False, repr=False)
+    """The days that count, by site: what was counted in them is kept with them."""
 
     def label(self, code: str) -> str:
         """What people call it: the record's title, or the code itself."""
@@ -80,9 +82,15 @@ class Parties:
 
     def workdays(self, code: str) -> Workdays:
         """The days that count for a party: those of its site."""
-        site = self.by_ref.get(self.site_of(code))
+        at = self.site_of(code)
+        if at not in self._calendars:
+            self._calendars[at] = self._calendar(at)
+        return self._calendars[at]
+
+    def _calendar(self, at: str) -> Workdays:
+        site = self.by_ref.get(at)
         week = (site.it.workweek if site else "") or DEFAULT_WEEK
-        country = self.country_of(code)
+        country = self.country_of(at)
         own = {one.day: one for one in site.it.holidays.values()} if site else {}
 
         def holiday(day: date) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import BinaryIO
 
@@ -84,6 +84,11 @@ class RecordQueries:
         row = self._desk.store.records.row(record)
         hidden = row is not None and row.hidden
         return self._view(sheet, document, hidden=hidden)
+
+    def titles(self, ids: Iterable[str]) -> dict[str, str]:
+        """What records are called, by their id in hexadecimal; those not here are left out."""
+        rows = {id_: self._desk.store.records.row(RecordId(bytes.fromhex(id_))) for id_ in ids}
+        return {id_: row.title or row.ref for id_, row in rows.items() if row is not None}
 
     def drafts(self) -> list[RecordId]:
         """Records with edits that are not signed yet, the newest edits first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from liaison.core.cards import Cards
+from liaison.core.checks.run import Checks
 from liaison.core.desk import Desk
 from liaison.core.device import Device
 from liaison.core.events import Changed
@@ -69,6 +70,7 @@ class Workspace:
         minutes: from the draft to adopted minutes.
         replies: what missions answer to minutes.
         actions: who owes what.
+        checks: what the vault itself finds that needs a look.
         now_ms: the vault's clock, which in an exercise is not the wall's.
     """
 
@@ -110,6 +112,7 @@ class Workspace:
         self.room = Room(desk, book, assembly, self.actions, records)
         self.replies = Replies(desk, reader, assembly, records, translate)
         self.minutes = Minutes(desk, reader, book, assembly, self.replies, records)
+        self.checks = Checks(desk, self.meetings, self.actions, book)
 
     def search(self, words: str, *, limit: int = 50, ranked: bool = False) -> list[Hit]:
         """Records that hold all the words, newest first, or best first if `ranked`."""

@@ -149,7 +149,7 @@ class Actions:
         mission = parties.mission_of(action.responsible, today)
         due = _day(action.due)
         left = parties.workdays(action.responsible).between(today, due) if due else None
-        is_overdue = due is not None and due < today and action.state not in CLOSED
+        is_overdue = left is not None and left < 0 and action.state not in CLOSED
         told = latest(action.progress.values())
         since = None if mission in {"", here} else heard.get(mission)
         meeting = meetings.get(action.meeting)

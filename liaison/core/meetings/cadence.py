@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from liaison.core import dtg
 from liaison.core.records.meeting_views import Cadence
 
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
@@ -41,7 +42,14 @@ def in_force(history: Iterable[Cadence], day: date) -> Cadence | None:
 
 
 def due_after(cadence: Cadence, day: date) -> date:
-    """The latest day for the next meeting after one on `day`."""
+    """The latest day for the next meeting after one on `day`; the last day of all for what lies beyond."""
+    try:
+        return _due_after(cadence, day)
+    except (OverflowError, ValueError):
+        return date.max
+
+
+def _due_after(cadence: Cadence, day: date) -> date:
     every, times = max(cadence.every, 1), max(cadence.times, 1)
     if cadence.unit in _MONTHS:
         months, rest = divmod(every * _MONTHS[cadence.unit], times)
@@ -77,7 +85,7 @@ def latest_missed(
     days = sorted(day for day in held if day <= today)
     if cadence is None or not days:
         return None
-    begins = date.fromisoformat(cadence.from_) if cadence.from_ else days[0]
+    begins = dtg.day(cadence.from_) or days[0]
     stations = [begins, *(day for day in days if day > begins)]
     missed = None
     for before, after in zip(stations, [*stations[1:], None], strict=True):

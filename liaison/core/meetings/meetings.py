@@ -167,8 +167,9 @@ def slippage(meeting: Meeting) -> int:
     """Days by which a meeting was put off, all postponements with both days known together."""
     days = 0
     for move in meeting.postponements.values():
-        if move.from_ and move.to:
-            days += (date.fromisoformat(move.to) - date.fromisoformat(move.from_)).days
+        before, after = dtg.day(move.from_), dtg.day(move.to)
+        if before and after:
+            days += (after - before).days
     return max(days, 0)
 
 
@@ -176,7 +177,7 @@ def days_of(meeting: Meeting) -> list[date]:
     """The days of a meeting on the clock of its venue."""
     if meeting.starts is None:
         return []
-    zone = meeting.tz or "UTC"
+    zone = dtg.known_zone(meeting.tz)
     first = dtg.local(meeting.starts, zone).date()
     last = dtg.local(max(meeting.ends or 0, meeting.starts), zone).date()
     count = min((last - first).days, _MOST_DAYS)

@@ -42,7 +42,10 @@ USAGE: dict[str, tuple[tuple[str, ...], str]] = {
     "NUL": ((*ADD, "a\0b"), "NUL"),
     "half a character": ((*ADD, "\ud800"), "half"),
     "two standard inputs": ((*ADD, "T", "--attach", "-", "--body-file", "-"), "one FILE"),
-    "type": (("record", "list", "--type", "MEMO"), "NOTE, PARTY, PLACE"),
+    "type": (
+        ("record", "list", "--type", "MEMO"),
+        "NOTE, SERIES, MEETING, ACTION, REPLY, PARTY, PLACE",
+    ),
     "kind of a list": (("record", "list", "--kind", "rumour"), "displacement"),
     "since": (("record", "list", "--since", "yesterday"), "080630ZDEC09"),
     "option": (("record", "list", "--colour"), "--colour"),

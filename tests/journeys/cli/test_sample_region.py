@@ -8,7 +8,7 @@ import pytest
 
 from liaison.bootstrap.door import VaultDoor
 from liaison.cli.demo import PASSPHRASE, build
-from liaison.core.sample import sites
+from liaison.core.sample.region import sites
 from liaison.core.values import RecordQuery
 
 

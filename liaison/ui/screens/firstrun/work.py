@@ -8,11 +8,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from liaison.core import recovery, sample
+from liaison.core import recovery
 from liaison.core.door import Door, Owner
 from liaison.core.errors import Reason, Refused
 from liaison.core.records import missions
 from liaison.core.recovery import USUAL_SPLIT
+from liaison.core.sample.entering import Entering
+from liaison.core.sample.region import sites
 from liaison.core.sites import Site, known_sites
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ class Known:
 def known(door: Door, now_ms: int) -> Known:
     """The missions that exist today or on the exercise's day, and the sites they run."""
     region = door.sample()
-    clock = min(site.owner.exercise or "" for site in sample.sites(region))
+    clock = min(site.owner.exercise or "" for site in sites(region))
     today = datetime.fromtimestamp(now_ms / 1000, UTC).date()
     practised = missions.in_force(datetime.fromisoformat(clock).date())
     codes = dict.fromkeys((*practised, *missions.in_force(today)))
@@ -88,14 +90,18 @@ def _write(path: str, page: str, *, may_exist: bool) -> None:
 
 
 def enter_sample(workspace: Workspace, door: Door) -> int:
-    """Enter the sample entries of this vault's site; returns how many."""
+    """Enter the sample entries of this vault's site; returns how many.
+
+    Entries name parties, which in a region of several vaults come from the hub; one that stands
+    alone enters them first.
+    """
+    region = sites(door.sample())
     own = workspace.identity.site
-    entered = 0
-    for site in sample.sites(door.sample()):
-        if site.owner.site == own:
-            for record in site.records:
-                workspace.records.add(
-                    record.type, record.kind, writes=record.writes, texts=record.texts
-                )
-                entered += 1
-    return entered
+    entries = [one for site in region if site.owner.site == own for one in site.records]
+    hub = [one for site in region if site.owner.is_hub for one in site.records]
+    parties = [one for one in hub if one.type == "PARTY" and one not in entries]
+    entering = Entering()
+    for one in [*parties, *entries]:
+        entering.enter(workspace.records, one)
+    entering.finish()
+    return len(entries)

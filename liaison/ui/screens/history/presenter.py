@@ -6,12 +6,14 @@ arrival, in which parents always come first.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from liaison.core import dtg, wording
 from liaison.core.records.envelope import BEGINNING
+from liaison.core.records.fields import FieldKind
 from liaison.core.records.registry import Registry
 from liaison.core.values import (
     ChangeId,
@@ -28,6 +30,7 @@ Translate = Callable[[str, str], str]
 
 _UNSAID = BEGINNING | {"kind", "state"}
 _TYPES = Registry()
+_RECORD_ID = re.compile(r"[0-9a-f]{32}")
 
 
 class Signature(Enum):
@@ -53,10 +56,14 @@ class Step:
 
 
 def steps(
-    view: RecordView, history: Iterable[HistoryEntry], known: Known, translate: Translate
+    view: RecordView,
+    history: Iterable[HistoryEntry],
+    known: Known,
+    translate: Translate,
+    titles: Mapping[str, str] | None = None,
 ) -> tuple[Step, ...]:
-    """The changes, newest first."""
-    describe = Describe(_TYPES.known(view.row.type), translate, known.tz)
+    """The changes, newest first; `titles` of the records that they name, see `named`."""
+    describe = Describe(_TYPES.known(view.row.type), translate, known.tz, titles)
     teller = _Teller(describe, translate)
     told = []
     for entry in history:
@@ -75,6 +82,21 @@ def steps(
             )
         )
     return tuple(reversed(told))
+
+
+def named(view: RecordView, history: Iterable[HistoryEntry]) -> frozenset[str]:
+    """Ids, in hexadecimal, of other records that the changes of a record name."""
+    known = _TYPES.known(view.row.type)
+    return frozenset(
+        str(value)
+        for entry in history
+        for path, value in entry.writes.items()
+        if value is not None
+        and known is not None
+        and (field := known.field_at(path)) is not None
+        and field.kind is FieldKind.RECORD
+        and _RECORD_ID.fullmatch(str(value))
+    )
 
 
 def spaced(group: str) -> str:

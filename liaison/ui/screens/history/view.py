@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMargins, Qt, Signal
@@ -12,7 +13,7 @@ from liaison.core.records.registry import Registry
 from liaison.core.values import ChangeId, HistoryEntry, RecordId, RecordView
 from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
-from liaison.ui.screens.history.presenter import Signature, Step, steps
+from liaison.ui.screens.history.presenter import Signature, Step, named, steps
 from liaison.ui.screens.record.describe import Describe
 from liaison.ui.screens.record.known import Known, first_known
 from liaison.ui.screens.record.layout import lines_for
@@ -28,7 +29,7 @@ from liaison.ui.widgets.tone import Tone
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
 
-Told = tuple[RecordView, list[HistoryEntry]]
+Told = tuple[RecordView, list[HistoryEntry], Mapping[str, str]]
 
 _SHOWN = 100
 _TONES = {
@@ -103,13 +104,14 @@ class HistoryView(QWidget):
 
         def look(workspace: Workspace) -> Told:
             records = workspace.records
-            return records.view(record), records.history(record)
+            view, history = records.view(record), records.history(record)
+            return view, history, records.titles(named(view, history))
 
         self._desk.ask(look, owner=self, done=self._show)
 
     def _show(self, told: Told) -> None:
-        view, history = told
-        found = steps(view, history, self._known, QCoreApplication.translate)
+        view, history, titles = told
+        found = steps(view, history, self._known, QCoreApplication.translate, titles)
         self._back.setText(self.tr("Back to the record"))
         self._title.setText(view.row.title or self.tr("Untitled"))
         self._about.setText(self.tr("History · %n changes, the newest first", "", len(found)))

@@ -26,14 +26,27 @@ _CHOICE_CONTEXTS = (
     "Link", "Issue", "Language", "State", "Week", "Grade",
 )  # fmt: skip
 
+_SHORT_ID = 8
+"""So much of an id, in hexadecimal, tells one record from another for people."""
 _LINES = (FieldKind.TEXT, FieldKind.ROLE, FieldKind.SITE)
 
 
 class Describe:
-    """Words for one record type, in the language of `translate`, on the clock of `tz`."""
+    """Words for one record type, in the language of `translate`, on the clock of `tz`.
 
-    def __init__(self, record_type: RecordType | None, translate: Translate, tz: str) -> None:
+    `titles` says what other records are called, by their id in hexadecimal; others are called by
+    the beginning of their id.
+    """
+
+    def __init__(
+        self,
+        record_type: RecordType | None,
+        translate: Translate,
+        tz: str,
+        titles: Mapping[str, str] | None = None,
+    ) -> None:
         self._type = record_type
+        self._titles = titles or {}
         self.translate = translate
         self._tz = tz
 
@@ -117,6 +130,8 @@ class Describe:
             return f"{group[:7]} {group[7:10]} {group[10:]}"
         if isinstance(value, Mapping):
             return str(value.get("name", ""))
+        if found.kind is FieldKind.RECORD:
+            return self._titles.get(str(value), str(value)[:_SHORT_ID])
         choice = _choice(found.choices, str(value))
         return self.words(choice) if choice else str(value)
 
