@@ -34,7 +34,7 @@ def meetings(data: SampleData) -> Iterator[SampleRecord]:
             "starts": moment(one.get("starts")),
             "ends": moment(one.get("ends")),
             "secretary": data.role_name(one.get("secretary")),
-            "minutes/state": plain(one["minutes_state"]),
+            "minutes/state": _minutes_state(one),
             "minutes/silence": plain(one.get("silence_until")),
             **_postponements(one),
             **_venues(one, data),
@@ -46,6 +46,11 @@ def meetings(data: SampleData) -> Iterator[SampleRecord]:
         names = {field: Named(str(one[key])) for key, field in _RECORDS.items() if one.get(key)}
         texts = _body(one) | discussions
         yield SampleRecord("MEETING", str(one["kind"]), given(writes), texts, names=names)
+
+
+def _minutes_state(one: Item) -> Value:
+    """A draft that silence is running for has gone out: it is circulated."""
+    return "circulated" if one.get("silence_until") else plain(one["minutes_state"])
 
 
 def _body(one: Item) -> dict[str, str]:
