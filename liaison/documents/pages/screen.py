@@ -1,0 +1,24 @@
+"""Qt's fonts without a window: text can be set only while a QGuiApplication lives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtGui import QGuiApplication
+
+
+@contextmanager
+def fonts() -> Iterator[None]:
+    """Use the running application, or one without a display that ends with the block.
+
+    It ends so that nothing stays behind: a window that the same process opens later makes its own.
+    """
+    if QGuiApplication.instance() is not None:
+        yield
+        return
+    app = QGuiApplication(["liaison", "-platform", "offscreen"])
+    try:
+        yield
+    finally:
+        app.shutdown()

@@ -1,0 +1,82 @@
+"""A letterhead opened, held to its rules, and filled."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from io import BytesIO
+from typing import TypeVar
+
+from docx.document import Document
+from docx.opc.exceptions import OpcError
+from docx.oxml.exceptions import InvalidXmlError
+from docxtpl import DocxTemplate
+from jinja2 import TemplateError
+from lxml import etree
+
+from liaison.core.reports.printing import Fault
+from liaison.documents.reading.archive import unreadable
+from liaison.documents.word import fields, language, package
+from liaison.documents.word.elements import name
+from liaison.documents.word.furniture import check_pages
+
+T = TypeVar("T")
+
+_BROKEN = (OpcError, InvalidXmlError, etree.LxmlError, KeyError, ValueError, AttributeError,
+           IndexError, TypeError, AssertionError)  # fmt: skip
+"""What the libraries raise over a package whose parts do not fit together."""
+
+
+def fill(letterhead: bytes, tokens: dict[str, str]) -> Document:
+    """The letterhead as a document with tokens in its fields' places.
+
+    Raises:
+        Refused: DOCUMENT_UNREADABLE, LETTERHEAD_FIELD, LETTERHEAD_MISSING, LETTERHEAD_UNFIT.
+    """
+    package.check(letterhead)
+    template = DocxTemplate(BytesIO(letterhead))
+    _guarded(template.render_init)
+    for source in _guarded(lambda: list(_sources(template))):
+        language.check(source)
+    _guarded(lambda: template.render(tokens, language.engine()))
+    document: Document = template.docx
+    _guarded(lambda: check_pages(document))
+    return document
+
+
+def _guarded(work: Callable[[], T]) -> T:
+    try:
+        return work()
+    except TemplateError as error:
+        raise package.unfit(Fault.BRACES) from error
+    except _BROKEN as error:
+        raise unreadable(Fault.DAMAGED) from error
+
+
+def _sources(template: DocxTemplate) -> Iterator[str]:
+    """Every text that docxtpl will run, in the form in which it will."""
+    yield template.patch_xml(template.get_xml())
+    for uri in (template.HEADER_URI, template.FOOTER_URI):
+        for _, part in template.get_headers_footers(uri):
+            yield template.patch_xml(template.get_part_xml(part))
+    for part in template.docx.part.package.parts:
+        if part.partname.endswith("/footnotes.xml"):
+            yield template.patch_xml(part.blob.decode("utf-8"))
+    _clear_properties(template.docx)
+
+
+def _clear_properties(document: Document) -> None:
+    """Forget who made the letterhead and where; the engine would run these texts, too."""
+    about = document.core_properties
+    for named in ("author", "comments", "identifier", "language", "subject", "title", "keywords",
+                  "category", "content_status", "last_modified_by", "version"):  # fmt: skip
+        setattr(about, named, "")
+
+
+def place_of_body(document: Document) -> etree._Element:
+    """The paragraph that stands for the body (`check_pages` has seen that there is one)."""
+    body = document.element.body
+    return next(one for one in body.iterchildren(name("p")) if _said(one) == fields.token("body"))
+
+
+def _said(paragraph: etree._Element) -> str:
+    return "".join(one.text or "" for one in paragraph.iter(name("t"))).strip()
