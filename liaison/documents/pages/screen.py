@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QGuiApplication
 
 
@@ -15,7 +16,9 @@ def fonts() -> Iterator[None]:
     It ends so that nothing stays behind: a window that the same process opens later makes its own.
     """
     if QGuiApplication.instance() is not None:
+        lane = QEventLoop()  # layouts start timers, for which a plain thread has no dispatcher
         yield
+        del lane
         return
     app = QGuiApplication(["liaison", "-platform", "offscreen"])
     try:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from copy import deepcopy
 from dataclasses import dataclass
+from io import BytesIO
 
+import docx
 from docx.document import Document
 from lxml import etree
 
@@ -25,12 +27,17 @@ class Styles:
         return self.ids[called]
 
 
-def provide(document: Document, plain: Document) -> Styles:
+def provide(document: Document, plain: bytes) -> Styles:
     """Give `document` those of our styles that it lacks, as the plain letterhead has them."""
-    theirs, ours = document.styles.element, plain.styles.element
+    theirs = document.styles.element
+    names = [look.name for look in looks.IN_BODY]
+    if all(_named(theirs, called) is not None for called in names):
+        ours = theirs
+    else:
+        ours = docx.Document(BytesIO(plain)).styles.element
     ids: dict[str, str] = {}
     bars: dict[str, etree._Element] = {}
-    for called in (look.name for look in looks.IN_BODY):
+    for called in names:
         found = _named(theirs, called)
         if found is None:
             found = deepcopy(_named(ours, called))

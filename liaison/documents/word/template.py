@@ -35,6 +35,7 @@ def fill(letterhead: bytes, tokens: dict[str, str]) -> Document:
     package.check(letterhead)
     template = DocxTemplate(BytesIO(letterhead))
     _guarded(template.render_init)
+    _guarded(lambda: _forget_maker(template.docx))
     for source in _guarded(lambda: list(_sources(template))):
         language.check(source)
     _guarded(lambda: template.render(tokens, language.engine()))
@@ -61,15 +62,13 @@ def _sources(template: DocxTemplate) -> Iterator[str]:
     for part in template.docx.part.package.parts:
         if part.partname.endswith("/footnotes.xml"):
             yield template.patch_xml(part.blob.decode("utf-8"))
-    _clear_properties(template.docx)
 
 
-def _clear_properties(document: Document) -> None:
-    """Forget who made the letterhead and where; the engine would run these texts, too."""
-    about = document.core_properties
-    for named in ("author", "comments", "identifier", "language", "subject", "title", "keywords",
-                  "category", "content_status", "last_modified_by", "version"):  # fmt: skip
-        setattr(about, named, "")
+def _forget_maker(document: Document) -> None:
+    """Clear who made the letterhead, and when; the engine would run these texts, too."""
+    about = document.core_properties._element  # noqa: SLF001  (python-docx sets one by one)
+    for one in list(about):
+        about.remove(one)
 
 
 def place_of_body(document: Document) -> etree._Element:

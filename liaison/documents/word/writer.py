@@ -6,13 +6,12 @@ from datetime import UTC, datetime
 from importlib import resources
 from io import BytesIO
 
-import docx
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE
 
 from liaison.core import dtg
 from liaison.core.errors import Refused
-from liaison.core.reports.report import Report
+from liaison.core.reports.report import Imprint, Report
 from liaison.documents import letters, packing
 from liaison.documents.word import fields, styles, template
 from liaison.documents.word.body import body
@@ -24,6 +23,20 @@ _ABOUT_OTHERS = (RELATIONSHIP_TYPE.EXTENDED_PROPERTIES, RELATIONSHIP_TYPE.CUSTOM
                  RELATIONSHIP_TYPE.THUMBNAIL)  # fmt: skip
 """Where word processors keep companies, managers and pictures of the first page."""
 _LONGEST_TITLE = 255
+_SPECIMEN = Report(
+    title="Specimen",
+    subtitle="Specimen",
+    lang="en",
+    marking="Specimen",
+    number="1",
+    facts=(),
+    blocks=(),
+    left_out="Specimen",
+    prepared_by="Specimen",
+    cleared_by="Specimen",
+    exercise=True,
+    imprint=Imprint("specimen", "specimen", "ALL", "en", "010000ZDEC09", "0000"),
+)
 _UNDATED = datetime(1980, 1, 1, tzinfo=UTC)
 
 
@@ -36,11 +49,11 @@ def write(report: Report, letterhead: bytes | None = None) -> bytes:
     """The report as a file.
 
     Raises:
-        Refused: what `template.fill` raises.
+        Refused: what `template.fill` and `Filler.fill` raise.
     """
     said = {key: letters.tidy(value) for key, value in fields.texts(report).items()}
     plain = plain_letterhead()
-    document = template.fill(letterhead or plain, fields.tokens(said))
+    document = template.fill(plain if letterhead is None else letterhead, fields.tokens(said))
     _place_body(document, report, plain)
     filler = Filler(report, said)
     filler.fill(document.element.body)
@@ -56,18 +69,17 @@ def write(report: Report, letterhead: bytes | None = None) -> bytes:
 
 
 def check(letterhead: bytes) -> None:
-    """Whether a letterhead would do.
+    """Whether a letterhead would do: a paper that has every field is printed on it.
 
     Raises:
-        Refused: what `template.fill` raises.
+        Refused: what `write` raises.
     """
-    every = {field: field for field in fields.NAMES}
-    template.fill(letterhead, fields.tokens(every))
+    write(_SPECIMEN, letterhead)
 
 
 def _place_body(document: Document, report: Report, plain: bytes) -> None:
     place = template.place_of_body(document)
-    known = styles.provide(document, docx.Document(BytesIO(plain)))
+    known = styles.provide(document, plain)
     for one in body(report, known, text_width(document.sections[0])):
         place.addprevious(one)
     place.getparent().remove(place)
