@@ -25,9 +25,10 @@ _OPENING, _CLOSING = ("(", "[", "{"), (")", "]", "}")
 _MARKS = "\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
 _UNSEEN = re.compile(f"[{_MARKS}]")
 _UNWRITABLE = re.compile(
-    f"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff{_MARKS}]"
+    f"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff{_MARKS}]"
 )
-"""What XML 1.0 cannot hold, and every mark of direction: a stranger's could turn a line around."""
+"""What XML 1.0 cannot hold; letters of the private area, which mean nothing outside one font; every
+mark of direction, for a stranger's could turn a line around."""
 _BREAKS = re.compile("\r\n?|\x0b|\x0c|\x85|\u2028|\u2029")
 
 

@@ -24,7 +24,13 @@ def pack(parts: Iterable[tuple[str, bytes]], *, stored: frozenset[str] = frozens
 
 
 def repack(container: bytes) -> bytes:
-    """Our own container with its parts in a steady order: that of OPC (ISO 29500-2, 10.2.4) first."""
+    """Our own container with its parts in a steady order: that of OPC (ISO 29500-2, 10.2.4) first.
+
+    Raises:
+        ValueError: for two parts of one name.
+    """
     with zipfile.ZipFile(BytesIO(container)) as source:
+        if len(set(source.namelist())) < len(source.namelist()):
+            raise ValueError("two parts of one name")
         names = sorted(source.namelist(), key=lambda name: (name != "[Content_Types].xml", name))
         return pack((name, source.read(name)) for name in names)

@@ -17,29 +17,26 @@ from PySide6.QtGui import (
 from liaison.documents.pages.ink import BAR, KEEPS, units
 
 _BAR = 2.5
+_ENOUGH = 36.0
+"""So much of what follows is to stand on the page, about two lines."""
 
 
 def keep_together(document: QTextDocument) -> None:
-    """Begin a page with every kept block whose follower would begin one."""
-    while (block := _first_parted(document)) is not None:
-        stands = block.blockFormat()
-        stands.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-        QTextCursor(block).setBlockFormat(stands)
-        # laid out anew as a whole: after a change in the middle Qt 6.11 leaves blocks undrawn
-        document.markContentsDirty(0, document.characterCount())
+    """Begin a page with every run of kept blocks that would be parted from its follower.
 
-
-def _first_parted(document: QTextDocument) -> QTextBlock | None:
-    """The first block to move: where the run of kept blocks begins of which one is parted.
-
-    One that begins a page already has nowhere to go.
+    One pass: what stands before a block does not move when the block does. A run that begins a page
+    already has nowhere to go.
     """
     start = document.begin()
     for block in _every(document):
         start = start if _keeps(block.previous()) else block
         if _keeps(block) and not _begins(start) and _parted(document, block):
-            return start
-    return None
+            stands = start.blockFormat()
+            stands.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            QTextCursor(start).setBlockFormat(stands)
+            # all that follows is laid out anew: else Qt 6.11 leaves some of it undrawn
+            rest = document.characterCount() - start.position()
+            document.markContentsDirty(start.position(), rest)
 
 
 def _keeps(block: QTextBlock) -> bool:
@@ -55,8 +52,10 @@ def _parted(document: QTextDocument, block: QTextBlock) -> bool:
     follower, height = block.next(), document.pageSize().height()
     if not follower.isValid():
         return False
-    tops = document.documentLayout().blockBoundingRect
-    return tops(follower).bottom() // height > tops(block).top() // height
+    place = document.documentLayout().blockBoundingRect
+    below = place(follower)
+    last = min(below.bottom(), below.top() + units(_ENOUGH))
+    return last // height > place(block).top() // height
 
 
 def draw_bars(painter: QPainter, document: QTextDocument, shown: QRectF) -> None:

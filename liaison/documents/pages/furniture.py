@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from liaison.core.reports.report import Report
 from liaison.documents import letters, looks
@@ -48,7 +48,7 @@ def draw(painter: QPainter, report: Report, page: int, pages: int) -> None:
     for at in (_HEAD_LINE, _FOOT_LINE):
         painter.drawLine(QLineF(SIDE, units(at), WIDTH - SIDE, units(at)))
     for said in _lines(report, page, pages):
-        painter.setFont(font(said.look))
+        painter.setFont(_fitting(said))
         painter.setPen(QColor(said.look.colour))
         rtl = said.right_to_left
         painter.setLayoutDirection(
@@ -59,10 +59,19 @@ def draw(painter: QPainter, report: Report, page: int, pages: int) -> None:
         flags = said.align | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(
             place,
-            flags.value | Qt.TextFlag.TextWordWrap.value,
+            flags.value,
             letters.directed(said.text, right_to_left=rtl),
         )
     painter.restore()
+
+
+def _fitting(said: _Said) -> QFont:
+    """The look's font, smaller where the text would not fit on one line: an imprint is one line."""
+    made = font(said.look)
+    wide = QFontMetricsF(made).horizontalAdvance(said.text)
+    if wide > WIDTH - 2 * SIDE:
+        made.setPixelSize(int(made.pixelSize() * (WIDTH - 2 * SIDE) / wide))
+    return made
 
 
 def _lines(report: Report, page: int, pages: int) -> Iterator[_Said]:
@@ -72,6 +81,6 @@ def _lines(report: Report, page: int, pages: int) -> Iterator[_Said]:
     marked = marking(report)
     yield _Said(looks.MARKING, marked, _CENTRE, _HEAD_AT, 14, arabic)
     yield _Said(looks.SMALL, report.number, end, _HEAD_AT + 13, 12, right_to_left=False)
-    yield _Said(looks.SMALL, report.imprint.line(), _BEGIN, _FOOT_AT, 22, right_to_left=False)
+    yield _Said(looks.SMALL, report.imprint.line(), _BEGIN, _FOOT_AT, 12, right_to_left=False)
     yield _Said(looks.SMALL, counted, end, _FOOT_AT + 11, 12, arabic)
     yield _Said(looks.MARKING, marked, _CENTRE, _FOOT_AT + 24, 14, arabic)

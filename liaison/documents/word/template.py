@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
-from typing import TypeVar
 
 from docx.document import Document
 from docx.opc.exceptions import OpcError
@@ -19,8 +19,6 @@ from liaison.documents.word import fields, language, package
 from liaison.documents.word.elements import name
 from liaison.documents.word.furniture import check_pages
 
-T = TypeVar("T")
-
 _BROKEN = (OpcError, InvalidXmlError, etree.LxmlError, KeyError, ValueError, AttributeError,
            IndexError, TypeError, AssertionError)  # fmt: skip
 """What the libraries raise over a package whose parts do not fit together."""
@@ -34,19 +32,25 @@ def fill(letterhead: bytes, tokens: dict[str, str]) -> Document:
     """
     package.check(letterhead)
     template = DocxTemplate(BytesIO(letterhead))
-    _guarded(template.render_init)
-    _guarded(lambda: _forget_maker(template.docx))
-    for source in _guarded(lambda: list(_sources(template))):
+    template.render_init()
+    _forget_maker(template.docx)
+    for source in _sources(template):
         language.check(source)
-    _guarded(lambda: template.render(tokens, language.engine()))
+    template.render(tokens, language.engine())
     document: Document = template.docx
-    _guarded(lambda: check_pages(document))
+    check_pages(document)
     return document
 
 
-def _guarded(work: Callable[[], T]) -> T:
+@contextmanager
+def guarded() -> Iterator[None]:
+    """Around all work on a stranger's letterhead.
+
+    Raises:
+        Refused: for what the libraries raise over it.
+    """
     try:
-        return work()
+        yield
     except TemplateError as error:
         raise package.unfit(Fault.BRACES) from error
     except _BROKEN as error:
@@ -61,7 +65,10 @@ def _sources(template: DocxTemplate) -> Iterator[str]:
             yield template.patch_xml(template.get_part_xml(part))
     for part in template.docx.part.package.parts:
         if part.partname.endswith("/footnotes.xml"):
-            yield template.patch_xml(part.blob.decode("utf-8"))
+            notes = template.patch_xml(part.blob.decode("utf-8"))
+            if "{{" in notes:
+                raise package.unfit(Fault.PLACE)
+            yield notes
 
 
 def _forget_maker(document: Document) -> None:

@@ -46,14 +46,21 @@ def plain_letterhead() -> bytes:
 
 
 def write(report: Report, letterhead: bytes | None = None) -> bytes:
-    """The report as a file.
+    """The report as a file, on a mission's letterhead or on the plain one.
 
     Raises:
         Refused: what `template.fill` and `Filler.fill` raise.
     """
-    said = {key: letters.tidy(value) for key, value in fields.texts(report).items()}
     plain = plain_letterhead()
-    document = template.fill(plain if letterhead is None else letterhead, fields.tokens(said))
+    if letterhead is None:
+        return _print(report, plain, plain)
+    with template.guarded():
+        return _print(report, letterhead, plain)
+
+
+def _print(report: Report, letterhead: bytes, plain: bytes) -> bytes:
+    said = {key: letters.tidy(value) for key, value in fields.texts(report).items()}
+    document = template.fill(letterhead, fields.tokens(said))
     _place_body(document, report, plain)
     filler = Filler(report, said)
     filler.fill(document.element.body)

@@ -10,9 +10,11 @@ from liaison.core.errors import Reason, Refused
 from liaison.core.reports.printing import FORMATS, Printer
 from liaison.core.reports.report import Paragraph, Report, Table, Tone
 from liaison.documents.letters import folded
+from liaison.documents.word import fields
 from liaison.documents.writer import DocumentPrinter
 from tests.support.reports import minutes, short
 
+PLANTED = f"{fields.token('marking')} and {fields.token('body')}"
 MARKUP = '<w:p>&amp;</w:p> {{ number }} {% if x %} {_{ %_} & ]]> <b> "quoted" \\ $x^2$'
 CHARACTERS = "a\x00b\x08c\x0ed\x1fe\ufffef\ud800g"
 
@@ -122,6 +124,12 @@ def test_markup_in_a_record_is_plain_text(printer: DocumentPrinter, format_: str
     report = replace(short(MARKUP), title=MARKUP, prepared_by=MARKUP, facts=((MARKUP, MARKUP),))
     joined = " ".join(printer.words(printer.write(report, format_), format_))
     assert joined.count(folded(MARKUP)) == 5
+
+
+def test_a_field_s_token_in_a_record_is_no_field(printer: DocumentPrinter) -> None:
+    report = replace(short(PLANTED), title=PLANTED)
+    words = printer.words(printer.write(report, "docx"), "docx")
+    assert words.count("marking and body") == 2
 
 
 def test_markup_in_a_record_is_escaped_in_markdown(printer: DocumentPrinter) -> None:
