@@ -7,7 +7,7 @@ DEMO ?= demo
 unexport PYTHONDONTWRITEBYTECODE
 export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
 
-.PHONY: run test check env format lint types contracts fast slow screenshots translations interop lock dist clean
+.PHONY: run test check env format lint types contracts fast slow screenshots translations letterhead interop lock dist clean
 
 run: env          ## build the sample region and open the app on the Abéché vault
 ifeq ($(DISPLAY)$(WAYLAND_DISPLAY),)
@@ -52,6 +52,9 @@ screenshots: env  ## pictures of every screen, light, dark, French and Arabic, i
 
 translations: env ## collect the window's texts for translators, compile what they wrote
 	$(BIN)/python .ci/translations.py
+
+letterhead: env   ## build the letterhead that papers are printed on
+	PYTHONPATH=. $(BIN)/python .ci/letterhead.py
 
 interop: env      ## our bundles and stock age tools read each other (needs node and npm)
 	$(BIN)/python -m tests.interop.check

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from liaison.core.records import audiences, codes, handling
 from liaison.core.records.registry import Registry
 from liaison.core.translatable import QT_TRANSLATE_NOOP
+from liaison.core.wording_papers import PAPERS
 from liaison.core.wording_sealed import SEALED
 from liaison.core.wording_tables import OURS
 
@@ -35,7 +36,7 @@ Params = Mapping[str, str | int]
 _OPTIONAL = re.compile(r"\[([^\]]*)\]")
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
-WORDINGS = {reason.value: wording for reason, wording in {**OURS, **SEALED}.items()}
+WORDINGS = {reason.value: wording for reason, wording in {**OURS, **PAPERS, **SEALED}.items()}
 """Sentence and next step by the reason's code."""
 
 _UNKNOWN = (

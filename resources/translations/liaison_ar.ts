@@ -226,6 +226,65 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>A meeting was due by {due} and has not been held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting was due by {due} and was held on {met}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held meetings of {series} without an invitation: {count}; with one: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role has a cooperation mandate[; too junior to move Force and police at {sites}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No working day for {parties}: {days}[ ({holidays})].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed by {owner} since {due}; working days late: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed by {owner} since {due}; working days late: {days}. It may be done: never heard of {mission}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed by {owner} since {due}; working days late: {days}. It may be done: not heard of {mission} since {heard}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next meeting is due by {due} and none is scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next meeting is due by {due}; only proposed: {meetings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all missions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mission} ended on {end}, and nobody took it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mission} ends on {end}, and nobody is named to take it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{receiver} has not accepted it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClashView</name>
     <message>
         <source>Back to the record</source>
@@ -3129,6 +3188,10 @@
         <translation>انسخ الملف من جديد، أو اطلب من المرسل أن يختمه من جديد.</translation>
     </message>
     <message>
+        <source>Correct it, see the manual on letterheads.</source>
+        <translation>صححه، وانظر دليل الورق الرسمي.</translation>
+    </message>
+    <message>
         <source>Do not open it; restore a backup.</source>
         <translation>لا تفتحها؛ استعد نسخة احتياطية.</translation>
     </message>
@@ -3163,6 +3226,10 @@
     <message>
         <source>Free some space and try again.</source>
         <translation>أفسح بعض المكان وحاول مجددا.</translation>
+    </message>
+    <message>
+        <source>Give a name that ends in one of these.</source>
+        <translation>أعط اسما ينتهي بواحد من هذه.</translation>
     </message>
     <message>
         <source>Give each action one owner and one date.</source>
@@ -3269,6 +3336,10 @@
         <translation>أوصله، أو اختر غيره؛ لم يحذف شيء.</translation>
     </message>
     <message>
+        <source>Put it in, see the manual on letterheads.</source>
+        <translation>أضفه، وانظر دليل الورق الرسمي.</translation>
+    </message>
+    <message>
         <source>Put the bulk of it into an attachment.</source>
         <translation>ضع معظمه في مرفق.</translation>
     </message>
@@ -3309,6 +3380,10 @@
         <translation>خذ حصصا تبدأ بالكلمتين نفسيهما.</translation>
     </message>
     <message>
+        <source>Take the file as it was first saved, or save it anew.</source>
+        <translation>خذ الملف كما حفظ أول مرة، أو احفظه من جديد.</translation>
+    </message>
+    <message>
         <source>Take the mark off, if you own the record.</source>
         <translation>أزل العلامة إذا كان القيد لكم.</translation>
     </message>
@@ -3347,6 +3422,10 @@
     <message>
         <source>Unlock it with its passphrase.</source>
         <translation>افتحها بعبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Use one of these fields: {allowed}.</source>
+        <translation>استخدم أحد هذه الحقول: {allowed}.</translation>
     </message>
     <message>
         <source>Use one of these.</source>
@@ -3403,6 +3482,10 @@
         <translation>رمز مثل ⁦TCD-ABE⁩</translation>
     </message>
     <message>
+        <source>a field stands where no text can stand</source>
+        <translation>يقع حقل حيث لا يمكن أن يقع نص</translation>
+    </message>
+    <message>
         <source>a network drive</source>
         <translation>قرص على الشبكة</translation>
     </message>
@@ -3419,6 +3502,18 @@
         <translation>مجلد متزامن</translation>
     </message>
     <message>
+        <source>at the bottom of every page</source>
+        <translation>في أسفل كل صفحة</translation>
+    </message>
+    <message>
+        <source>at the top of every page</source>
+        <translation>في أعلى كل صفحة</translation>
+    </message>
+    <message>
+        <source>at the top or bottom of every page</source>
+        <translation>في أعلى كل صفحة أو أسفلها</translation>
+    </message>
+    <message>
         <source>host authority</source>
         <translation>سلطة البلد المضيف</translation>
     </message>
@@ -3427,8 +3522,44 @@
         <translation>إنساني</translation>
     </message>
     <message>
+        <source>it carries macros or other files</source>
+        <translation>يحمل وحدات ماكرو أو ملفات أخرى</translation>
+    </message>
+    <message>
+        <source>it computes where only fields and conditions may stand</source>
+        <translation>يجري حسابا حيث لا تقبل إلا الحقول والشروط</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>إنه تالف</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>إنه مشفر</translation>
+    </message>
+    <message>
+        <source>it is no file of this kind</source>
+        <translation>ليس ملفا من هذا النوع</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>إنه كبير جدا</translation>
+    </message>
+    <message>
+        <source>it points outside itself</source>
+        <translation>يشير إلى خارجه</translation>
+    </message>
+    <message>
+        <source>once in a paragraph of its own</source>
+        <translation>مرة واحدة في فقرة مستقلة</translation>
+    </message>
+    <message>
         <source>sister mission</source>
         <translation>بعثة شقيقة</translation>
+    </message>
+    <message>
+        <source>the braces around a field are not in pairs</source>
+        <translation>الأقواس حول أحد الحقول ليست مزدوجة</translation>
     </message>
     <message>
         <source>the mission</source>
@@ -3561,6 +3692,10 @@
         <translation>ختمت هذه الحزمة بإصدار أحدث من Liaison.</translation>
     </message>
     <message>
+        <source>A paper cannot be a file of this kind. Allowed: {allowed}.</source>
+        <translation>لا يمكن أن تكون الوثيقة ملفا من هذا النوع. المسموح: {allowed}.</translation>
+    </message>
+    <message>
         <source>A vault must not lie here[: {why}][ ({sign})].</source>
         <translation>لا يجوز وضع خزنة هنا[: {why}][ ({sign})].</translation>
     </message>
@@ -3619,6 +3754,10 @@
     <message>
         <source>Originator control: only {owner} may pass it on.</source>
         <translation>رقابة الجهة المنشئة: لا ينقله إلا {owner}.</translation>
+    </message>
+    <message>
+        <source>Papers cannot be printed on this letterhead[: {why}].</source>
+        <translation>لا يمكن طبع الوثائق على هذا الورق الرسمي[: {why}].</translation>
     </message>
     <message>
         <source>Several contacts are called {name}: {candidates}.</source>
@@ -3773,6 +3912,14 @@
         <translation>المجلد أو ذاكرة USB غير موجود.</translation>
     </message>
     <message>
+        <source>The letterhead asks for {field}, which no paper has.</source>
+        <translation>يطلب الورق الرسمي {field}، ولا توجد في أي وثيقة.</translation>
+    </message>
+    <message>
+        <source>The letterhead lacks the field {field}[: {why}].</source>
+        <translation>ينقص الورق الرسمي الحقل {field}[: {why}].</translation>
+    </message>
+    <message>
         <source>The minutes are still a draft; {reader} does not write them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3863,6 +4010,10 @@
     <message>
         <source>This code is for counts by place and month; the record holds more.</source>
         <translation>هذا الرمز للأعداد بحسب المكان والشهر؛ والقيد يحوي أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>This document cannot be read[: {why}].</source>
+        <translation>تتعذر قراءة هذه الوثيقة[: {why}].</translation>
     </message>
     <message>
         <source>This file is no bundle of ours.</source>

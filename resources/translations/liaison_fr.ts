@@ -226,6 +226,65 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>A meeting was due by {due} and has not been held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting was due by {due} and was held on {met}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held meetings of {series} without an invitation: {count}; with one: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role has a cooperation mandate[; too junior to move Force and police at {sites}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No working day for {parties}: {days}[ ({holidays})].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed by {owner} since {due}; working days late: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed by {owner} since {due}; working days late: {days}. It may be done: never heard of {mission}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed by {owner} since {due}; working days late: {days}. It may be done: not heard of {mission} since {heard}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next meeting is due by {due} and none is scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next meeting is due by {due}; only proposed: {meetings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all missions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mission} ended on {end}, and nobody took it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mission} ends on {end}, and nobody is named to take it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{receiver} has not accepted it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClashView</name>
     <message>
         <source>Back to the record</source>
@@ -3097,6 +3156,10 @@
         <translation>Recopiez le fichier, ou demandez à l’expéditeur de le sceller à nouveau.</translation>
     </message>
     <message>
+        <source>Correct it, see the manual on letterheads.</source>
+        <translation>Corrigez-le, voir le manuel des papiers à en-tête.</translation>
+    </message>
+    <message>
         <source>Do not open it; restore a backup.</source>
         <translation>Ne l’ouvrez pas&#x202f;; restaurez une sauvegarde.</translation>
     </message>
@@ -3131,6 +3194,10 @@
     <message>
         <source>Free some space and try again.</source>
         <translation>Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>Give a name that ends in one of these.</source>
+        <translation>Donnez un nom qui se termine par l’un de ceux-ci.</translation>
     </message>
     <message>
         <source>Give each action one owner and one date.</source>
@@ -3237,6 +3304,10 @@
         <translation>Branchez-le, ou choisissez-en un autre&#x202f;; rien n’a été supprimé.</translation>
     </message>
     <message>
+        <source>Put it in, see the manual on letterheads.</source>
+        <translation>Ajoutez-le, voir le manuel des papiers à en-tête.</translation>
+    </message>
+    <message>
         <source>Put the bulk of it into an attachment.</source>
         <translation>Mettez-en l’essentiel dans une pièce jointe.</translation>
     </message>
@@ -3277,6 +3348,10 @@
         <translation>Prenez des parts qui commencent par les deux mêmes mots.</translation>
     </message>
     <message>
+        <source>Take the file as it was first saved, or save it anew.</source>
+        <translation>Prenez le fichier tel qu’il fut d’abord enregistré, ou enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>Take the mark off, if you own the record.</source>
         <translation>Retirez la marque, si la fiche est à vous.</translation>
     </message>
@@ -3315,6 +3390,10 @@
     <message>
         <source>Unlock it with its passphrase.</source>
         <translation>Ouvrez-le avec sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Use one of these fields: {allowed}.</source>
+        <translation>Utilisez l’un de ces champs&#xa0;: {allowed}.</translation>
     </message>
     <message>
         <source>Use one of these.</source>
@@ -3371,6 +3450,10 @@
         <translation>un code, par exemple TCD-ABE</translation>
     </message>
     <message>
+        <source>a field stands where no text can stand</source>
+        <translation>un champ se trouve là où aucun texte ne peut figurer</translation>
+    </message>
+    <message>
         <source>a network drive</source>
         <translation>un lecteur réseau</translation>
     </message>
@@ -3387,6 +3470,18 @@
         <translation>un dossier synchronisé</translation>
     </message>
     <message>
+        <source>at the bottom of every page</source>
+        <translation>en bas de chaque page</translation>
+    </message>
+    <message>
+        <source>at the top of every page</source>
+        <translation>en haut de chaque page</translation>
+    </message>
+    <message>
+        <source>at the top or bottom of every page</source>
+        <translation>en haut ou en bas de chaque page</translation>
+    </message>
+    <message>
         <source>host authority</source>
         <translation>autorité hôte</translation>
     </message>
@@ -3395,8 +3490,44 @@
         <translation>humanitaire</translation>
     </message>
     <message>
+        <source>it carries macros or other files</source>
+        <translation>il contient des macros ou d’autres fichiers</translation>
+    </message>
+    <message>
+        <source>it computes where only fields and conditions may stand</source>
+        <translation>il calcule là où seuls des champs et des conditions sont admis</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>il est endommagé</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>il est chiffré</translation>
+    </message>
+    <message>
+        <source>it is no file of this kind</source>
+        <translation>ce n’est pas un fichier de ce type</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>il est trop grand</translation>
+    </message>
+    <message>
+        <source>it points outside itself</source>
+        <translation>il renvoie hors de lui-même</translation>
+    </message>
+    <message>
+        <source>once in a paragraph of its own</source>
+        <translation>une fois, seul dans un paragraphe</translation>
+    </message>
+    <message>
         <source>sister mission</source>
         <translation>mission sœur</translation>
+    </message>
+    <message>
+        <source>the braces around a field are not in pairs</source>
+        <translation>les accolades d’un champ ne vont pas par paires</translation>
     </message>
     <message>
         <source>the mission</source>
@@ -3529,6 +3660,10 @@
         <translation>Une version plus récente de Liaison a scellé ce paquet.</translation>
     </message>
     <message>
+        <source>A paper cannot be a file of this kind. Allowed: {allowed}.</source>
+        <translation>Un document ne peut pas être un fichier de ce type. Admis&#xa0;: {allowed}.</translation>
+    </message>
+    <message>
         <source>A vault must not lie here[: {why}][ ({sign})].</source>
         <translation>Un coffre ne doit pas se trouver ici[&#xa0;: {why}][ ({sign})].</translation>
     </message>
@@ -3587,6 +3722,10 @@
     <message>
         <source>Originator control: only {owner} may pass it on.</source>
         <translation>Contrôle de l’émetteur&#xa0;: seul {owner} peut le transmettre.</translation>
+    </message>
+    <message>
+        <source>Papers cannot be printed on this letterhead[: {why}].</source>
+        <translation>Aucun document ne peut être imprimé sur ce papier à en-tête[&#xa0;: {why}].</translation>
     </message>
     <message>
         <source>Several contacts are called {name}: {candidates}.</source>
@@ -3741,6 +3880,14 @@
         <translation>Le dossier ou la clé USB n’est pas là.</translation>
     </message>
     <message>
+        <source>The letterhead asks for {field}, which no paper has.</source>
+        <translation>Le papier à en-tête demande {field}, qu’aucun document ne contient.</translation>
+    </message>
+    <message>
+        <source>The letterhead lacks the field {field}[: {why}].</source>
+        <translation>Il manque au papier à en-tête le champ {field}[&#xa0;: {why}].</translation>
+    </message>
+    <message>
         <source>The minutes are still a draft; {reader} does not write them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3831,6 +3978,10 @@
     <message>
         <source>This code is for counts by place and month; the record holds more.</source>
         <translation>Ce code n’admet que des chiffres par lieu et par mois&#x202f;; la fiche en contient plus.</translation>
+    </message>
+    <message>
+        <source>This document cannot be read[: {why}].</source>
+        <translation>Ce document est illisible[&#xa0;: {why}].</translation>
     </message>
     <message>
         <source>This file is no bundle of ours.</source>

@@ -22,6 +22,7 @@ class Invitation:
         organizer: the secretary's role and mission; a comment, since roles have no e-mail.
         status: "TENTATIVE", "CONFIRMED" or "CANCELLED".
         marking: classification and traffic light.
+        unclassified: the calendar may show it to everybody; else it is confidential there.
     """
 
     uid: str
@@ -36,3 +37,4 @@ class Invitation:
     organizer: str
     status: str
     marking: str
+    unclassified: bool = False

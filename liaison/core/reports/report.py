@@ -113,11 +113,13 @@ class Labels:
         page: a template with {page} and {pages}, such as "Page {page} of {pages}".
         prepared_by: such as "Prepared by".
         cleared_by: such as "Cleared by".
+        exercise: what stands before the marking of a paper from an Exercise vault.
     """
 
     page: str = "Page {page} of {pages}"
     prepared_by: str = "Prepared by"
     cleared_by: str = "Cleared by"
+    exercise: str = "EXERCISE"
 
 
 @dataclass(frozen=True, slots=True)

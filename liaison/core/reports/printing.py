@@ -1,0 +1,71 @@
+"""What core asks of whoever makes files of papers, and reads them back."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Protocol
+
+from liaison.core.reports.invitation import Invitation
+from liaison.core.reports.report import Report
+from liaison.core.translatable import QT_TRANSLATE_NOOP
+
+FORMATS = ("docx", "pdf", "odt", "md")
+"""What a paper can be written as: the endings of the files."""
+
+
+class Fault(StrEnum):
+    """What is wrong with a file that somebody gave us: the `why` of a refusal, in words."""
+
+    KIND = QT_TRANSLATE_NOOP("Param", "it is no file of this kind")
+    DAMAGED = QT_TRANSLATE_NOOP("Param", "it is damaged")
+    LARGE = QT_TRANSLATE_NOOP("Param", "it is too large")
+    ENCRYPTED = QT_TRANSLATE_NOOP("Param", "it is encrypted")
+    MACROS = QT_TRANSLATE_NOOP("Param", "it carries macros or other files")
+    OUTSIDE = QT_TRANSLATE_NOOP("Param", "it points outside itself")
+    BRACES = QT_TRANSLATE_NOOP("Param", "the braces around a field are not in pairs")
+    COMPUTES = QT_TRANSLATE_NOOP("Param", "it computes where only fields and conditions may stand")
+    PLACE = QT_TRANSLATE_NOOP("Param", "a field stands where no text can stand")
+    BODY = QT_TRANSLATE_NOOP("Param", "once in a paragraph of its own")
+    TOP = QT_TRANSLATE_NOOP("Param", "at the top of every page")
+    FOOT = QT_TRANSLATE_NOOP("Param", "at the bottom of every page")
+    PAGES = QT_TRANSLATE_NOOP("Param", "at the top or bottom of every page")
+
+
+class Printer(Protocol):
+    """Makes files of papers. Everything is bytes in memory; nothing here touches a disk."""
+
+    def write(self, report: Report, format: str, *, letterhead: bytes | None = None) -> bytes:  # noqa: A002  (what people call it)
+        """The paper as a file of one of `FORMATS`; equal papers give equal words.
+
+        `letterhead` is a mission's own template, for "docx" only; None is the plain one.
+
+        Raises:
+            Refused: DOCUMENT_FORMAT; with a letterhead what `check_letterhead` raises.
+        """
+        ...
+
+    def words(self, document: bytes, format: str) -> list[str]:  # noqa: A002
+        """The paragraphs of a file in reading order, white space folded, direction marks left out.
+
+        Two files that were made of one paper give equal lists; a changed letter anywhere in the
+        text (also of the marking or the imprint) shows. Pictures are not looked at. PDF gives
+        lines instead of paragraphs, so it compares only where the same fonts are installed.
+
+        Raises:
+            Refused: DOCUMENT_FORMAT; DOCUMENT_UNREADABLE for a file that is damaged, too large,
+                encrypted, or carries macros.
+        """
+        ...
+
+    def check_letterhead(self, letterhead: bytes) -> None:
+        """Whether papers can be printed on a mission's template.
+
+        Raises:
+            Refused: DOCUMENT_UNREADABLE if it is no plain DOCX; LETTERHEAD_FIELD,
+                LETTERHEAD_MISSING or LETTERHEAD_UNFIT for what it says.
+        """
+        ...
+
+    def invitation(self, invitation: Invitation) -> bytes:
+        """A calendar file with one meeting."""
+        ...

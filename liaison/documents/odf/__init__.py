@@ -1,0 +1,1 @@
+"""ODT: OpenDocument 1.3 with pages of its own, written part by part."""

@@ -1,0 +1,1 @@
+"""PDF: pages set and drawn by Qt."""

@@ -1,0 +1,87 @@
+"""A report as PDF, drawn page by page."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+from pypdf import PdfReader, PdfWriter
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextDocument,
+)
+
+from liaison.core.reports.report import Report
+from liaison.documents import letters
+from liaison.documents.pages import furniture
+from liaison.documents.pages.blocks import draw_bars, keep_together
+from liaison.documents.pages.ink import UNIT
+from liaison.documents.pages.screen import fonts
+from liaison.documents.pages.setting import document
+
+_POINTS_TO_AN_INCH = 72
+_BODY = QRectF(
+    0,
+    0,
+    furniture.WIDTH - 2 * furniture.SIDE,
+    furniture.HEIGHT - furniture.TOP - furniture.FOOT,
+)
+
+
+def write(report: Report) -> bytes:
+    """The report as a file; equal reports give equal bytes where the same fonts are installed."""
+    with fonts():
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        _draw(report, buffer)
+        drawn = bytes(buffer.data().data())
+    return _without_clock(drawn, letters.tidy(f"{report.title} {report.number}"))
+
+
+def _draw(report: Report, buffer: QBuffer) -> None:
+    writer = QPdfWriter(buffer)
+    layout = QPageLayout(
+        QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF()
+    )
+    writer.setPageLayout(layout)
+    writer.setResolution(_POINTS_TO_AN_INCH * UNIT)
+    set_ = document(report)
+    set_.setPageSize(QSizeF(_BODY.width(), _BODY.height()))
+    keep_together(set_)
+    pages = set_.pageCount()
+    painter = QPainter(writer)
+    for page in range(pages):
+        if page:
+            writer.newPage()
+        furniture.draw(painter, report, page + 1, pages)
+        _draw_body(painter, set_, page)
+    painter.end()
+
+
+def _draw_body(painter: QPainter, set_: QTextDocument, page: int) -> None:
+    shown = _BODY.translated(0, page * _BODY.height())
+    painter.save()
+    painter.translate(furniture.SIDE, furniture.TOP - shown.top())
+    painter.setClipRect(shown)
+    how = QAbstractTextDocumentLayout.PaintContext()
+    how.clip = shown
+    how.palette = QPalette()
+    set_.documentLayout().draw(painter, how)
+    draw_bars(painter, set_, shown)
+    painter.restore()
+
+
+def _without_clock(drawn: bytes, title: str) -> bytes:
+    """The same pages with a title only: Qt puts the clock, its zone and a chance number in."""
+    writer = PdfWriter()
+    for page in PdfReader(BytesIO(drawn)).pages:
+        writer.add_page(page)  # brings what the page needs, and nothing that describes the file
+    writer.metadata = {"/Title": title}
+    out = BytesIO()
+    writer.write(out)
+    return out.getvalue()

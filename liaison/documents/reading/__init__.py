@@ -1,0 +1,1 @@
+"""Reading files that come from others: bounded, without macros, entities or a network."""

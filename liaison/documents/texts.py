@@ -1,0 +1,27 @@
+"""The product's words in the language of a paper, which need not be that of the window."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+
+from PySide6.QtCore import QTranslator
+
+LANGUAGES = frozenset({"fr", "ar"})
+"""Beside English, which needs no translation. A language's name becomes part of a path."""
+
+
+def translate(lang: str, context: str, text: str) -> str:
+    """`text` in `lang`; itself in English, in a language that we lack, or where it is unknown."""
+    if lang not in LANGUAGES:
+        return text
+    return _translator(lang).translate(context, text) or text
+
+
+@cache
+def _translator(lang: str) -> QTranslator:
+    """A language's texts, loaded but not installed: the window keeps its own."""
+    translator = QTranslator()
+    folder = resources.files("resources").joinpath("translations")
+    translator.load(f"liaison_{lang}", str(folder))
+    return translator

@@ -1,0 +1,60 @@
+"""The port `Printer`, satisfied: one function a format, to write it and to read it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from liaison.core.errors import Reason, Refused
+from liaison.core.reports.invitation import Invitation
+from liaison.core.reports.printing import FORMATS
+from liaison.core.reports.report import Report
+from liaison.documents import calendar, markdown
+from liaison.documents.odf import writer as odf
+from liaison.documents.pages import pdf
+from liaison.documents.reading import docx as read_docx
+from liaison.documents.reading import markdown as read_markdown
+from liaison.documents.reading import odt as read_odt
+from liaison.documents.reading import pdf as read_pdf
+from liaison.documents.word import writer as word
+
+_WRITE: Mapping[str, Callable[[Report], bytes]] = {
+    "docx": word.write,
+    "pdf": pdf.write,
+    "odt": odf.write,
+    "md": markdown.write,
+}
+_WORDS: Mapping[str, Callable[[bytes], list[str]]] = {
+    "docx": read_docx.words,
+    "pdf": read_pdf.words,
+    "odt": read_odt.words,
+    "md": read_markdown.words,
+}
+
+
+class DocumentPrinter:
+    """Files of papers and calendars, in memory."""
+
+    def write(self, report: Report, format: str, *, letterhead: bytes | None = None) -> bytes:  # noqa: A002  (the port's word)
+        """See `Printer.write`."""
+        _check(format)
+        if format == "docx" and letterhead is not None:
+            return word.write(report, letterhead)
+        return _WRITE[format](report)
+
+    def words(self, document: bytes, format: str) -> list[str]:  # noqa: A002
+        """See `Printer.words`."""
+        _check(format)
+        return _WORDS[format](document)
+
+    def check_letterhead(self, letterhead: bytes) -> None:
+        """See `Printer.check_letterhead`."""
+        word.check(letterhead)
+
+    def invitation(self, invitation: Invitation) -> bytes:
+        """See `Printer.invitation`."""
+        return calendar.write(invitation)
+
+
+def _check(format_: str) -> None:
+    if format_ not in FORMATS:
+        raise Refused(Reason.DOCUMENT_FORMAT, allowed=", ".join(FORMATS))
