@@ -22,6 +22,7 @@ from liaison.core.ports import Clock
 from liaison.core.recovery import ShareSeen
 from liaison.core.values import Identity
 from liaison.core.workspace import Workspace, World
+from liaison.documents.writer import DocumentPrinter
 from liaison.store import recovery
 from liaison.store.keys import CHEAPEST
 from liaison.store.vault import DEFAULT_COST, Vault
@@ -168,6 +169,7 @@ def _workspace(vault: Vault) -> Workspace:
             places=Gazetteer(_places()),
             holidays=PublicHolidays(),
             translate=_untranslated,
+            printer=DocumentPrinter(),
         )
     )
 

@@ -282,6 +282,10 @@ MEETINGS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "No minutes here have the state {digest}."),
         QT_TRANSLATE_NOOP("Next", "Check the letters, or exchange with the secretary first."),
     ),
+    Reason.MINUTES_PARTIAL: (
+        QT_TRANSLATE_NOOP("Reason", "Not all of the adopted minutes of {name} has come here."),
+        QT_TRANSLATE_NOOP("Next", "Exchange with those who wrote them, then try again."),
+    ),
 }
 
 RELEASE: Mapping[StrEnum, Wording] = {

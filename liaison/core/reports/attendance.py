@@ -1,0 +1,90 @@
+"""The attendance matrix over all meetings of a series: who never was invited shows (domain R28)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from liaison.core.meetings.values import MeetingRow
+from liaison.core.records.meeting_views import Invitee
+from liaison.core.reports import presence
+from liaison.core.reports.matter import SeriesMatter, Speech
+from liaison.core.reports.report import Block, Paragraph, Table
+from liaison.core.reports.words import NONE, day
+from liaison.core.translatable import QT_TRANSLATE_NOOP
+
+TITLE = QT_TRANSLATE_NOOP("Paper", "Attendance")
+_NOTHING = QT_TRANSLATE_NOOP("Paper", "No meeting yet.")
+_OVERALL = QT_TRANSLATE_NOOP("Paper", "All meetings")
+_NEVER = QT_TRANSLATE_NOOP("Paper", "Never invited")
+_CAME_TO = QT_TRANSLATE_NOOP("Paper", "Came to {came} of {invited}")
+_CANCELLED = QT_TRANSLATE_NOOP("Paper", "cancelled")
+_NOT_YET = QT_TRANSLATE_NOOP("Paper", "not held yet")
+
+_MOST_COLUMNS = 4
+"""Meetings side by side on a page that stands upright; more go into a table below."""
+_PRESENT = frozenset({"full", "partial", "video"})
+
+
+def blocks(matter: SeriesMatter, speech: Speech) -> Iterator[Block]:
+    """A party a row, a meeting a column, and at the end what becomes of all of them together."""
+    if not matter.meetings:
+        yield Paragraph(speech.words(_NOTHING))
+        return
+    listed = {party for row in matter.meetings for party in row.meeting.invitees}
+    parties = sorted(listed | set(matter.members), key=speech.label)
+    for start in range(0, len(matter.meetings), _MOST_COLUMNS):
+        shown = matter.meetings[start : start + _MOST_COLUMNS]
+        yield _table(parties, shown, matter, speech)
+
+
+def _table(
+    parties: Sequence[str], shown: Sequence[MeetingRow], matter: SeriesMatter, speech: Speech
+) -> Table:
+    words = speech.words
+    rows = tuple(
+        (
+            speech.label(party),
+            *(_cell(row, party, speech) for row in shown),
+            _overall(party, matter, speech),
+        )
+        for party in parties
+    )
+    head = (words(presence.PARTY), *(_column(row, speech) for row in shown), words(_OVERALL))
+    return Table(head, rows, (20, *(20 for _ in shown), 18))
+
+
+def _column(row: MeetingRow, speech: Speech) -> str:
+    said = row.meeting
+    when = day(said.starts, said.tz) or said.date_text
+    mark = ""
+    if said.state == "cancelled":
+        mark = speech.words(_CANCELLED)
+    elif not row.is_over:
+        mark = speech.words(_NOT_YET)
+    return "\n".join(part for part in (speech.tongues.title(said), when, mark) if part)
+
+
+def _cell(row: MeetingRow, party: str, speech: Speech) -> str:
+    one = row.meeting.invitees.get(party)
+    if one is None:
+        return speech.words(presence.NOT_LISTED)
+    why = presence.held_back(one, speech)
+    if one.invited == "no" or not row.is_over or not one.attendance:
+        said = presence.invited(one, speech)
+        if row.meeting.state == "held" and one.invited == "yes":
+            said = f"{said}; {presence.came(one, speech)}"
+    else:
+        said = presence.came(one, speech)
+    return f"{said} ({why})" if why else said
+
+
+def _overall(party: str, matter: SeriesMatter, speech: Speech) -> str:
+    ones = [row.meeting.invitees.get(party, Invitee()) for row in matter.meetings]
+    held = [
+        one for row, one in zip(matter.meetings, ones, strict=True) if row.meeting.state == "held"
+    ]
+    if not any(one.invited == "yes" or one.attendance in _PRESENT for one in ones):
+        return speech.words(_NEVER)
+    invited = sum(one.invited == "yes" or one.attendance in _PRESENT for one in held)
+    came = sum(one.attendance in _PRESENT for one in held)
+    return speech.words(_CAME_TO, came=came, invited=invited) if invited else NONE
