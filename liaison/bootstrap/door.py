@@ -13,6 +13,7 @@ from typing import BinaryIO
 from liaison.bootstrap import owners
 from liaison.bootstrap.keeping import VaultKeeping
 from liaison.bootstrap.places import Places
+from liaison.bootstrap.printing import LatePrinter, translate
 from liaison.core.device import Device
 from liaison.core.door import Owner, VaultInfo
 from liaison.core.dtg import utc
@@ -22,7 +23,6 @@ from liaison.core.ports import Clock
 from liaison.core.recovery import ShareSeen
 from liaison.core.values import Identity
 from liaison.core.workspace import Workspace, World
-from liaison.documents.writer import DocumentPrinter
 from liaison.store import recovery
 from liaison.store.keys import CHEAPEST
 from liaison.store.vault import DEFAULT_COST, Vault
@@ -168,14 +168,10 @@ def _workspace(vault: Vault) -> Workspace:
             keeping=VaultKeeping(vault, device),
             places=Gazetteer(_places()),
             holidays=PublicHolidays(),
-            translate=_untranslated,
-            printer=DocumentPrinter(),
+            translate=translate,
+            printer=LatePrinter(),
         )
     )
-
-
-def _untranslated(_lang: str, _context: str, text: str) -> str:
-    return text
 
 
 def _become_device(vault: Vault, claims: Mapping[str, str]) -> None:

@@ -22,13 +22,13 @@ from liaison.core.meetings.prepare import Prepare
 from liaison.core.meetings.replies import Replies
 from liaison.core.meetings.room import Room
 from liaison.core.notebook import Records
+from liaison.core.papers.drafting import Drafting
+from liaison.core.papers.papers import Papers
 from liaison.core.parties import PartyBook
 from liaison.core.permissions import RecordRules
 from liaison.core.ports import Carriers, Clock, Files, Holidays, Store
 from liaison.core.reader import Reader
 from liaison.core.records.registry import Registry
-from liaison.core.reports.drafting import Drafting
-from liaison.core.reports.papers import Papers
 from liaison.core.reports.printing import Printer
 from liaison.core.reports.report import Translate
 from liaison.core.shelf import Shelf

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from liaison.core.meetings.actions import latest
+from liaison.core.papers.matter import MeetingMatter, SeriesMatter, Speech
+from liaison.core.papers.minutes import ACTION, DUE, NUMBER, OWNER
+from liaison.core.papers.words import NONE
 from liaison.core.records import action as action_type
 from liaison.core.records.meeting_views import Action
-from liaison.core.reports.matter import MeetingMatter, SeriesMatter, Speech
-from liaison.core.reports.minutes import ACTION, DUE, NUMBER, OWNER
 from liaison.core.reports.report import Block, Paragraph, Table
-from liaison.core.reports.words import NONE
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Paper", "Actions")

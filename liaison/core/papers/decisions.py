@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from liaison.core.papers.matter import MeetingMatter, Speech
+from liaison.core.papers.minutes import BINDS, NUMBER, STATE, WHEN, WHERE, state
+from liaison.core.papers.words import NONE, facts, span
 from liaison.core.records.meeting_views import Action
-from liaison.core.reports.matter import MeetingMatter, Speech
-from liaison.core.reports.minutes import BINDS, NUMBER, STATE, WHEN, WHERE, state
 from liaison.core.reports.report import Block, Paragraph, Table
-from liaison.core.reports.words import NONE, facts, span
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Paper", "Record of decisions")

@@ -18,12 +18,14 @@ from liaison.core.meetings.actions import Actions
 from liaison.core.meetings.assembly import SERIES, Assembly, record_of
 from liaison.core.meetings.minutes import Minutes
 from liaison.core.meetings.values import AgendaItem, LateChange, MeetingView, MissionReply
+from liaison.core.papers import action_table, attendance, decisions, minutes
+from liaison.core.papers.cut import Cut
+from liaison.core.papers.matter import MeetingMatter, SeriesMatter, Speech
+from liaison.core.papers.tongues import Tongues
+from liaison.core.papers.words import Words
 from liaison.core.parties import PartyBook
 from liaison.core.reader import Reader
 from liaison.core.records.meeting_views import Series
-from liaison.core.reports import action_table, attendance, decisions, minutes
-from liaison.core.reports.cut import Cut
-from liaison.core.reports.matter import MeetingMatter, SeriesMatter, Speech
 from liaison.core.reports.report import (
     Block,
     Heading,
@@ -34,8 +36,6 @@ from liaison.core.reports.report import (
     Table,
     Translate,
 )
-from liaison.core.reports.tongues import Tongues
-from liaison.core.reports.words import Words
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import RecordId, Value
 from sync.codec import encode

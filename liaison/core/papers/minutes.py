@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from liaison.core.meetings.values import AgendaItem
+from liaison.core.papers import annexes, beside
+from liaison.core.papers.matter import MeetingMatter, Speech
+from liaison.core.papers.words import NONE, day, facts, span
 from liaison.core.records.meeting_fields import MINUTES_STATES
 from liaison.core.records.meeting_views import Action
 from liaison.core.records.series import MODES
-from liaison.core.reports import annexes, beside
-from liaison.core.reports.matter import MeetingMatter, Speech
 from liaison.core.reports.report import Block, Heading, Paragraph, Table, Tone
-from liaison.core.reports.words import NONE, day, facts, span
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Paper", "Minutes")
@@ -100,19 +100,28 @@ def action_table(matter: MeetingMatter, speech: Speech) -> Iterator[Block]:
 
 
 def _item(item: AgendaItem, matter: MeetingMatter, speech: Speech) -> Iterator[Block]:
-    titles = speech.tongues.said(item.item.title, item.item.title2)
-    texts = dict(speech.tongues.said(item.item.discussion, item.item.discussion2))
-    for place, (lang, title) in enumerate(titles or [("", NONE)]):
-        mark = speech.tongues.mark(lang) if lang else ""
-        yield Heading(f"{item.number}. {title}" if place == 0 else title, 1 + (place > 0), mark)
-        yield from discussion(texts.pop(lang, ""), mark)
-    for lang, text in texts.items():  # said in a language in which nobody gave a title
-        yield from discussion(text, speech.tongues.mark(lang))
+    yield from _texts(item, speech)
     for label, act in item.decisions:
         yield from _act(label, act.it, Tone.DECISION, speech)
     for label, act in item.actions:
         yield from _act(label, act.it, Tone.ACTION, speech)
     yield from beside.corrigenda_of(item.id, matter, speech)
+
+
+def _texts(item: AgendaItem, speech: Speech) -> Iterator[Block]:
+    """What was said, in each language; titles of languages in which nobody wrote stand together."""
+    mark = speech.tongues.mark
+    titles = dict(speech.tongues.said(item.item.title, item.item.title2))
+    texts = dict(speech.tongues.said(item.item.discussion, item.item.discussion2))
+    first = next(iter(titles), "")
+    yield Heading(f"{item.number}. {titles.pop(first, NONE)}", lang=mark(first) if first else "")
+    for lang in [lang for lang in titles if lang not in texts]:
+        yield Paragraph(titles.pop(lang), mark(lang), Tone.MUTED)
+    yield from discussion(texts.pop(first, ""), mark(first) if first else "")
+    for lang, text in texts.items():
+        if lang in titles:
+            yield Heading(titles[lang], 2, mark(lang))
+        yield from discussion(text, mark(lang))
 
 
 def discussion(text: str, lang: str) -> Iterator[Paragraph]:

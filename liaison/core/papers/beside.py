@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from liaison.core.meetings.values import LateChange
+from liaison.core.papers.matter import MeetingMatter, Speech
+from liaison.core.papers.words import NONE, day, moment
 from liaison.core.records.meeting_views import Corrigendum
-from liaison.core.reports.matter import MeetingMatter, Speech
 from liaison.core.reports.report import Block, Heading, Paragraph, Table, Tone
-from liaison.core.reports.words import NONE, day, moment
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 
 _CORRIGENDA = QT_TRANSLATE_NOOP("Paper", "Corrigenda")

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from liaison.core.meetings.values import MissionReply
+from liaison.core.papers import presence
+from liaison.core.papers.matter import MeetingMatter, Speech
+from liaison.core.papers.words import NONE
 from liaison.core.records import reply as reply_type
 from liaison.core.records.meeting_fields import OUTCOMES
-from liaison.core.reports import presence
-from liaison.core.reports.matter import MeetingMatter, Speech
 from liaison.core.reports.report import Block, Heading, Paragraph, Table
-from liaison.core.reports.words import NONE
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 
 _ANNEX_A = QT_TRANSLATE_NOOP("Paper", "Annex A: Attendance")

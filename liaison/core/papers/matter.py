@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from liaison.core.meetings.values import ActionRow, MeetingRow, MeetingView
-from liaison.core.reports.tongues import Tongues
-from liaison.core.reports.words import Words
+from liaison.core.papers.tongues import Tongues
+from liaison.core.papers.words import Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from liaison.core.papers.matter import MeetingMatter, Speech
+from liaison.core.papers.words import NONE, moment
 from liaison.core.records.meeting_fields import ATTENDANCE, CONSTRAINTS, INVITED
 from liaison.core.records.meeting_views import Invitee, Meeting
-from liaison.core.reports.matter import MeetingMatter, Speech
 from liaison.core.reports.report import Table
-from liaison.core.reports.words import NONE, moment
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 
 PARTY = QT_TRANSLATE_NOOP("Paper", "Party")

@@ -11,12 +11,8 @@ from liaison.core.errors import Reason, Refused
 from liaison.core.meetings import digest
 from liaison.core.meetings.meetings import Meetings
 from liaison.core.meetings.minutes import Minutes
-from liaison.core.ports import Files
-from liaison.core.records import audiences
-from liaison.core.reports.drafting import PAPERS, Asked, Drafting
-from liaison.core.reports.printing import FORMATS, Printer
-from liaison.core.reports.report import Imprint, Report
-from liaison.core.reports.verdict import (
+from liaison.core.papers.drafting import PAPERS, Asked, Drafting
+from liaison.core.papers.verdict import (
     Place,
     Standing,
     Verdict,
@@ -24,6 +20,10 @@ from liaison.core.reports.verdict import (
     imprint_in,
     state_of,
 )
+from liaison.core.ports import Files
+from liaison.core.records import audiences
+from liaison.core.reports.printing import FORMATS, Printer
+from liaison.core.reports.report import Imprint, Report
 from liaison.core.values import RecordId
 
 LETTERHEAD = "user.letterhead"

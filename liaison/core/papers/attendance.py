@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from liaison.core.meetings.values import MeetingRow
+from liaison.core.papers import presence
+from liaison.core.papers.matter import SeriesMatter, Speech
+from liaison.core.papers.words import NONE, day
 from liaison.core.records.meeting_views import Invitee
-from liaison.core.reports import presence
-from liaison.core.reports.matter import SeriesMatter, Speech
 from liaison.core.reports.report import Block, Paragraph, Table
-from liaison.core.reports.words import NONE, day
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 
 TITLE = QT_TRANSLATE_NOOP("Paper", "Attendance")
