@@ -88,7 +88,7 @@ def show(ctx: typer.Context, ref: Ref) -> None:
     lines = [_line(row)]
     lines += [f"  next {duty}: {who}" for duty, who in sorted(row.rota.next.items())]
     lines += [f"  skipped {who}: {why}" for who, why in row.rota.skipped]
-    lines += [f"  put off by {row.slippage} days in all"] if row.slippage else []
+    lines += [f"  days put off in all: {row.slippage}"] if row.slippage else []
     lines += [f"  {shapes.meeting_line(one)}" for one in row.meetings]
     session.answer(shapes.series_whole(row), *lines)
 

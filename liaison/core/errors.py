@@ -48,6 +48,8 @@ class Reason(StrEnum):
     MINUTES_CLASHES = "minutes.clashes"
     MINUTES_INCOMPLETE = "minutes.incomplete"
     MINUTES_STATE = "minutes.state"
+    MINUTES_SILENCE = "minutes.silence"
+    MINUTES_DISSENT = "minutes.dissent"
     MINUTES_UNKNOWN = "minutes.unknown"
     MINUTES_PARTIAL = "minutes.partial"
     MEETING_BEFORE_SERIES = "meeting.before_series"
