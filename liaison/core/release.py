@@ -119,7 +119,9 @@ def withheld(
     return Withheld(record.record, reason.value, {"reader": reader.mission, **params})
 
 
-def withheld_from(record: Terms, audience: str, *, here: Identity) -> Withheld | None:
+def withheld_from(
+    record: Terms, audience: str, *, here: Identity, ceilings: Ceilings = NOTHING_SAID
+) -> Withheld | None:
     """Why `record` stands on no paper for `audience`, or None if it may.
 
     A paper goes from hand to hand, so a record must be free for everybody whom the audience takes
@@ -129,12 +131,13 @@ def withheld_from(record: Terms, audience: str, *, here: Identity) -> Withheld |
         record: the terms, see `terms`.
         audience: a code of `core.records.audiences`.
         here: this device.
+        ceilings: the highest classifications that readers may hold.
     """
     if not audiences.by_bundle(audience):
         params = {"reader": audience, "audience": audience}
         return Withheld(record.record, Stays.CLEARED_COPY.value, params)
     for reader in _readers(audience, here):
-        stays = withheld(record, reader, here=here)
+        stays = withheld(record, reader, here=here, ceilings=ceilings)
         if stays is not None:
             return Withheld(record.record, stays.reason, {**stays.params, "reader": audience})
     return None

@@ -81,14 +81,10 @@ class Prefill:
         missions = self._desk.vocabulary().missions
         wanted = set(meeting.release) - {OWN}
         wanted |= {SISTER + one for one in meeting.invitees if one in missions}
-        is_level = not is_above(known.cls, meeting.cls)
-        is_ours_to_tell = not known.orcon and known.origins <= {"own"}
-        return (
-            is_level
-            and is_ours_to_tell
-            and not any(
-                withheld_from(known, audience, here=self._desk.identity) for audience in wanted
-            )
+        is_free = not is_above(known.cls, meeting.cls) and not known.orcon
+        here, ceilings = self._desk.identity, self._desk.shelf.ceilings()
+        return (is_free and known.origins <= {"own"}) and not any(
+            withheld_from(known, audience, here=here, ceilings=ceilings) for audience in wanted
         )
 
     def _before(self, row: MeetingRow) -> int | None:

@@ -92,7 +92,8 @@ class Cut:
         if document is None:
             return Stays.NOT_RELEASED.value
         terms = terms_of(document)
-        stays = withheld_from(terms, self._audience, here=self._desk.identity)
+        ceilings = self._desk.shelf.ceilings()
+        stays = withheld_from(terms, self._audience, here=self._desk.identity, ceilings=ceilings)
         if stays is not None:
             return stays.reason
         if counts:
