@@ -30,7 +30,7 @@ def of_meeting(matter: MeetingMatter, speech: Speech) -> Iterator[Block]:
         for item in matter.text.items
         for label, act in item.actions
     ]
-    yield _table(rows, (speech.words(NUMBER),), (8,), speech, _NOTHING)
+    yield _table(rows, (speech.words(NUMBER),), (7,), speech, _NOTHING)
 
 
 def of_series(matter: SeriesMatter, speech: Speech) -> Iterator[Block]:
@@ -41,7 +41,7 @@ def of_series(matter: SeriesMatter, speech: Speech) -> Iterator[Block]:
         for row in matter.actions
     ]
     head = (speech.words(NUMBER), speech.words(_MEETING))
-    yield _table(rows, head, (18, 16), speech, _NOTHING_OPEN)
+    yield _table(rows, head, (10, 16), speech, _NOTHING_OPEN)
 
 
 def _cells(text: Action, now: Action, speech: Speech) -> tuple[str, ...]:
@@ -70,4 +70,4 @@ def _table(
         return Paragraph(speech.words(nothing))
     words = speech.words
     shared = (words(ACTION), words(OWNER), words(DUE), words(_STATE), words(_LAST))
-    return Table((*head, *shared), found, (*widths, 34, 16, 12, 12, 18))
+    return Table((*head, *shared), found, (*widths, 28, 17, 13, 13, 14))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from liaison.core.papers.matter import MeetingMatter, Speech
-from liaison.core.papers.minutes import BINDS, NUMBER, STATE, WHEN, WHERE, state
+from liaison.core.papers.minutes import NUMBER, STATE, WHEN, WHERE, decided, state
 from liaison.core.papers.words import NONE, facts, span
 from liaison.core.records.meeting_views import Action
 from liaison.core.reports.report import Block, Paragraph, Table
@@ -48,6 +48,4 @@ def _said(act: Action, lang: str, speech: Speech) -> str:
     if lang not in texts and len(speech.tongues.langs) > 1:
         return NONE
     text = texts.get(lang) or next(iter(texts.values()), NONE)
-    bound = act.bound or (speech.label(act.responsible) if act.responsible else "")
-    template = speech.words.translate(lang, "Paper", BINDS)
-    return template.format(decision=text, bound=bound) if bound else text
+    return decided(act, text, lang, speech)

@@ -37,7 +37,9 @@ ACTION = QT_TRANSLATE_NOOP("Paper", "Action")
 OWNER = QT_TRANSLATE_NOOP("Paper", "Owner")
 DUE = QT_TRANSLATE_NOOP("Paper", "Due")
 _OWES = QT_TRANSLATE_NOOP("Paper", "{action} ({owner}, due {due})")
-BINDS = QT_TRANSLATE_NOOP("Paper", "{decision} (binds {bound})")
+_BINDS = QT_TRANSLATE_NOOP("Paper", "{decision} (binds {who})")
+_LEADS = QT_TRANSLATE_NOOP("Paper", "{decision} (lead: {who})")
+_ALL = "all"
 
 _ACTION_WIDTHS = (8, 52, 24, 16)
 
@@ -71,9 +73,8 @@ def state(matter: MeetingMatter, speech: Speech) -> str:
 
 def blocks(matter: MeetingMatter, speech: Speech) -> Iterator[Block]:
     """All of the minutes below their heading."""
+    yield from discussion(matter.text.meeting.body, speech.tongues.mark(speech.tongues.first))
     yield from action_table(matter, speech)
-    if matter.text.meeting.body:
-        yield from discussion(matter.text.meeting.body, "")
     for item in matter.text.items:
         yield from _item(item, matter, speech)
     yield from beside.blocks(matter, speech)
@@ -100,7 +101,8 @@ def action_table(matter: MeetingMatter, speech: Speech) -> Iterator[Block]:
 
 
 def _item(item: AgendaItem, matter: MeetingMatter, speech: Speech) -> Iterator[Block]:
-    yield from _texts(item, speech)
+    if item.id:  # else there is no agenda, only what was decided all the same
+        yield from _texts(item, speech)
     for label, act in item.decisions:
         yield from _act(label, act.it, Tone.DECISION, speech)
     for label, act in item.actions:
@@ -128,7 +130,7 @@ def discussion(text: str, lang: str) -> Iterator[Paragraph]:
     """A long text, a paragraph a line; one that begins with a party's code shows who speaks."""
     for line in text.splitlines():
         who, colon, said = line.strip().partition(": ")
-        if colon and who.isupper() and " " not in who:
+        if colon and (who.isupper() or who == _ALL) and " " not in who:
             yield Paragraph(said, lang, label=who)
         elif line.strip():
             yield Paragraph(line.strip(), lang)
@@ -140,7 +142,13 @@ def _act(label: str, act: Action, tone: Tone, speech: Speech) -> Iterator[Paragr
         if tone is Tone.ACTION:
             owner = speech.label(act.responsible) or NONE
             said = speech.words(_OWES, action=text, owner=owner, due=act.due or NONE)
-        elif act.bound or act.responsible:
-            bound = act.bound or speech.label(act.responsible)
-            said = speech.words(BINDS, decision=text, bound=bound)
+        else:
+            said = decided(act, text, speech.words.lang, speech)
         yield Paragraph(said, speech.tongues.mark(lang), tone, label)
+
+
+def decided(act: Action, text: str, lang: str, speech: Speech) -> str:
+    """A decision in a language, with whom it binds or who leads."""
+    who = act.bound or (speech.label(act.responsible) if act.responsible else "")
+    template = speech.words.translate(lang, "Paper", _BINDS if act.bound else _LEADS)
+    return template.format(decision=text, who=who) if who else text

@@ -14,7 +14,7 @@ _INVITED = QT_TRANSLATE_NOOP("Paper", "Invited")
 _CAME = QT_TRANSLATE_NOOP("Paper", "Attendance")
 _LEVEL = QT_TRANSLATE_NOOP("Paper", "Level")
 _COUNT = QT_TRANSLATE_NOOP("Paper", "How many")
-_REMARK = QT_TRANSLATE_NOOP("Paper", "Remark")
+REMARK = QT_TRANSLATE_NOOP("Paper", "Remark")
 NOBODY_SAID = QT_TRANSLATE_NOOP("Paper", "Not recorded")
 NOT_LISTED = QT_TRANSLATE_NOOP("Paper", "Not listed")
 _ARRIVED = QT_TRANSLATE_NOOP("Paper", "arrived {at}")
@@ -25,9 +25,9 @@ def table(matter: MeetingMatter, speech: Speech) -> Table:
     """One meeting's attendance, a party a row."""
     said, words = matter.text.meeting, speech.words
     rows = [_row(party, one, said, speech) for party, one in sorted(said.invitees.items())]
-    head = (_INVITED, _CAME, _LEVEL, _COUNT, _REMARK)
+    head = (_INVITED, _CAME, _LEVEL, _COUNT, REMARK)
     return Table(
-        (words(PARTY), *(words(one) for one in head)), tuple(rows), (20, 14, 14, 18, 10, 24)
+        (words(PARTY), *(words(one) for one in head)), tuple(rows), (21, 12, 13, 14, 8, 32)
     )
 
 
@@ -39,9 +39,13 @@ def came(one: Invitee, speech: Speech) -> str:
 
 
 def held_back(one: Invitee, speech: Speech) -> str:
-    """What held a party back, or why it was invited or not."""
-    constraint = speech.words.choice("Constraint", CONSTRAINTS, one.constraint)
-    return "; ".join(part for part in (constraint, one.why, one.note) if part)
+    """What held a party back, in a word."""
+    return speech.words.choice("Constraint", CONSTRAINTS, one.constraint)
+
+
+def remark(one: Invitee) -> str:
+    """What was noted beside: why it was invited or not, and how it came."""
+    return "; ".join(part for part in (one.why, one.note) if part)
 
 
 def invited(one: Invitee, speech: Speech) -> str:
@@ -62,5 +66,5 @@ def _row(party: str, one: Invitee, meeting: Meeting, speech: Speech) -> tuple[st
         came(one, speech),
         one.level or NONE,
         NONE if one.headcount is None else str(one.headcount),
-        "; ".join(part for part in (held_back(one, speech), *times) if part) or NONE,
+        "; ".join(part for part in (held_back(one, speech), remark(one), *times) if part) or NONE,
     )
