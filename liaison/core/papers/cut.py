@@ -66,10 +66,14 @@ class Cut:
             why = _WHY.get(why, "")
             raise Refused(Reason.PAPER_WITHHELD, audience=self._audience, name=name, why=why)
 
-    def lets(self, record: RecordId, what: str) -> bool:
-        """Whether a record may stand on the paper; one that may not is counted as `what`."""
+    def lets(self, record: RecordId, what: str, *, about: RecordId | None = None) -> bool:
+        """Whether a record may stand on the paper; one that may not is counted as `what`.
+
+        One that quotes another record (`about`) stays with that one.
+        """
         if record not in self._seen:
-            self._seen[record] = self._objection(record) is None
+            is_free = about is None or self._objection(about, counts=False) is None
+            self._seen[record] = is_free and self._objection(record) is None
             self.left[what] += not self._seen[record]
         return self._seen[record]
 

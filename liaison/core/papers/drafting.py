@@ -247,7 +247,15 @@ def _items(items: Iterable[AgendaItem], cut: Cut) -> Iterator[AgendaItem]:
 
 
 def _replies(now: MeetingView, cut: Cut) -> tuple[MissionReply, ...]:
-    return tuple(one for one in now.replies if cut.lets(one.reply.id, "replies"))
+    """Answers that may be told; a correction quotes what it corrects, so that has to be free, too."""
+    quoted = {
+        label: act.id for item in now.items for label, act in (*item.decisions, *item.actions)
+    }
+    return tuple(
+        one
+        for one in now.replies
+        if cut.lets(one.reply.id, "replies", about=quoted.get(one.reply.it.path))
+    )
 
 
 def _late(text: MeetingView, cut: Cut) -> tuple[LateChange, ...]:
