@@ -83,7 +83,7 @@ def _table(
         for names in parties
     )
     head = (words(presence.PARTY), *(_column(row, speech) for row in shown), words(_OVERALL))
-    return Table(head, rows, (20, *(20 for _ in shown), 18))
+    return Table(head, rows, (19, *(19 for _ in shown), 21))
 
 
 def _remarks(parties: Sequence[Names], matter: SeriesMatter, speech: Speech) -> Iterator[Block]:

@@ -27,7 +27,7 @@ def table(matter: MeetingMatter, speech: Speech) -> Table:
     rows = [_row(party, one, said, speech) for party, one in sorted(said.invitees.items())]
     head = (_INVITED, _CAME, _LEVEL, _COUNT, REMARK)
     return Table(
-        (words(PARTY), *(words(one) for one in head)), tuple(rows), (21, 12, 13, 14, 8, 32)
+        (words(PARTY), *(words(one) for one in head)), tuple(rows), (20, 12, 15, 14, 8, 31)
     )
 
 
