@@ -13,6 +13,7 @@ from typing import BinaryIO
 from liaison.bootstrap import owners
 from liaison.bootstrap.keeping import VaultKeeping
 from liaison.bootstrap.places import Places
+from liaison.bootstrap.printing import LatePrinter, translate
 from liaison.core.device import Device
 from liaison.core.door import Owner, VaultInfo
 from liaison.core.dtg import utc
@@ -167,13 +168,10 @@ def _workspace(vault: Vault) -> Workspace:
             keeping=VaultKeeping(vault, device),
             places=Gazetteer(_places()),
             holidays=PublicHolidays(),
-            translate=_untranslated,
+            translate=translate,
+            printer=LatePrinter(),
         )
     )
-
-
-def _untranslated(_lang: str, _context: str, text: str) -> str:
-    return text
 
 
 def _become_device(vault: Vault, claims: Mapping[str, str]) -> None:

@@ -137,14 +137,27 @@ def sealed_input(path: str) -> Iterator[str]:
         yield str(copy)
 
 
+def require_new(path: str) -> None:
+    """Refuse a name that is taken; what stands there is nobody's to replace unasked.
+
+    Raises:
+        Refused: FILE_EXISTS.
+    """
+    if path != STANDARD and os.path.lexists(path):
+        raise Refused(Reason.FILE_EXISTS, path=path)
+
+
 @contextmanager
-def sealed_output(path: str) -> Iterator[str]:
-    """Where to write a sealed file: `path` itself, or a file that then goes to standard output."""
+def sealed_output(path: str, *, ending: str = "") -> Iterator[str]:
+    """Where to write a whole file: `path` itself, or one that then goes to standard output.
+
+    `ending` is what that one's name ends in, where the name says the format.
+    """
     if path != STANDARD:
         yield path
         return
     with tempfile.TemporaryDirectory(prefix="liaison-") as folder:
-        made = Path(folder, "output")
+        made = Path(folder, f"output{ending}")
         yield str(made)
         with made.open("rb") as source:
             write_stream(STANDARD, source)

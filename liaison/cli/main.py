@@ -12,7 +12,7 @@ import typer
 from typer.exceptions import TyperException
 
 from liaison import __version__
-from liaison.cli import card, checks, demo, mail, note, record, vault
+from liaison.cli import action, card, checks, demo, mail, meeting, minutes, note, record, vault
 from liaison.cli.session import OpenApp, Session, printable
 from liaison.core.door import Door
 from liaison.core.errors import Reason, Refused
@@ -181,6 +181,9 @@ def _program() -> typer.Typer:
         ("card", card.card),
         ("note", note.note),
         ("record", record.record),
+        ("meeting", meeting.meeting),
+        ("minutes", minutes.minutes),
+        ("action", action.action),
         ("bundle", mail.bundle),
         ("inbox", mail.inbox),
         ("key", vault.key),

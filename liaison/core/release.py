@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from liaison.core.ceilings import NOTHING_SAID, Ceilings, is_above
 from liaison.core.records import audiences, codes, handling, missions
-from liaison.core.values import Contact, Identity, RecordId, Value, Withheld
+from liaison.core.values import Contact, DeviceId, Identity, RecordId, Trust, Value, Withheld
 from sync.journal.document import Document
 
 _DRAFTS = ("draft", "reopened")
@@ -118,6 +118,48 @@ def withheld(
         return None
     return Withheld(record.record, reason.value, {"reader": reader.mission, **params})
 
+
+def withheld_from(
+    record: Terms, audience: str, *, here: Identity, ceilings: Ceilings = NOTHING_SAID
+) -> Withheld | None:
+    """Why `record` stands on no paper for `audience`, or None if it may.
+
+    A paper goes from hand to hand, so a record must be free for everybody whom the audience takes
+    in. For one's own office (`OWN`) there is all that the vault holds.
+
+    Args:
+        record: the terms, see `terms`.
+        audience: a code of `core.records.audiences`.
+        here: this device.
+        ceilings: the highest classifications that readers may hold.
+    """
+    if not audiences.by_bundle(audience):
+        params = {"reader": audience, "audience": audience}
+        return Withheld(record.record, Stays.CLEARED_COPY.value, params)
+    for reader in _readers(audience, here):
+        stays = withheld(record, reader, here=here, ceilings=ceilings)
+        if stays is not None:
+            return Withheld(record.record, stays.reason, {**stays.params, "reader": audience})
+    return None
+
+
+def _readers(audience: str, here: Identity) -> list[Contact]:
+    """Somebody of each body that an audience takes in."""
+    named = {
+        audiences.OWN: [],
+        audiences.MSN: [here.mission],
+        audiences.ALLM: sorted(missions.BY_CODE),
+        audiences.HUB: [""],
+    }
+    bodies = named.get(audience, [audience.partition(":")[2] or audience])
+    is_hub = audience == audiences.HUB
+    return [
+        Contact(_NOBODY, body, "", "", Trust.VERIFIED, exercise=False, is_hub=is_hub)
+        for body in bodies
+    ]
+
+
+_NOBODY = DeviceId(bytes(16))
 
 _Answer = tuple[Stays | None, Mapping[str, str | int]]
 

@@ -1,4 +1,4 @@
-"""One sentence and one next step for every reason to refuse a document or a letterhead."""
+"""One sentence and one next step for every reason to refuse a document, a letterhead or a paper."""
 
 from __future__ import annotations
 
@@ -28,5 +28,25 @@ PAPERS: Mapping[StrEnum, tuple[str, str]] = {
     Reason.LETTERHEAD_UNFIT: (
         QT_TRANSLATE_NOOP("Reason", "Papers cannot be printed on this letterhead[: {why}]."),
         QT_TRANSLATE_NOOP("Next", "Correct it, see the manual on letterheads."),
+    ),
+    Reason.PAPER_WITHHELD: (
+        QT_TRANSLATE_NOOP("Reason", "{name} is not for {audience}[: {why}]."),
+        QT_TRANSLATE_NOOP("Next", "Release it to them if you own it, or choose other readers."),
+    ),
+    Reason.PAPER_CLEARED_COPY: (
+        QT_TRANSLATE_NOOP("Reason", "{audience} gets a cleared copy only; {name} is none."),
+        QT_TRANSLATE_NOOP("Next", "Have what may be told written anew and cleared for them."),
+    ),
+    Reason.PAPER_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Reason", "This paper is of nothing that is here[: {ref}]."),
+        QT_TRANSLATE_NOOP("Next", "Check the file, or exchange with whoever made it first."),
+    ),
+    Reason.PAPER_DIFFERS: (
+        QT_TRANSLATE_NOOP("Reason", "The paper of {ref} does not say what was written here."),
+        QT_TRANSLATE_NOOP("Next", "Do not rely on it; ask for it again where it was made."),
+    ),
+    Reason.PAPER_OTHER_STATE: (
+        QT_TRANSLATE_NOOP("Reason", "What is here of {ref} is of another state than the paper."),
+        QT_TRANSLATE_NOOP("Next", "Exchange first; if it stays so, print the paper anew."),
     ),
 }

@@ -278,9 +278,23 @@ MEETINGS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "The minutes are {state}; that comes after {needed}."),
         QT_TRANSLATE_NOOP("Next", "Take the steps in their order."),
     ),
+    Reason.MINUTES_SILENCE: (
+        QT_TRANSLATE_NOOP("Reason", "Silence runs until {until}; not heard yet: {awaited}."),
+        QT_TRANSLATE_NOOP("Next", "Wait for that day, or for their answers."),
+    ),
+    Reason.MINUTES_DISSENT: (
+        QT_TRANSLATE_NOOP("Reason", "These missions dissented: {missions}."),
+        QT_TRANSLATE_NOOP(
+            "Next", "Correct the text and circulate it anew, or let a meeting adopt."
+        ),
+    ),
     Reason.MINUTES_UNKNOWN: (
         QT_TRANSLATE_NOOP("Reason", "No minutes here have the state {digest}."),
         QT_TRANSLATE_NOOP("Next", "Check the letters, or exchange with the secretary first."),
+    ),
+    Reason.MINUTES_PARTIAL: (
+        QT_TRANSLATE_NOOP("Reason", "Not all of the adopted minutes of {name} has come here."),
+        QT_TRANSLATE_NOOP("Next", "Exchange with those who wrote them, then try again."),
     ),
 }
 

@@ -22,11 +22,14 @@ from liaison.core.meetings.prepare import Prepare
 from liaison.core.meetings.replies import Replies
 from liaison.core.meetings.room import Room
 from liaison.core.notebook import Records
+from liaison.core.papers.drafting import Drafting
+from liaison.core.papers.papers import Papers
 from liaison.core.parties import PartyBook
 from liaison.core.permissions import RecordRules
 from liaison.core.ports import Carriers, Clock, Files, Holidays, Store
 from liaison.core.reader import Reader
 from liaison.core.records.registry import Registry
+from liaison.core.reports.printing import Printer
 from liaison.core.reports.report import Translate
 from liaison.core.shelf import Shelf
 from liaison.core.values import Hit, Identity
@@ -51,6 +54,7 @@ class World:
     places: Gazetteer
     holidays: Holidays
     translate: Translate
+    printer: Printer
 
 
 class Workspace:
@@ -71,6 +75,7 @@ class Workspace:
         replies: what missions answer to minutes.
         actions: who owes what.
         checks: what the vault itself finds that needs a look.
+        papers: minutes and tables as files, and whether a paper is true.
         now_ms: the vault's clock, which in an exercise is not the wall's.
     """
 
@@ -113,6 +118,15 @@ class Workspace:
         self.replies = Replies(desk, reader, assembly, records, translate)
         self.minutes = Minutes(desk, reader, book, assembly, self.replies, records)
         self.checks = Checks(desk, self.meetings, self.actions, book)
+        drafting = Drafting(desk, reader, book, assembly, self.actions, self.minutes, translate)
+        self.papers = Papers(
+            desk,
+            drafting,
+            self.meetings,
+            self.minutes,
+            files=world.files,
+            printer=world.printer,
+        )
 
     def search(self, words: str, *, limit: int = 50, ranked: bool = False) -> list[Hit]:
         """Records that hold all the words, newest first, or best first if `ranked`."""

@@ -15,6 +15,7 @@ from liaison.core.gazetteer import Gazetteer
 from liaison.core.keeping import Keeping
 from liaison.core.values import Contact, DeviceId, ExchangeReport, Identity, RecordId, Value
 from liaison.core.workspace import Workspace, World
+from liaison.documents.writer import DocumentPrinter
 from liaison.store import layout
 from liaison.store.connection import Connection
 from liaison.store.keys import VaultKeys
@@ -129,6 +130,7 @@ def over(store: Vault, device: Device, *, places: Places | None = None) -> Offic
         places=Gazetteer([]),
         holidays=PublicHolidays(),
         translate=lambda _lang, _context, text: text,
+        printer=DocumentPrinter(),
     )
     return Office(Workspace(world), store, device, world)
 

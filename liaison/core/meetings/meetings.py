@@ -24,12 +24,14 @@ from liaison.core.meetings.values import (
 )
 from liaison.core.parties import Parties, PartyBook
 from liaison.core.reader import Read, Reader
+from liaison.core.records import handling
 from liaison.core.records.meeting_views import Meeting, Series
 from liaison.core.reports.invitation import Invitation
 from liaison.core.values import RecordId
 
 NEARBY_DAYS = 14
 """Meetings of two series so close that they could be one journey (domain R32)."""
+_OPEN = handling.CLASSIFICATION_ORDER[0]
 _MOST_DAYS = 60
 """A meeting that goes on for longer has a wrong end; no more days of it are looked at."""
 
@@ -119,7 +121,8 @@ class Meetings:
             tz=said.tz or (said.venue.tz if said.venue else "") or "UTC",
             organizer=" ".join(part for part in (said.secretary, row.owner) if part),
             status=status.get(said.state, "CONFIRMED"),
-            marking=f"{said.cls} {said.tlp}".strip(),
+            marking=_marking(said),
+            unclassified=said.cls == _OPEN,
         )
 
     def _series(self, one: Read[Series], rows: Iterable[MeetingRow]) -> SeriesRow:
@@ -140,6 +143,12 @@ class Meetings:
             rota=rota(one.it),
             slippage=sum(slippage(row.meeting) for row in mine),
         )
+
+
+def _marking(said: Meeting) -> str:
+    """Level and traffic light in English, as calendars of any language show them."""
+    labels = {choice.value: choice.label for choice in handling.CLASSIFICATIONS}
+    return f"{labels.get(said.cls, said.cls).upper()} · {said.tlp or handling.TLP_AMBER}"
 
 
 def held_days(rows: Iterable[MeetingRow]) -> list[date]:

@@ -108,14 +108,14 @@ class Minutes:
         """The silence is over and nobody dissented from the text: it is agreed.
 
         Raises:
-            Refused: MINUTES_STATE before the day, or where a mission dissented.
+            Refused: MINUTES_STATE; MINUTES_SILENCE before the day; MINUTES_DISSENT naming who.
         """
         row = self._assembly.row(meeting)
         _require_state(row, {"circulated"}, "circulated")
-        if self._is_silent(row) or self._replies.dissents(meeting):
-            raise Refused(
-                Reason.MINUTES_STATE, state="circulated", needed=row.meeting.minutes.silence
-            )
+        self._require_heard(row)
+        dissenting = self._replies.dissents(meeting)
+        if dissenting:
+            raise Refused(Reason.MINUTES_DISSENT, missions=", ".join(dissenting))
         return self._records.set(meeting, {"minutes/state": "agreed"})
 
     def reopen(self, meeting: RecordId) -> Changed:
@@ -133,15 +133,14 @@ class Minutes:
 
         Raises:
             Refused: MINUTES_STATE if they are no longer, or not yet, before their readers;
-                MINUTES_CLASHES naming what is not settled; MINUTES_INCOMPLETE naming actions
+                MINUTES_SILENCE while some may still answer; MINUTES_CLASHES naming what is not settled; MINUTES_INCOMPLETE naming actions
                 without an owner who is a party, or without a date.
         """
         self._records.commit_all()
         view = self._assembly.view(meeting)
         _require_state(view.row, {"circulated", "agreed"}, "circulated")
-        if view.meeting.minutes.state == "circulated" and self._is_silent(view.row):
-            silence = view.meeting.minutes.silence
-            raise Refused(Reason.MINUTES_STATE, state="circulated", needed=silence)
+        if view.meeting.minutes.state == "circulated":
+            self._require_heard(view.row)
         self._require_settled(view)
         self._require_complete(view)
         heads: dict[str, Value] = {
@@ -218,10 +217,13 @@ class Minutes:
         days = self._reader.one(row.series, Series).it.silence_days
         return SILENCE_DAYS if days is None else days
 
-    def _is_silent(self, row: MeetingRow) -> bool:
-        """Whether the silence procedure still runs: until its day, or until all have answered."""
+    def _require_heard(self, row: MeetingRow) -> None:
+        """The silence procedure runs until its day, or until all have answered."""
         today = dtg.day_of(self._desk.clock.now_ms()).isoformat()
-        return today <= row.meeting.minutes.silence and bool(self.awaited(row.id))
+        awaited = self.awaited(row.id) if today <= row.meeting.minutes.silence else []
+        if awaited:
+            until = row.meeting.minutes.silence
+            raise Refused(Reason.MINUTES_SILENCE, until=until, awaited=", ".join(awaited))
 
     def _heads(self, record: RecordId) -> Iterable[bytes]:
         document = self._desk.shelf.load(record)

@@ -6,6 +6,7 @@ that stands in the text already is left out.
 
 from __future__ import annotations
 
+from liaison.core.ceilings import is_above
 from liaison.core.desk import Desk
 from liaison.core.events import Changed
 from liaison.core.meetings import agenda
@@ -13,8 +14,9 @@ from liaison.core.meetings.assembly import Assembly
 from liaison.core.meetings.meetings import Meetings
 from liaison.core.meetings.values import MeetingRow
 from liaison.core.notebook import Records
-from liaison.core.records.audiences import ALLM, MSN, OWN, SISTER
+from liaison.core.records.audiences import OWN, SISTER
 from liaison.core.records.meeting_views import Meeting
+from liaison.core.release import terms_of, withheld_from
 from liaison.core.values import RecordId, RecordQuery, RecordRow
 
 _ROUND_NOTES = 3
@@ -41,7 +43,11 @@ class Prefill:
         for item, said in row.meeting.agenda.items():
             more = ""
             if said.kind == agenda.FOLLOW_UP:
-                carried = self._meetings.carried(meeting)
+                carried = [
+                    one
+                    for one in self._meetings.carried(meeting)
+                    if self._is_cleared(one.id, row.meeting)
+                ]
                 more = agenda.follow_up_lines(carried, said=said.discussion)
             elif said.kind == agenda.ROUND:
                 more = agenda.round_lines(self._cleared(row), said=said.discussion)
@@ -59,24 +65,27 @@ class Prefill:
         query = RecordQuery(types=("NOTE",), since_ms=self._before(row), limit=_NOTES_READ)
         for note in self._desk.store.records.find(query):
             mine = found.setdefault(note.owner, [])
-            if len(mine) < _ROUND_NOTES and self._is_cleared(note, row.meeting):
+            if len(mine) < _ROUND_NOTES and self._is_cleared(note.id, row.meeting):
                 mine.append(note)
         return found
 
-    def _is_cleared(self, note: RecordRow, meeting: Meeting) -> bool:
-        """Whether a note was released to all whom the meeting goes to, the missions invited too."""
-        document = self._desk.shelf.load(note.id)
-        if document is None or note.cls not in {"U", meeting.cls}:
+    def _is_cleared(self, record: RecordId, meeting: Meeting) -> bool:
+        """Whether a record may go to all whom the meeting goes to, the missions invited too.
+
+        What stands in the agenda once goes wherever the agenda goes.
+        """
+        document = self._desk.shelf.load(record)
+        if document is None:
             return False
-        shown = document.shown()
-        released = {path.partition("/")[2] for path in shown if path.startswith("release/")}
-        wanted = set(meeting.release) - {OWN, MSN}
-        if ALLM not in released:
-            missions = self._desk.vocabulary().missions
-            invited = {one for one in meeting.invitees if one in missions and one != note.owner}
-            wanted |= {SISTER + mission for mission in invited}
-        is_free = shown.get("orcon") is not True and shown.get("origin", "own") == "own"
-        return is_free and wanted <= released
+        known = terms_of(document)
+        missions = self._desk.vocabulary().missions
+        wanted = set(meeting.release) - {OWN}
+        wanted |= {SISTER + one for one in meeting.invitees if one in missions}
+        is_free = not is_above(known.cls, meeting.cls) and not known.orcon
+        here, ceilings = self._desk.identity, self._desk.shelf.ceilings()
+        return (is_free and known.origins <= {"own"}) and not any(
+            withheld_from(known, audience, here=here, ceilings=ceilings) for audience in wanted
+        )
 
     def _before(self, row: MeetingRow) -> int | None:
         """When the meeting of the series before this one ended."""

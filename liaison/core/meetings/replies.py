@@ -12,6 +12,7 @@ from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
 from liaison.core.meetings.assembly import REPLY, Assembly
+from liaison.core.meetings.values import MeetingView
 from liaison.core.notebook import Records
 from liaison.core.reader import Reader
 from liaison.core.records.audiences import SISTER
@@ -124,6 +125,7 @@ class Replies:
         released: dict[str, Value] = {f"release/{one}": True for one in view.meeting.release}
         if view.row.owner != self._desk.identity.mission:
             released[f"release/{SISTER}{view.row.owner}"] = True
+            self._release_ours(view)
         return self._records.add(
             REPLY,
             kind,
@@ -138,6 +140,20 @@ class Replies:
             },
             texts={"body": body, **(texts or {})} if body else texts or {},
         )
+
+    def _release_ours(self, view: MeetingView) -> None:
+        """What we took down in another mission's meeting goes wherever the meeting goes.
+
+        Its secretary cannot release our records, so they follow with the first word of ours on the
+        circulated text.
+        """
+        if view.meeting.minutes.state in DRAFTS:
+            return
+        for item in view.items:
+            for _, act in (*item.decisions, *item.actions):
+                lacking = set(view.meeting.release) - set(act.it.release)
+                if lacking and act.owned_by == self._desk.identity.mission:
+                    self._records.set(act.id, {f"release/{one}": True for one in lacking})
 
     def _text(self, meeting: RecordId, path: str) -> str:
         """A text of the minutes by its path: an item's discussion or title, or a decision's words."""

@@ -18,6 +18,7 @@ from liaison.core.meetings.assembly import ACTION, Assembly
 from liaison.core.meetings.values import MeetingRow
 from liaison.core.notebook import Records
 from liaison.core.parties import PartyBook
+from liaison.core.records.audiences import SISTER
 from liaison.core.values import RecordId, Value
 
 
@@ -88,7 +89,7 @@ class Room:
             "item": item,
             "cls": row.meeting.cls,
             "tlp": row.meeting.tlp or None,
-            **{f"editors/{mission}": True for mission in self._writers(row)},
+            **self._shared(row),
         }
         if owner:
             writes |= {"responsible": owner, **self._editor(owner)}
@@ -158,10 +159,11 @@ class Room:
         mission = self._book.parties().mission_of(owner, dtg.day_of(self._desk.clock.now_ms()))
         return {f"editors/{mission}": True} if mission else {}
 
-    def _writers(self, row: MeetingRow) -> set[str]:
-        """Missions that take the minutes together with us."""
-        others = {row.owner, *row.meeting.editors}
-        return others - {self._desk.identity.mission}
+    def _shared(self, row: MeetingRow) -> dict[str, Value]:
+        """Missions that take the minutes together with us get what we take down, and may edit it."""
+        others = {row.owner, *row.meeting.editors} - {self._desk.identity.mission}
+        editors: dict[str, Value] = {f"editors/{mission}": True for mission in others}
+        return editors | {f"release/{SISTER}{mission}": True for mission in others}
 
     def _is_ours(self, meeting: RecordId) -> bool:
         return self._assembly.row(meeting).owner == self._desk.identity.mission

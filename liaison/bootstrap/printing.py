@@ -1,0 +1,51 @@
+"""The writers of papers and the words of other languages, loaded when first asked for.
+
+Both bring parts of Qt and take a third of a second; most commands, and the lock screen, need neither.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from liaison.core.reports.invitation import Invitation
+from liaison.core.reports.report import Report
+
+if TYPE_CHECKING:
+    from liaison.documents.writer import DocumentPrinter
+
+
+class LatePrinter:
+    """A `core.reports.printing.Printer` that comes when it is needed."""
+
+    def write(self, report: Report, format: str, *, letterhead: bytes | None = None) -> bytes:  # noqa: A002  (the port's word)
+        """See `Printer.write`."""
+        return _printer().write(report, format, letterhead=letterhead)
+
+    def words(self, document: bytes, format: str) -> list[str]:  # noqa: A002
+        """See `Printer.words`."""
+        return _printer().words(document, format)
+
+    def check_letterhead(self, letterhead: bytes) -> None:
+        """See `Printer.check_letterhead`."""
+        _printer().check_letterhead(letterhead)
+
+    def invitation(self, invitation: Invitation) -> bytes:
+        """See `Printer.invitation`."""
+        return _printer().invitation(invitation)
+
+
+def translate(lang: str, context: str, text: str) -> str:
+    """A text of the product in another language; English is what it is written in."""
+    if lang in {"", "en"}:
+        return text
+    from liaison.documents.texts import translate as translated  # noqa: PLC0415  (only then)
+
+    return translated(lang, context, text)
+
+
+@cache
+def _printer() -> DocumentPrinter:
+    from liaison.documents.writer import DocumentPrinter  # noqa: PLC0415  (only then)
+
+    return DocumentPrinter()

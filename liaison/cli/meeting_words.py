@@ -1,0 +1,99 @@
+"""What people type for meetings: series, meetings, items, parties and moments, by name or number."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from liaison.core.errors import Reason, Refused
+from liaison.core.meetings.values import MeetingView
+from liaison.core.records.fields import Choice
+from liaison.core.records.registry import Registry
+from liaison.core.values import RecordId, Value
+from liaison.core.workspace import Workspace
+
+MEETING, SERIES = Registry().get("MEETING"), Registry().get("SERIES")
+
+Ref = Annotated[str, typer.Argument(metavar="REF", help="A ref, an id, or the start of an id.")]
+Item = Annotated[str, typer.Argument(metavar="ITEM", help="The item's number in the agenda.")]
+Party = Annotated[
+    str, typer.Argument(metavar="PARTY", help="A mission, or a party's ref, such as UNAMID.")
+]
+Reason_ = Annotated[str, typer.Option("--reason", metavar="TEXT", help="Why, in one line.")]
+Who = Annotated[str, typer.Option("--who", metavar="ROLE", help="Who asked; your role if empty.")]
+
+
+def meeting_id(workspace: Workspace, ref: str) -> RecordId:
+    """The meeting that is called so.
+
+    Raises:
+        Refused: RECORD_UNKNOWN, also for a record that is no meeting; RECORD_AMBIGUOUS.
+    """
+    return _of_type(workspace, ref, "MEETING")
+
+
+def series_id(workspace: Workspace, ref: str) -> RecordId:
+    """The series that is called so."""
+    return _of_type(workspace, ref, "SERIES")
+
+
+def action_id(workspace: Workspace, ref: str) -> RecordId:
+    """The action that is called so."""
+    return _of_type(workspace, ref, "ACTION")
+
+
+def _of_type(workspace: Workspace, ref: str, type_: str) -> RecordId:
+    found = workspace.records.identify(ref)
+    if workspace.records.view(found).row.type != type_:
+        raise Refused(Reason.RECORD_UNKNOWN, name=ref)
+    return found
+
+
+def item_id(view: MeetingView, typed: str) -> str:
+    """The item that a number or an id means.
+
+    Raises:
+        Refused: RECORD_VALUE, naming the items that there are.
+    """
+    for item in view.items:
+        if typed.strip() in {str(item.number), item.id} and item.id:
+            return item.id
+    allowed = ", ".join(f"{item.number} {item.item.title}" for item in view.items)
+    raise Refused(Reason.RECORD_VALUE, field="ITEM", allowed=allowed)
+
+
+def party(workspace: Workspace, typed: str) -> str:
+    """A party's code.
+
+    Raises:
+        Refused: RECORD_VALUE, naming those that there are.
+    """
+    return str(workspace.records.parse_value("MEETING", "host", typed))
+
+
+def moment(workspace: Workspace, path: str, typed: str) -> int:
+    """A moment that was typed; RECORD_VALUE for what is none."""
+    found = workspace.records.parse_value("MEETING", path, typed)
+    if not isinstance(found, int):
+        raise Refused(Reason.RECORD_VALUE, field=path, allowed="080630ZDEC09")
+    return found
+
+
+def place(workspace: Workspace, typed: str) -> dict[str, Value]:
+    """A venue, with its clock."""
+    venue = workspace.records.parse_value("MEETING", "venue", typed)
+    tz = venue.get("tz") if isinstance(venue, dict) else None
+    return {"venue": venue, **({"tz": tz} if tz else {})}
+
+
+def require_choice(field: str, choices: tuple[Choice, ...], typed: str) -> str:
+    """A value of a list of choices.
+
+    Raises:
+        Refused: RECORD_VALUE, naming them.
+    """
+    allowed = [choice.value for choice in choices]
+    if typed not in allowed:
+        raise Refused(Reason.RECORD_VALUE, field=field, allowed=", ".join(allowed))
+    return typed

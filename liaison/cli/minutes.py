@@ -1,0 +1,356 @@
+"""`liaison minutes …`: taking minutes, agreeing on them, and papers of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from liaison.cli import meeting_shapes as shapes
+from liaison.cli.files import STANDARD, read_bytes, read_text, require_new, sealed_output
+from liaison.cli.meeting_words import Item, Ref, item_id, meeting_id
+from liaison.cli.session import Session
+from liaison.core.errors import Reason, Refused
+from liaison.core.meetings import digest
+from liaison.core.meetings.values import MeetingView
+from liaison.core.papers.drafting import PAPERS
+from liaison.core.papers.papers import format_of
+from liaison.core.papers.verdict import Standing, Verdict
+from liaison.core.reports.printing import FORMATS
+from liaison.core.values import RecordId
+from liaison.core.workspace import Workspace
+
+minutes = typer.Typer(no_args_is_help=True, help="Minutes: take, circulate, agree, adopt, print.")
+
+_PAPERS, _FORMATS = ", ".join(PAPERS), ", ".join(FORMATS)
+_PLAIN = "md"
+"""What goes to standard output unless another format is asked for."""
+_VERDICTS = {
+    Standing.DIFFERS: Reason.PAPER_DIFFERS,
+    Standing.OTHER_STATE: Reason.PAPER_OTHER_STATE,
+    Standing.UNKNOWN: Reason.PAPER_UNKNOWN,
+}
+
+Why = Annotated[str, typer.Option("--why", metavar="TEXT", help="Why, in one line.")]
+Second = Annotated[bool, typer.Option("--second", help="In the meeting's second language.")]
+Correction = Annotated[
+    str, typer.Argument(metavar="CORRECTION", help="As `minutes show` prints its id.")
+]
+Format = Annotated[
+    str, typer.Option("--format", metavar="F", help=f"Where no name says it: {_FORMATS}.")
+]
+Letterhead = Annotated[
+    str, typer.Option("--letterhead", metavar="FILE", help="A DOCX template of your mission.")
+]
+
+
+@minutes.command()
+def line(
+    ctx: typer.Context,
+    ref: Ref,
+    item: Item,
+    text: Annotated[
+        str, typer.Argument(metavar="LINE", help='"D …" or "A …"; @ names the owner, ! the date.')
+    ],
+) -> None:
+    """Take down a decision or an action: "A send the table @UNAMID !+5"."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        found = meeting_id(workspace, ref)
+        workspace.room.open(found)
+        made = workspace.room.capture(found, _item(workspace, found, item), text)
+        named = workspace.records.view(made.record).row.ref
+    session.answer(
+        {
+            "id": made.record.hex(),
+            "ref": named,
+            "label": made.label,
+            "unknown_owner": made.unknown_owner or None,
+            "unknown_date": made.unknown_date or None,
+        },
+        f"{made.label}  {named}",
+        *(
+            [f"No party is called {made.unknown_owner}: owner left open."]
+            * bool(made.unknown_owner)
+        ),
+        *([f"No day is called {made.unknown_date}: date left open."] * bool(made.unknown_date)),
+    )
+
+
+@minutes.command()
+def text(
+    ctx: typer.Context,
+    ref: Ref,
+    item: Item,
+    file: Annotated[str, typer.Argument(metavar="FILE", help="A path, or -.")],
+    second: Second = False,
+) -> None:
+    """Write an item's discussion; only what differs is written, so that it merges."""
+    session: Session = ctx.obj
+    content = read_text(file)
+    with session.open() as workspace:
+        found = meeting_id(workspace, ref)
+        workspace.room.open(found)
+        path = f"agenda/{_item(workspace, found, item)}/discussion{'2' if second else ''}"
+        workspace.records.set_text(found, path, content)
+        now = workspace.meetings.view(found)
+    session.answer({"id": found.hex(), "digest": digest.printed(now.digest)}, "Saved.")
+
+
+@minutes.command()
+def show(
+    ctx: typer.Context,
+    ref: Ref,
+    as_adopted: Annotated[
+        bool, typer.Option("--adopted", help="The text as adopted, whatever came later.")
+    ] = False,
+) -> None:
+    """Show the minutes with what missions answered."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        found = meeting_id(workspace, ref)
+        view: MeetingView | None = workspace.meetings.view(found)
+        if as_adopted:
+            view = workspace.minutes.adopted(found)
+        if view is None:
+            raise Refused(Reason.MINUTES_PARTIAL, name=ref)
+    session.answer(shapes.meeting_whole(view), *shapes.minutes_lines(view))
+
+
+@minutes.command()
+def circulate(
+    ctx: typer.Context,
+    ref: Ref,
+    silence_days: Annotated[
+        int | None,
+        typer.Option(min=0, metavar="N", help="Working days, over the sites of all invited."),
+    ] = None,
+) -> None:
+    """Send the draft to those who may have it; silence until a day counts as agreement."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        found = meeting_id(workspace, ref)
+        workspace.minutes.circulate(found, days=silence_days)
+        _answer(session, workspace, found)
+
+
+@minutes.command()
+def agree(
+    ctx: typer.Context,
+    ref: Ref,
+    comment: Annotated[str, typer.Option(metavar="TEXT", help="A word with it.")] = "",
+) -> None:
+    """Give your mission's agreement to the text as it is here."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        made = workspace.replies.agree(meeting_id(workspace, ref), comment=comment)
+        _answer_reply(session, workspace, made)
+
+
+@minutes.command()
+def dissent(ctx: typer.Context, ref: Ref, why: Why) -> None:
+    """Record your mission's dissent; it does not stop an adoption."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        made = workspace.replies.dissent(meeting_id(workspace, ref), why=why)
+        _answer_reply(session, workspace, made)
+
+
+@minutes.command()
+def correct(
+    ctx: typer.Context,
+    ref: Ref,
+    place: Annotated[str, typer.Argument(metavar="PLACE", help="An item's number, D-1 or A-1.")],
+    file: Annotated[str, typer.Argument(metavar="FILE", help="What it should say; - is input.")],
+    why: Why,
+    second: Second = False,
+) -> None:
+    """Propose other words for an item's discussion, or for a decision or an action."""
+    session: Session = ctx.obj
+    wanted = read_text(file)
+    with session.open() as workspace:
+        found = meeting_id(workspace, ref)
+        path = place.upper()
+        if not path.startswith(("D-", "A-")):
+            tail = "discussion2" if second else "discussion"
+            path = f"agenda/{_item(workspace, found, place)}/{tail}"
+        else:
+            wanted = wanted.strip()
+        made = workspace.replies.correct(found, path, new=wanted, why=why)
+        _answer_reply(session, workspace, made)
+
+
+@minutes.command()
+def accept(ctx: typer.Context, ref: Ref, correction: Correction) -> None:
+    """Take a proposed correction into the text."""
+    _decide(ctx.obj, ref, correction, accept=True)
+
+
+@minutes.command()
+def reject(ctx: typer.Context, ref: Ref, correction: Correction) -> None:
+    """Leave the text as it is; the proposal stays listed."""
+    _decide(ctx.obj, ref, correction, accept=False)
+
+
+@minutes.command()
+def agreed(ctx: typer.Context, ref: Ref) -> None:
+    """Say that the silence is over and nobody dissented."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        found = meeting_id(workspace, ref)
+        workspace.minutes.agree_by_silence(found)
+        _answer(session, workspace, found)
+
+
+@minutes.command()
+def adopt(
+    ctx: typer.Context,
+    ref: Ref,
+    at: Annotated[str, typer.Option("--at", metavar="REF", help="The meeting that adopts.")] = "",
+) -> None:
+    """Adopt the minutes; from here on their text does not change."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        found = meeting_id(workspace, ref)
+        workspace.minutes.adopt(found, at=meeting_id(workspace, at) if at else None)
+        _answer(session, workspace, found)
+
+
+@minutes.command()
+def reopen(ctx: typer.Context, ref: Ref) -> None:
+    """Take circulated or agreed minutes back to be worked on; adopted ones stay."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        found = meeting_id(workspace, ref)
+        workspace.minutes.reopen(found)
+        _answer(session, workspace, found)
+
+
+@minutes.command()
+def corrigendum(
+    ctx: typer.Context,
+    ref: Ref,
+    item: Item,
+    old: Annotated[str, typer.Option(metavar="TEXT", help="For these words …")],
+    new: Annotated[str, typer.Option(metavar="TEXT", help="… read these.")],
+    why: Why,
+) -> None:
+    """Correct adopted minutes beside the text."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        found = meeting_id(workspace, ref)
+        name = _item(workspace, found, item)
+        workspace.minutes.corrigendum(found, name, old=old, new=new, why=why)
+        _answer(session, workspace, found)
+
+
+@minutes.command()
+def export(  # noqa: PLR0913, PLR0917  (one parameter an option)
+    ctx: typer.Context,
+    ref: Annotated[str, typer.Argument(metavar="REF", help="A meeting, or a series for tables.")],
+    output: Annotated[
+        str, typer.Option("-o", metavar="FILE", help=f"Its ending says the format: {_FORMATS}.")
+    ],
+    paper: Annotated[str, typer.Option(metavar="PAPER", help=f"One of: {_PAPERS}.")] = "minutes",
+    audience: Annotated[
+        str, typer.Option("--for", metavar="AUD", help="Whom it is for, such as ALLM.")
+    ] = "MSN",
+    langs: Annotated[str, typer.Option(metavar="L,L", help="Such as en,fr; the first leads.")] = "",
+    letterhead: Letterhead = "",
+    format_: Format = _PLAIN,
+) -> None:
+    """Write a paper, cut to its reader; what is not released to them is left out and counted."""
+    session: Session = ctx.obj
+    ending = format_of(f".{format_}" if output == STANDARD else output)
+    require_new(output)
+    head = read_bytes(letterhead) if letterhead else None
+    with session.open() as workspace, sealed_output(output, ending=f".{ending}") as path:
+        made = workspace.papers.write(
+            paper,
+            workspace.records.identify(ref),
+            path,
+            audience=audience,
+            langs=[lang for lang in langs.split(",") if lang],
+            letterhead=head,
+        )
+    if output != STANDARD:
+        session.answer(
+            shapes.written(made),
+            f"{made.path}  {made.bytes} bytes",
+            *([made.left_out] if made.left_out else []),
+        )
+
+
+@minutes.command()
+def verify(
+    ctx: typer.Context,
+    what: Annotated[
+        str, typer.Argument(metavar="FILE|HASH", help="A paper, -, or its typed letters.")
+    ],
+    letterhead: Letterhead = "",
+    format_: Format = "",
+) -> None:
+    """Tell whether a paper says what the vault says."""
+    session: Session = ctx.obj
+    is_typed = bool(digest.typed(what)) and not Path(what).exists()
+    ending = "" if is_typed else format_of(f".{format_}" if format_ else what)
+    paper = b"" if is_typed else read_bytes(what)
+    head = read_bytes(letterhead) if letterhead else None
+    with session.open() as workspace:
+        if is_typed:
+            verdict = workspace.papers.verify_typed(what)
+        else:
+            verdict = workspace.papers.verify(paper, ending, letterhead=head)
+    session.answer(shapes.verdict(verdict), *_verdict_lines(verdict))
+    reason = _VERDICTS.get(verdict.standing)
+    if reason is not None:
+        raise Refused(reason, ref=verdict.imprint.ref if verdict.imprint else "")
+
+
+def _verdict_lines(of: Verdict) -> list[str]:
+    if of.standing is Standing.AGREES and of.imprint:
+        return [f"This paper agrees with {of.imprint.ref}."]
+    if of.place is None:
+        return []
+    return [
+        f"The paper says: {of.place.paper or '(nothing)'}",
+        f"Here it says:   {of.place.vault or '(nothing)'}",
+    ]
+
+
+def _decide(session: Session, ref: str, correction: str, *, accept: bool) -> None:
+    with session.open() as workspace:
+        found = meeting_id(workspace, ref)
+        chosen = workspace.records.identify(correction)
+        workspace.replies.decide(found, chosen, accept=accept)
+        _answer(session, workspace, found)
+
+
+def _item(workspace: Workspace, meeting: RecordId, typed: str) -> str:
+    return item_id(workspace.meetings.view(meeting), typed)
+
+
+def _answer(session: Session, workspace: Workspace, found: RecordId) -> None:
+    view = workspace.meetings.view(found)
+    state = view.meeting.minutes
+    said = f"{view.row.ref}  minutes {state.state}"
+    until = f", silence until {state.silence}" if state.state == "circulated" else ""
+    awaited = workspace.minutes.awaited(found) if state.state == "circulated" else []
+    session.answer(
+        {
+            "id": found.hex(),
+            "ref": view.row.ref,
+            "minutes": state.state,
+            "silence": state.silence or None,
+            "awaited": awaited,
+            "digest": digest.printed(state.adopted_digest or view.digest),
+        },
+        said + until,
+        *([f"Not heard yet: {', '.join(awaited)}."] if awaited else []),
+    )
+
+
+def _answer_reply(session: Session, workspace: Workspace, made: RecordId) -> None:
+    row = workspace.records.view(made).row
+    session.answer({"id": made.hex(), "ref": row.ref, "kind": row.kind}, f"{row.ref}  {row.kind}")

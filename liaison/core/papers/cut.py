@@ -1,0 +1,114 @@
+"""What of a vault may stand on a paper for one audience; everything else is counted.
+
+Not only records are cut: a party's name comes from a record of its own, and where that one is not
+released the party stands by its code.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
+
+import msgspec
+
+from liaison.core.desk import Desk
+from liaison.core.errors import Reason, Refused
+from liaison.core.parties import Parties
+from liaison.core.reader import Read
+from liaison.core.records import audiences, handling
+from liaison.core.release import Stays, Terms, terms_of, withheld_from
+from liaison.core.translatable import QT_TRANSLATE_NOOP
+from liaison.core.values import RecordId
+
+V = TypeVar("V", bound=msgspec.Struct)
+
+_WHY: Mapping[str, str] = {
+    Stays.NOT_RELEASED: QT_TRANSLATE_NOOP("Param", "it was not released to them"),
+    Stays.REFUSED_AUDIENCE: QT_TRANSLATE_NOOP("Param", "it is marked not to go to them"),
+    Stays.ABOVE_CEILING: QT_TRANSLATE_NOOP("Param", "they may not hold its classification"),
+    Stays.TLP_RED: QT_TRANSLATE_NOOP("Param", "TLP:RED stays at its site"),
+    Stays.ORIGINATOR: QT_TRANSLATE_NOOP("Param", "only its originator passes it on"),
+    Stays.CONSENT: QT_TRANSLATE_NOOP("Param", "its originator has not agreed"),
+    Stays.PERSONAL_DATA: QT_TRANSLATE_NOOP("Param", "it holds personal data"),
+    Stays.DRAFT_MINUTES: QT_TRANSLATE_NOOP("Param", "its minutes are a draft"),
+}
+
+
+class Cut:
+    """Answers for one paper, and keeps count.
+
+    Attributes:
+        left: how many records were left out, by what they are ("decisions").
+        cls: the highest classification of all that was let through.
+        tlp: the closest traffic light of all that was let through.
+    """
+
+    def __init__(self, desk: Desk, parties: Parties, audience: str) -> None:
+        self.left: Counter[str] = Counter()
+        self.cls = handling.CLASSIFICATION_ORDER[0]
+        self.tlp = ""
+        self._desk = desk
+        self._parties = parties
+        self._audience = audience
+        self._seen: dict[RecordId, bool] = {}
+
+    def require(self, record: RecordId, name: str) -> None:
+        """Let the record through that the paper is about.
+
+        Raises:
+            Refused: PAPER_CLEARED_COPY for hosts and the public; PAPER_WITHHELD, saying why.
+        """
+        if not audiences.by_bundle(self._audience):
+            raise Refused(Reason.PAPER_CLEARED_COPY, audience=self._audience, name=name)
+        why = self._objection(record)
+        if why is not None:
+            why = _WHY.get(why, "")
+            raise Refused(Reason.PAPER_WITHHELD, audience=self._audience, name=name, why=why)
+
+    def lets(self, record: RecordId, what: str, *, about: RecordId | None = None) -> bool:
+        """Whether a record may stand on the paper; one that may not is counted as `what`.
+
+        One that quotes another record (`about`) stays with that one.
+        """
+        if record not in self._seen:
+            is_free = about is None or self._objection(about, counts=False) is None
+            self._seen[record] = is_free and self._objection(record) is None
+            self.left[what] += not self._seen[record]
+        return self._seen[record]
+
+    def passed(
+        self, ones: Iterable[tuple[str, Read[V]]], what: str
+    ) -> tuple[tuple[str, Read[V]], ...]:
+        """Those of labelled records that may stand on the paper; their labels stay as they are."""
+        return tuple((label, one) for label, one in ones if self.lets(one.id, what))
+
+    def label(self, code: str) -> str:
+        """What a party is called, if its record may be told; its code otherwise."""
+        known = self._parties.by_ref.get(code)
+        if known is None or self._objection(known.id, counts=False) is not None:
+            return code
+        return self._parties.label(code)
+
+    def _objection(self, record: RecordId, *, counts: bool = True) -> str | None:
+        """Why a record stays; the marking of one that does not joins that of the paper."""
+        document = self._desk.shelf.load(record)
+        if document is None:
+            return Stays.NOT_RELEASED.value
+        terms = terms_of(document)
+        ceilings = self._desk.shelf.ceilings()
+        stays = withheld_from(terms, self._audience, here=self._desk.identity, ceilings=ceilings)
+        if stays is not None:
+            return stays.reason
+        if counts:
+            self._mark(terms)
+        return None
+
+    def _mark(self, terms: Terms) -> None:
+        self.cls = _stricter(self.cls, terms.cls, handling.CLASSIFICATION_ORDER)
+        self.tlp = _stricter(self.tlp, terms.tlp, ("", *handling.TLP_ORDER))
+
+
+def _stricter(one: str, other: str, order: tuple[str, ...]) -> str:
+    """The stricter of two words; one that we do not know is stricter than all."""
+    return max(one, other, key=lambda word: order.index(word) if word in order else len(order))

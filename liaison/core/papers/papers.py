@@ -1,0 +1,254 @@
+"""Papers: written to files whole or not at all, and told from papers that somebody changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from liaison.core import dtg
+from liaison.core.desk import Desk
+from liaison.core.errors import Reason, Refused
+from liaison.core.meetings import digest
+from liaison.core.meetings.meetings import Meetings
+from liaison.core.meetings.minutes import Minutes
+from liaison.core.papers.drafting import PAPERS, Asked, Drafting
+from liaison.core.papers.verdict import (
+    Place,
+    Standing,
+    Verdict,
+    first_difference,
+    imprint_in,
+    state_of,
+)
+from liaison.core.ports import Files
+from liaison.core.records import audiences
+from liaison.core.reports.printing import FORMATS, Printer
+from liaison.core.reports.report import Imprint, Report
+from liaison.core.values import RecordId
+
+LETTERHEAD = "user.letterhead"
+"""The setting with the bytes of a mission's own template."""
+
+_WORD = "docx"
+_LANGUAGES = ("en", "fr", "ar")
+_SUFFIX = ".part"
+_TYPES = frozenset({"MEETING", "SERIES"})
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A paper that was written.
+
+    Attributes:
+        path: the file.
+        bytes: its length.
+        left_out: the sentence that counts what its reader does not get; "" if nothing.
+        imprint: what ties it to the vault.
+    """
+
+    path: str
+    bytes: int
+    left_out: str = ""
+    imprint: Imprint | None = None
+
+
+class Papers:
+    """Writes papers and checks them."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        drafting: Drafting,
+        meetings: Meetings,
+        minutes: Minutes,
+        *,
+        files: Files,
+        printer: Printer,
+    ) -> None:
+        self._desk = desk
+        self._drafting = drafting
+        self._meetings = meetings
+        self._minutes = minutes
+        self._files = files
+        self._printer = printer
+
+    def report(
+        self, paper: str, record: RecordId, *, audience: str, langs: Iterable[str] = ()
+    ) -> Report:
+        """A paper as a structure, such as a preview shows.
+
+        Args:
+            paper: one of `drafting.PAPERS`.
+            record: the meeting or series.
+            audience: whom it is cut to, such as ALLM.
+            langs: languages, the leading one first; without any, those of the meeting.
+
+        Raises:
+            Refused: RECORD_VALUE for an audience or language that there is not, and all that
+                `Drafting.report` refuses.
+        """
+        asked = Asked(
+            paper=paper,
+            record=record,
+            audience=audiences.parse(audience, self._desk.vocabulary().missions),
+            langs=_languages(langs),
+            at_ms=self._desk.clock.now_ms(),
+        )
+        return self._drafting.report(asked)
+
+    def write(
+        self,
+        paper: str,
+        record: RecordId,
+        path: str,
+        *,
+        audience: str,
+        langs: Iterable[str] = (),
+        letterhead: bytes | None = None,
+    ) -> Written:
+        """Write a paper; its format is the file's ending.
+
+        Args:
+            paper: one of `drafting.PAPERS`.
+            record: the meeting or series.
+            path: the file; an equal name is replaced once the new file is whole.
+            audience: whom it is cut to.
+            langs: languages, the leading one first.
+            letterhead: a mission's template for DOCX; without one, that of the settings.
+
+        Raises:
+            Refused: DOCUMENT_FORMAT, LETTERHEAD_FIELD, LETTERHEAD_MISSING, LETTERHEAD_UNFIT,
+                FILE_UNWRITABLE, and all that `report` refuses. Then nothing is written.
+        """
+        format_ = format_of(path)
+        report = self.report(paper, record, audience=audience, langs=langs)
+        made = self._print(report, format_, letterhead or self._letterhead())
+        self._save(path, made)
+        return Written(path, len(made), report.left_out, report.imprint)
+
+    def invitation(self, meeting: RecordId, path: str) -> Written:
+        """Write a meeting as a calendar file.
+
+        Raises:
+            Refused: RECORD_UNKNOWN; RECORD_VALUE for a meeting without a day; FILE_UNWRITABLE.
+        """
+        if self._meetings.view(meeting).meeting.starts is None:
+            raise Refused(Reason.RECORD_VALUE, field="starts", allowed=dtg.ALLOWED)
+        made = self._printer.invitation(self._meetings.invitation(meeting))
+        self._save(path, made)
+        return Written(path, len(made))
+
+    def verify(self, document: bytes, format_: str, *, letterhead: bytes | None = None) -> Verdict:
+        """Whether a paper says what the vault says: it is made anew, and the words compared.
+
+        Args:
+            document: the file's bytes.
+            format_: one of `printing.FORMATS`.
+            letterhead: the template it was printed on; without one, that of the settings or none.
+
+        Raises:
+            Refused: DOCUMENT_FORMAT, DOCUMENT_UNREADABLE.
+        """
+        said = self._printer.words(document, format_)
+        imprint = imprint_in(said)
+        if imprint is None or imprint.paper not in PAPERS:
+            return Verdict(Standing.UNKNOWN, imprint)
+        heads = [letterhead] if letterhead else [None, self._letterhead()]
+        verdict = Verdict(Standing.UNKNOWN, imprint)
+        for record in self._called(imprint.ref):
+            report = self._anew(imprint, record)
+            if report is None:
+                continue
+            for head in heads if format_ == _WORD else [None]:
+                wanted = self._printer.words(self._print(report, format_, head), format_)
+                verdict = _compared(imprint, report, first_difference(said, wanted))
+                if verdict.standing is Standing.AGREES:
+                    return verdict
+        return verdict
+
+    def verify_typed(self, typed: str) -> Verdict:
+        """Whether the digest that somebody reads from a paper is that of minutes here.
+
+        Raises:
+            Refused: MINUTES_UNKNOWN.
+        """
+        letters = digest.typed(typed)[: len(digest.printed("0" * 64).replace(" ", ""))]
+        meeting = self._minutes.find(letters or typed)
+        now = self._drafting.state(meeting)
+        ref = self._meetings.view(meeting).row.ref
+        imprint = Imprint("minutes", ref, "", "", "", digest.printed(letters))
+        agrees = now.startswith(letters)
+        standing = Standing.AGREES if agrees else Standing.OTHER_STATE
+        return Verdict(standing, imprint, now=digest.printed(now))
+
+    def _called(self, ref: str) -> list[RecordId]:
+        """Meetings and series of this name; two laptops may have given one name twice."""
+        rows = self._desk.store.records.named(ref)
+        return [row.id for row in rows if row.ref == ref and row.type in _TYPES]
+
+    def _anew(self, imprint: Imprint, record: RecordId) -> Report | None:
+        """The same paper from what is here now; None if it could not be printed here today."""
+        try:
+            asked = Asked(
+                paper=imprint.paper,
+                record=record,
+                audience=audiences.parse(imprint.audience, self._desk.vocabulary().missions),
+                langs=_languages(imprint.langs.split("+")),
+                at_ms=dtg.parse(imprint.dtg),
+            )
+            return self._drafting.report(asked)
+        except Refused:
+            return None
+
+    def _letterhead(self) -> bytes | None:
+        kept = self._desk.store.settings.get(LETTERHEAD)
+        return kept if isinstance(kept, bytes) else None
+
+    def _print(self, report: Report, format_: str, letterhead: bytes | None) -> bytes:
+        return self._printer.write(
+            report, format_, letterhead=letterhead if format_ == _WORD else None
+        )
+
+    def _save(self, path: str, made: bytes) -> None:
+        """Under another name first: what bears the paper's name is whole."""
+        part = path + _SUFFIX
+        try:
+            with self._files.create(part) as sink:
+                sink.write(made)
+            self._files.rename(part, path)
+        except BaseException:
+            self._files.remove(part)
+            raise
+
+
+def format_of(path: str) -> str:
+    """The format that a file's ending means.
+
+    Raises:
+        Refused: DOCUMENT_FORMAT, naming those that there are.
+    """
+    ending = path.rpartition(".")[2].lower()
+    if ending not in FORMATS:
+        raise Refused(Reason.DOCUMENT_FORMAT, allowed=", ".join(FORMATS))
+    return ending
+
+
+def _languages(langs: Iterable[str]) -> tuple[str, ...]:
+    asked = tuple(dict.fromkeys(lang.strip().lower() for lang in langs))
+    if not set(asked) <= set(_LANGUAGES):
+        raise Refused(Reason.RECORD_VALUE, field="langs", allowed=", ".join(_LANGUAGES))
+    return asked
+
+
+def _compared(imprint: Imprint, report: Report, place: Place | None) -> Verdict:
+    """What a difference means: of another state if the vault would print another imprint.
+
+    The words are compared in any case; somebody who changes both words and imprint is told that the
+    vault knows no such state, and where it differs first.
+    """
+    now = state_of(report.imprint)
+    if place is None:
+        return Verdict(Standing.AGREES, imprint, now=now)
+    is_same = imprint.digest == report.imprint.digest
+    standing = Standing.DIFFERS if is_same else Standing.OTHER_STATE
+    return Verdict(standing, imprint, place, now)

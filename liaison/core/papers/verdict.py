@@ -1,0 +1,72 @@
+"""Whether a paper says what the vault says: its imprint read back, and two papers laid side by side."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import zip_longest
+
+from liaison.core.reports.report import Imprint
+
+_LINE = re.compile(
+    r"Liaison (?P<paper>[a-z]+) (?P<ref>\S+) (?P<audience>\S+) (?P<langs>[a-z+]+) (?P<dtg>\S+)"
+    r" (?P<digest>[0-9a-f]{4}(?: [0-9a-f]{4}){7,})"
+)
+_DIGEST_GROUPS = 8
+"""Groups of the state; those behind stand for the paper's own words."""
+
+
+class Standing(StrEnum):
+    """What came out."""
+
+    AGREES = "agrees"
+    DIFFERS = "differs"
+    OTHER_STATE = "other_state"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where two papers first say different things; "" where one says nothing there."""
+
+    paper: str
+    vault: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The answer to "does this paper agree with the vault".
+
+    Attributes:
+        standing: AGREES; DIFFERS if the words are not those that were printed; OTHER_STATE if the
+            vault has gone on since, or has not come so far; UNKNOWN if it is a paper of nothing here.
+        imprint: what the paper says of itself; None if it says nothing.
+        place: the first paragraph that differs.
+        now: the digest of what the vault has, as papers print it.
+    """
+
+    standing: Standing
+    imprint: Imprint | None = None
+    place: Place | None = None
+    now: str = ""
+
+
+def imprint_in(words: Iterable[str]) -> Imprint | None:
+    """What a paper says of itself, in the last line that says so."""
+    found = [match for line in words if (match := _LINE.search(line))]
+    return Imprint(**found[-1].groupdict()) if found else None
+
+
+def state_of(imprint: Imprint) -> str:
+    """The state that a paper was made from, as its imprint has it."""
+    return " ".join(imprint.digest.split()[:_DIGEST_GROUPS])
+
+
+def first_difference(paper: Sequence[str], vault: Sequence[str]) -> Place | None:
+    """The first paragraph in which two papers differ, or None."""
+    for said, wanted in zip_longest(paper, vault, fillvalue=""):
+        if said != wanted:
+            return Place(said, wanted)
+    return None

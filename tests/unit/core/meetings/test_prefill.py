@@ -1,0 +1,62 @@
+"""What an agenda is filled with, and what must not get into it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from liaison.core import dtg
+from liaison.core.values import RecordId
+from tests.support.meetings import held, series
+from tests.support.vaults import Office, offices
+
+APRIL = {"starts": dtg.parse("2010-04-13T05:30Z"), "ends": dtg.parse("2010-04-14T13:00Z")}
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    with offices(tmp_path, "MINURCAT@TCD-NDJ") as (ours,):
+        yield ours
+
+
+def next_meeting(office: Office, of: RecordId) -> dict[str, str]:
+    """The texts of the following meeting's agenda, which UNAMID and UNMIS are invited to."""
+    made = office.workspace.prepare.begin("strategic", title="Third", series=of, writes=APRIL)
+    items = office.workspace.meetings.view(made).items
+    return {item.item.kind: item.item.discussion for item in items}
+
+
+def test_the_country_round_takes_only_notes_that_all_who_are_invited_may_have(
+    office: Office,
+) -> None:
+    office.note("Convoys go again", "ALLM")
+    office.note("Only for Darfur", "SIS:UNAMID")
+    office.note("At home")
+    office.note("Too high", "ALLM", writes={"cls": "C"})
+    office.note("Originator's", "ALLM", writes={"orcon": True})
+    office.note("Somebody else's", "ALLM", writes={"origin": "sister"})
+    office.note("Not to Darfur", "ALLM", writes={"do_not_release/SIS:UNAMID": True})
+    office.note("Both by name", "SIS:UNAMID", "SIS:UNMIS")
+    said = next_meeting(office, series(office))["round"]
+    assert "Convoys go again" in said
+    assert "Both by name" in said
+    for kept in ("Darfur", "At home", "Too high", "Originator", "Somebody"):
+        assert kept not in said
+
+
+def test_open_actions_are_carried_over_unless_somebody_invited_may_not_have_them(
+    office: Office,
+) -> None:
+    group = series(office)
+    meeting = held(office, of=group)
+    office.workspace.room.capture(meeting, "round", "A keep this between us @UNMIS !+5")
+    office.workspace.minutes.circulate(meeting, days=0)
+    (kept,) = (
+        one.id for one in office.workspace.actions.rows() if "between us" in one.action.title
+    )
+    office.workspace.records.set(kept, {"release/ALLM": None})
+    said = next_meeting(office, group)["follow_up"]
+    assert "send the table · UNAMID · 2009-12-18" in said
+    assert "between us" not in said

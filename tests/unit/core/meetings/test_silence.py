@@ -1,0 +1,63 @@
+"""The silence procedure counts in working days of every site that is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from liaison.core.errors import Reason, Refused
+from liaison.core.meetings.minutes import SILENCE_DAYS
+from liaison.core.values import Value
+from tests.support.meetings import held
+from tests.support.vaults import Office, offices
+
+TODAY = date(2009, 12, 5)
+"""The tests' clock stands on this Saturday."""
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    with offices(tmp_path, "MINURCAT@TCD-NDJ") as (ours,):
+        yield ours
+
+
+def site(office: Office, mission: str, week: str, *days_off: str) -> None:
+    writes: dict[str, Value] = {"title": mission, "workweek": week, "parent": mission}
+    for number, day in enumerate(days_off):
+        writes |= {f"holidays/{number}/day": day, f"holidays/{number}/name": "Local feast"}
+    office.workspace.records.add("PARTY", "site", writes=writes, texts={})
+
+
+def test_days_off_anywhere_put_the_day_back(office: Office) -> None:
+    meeting = held(office)
+    until = office.workspace.minutes.silence_until
+    assert until(meeting, days=5) == date(2009, 12, 11)  # Monday to Friday
+    site(office, "UNAMID", "sun-thu")
+    assert until(meeting, days=5) == date(2009, 12, 11)  # UNAMID had five by Thursday
+    assert until(meeting, days=6) == date(2009, 12, 14)  # UNMIS waits over the weekend
+    site(office, "UNMIS", "sun-thu", "2009-12-06", "2009-12-07", "2009-12-08")
+    assert until(meeting, days=5) == date(2009, 12, 15)
+
+
+def test_a_series_says_how_many_days_and_else_seven_hold(office: Office) -> None:
+    meeting = held(office)
+    default = office.workspace.minutes.silence_until(meeting)
+    assert default == office.workspace.minutes.silence_until(meeting, days=SILENCE_DAYS)
+    group = office.workspace.meetings.view(meeting).row.series
+    assert group is not None
+    office.workspace.records.set(group, {"silence_days": 1})
+    assert office.workspace.minutes.silence_until(meeting) == date(2009, 12, 7)
+
+
+def test_nothing_is_agreed_or_adopted_while_somebody_may_still_answer(office: Office) -> None:
+    meeting = held(office)
+    minutes = office.workspace.minutes
+    minutes.circulate(meeting, days=1)
+    for step in (minutes.agree_by_silence, minutes.adopt):
+        with pytest.raises(Refused) as refused:
+            step(meeting)
+        assert refused.value.reason is Reason.MINUTES_SILENCE
+        assert refused.value.params == {"until": "2009-12-07", "awaited": "UNAMID, UNMIS"}
