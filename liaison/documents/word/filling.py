@@ -13,7 +13,7 @@ from liaison.documents import letters
 from liaison.documents.flow import page_parts
 from liaison.documents.word import fields
 from liaison.documents.word.elements import field, make, name, read_rightwards, text
-from liaison.documents.word.package import unfit
+from liaison.documents.word.language import unfit
 
 _NUMBERS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 

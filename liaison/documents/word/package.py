@@ -1,16 +1,18 @@
-"""A letterhead as a package: nothing in it that runs, and nothing that lies elsewhere."""
+"""A letterhead as a package: nothing in it runs, computes, or lies elsewhere."""
 
 from __future__ import annotations
 
 import re
 
-from liaison.core.errors import Reason, Refused
 from liaison.core.reports.printing import Fault
 from liaison.documents.reading.archive import Archive, unreadable
+from liaison.documents.word import language
 from liaison.documents.word.elements import NAMESPACE
 
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _W = f"{{{NAMESPACE}}}"
+_TYPES, _XML, _LINKS = "[Content_Types].xml", ".xml", ".rels"
+_NOTES = ("notes.xml", "comments.xml")
 _MAIN = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _KINDS = frozenset(
     [
@@ -41,27 +43,36 @@ _KINDS = frozenset(
 """Kinds of relationships that a letterhead may have: neither macros nor parts in other formats."""
 _FIELD = re.compile(r"\s*(PAGE|NUMPAGES|SECTION|SECTIONPAGES|STYLEREF|HYPERLINK)\b.*", re.DOTALL)
 """Fields that read nothing and run nothing; DDEAUTO and INCLUDETEXT would."""
-_PART_BYTES = 2 << 20
-"""Of one part with fields: the engine's patterns take time with the square of its size."""
+_PART_BYTES = 512 << 10
+"""Of one part of XML: a letterhead's largest, its styles, takes 100 KB; more would only cost time."""
 
 
 def check(letterhead: bytes) -> None:
     """Look through everything before any library opens it.
 
     Raises:
-        Refused: DOCUMENT_UNREADABLE, LETTERHEAD_UNFIT.
+        Refused: DOCUMENT_UNREADABLE, LETTERHEAD_FIELD, LETTERHEAD_UNFIT.
     """
     archive = Archive(letterhead)
-    types = archive.read("[Content_Types].xml")
+    types = archive.read(_TYPES)
     if b"macroEnabled" in types:
         raise unreadable(Fault.MACROS)
     if _MAIN not in types:
         raise unreadable(Fault.KIND)
+    _check_names(archive)
     for name in archive.names:
-        if name.endswith(".rels"):
+        if name.endswith(_LINKS):
             _check_relationships(archive, name)
-        elif name.startswith("word/") and name.endswith(".xml"):
+        elif name.endswith(_XML):
             _check_part(archive, name)
+
+
+def _check_names(archive: Archive) -> None:
+    """See that all XML is called so: libraries go by the type that is declared, we by the name."""
+    for one in archive.xml(_TYPES):
+        name = one.get("PartName") or f".{one.get('Extension', '')}"
+        if one.get("ContentType", "").endswith("xml") and not name.endswith((_XML, _LINKS)):
+            raise unreadable(Fault.MACROS)
 
 
 def _check_relationships(archive: Archive, name: str) -> None:
@@ -70,7 +81,7 @@ def _check_relationships(archive: Archive, name: str) -> None:
         if kind not in _KINDS:
             raise unreadable(Fault.MACROS)
         if one.get("TargetMode") == "External" and kind != "hyperlink":
-            raise unfit(Fault.OUTSIDE)
+            raise language.unfit(Fault.OUTSIDE)
 
 
 def _check_part(archive: Archive, name: str) -> None:
@@ -78,11 +89,9 @@ def _check_part(archive: Archive, name: str) -> None:
     codes = [one.text or "" for one in root.iter(f"{_W}instrText")]
     codes += [one.get(f"{_W}instr", "") for one in root.iter(f"{_W}fldSimple")]
     if not all(_FIELD.fullmatch(code) for code in codes if code.strip()):
-        raise unfit(Fault.OUTSIDE)
-    if root.find(f".//{_W}p") is not None and len(archive.read(name)) > _PART_BYTES:
+        raise language.unfit(Fault.OUTSIDE)
+    if len(archive.read(name)) > _PART_BYTES:
         raise unreadable(Fault.LARGE)
-
-
-def unfit(why: Fault) -> Refused:
-    """The refusal of a letterhead."""
-    return Refused(Reason.LETTERHEAD_UNFIT, why=why.value)
+    language.check(root)
+    if name.endswith(_NOTES) and "{{" in "".join(root.itertext()):
+        raise language.unfit(Fault.PLACE)

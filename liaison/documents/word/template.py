@@ -20,7 +20,7 @@ from liaison.documents.word.elements import name
 from liaison.documents.word.furniture import check_pages
 
 _BROKEN = (OpcError, InvalidXmlError, etree.LxmlError, KeyError, ValueError, AttributeError,
-           IndexError, TypeError, AssertionError)  # fmt: skip
+           IndexError, TypeError, AssertionError, RecursionError)  # fmt: skip
 """What the libraries raise over a package whose parts do not fit together."""
 
 
@@ -34,8 +34,6 @@ def fill(letterhead: bytes, tokens: dict[str, str]) -> Document:
     template = DocxTemplate(BytesIO(letterhead))
     template.render_init()
     _forget_maker(template.docx)
-    for source in _sources(template):
-        language.check(source)
     template.render(tokens, language.engine())
     document: Document = template.docx
     check_pages(document)
@@ -52,23 +50,9 @@ def guarded() -> Iterator[None]:
     try:
         yield
     except TemplateError as error:
-        raise package.unfit(Fault.BRACES) from error
+        raise language.unfit(Fault.BRACES) from error
     except _BROKEN as error:
         raise unreadable(Fault.DAMAGED) from error
-
-
-def _sources(template: DocxTemplate) -> Iterator[str]:
-    """Every text that docxtpl will run, in the form in which it will."""
-    yield template.patch_xml(template.get_xml())
-    for uri in (template.HEADER_URI, template.FOOTER_URI):
-        for _, part in template.get_headers_footers(uri):
-            yield template.patch_xml(template.get_part_xml(part))
-    for part in template.docx.part.package.parts:
-        if part.partname.endswith("/footnotes.xml"):
-            notes = template.patch_xml(part.blob.decode("utf-8"))
-            if "{{" in notes:
-                raise package.unfit(Fault.PLACE)
-            yield notes
 
 
 def _forget_maker(document: Document) -> None:

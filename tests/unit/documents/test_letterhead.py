@@ -107,6 +107,32 @@ def test_tops_and_feet_are_held_to_the_same(part: str) -> None:
     assert found.reason is Reason.LETTERHEAD_UNFIT
 
 
+@pytest.mark.parametrize(
+    "flood",
+    ["{{" * 2500, "{%" * 2500, "{{ title }}" * 400, "{% if title %}" * 20, "{{ '" + "x" * 300],
+)
+def test_braces_without_end_are_refused_at_once(flood: str) -> None:
+    assert refusal(with_text(flood)).reason is Reason.LETTERHEAD_UNFIT
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<!-- {{ title }} -->",
+        '<w:p w:rsidR="{{ title }}"/>',
+        "<w:p><w:r><w:t>{<!-- -->{ 1 }}</w:t></w:r></w:p>",
+    ],
+)
+def test_what_only_the_engine_would_see_is_refused(hidden: str) -> None:
+    letterhead = altered(PLAIN, BODY, "<w:sectPr", f"{hidden}<w:sectPr")
+    assert refusal(letterhead).params == {"why": Fault.PLACE.value}
+
+
+def test_xml_under_another_name_is_refused() -> None:
+    renamed = altered(PLAIN, TYPES, "/word/header1.xml", "/word/header1.bin")
+    assert refusal(renamed).reason is Reason.DOCUMENT_UNREADABLE
+
+
 def test_what_computes_is_named() -> None:
     found = refusal(with_text("{{ ''.__class__.__mro__ }}"))
     assert found.params == {"why": Fault.COMPUTES.value}
