@@ -61,6 +61,8 @@ class MainWindow(QWidget):
         self._problem = ProblemLine()
         self._stack = QStackedWidget()
         self._screens: dict[str, ScreenWidget] = {}
+        self._entries = {screen.name: screen for screen in screens}
+        self._way_back = screens[0].name
         for screen in screens:
             self._add(screen)
         self._lay_out()
@@ -94,10 +96,21 @@ class MainWindow(QWidget):
             self._current().leave()
             self._stack.setCurrentWidget(self._screens[name])
             self._problem.clear()
+        is_listed = self._entries[name].in_rail
+        if is_listed:
+            self._way_back = name
+        self._rail.setVisible(is_listed)
         self._rail.choose(name)
         if record is not None:
             self._current().show_record(record)
         self._current().enter()
+
+    def _leave(self, screen: Screen, record: RecordId | None) -> None:
+        """From a screen that fills the window to where it belongs, else to where one came from."""
+        if screen.home in self._screens:
+            self.show_screen(screen.home, record)
+        else:
+            self.show_screen(self._way_back)
 
     def keep(self) -> None:
         """Queue saving everything typed, on every screen; before locking."""
@@ -125,6 +138,7 @@ class MainWindow(QWidget):
         widget = screen.make(self._desk)
         widget.setObjectName(f"screen-{screen.name}")
         widget.waiting.connect(lambda count: self._rail.set_waiting(screen.name, count))
+        widget.left.connect(lambda record: self._leave(screen, record))
         self._screens[screen.name] = widget
         self._stack.addWidget(widget)
 
