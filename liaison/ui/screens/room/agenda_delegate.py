@@ -39,10 +39,11 @@ class AgendaDelegate(QStyledItemDelegate):
         painter.save()
         pen = RowPen(painter, option)
         pen.ground()
-        number = pen.span(0, _NUMBER_WIDTH, top=8, height=22)
-        pen.write(number, line.number, self._text, "muted", is_code=True)
         beside = pen.width - _NUMBER_WIDTH
-        title = pen.span(_NUMBER_WIDTH, beside, top=7, height=22)
+        top = 7 if line.time or line.made else 16
+        number = pen.span(0, _NUMBER_WIDTH, top=top, height=22)
+        pen.write(number, line.number, self._text, "muted", is_code=True)
+        title = pen.span(_NUMBER_WIDTH, beside, top=top, height=22)
         pen.write(title, line.title, self._strong if line.is_running else self._text, "text")
         font = self._small_strong if line.is_running else self._small
         made = _width(self._small, line.made)

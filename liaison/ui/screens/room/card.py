@@ -46,6 +46,7 @@ class Card(QFrame):
         self._also.setObjectName("cardAlso")
         self._problem = Label(kind=Kind.SMALL, tone=Tone.WARNING, wrap=True)
         self._problem.setObjectName("cardProblem")
+        self._problem.setContentsMargins(5, 0, 0, 2)
         self._owner = PickEditor("owner", owners)
         self._due = PickEditor("due", ())
         self._shown = card
@@ -117,5 +118,5 @@ class Card(QFrame):
         ):
             editor.setFixedWidth(width)
             editor.line.setAccessibleName(name.format(label=card.label))
-            editor.setVisible(not card.is_decision)
             row.addWidget(editor, 0, Qt.AlignmentFlag.AlignTop)
+            editor.setVisible(not card.is_decision)  # only now: shown alone it were a window
