@@ -113,10 +113,15 @@ class Actions:
             },
         )
 
+    def add_evidence(self, action: RecordId, text: str) -> Changed:
+        """Name what shows that something was done: a reference, a date, a paper."""
+        return self._records.set(action, {f"evidence/{token(_ITEM_BYTES).hex()}": text})
+
     def reachable(self, party: str) -> dict[str, Value]:
         """The writes that let a party's mission have and edit a record that we keep."""
         mission = self._book.parties().mission_of(party, dtg.day_of(self._desk.clock.now_ms()))
-        if not mission or mission == self._desk.identity.mission:
+        known = self._desk.vocabulary().missions - {self._desk.identity.mission}
+        if mission not in known:  # one that nobody can send to has nothing to edit either
             return {}
         return {f"editors/{mission}": True, f"release/{SISTER}{mission}": True}
 

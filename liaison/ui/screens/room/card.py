@@ -35,7 +35,8 @@ class Card(QFrame):
         super().__init__(parent)
         self.record: RecordId = card.record
         self.setObjectName(f"card:{card.label}")
-        set_style(self, decision=card.is_decision)
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        set_style(self, decision=card.is_decision, mirrored=is_mirrored)
         self._label = Label(kind=Kind.STRONG, tone=Tone.INFO if card.is_decision else Tone.ACCENT)
         self._label.setFixedWidth(_LABEL_WIDTH)
         self._label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)

@@ -1,4 +1,4 @@
-"""What the room asks of the vault, on the vault's lane. No Qt here."""
+"""What the room asks of the vault, on the vault's lane."""
 
 from __future__ import annotations
 
@@ -8,13 +8,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from liaison.core import dtg
-from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
 from liaison.core.meetings import lines
 from liaison.core.meetings.room import Captured
-from liaison.core.parties import Parties
-from liaison.core.records.missions import BY_CODE
-from liaison.core.values import RecordId, Value
+from liaison.core.values import RecordId
+from liaison.ui.owing import owners_like
 from liaison.ui.screens.room.presenter import Opened
 from liaison.ui.widgets.fields.pick import Offer
 
@@ -78,63 +76,13 @@ def tick(workspace: Workspace, meeting: RecordId, party: str, what: str) -> Chan
 def offers(workspace: Workspace, meeting: RecordId, mark: Mark, say: SayDay) -> list[Offer]:
     """What can stand after a mark: parties by code and name, or days with what they are."""
     if mark.sign == OWNER:
-        return list(_owners(workspace.meetings.parties(), mark.begun))
+        return owners_like(workspace, mark.begun)
     return list(_days(workspace, meeting, mark, say))
-
-
-def owners(workspace: Workspace) -> list[Offer]:
-    """Everybody who can owe something."""
-    return list(_owners(workspace.meetings.parties(), "", most=None))
-
-
-def correct(workspace: Workspace, record: RecordId, name: str, text: str) -> Changed:
-    """Correct an action in place: its "owner" or its "due", as it is typed on its card.
-
-    Raises:
-        Refused: RECORD_VALUE for nobody's name and for no day.
-    """
-    parties = workspace.meetings.parties()
-    typed = text.strip().lstrip(OWNER + DATE)
-    if name == "owner":
-        return workspace.records.set(record, _owner_writes(workspace, parties, typed))
-    responsible = workspace.records.view(record).values.get("responsible")
-    today = dtg.day_of(workspace.now_ms())
-    day = lines.day_of(
-        typed.replace(" ", "-"), today=today, workdays=parties.workdays(str(responsible or ""))
-    )
-    if typed and day is None:
-        raise Refused(Reason.RECORD_VALUE, field="due", allowed="2009-12-18, 18dec, fri, +5")
-    return workspace.records.set(record, {"due": day.isoformat() if day else None})
 
 
 def take(workspace: Workspace, meeting: RecordId, item: str, line: str) -> Captured:
     """Take a line down."""
     return workspace.room.capture(meeting, item, line)
-
-
-def _owner_writes(workspace: Workspace, parties: Parties, typed: str) -> dict[str, Value]:
-    if not typed:
-        return {"responsible": None}
-    codes = _codes(parties)
-    found = [
-        one for one in codes if typed.casefold() in {one.casefold(), parties.label(one).casefold()}
-    ]
-    found = found or lines.owners_like(typed, codes, parties.label)
-    if len(found) != 1:
-        raise Refused(Reason.RECORD_VALUE, field="responsible", allowed=", ".join(found[:_MOST]))
-    mission = parties.mission_of(found[0], dtg.day_of(workspace.now_ms()))
-    reach: dict[str, Value] = {f"editors/{mission}": True} if mission else {}
-    return {"responsible": found[0], **reach}
-
-
-def _codes(parties: Parties) -> list[str]:
-    return sorted({*BY_CODE, *parties.by_ref})
-
-
-def _owners(parties: Parties, begun: str, *, most: int | None = _MOST) -> Iterator[Offer]:
-    for code in lines.owners_like(begun, _codes(parties), parties.label)[:most]:
-        label = parties.label(code)
-        yield Offer(code, label if label != code else "")
 
 
 def _days(workspace: Workspace, meeting: RecordId, mark: Mark, say: SayDay) -> Iterator[Offer]:

@@ -14,8 +14,9 @@ from liaison.core.meetings.room import Captured
 from liaison.core.values import RecordId
 from liaison.ui import wording
 from liaison.ui.desk import Desk
+from liaison.ui.owing import correct, owners
 from liaison.ui.screens.room.item_pane import ItemPane
-from liaison.ui.screens.room.look import Mark, correct, offers, owners, take
+from liaison.ui.screens.room.look import Mark, offers, take
 from liaison.ui.screens.room.presenter import RoomState
 from liaison.ui.widgets.minutes_edit import Taken
 

@@ -1,4 +1,4 @@
-"""What stands in the editors and what the vault holds of it, while both change. No Qt here.
+"""What stands in the editors and what the vault holds of it, while both change.
 
 Somebody types; an exchange may merge another secretary's lines into the same text meanwhile. A save
 therefore carries what the typing began from, and on the vault's lane the two are woven together

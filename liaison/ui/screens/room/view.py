@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from typing_extensions import override
@@ -46,7 +45,7 @@ class RoomScreen(ScreenWidget):
         self._state = RoomState()
         self._record: RecordId | None = None
         self.agenda = AgendaPane()
-        self.item = ItemPane(_day_words)
+        self.item = ItemPane(wording.day)
         self.attendance = AttendancePane()
         self.writing = Writing(desk, self.item, lambda: self._state.tz)
         self.taking = Taking(desk, self.item)
@@ -277,15 +276,6 @@ class RoomScreen(ScreenWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
-
-
-def _day_words(day: str) -> str:
-    """15 Jan 2010, in the user's language."""
-    try:
-        moment = date.fromisoformat(day)
-    except ValueError:
-        return day
-    return QLocale().toString(QDate(moment.year, moment.month, moment.day), "d MMM yyyy")
 
 
 def _language(code: str) -> str:
