@@ -120,8 +120,9 @@ class Actions:
     def reachable(self, party: str) -> dict[str, Value]:
         """The writes that let a party's mission have and edit a record that we keep."""
         mission = self._book.parties().mission_of(party, dtg.day_of(self._desk.clock.now_ms()))
-        known = self._desk.vocabulary().missions - {self._desk.identity.mission}
-        if mission not in known:  # one that nobody can send to has nothing to edit either
+        if mission not in self._desk.vocabulary().missions:
+            return {}  # one that nobody can send to has nothing to edit either
+        if mission == self._desk.identity.mission:
             return {}
         return {f"editors/{mission}": True, f"release/{SISTER}{mission}": True}
 

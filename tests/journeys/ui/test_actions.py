@@ -76,7 +76,7 @@ def test_a_state_told_elsewhere_comes_by_stick_and_shows_when_it_was_heard(
     with seated(qtbot, here.workspace) as seat:
         enter(seat, made)
         told = seat.child(QLabel, "toldWords").text()
-        assert told.startswith("UNAMID said so on 5 Dec, heard 5 Dec")
+        assert told.startswith("UNAMID said “Done” on 5 Dec, heard 5 Dec")
         words = [one.text() for one in screen(seat).detail.state.findChildren(QLabel)]
         assert "sent by hand" in words
 

@@ -151,8 +151,12 @@ class ActionDetail(QWidget):
         margins = QMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         scroll = ScrollColumn(margins, spacing=GRID + 4)
         scroll.column.addLayout(way)
-        for part in (self.problem, self._words, self._about, self._told):
-            scroll.column.addWidget(part)
+        head = QVBoxLayout()
+        head.setSpacing(2)
+        for part in (self._words, self._about, self._told):
+            head.addWidget(part)
+        scroll.column.addWidget(self.problem)
+        scroll.column.addLayout(head)
         for panel in (self.accept_panel, self.hand_over, facts, self.state):
             scroll.column.addWidget(panel)
         scroll.column.addStretch(1)

@@ -267,8 +267,17 @@ def state_cell(
 ) -> Cell:
     """How it stands, and who said so when, or why that may not be the last word."""
     word = state_word(row.action.state, translate)
-    said, tone = told(row, state, say_moment, translate)
-    return Cell(word, said, tone)
+    if row.is_unheard:
+        if not row.heard_ms:
+            return Cell(word, translate("Actions", "never heard: may be done"), "warning")
+        unheard = translate("Actions", "not heard since {day}")
+        return Cell(word, unheard.format(day=say_moment(row.heard_ms)), "warning")
+    if not _is_told(row, state):
+        return Cell(word)
+    said = translate("Actions", "{mission} {day}").format(
+        mission=row.told_by, day=say_moment(row.told_ms)
+    )
+    return Cell(word, _with_heard(said, row, say_moment, translate))
 
 
 def told(
@@ -276,21 +285,31 @@ def told(
 ) -> tuple[str, str]:
     """What is known of another mission's word, and its tone; "" for our own."""
     if row.is_unheard:
-        if row.heard_ms:
-            words = translate("Actions", "may be done: {mission} not heard since {day}")
-            day = say_moment(row.heard_ms)
-            return words.format(mission=row.mission, day=day), "warning"
-        words = translate("Actions", "may be done: {mission} never heard")
-        return words.format(mission=row.mission), "warning"
-    if row.told_by in {"", state.own} or not row.action.progress:
+        if not row.heard_ms:
+            words = translate("Actions", "May be done: {mission} was never heard")
+            return words.format(mission=row.mission), "warning"
+        words = translate("Actions", "May be done: {mission} not heard since {day}")
+        return words.format(mission=row.mission, day=say_moment(row.heard_ms)), "warning"
+    if not _is_told(row, state):
         return "", "muted"
-    words = translate("Actions", "{mission} said so on {day}").format(
-        mission=row.told_by, day=say_moment(row.told_ms)
+    said = translate("Actions", "{mission} said “{state}” on {day}").format(
+        mission=row.told_by,
+        state=state_word(row.action.state, translate),
+        day=say_moment(row.told_ms),
     )
-    if row.heard_ms and row.mission == row.told_by:
-        heard = translate("Actions", "{told}, heard {day}")
-        return heard.format(told=words, day=say_moment(row.heard_ms)), "muted"
-    return words, "muted"
+    return _with_heard(said, row, say_moment, translate), "muted"
+
+
+def _is_told(row: ActionRow, state: ActionsState) -> bool:
+    """Whether somebody else said how it stands."""
+    return row.told_by not in {"", state.own} and bool(row.action.progress)
+
+
+def _with_heard(said: str, row: ActionRow, say_moment: SayMoment, translate: Translate) -> str:
+    if not row.heard_ms or row.mission != row.told_by:
+        return said
+    heard = translate("Actions", "{told}, heard {day}")
+    return heard.format(told=said, day=say_moment(row.heard_ms))
 
 
 def _haystack(row: ActionRow, found: Found) -> str:

@@ -32,6 +32,7 @@ class StatePanel(Panel):
         self._box = ChoiceBox(())
         self._box.setObjectName("nextState")
         self._box.setAccessibleName(self.tr("Next state"))
+        self._box.setPlaceholderText(self.tr("New state"))
         self._box.setFixedWidth(_BOX_WIDTH)
         self._box.currentIndexChanged.connect(self._on_box_changed)
         self._word = QLineEdit()

@@ -33,7 +33,7 @@ from liaison.ui.widgets.fields.pick import Offer
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
 
-_DETAIL_WIDTH = 452
+_DETAIL_WIDTH = 424
 
 
 class ActionsScreen(ScreenWidget):
