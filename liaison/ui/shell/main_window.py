@@ -29,6 +29,8 @@ Finder = Callable[[Desk, QLineEdit], object]
 """Makes what opens under the top line's field; it listens to the field by itself."""
 
 _AGE_EVERY_MS = 60_000
+_BEHIND_MS = 1_500
+"""So long after the last news screens that nobody sees catch up: typing is not slowed by them."""
 _WIDTH = 1366
 _HEIGHT = 768
 _LEAST_WIDTH = 900
@@ -73,6 +75,10 @@ class MainWindow(QWidget):
         desk.wanted.connect(self.show_screen)
         desk.changed.connect(self._on_changed)
         desk.refused.connect(self._on_refused)
+        self._missed: dict[str, Changed] = {}
+        self._behind = QTimer(self)
+        self._behind.setSingleShot(True)
+        self._behind.timeout.connect(self._catch_up)
         self._load_freshness()
         ageing = QTimer(self)
         ageing.timeout.connect(self._load_freshness)
@@ -96,6 +102,7 @@ class MainWindow(QWidget):
             self._current().leave()
             self._stack.setCurrentWidget(self._screens[name])
             self._problem.clear()
+        self._tell(name)
         is_listed = self._entries[name].in_rail
         if is_listed:
             self._way_back = name
@@ -182,10 +189,28 @@ class MainWindow(QWidget):
         self._top.finder_field.selectAll()
 
     def _on_changed(self, changed: Changed) -> None:
-        for widget in self._screens.values():
-            widget.refresh(changed)
+        """The screen in front hears it now, the others when they come to the front or soon."""
+        self._current().refresh(changed)
+        for name in self._screens:
+            if name != self.shown:
+                missed = self._missed.get(name, Changed())
+                self._missed[name] = Changed(
+                    missed.records | changed.records, missed.topics | changed.topics
+                )
+        self._behind.start(_BEHIND_MS)
         if "contacts" in changed.topics:
             self._load_freshness()
+
+    def _catch_up(self) -> None:
+        if self._desk.tasks.is_drained:
+            return
+        for name in list(self._missed):
+            self._tell(name)
+
+    def _tell(self, name: str) -> None:
+        missed = self._missed.pop(name, None)
+        if missed is not None:
+            self._screens[name].refresh(missed)
 
     def _on_refused(self, refused: Refused) -> None:
         self._problem.say(wording.said(refused))

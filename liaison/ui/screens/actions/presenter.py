@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -315,7 +316,13 @@ def _with_heard(said: str, row: ActionRow, say_moment: SayMoment, translate: Tra
 def _haystack(row: ActionRow, found: Found) -> str:
     code = row.action.responsible
     parts = (row.action.title, row.ref, row.meeting, row.meeting_title, code, row.mission)
-    return fold(" ".join((*parts, found.labels.get(code, ""))))
+    return _folded(" ".join((*parts, found.labels.get(code, ""))))
+
+
+@functools.lru_cache(maxsize=8192)
+def _folded(text: str) -> str:
+    """Folding every action anew with each change would take longer than reading them."""
+    return fold(text)
 
 
 def _order(row: ActionRow) -> tuple[bool, bool, bool, str, str]:
