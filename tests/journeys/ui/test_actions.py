@@ -111,7 +111,7 @@ def test_an_orphan_is_handed_over_and_accepted_by_the_receiver(
         exchange(place, here, there)
     with seated(qtbot, there.workspace) as seat:
         enter(seat, first)
-        seat.child(QPushButton, "acceptButton").click()
+        seat.child(QPushButton, "acceptOfferButton").click()
         seat.settle()
         assert not seat.refused
         row = next(one for one in there.workspace.actions.rows() if one.id == first)

@@ -25,7 +25,7 @@ class AcceptPanel(Panel):
         self._word = QLineEdit()
         self._word.setObjectName("acceptWord")
         button = Button(self.tr("Accept"), use=Use.PRIMARY)
-        button.setObjectName("acceptButton")
+        button.setObjectName("acceptOfferButton")
         button.clicked.connect(lambda: self.accepted.emit(self._word.text().strip()))
         row = QHBoxLayout()
         row.addWidget(button)
