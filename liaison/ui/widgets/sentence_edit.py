@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
@@ -13,6 +13,7 @@ from liaison.ui.widgets.tone import set_style
 
 _MOST_LINES = 6
 _AROUND = 10
+_LEAST_WIDTH, _ANY_HEIGHT = 80, 10_000
 
 
 class SentenceEdit(QPlainTextEdit):
@@ -36,7 +37,7 @@ class SentenceEdit(QPlainTextEdit):
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         self.document().setDefaultTextOption(option)
         self.document().setDocumentMargin(0)
-        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+        self.textChanged.connect(self.updateGeometry)
         self._said = ""
         self.set_text(text)
 
@@ -70,8 +71,13 @@ class SentenceEdit(QPlainTextEdit):
 
     @override
     def sizeHint(self) -> QSize:
-        lines = max(1, min(_MOST_LINES, math.ceil(self.document().size().height())))
-        spacing = self.fontMetrics().lineSpacing() + 1
+        """Measured, not asked of the document, which lays out only what is seen."""
+        metrics = self.fontMetrics()
+        room = QRect(0, 0, max(_LEAST_WIDTH, self.viewport().width() - 2), _ANY_HEIGHT)
+        flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        height = metrics.boundingRect(room, int(flags), self.toPlainText() or " ").height()
+        spacing = metrics.lineSpacing() + 1
+        lines = max(1, min(_MOST_LINES, math.ceil(height / spacing)))
         return QSize(super().sizeHint().width(), lines * spacing + _AROUND)
 
     @override

@@ -26,7 +26,7 @@ from liaison.ui.screens.actions.presenter import COLUMNS, ActionsState, Filters
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.empty_state import EmptyState
 
-_WIDTHS = (0, 120, 140, 188)
+_WIDTHS = (0, 144, 136, 180)
 
 
 class ActionList(QFrame):
