@@ -90,6 +90,18 @@ class RecordQueries:
         rows = {id_: self._desk.store.records.row(RecordId(bytes.fromhex(id_))) for id_ in ids}
         return {id_: row.title or row.ref for id_, row in rows.items() if row is not None}
 
+    def texts(self, record: RecordId) -> Mapping[str, str]:
+        """The long texts of a record, with what is not signed yet laid over them.
+
+        Raises:
+            Refused: RECORD_UNKNOWN.
+        """
+        draft = self._desk.store.drafts.get(record)
+        if draft is not None and draft.salt is not None:
+            return draft.texts
+        standing = self._document(record).texts
+        return {**standing, **draft.texts} if draft is not None else standing
+
     def drafts(self) -> list[RecordId]:
         """Records with edits that are not signed yet, the newest edits first."""
         return [draft.record for draft in self._desk.store.drafts.all()]

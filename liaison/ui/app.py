@@ -9,11 +9,18 @@ from PySide6.QtWidgets import QApplication
 from liaison.core.door import Door
 from liaison.ui.options import Options
 from liaison.ui.program import Program, Relaunch
-from liaison.ui.screens import directory, exchange, log, settings
+from liaison.ui.screens import actions, directory, exchange, log, room, settings
 from liaison.ui.screens.finder import finder
 from liaison.ui.shell.screen import Screen
 
-SCREENS: tuple[Screen, ...] = (log.SCREEN, exchange.SCREEN, directory.SCREEN, settings.SCREEN)
+SCREENS: tuple[Screen, ...] = (
+    log.SCREEN,
+    actions.SCREEN,
+    exchange.SCREEN,
+    directory.SCREEN,
+    settings.SCREEN,
+    room.SCREEN,
+)
 """The rail, from the top. Add a screen here and nowhere else."""
 
 

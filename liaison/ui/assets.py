@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import resources
 from pathlib import Path
 
-_STYLES = ("ground", "controls", "rail", "panels", "record")
+_STYLES = ("ground", "controls", "rail", "panels", "record", "room")
 
 
 def style_sheet() -> str:

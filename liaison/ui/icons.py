@@ -36,6 +36,8 @@ PLACE = "ph.map-pin"
 COMMAND = "ph.caret-right"
 BACK = "ph.arrow-left"
 DELETE = "ph.trash"
+ROOM = "ph.microphone"
+ACTIONS = "ph.check-square"
 
 _MIRRORED = {BACK: "ph.arrow-right", COMMAND: "ph.caret-left"}
 """Those that point back or onward, where reading goes from right to left."""

@@ -112,6 +112,8 @@ class Tasks(QObject):
             Lane.WORKERS: ThreadPoolExecutor(_WORKERS, thread_name_prefix="worker"),
         }
         self._running: set[Job[Any]] = set()
+        self.is_drained = False
+        """The lanes have ended: nothing can be asked any more."""
         self._home.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
 
     def submit(
@@ -153,6 +155,7 @@ class Tasks(QObject):
     def drain(self) -> None:
         """Cancel what can be cancelled, wait for the rest, and end the threads. Idempotent."""
         self.cancel()
+        self.is_drained = True
         for lane in self._lanes.values():
             lane.shutdown(wait=True)
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTimeZone
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTimeZone
 
 from liaison.core import dtg as core_dtg
 from liaison.core import wording as core_wording
@@ -112,6 +112,17 @@ def long_date(at_ms: int, *, tz: str = "") -> str:
 def short_date(at_ms: int, *, tz: str = "") -> str:
     """13 Dec 18:00, in the user's language."""
     return QLocale().toString(_moment(at_ms, tz), "d MMM HH:mm")
+
+
+def short_day(at_ms: int, *, tz: str = "") -> str:
+    """13 Dec, in the user's language."""
+    return QLocale().toString(_moment(at_ms, tz).date(), "d MMM")
+
+
+def day(iso: str) -> str:
+    """15 Jan 2010, in the user's language; what is no day, as it is."""
+    moment = QDate.fromString(iso, Qt.DateFormat.ISODate)
+    return QLocale().toString(moment, "d MMM yyyy") if moment.isValid() else iso
 
 
 def _moment(at_ms: int, tz: str) -> QDateTime:

@@ -35,10 +35,14 @@ from PySide6.QtWidgets import (
 from liaison.bootstrap.door import VaultDoor
 from liaison.cli.demo import PASSPHRASE, STICK, build
 from liaison.core.door import Owner
+from liaison.core.values import RecordId
+from liaison.core.workspace import Workspace
 from liaison.ui import language
 from liaison.ui.app import SCREENS
+from liaison.ui.desk import Desk
 from liaison.ui.options import Options
 from liaison.ui.program import Program
+from liaison.ui.screens.actions.view import ActionsScreen
 from liaison.ui.screens.firstrun.kit import KitStep
 from liaison.ui.screens.firstrun.view import FirstRunScreen
 from liaison.ui.screens.firstrun.who import WhoStep
@@ -47,6 +51,8 @@ from liaison.ui.screens.log.lines import EntryLine
 from liaison.ui.screens.log.model import LINE
 from liaison.ui.screens.log.presenter import kind_offers
 from liaison.ui.screens.log.view import LogScreen
+from liaison.ui.screens.room.agenda_model import LINE as AGENDA_LINE
+from liaison.ui.screens.room.view import RoomScreen
 from liaison.ui.screens.unlock.view import UnlockScreen
 from liaison.ui.shell.main_window import MainWindow
 from liaison.ui.tasks import Tasks
@@ -213,11 +219,13 @@ def in_the_vault(
     assert isinstance(window, MainWindow)
     languages = {"fr": "french", "ar": "arabic"}
     look = languages.get(options.language, options.theme.value)
-    for screen in SCREENS:
+    for screen in (one for one in SCREENS if one.in_rail):
         window.show_screen(screen.name)
         settle(program.tasks)
         take(window, folder / f"{screen.name}-{look}.png")
     in_the_log(window, program.tasks, folder, look)
+    in_the_room(window, program.desk, folder, look)
+    among_actions(window, program.tasks, folder, look)
     if visits:
         window.show_screen("exchange")
         window.screen_widget("exchange").act()
@@ -256,6 +264,58 @@ def in_the_log(window: MainWindow, tasks: Tasks, folder: Path, look: str) -> Non
     kinds.adjustSize()
     kinds.grab().save(str(folder / f"kinds-{look}.png"))
     kinds.deleteLater()
+
+
+def in_the_room(window: MainWindow, desk: Desk, folder: Path, look: str) -> None:
+    """The minutes with most in them that may still be written, in one and in two languages."""
+    found: list[RecordId] = []
+    desk.ask(fullest, owner=window, done=found.extend)
+    settle(desk.tasks)
+    if not found:
+        return
+    window.show_screen("room", found[0])
+    room = window.screen_widget("room")
+    assert isinstance(room, RoomScreen)
+    settle(desk.tasks)
+    room.go(busiest(room))
+    settle(desk.tasks)
+    take(window, folder / f"room-{look}.png")
+    if room.item.parallel.isVisible():
+        room.item.parallel.click()
+        settle(desk.tasks)
+        take(window, folder / f"room-parallel-{look}.png")
+    room.back()
+
+
+def busiest(room: RoomScreen) -> str:
+    """The item under which most was taken down."""
+    model = room.agenda.model
+    lines = [model.index(row).data(AGENDA_LINE) for row in range(model.rowCount())]
+    return str(max(lines, key=lambda line: len(line.made)).item)
+
+
+def fullest(workspace: Workspace) -> list[RecordId]:
+    """Meetings whose minutes we may write to, those with most decisions and actions first."""
+    rows = [
+        row
+        for row in workspace.meetings.all()
+        if row.editable and row.meeting.minutes.state != "adopted"
+    ]
+    return [row.id for row in sorted(rows, key=lambda row: -(row.decisions + row.actions))]
+
+
+def among_actions(window: MainWindow, tasks: Tasks, folder: Path, look: str) -> None:
+    """The way to hand an orphan over, where there is one."""
+    window.show_screen("actions")
+    actions = window.screen_widget("actions")
+    assert isinstance(actions, ActionsScreen)
+    settle(tasks)
+    walk = window.findChild(QPushButton, "walkButton")
+    if walk is not None and walk.isVisible():
+        walk.click()
+        settle(tasks)
+        take(window, folder / f"actions-hand-over-{look}.png")
+        actions.back()
 
 
 def settle(tasks: Tasks) -> None:

@@ -28,6 +28,7 @@ CLOSED = frozenset({"done", "dropped"})
 ORPHAN_DAYS = 100
 """So long before a mission ends without a successor its open actions look for another owner."""
 _ITEM_BYTES = 4
+_MOST_COUNTED = 20_000
 
 
 class Actions:
@@ -38,6 +39,8 @@ class Actions:
         self._reader = reader
         self._book = book
         self._records = records
+        self._counted: dict[tuple[str, str, date], int] = {}
+        self._counted_by: Parties | None = None
 
     def rows(self, *, decisions: bool = False) -> list[ActionRow]:
         """All actions: orphans first, then by date, those without a date last.
@@ -113,10 +116,16 @@ class Actions:
             },
         )
 
+    def add_evidence(self, action: RecordId, text: str) -> Changed:
+        """Name what shows that something was done: a reference, a date, a paper."""
+        return self._records.set(action, {f"evidence/{token(_ITEM_BYTES).hex()}": text})
+
     def reachable(self, party: str) -> dict[str, Value]:
         """The writes that let a party's mission have and edit a record that we keep."""
         mission = self._book.parties().mission_of(party, dtg.day_of(self._desk.clock.now_ms()))
-        if not mission or mission == self._desk.identity.mission:
+        if mission not in self._desk.vocabulary().missions:
+            return {}  # one that nobody can send to has nothing to edit either
+        if mission == self._desk.identity.mission:
             return {}
         return {f"editors/{mission}": True, f"release/{SISTER}{mission}": True}
 
@@ -137,6 +146,15 @@ class Actions:
             heard[contact.mission] = max(heard.get(contact.mission, 0), contact.heard_ms or 0)
         return heard
 
+    def _days_left(self, parties: Parties, owner: str, today: date, due: date) -> int:
+        """Working days until `due`; counted once a site and day, as long as nobody moves."""
+        if parties is not self._counted_by or len(self._counted) > _MOST_COUNTED:
+            self._counted, self._counted_by = {}, parties
+        key = (parties.site_of(owner), due.isoformat(), today)
+        if key not in self._counted:
+            self._counted[key] = parties.workdays(owner).between(today, due)
+        return self._counted[key]
+
     def _row(
         self,
         one: Read[Action],
@@ -148,7 +166,7 @@ class Actions:
         action, here = one.it, self._desk.identity.mission
         mission = parties.mission_of(action.responsible, today)
         due = _day(action.due)
-        left = parties.workdays(action.responsible).between(today, due) if due else None
+        left = self._days_left(parties, action.responsible, today, due) if due else None
         is_overdue = left is not None and left < 0 and action.state not in CLOSED
         told = latest(action.progress.values())
         since = None if mission in {"", here} else heard.get(mission)

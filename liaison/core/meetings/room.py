@@ -157,7 +157,7 @@ class Room:
     def _editor(self, owner: str) -> dict[str, Value]:
         """The owner's mission may say how it stands, once it has the record."""
         mission = self._book.parties().mission_of(owner, dtg.day_of(self._desk.clock.now_ms()))
-        return {f"editors/{mission}": True} if mission else {}
+        return {f"editors/{mission}": True} if mission in self._desk.vocabulary().missions else {}
 
     def _shared(self, row: MeetingRow) -> dict[str, Value]:
         """Missions that take the minutes together with us get what we take down, and may edit it."""

@@ -29,6 +29,8 @@ Finder = Callable[[Desk, QLineEdit], object]
 """Makes what opens under the top line's field; it listens to the field by itself."""
 
 _AGE_EVERY_MS = 60_000
+_BEHIND_MS = 1_500
+"""So long after the last news screens that nobody sees catch up: typing is not slowed by them."""
 _WIDTH = 1366
 _HEIGHT = 768
 _LEAST_WIDTH = 900
@@ -61,6 +63,8 @@ class MainWindow(QWidget):
         self._problem = ProblemLine()
         self._stack = QStackedWidget()
         self._screens: dict[str, ScreenWidget] = {}
+        self._entries = {screen.name: screen for screen in screens}
+        self._way_back = screens[0].name
         for screen in screens:
             self._add(screen)
         self._lay_out()
@@ -71,6 +75,10 @@ class MainWindow(QWidget):
         desk.wanted.connect(self.show_screen)
         desk.changed.connect(self._on_changed)
         desk.refused.connect(self._on_refused)
+        self._missed: dict[str, Changed] = {}
+        self._behind = QTimer(self)
+        self._behind.setSingleShot(True)
+        self._behind.timeout.connect(self._catch_up)
         self._load_freshness()
         ageing = QTimer(self)
         ageing.timeout.connect(self._load_freshness)
@@ -94,10 +102,22 @@ class MainWindow(QWidget):
             self._current().leave()
             self._stack.setCurrentWidget(self._screens[name])
             self._problem.clear()
+        self._tell(name)
+        is_listed = self._entries[name].in_rail
+        if is_listed:
+            self._way_back = name
+        self._rail.setVisible(is_listed)
         self._rail.choose(name)
         if record is not None:
             self._current().show_record(record)
         self._current().enter()
+
+    def _leave(self, screen: Screen, record: RecordId | None) -> None:
+        """From a screen that fills the window to where it belongs, else to where one came from."""
+        if screen.home in self._screens:
+            self.show_screen(screen.home, record)
+        else:
+            self.show_screen(self._way_back)
 
     def keep(self) -> None:
         """Queue saving everything typed, on every screen; before locking."""
@@ -125,6 +145,7 @@ class MainWindow(QWidget):
         widget = screen.make(self._desk)
         widget.setObjectName(f"screen-{screen.name}")
         widget.waiting.connect(lambda count: self._rail.set_waiting(screen.name, count))
+        widget.left.connect(lambda record: self._leave(screen, record))
         self._screens[screen.name] = widget
         self._stack.addWidget(widget)
 
@@ -168,10 +189,28 @@ class MainWindow(QWidget):
         self._top.finder_field.selectAll()
 
     def _on_changed(self, changed: Changed) -> None:
-        for widget in self._screens.values():
-            widget.refresh(changed)
+        """The screen in front hears it now, the others when they come to the front or soon."""
+        self._current().refresh(changed)
+        for name in self._screens:
+            if name != self.shown:
+                missed = self._missed.get(name, Changed())
+                self._missed[name] = Changed(
+                    missed.records | changed.records, missed.topics | changed.topics
+                )
+        self._behind.start(_BEHIND_MS)
         if "contacts" in changed.topics:
             self._load_freshness()
+
+    def _catch_up(self) -> None:
+        if self._desk.tasks.is_drained:
+            return
+        for name in list(self._missed):
+            self._tell(name)
+
+    def _tell(self, name: str) -> None:
+        missed = self._missed.pop(name, None)
+        if missed is not None:
+            self._screens[name].refresh(missed)
 
     def _on_refused(self, refused: Refused) -> None:
         self._problem.say(wording.said(refused))

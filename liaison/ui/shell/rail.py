@@ -80,17 +80,20 @@ class Rail(QFrame):
         column.addLayout(head)
         self._group = QButtonGroup(self)
         self._items: dict[str, RailItem] = {}
-        for number, screen in enumerate(screens, start=1):
+        listed = [screen for screen in screens if screen.in_rail]
+        for number, screen in enumerate(listed, start=1):
             column.addWidget(self._add(screen, number))
         column.addStretch(1)
 
     def choose(self, name: str) -> None:
-        """Mark a screen as the one shown."""
-        self._items[name].setChecked(True)
+        """Mark a screen as the one shown, if it is listed."""
+        if name in self._items:
+            self._items[name].setChecked(True)
 
     def set_waiting(self, name: str, count: int) -> None:
         """Show how many things wait on a screen."""
-        self._items[name].set_waiting(count)
+        if name in self._items:
+            self._items[name].set_waiting(count)
 
     def _add(self, screen: Screen, number: int) -> RailItem:
         item = RailItem(screen, number)

@@ -22,9 +22,11 @@ class ScreenWidget(QWidget):
 
     Signals:
         waiting: how many things wait for the user here, shown as a badge in the rail.
+        left: a screen that fills the window is done with; the record to show where one came from.
     """
 
     waiting = Signal(int)
+    left = Signal(object)
 
     def refresh(self, changed: Changed) -> None:
         """Something changed, here or elsewhere; reload what is concerned."""
@@ -59,7 +61,7 @@ class ScreenWidget(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """One entry of the rail."""
+    """One entry of the rail, or a mode that fills the window and that only `Desk.go` leads to."""
 
     name: str
     """Stable; used in links and to return after a lock."""
@@ -67,3 +69,7 @@ class Screen:
     title: Callable[[], str]
     """The translated word beside the icon."""
     make: Callable[[Desk], ScreenWidget]
+    in_rail: bool = True
+    """False: it fills the window, the rail is hidden, and leaving it leads back."""
+    home: str = ""
+    """The screen to go back to; without it, or where it does not exist, the one before."""

@@ -176,7 +176,7 @@ def test_an_empty_new_entry_leaves_no_trace(seat: Seat) -> None:
     seat.settle()
     assert titles(seat.workspace) == []
     assert seat.workspace.records.drafts() == []
-    assert seat.log.shown_record() is None
+    seat.qtbot.waitUntil(lambda: seat.log.shown_record() is None)
     assert not seat.refused
 
 

@@ -15,6 +15,7 @@ def finder(screens: Sequence[Screen]) -> Callable[[Desk, QLineEdit], FinderList]
     """What the window opens under its field; it knows the rail's screens as commands."""
 
     def make(desk: Desk, field: QLineEdit) -> FinderList:
-        return FinderList(desk, field, [(screen.name, screen.title()) for screen in screens])
+        listed = [(screen.name, screen.title()) for screen in screens if screen.in_rail]
+        return FinderList(desk, field, listed)
 
     return make

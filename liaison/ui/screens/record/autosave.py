@@ -6,6 +6,7 @@ queued after it, so leaving a record, exchanging and locking need only `flush` o
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,9 +23,23 @@ if TYPE_CHECKING:
 _AFTER_MS = 600
 _AGAIN_MS = 5_000
 
+Settle = Callable[["Workspace"], Mapping[str, str]]
+"""Gives the long texts to save, as they are to stand on what the vault holds by then."""
+
+
+def as_typed(texts: Mapping[str, str]) -> Settle:
+    """Long texts go into the vault as they were typed."""
+    return lambda _: texts
+
 
 class Autosave(QObject):
     """The edits of one open record on their way into the vault.
+
+    Args:
+        desk: the way to the vault.
+        record: which record.
+        settling: called with the long texts of each save as it is queued; what it gives is called
+            on the vault's lane, where texts may have changed under the typing.
 
     Signals:
         saving: something typed is not in the vault yet.
@@ -36,11 +51,20 @@ class Autosave(QObject):
     saved = Signal()
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, record: RecordId) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        record: RecordId,
+        *,
+        settling: Callable[[Mapping[str, str]], Settle] = as_typed,
+    ) -> None:
         super().__init__(desk)  # a save outlives the pane that asked for it
         self._desk = desk
+        self._settling = settling
         self.record = record
         self.pending = Pending()
+        self.latest: Changed | None = None
+        """What the latest save changed: whoever typed it shows it already."""
         self._is_unsigned = False
         self._is_retired = False
         self._under_way = 0
@@ -86,15 +110,16 @@ class Autosave(QObject):
         batch = self.pending.take()
         if not (batch or (sign and self._is_unsigned)):
             return
-        record = self.record
+        record, settle = self.record, self._settling(batch.texts)
 
         def save(workspace: Workspace) -> Changed:
             changed = Changed()
             if batch:
                 changed = workspace.records.save_draft(
-                    record, writes=batch.writes, texts=batch.texts
+                    record, writes=batch.writes, texts=settle(workspace)
                 )
-            return workspace.records.commit(record) if sign else changed
+            self.latest = workspace.records.commit(record) if sign else changed
+            return self.latest
 
         self._is_unsigned = not sign
         self._under_way += 1

@@ -6,6 +6,7 @@ with an echo ("0540Z · 06:40 here") or with what is allowed, which the row show
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -55,5 +56,10 @@ class FieldEditor(QWidget):
             self.setFocusProxy(part)
         part.setAcceptDrops(False)  # a file dropped on a field is for the record
         if isinstance(part, QLineEdit):
-            part.editingFinished.connect(lambda: self.left.emit(self.path))
+            part.editingFinished.connect(self._on_editing_finished)
         self.row.addWidget(part, stretch)
+
+    def _on_editing_finished(self) -> None:
+        """A field that has the keyboard while its window is deleted says nothing more."""
+        if shiboken6.isValid(self):
+            self.left.emit(self.path)

@@ -1,0 +1,225 @@
+"""How the room and the follow-up keep up: a 200-page minutes text, and 2,000 actions.
+
+    python -m benchmarks.meetings [KEYSTROKES]
+
+Measured through the real window over a real vault, without a display: from the key to the end of the
+paint that shows it, while drafts are saved beside it; from choosing a meeting until its text is
+painted; from asking for all actions until their list is painted, and from a filter's word to its.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # offscreen takes no size hints
+
+import shiboken6
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
+
+from liaison.core.events import Changed
+from liaison.ui.app import SCREENS
+from liaison.ui.desk import Desk
+from liaison.ui.screens.actions.presenter import Filters
+from liaison.ui.screens.actions.view import ActionsScreen
+from liaison.ui.screens.room.presenter import path_of
+from liaison.ui.screens.room.view import RoomScreen
+from liaison.ui.shell.main_window import MainWindow
+from liaison.ui.tasks import Tasks
+from liaison.ui.theme import Theme, apply
+from tests.support.vaults import Office, offices
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from liaison.core.values import RecordId
+
+LINE = "UNMIS: small groups north of Yambio, moving at night, no vehicles seen by patrols.\n"
+"""Thirteen words; a page holds about 500."""
+LONG_LINES, LINES, ITEMS = 2_300, 300, 20
+ACTIONS = 2_000
+BETWEEN_KEYS_S = 0.04
+MISSIONS = ("UNAMID", "UNMIS", "MONUC", "BONUCA", "MINURCAT")
+
+
+class Paints(QObject):
+    """Counts the paints of a widget."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def turn_until(done: Callable[[], bool]) -> None:
+    """Turn the event loop; it sleeps between events, as the program's does."""
+    loop = QEventLoop.ProcessEventsFlag
+    while not done():
+        QApplication.processEvents(loop.AllEvents | loop.WaitForMoreEvents)
+
+
+def painted(paints: Paints, act: Callable[[], object]) -> float:
+    """Seconds from an act to the end of the next paint."""
+    before, start = paints.count, time.perf_counter()
+    act()
+    turn_until(lambda: paints.count > before)
+    return time.perf_counter() - start
+
+
+@contextmanager
+def ticking() -> Iterator[None]:
+    """Wakes the loop now and then, so that nothing is waited for that has happened already."""
+    timer = QTimer()
+    timer.start(2)
+    yield
+    timer.stop()
+
+
+@contextmanager
+def window(office: Office) -> Iterator[tuple[MainWindow, Tasks]]:
+    """The window over a vault."""
+    tasks = Tasks()
+    workspace = office.workspace
+    desk = Desk(workspace, workspace.identity, tasks, now_ms=workspace.now_ms)
+    shown = MainWindow(desk, SCREENS)
+    shown.show()
+    shown.activateWindow()
+    with ticking():
+        turn_until(lambda: tasks.is_idle)
+    yield shown, tasks
+    shown.close()
+    tasks.drain()
+    for one in (shown, desk, tasks):
+        shiboken6.delete(one)
+
+
+def long_minutes(office: Office) -> tuple[RecordId, str, int]:
+    """A meeting whose first item of our own has 60 pages; its id, that item and all its words."""
+    prepare, records = office.workspace.prepare, office.workspace.records
+    meeting = prepare.begin("strategic", title="Long", writes={"starts": 1_260_000_000_000})
+    items = [prepare.add_item(meeting, f"Item {number}") for number in range(ITEMS)]
+    texts = {
+        path_of(item): LINE * (LONG_LINES if number == 0 else LINES)
+        for number, item in enumerate(items)
+    }
+    records.save_draft(meeting, writes={}, texts=texts)
+    records.commit(meeting)
+    return meeting, items[0], sum(len(text.split()) for text in texts.values())
+
+
+def measure_room(office: Office, keystrokes: int) -> None:
+    """Opening, and typing in the middle of the longest item."""
+    meeting, item, words = long_minutes(office)
+    with window(office) as (shown, tasks), ticking():
+        room = shown.screen_widget("room")
+        assert isinstance(room, RoomScreen)  # noqa: S101
+        edit = room.item.edit
+        paints = Paints(edit.viewport())
+        start = time.perf_counter()
+        shown.show_screen("room", meeting)
+        turn_until(lambda: bool(edit.toPlainText()) or tasks.is_idle)
+        opened = time.perf_counter() - start
+        turn_until(lambda: tasks.is_idle)
+        longest = painted(paints, lambda: room.go(item))
+        turn_until(lambda: tasks.is_idle)
+        cursor = edit.textCursor()
+        cursor.setPosition(len(edit.toPlainText()) // 2)
+        edit.setTextCursor(cursor)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        edit.setTextCursor(cursor)
+        turn_until(lambda: tasks.is_idle)
+        times = sorted(painted(paints, lambda: key(edit)) for _ in paced(keystrokes))
+        turn_until(lambda: tasks.is_idle)
+        say(f"open a meeting of {words} words", opened)
+        say("show its item of 60 pages", longest)
+        for part in (50, 99, 100):
+            say(f"key to paint, {part} %", times[min(len(times) - 1, len(times) * part // 100)])
+
+
+def key(edit: QWidget) -> None:
+    """One letter, as the window system brings it."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(
+            edit, QKeyEvent(kind, Qt.Key.Key_E, Qt.KeyboardModifier.NoModifier, "e")
+        )
+
+
+def paced(count: int) -> Iterator[int]:
+    """As fast as somebody types; what is queued runs meanwhile."""
+    for number in range(count):
+        until = time.perf_counter() + BETWEEN_KEYS_S
+        turn_until(lambda until=until: time.perf_counter() > until)
+        yield number
+
+
+def measure_actions(office: Office) -> None:
+    """All actions listed, and filtered by a word."""
+    for number in range(ACTIONS):
+        writes = {
+            "title": f"Action {number} on the border",
+            "responsible": MISSIONS[number % len(MISSIONS)],
+            "due": f"2009-{1 + number % 12:02}-{1 + number % 28:02}",
+        }
+        office.workspace.records.add("ACTION", "task", writes=writes, texts={})
+    with window(office) as (shown, tasks), ticking():
+        screen = shown.screen_widget("actions")
+        assert isinstance(screen, ActionsScreen)  # noqa: S101
+        shown.show_screen("actions")
+        turn_until(lambda: tasks.is_idle)
+        paints = Paints(screen.entries.view.viewport())
+        told: list[int] = []
+        screen.waiting.connect(told.append)
+        listed = sorted(listing(screen, told) for _ in range(9))
+        filters = screen.entries.filters
+        words = (Filters(words=f"action {number}") for number in range(5))
+        filtered = max(painted(paints, lambda one=one: filters.set_filters(one)) for one in words)
+        say(f"read and list {ACTIONS} actions, best", listed[0])
+        say(f"read and list {ACTIONS} actions, median", listed[len(listed) // 2])
+        say("filter them by a word, slowest", filtered)
+
+
+def listing(screen: ActionsScreen, told: list[int]) -> float:
+    """Seconds from asking the vault for all actions to the end of painting them."""
+    told.clear()
+    start = time.perf_counter()
+    screen.refresh(Changed(topics=frozenset({"contacts"})))
+    turn_until(lambda: bool(told))
+    screen.entries.view.viewport().repaint()
+    return time.perf_counter() - start
+
+
+def say(what: str, seconds: float) -> None:
+    """One line."""
+    print(f"{what:40} {seconds * 1000:8.1f} ms")
+
+
+def main(keystrokes: int) -> None:
+    """Print all figures."""
+    app = QApplication([])
+    gc.disable()  # as the program: widgets must not be collected on a worker's thread
+    apply(app, Theme.LIGHT)
+    with tempfile.TemporaryDirectory() as scratch:
+        with offices(Path(scratch) / "room", "MINURCAT@TCD-ABE") as (office,):
+            measure_room(office, keystrokes)
+        with offices(Path(scratch) / "actions", "MINURCAT@TCD-ABE") as (office,):
+            measure_actions(office)
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 300)

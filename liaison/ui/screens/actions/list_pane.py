@@ -1,0 +1,163 @@
+"""The list: filters over it, columns that sort, a line for a new action under it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QLineEdit,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from liaison.core.meetings.values import ActionRow
+from liaison.core.values import RecordId
+from liaison.ui import icons
+from liaison.ui.screens.actions.delegate import HEIGHT, ActionDelegate
+from liaison.ui.screens.actions.filter_line import FilterLine
+from liaison.ui.screens.actions.model import ActionModel, Cells
+from liaison.ui.screens.actions.presenter import COLUMNS, ActionsState, Filters
+from liaison.ui.theme import GRID
+from liaison.ui.widgets.empty_state import EmptyState
+
+_WIDTHS = (0, 144, 136, 180)
+
+
+class ActionList(QFrame):
+    """Signals: what was chosen and what is wanted.
+
+    Signals:
+        chosen: a record was moved to.
+        opened: a record was asked for by Enter or a double press.
+        sorted: a `Column`.
+        new_wanted: the words of a new action.
+    """
+
+    chosen = Signal(object)
+    opened = Signal(object)
+    sorted = Signal(object)
+    new_wanted = Signal(str)
+
+    def __init__(self, cells: Cells, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        titles = (self.tr("What"), self.tr("Owner"), self.tr("Due"), self.tr("State"))
+        self.model = ActionModel(cells, titles, self)
+        self.filters = FilterLine()
+        self.view = self._make_view()
+        self.new = QLineEdit()
+        self.new.setObjectName("newAction")
+        self.new.setPlaceholderText(self.tr("New action: what has to be done  Ctrl+Shift+N"))
+        self.new.setAccessibleName(self.tr("What has to be done"))
+        self.new.returnPressed.connect(self._on_new_return_pressed)
+        self._stack = QStackedWidget()
+        self._empty = EmptyState(
+            icon=icons.ACTIONS,
+            title=self.tr("Nobody owes anything yet"),
+            why=self.tr(
+                "What meetings agree on lapses unless somebody owes it until a day. Actions come"
+                " from the room by themselves; others are written in the line below."
+            ),
+        )
+        self._nothing = EmptyState(
+            icon=icons.FIND,
+            title=self.tr("No action fits these filters"),
+            why=self.tr("Turn a filter off to see more."),
+            button=self.tr("Turn all filters off"),
+        )
+        self._nothing.asked.connect(lambda: self.filters.set_filters(Filters(open_only=False)))
+        for page in (self.view, self._empty, self._nothing):
+            self._stack.addWidget(page)
+        self._lay_out()
+
+    def show_rows(self, rows: Sequence[ActionRow], state: ActionsState) -> None:
+        """Show rows; the chosen one is marked."""
+        selection = self.view.selectionModel()
+        selection.blockSignals(True)  # noqa: FBT003  (Qt's own)
+        self.model.show_rows(rows)
+        at = self.model.row_of(state.chosen)
+        flags = QItemSelectionModel.SelectionFlag
+        if at >= 0:
+            index = self.model.index(at, 0)
+            selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self.view.scrollTo(index)
+        else:
+            selection.clear()
+        selection.blockSignals(False)  # noqa: FBT003  (Qt's own)
+        self.view.viewport().update()
+        page: QWidget = self.view if rows else self._nothing
+        if state.is_loaded and not state.found.rows:
+            page = self._empty
+        self._stack.setCurrentWidget(page)
+        self._show_sorting(state)
+
+    def _show_sorting(self, state: ActionsState) -> None:
+        header = self.view.horizontalHeader()
+        is_sorted = state.column in COLUMNS
+        header.setSortIndicatorShown(is_sorted)
+        if is_sorted:
+            order = Qt.SortOrder
+            header.setSortIndicator(
+                COLUMNS.index(state.column),
+                order.DescendingOrder if state.is_descending else order.AscendingOrder,
+            )
+
+    def _make_view(self) -> QTableView:
+        view = QTableView()
+        view.setObjectName("actionView")
+        view.setAccessibleName(self.tr("Actions"))
+        view.setModel(self.model)
+        view.setItemDelegate(ActionDelegate(view))
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setTabKeyNavigation(False)
+        view.setShowGrid(False)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(HEIGHT)
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = view.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, width in enumerate(_WIDTHS):
+            if width:
+                header.resizeSection(column, width)
+        header.sectionClicked.connect(lambda column: self.sorted.emit(COLUMNS[column]))
+        view.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
+        view.activated.connect(self._on_activated)
+        return view
+
+    def _on_current_row_changed(self, index: QModelIndex) -> None:
+        record: RecordId | None = self.model.record(index)
+        if record is not None:
+            self.chosen.emit(record)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        record = self.model.record(index)
+        if record is not None:
+            self.opened.emit(record)
+
+    def _on_new_return_pressed(self) -> None:
+        if title := self.new.text().strip():
+            self.new.clear()
+            self.new_wanted.emit(title)
+
+    def _lay_out(self) -> None:
+        foot = QVBoxLayout()
+        foot.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID + 4)
+        foot.addWidget(self.new)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filters)
+        column.addWidget(self._stack, 1)
+        column.addLayout(foot)

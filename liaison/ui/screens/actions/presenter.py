@@ -1,0 +1,357 @@
+"""What the follow-up shows: actions in order, each in words, and those that lose their owner. No Qt."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from liaison.core import wording
+from liaison.core.folding import fold
+from liaison.core.meetings.values import ActionRow
+from liaison.core.records.action import TYPE
+from liaison.core.values import RecordId
+
+Translate = Callable[[str, str], str]
+SayDay = Callable[[str], str]
+SayMoment = Callable[[int], str]
+
+GUIDED = frozenset({"handed_over", "accepted", "orphaned"})
+"""States that are reached by a way of their own, never by being chosen."""
+
+
+class Column(StrEnum):
+    """What the list can be sorted by; DEFAULT puts orphans and what is late first."""
+
+    DEFAULT = ""
+    WHAT = "what"
+    OWNER = "owner"
+    DUE = "due"
+    STATE = "state"
+
+
+COLUMNS = (Column.WHAT, Column.OWNER, Column.DUE, Column.STATE)
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What is listed."""
+
+    mission: str = ""
+    open_only: bool = True
+    mine: bool = False
+    words: str = ""
+
+    @property
+    def is_any(self) -> bool:
+        """Whether something may be left out that somebody asked to leave out."""
+        return bool(self.mission or self.mine or self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the vault says.
+
+    Attributes:
+        rows: all actions.
+        labels: what people call each party that is named in one.
+        receivers: the mission of each party that an action was offered to.
+        ends: the last day, in ISO, of missions that orphans belong to.
+    """
+
+    rows: tuple[ActionRow, ...] = ()
+    labels: Mapping[str, str] = field(default_factory=dict)
+    receivers: Mapping[str, str] = field(default_factory=dict)
+    ends: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ActionsState:
+    """Everything the view paints.
+
+    Attributes:
+        own: our mission.
+        haystacks: folded words of each row, for the search.
+        walking: the orphans are gone through one by one.
+        handing: the way to hand over is open for the chosen action.
+    """
+
+    own: str
+    found: Found = Found()
+    haystacks: Mapping[RecordId, str] = field(default_factory=dict)
+    is_loaded: bool = False
+    filters: Filters = Filters()
+    column: Column = Column.DEFAULT
+    is_descending: bool = False
+    chosen: RecordId | None = None
+    walking: bool = False
+    handing: bool = False
+
+    @property
+    def row(self) -> ActionRow | None:
+        """The action in detail."""
+        return next((row for row in self.found.rows if row.id == self.chosen), None)
+
+    @property
+    def orphans(self) -> tuple[ActionRow, ...]:
+        """Open actions of ours to hand over: their owner's mission ends and nobody receives them."""
+        return tuple(row for row in self.found.rows if row.is_orphan and row.is_open)
+
+    @property
+    def missions(self) -> tuple[str, ...]:
+        """Missions that owe something."""
+        return tuple(sorted({row.mission for row in self.found.rows if row.mission}))
+
+    @property
+    def waiting(self) -> int:
+        """What needs somebody here: ours that are late, orphans, and what was offered to us."""
+        return sum(
+            row.is_open
+            and (
+                row.is_orphan or (row.is_overdue and row.mission == self.own) or offered(self, row)
+            )
+            for row in self.found.rows
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Two lines of one column; the tone is that of the line it is said for."""
+
+    first: str
+    second: str = ""
+    tone: str = "muted"
+
+
+def loaded(state: ActionsState, found: Found) -> ActionsState:
+    """The actions were read again."""
+    known = {row.id for row in found.rows}
+    haystacks = {row.id: _haystack(row, found) for row in found.rows}
+    state = replace(state, found=found, haystacks=haystacks, is_loaded=True)
+    if state.chosen not in known:
+        first = next(iter(listed(state)), None)
+        state = replace(state, chosen=first.id if first else None, handing=False)
+    return state
+
+
+def chose(state: ActionsState, record: RecordId | None) -> ActionsState:
+    """Another action is looked at."""
+    if record == state.chosen:
+        return state
+    return replace(state, chosen=record, handing=False)
+
+
+def sought(state: ActionsState, record: RecordId) -> ActionsState:
+    """Somebody wants to see one action: filters that would leave it out are turned off."""
+    state = chose(state, record)
+    is_left_out = state.row is not None and state.row not in listed(state)
+    return replace(state, filters=Filters(open_only=False)) if is_left_out else state
+
+
+def sorted_by(state: ActionsState, column: Column) -> ActionsState:
+    """Sort by a column, by the same one the other way, then as it was."""
+    if state.column is not column:
+        return replace(state, column=column, is_descending=False)
+    if not state.is_descending:
+        return replace(state, is_descending=True)
+    return replace(state, column=Column.DEFAULT, is_descending=False)
+
+
+def walk(state: ActionsState) -> ActionsState:
+    """Go through the orphans one by one, or on to the next; the way ends after the last."""
+    orphans = [row.id for row in state.orphans if row.kept_by == state.own]
+    if not orphans:
+        return replace(state, walking=False, handing=False)
+    at = orphans.index(state.chosen) + 1 if state.walking and state.chosen in orphans else 0
+    if at == len(orphans):
+        return replace(state, walking=False, handing=False)
+    shown = replace(state, filters=Filters(), column=Column.DEFAULT)
+    return replace(shown, walking=True, chosen=orphans[at], handing=True)
+
+
+def listed(state: ActionsState) -> tuple[ActionRow, ...]:
+    """The rows that fit the filters, in order."""
+    on = state.filters
+    asked = fold(on.words).split()
+    rows = [
+        row
+        for row in state.found.rows
+        if (not on.open_only or row.is_open)
+        and (not on.mission or row.mission == on.mission)
+        and (not on.mine or state.own in {row.mission, row.kept_by} or offered(state, row))
+        and all(word in state.haystacks[row.id] for word in asked)
+    ]
+    rows.sort(key=_order)
+    if state.column is not Column.DEFAULT:
+        key = _KEYS[state.column]
+        rows.sort(key=lambda row: key(row, state), reverse=state.is_descending)
+    return tuple(rows)
+
+
+def offered(state: ActionsState, row: ActionRow) -> bool:
+    """Whether an action was handed over to our mission, which has not accepted it yet."""
+    receiver = row.action.receiver
+    return (
+        row.action.state == "handed_over"
+        and bool(receiver)
+        and state.found.receivers.get(receiver) == state.own
+    )
+
+
+def can_hand_over(state: ActionsState, row: ActionRow) -> bool:
+    """Whether we may offer it to somebody: only the mission that keeps the record may."""
+    moves = TYPE.life.moves.get(row.action.state, ())
+    return row.kept_by == state.own and "handed_over" in moves
+
+
+def next_states(row: ActionRow) -> tuple[str, ...]:
+    """States that may follow and that somebody may simply say."""
+    moves = TYPE.life.moves.get(row.action.state, ()) if row.editable else ()
+    return tuple(state for state in moves if state not in GUIDED)
+
+
+def state_word(state: str, translate: Translate) -> str:
+    """What people call a state."""
+    return translate("State", wording.state_label(TYPE.name, state))
+
+
+def banner(state: ActionsState, say_day: SayDay, translate: Translate) -> str:
+    """How many actions lose their owner, and when the first of them does; "" for none."""
+    orphans = state.orphans
+    if not orphans:
+        return ""
+    days = [state.found.ends[row.mission] for row in orphans if row.mission in state.found.ends]
+    if not days:
+        return translate("Actions", "Actions without an owner: {n}").format(n=len(orphans))
+    return translate("Actions", "Actions that lose their owner: {n}, the first on {day}").format(
+        n=len(orphans), day=say_day(min(days))
+    )
+
+
+def what_cell(row: ActionRow, translate: Translate) -> Cell:
+    """What has to be done, and from which meeting it is."""
+    about = row.meeting_title or row.ref
+    return Cell(row.action.title or translate("Actions", "Without words"), about)
+
+
+def owner_cell(row: ActionRow, state: ActionsState, translate: Translate) -> Cell:
+    """Who owes it; an orphan's is about to have none."""
+    code = row.action.responsible
+    name = state.found.labels.get(code, code) or translate("Actions", "nobody")
+    if row.is_orphan and row.is_open:
+        return Cell(name, translate("Actions", "loses its owner"), "bad")
+    if row.action.receiver and row.action.state == "handed_over":
+        to = state.found.labels.get(row.action.receiver, row.action.receiver)
+        return Cell(name, translate("Actions", "offered to {name}").format(name=to), "info")
+    return Cell(name, row.mission if row.mission != name else "")
+
+
+def due_cell(row: ActionRow, say_day: SayDay, translate: Translate) -> Cell:
+    """Until when, and how far that is in the owner's working days."""
+    if not row.action.due:
+        return Cell(translate("Actions", "no date"), "")
+    day = say_day(row.action.due)
+    left = row.days_left
+    if left is None or not row.is_open:
+        return Cell(day, "")
+    if row.is_overdue:
+        late = translate("Actions", "{n} working days late").format(n=max(1, -left))
+        return Cell(day, late, "warning" if row.is_unheard else "bad")
+    if left == 0:
+        return Cell(day, translate("Actions", "today"), "warning")
+    return Cell(day, translate("Actions", "in {n} working days").format(n=left))
+
+
+def state_cell(
+    row: ActionRow, state: ActionsState, say_moment: SayMoment, translate: Translate
+) -> Cell:
+    """How it stands, and who said so when, or why that may not be the last word."""
+    word = state_word(row.action.state, translate)
+    if row.is_unheard:
+        if not row.heard_ms:
+            return Cell(word, translate("Actions", "never heard: may be done"), "warning")
+        unheard = translate("Actions", "not heard since {day}")
+        return Cell(word, unheard.format(day=say_moment(row.heard_ms)), "warning")
+    if not _is_told(row, state):
+        return Cell(word)
+    said = translate("Actions", "{mission} {day}").format(
+        mission=row.told_by, day=say_moment(row.told_ms)
+    )
+    return Cell(word, _with_heard(said, row, say_moment, translate))
+
+
+def told(
+    row: ActionRow, state: ActionsState, say_moment: SayMoment, translate: Translate
+) -> tuple[str, str]:
+    """What is known of another mission's word, and its tone; "" for our own."""
+    if row.is_unheard:
+        if not row.heard_ms:
+            words = translate("Actions", "May be done: {mission} was never heard")
+            return words.format(mission=row.mission), "warning"
+        words = translate("Actions", "May be done: {mission} not heard since {day}")
+        return words.format(mission=row.mission, day=say_moment(row.heard_ms)), "warning"
+    if not _is_told(row, state):
+        return "", "muted"
+    said = translate("Actions", "{mission} said “{state}” on {day}").format(
+        mission=row.told_by,
+        state=state_word(row.action.state, translate),
+        day=say_moment(row.told_ms),
+    )
+    return _with_heard(said, row, say_moment, translate), "muted"
+
+
+def _is_told(row: ActionRow, state: ActionsState) -> bool:
+    """Whether somebody else said how it stands."""
+    return row.told_by not in {"", state.own} and bool(row.action.progress)
+
+
+def _with_heard(said: str, row: ActionRow, say_moment: SayMoment, translate: Translate) -> str:
+    if not row.heard_ms or row.mission != row.told_by:
+        return said
+    heard = translate("Actions", "{told}, heard {day}")
+    return heard.format(told=said, day=say_moment(row.heard_ms))
+
+
+def _haystack(row: ActionRow, found: Found) -> str:
+    code = row.action.responsible
+    parts = (row.action.title, row.ref, row.meeting, row.meeting_title, code, row.mission)
+    return _folded(" ".join((*parts, found.labels.get(code, ""))))
+
+
+@functools.lru_cache(maxsize=8192)
+def _folded(text: str) -> str:
+    """Folding every action anew with each change would take longer than reading them."""
+    return fold(text)
+
+
+def _order(row: ActionRow) -> tuple[bool, bool, bool, str, str]:
+    is_late = row.is_overdue and row.is_open
+    return not row.is_open, not row.is_orphan, not is_late, row.action.due or "9999", row.ref
+
+
+_KEYS: Mapping[Column, Callable[[ActionRow, ActionsState], str]] = {
+    Column.WHAT: lambda row, _: row.action.title.casefold(),
+    Column.OWNER: lambda row, state: state.found.labels.get(
+        row.action.responsible, row.action.responsible
+    ).casefold(),
+    Column.DUE: lambda row, _: row.action.due or "9999",
+    Column.STATE: lambda row, _: row.action.state,
+}
+
+
+def cells(
+    row: ActionRow,
+    state: ActionsState,
+    *,
+    say: tuple[SayDay, SayMoment],
+    translate: Translate,
+) -> Sequence[Cell]:
+    """One row of the list, a cell a column."""
+    say_day, say_moment = say
+    return (
+        what_cell(row, translate),
+        owner_cell(row, state, translate),
+        due_cell(row, say_day, translate),
+        state_cell(row, state, say_moment, translate),
+    )

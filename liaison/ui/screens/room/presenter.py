@@ -1,0 +1,358 @@
+"""What the room shows: the agenda with its clocks, who is there, what was taken down. No Qt here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from liaison.core import dtg
+from liaison.core.meetings.room import Captured
+from liaison.core.meetings.values import AgendaItem, MeetingView, Quorum
+from liaison.core.reader import Read
+from liaison.core.records.meeting_views import Action, Invitee, Item
+from liaison.core.values import RecordId
+
+Translate = Callable[[str, str], str]
+
+FIRST, SECOND = "discussion", "discussion2"
+"""The long texts of an item, in the meeting's language and in its second one."""
+_MINUTE_MS = 60_000
+_SECOND_MS = 1_000
+_HOUR_MINUTES = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What the vault says of a meeting.
+
+    Attributes:
+        quorum: which of the expected functions are in the room now.
+        labels: what people call each party that is named in it.
+        drafted: something typed is not signed yet.
+    """
+
+    view: MeetingView
+    quorum: Quorum
+    labels: Mapping[str, str]
+    drafted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RoomState:
+    """Everything the view paints.
+
+    Attributes:
+        tz: the clock of the venue.
+        item: the item in the middle.
+        is_parallel: the second language's text is shown beside the first.
+        captured: what was not understood when a decision or action was taken down.
+    """
+
+    opened: Opened | None = None
+    tz: str = "UTC"
+    item: str = ""
+    is_parallel: bool = False
+    captured: Mapping[RecordId, Captured] = field(default_factory=dict)
+
+    @property
+    def current(self) -> AgendaItem | None:
+        """The item in the middle, whole."""
+        items = self.opened.view.items if self.opened else ()
+        return next((one for one in items if one.id == self.item), None)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether anything may be typed: adopted minutes are read only."""
+        if self.opened is None:
+            return False
+        row = self.opened.view.row
+        return row.editable and row.meeting.minutes.state != "adopted"
+
+    @property
+    def languages(self) -> tuple[str, str]:
+        """The meeting's languages; the second may be ""."""
+        if self.opened is None:
+            return "", ""
+        meeting = self.opened.view.meeting
+        return meeting.lang, meeting.lang2
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaLine:
+    """One item on the left.
+
+    Attributes:
+        time: what its clock says.
+        tone: of the clock.
+        made: decisions and actions so far: "2 D · 1 A".
+        is_running: the clock runs.
+    """
+
+    item: str
+    number: str
+    title: str
+    time: str
+    tone: str
+    made: str
+    is_running: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PartyLine:
+    """One party on the right."""
+
+    party: str
+    name: str
+    count: str
+    word: str
+    tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardText:
+    """A decision or an action under the text.
+
+    Attributes:
+        also: its words in the second language.
+        problem: what is missing or was not understood.
+    """
+
+    record: RecordId
+    label: str
+    is_decision: bool
+    title: str
+    also: str
+    owner: str
+    due: str
+    problem: str
+    editable: bool
+
+
+def path_of(item: str, name: str = FIRST) -> str:
+    """The path of an item's long text."""
+    return f"agenda/{item}/{name}"
+
+
+def shown(state: RoomState, opened: Opened) -> RoomState:
+    """The vault was asked again: the item stays, or the first that nobody has closed comes."""
+    view = opened.view
+    known = {one.id for one in view.items}
+    item = state.item if state.item in known else _first(view)
+    tz = view.meeting.tz or (view.meeting.venue.tz if view.meeting.venue else "") or "UTC"
+    return replace(state, opened=opened, item=item, tz=tz)
+
+
+def chose(state: RoomState, item: str) -> RoomState:
+    """Another item comes into the middle."""
+    return replace(state, item=item)
+
+
+def took_down(state: RoomState, captured: Captured) -> RoomState:
+    """A decision or action was taken down: what was not understood is said on its card."""
+    return replace(state, captured={**state.captured, captured.record: captured})
+
+
+def corrected(state: RoomState, record: RecordId) -> RoomState:
+    """Somebody corrected a card: what was not understood is of no more use."""
+    left = {one: said for one, said in state.captured.items() if one != record}
+    return replace(state, captured=left)
+
+
+def beside(state: RoomState, step: int) -> str:
+    """The item before or after the current one; the same at either end."""
+    ids = [one.id for one in state.opened.view.items] if state.opened else []
+    if state.item not in ids:
+        return state.item
+    return ids[max(0, min(len(ids) - 1, ids.index(state.item) + step))]
+
+
+def agenda_lines(state: RoomState, now_ms: int, translate: Translate) -> tuple[AgendaLine, ...]:
+    """The agenda with its clocks."""
+    if state.opened is None:
+        return ()
+    return tuple(_agenda_line(one, now_ms, translate) for one in state.opened.view.items)
+
+
+def party_lines(state: RoomState, translate: Translate) -> tuple[PartyLine, ...]:
+    """Who is there: those invited by name, those who were not last."""
+    if state.opened is None:
+        return ()
+    labels = state.opened.labels
+    invitees = state.opened.view.meeting.invitees.items()
+    ordered = sorted(
+        invitees, key=lambda one: (one[1].invited == "no", labels.get(one[0], one[0]).casefold())
+    )
+    lines = []
+    for party, one in ordered:
+        word, tone = _attendance(one, state.tz, translate)
+        count = str(one.headcount) if one.headcount else ""
+        lines.append(PartyLine(party, labels.get(party, party), count, word, tone))
+    return tuple(lines)
+
+
+def cards(state: RoomState, translate: Translate) -> tuple[CardText, ...]:
+    """What was decided and asked for under the current item, as it was said."""
+    item = state.current
+    if item is None:
+        return ()
+    made = sorted((*item.decisions, *item.actions), key=lambda one: (one[1].it.created, one[1].id))
+    return tuple(_card(state, label, act, translate) for label, act in made)
+
+
+def open_points(state: RoomState, translate: Translate) -> tuple[str, ...]:
+    """Actions of the whole meeting that adoption would ask about."""
+    if state.opened is None:
+        return ()
+    return tuple(
+        translate("Room", "{label}: {problem}").format(label=label, problem=problem)
+        for item in state.opened.view.items
+        for label, act in item.actions
+        if (problem := _missing(act.it, translate))
+    )
+
+
+def quorum_words(quorum: Quorum, translate: Translate) -> tuple[str, str]:
+    """How many of the expected functions are here, and which are not."""
+    expected = len(quorum.present) + len(quorum.missing)
+    if not expected:
+        return "", ""
+    count = translate("Room", "{n} of {all} functions are here").format(
+        n=len(quorum.present), all=expected
+    )
+    if quorum.is_met:
+        return count, ""
+    names = translate("List", ", ").join(quorum.missing)
+    return count, translate("Room", "Missing: {functions}").format(functions=names)
+
+
+def counts(state: RoomState, translate: Translate) -> str:
+    """Decisions and actions of the whole meeting."""
+    if state.opened is None:
+        return ""
+    items = state.opened.view.items
+    return translate("Room", "Decisions {d} · actions {a}").format(
+        d=sum(len(one.decisions) for one in items), a=sum(len(one.actions) for one in items)
+    )
+
+
+def about_item(item: Item, translate: Translate) -> str:
+    """The line under an item's title: who leads, which paper, how long."""
+    parts = []
+    if item.lead:
+        parts.append(translate("Room", "Lead: {lead}").format(lead=item.lead))
+    if item.paper:
+        parts.append(translate("Room", "Paper: {paper}").format(paper=item.paper))
+    if item.minutes:
+        parts.append(translate("Room", "{n} min planned").format(n=item.minutes))
+    return " · ".join(parts)
+
+
+def clock_words(item: Item, now_ms: int, translate: Translate) -> tuple[str, str]:
+    """What an item's clock says, and its tone; over time it says so in words."""
+    planned = translate("Room", "{n} min").format(n=item.minutes) if item.minutes else ""
+    if item.began is None:
+        return planned, "muted"
+    end = item.closed if item.closed is not None else now_ms
+    passed = max(0, end - item.began)
+    is_over = bool(item.minutes) and passed > (item.minutes or 0) * _MINUTE_MS
+    spent = _spent(passed) if item.closed is None else _minutes(passed, translate)
+    words = translate("Room", "{spent} of {planned}").format(spent=spent, planned=planned)
+    words = words if planned else spent
+    if is_over:
+        return translate("Room", "{time} · over time").format(time=words), "warning"
+    return words, "accent" if item.closed is None else "muted"
+
+
+def _first(view: MeetingView) -> str:
+    """Where minutes are taken: the running item, else the first that has not been closed."""
+    items = view.items
+    running = [one for one in items if one.item.began is not None and one.item.closed is None]
+    left = [one for one in items if one.item.closed is None]
+    return next((one.id for one in (*running, *left, *items)), "")
+
+
+def _agenda_line(one: AgendaItem, now_ms: int, translate: Translate) -> AgendaLine:
+    time, tone = clock_words(one.item, now_ms, translate)
+    made = [
+        f"{len(ones)} {letter}"
+        for letter, ones in (("D", one.decisions), ("A", one.actions))
+        if ones
+    ]
+    return AgendaLine(
+        item=one.id,
+        number=str(one.number),
+        title=one.item.title or translate("Room", "Without a title"),
+        time=time,
+        tone=tone,
+        made=" · ".join(made),
+        is_running=one.item.began is not None and one.item.closed is None,
+    )
+
+
+def _attendance(one: Invitee, tz: str, translate: Translate) -> tuple[str, str]:
+    if one.left is not None:
+        return translate("Room", "left {time}").format(time=_time(one.left, tz)), "warning"
+    since = one.arrived is not None and one.attendance in {"full", "partial"}
+    if since and one.arrived is not None:
+        return translate("Room", "since {time}").format(time=_time(one.arrived, tz)), "good"
+    words = {
+        "full": (translate("Room", "present"), "good"),
+        "partial": (translate("Room", "partly"), "warning"),
+        "video": (translate("Room", "by video"), "good"),
+        "absent": (translate("Room", "absent"), "bad"),
+    }
+    if one.attendance in words:
+        return words[one.attendance]
+    if one.invited == "no":
+        return translate("Room", "not invited"), "bad"
+    return translate("Room", "not ticked"), "muted"
+
+
+def _card(state: RoomState, label: str, act: Read[Action], translate: Translate) -> CardText:
+    it = act.it
+    is_decision = it.kind == "decision"
+    labels = state.opened.labels if state.opened else {}
+    said = state.captured.get(act.id)
+    unknown = list(_unknown(said, translate)) if said else []
+    missing = "" if is_decision else _missing(it, translate)
+    return CardText(
+        record=act.id,
+        label=label,
+        is_decision=is_decision,
+        title=it.title,
+        also=it.alt_titles.get(state.languages[1], ""),
+        owner=labels.get(it.responsible, it.responsible),
+        due=it.due,
+        problem=" ".join(unknown) or missing,
+        editable=act.editable and state.is_open,
+    )
+
+
+def _unknown(said: Captured, translate: Translate) -> Iterator[str]:
+    if said.unknown_owner:
+        yield translate("Room", "Nobody is called {name}.").format(name=said.unknown_owner)
+    if said.unknown_date:
+        yield translate("Room", "{text} is no day.").format(text=said.unknown_date)
+
+
+def _missing(it: Action, translate: Translate) -> str:
+    if not it.responsible and not it.due:
+        return translate("Room", "no owner and no date")
+    if not it.responsible:
+        return translate("Room", "no owner")
+    return "" if it.due else translate("Room", "no date")
+
+
+def _time(at_ms: int, tz: str) -> str:
+    return f"{dtg.local(at_ms, tz):%H:%M}"
+
+
+def _spent(passed_ms: int) -> str:
+    minutes, seconds = divmod(passed_ms // _SECOND_MS, 60)
+    if minutes < _HOUR_MINUTES:
+        return f"{minutes}:{seconds:02}"
+    return f"{minutes // _HOUR_MINUTES}:{minutes % _HOUR_MINUTES:02}:{seconds:02}"
+
+
+def _minutes(passed_ms: int, translate: Translate) -> str:
+    return translate("Room", "{n} min").format(n=max(1, round(passed_ms / _MINUTE_MS)))

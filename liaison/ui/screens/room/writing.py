@@ -1,0 +1,101 @@
+"""The texts of the open meeting on their way between the editors and the vault."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from liaison.core.errors import Refused
+from liaison.core.events import Changed
+from liaison.core.values import RecordId
+from liaison.ui import wording
+from liaison.ui.desk import Desk
+from liaison.ui.screens.record.autosave import Autosave
+from liaison.ui.screens.room.item_pane import ItemPane
+from liaison.ui.screens.room.presenter import FIRST, SECOND, RoomState, path_of
+from liaison.ui.screens.room.texts import Texts
+
+
+class Writing(QObject):
+    """Drafts within a second, signed on leaving an item; other people's lines are worked in."""
+
+    def __init__(self, desk: Desk, pane: ItemPane, tz: Callable[[], str]) -> None:
+        super().__init__(pane)
+        self._desk = desk
+        self._pane = pane
+        self._tz = tz
+        self._autosave: Autosave | None = None
+        self._texts: Texts | None = None
+        self._item = ""
+        pane.typed.connect(self._on_typed)
+
+    def open(self, record: RecordId) -> None:
+        """Another meeting's texts follow."""
+        texts = self._texts = Texts(record)
+        autosave = self._autosave = Autosave(self._desk, record, settling=texts.settling)
+        autosave.saving.connect(self._pane.keys.status.saving)
+        autosave.saved.connect(self._on_saved)
+        autosave.failed.connect(self._on_failed)
+        self._pane.keys.status.quiet()
+        self._item = ""
+
+    def close(self) -> None:
+        """Sign what was typed and be done with the meeting."""
+        if self._autosave is not None:
+            self._autosave.sign()
+            self._autosave.disconnect(self)
+            self._autosave.disconnect(self._pane.keys.status)
+            self._autosave.retire()
+        self._autosave, self._texts, self._item = None, None, ""
+
+    def sign(self) -> None:
+        """Sign what was typed; the meeting stays open."""
+        if self._autosave is not None:
+            self._autosave.sign()
+
+    def keep(self) -> None:
+        """Queue keeping what was typed, unsigned."""
+        if self._autosave is not None:
+            self._autosave.flush()
+
+    def is_own(self, changed: Changed) -> bool:
+        """Whether this is only what was typed here reaching the vault."""
+        return self._autosave is not None and changed is self._autosave.latest
+
+    def set_unsigned(self) -> None:
+        """The vault holds a draft of the meeting already."""
+        if self._autosave is not None:
+            self._autosave.set_unsigned()
+
+    def show(self, state: RoomState) -> None:
+        """Show the item's texts: afresh if it is another item, else with what came worked in."""
+        current, texts, autosave = state.current, self._texts, self._autosave
+        if current is None or texts is None or autosave is None:
+            return
+        is_other, self._item = self._item != current.id, current.id
+        for name, stands in ((FIRST, current.item.discussion), (SECOND, current.item.discussion2)):
+            path, edit = path_of(current.id, name), self._pane.edits[name]
+            if is_other:
+                text = autosave.pending.overlay_texts({path: texts.latest(path, stands)})[path]
+                edit.load(text)
+                continue
+            shown = edit.toPlainText()
+            woven = texts.arrived(path, shown, stands)
+            if woven != shown:
+                edit.show_text(woven)
+            if woven not in {shown, stands}:
+                autosave.write_text(path, woven)
+
+    def _on_typed(self, name: str) -> None:
+        if self._autosave is not None and self._item:
+            text = self._pane.edits[name].toPlainText()
+            self._autosave.write_text(path_of(self._item, name), text)
+
+    def _on_saved(self) -> None:
+        self._pane.problem.clear()
+        self._pane.keys.status.saved(wording.short_time(self._desk.now_ms(), tz=self._tz()))
+
+    def _on_failed(self, refused: Refused) -> None:
+        self._pane.keys.status.wrong(self.tr("Not saved yet"))
+        self._pane.problem.say(wording.said(refused))

@@ -1,0 +1,91 @@
+"""One sentence that wraps: as high as it needs, Enter ends it. Looks like text until it is entered."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QMimeData, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from typing_extensions import override
+
+from liaison.ui.widgets.tone import set_style
+
+_MOST_LINES = 6
+_AROUND = 10
+_LEAST_WIDTH, _ANY_HEIGHT = 80, 10_000
+
+
+class SentenceEdit(QPlainTextEdit):
+    """Signals: finished, with the sentence, when it was changed and is left."""
+
+    finished = Signal(str)
+
+    def __init__(self, text: str = "", *, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_style(self, sentence=True)
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText(hint)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
+        self.setHorizontalScrollBarPolicy(policy)
+        option = self.document().defaultTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        self.document().setDefaultTextOption(option)
+        self.document().setDocumentMargin(0)
+        self.textChanged.connect(self.updateGeometry)
+        self._said = ""
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show a sentence, unless somebody is writing another one."""
+        is_changed = self.hasFocus() and self.toPlainText() != self._said
+        self._said = text
+        if not is_changed and text != self.toPlainText():
+            self.setPlainText(text)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._finish()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._finish()
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insertPlainText(" ".join(source.text().split()))
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Measured, not asked of the document, which lays out only what is seen."""
+        metrics = self.fontMetrics()
+        room = QRect(0, 0, max(_LEAST_WIDTH, self.viewport().width() - 2), _ANY_HEIGHT)
+        flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        height = metrics.boundingRect(room, int(flags), self.toPlainText() or " ").height()
+        spacing = metrics.lineSpacing() + 1
+        lines = max(1, min(_MOST_LINES, math.ceil(height / spacing)))
+        return QSize(super().sizeHint().width(), lines * spacing + _AROUND)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def _finish(self) -> None:
+        text = " ".join(self.toPlainText().split())
+        if text and text != self._said:
+            self._said = text
+            self.finished.emit(text)

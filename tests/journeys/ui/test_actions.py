@@ -1,0 +1,173 @@
+"""Who owes what, told and handed over between real vaults."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableView
+from pytestqt.qtbot import QtBot
+
+from liaison.core.values import RecordId
+from liaison.ui.screens.actions.presenter import Filters
+from liaison.ui.screens.actions.view import ActionsScreen
+from liaison.ui.widgets.pill import Chip
+from tests.support.vaults import Office, exchange, offices
+from tests.support.window import Seat, seated
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+"""Without a display, popups can neither be raised nor take the keyboard."""
+
+
+@pytest.fixture
+def apart(tmp_path: Path) -> Iterator[tuple[Office, Office, Path]]:
+    with offices(tmp_path, "MINURCAT@TCD-ABE", "UNAMID@SDN-ELF") as (here, there):
+        place = tmp_path / "stick"
+        place.mkdir()
+        yield here, there, place
+
+
+def action(office: Office, title: str, owner: str, due: str = "2009-12-18") -> RecordId:
+    writes = {"title": title, "responsible": owner, "due": due}
+    made = office.workspace.records.add("ACTION", "task", writes=writes, texts={})
+    office.workspace.records.set(made, office.workspace.actions.reachable(owner))
+    return made
+
+
+def screen(seat: Seat) -> ActionsScreen:
+    found = seat.window.screen_widget("actions")
+    assert isinstance(found, ActionsScreen)
+    return found
+
+
+def enter(seat: Seat, record: RecordId | None = None) -> ActionsScreen:
+    seat.desk.go("actions", record)
+    seat.settle()
+    return screen(seat)
+
+
+def titles(seat: Seat) -> list[str]:
+    model = screen(seat).entries.model
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_a_state_told_elsewhere_comes_by_stick_and_shows_when_it_was_heard(
+    qtbot: QtBot, apart: tuple[Office, Office, Path]
+) -> None:
+    here, there, place = apart
+    made = action(here, "Send the table", "UNAMID")
+    exchange(place, here, there)
+    with seated(qtbot, there.workspace) as seat:
+        enter(seat, made)
+        box = seat.child(QComboBox, "nextState")
+        box.setCurrentIndex(box.findData("done"))
+        qtbot.keyClicks(seat.child(QLineEdit, "stateWord"), "sent by hand")
+        seat.child(QPushButton, "sayButton").click()
+        seat.settle()
+        assert titles(seat) == []
+        seat.child(Chip, "openChip").click()
+        assert titles(seat) == ["Send the table"]
+        assert not seat.refused
+        exchange(place, there, here)
+    row = here.workspace.actions.rows()[0]
+    assert (row.action.state, row.told_by) == ("done", "UNAMID")
+    with seated(qtbot, here.workspace) as seat:
+        enter(seat, made)
+        told = seat.child(QLabel, "toldWords").text()
+        assert told.startswith("UNAMID said “Done” on 5 Dec, heard 5 Dec")
+        words = [one.text() for one in screen(seat).detail.state.findChildren(QLabel)]
+        assert "sent by hand" in words
+
+
+def test_an_orphan_is_handed_over_and_accepted_by_the_receiver(
+    qtbot: QtBot, apart: tuple[Office, Office, Path]
+) -> None:
+    here, there, place = apart
+    here.workspace.records.add(
+        "PARTY",
+        "mission",
+        writes={"title": "Detachment", "ref": "DIS", "valid_to": "2009-12-31"},
+        texts={},
+    )
+    first = action(here, "Keep the wells", "DIS")
+    second = action(here, "Keep the road open", "DIS", due="2009-12-20")
+    with seated(qtbot, here.workspace) as seat:
+        enter(seat)
+        assert "2" in seat.child(QLabel, "orphanWords").text()
+        seat.child(QPushButton, "walkButton").click()
+        hand = seat.child(QPushButton, "handOverButton")
+        assert not hand.isEnabled()
+        line = seat.child(QLineEdit, "edit:receiver")
+        qtbot.keyClicks(line, "UNAMID")
+        assert "has to accept" in seat.child(QLabel, "handOverThen").text()
+        hand.click()
+        seat.settle()
+        assert screen(seat).shown_record() == second
+        assert line.text() == ""
+        seat.child(QPushButton, "skipButton").click()
+        assert not seat.refused
+        exchange(place, here, there)
+    with seated(qtbot, there.workspace) as seat:
+        enter(seat, first)
+        seat.child(QPushButton, "acceptOfferButton").click()
+        seat.settle()
+        assert not seat.refused
+        row = next(one for one in there.workspace.actions.rows() if one.id == first)
+        assert (row.action.state, row.action.responsible) == ("accepted", "UNAMID")
+        assert not screen(seat).detail.accept_panel.isVisible()
+
+
+def test_filters_words_and_columns_find_an_action(
+    qtbot: QtBot, apart: tuple[Office, Office, Path]
+) -> None:
+    here = apart[0]
+    action(here, "Bring the maps", "UNMIS", due="2009-12-24")
+    action(here, "Évaluer la route", "MINURCAT", due="2009-12-02")
+    action(here, "Share the roster", "MONUC", due="2009-12-10")
+    with seated(qtbot, here.workspace) as seat:
+        shown = enter(seat)
+        assert titles(seat) == ["Évaluer la route", "Share the roster", "Bring the maps"]
+        qtbot.keyClicks(seat.child(QLineEdit, "actionWords"), "evaluer")
+        assert titles(seat) == ["Évaluer la route"]
+        shown.entries.filters.set_filters(Filters(mine=True, mission="UNMIS"))
+        assert titles(seat) == ["Bring the maps"]
+        shown.entries.filters.set_filters(Filters())
+        header = seat.child(QTableView, "actionView").horizontalHeader()
+        header.sectionClicked.emit(0)
+        assert titles(seat) == ["Bring the maps", "Share the roster", "Évaluer la route"]
+        header.sectionClicked.emit(0)
+        assert titles(seat)[0] == "Évaluer la route"
+
+
+def test_a_new_action_gets_its_owner_and_date_in_place(
+    qtbot: QtBot, apart: tuple[Office, Office, Path]
+) -> None:
+    here, there, place = apart
+    with seated(qtbot, here.workspace) as seat:
+        enter(seat)
+        new = seat.child(QLineEdit, "newAction")
+        qtbot.keyClicks(new, "Compare the ratings")
+        qtbot.keyClick(new, Qt.Key.Key_Return)
+        owner = seat.child(QLineEdit, "edit:owner")
+        qtbot.waitUntil(owner.hasFocus)
+        qtbot.keyClicks(owner, "unam")
+        qtbot.keyClick(owner, Qt.Key.Key_Return)
+        seat.settle()
+        due = seat.child(QLineEdit, "edit:due")
+        due.setFocus()
+        qtbot.keyClicks(due, "+5")
+        qtbot.keyClick(due, Qt.Key.Key_Return)
+        seat.settle()
+        evidence = seat.child(QLineEdit, "evidenceField")
+        evidence.setFocus()
+        qtbot.keyClicks(evidence, "note of 9 Dec")
+        qtbot.keyClick(evidence, Qt.Key.Key_Return)
+        seat.settle()
+        assert not seat.refused
+        row = here.workspace.actions.rows()[0]
+        assert (row.action.responsible, row.action.due) == ("UNAMID", "2009-12-11")
+        assert list(row.action.evidence.values()) == ["note of 9 Dec"]
+        exchange(place, here, there)
+        assert [one.ref for one in there.workspace.actions.rows()] == [row.ref]
