@@ -1,0 +1,225 @@
+"""What a series says: its cadences, its turns, and who came to which of its meetings. No Qt here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from liaison.core import dtg, wording
+from liaison.core.meetings.values import MeetingRow, SeriesRow
+from liaison.core.records.meeting_fields import ATTENDANCE
+from liaison.core.records.meeting_views import Invitee, Turn
+from liaison.core.records.series import DUTIES
+from liaison.core.values import Reach, RecordId, RecordView
+from liaison.ui.screens.meetings.words import (
+    Translate,
+    cadence_words,
+    day_words,
+    iso_words,
+    options,
+    zone_of,
+)
+from liaison.ui.widgets.table.cells import Cell, Column, TableRow
+
+if TYPE_CHECKING:
+    from liaison.core.workspace import Workspace
+
+MATRIX_MEETINGS = 6
+"""The latest meetings that the attendance table shows; more would be too narrow to read."""
+
+_ATTENDANCE = {choice.value: choice.label for choice in ATTENDANCE}
+_TONES = {"full": "good", "video": "good", "partial": "warning", "absent": "warning"}
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A series with what stands around it."""
+
+    row: SeriesRow
+    record: RecordView
+    reach: Reach
+    is_draft: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Icons for who came and who did not."""
+
+    came: str
+    partly: str
+    absent: str
+    never: str
+
+    def of(self, attendance: str) -> str:
+        """The icon of an attendance."""
+        return {"full": self.came, "video": self.came, "partial": self.partly}.get(
+            attendance, self.absent
+        )
+
+
+def load(workspace: Workspace, record: RecordId) -> Loaded | None:
+    """Ask for a series; None if it is there no longer. Runs on the vault's own thread."""
+    row = next((one for one in workspace.meetings.series() if one.id == record), None)
+    if row is None:
+        return None
+    records = workspace.records
+    return Loaded(row, records.view(record), records.reach(record), record in records.drafts())
+
+
+def about(row: SeriesRow, owner: str, translate: Translate) -> str:
+    """One muted line about a series."""
+    parts = [
+        translate("Kind", wording.kind_label("SERIES", row.series.kind)),
+        row.ref,
+        translate("Meetings", "kept by {mission}").format(mission=owner),
+    ]
+    if row.series.state != "active":
+        parts.append(translate("State", wording.state_label("SERIES", row.series.state)))
+    if not row.editable:
+        parts.append(translate("Record", "read only"))
+    return " · ".join(part for part in parts if part)
+
+
+def due_words(row: SeriesRow, translate: Translate) -> str:
+    """When the next is due, and by how much all were put off."""
+    if row.due is None:
+        said = translate("Meetings", "No meeting was held yet, so none is due")
+    elif row.is_late:
+        said = translate("Meetings", "Late: the next was due {day} and none is scheduled").format(
+            day=day_words(row.due, translate)
+        )
+    else:
+        said = translate("Meetings", "The next is due {day}").format(
+            day=day_words(row.due, translate)
+        )
+    if row.slippage:
+        slipped = translate("Meetings", "put off by {n} days all in all")
+        said += " · " + slipped.format(n=row.slippage)
+    return said
+
+
+def cadence_lines(row: SeriesRow, translate: Translate) -> tuple[str, ...]:
+    """Every cadence that was agreed, the latest first, with why."""
+    lines = []
+    for one in sorted(row.series.cadence.values(), key=lambda one: one.from_, reverse=True):
+        template = translate("Meetings", "{cadence}, since ever")
+        if one.from_:
+            template = translate("Meetings", "{cadence}, from {day}")
+        line = template.format(
+            cadence=cadence_words(one, translate), day=iso_words(one.from_, translate)
+        )
+        lines.append(f"{line} \u2013 {one.why}" if one.why else line)
+    return tuple(lines)
+
+
+def turn_columns(translate: Translate) -> tuple[Column, ...]:
+    """The columns of the rota."""
+    return (
+        Column("no", "", 1, is_code=True, is_fixed=True),
+        Column("party", translate("Field", "Whose turn"), 4, is_fixed=True),
+        Column("duty", translate("Field", "Duty"), 3, options(DUTIES, "Duty", translate)),
+        Column("state", translate("Meetings", "What became of it"), 9, is_fixed=True),
+    )
+
+
+def turn_rows(
+    row: SeriesRow, labels: Mapping[str, str], translate: Translate
+) -> tuple[TableRow, ...]:
+    """Turns in order: taken, skipped and why, next, or still to come."""
+    titles = {one.id.hex(): one.meeting.title for one in row.meetings}
+    duties = dict(options(DUTIES, "Duty", translate))
+    turns = sorted(row.series.rota.items(), key=lambda one: (one[1].no, one[0]))
+    return tuple(
+        TableRow(
+            item,
+            {
+                "no": Cell(str(turn.no), tone="muted"),
+                "party": Cell(turn.party, labels.get(turn.party, turn.party)),
+                "duty": Cell(turn.duty, duties.get(turn.duty, turn.duty)),
+                "state": _turn_state(item, turn, row, titles, translate),
+            },
+        )
+        for item, turn in turns
+    )
+
+
+def _turn_state(
+    item: str, turn: Turn, row: SeriesRow, titles: Mapping[str, str], translate: Translate
+) -> Cell:
+    if turn.skipped:
+        said = translate("Meetings", "skipped: {reason}").format(reason=turn.skipped)
+        return Cell(said, tone="warning")
+    if turn.taken:
+        said = translate("Meetings", "taken: {meeting}")
+        return Cell(said.format(meeting=titles.get(turn.taken, "\u2013")), tone="good")
+    if row.rota.turns.get(turn.duty) == item:
+        return Cell(translate("Meetings", "next"), tone="accent")
+    return Cell(translate("Meetings", "to come"), tone="muted")
+
+
+def matrix_meetings(row: SeriesRow) -> list[MeetingRow]:
+    """The meetings of the attendance table, oldest first."""
+    known = [one for one in row.meetings if one.meeting.starts is not None]
+    known.sort(key=lambda one: one.meeting.starts or 0)
+    return known[-MATRIX_MEETINGS:]
+
+
+def matrix_columns(row: SeriesRow, translate: Translate) -> tuple[Column, ...]:
+    """A column a meeting, by its day."""
+    columns = [Column("party", translate("Meetings", "Party"), 3, is_fixed=True)]
+    for one in matrix_meetings(row):
+        day = dtg.local(one.meeting.starts or 0, zone_of(one.meeting)).date()
+        columns.append(Column(one.id.hex(), day.isoformat(), 3, is_fixed=True))
+    return tuple(columns)
+
+
+def matrix_rows(
+    row: SeriesRow, labels: Mapping[str, str], marks: Marks, translate: Translate
+) -> tuple[TableRow, ...]:
+    """A row a party: who came, who did not, and who was never asked."""
+    shown = matrix_meetings(row)
+    parties = set(row.series.members) | {
+        party for one in row.meetings for party in one.meeting.invitees
+    }
+    rows = []
+    for party in sorted(parties):
+        cells = {
+            one.id.hex(): _attended(one.meeting.invitees.get(party), marks, translate)
+            for one in shown
+        }
+        cells["party"] = _party(party, row.meetings, labels, marks, translate)
+        rows.append(TableRow(party, cells))
+    return tuple(rows)
+
+
+def _party(
+    party: str,
+    meetings: Sequence[MeetingRow],
+    labels: Mapping[str, str],
+    marks: Marks,
+    translate: Translate,
+) -> Cell:
+    name = labels.get(party, party)
+    said = [one.meeting.invitees.get(party) for one in meetings]
+    if meetings and not any(one is not None and one.invited == "yes" for one in said):
+        words = translate("Meetings", "{party}: never invited").format(party=name)
+        return Cell(party, words, "bad", marks.never)
+    return Cell(party, name)
+
+
+def _attended(said: Invitee | None, marks: Marks, translate: Translate) -> Cell:
+    if said is None:
+        return Cell("", translate("Meetings", "not asked"), "muted")
+    if said.attendance:
+        words = translate("Attendance", _ATTENDANCE.get(said.attendance, said.attendance))
+        if said.headcount:
+            words = f"{words} · {said.headcount}"
+        tone = _TONES.get(said.attendance, "plain")
+        return Cell(said.attendance, words, tone, marks.of(said.attendance), said.level)
+    if said.invited == "no":
+        words = translate("Invited", "Not invited")
+        return Cell("no", words, "bad", marks.never, said.why)
+    if said.invited == "yes":
+        return Cell("yes", translate("Invited", "Invited"), "plain")
+    return Cell("", translate("Meetings", "not asked"), "muted")
