@@ -92,9 +92,10 @@ class InlineForm(Panel):
         self.hide()
         self.closed.emit()
 
-    def text(self, key: str) -> str:
-        """What was answered so far."""
-        return self._texts.get(key, "")
+    def set_answer(self, key: str, text: str) -> None:
+        """Put an answer in place, as what somebody may change."""
+        self._texts[key] = text
+        self._editors[key].set_text(key, text)
 
     def note(self, key: str, text: str, *, wrong: bool = False) -> None:
         """Say something beside a question: what was understood, or what is allowed."""

@@ -16,7 +16,7 @@ from liaison.ui.widgets.table.cells import Column, TableRow
 from liaison.ui.widgets.table.table import EditTable
 from liaison.ui.widgets.tone import Tone
 
-_ADD_WIDTH = 300
+_ADD_WIDTH = 260
 
 
 class TableBlock(QWidget):

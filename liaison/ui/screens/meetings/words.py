@@ -79,6 +79,8 @@ def day_words(day: date, translate: Translate, *, year: bool = True) -> str:
 _DAY_ORDERS = (
     QT_TRANSLATE_NOOP("Meetings", "{weekday} {day} {month} {year}"),
     QT_TRANSLATE_NOOP("Meetings", "{weekday} {day} {month}"),
+    QT_TRANSLATE_NOOP("Meetings", "{day} {month} {year}"),
+    QT_TRANSLATE_NOOP("Meetings", "{day} {month}"),
 )
 
 
@@ -116,6 +118,28 @@ def span_words(meeting: Meeting, translate: Translate, *, otherwise: str = "UTC"
     same_year = last.year == first.year
     begins = f"{day_words(first.date(), translate, year=not same_year)} {first:%H:%M}"
     return f"{begins} \u2013 {day_words(last.date(), translate)} {last:%H:%M}"
+
+
+def short_span(meeting: Meeting, translate: Translate, *, otherwise: str = "UTC") -> str:
+    """The same in a list's width: 17 Dec 08:30 to 18 Dec 2009 16:00."""
+    if meeting.starts is None:
+        return meeting.date_text or translate("Meetings", "no date yet")
+    tz = zone_of(meeting, otherwise)
+    first = dtg.local(meeting.starts, tz)
+    last = dtg.local(meeting.ends if meeting.ends is not None else meeting.starts, tz)
+    if last.date() == first.date():
+        clock = f"{first:%H:%M}" if meeting.ends is None else f"{first:%H:%M}\u2013{last:%H:%M}"
+        return f"{_short_day(first.date(), translate, year=True)} {clock}"
+    begins = _short_day(first.date(), translate, year=first.year != last.year)
+    ends = _short_day(last.date(), translate, year=True)
+    return f"{begins} {first:%H:%M} \u2013 {ends} {last:%H:%M}"
+
+
+def _short_day(day: date, translate: Translate, *, year: bool) -> str:
+    template = "{day} {month} {year}" if year else "{day} {month}"
+    return translate("Meetings", template).format(
+        day=day.day, month=translate("MonthShort", _MONTHS[day.month - 1]), year=day.year
+    )
 
 
 def moment_words(at_ms: int | None, tz: str, translate: Translate) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -80,5 +80,8 @@ class MeetingsDelegate(QStyledItemDelegate):
         room = pen.width - _INDENT
         title = pen.span(_INDENT, room - tag, top=7, height=22)
         pen.write(title, text.title, self._plain, "text")
-        about = pen.span(_INDENT, room, top=29, height=18)
+        state = QFontMetrics(self._small).horizontalAdvance(text.mark) + GRID
+        mark = pen.span(pen.width - state + GRID, state, top=29, height=18)
+        pen.write(mark, text.mark, self._small, text.tone)
+        about = pen.span(_INDENT, room - state, top=29, height=18)
         pen.write(about, text.about, self._small, "muted")

@@ -5,15 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from liaison.core import dtg
 from liaison.core.meetings.values import MeetingRow, SeriesRow
 from liaison.ui.screens.meetings.words import (
     Translate,
     cadence_words,
     day_words,
     minutes_words,
-    span_words,
+    short_span,
     state_words,
 )
+
+_TONES = {
+    "scheduled": "accent",
+    "postponed": "warning",
+    "relocated": "warning",
+    "cancelled": "bad",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,31 +53,39 @@ def series_text(row: SeriesRow, labels: Mapping[str, str], translate: Translate)
         parts.append(translate("Meetings", "{party} hosts").format(party=labels.get(host, host)))
     if row.series.state == "ended":
         parts.append(translate("State", "Ended"))
-    mark = ""
-    if row.due is not None:
-        template = translate("Meetings", "next due {day}")
-        if row.is_late:
-            template = translate("Meetings", "late: was due {day}")
-        mark = template.format(day=day_words(row.due, translate))
     return LineText(
         title=row.series.title or translate("Meetings", "Untitled series"),
         about=" · ".join(parts),
-        mark=mark,
+        mark=due_mark(row, translate),
         tone="bad" if row.is_late else "muted",
         icon=row.is_late,
     )
 
 
+def due_mark(row: SeriesRow, translate: Translate) -> str:
+    """When the next is due; that it is late; or that one is set although it is later than due."""
+    if row.due is None:
+        return translate("Meetings", "none held yet, so none is due")
+    day = day_words(row.due, translate)
+    if row.is_late:
+        return translate("Meetings", "late: was due {day}").format(day=day)
+    ahead = row.ahead.meeting.starts if row.ahead else None
+    if ahead is not None and dtg.day_of(ahead) > row.due:
+        return translate("Meetings", "was due {day}, one is set").format(day=day)
+    return translate("Meetings", "next due {day}").format(day=day)
+
+
 def meeting_text(row: MeetingRow, own_tz: str, translate: Translate) -> LineText:
     """A meeting: when on its own clock, where, how far it is and how far its minutes are."""
     said = row.meeting
-    parts = [span_words(said, translate, otherwise=own_tz)]
+    parts = [short_span(said, translate, otherwise=own_tz)]
     if said.venue:
         parts.append(said.venue.name)
-    parts.append(state_words(said.state, translate))
     minutes = said.minutes.state
     return LineText(
         title=said.title or translate("Meetings", "Untitled meeting"),
         about=" · ".join(parts),
+        mark=state_words(said.state, translate),
+        tone=_TONES.get(said.state, "muted"),
         tag="" if minutes in {"", "none"} else minutes_words(minutes, translate),
     )

@@ -12,10 +12,12 @@ from liaison.core.events import Changed
 from liaison.core.values import Contact, RecordId, Value, Withheld
 from liaison.ui import wording
 from liaison.ui.screens.meetings.bench import Bench
+from liaison.ui.screens.meetings.followup.tab import FollowUpTab
 from liaison.ui.screens.meetings.load import Loaded, load
 from liaison.ui.screens.meetings.meeting.head import MeetingHead
 from liaison.ui.screens.meetings.meeting.presenter import head_state, zone_name, zulu
 from liaison.ui.screens.meetings.meeting.room_card import RoomCard
+from liaison.ui.screens.meetings.minutes.tab import MinutesTab
 from liaison.ui.screens.meetings.prepare.tab import PrepareTab
 from liaison.ui.screens.meetings.saving import PaperSaver
 from liaison.ui.screens.record.release import reach_lines, release_state
@@ -58,6 +60,8 @@ class MeetingPane(QWidget):
         self.tabs = QTabBar()
         self.prepare = PrepareTab(bench, unfinished)
         self.room = RoomCard()
+        self.minutes = MinutesTab(bench)
+        self.follow_up = FollowUpTab(bench)
         self.release = ReleaseBar()
         self._saver = PaperSaver(bench, self.problem, self)
         self._stack = QStackedWidget()
@@ -126,6 +130,8 @@ class MeetingPane(QWidget):
         )
         self.prepare.show_loaded(loaded)
         self.room.show_loaded(loaded)
+        self.minutes.show_loaded(loaded)
+        self.follow_up.show_loaded(loaded)
         self.release.show_state(
             release_state(loaded.record, self._bench.known.neighbours, translate)
         )
@@ -170,7 +176,9 @@ class MeetingPane(QWidget):
         self.release.wished.connect(self._on_wished)
         self.room.opened.connect(self._on_room_wanted)
         self.prepare.clash_wanted.connect(lambda path: self.clash_wanted.emit(self._record, path))
+        self.minutes.clash_wanted.connect(self.clash_wanted)
         self.prepare.paper_wanted.connect(self._on_paper_wanted)
+        self.minutes.paper_wanted.connect(self._on_paper_wanted)
         self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
 
     def _on_paper_wanted(self, paper: str) -> None:
@@ -185,6 +193,8 @@ class MeetingPane(QWidget):
         for title, tab in (
             (self.tr("Prepare"), self.prepare),
             (self.tr("Room"), self.room),
+            (self.tr("Minutes"), self.minutes),
+            (self.tr("Follow-up"), self.follow_up),
         ):
             self.tabs.addTab(title)
             self._stack.addWidget(tab)

@@ -28,7 +28,7 @@ class AgendaPanel(QWidget):
             "agenda",
             self.tr("Agenda"),
             self.tr("Add an item and press Enter"),
-            self.tr("Alt and an arrow move an item, Del removes it"),
+            self.tr("Alt+\u2191\u2193 moves, Del removes"),
         )
         self.carry = self.block.add_button("", "carryOver")
         self.carry.clicked.connect(self._on_carry)

@@ -22,18 +22,18 @@ def invitee_columns(offers: Sequence[str], translate: Translate) -> tuple[Column
     """The columns of the invitees."""
     invited = options(fields.INVITED, "Invited", translate)
     return (
-        Column("party", translate("Meetings", "Party"), 14, is_fixed=True),
+        Column("party", translate("Meetings", "Party"), 13, is_fixed=True),
         Column("invited", translate("Meetings", "Invited"), 11, invited),
-        Column("why", translate("Meetings", "Why, or why not"), 17),
+        Column("why", translate("Meetings", "Why, or why not"), 16),
         Column(
             "reply", translate("Field", "Reply"), 11, options(fields.REPLIES, "Reply", translate)
         ),
         Column("level", translate("Field", "Level"), 10),
-        Column("headcount", translate("Meetings", "Seats"), 6, is_code=True),
+        Column("headcount", translate("Meetings", "Seats"), 7, is_code=True),
         Column(
             "constraint",
             translate("Field", "Held back by"),
-            12,
+            13,
             options(fields.CONSTRAINTS, "Constraint", translate),
         ),
         Column("visa", translate("Field", "Visa"), 11, options(fields.VISAS, "Visa", translate)),

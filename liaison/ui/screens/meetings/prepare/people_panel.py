@@ -35,7 +35,7 @@ class PeoplePanel(QWidget):
         super().__init__(parent)
         self._bench = bench
         self._loaded: Loaded | None = None
-        keys = self.tr("Enter edits a cell, Del takes a row out")
+        keys = self.tr("Enter edits, Del removes")
         self.invitees = TableBlock(
             "invitees", self.tr("Invitees"), self.tr("Add a party and press Enter"), keys
         )

@@ -45,7 +45,7 @@ class PrepareTab(QWidget):
         self.undo = UndoBar()
         margins = QMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         self._scroll = ScrollColumn(margins, spacing=2 * GRID)
-        for widget in (self.moves, self.agenda, self.people):
+        for widget in (self.moves, self.people, self.agenda):
             self._scroll.column.addWidget(widget)
         self._scroll.column.addStretch(1)
         column = QVBoxLayout(self)

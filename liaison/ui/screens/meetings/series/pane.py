@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QMargins, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.core.events import Changed
 from liaison.core.values import Contact, RecordId, Value, Withheld
@@ -166,8 +166,11 @@ class SeriesPane(QWidget):
         top.setSpacing(2)
         top.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
         top.addWidget(self._title)
-        top.addWidget(self._about)
-        top.addWidget(self._history, 0, Qt.AlignmentFlag.AlignLeading)
+        line = QHBoxLayout()
+        line.setSpacing(GRID)
+        line.addWidget(self._about, 1)
+        line.addWidget(self._history)
+        top.addLayout(line)
         top.addWidget(self.problem)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -89,6 +89,10 @@ def due_words(row: SeriesRow, translate: Translate) -> str:
         said = translate("Meetings", "Late: the next was due {day} and none is scheduled").format(
             day=day_words(row.due, translate)
         )
+    elif _is_set_later(row):
+        said = translate("Meetings", "The next was due {day}; one is set").format(
+            day=day_words(row.due, translate)
+        )
     else:
         said = translate("Meetings", "The next is due {day}").format(
             day=day_words(row.due, translate)
@@ -97,6 +101,11 @@ def due_words(row: SeriesRow, translate: Translate) -> str:
         slipped = translate("Meetings", "put off by {n} days all in all")
         said += " · " + slipped.format(n=row.slippage)
     return said
+
+
+def _is_set_later(row: SeriesRow) -> bool:
+    ahead = row.ahead.meeting.starts if row.ahead else None
+    return row.due is not None and ahead is not None and dtg.day_of(ahead) > row.due
 
 
 def cadence_lines(row: SeriesRow, translate: Translate) -> tuple[str, ...]:
