@@ -17,6 +17,7 @@ from liaison.core.meetings.values import (
 )
 from liaison.core.records.meeting_views import Meeting
 from liaison.core.values import Reach, RecordId, RecordView
+from liaison.ui.screens.record.known import Known
 
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
@@ -41,6 +42,7 @@ class Loaded:
         actions: its decisions and actions as the follow-up lists them.
         titles: titles of other meetings, by the id that fields hold.
         labels: what parties are called.
+        missions: codes that are missions, of those that can be invited.
         own: our mission.
         tz: our site's zone.
         now_ms: the vault's clock.
@@ -60,6 +62,7 @@ class Loaded:
     actions: Sequence[ActionRow]
     titles: Mapping[str, str]
     labels: Mapping[str, str]
+    missions: frozenset[str]
     own: str
     tz: str
     now_ms: int
@@ -90,7 +93,7 @@ class Loaded:
         return self.view.row.editable and not self.is_adopted
 
 
-def load(workspace: Workspace, meeting: RecordId, *, labels: Mapping[str, str], tz: str) -> Loaded:
+def load(workspace: Workspace, meeting: RecordId, known: Known) -> Loaded:
     """Ask for everything.
 
     Raises:
@@ -116,9 +119,10 @@ def load(workspace: Workspace, meeting: RecordId, *, labels: Mapping[str, str], 
             if row.action.meeting == meeting.hex()
         ],
         titles={row.id.hex(): row.meeting.title for row in meetings.all()},
-        labels=labels,
+        labels=known.parties,
+        missions=frozenset(known.missions),
         own=workspace.identity.mission,
-        tz=tz,
+        tz=known.tz,
         now_ms=workspace.now_ms(),
     )
 

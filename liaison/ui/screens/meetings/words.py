@@ -129,13 +129,14 @@ def short_span(meeting: Meeting, translate: Translate, *, otherwise: str = "UTC"
     last = dtg.local(meeting.ends if meeting.ends is not None else meeting.starts, tz)
     if last.date() == first.date():
         clock = f"{first:%H:%M}" if meeting.ends is None else f"{first:%H:%M}\u2013{last:%H:%M}"
-        return f"{_short_day(first.date(), translate, year=True)} {clock}"
-    begins = _short_day(first.date(), translate, year=first.year != last.year)
-    ends = _short_day(last.date(), translate, year=True)
+        return f"{short_day(first.date(), translate, year=True)} {clock}"
+    begins = short_day(first.date(), translate, year=first.year != last.year)
+    ends = short_day(last.date(), translate, year=True)
     return f"{begins} {first:%H:%M} \u2013 {ends} {last:%H:%M}"
 
 
-def _short_day(day: date, translate: Translate, *, year: bool) -> str:
+def short_day(day: date, translate: Translate, *, year: bool) -> str:
+    """17 Dec 2009, in the order of the user's language."""
     template = "{day} {month} {year}" if year else "{day} {month}"
     return translate("Meetings", template).format(
         day=day.day, month=translate("MonthShort", _MONTHS[day.month - 1]), year=day.year

@@ -55,6 +55,7 @@ class FollowLine(Panel):
         self._pill.set_tone(Tone.INFO if row.is_decision else Tone.ACCENT)
         self._text.setText(row.text)
         self._about.setText(row.about)
+        self._about.setVisible(bool(row.about))
         self._warning.setText(row.warning)
         self._warning.setVisible(bool(row.warning))
         if before is None or (before.state, before.options) != (row.state, row.options):

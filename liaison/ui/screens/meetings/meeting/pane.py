@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -25,9 +23,6 @@ from liaison.ui.screens.record.unfinished import Unfinished
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.problem_line import ProblemLine
 from liaison.ui.widgets.release_bar import ReleaseBar
-
-if TYPE_CHECKING:
-    from liaison.core.workspace import Workspace
 
 _ROOM = "room"
 """The screen where minutes are taken."""
@@ -98,13 +93,9 @@ class MeetingPane(QWidget):
         record = self._record
         if record is None:
             return
-        labels, tz = self._bench.labels, self._bench.known.tz
-
-        def look(workspace: Workspace) -> Loaded:
-            return load(workspace, record, labels=labels, tz=tz)
-
+        known = self._bench.known
         self._bench.desk.ask(
-            look,
+            lambda workspace: load(workspace, record, known),
             owner=self,
             done=lambda loaded: self._show(record, loaded),
             failed=lambda refused: self._on_not_there(record, refused),

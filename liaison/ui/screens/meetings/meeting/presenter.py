@@ -48,7 +48,7 @@ def head_state(loaded: Loaded, translate: Translate) -> HeadState:
     """The head of a meeting as it stands."""
     said, row = loaded.meeting, loaded.view.row
     when = span_words(said, translate, otherwise=loaded.tz)
-    where = said.venue.name if said.venue else translate("Meetings", "no venue yet")
+    where = said.venue.name if said.venue else translate("Meetings", "venue not said")
     about = [translate("Kind", wording.kind_label("MEETING", said.kind))]
     if loaded.series is not None:
         about.append(loaded.series.series.title)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.theme import GRID
-from liaison.ui.widgets.button import Button, Use
+from liaison.ui.widgets.button import Button
 from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.panel import Panel
 from liaison.ui.widgets.tone import Tone
@@ -22,7 +22,7 @@ class RoomCard(QWidget):
         super().__init__(parent)
         card = Panel()
         self._said = Label(kind=Kind.SMALL, tone=Tone.MUTED, wrap=True)
-        self.button = Button(self.tr("Open the room"), use=Use.PRIMARY)
+        self.button = Button(self.tr("Open the room"))
         self.button.setObjectName("openRoom")
         self.button.clicked.connect(self.opened)
         card.body.addWidget(Label(self.tr("Taking minutes while they talk"), kind=Kind.STRONG))

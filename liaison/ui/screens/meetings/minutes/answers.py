@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from liaison.core import dtg
 from liaison.core.meetings.values import MissionReply
 from liaison.core.values import RecordId
+from liaison.ui.listing import listed
 from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.screens.meetings.minutes.presenter import place_words
 from liaison.ui.screens.meetings.words import Translate, iso_words, moment_words, zone_of
@@ -19,7 +20,7 @@ class Answer:
     """One mission's answer, or that it is awaited.
 
     Attributes:
-        mission: who.
+        mission: who; several of those that are awaited.
         words: what it did.
         tone: that as a tone; the icon says it too.
         about: by which role, when, and to which text.
@@ -68,11 +69,13 @@ def answers(loaded: Loaded, translate: Translate) -> tuple[Answer, ...]:
     minutes = loaded.meeting.minutes
     if minutes.state not in _OUT:
         return tuple(given)
+    if not loaded.awaited:
+        return tuple(given)
     template = translate("Meetings", "awaited until {day}")
     words = template.format(day=iso_words(minutes.silence, translate))
     if minutes.silence < dtg.day_of(loaded.now_ms).isoformat():
-        words = translate("Meetings", "silent: counts as agreed")
-    return (*given, *(Answer(mission, words, "muted") for mission in loaded.awaited))
+        words = translate("Meetings", "silent, which counts as agreed")
+    return (*given, Answer(listed(loaded.awaited, translate), words, "muted"))
 
 
 def _answer(one: MissionReply, loaded: Loaded, translate: Translate) -> Answer:

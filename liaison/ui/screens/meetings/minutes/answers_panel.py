@@ -138,7 +138,7 @@ class AnswersPanel(QWidget):
 
 def _line(answer: Answer) -> NoticeLine:
     translate = QCoreApplication.translate
-    words = translate("Meetings", "{mission} {does}").format(
+    words = translate("Meetings", "{mission}: {does}").format(
         mission=answer.mission, does=answer.words
     )
     about = " · ".join(part for part in (words, answer.about) if part)

@@ -112,7 +112,8 @@ class ItemBlock(Panel):
             called = QCoreApplication.translate("Language", _LANGUAGES.get(lang, lang))
             if len(languages) > 1:
                 side.addWidget(Label(called, kind=Kind.SMALL, tone=Tone.MUTED))
-            side.addWidget(self._text(name, lang, called), 1)
+            side.addWidget(self._text(name, lang, called))
+            side.addStretch(1)
             row.addLayout(side, 1)
         self.body.addLayout(row)
 

@@ -9,6 +9,7 @@ from liaison.core import dtg
 from liaison.core.meetings import digest
 from liaison.core.meetings.values import MeetingView
 from liaison.core.reader import Read
+from liaison.core.records.audiences import ALLM, SISTER
 from liaison.core.records.meeting_views import Action
 from liaison.core.values import RecordId
 from liaison.ui.screens.meetings.load import Loaded
@@ -55,6 +56,7 @@ class StepsState:
         can_reply: our mission may agree, dissent, or propose a correction.
         can_correct: a corrigendum may be written.
         blockers: what stands in the way of adoption.
+        unreleased: missions that were invited and would not get the minutes.
     """
 
     step: int
@@ -68,6 +70,7 @@ class StepsState:
     can_reply: bool
     can_correct: bool
     blockers: tuple[Blocker, ...]
+    unreleased: tuple[str, ...]
 
 
 def steps_state(loaded: Loaded, translate: Translate) -> StepsState:
@@ -91,6 +94,22 @@ def steps_state(loaded: Loaded, translate: Translate) -> StepsState:
         can_reply=not loaded.is_ours and is_out,
         can_correct=ours and loaded.is_adopted,
         blockers=blockers(loaded, translate) if ours and is_out else (),
+        unreleased=unreleased(loaded) if loaded.is_ours and loaded.view.row.is_over else (),
+    )
+
+
+def unreleased(loaded: Loaded) -> tuple[str, ...]:
+    """Missions that were invited, and that the meeting is not released to."""
+    released = set(loaded.meeting.release)
+    if ALLM in released:
+        return ()
+    return tuple(
+        party
+        for party, one in sorted(loaded.meeting.invitees.items())
+        if one.invited == "yes"
+        and party in loaded.missions
+        and party != loaded.own
+        and SISTER + party not in released
     )
 
 

@@ -9,16 +9,18 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.core.events import Changed
+from liaison.core.records.audiences import SISTER
 from liaison.core.records.meeting_fields import MINUTES_STATES
 from liaison.core.values import RecordId
 from liaison.ui import icons, wording
+from liaison.ui.listing import listed
 from liaison.ui.screens.meetings.bench import Bench
 from liaison.ui.screens.meetings.inline_form import InlineForm
 from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.screens.meetings.minutes import forms
 from liaison.ui.screens.meetings.minutes.presenter import STEPS, Blocker, StepsState, steps_state
 from liaison.ui.screens.meetings.notice_line import NoticeLine
-from liaison.ui.theme import GRID
+from liaison.ui.theme import CONTROL_HEIGHT, GRID
 from liaison.ui.widgets.button import Button, Use
 from liaison.ui.widgets.flow import Flow
 from liaison.ui.widgets.label import Kind, Label
@@ -94,8 +96,25 @@ class StepsPanel(QWidget):
             line.hide()
             line.deleteLater()
         self._lines = [self._line(one) for one in state.blockers]
+        if state.unreleased:
+            self._lines.insert(0, self._unreleased(state.unreleased))
         for line in self._lines:
             self._blocked.addWidget(line)
+
+    def _unreleased(self, missions: tuple[str, ...]) -> NoticeLine:
+        """Invited missions that would not get the minutes, and one press that lets them."""
+        names = listed(missions, QCoreApplication.translate)
+        words = self.tr("Invited, but the meeting is not released to them: {names}")
+        line = NoticeLine(words.format(names=names), press=self.tr("Release to them"))
+        line.pressed.connect(lambda: self._release(missions))
+        return line
+
+    def _release(self, missions: tuple[str, ...]) -> None:
+        if self._loaded is not None:
+            for mission in missions:
+                path, value = f"release/{SISTER}{mission}", True
+                self._bench.pen.write(self._loaded.id, path, value)
+            self._bench.pen.sign()
 
     def _line(self, blocker: Blocker) -> NoticeLine:
         press = self.tr("Go there") if blocker.record is not None else ""
@@ -111,8 +130,8 @@ class StepsPanel(QWidget):
 
     def _add_buttons(self) -> None:
         made: tuple[tuple[str, str, Use, str, Callable[[], None]], ...] = (
-            ("circulate", "", Use.PRIMARY, "", self._on_circulate),
-            ("agree", self.tr("Agree"), Use.PRIMARY, "", self._on_agree),
+            ("circulate", "", Use.PLAIN, "", self._on_circulate),
+            ("agree", self.tr("Agree"), Use.PLAIN, "", self._on_agree),
             ("dissent", self.tr("Dissent…"), Use.PLAIN, "", self._on_dissent_wanted),
             ("silent", self.tr("Agreed by silence"), Use.PLAIN, "", self._on_silent),
             ("adopt", self.tr("Adopt…"), Use.PLAIN, "", self._on_adopt_wanted),
@@ -124,6 +143,8 @@ class StepsPanel(QWidget):
             button = Button(text, use=use, icon=icon)
             button.setObjectName(f"minutes:{name}")
             button.clicked.connect(act)
+            if use is Use.LINK:
+                button.setMinimumHeight(CONTROL_HEIGHT + 2)
             self._buttons[name] = button
             self._flow.addWidget(button)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.core import dtg
 from liaison.ui import icons
@@ -15,7 +15,7 @@ from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.screens.meetings.notice_line import NoticeLine
 from liaison.ui.screens.meetings.prepare import asks
 from liaison.ui.screens.meetings.prepare.presenter import MovesState, moves_state, notices
-from liaison.ui.theme import GRID
+from liaison.ui.theme import CONTROL_HEIGHT, GRID
 from liaison.ui.widgets.button import Button, Use
 from liaison.ui.widgets.flow import Flow
 from liaison.ui.widgets.label import Kind, Label
@@ -36,8 +36,10 @@ class MovesPanel(QWidget):
         self._postpone = self._button(self.tr("Postpone…"), "postponeButton")
         self._relocate = self._button(self.tr("Relocate…"), "relocateButton")
         self._cancel = self._button(self.tr("Cancel…"), "cancelButton")
-        self._save = Button(self.tr("Save the invitation (.ics)…"), use=Use.LINK, icon=icons.EXPORT)
+        self._save = Button(self.tr("Save (.ics)…"), use=Use.LINK, icon=icons.EXPORT)
         self._save.setObjectName("saveInvitation")
+        self._save.setToolTip(self.tr("Save the invitation for calendars"))
+        self._save.setMinimumHeight(CONTROL_HEIGHT + 2)
         self._notices = QVBoxLayout()
         self._notices.setSpacing(GRID // 2)
         self._history = QVBoxLayout()
@@ -104,9 +106,7 @@ class MovesPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addLayout(self._notices)
-        row = QHBoxLayout()
-        row.addLayout(buttons, 1)
-        column.addLayout(row)
+        column.addLayout(buttons)
         for form in self._forms.values():
             column.addWidget(form)
         column.addLayout(self._history)

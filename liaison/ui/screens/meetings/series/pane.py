@@ -66,7 +66,7 @@ class SeriesPane(QWidget):
         self.matrix = MatrixPanel(bench)
         self.release = ReleaseBar()
         self.release.wished.connect(self._on_written)
-        self._who = SectionTitle(self.tr("Who, where and how"))
+        self._frames = QVBoxLayout()
         margins = QMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         self._scroll = ScrollColumn(margins, spacing=3 * GRID)
         self._lay_out()
@@ -136,12 +136,11 @@ class SeriesPane(QWidget):
             frame.text_written.connect(self._on_text_written)
             frame.clash_wanted.connect(lambda path: self.clash_wanted.emit(self._record, path))
             if self._frame is not None:
-                self._scroll.column.replaceWidget(self._frame, frame)
+                self._frames.replaceWidget(self._frame, frame)
                 self._frame.hide()
                 self._frame.deleteLater()
             else:
-                at = self._scroll.column.indexOf(self._who)
-                self._scroll.column.insertWidget(at + 1, frame)
+                self._frames.addWidget(frame)
             self._frame = frame
         self._frame.show_view(view, self._bench.pen.pending(view.row.id))
 
@@ -158,8 +157,11 @@ class SeriesPane(QWidget):
         return self.tr("Hub {office}").format(office=office) if contact.is_hub else office
 
     def _lay_out(self) -> None:
-        for widget in (self.cadence, self.rota, self.matrix, self._who):
+        for widget in (self.cadence, self.rota, self.matrix):
             self._scroll.column.addWidget(widget)
+        self._frames.setSpacing(GRID)
+        self._frames.addWidget(SectionTitle(self.tr("Who, where and how")))
+        self._scroll.column.addLayout(self._frames)
         self._scroll.column.addStretch(1)
         top = QVBoxLayout()
         top.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 0)

@@ -18,6 +18,7 @@ from liaison.ui.screens.meetings.words import (
     day_words,
     iso_words,
     options,
+    short_day,
     zone_of,
 )
 from liaison.ui.widgets.table.cells import Cell, Column, TableRow
@@ -179,7 +180,7 @@ def matrix_columns(row: SeriesRow, translate: Translate) -> tuple[Column, ...]:
     columns = [Column("party", translate("Meetings", "Party"), 3, is_fixed=True)]
     for one in matrix_meetings(row):
         day = dtg.local(one.meeting.starts or 0, zone_of(one.meeting)).date()
-        columns.append(Column(one.id.hex(), day.isoformat(), 3, is_fixed=True))
+        columns.append(Column(one.id.hex(), short_day(day, translate, year=True), 3, is_fixed=True))
     return tuple(columns)
 
 
