@@ -20,7 +20,7 @@ from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.screens.meetings.minutes import forms
 from liaison.ui.screens.meetings.minutes.presenter import STEPS, Blocker, StepsState, steps_state
 from liaison.ui.screens.meetings.notice_line import NoticeLine
-from liaison.ui.theme import CONTROL_HEIGHT, GRID
+from liaison.ui.theme import GRID
 from liaison.ui.widgets.button import Button, Use
 from liaison.ui.widgets.flow import Flow
 from liaison.ui.widgets.label import Kind, Label
@@ -143,8 +143,6 @@ class StepsPanel(QWidget):
             button = Button(text, use=use, icon=icon)
             button.setObjectName(f"minutes:{name}")
             button.clicked.connect(act)
-            if use is Use.LINK:
-                button.setMinimumHeight(CONTROL_HEIGHT + 2)
             self._buttons[name] = button
             self._flow.addWidget(button)
 

@@ -15,7 +15,7 @@ from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.screens.meetings.notice_line import NoticeLine
 from liaison.ui.screens.meetings.prepare import asks
 from liaison.ui.screens.meetings.prepare.presenter import MovesState, moves_state, notices
-from liaison.ui.theme import CONTROL_HEIGHT, GRID
+from liaison.ui.theme import GRID
 from liaison.ui.widgets.button import Button, Use
 from liaison.ui.widgets.flow import Flow
 from liaison.ui.widgets.label import Kind, Label
@@ -39,7 +39,6 @@ class MovesPanel(QWidget):
         self._save = Button(self.tr("Save (.ics)…"), use=Use.LINK, icon=icons.EXPORT)
         self._save.setObjectName("saveInvitation")
         self._save.setToolTip(self.tr("Save the invitation for calendars"))
-        self._save.setMinimumHeight(CONTROL_HEIGHT + 2)
         self._notices = QVBoxLayout()
         self._notices.setSpacing(GRID // 2)
         self._history = QVBoxLayout()
