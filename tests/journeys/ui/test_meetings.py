@@ -194,47 +194,60 @@ def to_the_minutes(seat: Seat) -> None:
     capture(seat, "round", "A Send the table")
 
 
-def test_minutes_are_typed_circulated_dissented_from_adopted_and_corrected(
+def circulated(seat: Seat) -> RecordId:
+    to_the_minutes(seat)
+    press(seat, "minutes:circulate")
+    return view(seat).row.id
+
+
+def test_minutes_are_typed_and_circulated_and_a_dissent_comes_back(
     seat: Seat, two: tuple[Office, Office], tmp_path: Path
 ) -> None:
     here, there = two
     stick = tmp_path / "stick"
     stick.mkdir()
-    to_the_minutes(seat)
+    meeting = circulated(seat)
     assert said(seat, "actNote") == ["no owner and no date yet"]
-    press(seat, "minutes:circulate")
     assert view(seat).meeting.minutes.state == "circulated"
     assert view(seat).items[2].item.discussion == "UNAMID: not confirmed."
     assert "A-1: no owner and no date yet" in said(seat, "noticeWords")
-    meeting = view(seat).row.id
-
     exchange(stick, here, there)
     there.workspace.replies.dissent(meeting, why="The phase was explained otherwise")
     exchange(stick, there, here)
     screen(seat).show_record(meeting)
-    seat.settle()
     seat.qtbot.waitUntil(lambda: any("dissents" in one for one in said(seat, "noticeWords")))
     dissent = next(one for one in said(seat, "noticeWords") if "dissents" in one)
     assert dissent.startswith("UNAMID: dissents")
     assert dissent.endswith("The phase was explained otherwise")
+    assert not seat.refused
 
+
+def test_minutes_are_adopted_once_nothing_lacks_and_corrected_beside_the_text(
+    seat: Seat, two: tuple[Office, Office], tmp_path: Path
+) -> None:
+    here, there = two
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    meeting = circulated(seat)
+    exchange(stick, here, there)
+    there.workspace.replies.agree(meeting)
+    exchange(stick, there, here)
+    screen(seat).show_record(meeting)
+    seat.settle()
     press(seat, "minutes:adopt")
     press(seat, "adoptSubmit")
     assert "Without an owner who is a party" in notes(seat, "adopt")
-    seat.child(QPushButton, "adoptLeave").click()
-    next(one for one in seat.window.findChildren(QPushButton, "noticePress")).click()
-    owner = type_into(seat, "act:responsible", "UNAMID")
-    due = type_into(seat, "act:due", "2009-12-31")
-    due.editingFinished.emit()
-    owner.editingFinished.emit()
-    seat.settle()
+    press(seat, "adoptLeave")
+    press(seat, "noticePress")
+    owner = seat.child(QLineEdit, "act:responsible")
+    assert seat.window.focusWidget() is owner
+    seat.qtbot.keyClicks(owner, "UNAMID")
+    seat.qtbot.keyClicks(seat.child(QLineEdit, "act:due"), "2009-12-31")
     press(seat, "minutes:adopt")
     press(seat, "adoptSubmit")
     assert view(seat).meeting.minutes.state == "adopted"
     assert said(seat, "minutesHash")[0].startswith("Adopted text: ")
-    assert not seat.window.findChildren(QPlainTextEdit, "edit:agenda/round/discussion") or not any(
-        one.isVisible() for one in seat.window.findChildren(QPlainTextEdit)
-    )
+    assert not any(one.isVisible() for one in seat.window.findChildren(QPlainTextEdit))
 
     press(seat, "writeCorrigendum")
     seat.qtbot.keyClicks(seat.child(QPlainTextEdit, "corrigendum:old"), "not confirmed")
