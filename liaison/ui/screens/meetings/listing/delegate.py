@@ -39,7 +39,8 @@ class MeetingsDelegate(QStyledItemDelegate):
         line = index.data(LINE)
         if isinstance(line, HeadLine):
             return QSize(0, _HEAD_HEIGHT)
-        return QSize(0, _SERIES_HEIGHT if isinstance(line, SeriesLine) else _MEETING_HEIGHT)
+        has_due = isinstance(line, SeriesLine) and line.row.due is not None
+        return QSize(0, _SERIES_HEIGHT if has_due else _MEETING_HEIGHT)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -65,7 +65,7 @@ def series_text(row: SeriesRow, labels: Mapping[str, str], translate: Translate)
 def due_mark(row: SeriesRow, translate: Translate) -> str:
     """When the next is due; that it is late; or that one is set although it is later than due."""
     if row.due is None:
-        return translate("Meetings", "none held yet, so none is due")
+        return ""
     day = day_words(row.due, translate)
     if row.is_late:
         return translate("Meetings", "late: was due {day}").format(day=day)

@@ -63,6 +63,7 @@ class MeetingHead(QWidget):
     def show_head(self, head: HeadState, *, zulu: str, zone: str) -> None:
         """Show a meeting's head; `zulu` and `zone` say its beginning on the other clock."""
         self.title.setText(head.title)
+        self.title.setToolTip(wording.tooltip(head.title))
         self.title.set_tone(Tone.MUTED if head.is_untitled else Tone.PLAIN)
         self._state.setText(head.state)
         self._state.set_tone(Tone(head.tone))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from liaison.core.errors import Reason, Refused
@@ -57,6 +58,7 @@ class MeetingPane(QWidget):
         self.room = RoomCard()
         self.minutes = MinutesTab(bench)
         self.follow_up = FollowUpTab(bench)
+        self._parts = (self.prepare, self.room, self.minutes, self.follow_up)
         self.release = ReleaseBar()
         self._saver = PaperSaver(bench, self.problem, self)
         self._stack = QStackedWidget()
@@ -119,14 +121,23 @@ class MeetingPane(QWidget):
         self.head.show_head(
             head_state(loaded, translate), zulu=zulu(loaded), zone=zone_name(loaded)
         )
-        self.prepare.show_loaded(loaded)
-        self.room.show_loaded(loaded)
-        self.minutes.show_loaded(loaded)
-        self.follow_up.show_loaded(loaded)
+        self._show_tab()
         self.release.show_state(
             release_state(loaded.record, self._bench.known.neighbours, translate)
         )
         self.release.show_reach(reach_lines(loaded.reach, self._contact_name, _why, translate))
+
+    def _show_tab(self) -> None:
+        """Only what can be seen is painted: somebody may be typing."""
+        if self._loaded is not None:
+            self._parts[self._stack.currentIndex()].show_loaded(self._loaded)
+
+    def _on_tab_changed(self, place: int) -> None:
+        self._stack.setCurrentIndex(place)
+        self._show_tab()
+
+    def _step(self, by: int) -> None:
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
 
     def _contact_name(self, contact: Contact) -> str:
         office = self._bench.known.office(contact.mission, contact.site)
@@ -170,7 +181,12 @@ class MeetingPane(QWidget):
         self.minutes.clash_wanted.connect(self.clash_wanted)
         self.prepare.paper_wanted.connect(self._on_paper_wanted)
         self.minutes.paper_wanted.connect(self._on_paper_wanted)
-        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self.tabs.currentChanged.connect(self._on_tab_changed)
+        keys = QKeySequence.StandardKey
+        for key, by in ((keys.NextChild, 1), (keys.PreviousChild, -1)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda by=by: self._step(by))
 
     def _on_paper_wanted(self, paper: str) -> None:
         if self._loaded is not None:
@@ -181,14 +197,15 @@ class MeetingPane(QWidget):
         self.tabs.setAccessibleName(self.tr("Parts of the meeting"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        for title, tab in (
-            (self.tr("Prepare"), self.prepare),
-            (self.tr("Room"), self.room),
-            (self.tr("Minutes"), self.minutes),
-            (self.tr("Follow-up"), self.follow_up),
-        ):
+        titles = (
+            self.tr("Prepare"),
+            self.tr("Room"),
+            self.tr("Minutes"),
+            self.tr("Follow-up"),
+        )
+        for title, part in zip(titles, self._parts, strict=True):
             self.tabs.addTab(title)
-            self._stack.addWidget(tab)
+            self._stack.addWidget(part)
         top = QVBoxLayout()
         top.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 0)
         top.setSpacing(GRID // 2)

@@ -99,7 +99,8 @@ class ActRow(QWidget):
 
     def _fields(self) -> list[tuple[FieldEditor, int]]:
         if self._is_decision:
-            return [(self._add("bound", self._line("bound", self.tr("Who is bound"))), _OWNER)]
+            bound = self._add("bound", self._line("bound", self.tr("Who is bound")))
+            return [(bound, _OWNER + GRID + _DUE)]
         owner = PickEditor("responsible", party_offers(self._bench.known))
         owner.line.setPlaceholderText(self.tr("Owner"))
         due = LineEditor("due", hint="2009-12-31", is_code=True)

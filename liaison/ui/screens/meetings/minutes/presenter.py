@@ -124,10 +124,13 @@ def _told(loaded: Loaded, translate: Translate) -> str:
             said = translate("Meetings", "{said} at {meeting}").format(said=said, meeting=at)
         return said
     if minutes.state in {"circulated", "agreed"}:
-        return translate("Meetings", "Out since {when} · silence until {day}").format(
-            when=moment_words(minutes.circulated, tz, translate),
-            day=iso_words(minutes.silence, translate),
-        )
+        parts = []
+        if minutes.circulated is not None:
+            since = translate("Meetings", "Out since {when}")
+            parts.append(since.format(when=moment_words(minutes.circulated, tz, translate)))
+        until = translate("Meetings", "silence until {day}")
+        parts.append(until.format(day=iso_words(minutes.silence, translate)))
+        return " · ".join(parts)
     if minutes.state == "reopened":
         return translate("Meetings", "Taken back: it goes out again once it is right")
     return translate("Meetings", "A draft stays with the missions that write it")

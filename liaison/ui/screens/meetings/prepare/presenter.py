@@ -114,7 +114,9 @@ def _near_words(near: Neighbour, translate: Translate, *, is_beside: bool) -> st
     title = near.meeting.meeting.title
     if is_beside:
         return translate("Meetings", "Held together with {title}").format(title=title)
-    if near.days == 0:
+    if near.days == 0 and not near.shared:
+        template = translate("Meetings", "{title} is on the same days")
+    elif near.days == 0:
         template = translate(
             "Meetings", "{title} is on the same days, with {n} of the same invited"
         )

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.ui import icons
 from liaison.ui.screens.meetings.bench import Bench
-from liaison.ui.screens.meetings.series.presenter import Loaded, Marks, matrix_columns, matrix_rows
+from liaison.ui.screens.meetings.series.matrix import Marks, matrix_columns, matrix_rows
+from liaison.ui.screens.meetings.series.presenter import Loaded
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.section_title import SectionTitle

@@ -1,15 +1,14 @@
-"""What a series says: its cadences, its turns, and who came to which of its meetings. No Qt here."""
+"""What a series says: how often, when it is due, and whose turn it is. No Qt here."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from liaison.core import dtg, wording
-from liaison.core.meetings.values import MeetingRow, SeriesRow
-from liaison.core.records.meeting_fields import ATTENDANCE
-from liaison.core.records.meeting_views import Invitee, Turn
+from liaison.core.meetings.values import SeriesRow
+from liaison.core.records.meeting_views import Turn
 from liaison.core.records.series import DUTIES
 from liaison.core.values import Reach, RecordId, RecordView
 from liaison.ui.screens.meetings.words import (
@@ -18,19 +17,11 @@ from liaison.ui.screens.meetings.words import (
     day_words,
     iso_words,
     options,
-    short_day,
-    zone_of,
 )
 from liaison.ui.widgets.table.cells import Cell, Column, TableRow
 
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
-
-MATRIX_MEETINGS = 6
-"""The latest meetings that the attendance table shows; more would be too narrow to read."""
-
-_ATTENDANCE = {choice.value: choice.label for choice in ATTENDANCE}
-_TONES = {"full": "good", "video": "good", "partial": "warning", "absent": "warning"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,22 +32,6 @@ class Loaded:
     record: RecordView
     reach: Reach
     is_draft: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Marks:
-    """Icons for who came and who did not."""
-
-    came: str
-    partly: str
-    absent: str
-    never: str
-
-    def of(self, attendance: str) -> str:
-        """The icon of an attendance."""
-        return {"full": self.came, "video": self.came, "partial": self.partly}.get(
-            attendance, self.absent
-        )
 
 
 def load(workspace: Workspace, record: RecordId) -> Loaded | None:
@@ -166,70 +141,3 @@ def _turn_state(
     if row.rota.turns.get(turn.duty) == item:
         return Cell(translate("Meetings", "next"), tone="accent")
     return Cell(translate("Meetings", "to come"), tone="muted")
-
-
-def matrix_meetings(row: SeriesRow) -> list[MeetingRow]:
-    """The meetings of the attendance table, oldest first."""
-    known = [one for one in row.meetings if one.meeting.starts is not None]
-    known.sort(key=lambda one: one.meeting.starts or 0)
-    return known[-MATRIX_MEETINGS:]
-
-
-def matrix_columns(row: SeriesRow, translate: Translate) -> tuple[Column, ...]:
-    """A column a meeting, by its day."""
-    columns = [Column("party", translate("Meetings", "Party"), 3, is_fixed=True)]
-    for one in matrix_meetings(row):
-        day = dtg.local(one.meeting.starts or 0, zone_of(one.meeting)).date()
-        columns.append(Column(one.id.hex(), short_day(day, translate, year=True), 3, is_fixed=True))
-    return tuple(columns)
-
-
-def matrix_rows(
-    row: SeriesRow, labels: Mapping[str, str], marks: Marks, translate: Translate
-) -> tuple[TableRow, ...]:
-    """A row a party: who came, who did not, and who was never asked."""
-    shown = matrix_meetings(row)
-    parties = set(row.series.members) | {
-        party for one in row.meetings for party in one.meeting.invitees
-    }
-    rows = []
-    for party in sorted(parties):
-        cells = {
-            one.id.hex(): _attended(one.meeting.invitees.get(party), marks, translate)
-            for one in shown
-        }
-        cells["party"] = _party(party, row.meetings, labels, marks, translate)
-        rows.append(TableRow(party, cells))
-    return tuple(rows)
-
-
-def _party(
-    party: str,
-    meetings: Sequence[MeetingRow],
-    labels: Mapping[str, str],
-    marks: Marks,
-    translate: Translate,
-) -> Cell:
-    name = labels.get(party, party)
-    said = [one.meeting.invitees.get(party) for one in meetings]
-    if meetings and not any(one is not None and one.invited == "yes" for one in said):
-        words = translate("Meetings", "{party}: never invited").format(party=name)
-        return Cell(party, words, "bad", marks.never)
-    return Cell(party, name)
-
-
-def _attended(said: Invitee | None, marks: Marks, translate: Translate) -> Cell:
-    if said is None:
-        return Cell("", translate("Meetings", "not asked"), "muted")
-    if said.attendance:
-        words = translate("Attendance", _ATTENDANCE.get(said.attendance, said.attendance))
-        if said.headcount:
-            words = f"{words} · {said.headcount}"
-        tone = _TONES.get(said.attendance, "plain")
-        return Cell(said.attendance, words, tone, marks.of(said.attendance), said.level)
-    if said.invited == "no":
-        words = translate("Invited", "Not invited")
-        return Cell("no", words, "bad", marks.never, said.why)
-    if said.invited == "yes":
-        return Cell("yes", translate("Invited", "Invited"), "plain")
-    return Cell("", translate("Meetings", "not asked"), "muted")
