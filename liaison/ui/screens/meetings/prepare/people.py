@@ -22,13 +22,13 @@ def invitee_columns(offers: Sequence[str], translate: Translate) -> tuple[Column
     """The columns of the invitees."""
     invited = options(fields.INVITED, "Invited", translate)
     return (
-        Column("party", translate("Meetings", "Party"), 13, is_fixed=True),
-        Column("invited", translate("Meetings", "Invited"), 11, invited),
-        Column("why", translate("Meetings", "Why, or why not"), 16),
+        Column("party", translate("Meetings", "Party"), 15, is_fixed=True),
+        Column("invited", translate("Meetings", "Invited"), 12, invited),
+        Column("why", translate("Meetings", "Why, or why not"), 15),
         Column(
             "reply", translate("Field", "Reply"), 11, options(fields.REPLIES, "Reply", translate)
         ),
-        Column("level", translate("Field", "Level"), 10),
+        Column("level", translate("Field", "Level"), 9),
         Column("headcount", translate("Meetings", "Seats"), 7, is_code=True),
         Column(
             "constraint",

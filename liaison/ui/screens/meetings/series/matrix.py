@@ -41,19 +41,28 @@ class Marks:
 
 def matrix_meetings(row: SeriesRow) -> list[MeetingRow]:
     """The meetings of the attendance table, oldest first."""
-    known = [one for one in row.meetings if one.meeting.starts is not None]
+    known = [one for one in row.meetings if one.meeting.starts or one.meeting.date_text]
     known.sort(key=lambda one: one.meeting.starts or 0)
     return known[-MATRIX_MEETINGS:]
 
 
 def matrix_columns(row: SeriesRow, translate: Translate) -> tuple[Column, ...]:
     """A column a meeting, by its day."""
-    columns = [Column("party", translate("Meetings", "Party"), 4, is_fixed=True)]
-    for one in matrix_meetings(row):
-        day = dtg.local(one.meeting.starts or 0, zone_of(one.meeting)).date()
-        columns.append(Column(one.id.hex(), short_day(day, translate, year=True), 3, is_fixed=True))
-    columns.append(Column(ALL, translate("Meetings", "All in all"), 3, is_fixed=True))
-    return tuple(columns)
+    return (
+        Column("party", translate("Meetings", "Party"), 4, is_fixed=True),
+        *(
+            Column(one.id.hex(), _day(one, translate), 3, is_fixed=True)
+            for one in matrix_meetings(row)
+        ),
+        Column(ALL, translate("Meetings", "All in all"), 3, is_fixed=True),
+    )
+
+
+def _day(row: MeetingRow, translate: Translate) -> str:
+    said = row.meeting
+    if said.starts is None:
+        return said.date_text
+    return short_day(dtg.local(said.starts, zone_of(said)).date(), translate, year=True)
 
 
 def matrix_rows(
