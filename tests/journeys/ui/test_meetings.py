@@ -7,7 +7,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from liaison.core import dtg
@@ -311,3 +319,48 @@ def test_an_action_is_followed_up_with_a_word(seat: Seat) -> None:
     row = seat.workspace.actions.rows()[0]
     assert row.action.state == "in_progress"
     assert [one.text for one in row.action.progress.values()] == ["Half of it is there"]
+
+
+def test_a_meeting_is_found_and_opened_where_meetings_are(seat: Seat) -> None:
+    make_series(seat)
+    make_meeting(seat)
+    seat.window.show_screen("log")
+    field = seat.child(QLineEdit, "finderField")
+    field.setFocus()
+    seat.qtbot.keyClicks(field, "second meeting")
+    found = seat.child(QListView, "finderList")
+    seat.qtbot.waitUntil(lambda: found.model().rowCount() == 1)
+    seat.qtbot.keyClick(field, Qt.Key.Key_Return)
+    seat.qtbot.waitUntil(lambda: seat.window.shown == "meetings")
+    seat.settle()
+    assert said(seat, "meetingTitle") == ["Second meeting"]
+
+
+def test_turns_are_taken_and_skipped_and_the_cadence_changes_with_its_history(seat: Seat) -> None:
+    make_series(seat)
+    for party in ("UNMIS", "UNAMID"):
+        line = seat.child(QLineEdit, "rotaAdd")
+        seat.qtbot.keyClicks(line, party)
+        seat.qtbot.keyClick(line, Qt.Key.Key_Return)
+        seat.settle()
+    press(seat, "skipTurn")
+    press(seat, "skipSubmit")
+    assert "One line that says why" in notes(seat, "skip")
+    type_into(seat, "skip:reason", "Visas refused")
+    press(seat, "skipSubmit")
+    table = seat.child(EditTable, "rotaTable")
+    states = [row.cell("state").words for row in table.content.rows]
+    assert states == ["skipped: Visas refused", "next"]
+    press(seat, "changeCadence")
+    type_into(seat, "cadence:times", "1")
+    type_into(seat, "cadence:every", "2")
+    box = seat.child(QComboBox, "cadence:unit")
+    box.setCurrentIndex(box.findData("month"))
+    box.activated.emit(box.currentIndex())
+    type_into(seat, "cadence:from", "2009-12-01")
+    type_into(seat, "cadence:why", "Section heads asked")
+    press(seat, "cadenceSubmit")
+    assert said(seat, "cadenceTold") == [
+        "once in 2 months, from Tue 1 Dec 2009 \u2013 Section heads asked",
+        "3 times in 1 year, since ever",
+    ]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from liaison.core.reader import Read
 from liaison.core.records.meeting_views import Action
+from liaison.ui import wording
 from liaison.ui.screens.meetings.bench import Bench
 from liaison.ui.screens.meetings.minutes.presenter import missing
 from liaison.ui.screens.record.editors import party_offers
@@ -55,7 +56,7 @@ class ActRow(QWidget):
             path = f"alt_titles/{lang2}"
             hint = self.tr("The same in the second language")
             grid.addWidget(self._add(path, self._line(path, hint)), 1, 1)
-        grid.addWidget(self._note, 2, 1, 1, 3)
+        grid.addWidget(self._note, 2, 1, 1, place - 1)
 
     def show_act(self, label: str, act: Read[Action], *, editable: bool) -> None:
         """Show how it stands, except in the field that is being typed into."""
@@ -76,6 +77,7 @@ class ActRow(QWidget):
                 part.setAccessibleName(f"{label} {part.property('called')}")
             if not any(part.hasFocus() for part in editor.parts()) and path not in self._problems:
                 editor.set_text(path, str(shown.get(path) or ""))
+                editor.setToolTip(wording.tooltip(str(shown.get(path) or "")))
         lacks = "" if self._is_decision else missing(
             it.responsible, it.due, QCoreApplication.translate
         )  # fmt: skip
@@ -100,7 +102,7 @@ class ActRow(QWidget):
     def _fields(self) -> list[tuple[FieldEditor, int]]:
         if self._is_decision:
             bound = self._add("bound", self._line("bound", self.tr("Who is bound")))
-            return [(bound, _OWNER + GRID + _DUE)]
+            return [(bound, _OWNER)]
         owner = PickEditor("responsible", party_offers(self._bench.known))
         owner.line.setPlaceholderText(self.tr("Owner"))
         due = LineEditor("due", hint="2009-12-31", is_code=True)
