@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from liaison.core import dtg
 from liaison.core.meetings.values import MeetingView
 from liaison.core.values import RecordId
+from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.screens.meetings.view import MeetingsScreen
 from liaison.ui.widgets.table.table import EditTable
 from tests.support.vaults import Office, exchange, offices
@@ -364,3 +365,43 @@ def test_turns_are_taken_and_skipped_and_the_cadence_changes_with_its_history(se
         "once in 2 months, from Tue 1 Dec 2009 \u2013 Section heads asked",
         "3 times in 1 year, since ever",
     ]
+
+
+class Printed:
+    """Stands for a maker of documents: keeps what it was asked for."""
+
+    left_out = "2 items left out: not released to this reader."
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, str]] = []
+
+    def invitation(self, meeting: RecordId, path: str) -> Printed:
+        del meeting
+        self.asked.append(("invitation", path))
+        return self
+
+    def write(self, paper: str, record: RecordId, path: str, *, audience: str) -> Printed:
+        del record, path
+        self.asked.append((paper, audience))
+        return self
+
+
+def test_a_paper_is_saved_for_a_reader_and_says_what_was_left_out(
+    seat: Seat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed = Printed()
+    monkeypatch.setattr(seat.workspace, "papers", printed, raising=False)
+    to_the_minutes(seat)
+    pane = screen(seat).detail.meeting
+
+    def straight(paper: str, audience: str, loaded: Loaded) -> None:
+        pane._saver.write(paper, audience, loaded.id, "minutes.docx")
+
+    monkeypatch.setattr(pane._saver, "save", straight)
+    press(seat, "minutes:minutes")
+    press(seat, "paperSubmit")
+    assert printed.asked == [("minutes", "MSN")]
+    assert "Saved to" in said(seat, "problemSentence")[0]
+    pane.tabs.setCurrentIndex(PREPARE)
+    press(seat, "saveInvitation")
+    assert printed.asked[-1] == ("invitation", "minutes.docx")

@@ -68,6 +68,7 @@ class BeginPane(QWidget):
             self._meeting.deleteLater()
         self._meeting = form = self._meeting_form(rows)
         self._scroll.column.insertWidget(0, form)
+        form.echo = self._bench.moment_words
         form.answered.connect(self._on_meeting)
         form.closed.connect(self.left)
         kind, title, venue = "strategic", "", ""

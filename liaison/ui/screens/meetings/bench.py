@@ -14,6 +14,7 @@ from liaison.core.records.registry import Registry
 from liaison.core.values import RecordId, Value
 from liaison.ui.desk import Desk
 from liaison.ui.screens.meetings.pen import Pen
+from liaison.ui.screens.meetings.words import moment_words
 from liaison.ui.screens.record.describe import Describe
 from liaison.ui.screens.record.form import Form
 from liaison.ui.screens.record.known import Known
@@ -60,6 +61,11 @@ class Bench(QObject):
         form = self.form(type_)
         entered = form.enter(path, text, now_ms=self.desk.now_ms())
         return entered.writes, entered.problem
+
+    def moment_words(self, key: str, text: str) -> str:
+        """The day and the hour that a text means, on the clock of the open record; "" for none."""
+        at = self.read("MEETING", key, text)[0].get(key) if text.strip() else None
+        return moment_words(at, self.tz, QCoreApplication.translate) if isinstance(at, int) else ""
 
     def form(self, type_: str) -> Form:
         """An empty form of a type, on the clock of the open record."""

@@ -16,6 +16,7 @@ from liaison.ui.screens.meetings.asks import Ask, editor_of
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.button import Button, Use
 from liaison.ui.widgets.fields.editor import FieldEditor
+from liaison.ui.widgets.fields.moment import MomentEditor
 from liaison.ui.widgets.form_row import FormRow
 from liaison.ui.widgets.panel import Panel
 from liaison.ui.widgets.problem_line import ProblemLine
@@ -51,6 +52,8 @@ class InlineForm(Panel):
         super().__init__(parent=parent)
         self.setObjectName(name)
         self._places = places
+        self.echo: Callable[[str, str], str] | None = None
+        """What an answer means, said inside its field; asked of moments."""
         self._rows: dict[str, FormRow] = {}
         self._editors: dict[str, FieldEditor] = {}
         self._texts: dict[str, str] = {}
@@ -80,6 +83,7 @@ class InlineForm(Panel):
         for key, editor in self._editors.items():
             editor.set_text(key, self._texts[key])
             self.note(key, "")
+            self._show_echo(key)
         if title:
             self._title.set_text(title)
         self._problem.clear()
@@ -143,7 +147,12 @@ class InlineForm(Panel):
     def _on_typed(self, key: str, text: str) -> None:
         self._texts[key] = text
         self.note(key, "")
+        self._show_echo(key)
         self.typed.emit(key, text)
+
+    def _show_echo(self, key: str) -> None:
+        if self.echo is not None and isinstance(self._editors[key], MomentEditor):
+            self._editors[key].set_echo(key, self.echo(key, self._texts[key]))
 
     def _on_submit(self) -> None:
         self.answered.emit(dict(self._texts))

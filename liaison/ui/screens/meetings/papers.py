@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from liaison.core.values import RecordId
@@ -10,21 +9,38 @@ from liaison.core.values import RecordId
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
 
+INVITATION = "invitation"
+
+
+class Written(Protocol):
+    """What came of it."""
+
+    @property
+    def left_out(self) -> str:
+        """The sentence that counts what its reader does not get."""
+
 
 class Papers(Protocol):
-    """What the workspace offers as `papers`, once there is a maker of documents."""
+    """What the workspace offers as `papers`, where there is a maker of documents."""
 
-    def invitation(self, meeting: RecordId, path: Path) -> object:
+    def invitation(self, meeting: RecordId, path: str) -> Written:
         """Write the calendar entry."""
 
-    def minutes(self, meeting: RecordId, path: Path) -> object:
-        """Write the minutes; the ending of the name says in which format."""
-
-    def decisions(self, meeting: RecordId, path: Path) -> object:
-        """Write the one-page record of decisions."""
+    def write(self, paper: str, record: RecordId, path: str, *, audience: str) -> Written:
+        """Write a document, cut to what an audience may have; the name's ending is its format."""
 
 
 def papers_of(workspace: Workspace) -> Papers | None:
     """The maker of documents; None in a build without one."""
     found: Papers | None = getattr(workspace, "papers", None)
     return found
+
+
+def write(workspace: Workspace, paper: str, record: RecordId, path: str, *, audience: str) -> str:
+    """Write a document of a meeting; returns what was left out of it, in a sentence."""
+    papers = papers_of(workspace)
+    if papers is None:
+        return ""
+    if paper == INVITATION:
+        return papers.invitation(record, path).left_out
+    return papers.write(paper, record, path, audience=audience).left_out

@@ -188,9 +188,9 @@ class MeetingPane(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda by=by: self._step(by))
 
-    def _on_paper_wanted(self, paper: str) -> None:
+    def _on_paper_wanted(self, paper: str, audience: str = "") -> None:
         if self._loaded is not None:
-            self._saver.save(paper, self._loaded)
+            self._saver.save(paper, audience, self._loaded)
 
     def _lay_out(self) -> None:
         self.tabs.setObjectName("meetingTabs")

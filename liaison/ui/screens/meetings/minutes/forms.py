@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from liaison.core.records.audiences import MSN, OWN
 from liaison.ui.screens.meetings.asks import Ask, Sort
 from liaison.ui.screens.meetings.inline_form import InlineForm
 from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.screens.meetings.words import span_words
+from liaison.ui.screens.record.release import audience_label
 
 Options = Sequence[tuple[str, str]]
 
@@ -86,3 +88,20 @@ def corrigendum_form(items: Options) -> InlineForm:
         ],
         translate("MinutesForms", "Write the corrigendum"),
     )
+
+
+def paper_form(readers: Options) -> InlineForm:
+    """Who reads the paper."""
+    translate = QCoreApplication.translate
+    return InlineForm(
+        "paper",
+        translate("MinutesForms", "A paper is cut to what its reader may have"),
+        [Ask("audience", translate("MinutesForms", "For"), Sort.CHOICE, options=readers)],
+        translate("MinutesForms", "Choose where to save it"),
+    )
+
+
+def readers(loaded: Loaded) -> Options:
+    """Audiences a paper can be cut to: those that the meeting is released to, our mission first."""
+    codes = dict.fromkeys([MSN, *sorted(set(loaded.meeting.release) - {OWN})])
+    return [(code, audience_label(code, QCoreApplication.translate)) for code in codes]

@@ -38,12 +38,12 @@ class StepsPanel(QWidget):
     Signals:
         clash_wanted: a record and the path whose values somebody wants to see.
         act_wanted: an action that lacks something.
-        paper_wanted: "minutes" or "decisions" is to be saved as a file.
+        paper_wanted: "minutes" or "decisions" is to be saved, cut to an audience.
     """
 
     clash_wanted = Signal(object, str)
     act_wanted = Signal(object)
-    paper_wanted = Signal(str)
+    paper_wanted = Signal(str, str)
 
     def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +64,7 @@ class StepsPanel(QWidget):
         self.forms: dict[str, InlineForm] = {
             "dissent": forms.dissent_form(),
             "adopt": forms.adopt_form(()),
+            "paper": forms.paper_form(()),
         }
         self._flow = Flow(spacing=GRID)
         self._add_buttons()
@@ -74,8 +75,8 @@ class StepsPanel(QWidget):
             self._column.addWidget(widget)
         self._column.addLayout(self._blocked)
         self._column.addLayout(self._flow)
-        self._column.addWidget(self.forms["dissent"])
-        self._column.addWidget(self.forms["adopt"])
+        for form in self.forms.values():
+            self._column.addWidget(form)
         self.forms["dissent"].answered.connect(self._on_dissent)
         self.forms["adopt"].answered.connect(self._on_adopt)
 
@@ -201,12 +202,9 @@ class StepsPanel(QWidget):
     def _on_adopt_wanted(self) -> None:
         if self._loaded is None:
             return
-        before = self.forms["adopt"]
         form = forms.adopt_form(forms.adopting(self._loaded))
         form.answered.connect(self._on_adopt)
-        self._column.replaceWidget(before, form)
-        before.deleteLater()
-        self.forms["adopt"] = form
+        self._replace("adopt", form)
         form.open_with()
 
     def _on_adopt(self, texts: Mapping[str, str]) -> None:
@@ -217,7 +215,27 @@ class StepsPanel(QWidget):
         )
 
     def _on_minutes(self) -> None:
-        self.paper_wanted.emit("minutes")
+        self._ask_reader("minutes")
 
     def _on_decisions(self) -> None:
-        self.paper_wanted.emit("decisions")
+        self._ask_reader("decisions")
+
+    def _ask_reader(self, paper: str) -> None:
+        """A paper is cut to what its reader may have, so who that is has to be said first."""
+        if self._loaded is None:
+            return
+        form = forms.paper_form(forms.readers(self._loaded))
+        form.answered.connect(lambda texts: self._on_reader(form, paper, texts["audience"]))
+        self._replace("paper", form)
+        form.open_with({"audience": forms.readers(self._loaded)[0][0]})
+
+    def _on_reader(self, form: InlineForm, paper: str, audience: str) -> None:
+        form.close_form()
+        self.paper_wanted.emit(paper, audience)
+
+    def _replace(self, name: str, form: InlineForm) -> None:
+        before = self.forms[name]
+        self._column.replaceWidget(before, form)
+        before.hide()
+        before.deleteLater()
+        self.forms[name] = form

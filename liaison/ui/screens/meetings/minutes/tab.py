@@ -25,11 +25,11 @@ class MinutesTab(QWidget):
 
     Signals:
         clash_wanted: a record and the path whose values somebody wants to see.
-        paper_wanted: which document is to be saved.
+        paper_wanted: which document is to be saved, and the audience that it is cut to.
     """
 
     clash_wanted = Signal(object, str)
-    paper_wanted = Signal(str)
+    paper_wanted = Signal(str, str)
 
     def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -49,6 +49,7 @@ class MovesPanel(QWidget):
             self._relocate: asks.relocate_form(bench),
             self._cancel: asks.cancel_form(bench),
         }
+        self._forms[self._postpone].echo = bench.moment_words
         self._lay_out()
         self._connect()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.core.records.series import DUTIES
+from liaison.core.values import RecordId, Value
 from liaison.ui.screens.meetings.asks import Ask, Sort
 from liaison.ui.screens.meetings.bench import Bench
 from liaison.ui.screens.meetings.inline_form import InlineForm
@@ -16,6 +17,7 @@ from liaison.ui.screens.meetings.table_block import TableBlock
 from liaison.ui.screens.meetings.words import named, options
 from liaison.ui.screens.record.editors import party_offers
 from liaison.ui.theme import GRID
+from liaison.ui.widgets.undo_bar import UndoBar
 
 _TURN = ("no", "party", "duty", "taken", "skipped")
 
@@ -31,6 +33,7 @@ class RotaPanel(QWidget):
         self.block.set_empty_words(
             self.tr("Nobody's turn is written down: the duty to host falls to whoever asks.")
         )
+        self.undo = UndoBar()
         self._skip = self.block.add_button(self.tr("Skip this turn…"), "skipTurn")
         self._skip.clicked.connect(self._on_skip)
         translate = QCoreApplication.translate
@@ -57,12 +60,14 @@ class RotaPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(self.block)
+        column.addWidget(self.undo)
         column.addWidget(self._form)
 
     def show_loaded(self, loaded: Loaded) -> None:
         """Show a series' rota."""
         if self._loaded is not None and self._loaded.row.id != loaded.row.id:
             self._form.hide()
+            self.undo.settle()
         self._loaded = loaded
         translate, row = QCoreApplication.translate, loaded.row
         labels = self._bench.labels
@@ -113,6 +118,18 @@ class RotaPanel(QWidget):
     def _on_removed(self, item: str) -> None:
         if self._loaded is None or not self._loaded.row.editable:
             return
-        for key in _TURN:
-            self._bench.pen.write(self._loaded.row.id, f"rota/{item}/{key}", None)
-        self._bench.pen.sign(self._loaded.row.id)
+        series, values = self._loaded.row.id, self._loaded.record.values
+        paths = [f"rota/{item}/{key}" for key in _TURN]
+        before = {path: values[path] for path in paths if path in values}
+        self._write(series, dict.fromkeys(before))
+        party = self._loaded.row.series.rota[item].party
+        self.undo.offer(
+            self.tr("Taken out: the turn of {party}").format(party=party),
+            undo=lambda: self._write(series, before),
+            settle=lambda: None,
+        )
+
+    def _write(self, series: RecordId, writes: Mapping[str, Value]) -> None:
+        for path, value in writes.items():
+            self._bench.pen.write(series, path, value)
+        self._bench.pen.sign(series)
