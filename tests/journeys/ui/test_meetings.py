@@ -93,6 +93,10 @@ def view(seat: Seat) -> MeetingView:
     return seat.workspace.meetings.view(seat.workspace.meetings.all()[0].id)
 
 
+def is_offered(seat: Seat, name: str) -> bool:
+    return any(one.isVisible() for one in seat.window.findChildren(QPushButton, name))
+
+
 def invite(seat: Seat, party: str) -> None:
     line = seat.child(QLineEdit, "inviteesAdd")
     seat.qtbot.keyClicks(line, party)
@@ -185,6 +189,7 @@ def titles(agenda: EditTable) -> list[str]:
 
 def capture(seat: Seat, item: str, text: str) -> None:
     line = seat.child(QLineEdit, f"capture:{item}")
+    line.setFocus()
     seat.qtbot.keyClicks(line, text)
     seat.qtbot.keyClick(line, Qt.Key.Key_Return)
     seat.settle()
@@ -200,6 +205,7 @@ def to_the_minutes(seat: Seat) -> None:
     edit = seat.child(QPlainTextEdit, "edit:agenda/round/discussion")
     seat.qtbot.keyClicks(edit, "UNAMID: not confirmed.")
     capture(seat, "round", "D Missions compare ratings")
+    assert seat.window.focusWidget() is seat.child(QLineEdit, "capture:round")
     capture(seat, "round", "A Send the table")
 
 
@@ -262,16 +268,11 @@ def test_minutes_are_adopted_once_nothing_lacks_and_corrected_beside_the_text(
     seat.qtbot.keyClicks(seat.child(QPlainTextEdit, "corrigendum:old"), "not confirmed")
     seat.qtbot.keyClicks(seat.child(QPlainTextEdit, "corrigendum:new"), "confirmed twice")
     press(seat, "corrigendumSubmit")
-    assert "For: not confirmed Read: confirmed twice" in said(seat, "corrigendum")[0]
+    assert "For: not confirmed\nRead: confirmed twice" in said(seat, "corrigendum")[0]
     assert not seat.refused
 
 
-def test_the_other_mission_reads_agrees_and_proposes_a_correction(
-    qtbot: QtBot, two: tuple[Office, Office], tmp_path: Path
-) -> None:
-    here, there = two
-    stick = tmp_path / "stick"
-    stick.mkdir()
+def sent_out(here: Office) -> RecordId:
     prepare = here.workspace.prepare
     meeting = prepare.begin(
         "external",
@@ -282,6 +283,16 @@ def test_the_other_mission_reads_agrees_and_proposes_a_correction(
     prepare.schedule(meeting)
     prepare.held(meeting)
     here.workspace.minutes.circulate(meeting)
+    return meeting
+
+
+def test_the_other_mission_reads_agrees_and_proposes_a_correction(
+    qtbot: QtBot, two: tuple[Office, Office], tmp_path: Path
+) -> None:
+    here, there = two
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    meeting = sent_out(here)
     exchange(stick, here, there)
     with seated(qtbot, there.workspace) as seat:
         seat.window.show_screen("meetings", meeting)
@@ -298,6 +309,7 @@ def test_the_other_mission_reads_agrees_and_proposes_a_correction(
         press(seat, "minutes:agree")
         replies = there.workspace.meetings.view(meeting).replies
         assert [one.reply.it.kind for one in replies] == ["correction", "agreement"]
+        assert not is_offered(seat, "minutes:agree")
         exchange(stick, there, here)
     with seated(qtbot, here.workspace) as seat:
         seat.window.show_screen("meetings", meeting)

@@ -61,7 +61,7 @@ class AfterPanel(QWidget):
         self.write.setVisible(steps_state(loaded, translate).can_correct)
 
     def _corrigendum(self, one: CorrigendumText) -> QWidget:
-        words = self.tr("{place}. For: {old} Read: {new}").format(
+        words = self.tr("{place}\nFor: {old}\nRead: {new}").format(
             place=one.place, old=one.old.strip() or "\u2013", new=one.new.strip() or "\u2013"
         )
         about = " · ".join(part for part in (one.about, one.why) if part)

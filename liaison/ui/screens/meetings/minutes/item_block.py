@@ -88,7 +88,7 @@ class ItemBlock(Panel):
     @property
     def is_captured_into(self) -> bool:
         """Whether the keyboard is in the line that takes decisions and actions."""
-        return self._capture is not None and self._capture.hasFocus()
+        return self._capture is not None and self.window().focusWidget() is self._capture
 
     def focus_capture(self) -> None:
         """Put the keyboard into that line."""

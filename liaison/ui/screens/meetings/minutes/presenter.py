@@ -54,6 +54,7 @@ class StepsState:
         can_adopt: they may be adopted, if nothing stands in the way.
         can_reopen: they may be taken back.
         can_reply: our mission may agree, dissent, or propose a correction.
+        replied: what it said to this very text last: "agreement", "dissent" or "".
         can_correct: a corrigendum may be written.
         blockers: what stands in the way of adoption.
         unreleased: missions that were invited and would not get the minutes.
@@ -68,6 +69,7 @@ class StepsState:
     can_adopt: bool
     can_reopen: bool
     can_reply: bool
+    replied: str
     can_correct: bool
     blockers: tuple[Blocker, ...]
     unreleased: tuple[str, ...]
@@ -92,10 +94,21 @@ def steps_state(loaded: Loaded, translate: Translate) -> StepsState:
         can_adopt=ours and is_out,
         can_reopen=ours and is_out,
         can_reply=not loaded.is_ours and is_out,
+        replied=_replied(loaded),
         can_correct=ours and loaded.is_adopted,
         blockers=blockers(loaded, translate) if ours and is_out else (),
         unreleased=unreleased(loaded) if loaded.is_ours and loaded.view.row.is_over else (),
     )
+
+
+def _replied(loaded: Loaded) -> str:
+    """Our mission's last word on the text that is out."""
+    words = [
+        one.reply.it.kind
+        for one in loaded.view.replies
+        if one.mission == loaded.own and one.is_current and one.reply.it.kind != "correction"
+    ]
+    return words[-1] if words else ""
 
 
 def unreleased(loaded: Loaded) -> tuple[str, ...]:
@@ -128,7 +141,7 @@ def _told(loaded: Loaded, translate: Translate) -> str:
         if minutes.circulated is not None:
             since = translate("Meetings", "Out since {when}")
             parts.append(since.format(when=moment_words(minutes.circulated, tz, translate)))
-        until = translate("Meetings", "silence until {day}")
+        until = translate("Meetings", "Silence until {day}")
         parts.append(until.format(day=iso_words(minutes.silence, translate)))
         return " · ".join(parts)
     if minutes.state == "reopened":

@@ -150,8 +150,8 @@ class StepsPanel(QWidget):
     def _show_buttons(self, state: StepsState, *, has_papers: bool) -> None:
         shown = {
             "circulate": bool(state.circulate),
-            "agree": state.can_reply,
-            "dissent": state.can_reply,
+            "agree": state.can_reply and state.replied != "agreement",
+            "dissent": state.can_reply and state.replied != "dissent",
             "silent": state.can_agree,
             "adopt": state.can_adopt,
             "reopen": state.can_reopen,

@@ -94,6 +94,7 @@ class MinutesTab(QWidget):
             self._items.addWidget(block)
             self._blocks.append(block)
             if shape[1] == typing:
+                block.show()  # what is not shown yet cannot take the keyboard
                 block.focus_capture()
 
     def _block(self, loaded: Loaded, item: AgendaItem, *, writable: bool) -> ItemBlock:

@@ -41,6 +41,9 @@ def test_missions_that_are_invited_and_would_not_get_the_minutes_are_named() -> 
 def test_another_mission_may_reply_and_nothing_else() -> None:
     state = presenter.steps_state(loaded(OUT, own="UNAMID"), translate)
     assert state.can_reply
+    assert state.replied == ""
+    agreed = loaded(OUT, replies=[reply("UNAMID", "agreement")], own="UNAMID")
+    assert presenter.steps_state(agreed, translate).replied == "agreement"
     assert not any((state.circulate, state.can_adopt, state.can_reopen, state.can_agree))
 
 
