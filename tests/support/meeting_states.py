@@ -109,7 +109,6 @@ def loaded(
         titles={},
         labels={"HQ-OMA": "Office of the Military Adviser"},
         missions=frozenset({"MINURCAT", "UNAMID", "UNMIS"}),
-        has_papers=False,
         own=own,
         tz="Africa/Ndjamena",
         now_ms=NOW,

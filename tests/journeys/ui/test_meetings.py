@@ -379,41 +379,25 @@ def test_turns_are_taken_and_skipped_and_the_cadence_changes_with_its_history(se
     ]
 
 
-class Printed:
-    """Stands for a maker of documents: keeps what it was asked for."""
-
-    left_out = "2 items left out: not released to this reader."
-
-    def __init__(self) -> None:
-        self.asked: list[tuple[str, str]] = []
-
-    def invitation(self, meeting: RecordId, path: str) -> Printed:
-        del meeting
-        self.asked.append(("invitation", path))
-        return self
-
-    def write(self, paper: str, record: RecordId, path: str, *, audience: str) -> Printed:
-        del record, path
-        self.asked.append((paper, audience))
-        return self
-
-
-def test_a_paper_is_saved_for_a_reader_and_says_what_was_left_out(
-    seat: Seat, monkeypatch: pytest.MonkeyPatch
+def test_papers_are_saved_for_a_reader_and_say_where_they_lie(
+    seat: Seat, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    printed = Printed()
-    monkeypatch.setattr(seat.workspace, "papers", printed, raising=False)
     to_the_minutes(seat)
     pane = screen(seat).detail.meeting
+    paths = {"minutes": tmp_path / "minutes.md", "invitation": tmp_path / "invitation.ics"}
 
     def straight(paper: str, audience: str, loaded: Loaded) -> None:
-        pane._saver.write(paper, audience, loaded.id, "minutes.docx")
+        pane._saver.write(paper, audience, loaded.id, str(paths[paper]))
 
     monkeypatch.setattr(pane._saver, "save", straight)
     press(seat, "minutes:minutes")
     press(seat, "paperSubmit")
-    assert printed.asked == [("minutes", "MSN")]
-    assert "Saved to" in said(seat, "problemSentence")[0]
+    assert "Missions compare ratings" in paths["minutes"].read_text(encoding="utf-8")
+    assert "minutes.md, where it is not protected" in plain(said(seat, "problemSentence")[0])
     pane.tabs.setCurrentIndex(PREPARE)
     press(seat, "saveInvitation")
-    assert printed.asked[-1] == ("invitation", "minutes.docx")
+    assert "BEGIN:VCALENDAR" in paths["invitation"].read_text(encoding="utf-8")
+
+
+def plain(text: str) -> str:
+    return text.replace("\u2068", "").replace("\u2069", "")

@@ -17,7 +17,6 @@ from liaison.core.meetings.values import (
 )
 from liaison.core.records.meeting_views import Meeting
 from liaison.core.values import Reach, RecordId, RecordView
-from liaison.ui.screens.meetings.papers import papers_of
 from liaison.ui.screens.record.known import Known
 
 if TYPE_CHECKING:
@@ -44,7 +43,6 @@ class Loaded:
         titles: titles of other meetings, by the id that fields hold.
         labels: what parties are called.
         missions: codes that are missions, of those that can be invited.
-        has_papers: documents can be made of it.
         own: our mission.
         tz: our site's zone.
         now_ms: the vault's clock.
@@ -65,7 +63,6 @@ class Loaded:
     titles: Mapping[str, str]
     labels: Mapping[str, str]
     missions: frozenset[str]
-    has_papers: bool
     own: str
     tz: str
     now_ms: int
@@ -124,7 +121,6 @@ def load(workspace: Workspace, meeting: RecordId, known: Known) -> Loaded:
         titles={row.id.hex(): row.meeting.title for row in meetings.all()},
         labels=known.parties,
         missions=frozenset(known.missions),
-        has_papers=papers_of(workspace) is not None,
         own=workspace.identity.mission,
         tz=known.tz,
         now_ms=workspace.now_ms(),

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from liaison.core.papers.papers import Written
 from liaison.core.values import RecordId
 from liaison.ui import wording
-from liaison.ui.screens.meetings import papers
 from liaison.ui.screens.meetings.bench import Bench
 from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.widgets.ask_path import ask_new_file
 from liaison.ui.widgets.problem_line import ProblemLine
 from liaison.ui.widgets.tone import Tone
 
-_ENDINGS = {papers.INVITATION: ".ics"}
+if TYPE_CHECKING:
+    from liaison.core.workspace import Workspace
+
+INVITATION = "invitation"
+_ENDINGS = {INVITATION: ".ics"}
 _DOCUMENT = ".docx"
 
 
@@ -46,15 +52,21 @@ class PaperSaver(QObject):
     def write(self, paper: str, audience: str, meeting: RecordId, path: str) -> None:
         """Write it to a file that was chosen; what was typed is signed first."""
         self._bench.pen.sign()
+
+        def make(workspace: Workspace) -> Written:
+            if paper == INVITATION:
+                return workspace.papers.invitation(meeting, path)
+            return workspace.papers.write(paper, meeting, path, audience=audience)
+
         self._bench.desk.ask(
-            lambda workspace: papers.write(workspace, paper, meeting, path, audience=audience),
+            make,
             owner=self,
-            done=lambda left_out: self._on_written(path, left_out),
+            done=self._on_written,
             failed=lambda refused: self._line.say(wording.said(refused)),
         )
 
-    def _on_written(self, path: str, left_out: str) -> None:
+    def _on_written(self, written: Written) -> None:
         words = self.tr("Saved to {path}, where it is not protected").format(
-            path=wording.isolated(path)
+            path=wording.isolated(written.path)
         )
-        self._line.say(wording.Said(words, left_out), Tone.WARNING)
+        self._line.say(wording.Said(words, written.left_out), Tone.WARNING)

@@ -92,7 +92,7 @@ class StepsPanel(QWidget):
         self._told.setText(state.told)
         self._hash.setText(self.tr("Adopted text: {hash}").format(hash=wording.ltr(state.hash)))
         self._hash.setVisible(bool(state.hash))
-        self._show_buttons(state, has_papers=loaded.has_papers)
+        self._show_buttons(state)
         for line in self._lines:
             line.hide()
             line.deleteLater()
@@ -147,7 +147,7 @@ class StepsPanel(QWidget):
             self._buttons[name] = button
             self._flow.addWidget(button)
 
-    def _show_buttons(self, state: StepsState, *, has_papers: bool) -> None:
+    def _show_buttons(self, state: StepsState) -> None:
         shown = {
             "circulate": bool(state.circulate),
             "agree": state.can_reply and state.replied != "agreement",
@@ -155,8 +155,6 @@ class StepsPanel(QWidget):
             "silent": state.can_agree,
             "adopt": state.can_adopt,
             "reopen": state.can_reopen,
-            "minutes": has_papers,
-            "decisions": has_papers,
         }
         self._buttons["circulate"].setText(state.circulate)
         for name, is_shown in shown.items():

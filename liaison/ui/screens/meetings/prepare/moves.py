@@ -77,7 +77,7 @@ class MovesPanel(QWidget):
             self._history.addWidget(told)
             self._lines.append(told)
         self._show_buttons(state)
-        self._save.setVisible(loaded.has_papers and loaded.meeting.starts is not None)
+        self._save.setVisible(loaded.meeting.starts is not None)
 
     def _sentences(self, state: MovesState) -> list[str]:
         said = list(state.history)

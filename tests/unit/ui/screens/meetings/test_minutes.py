@@ -4,7 +4,16 @@ from liaison.core.meetings.values import LateChange
 from liaison.core.records.meeting_views import Corrigendum, Invitee, Item
 from liaison.ui.screens.meetings.followup import presenter as followup
 from liaison.ui.screens.meetings.minutes import after, answers, presenter
-from tests.support.meeting_states import MEETING, NOW, act, loaded, meeting, minutes, reply, translate
+from tests.support.meeting_states import (
+    MEETING,
+    NOW,
+    act,
+    loaded,
+    meeting,
+    minutes,
+    reply,
+    translate,
+)
 
 AGENDA = {"round": Item(no=10, kind="round", title="Country round", discussion="Explained.")}
 OUT = meeting(
