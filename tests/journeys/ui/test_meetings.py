@@ -379,6 +379,19 @@ def test_turns_are_taken_and_skipped_and_the_cadence_changes_with_its_history(se
     ]
 
 
+def test_the_room_is_one_press_away_and_leads_back(seat: Seat) -> None:
+    make_series(seat)
+    make_meeting(seat)
+    screen(seat).detail.meeting.tabs.setCurrentIndex(ROOM)
+    press(seat, "openRoom")
+    seat.qtbot.waitUntil(lambda: seat.window.shown == "room")
+    seat.settle()
+    seat.window.screen_widget("room").back()
+    seat.qtbot.waitUntil(lambda: seat.window.shown == "meetings")
+    seat.settle()
+    assert screen(seat).shown_record() == view(seat).row.id
+
+
 def test_papers_are_saved_for_a_reader_and_say_where_they_lie(
     seat: Seat, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

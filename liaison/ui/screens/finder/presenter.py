@@ -13,7 +13,7 @@ from enum import StrEnum
 from liaison.core import wording
 from liaison.core.folding import fold
 from liaison.core.gazetteer import PlaceMatch
-from liaison.core.records import meeting, note, series
+from liaison.core.records import action, meeting, note, series
 from liaison.core.values import Contact, Hit, RecordId
 
 Translate = Callable[[str, str], str]
@@ -22,7 +22,11 @@ RECORDS, PLACES, CONTACTS, COMMANDS = 30, 4, 4, 5
 """How many of each are listed."""
 
 
-_SCREENS = {series.TYPE.name: "meetings", meeting.TYPE.name: "meetings"}
+_SCREENS = {
+    series.TYPE.name: "meetings",
+    meeting.TYPE.name: "meetings",
+    action.TYPE.name: "actions",
+}
 """Where records of a type are shown that are no entries of the log."""
 
 _OPEN, _CLOSE = "\u0002", "\u0003"
