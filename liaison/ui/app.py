@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QApplication
 from liaison.core.door import Door
 from liaison.ui.options import Options
 from liaison.ui.program import Program, Relaunch
-from liaison.ui.screens import actions, directory, exchange, log, room, settings
+from liaison.ui.screens import actions, directory, exchange, log, meetings, room, settings
 from liaison.ui.screens.finder import finder
 from liaison.ui.shell.screen import Screen
 
 SCREENS: tuple[Screen, ...] = (
     log.SCREEN,
+    meetings.SCREEN,
     actions.SCREEN,
     exchange.SCREEN,
     directory.SCREEN,

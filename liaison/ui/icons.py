@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 
 LOG = "ph.notebook"
+MEETINGS = "ph.users-three"
 EXCHANGE = "ph.arrows-left-right"
 DIRECTORY = "ph.address-book"
 SETTINGS = "ph.gear-six"
@@ -38,6 +39,8 @@ BACK = "ph.arrow-left"
 DELETE = "ph.trash"
 ROOM = "ph.microphone"
 ACTIONS = "ph.check-square"
+CALENDAR = "ph.calendar-blank"
+ABSENT = "ph.minus-circle"
 
 _MIRRORED = {BACK: "ph.arrow-right", COMMAND: "ph.caret-left"}
 """Those that point back or onward, where reading goes from right to left."""

@@ -57,6 +57,7 @@ from liaison.ui.screens.unlock.view import UnlockScreen
 from liaison.ui.shell.main_window import MainWindow
 from liaison.ui.tasks import Tasks
 from liaison.ui.theme import Theme, apply
+from tests.pictures.meetings import in_the_meetings
 
 LOOKS = (
     ("light", Theme.LIGHT, "en"),
@@ -226,6 +227,13 @@ def in_the_vault(
     in_the_log(window, program.tasks, folder, look)
     in_the_room(window, program.desk, folder, look)
     among_actions(window, program.tasks, folder, look)
+
+    def shoot(name: str) -> None:
+        settle(program.tasks)
+        settle(program.tasks)
+        take(window, folder / f"{name}-{look}.png")
+
+    in_the_meetings(window, shoot)
     if visits:
         window.show_screen("exchange")
         window.screen_widget("exchange").act()

@@ -145,14 +145,16 @@ def items_of(
 ) -> tuple[AgendaItem, ...]:
     """The agenda in order, with decisions and actions numbered through the whole meeting.
 
-    What belongs to an item that is not there (removed apart) comes under the last one.
+    What belongs to an item that is not there (removed apart) comes under the last one. An item that
+    says nothing was removed: what is left of it is the place where its text was.
     """
-    ordered = sorted(meeting.agenda.items(), key=lambda one: (one[1].no, one[0]))
+    agenda = {item: said for item, said in meeting.agenda.items() if said != Item()}
+    ordered = sorted(agenda.items(), key=lambda one: (one[1].no, one[0]))
     if not ordered:
         ordered = [("", Item())]
     under: dict[str, list[Read[Action]]] = defaultdict(list)
     for one in acts:
-        under[one.it.item if one.it.item in meeting.agenda else ordered[-1][0]].append(one)
+        under[one.it.item if one.it.item in agenda else ordered[-1][0]].append(one)
     numbers = {"D": 0, "A": 0}
     items = []
     for number, (item, said) in enumerate(ordered, start=1):

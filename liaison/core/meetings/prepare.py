@@ -15,6 +15,7 @@ from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
 from liaison.core.meetings import agenda
 from liaison.core.meetings.assembly import MEETING, SERIES, Assembly
+from liaison.core.meetings.items import new_item
 from liaison.core.meetings.meetings import rota
 from liaison.core.meetings.prefill import Prefill
 from liaison.core.meetings.values import MeetingRow
@@ -24,9 +25,6 @@ from liaison.core.records.audiences import SISTER
 from liaison.core.records.meeting_views import Cadence, Meeting, Series
 from liaison.core.reports.report import Translate
 from liaison.core.values import RecordId, Value
-from sync.crypto.random import token
-
-_ITEM_BYTES = 4
 
 
 class Prepare:
@@ -54,7 +52,7 @@ class Prepare:
 
     def set_cadence(self, series: RecordId, cadence: Cadence) -> Changed:
         """Agree on another cadence; the ones before stay in the history."""
-        item = f"cadence/{_item()}"
+        item = f"cadence/{new_item()}"
         return self._records.set(
             series,
             {
@@ -69,7 +67,7 @@ class Prepare:
     def add_turn(self, series: RecordId, party: str, *, duty: str = "host") -> Changed:
         """Put a party at the end of the rota."""
         turns = self._reader.one(series, Series).it.rota.values()
-        item = f"rota/{_item()}"
+        item = f"rota/{new_item()}"
         return self._records.set(
             series,
             {
@@ -136,7 +134,7 @@ class Prepare:
         """Put an item into the agenda, before any other business; returns its id."""
         said = self._assembly.row(meeting, typed=True).meeting
         places = [(item.no, item.kind) for item in said.agenda.values()]
-        item = _item()
+        item = new_item()
         self._records.set(
             meeting,
             {
@@ -169,7 +167,7 @@ class Prepare:
         row = self._assembly.row(meeting)
         self._require_in_series(row, starts)
         _require_reason(reason)
-        item, said = f"postponements/{_item()}", row.meeting
+        item, said = f"postponements/{new_item()}", row.meeting
         return self._records.set(
             meeting,
             {
@@ -190,7 +188,7 @@ class Prepare:
             Refused: RECORD_VALUE for a place that is not known, or no reason.
         """
         _require_reason(reason)
-        said, item = self._assembly.row(meeting).meeting, f"venue_history/{_item()}"
+        said, item = self._assembly.row(meeting).meeting, f"venue_history/{new_item()}"
         place = self._place(venue)
         name, tz = place.get("name"), place.get("tz")
         return self._records.set(
@@ -209,7 +207,7 @@ class Prepare:
     def cancel(self, meeting: RecordId, *, reason: str, who: str = "") -> Changed:
         """Call a meeting off; the next invitation says so to calendars."""
         _require_reason(reason)
-        said, item = self._assembly.row(meeting).meeting, f"postponements/{_item()}"
+        said, item = self._assembly.row(meeting).meeting, f"postponements/{new_item()}"
         return self._records.set(
             meeting,
             {
@@ -277,10 +275,6 @@ class Prepare:
     def _require_in_series(self, row: MeetingRow, starts: int) -> None:
         if row.series is not None and self._desk.store.records.row(row.series) is not None:
             _require_after(self._reader.one(row.series, Series).it, starts)
-
-
-def _item() -> str:
-    return token(_ITEM_BYTES).hex()
 
 
 def _day(at_ms: int | None, tz: str) -> str | None:

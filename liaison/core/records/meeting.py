@@ -43,11 +43,17 @@ FROZEN = frozenset(
 """First parts of the paths that adopted minutes consist of; "" is the whole record."""
 
 _FORM = (
-    FormRow(QT_TRANSLATE_NOOP("Form", "Title"), ("title", "body")),
-    FormRow(QT_TRANSLATE_NOOP("Form", "When"), ("starts", "ends", "tz")),
-    FormRow(QT_TRANSLATE_NOOP("Form", "Where and how"), ("venue", "mode")),
-    FormRow(QT_TRANSLATE_NOOP("Form", "Who holds it"), ("host", "chair", "secretary")),
+    FormRow(QT_TRANSLATE_NOOP("Form", "Title"), ("title",)),
+    FormRow(QT_TRANSLATE_NOOP("Form", "Begins"), ("starts",)),
+    FormRow(QT_TRANSLATE_NOOP("Form", "Ends"), ("ends",)),
+    FormRow(QT_TRANSLATE_NOOP("Form", "Venue"), ("venue",)),
+    FormRow(QT_TRANSLATE_NOOP("Form", "Zone"), ("tz",)),
+    FormRow(QT_TRANSLATE_NOOP("Form", "Host"), ("host",)),
+    FormRow(QT_TRANSLATE_NOOP("Form", "Mode"), ("mode",)),
+    FormRow(QT_TRANSLATE_NOOP("Form", "Chair"), ("chair",)),
+    FormRow(QT_TRANSLATE_NOOP("Form", "Secretary"), ("secretary",)),
     FormRow(QT_TRANSLATE_NOOP("Form", "Languages"), ("lang", "lang2")),
+    FormRow(QT_TRANSLATE_NOOP("Form", "Remarks"), ("body",)),
     FormRow(QT_TRANSLATE_NOOP("Form", "Release"), ("release/*",)),
 )
 

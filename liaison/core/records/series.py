@@ -68,12 +68,14 @@ FIELDS: tuple[Field, ...] = (
 )
 
 _FORM = (
-    FormRow(QT_TRANSLATE_NOOP("Form", "Name"), ("title", "body")),
+    FormRow(QT_TRANSLATE_NOOP("Form", "Name"), ("title",)),
     FormRow(QT_TRANSLATE_NOOP("Form", "Begins"), ("starts_on",)),
-    FormRow(QT_TRANSLATE_NOOP("Form", "Where and how"), ("venue", "mode")),
+    FormRow(QT_TRANSLATE_NOOP("Form", "Mode"), ("mode",)),
+    FormRow(QT_TRANSLATE_NOOP("Form", "Neutral venue"), ("venue",)),
     FormRow(QT_TRANSLATE_NOOP("Form", "Takes part"), ("members/*",)),
     FormRow(QT_TRANSLATE_NOOP("Form", "Functions expected"), ("expected/*",)),
-    FormRow(QT_TRANSLATE_NOOP("Form", "Silence procedure"), ("silence_days",)),
+    FormRow(QT_TRANSLATE_NOOP("Form", "Days of silence"), ("silence_days",)),
+    FormRow(QT_TRANSLATE_NOOP("Form", "Remarks"), ("body",)),
     FormRow(QT_TRANSLATE_NOOP("Form", "Release"), ("release/*",)),
 )
 

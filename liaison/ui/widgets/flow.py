@@ -62,17 +62,27 @@ class Flow(QLayout):
 
     def _place(self, rect: QRect, *, really: bool) -> int:
         at, height = QPoint(rect.topLeft()), 0
+        line: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
             if at.x() > rect.x() and at.x() + size.width() > rect.right() + 1:
-                at, height = QPoint(rect.x(), at.y() + height + self.spacing()), 0
-            if really:
-                item.setGeometry(QStyle.visualRect(self._direction(), rect, QRect(at, size)))
+                self._set(line, rect, height, really=really)
+                at, height, line = QPoint(rect.x(), at.y() + height + self.spacing()), 0, []
+            line.append((item, QRect(at, size)))
             at.setX(at.x() + size.width() + self.spacing())
             height = max(height, size.height())
+        self._set(line, rect, height, really=really)
         return at.y() + height - rect.y()
+
+    def _set(
+        self, line: list[tuple[QLayoutItem, QRect]], rect: QRect, height: int, *, really: bool
+    ) -> None:
+        """Each thing of a line in the middle of its height."""
+        for item, box in line if really else ():
+            box.translate(0, (height - box.height()) // 2)
+            item.setGeometry(QStyle.visualRect(self._direction(), rect, box))
 
     def _direction(self) -> Qt.LayoutDirection:
         parent = self.parentWidget()

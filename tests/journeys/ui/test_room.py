@@ -139,7 +139,7 @@ def test_lines_become_decisions_and_actions_while_people_talk(
     assert here.workspace.records.drafts() == []
     assert "Country round" not in shown_item(seat)
     qtbot.keyClick(edit(seat), Qt.Key.Key_Escape)
-    assert seat.window.shown == "log"
+    assert seat.window.shown == "meetings"
     assert seat.window._rail.isVisible()
     assert not seat.refused
 

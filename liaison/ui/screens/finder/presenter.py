@@ -13,7 +13,7 @@ from enum import StrEnum
 from liaison.core import wording
 from liaison.core.folding import fold
 from liaison.core.gazetteer import PlaceMatch
-from liaison.core.records import note
+from liaison.core.records import action, meeting, note, series
 from liaison.core.values import Contact, Hit, RecordId
 
 Translate = Callable[[str, str], str]
@@ -21,6 +21,13 @@ Translate = Callable[[str, str], str]
 RECORDS, PLACES, CONTACTS, COMMANDS = 30, 4, 4, 5
 """How many of each are listed."""
 
+
+_SCREENS = {
+    series.TYPE.name: "meetings",
+    meeting.TYPE.name: "meetings",
+    action.TYPE.name: "actions",
+}
+"""Where records of a type are shown that are no entries of the log."""
 
 _OPEN, _CLOSE = "\u0002", "\u0003"
 """Around found words in a snippet."""
@@ -40,7 +47,7 @@ class Found:
     """One line of the list.
 
     Attributes:
-        key: a command's or a contact's name, a place's name, or "".
+        key: a command's or a contact's name, a place's name, or the screen that shows a record.
         record: the record that it leads to, if it is one.
     """
 
@@ -126,7 +133,8 @@ def _record(hit: Hit, translate: Translate) -> Found:
     kind = translate("Kind", wording.kind_label(row.type, row.kind))
     parts = (kind, row.place, _found_in(hit))
     title = row.title or row.ref
-    return Found(Sort.RECORD, title, " · ".join(one for one in parts if one), record=row.id)
+    about = " · ".join(one for one in parts if one)
+    return Found(Sort.RECORD, title, about, key=_SCREENS.get(row.type, "log"), record=row.id)
 
 
 def _found_in(hit: Hit) -> str:

@@ -161,7 +161,7 @@ class FinderList(QFrame):
             return
         self._close()
         if found.sort is Sort.RECORD:
-            self._desk.go("log", found.record)
+            self._desk.go(found.key, found.record)
         elif found.sort is Sort.PLACE:
             self._desk.go("log")
             self._desk.place_wanted.emit(found.key)

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from liaison.core import dtg
-from liaison.core.errors import Refused
+from liaison.core import wording as core_wording
+from liaison.core.errors import Reason, Refused
 from liaison.core.records import codes, handling, note
 from liaison.core.records.envelope import BODY
 from liaison.core.records.fields import ANY_PART, Choice, Field, FieldKind
@@ -23,7 +24,8 @@ Translate = Callable[[str, str], str]
 
 _CHOICE_CONTEXTS = (
     "Handling", "Precision", "Channel", "Level", "Obstruction", "Section", "Likelihood",
-    "Link", "Issue", "Language", "State", "Week", "Grade",
+    "Link", "Issue", "Language", "State", "Week", "Grade", "Mode", "Invited", "Reply",
+    "Attendance", "Constraint", "Visa", "Lift", "Agenda", "Minutes", "Correction", "Cadence", "Duty",
 )  # fmt: skip
 
 _SHORT_ID = 8
@@ -120,6 +122,15 @@ class Describe:
         }
         sentence = sentences.get(found.kind, self.translate("Describe", "Allowed: {allowed}"))
         return sentence.format(allowed=refused.params.get("allowed", ""))
+
+    def refused(self, refused: Refused) -> str:
+        """Why a value that could be read does not fit with the rest of the record."""
+        if refused.reason is not Reason.RECORD_VALUE:
+            sentence, _ = core_wording.templates(refused.reason.value)
+            return core_wording.render(self.translate("Reason", sentence), refused.params)
+        if refused.params.get("field") in {"starts", "ends"}:
+            return self.translate("Describe", "It cannot end before it begins")
+        return str(refused.params.get("allowed", ""))
 
     def _field(self, path: str) -> Field | None:
         return None if self._type is None else self._type.field_at(_without_bound(path))

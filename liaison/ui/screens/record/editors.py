@@ -23,6 +23,7 @@ from liaison.ui.widgets.fields.long_text import LongTextEditor
 from liaison.ui.widgets.fields.members import MembersEditor
 from liaison.ui.widgets.fields.moment import MomentEditor
 from liaison.ui.widgets.fields.pick import AskingEditor, Offer, PickEditor
+from liaison.ui.widgets.fields.words import WordsEditor
 
 _CODES = frozenset(
     {FieldKind.RANGE, FieldKind.COUNT, FieldKind.NUMBER, FieldKind.DATE, FieldKind.COUNTRY}
@@ -55,6 +56,8 @@ class Editors:
             FieldKind.MISSION: lambda cell, _: PickEditor(cell.path, _offers(known.missions)),
             FieldKind.SITE: lambda cell, _: PickEditor(cell.path, _offers(known.sites)),
             FieldKind.ROLE: lambda cell, _: PickEditor(cell.path, _offers(known.roles)),
+            FieldKind.PARTY: lambda cell, _: PickEditor(cell.path, party_offers(known)),
+            FieldKind.ZONE: lambda cell, _: PickEditor(cell.path, _offers(zones(known))),
         }
 
     def of_line(self, line: Line) -> list[FieldEditor]:
@@ -65,6 +68,8 @@ class Editors:
         return [self._of_cell(cell, hint, alone=len(line.cells) == 1) for cell in line.cells]
 
     def _of_cell(self, cell: Cell, hint: str, *, alone: bool) -> FieldEditor:
+        if cell.is_set and cell.field.key is FieldKind.TEXT:
+            return WordsEditor(cell.path.removesuffix("/*"))
         if cell.is_set:
             return MembersEditor(cell.path.removesuffix("/*"), self._members(cell.field))
         label = self._describe.label(cell.path)
@@ -138,6 +143,8 @@ class Editors:
             ]
         if field.key is FieldKind.SITE:
             return [(site, site) for site in self._known.sites]
+        if field.key is FieldKind.PARTY:
+            return [(one.text, one.words or one.text) for one in party_offers(self._known)]
         if field.key is FieldKind.MISSION:
             return [(mission, mission) for mission in self._known.missions]
         return self._options(field.choices)
@@ -152,6 +159,17 @@ def place_offers(places: Gazetteer, words: str) -> list[Offer]:
         Offer(match.name, " · ".join(part for part in (match.admin, grid(match.mgrs)) if part))
         for match in places.match(words, limit=_OFFERED)
     ]
+
+
+def party_offers(known: Known) -> list[Offer]:
+    """Every party that can be named, with what people call it beside its code."""
+    labels = {**dict.fromkeys(known.missions, ""), **known.parties}
+    return [Offer(code, label if label != code else "") for code, label in sorted(labels.items())]
+
+
+def zones(known: Known) -> tuple[str, ...]:
+    """The zones of the sites that are known, which are those people mean."""
+    return tuple(sorted({one.tz for one in known.sites_by_code.values()} | {known.tz}))
 
 
 def _offers(texts: Sequence[str]) -> list[Offer]:

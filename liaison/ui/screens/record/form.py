@@ -102,6 +102,11 @@ class Form:
         except Refused as refused:
             self.unfinished[path] = text
             return Entered(problem=self._describe.allowed(found, refused))
+        try:
+            self._type.refuse({**self._values, **writes}, frozenset(writes))
+        except Refused as refused:
+            self.unfinished[path] = text
+            return Entered(problem=self._describe.refused(refused))
         self.unfinished.pop(path, None)
         self._values.update(writes)
         return Entered(writes=writes, echo=self._describe.echo(found, writes.get(path)))

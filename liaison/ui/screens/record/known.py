@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from liaison.core.gazetteer import Gazetteer
@@ -26,6 +26,7 @@ class Known:
         sites_by_code: what sites are called.
         contacts: everybody who is known by a card.
         places: the gazetteer, which may be asked from any thread.
+        parties: what parties are called, by their code: offices, sites, roles, missions.
     """
 
     identity: Identity
@@ -33,6 +34,7 @@ class Known:
     sites_by_code: Mapping[str, Site]
     contacts: tuple[Contact, ...]
     places: Gazetteer
+    parties: Mapping[str, str] = field(default_factory=dict)
 
     def site_name(self, code: str) -> str:
         """What people call a site; its code where nobody told us."""
@@ -69,13 +71,15 @@ class Known:
     @property
     def vocabulary(self) -> Vocabulary:
         """What words mean."""
-        return Vocabulary(self.missions, self.places)
+        return Vocabulary(self.missions, self.places, lambda: tuple(self.parties))
 
 
 def known_of(workspace: Workspace, before: Known) -> Known:
     """Ask the vault; runs on its own thread."""
+    parties = workspace.meetings.parties()
     return replace(
         before,
+        parties={code: parties.label(code) for code in sorted(parties.by_ref)},
         contacts=tuple(workspace.contacts.all()),
         places=workspace.places,
     )

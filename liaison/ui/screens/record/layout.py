@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from liaison.core.errors import Refused
+from liaison.core.records import note
 from liaison.core.records.envelope import BEGINNING, BODY, RELEASE
 from liaison.core.records.fields import ANY_PART, Field, FieldKind, FormRow
 from liaison.core.records.record_type import RecordType
@@ -75,7 +76,8 @@ def lines_of(record_type: RecordType, rows: Iterable[FormRow]) -> tuple[Line, ..
     lines: list[Line] = []
     for row in rows:
         cells = [cell for path in row.paths if (cell := _cell(record_type, path))]
-        lines += _lines_of_row(row, cells)
+        facts = FACTS if record_type is note.TYPE else ""
+        lines += _lines_of_row(row, cells, facts)
     return tuple(lines)
 
 
@@ -100,7 +102,7 @@ def _cell(record_type: RecordType, path: str) -> Cell | None:
     return Cell(path, field)
 
 
-def _lines_of_row(row: FormRow, cells: Sequence[Cell]) -> list[Line]:
+def _lines_of_row(row: FormRow, cells: Sequence[Cell], facts: str) -> list[Line]:
     if len(cells) > _PAIRED and all(cell.field.kind is FieldKind.RANGE for cell in cells):
         return [Line(row.label, "Form", tuple(cells), Shape.COUNTS, row.hint)]
     short = tuple(cell for cell in cells if cell.field.kind is not FieldKind.LONG)
@@ -110,16 +112,16 @@ def _lines_of_row(row: FormRow, cells: Sequence[Cell]) -> list[Line]:
             continue
         shape = Shape.COMMENT if cell.path == _COMMENT else Shape.LONG
         if short:
-            lines.append(_long_line(cell, shape))
+            lines.append(_long_line(cell, shape, facts))
         else:
             lines.append(Line(row.label, "Form", (cell,), shape, row.hint))
     return lines
 
 
-def _long_line(cell: Cell, shape: Shape) -> Line:
+def _long_line(cell: Cell, shape: Shape, facts: str) -> Line:
     """A long text under short fields; an entry's own text is what happened, and is called so."""
-    if cell.path == BODY:
-        return Line(FACTS, "Form", (cell,), shape)
+    if cell.path == BODY and facts:
+        return Line(facts, "Form", (cell,), shape)
     return Line(cell.field.label, "Field", (cell,), shape)
 
 

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from liaison.core import dtg
 from liaison.core.errors import Refused
 
 _HOUR_MINUTE = re.compile(r"(\d{1,2}):?(\d{2})\s*([A-Z]?)")
 _DAY_HOUR_MINUTE = re.compile(r"(\d{2})(\d{2})(\d{2})\s*([A-Z]?)")
+_LOCAL = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{1,2}):?(\d{2})")
 _DAY_MS = 24 * 60 * 60 * 1000
 _SLACK_MS = 60 * 60 * 1000
 _DAYS = 63
@@ -37,7 +40,18 @@ def complete(text: str, *, now_ms: int, tz: str, ahead: bool = False) -> str:
     if short := _DAY_HOUR_MINUTE.fullmatch(typed):
         day, *clock = short.groups()
         return _near(now, day=int(day), clock=tuple(clock)) or text
+    if local := _LOCAL.fullmatch(typed):
+        return _zoned(*local.groups(), tz=tz) or text
     return text
+
+
+def _zoned(day: str, hour: str, minute: str, *, tz: str) -> str | None:
+    """A day and an hour on the clock of a place, as an ISO time with its zone."""
+    try:
+        here = datetime.fromisoformat(f"{day}T{hour:0>2}:{minute}")
+        return here.replace(tzinfo=ZoneInfo(dtg.check_zone(tz))).isoformat()
+    except (ValueError, Refused):
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,13 +34,26 @@ class MembersEditor(FieldEditor):
         self._add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._add.setMenu(QMenu(self._add))
         self._add.menu().aboutToShow.connect(self._fill_menu)
+        self._adder: QWidget = self._add
         self._flow.addWidget(self._add)
         self.row.addLayout(self._flow, 1)
         self.setFocusProxy(self._add)
 
     @override
     def parts(self) -> list[QWidget]:
-        return [*self._chips.values(), self._add]
+        return [*self._chips.values(), self._adder]
+
+    def chips(self) -> list[Chip]:
+        """The chips of the members, in order."""
+        return list(self._chips.values())
+
+    def replace_adder(self, adder: QWidget) -> None:
+        """Put another widget where members are added."""
+        self._flow.removeWidget(self._adder)
+        self._adder.hide()
+        self._adder = adder
+        self._flow.addWidget(adder)
+        self.setFocusProxy(adder)
 
     def set_members(self, paths: Iterable[str]) -> None:
         """Show exactly these members, each by its own path."""
@@ -56,17 +69,18 @@ class MembersEditor(FieldEditor):
         if text == YES and code not in self._chips:
             chip = Chip(self._labels.get(code, code), checked=True)
             chip.setObjectName(f"chip:{path}")
-            chip.clicked.connect(lambda: self._change(path, NO))
+            chip.clicked.connect(lambda: self.change(path, NO))
             self._chips[code] = chip
-            self._flow.removeWidget(self._add)
+            self._flow.removeWidget(self._adder)
             self._flow.addWidget(chip)
-            self._flow.addWidget(self._add)
+            self._flow.addWidget(self._adder)
         elif text != YES and code in self._chips:
             chip = self._chips.pop(code)
             self._flow.removeWidget(chip)
             chip.deleteLater()
 
-    def _change(self, path: str, text: str) -> None:
+    def change(self, path: str, text: str) -> None:
+        """Take a member in or out, as somebody who presses its chip does."""
         self.set_text(path, text)
         self.typed.emit(path, text)
 
@@ -77,5 +91,5 @@ class MembersEditor(FieldEditor):
             if code not in self._chips:
                 action = menu.addAction(label)
                 action.triggered.connect(
-                    lambda _=False, path=f"{self.path}/{code}": self._change(path, YES)
+                    lambda _=False, path=f"{self.path}/{code}": self.change(path, YES)
                 )

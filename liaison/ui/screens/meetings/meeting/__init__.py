@@ -1,0 +1,1 @@
+"""One meeting: its head and its tabs."""

@@ -1,0 +1,1 @@
+"""The tab that answers: is the text right, and agreed?"""

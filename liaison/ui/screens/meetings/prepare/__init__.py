@@ -1,0 +1,1 @@
+"""The tab that answers: are we ready?"""

@@ -1,0 +1,72 @@
+"""Saving a document of a meeting where the user says, and telling how that went."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from liaison.core.papers.papers import Written
+from liaison.core.values import RecordId
+from liaison.ui import wording
+from liaison.ui.screens.meetings.bench import Bench
+from liaison.ui.screens.meetings.load import Loaded
+from liaison.ui.widgets.ask_path import ask_new_file
+from liaison.ui.widgets.problem_line import ProblemLine
+from liaison.ui.widgets.tone import Tone
+
+if TYPE_CHECKING:
+    from liaison.core.workspace import Workspace
+
+INVITATION = "invitation"
+_ENDINGS = {INVITATION: ".ics"}
+_DOCUMENT = ".docx"
+
+
+class PaperSaver(QObject):
+    """Asks where, then has the document written off the window's thread."""
+
+    def __init__(self, bench: Bench, line: ProblemLine, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._line = line
+        self._over = parent
+
+    def save(self, paper: str, audience: str, loaded: Loaded) -> None:
+        """Save one document of a meeting.
+
+        Args:
+            paper: "invitation", "minutes" or "decisions".
+            audience: the code of whom it is cut to; "" for an invitation.
+            loaded: of which meeting.
+        """
+        meeting = loaded.id
+        ask_new_file(
+            self._over,
+            self.tr("Save a copy"),
+            lambda path: self.write(paper, audience, meeting, path),
+            name=f"{loaded.view.row.ref}-{paper}{_ENDINGS.get(paper, _DOCUMENT)}",
+        )
+
+    def write(self, paper: str, audience: str, meeting: RecordId, path: str) -> None:
+        """Write it to a file that was chosen; what was typed is signed first."""
+        self._bench.pen.sign()
+
+        def make(workspace: Workspace) -> Written:
+            if paper == INVITATION:
+                return workspace.papers.invitation(meeting, path)
+            return workspace.papers.write(paper, meeting, path, audience=audience)
+
+        self._bench.desk.ask(
+            make,
+            owner=self,
+            done=self._on_written,
+            failed=lambda refused: self._line.say(wording.said(refused)),
+        )
+
+    def _on_written(self, written: Written) -> None:
+        words = self.tr("Saved to {path}, where it is not protected").format(
+            path=wording.isolated(written.path)
+        )
+        self._line.say(wording.Said(words, written.left_out), Tone.WARNING)

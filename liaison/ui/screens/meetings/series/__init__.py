@@ -1,0 +1,1 @@
+"""One series: cadence, rota, who belongs to it, and who came."""

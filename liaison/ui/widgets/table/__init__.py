@@ -1,0 +1,1 @@
+"""A table whose cells are edited where they stand, by keyboard alone."""

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from liaison.core.records.meeting_views import Cadence, Invitee, Series, Turn
+from liaison.ui.screens.meetings.series import matrix, presenter
+from tests.support.meeting_states import MEETING, meeting, meeting_row, series_row, translate
+
+MARKS = matrix.Marks("came", "partly", "absent", "never")
+HELD = meeting_row(
+    meeting(
+        state="held",
+        invitees={
+            "UNAMID": Invitee(invited="yes", attendance="full", headcount=8),
+            "MONUC": Invitee(invited="yes", attendance="absent"),
+            "JMT": Invitee(invited="no", attendance="absent"),
+        },
+    )
+)
+SERIES = Series(title="Strategic", members={"UNMIS": True})
+
+
+def test_who_was_never_invited_has_a_mark_and_a_word_of_its_own() -> None:
+    rows = {
+        row.id: row for row in matrix.matrix_rows(series_row(SERIES, HELD), {}, MARKS, translate)
+    }
+    here = MEETING.hex()
+    assert rows["JMT"].cell(here).words == "Not invited"
+    assert rows["JMT"].cell(here).icon == "never"
+    assert rows["JMT"].cell(matrix.ALL).words == "never invited"
+    assert rows["UNAMID"].cell(here).words == "Attended · 8"
+    assert rows["UNAMID"].cell(matrix.ALL).words == "came to 1 of 1"
+    assert (rows["MONUC"].cell(here).words, rows["MONUC"].cell(here).icon) == ("Absent", "absent")
+    assert rows["UNMIS"].cell(here).words == "not asked"
+
+
+def test_a_meeting_of_no_known_day_stands_under_what_is_known_of_it() -> None:
+    old = meeting_row(meeting(starts=None, date_text="2008"))
+    titles = [column.title for column in matrix.matrix_columns(series_row(SERIES, old), translate)]
+    assert titles == ["Party", "2008", "All in all"]
+
+
+def test_cadences_are_told_latest_first_with_why() -> None:
+    said = Series(
+        cadence={
+            "a": Cadence(times=2, unit="year"),
+            "b": Cadence(from_="2009-06-08", times=3, unit="year", why="agreed in June"),
+        }
+    )
+    assert presenter.cadence_lines(series_row(said), translate) == (
+        "3 times in 1 year, from Mon 8 Jun 2009 \u2013 agreed in June",
+        "2 times in 1 year, since ever",
+    )
+
+
+def test_turns_say_what_became_of_them() -> None:
+    said = Series(
+        rota={
+            "a": Turn(no=1, party="UNMIS", skipped="Visas refused"),
+            "b": Turn(no=2, party="MINURCAT", taken=MEETING.hex()),
+            "c": Turn(no=3, party="UNAMID"),
+        }
+    )
+    rows = presenter.turn_rows(series_row(said, HELD), {}, translate)
+    assert [row.cell("state").words for row in rows] == [
+        "skipped: Visas refused",
+        "taken: Second meeting",
+        "to come",
+    ]
+
+
+def test_a_series_that_never_met_is_not_called_late() -> None:
+    words = presenter.due_words(series_row(SERIES), translate)
+    assert words == "No meeting was held yet, so none is due"
