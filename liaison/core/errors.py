@@ -24,6 +24,7 @@ class Reason(StrEnum):
     VAULT_ROLLED_BACK = "vault.rolled_back"
     VAULT_FULL = "vault.full"
     VAULT_READ_ONLY = "vault.read_only"
+    VAULT_FOREIGN = "vault.foreign"
     VAULT_NOT_ENCRYPTED = "vault.not_encrypted"
     RECOVERY_WORD = "recovery.word"
     RECOVERY_LENGTH = "recovery.length"

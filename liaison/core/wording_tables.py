@@ -71,6 +71,12 @@ VAULTS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "The vault's folder cannot be written."),
         QT_TRANSLATE_NOOP("Next", "Give yourself the right to write there."),
     ),
+    Reason.VAULT_FOREIGN: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "The file {name} here is not the vault's database; it was not touched."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Put the vault's own file back, or restore the latest backup."),
+    ),
     Reason.VAULT_NOT_ENCRYPTED: (
         QT_TRANSLATE_NOOP(
             "Reason", "The database would not be encrypted here[ ({pragma})], so it is not opened."

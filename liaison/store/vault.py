@@ -272,5 +272,5 @@ def _locked(folder: Path) -> FileLock:
     except Timeout as error:
         raise Refused(Reason.VAULT_IN_USE) from error
     except OSError as error:
-        raise Refused(Reason.VAULT_READ_ONLY) from error
+        raise Refused(files.reason_of(error) or Reason.VAULT_READ_ONLY) from error
     return lock
