@@ -206,7 +206,8 @@ class Connection:
         """Poison the connection if the database failed; what it holds can't be relied on."""
         reason = classify(error, self._folder)
         if reason is None:
-            return error
+            fault: Exception = error  # the driver is untyped
+            return fault
         if reason is not Reason.VAULT_IN_USE:
             self._failed = reason
             self.raw.close()

@@ -70,7 +70,7 @@ def test_recovery_words_set_a_new_passphrase_and_open(
 
 
 def wait_for_vaults(program: Program, qtbot: QtBot) -> None:
-    """Until the list is there: looking whether a vault is in use takes its lock for a moment."""
+    """Until the list is there."""
     chooser = child(program.front, QComboBox, "vaultChooser")
     qtbot.waitUntil(lambda: chooser.count() == 1)
 

@@ -7,11 +7,13 @@ import os
 import shutil
 import signal
 import sys
+import threading
 from collections.abc import Iterator
 from multiprocessing.connection import Connection as Pipe
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from liaison.core.errors import Reason, Refused
 from liaison.store import keyslots, layout
@@ -122,6 +124,17 @@ def test_what_can_be_seen_without_a_key(folder: Path, tmp_path: Path) -> None:
     assert Vault.seen(folder).in_use
     opened.close()
     assert not Vault.seen(folder).in_use
+
+
+def test_whoever_only_looks_whether_a_vault_is_in_use_keeps_nobody_from_opening_it(
+    folder: Path,
+) -> None:
+    look = FileLock(folder / layout.LOCK, thread_local=False)
+    look.acquire()
+    over = threading.Timer(0.05, look.release)
+    over.start()
+    Vault.open(folder, WORDS).close()
+    over.join()
 
 
 def test_a_changed_passphrase_replaces_the_one_before(folder: Path) -> None:
