@@ -86,6 +86,12 @@ class VaultDoor:
         vault = Vault.open(Path(path), passphrase, witness_folder=self._witnesses)
         return self._opened(path, vault)
 
+    def renew(self, path: str, passphrase: str) -> Workspace:
+        """Open a vault as a new device of the same owner; see `Door`."""
+        drives.require_own_disk(Path(path))
+        vault = Vault.open(Path(path), passphrase, witness_folder=self._witnesses, renew=True)
+        return self._opened(path, vault)
+
     def read_share(self, words: str, *, beside: Sequence[str] = ()) -> ShareSeen:
         """What a share of a recovery kit says of itself; see `Door`."""
         return recovery.see(words, beside=beside)

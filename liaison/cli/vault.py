@@ -17,6 +17,8 @@ vault = typer.Typer(
 )
 key = typer.Typer(no_args_is_help=True, help="Hand out this device's key, for stock age tools.")
 
+_NEW_CARD = "Next: card export FILE, and have your contacts import and verify the new card."
+
 File = Annotated[
     str, typer.Argument(metavar="FILE", help="A path, or - for standard input or output.")
 ]
@@ -115,7 +117,25 @@ def restore(ctx: typer.Context, file: File) -> None:
     session.answer(
         {"vault": session.vault_path(), "device": device},
         "Restored as a new device.",
-        "Next: card export FILE, and have your contacts import and verify the new card.",
+        _NEW_CARD,
+    )
+
+
+@vault.command()
+def renew(ctx: typer.Context) -> None:
+    """Go on as a new device, after the vault was copied or older files were put back.
+
+    Two copies must not go on as one device. This one gets keys of its own; what was written before
+    stays as it is. Contacts exchange with the new device once they have verified its card.
+    """
+    session: Session = ctx.obj
+    workspace = session.door.renew(session.vault_path(), session.passphrase())
+    device = workspace.identity.device.hex()
+    workspace.close()
+    session.answer(
+        {"vault": session.vault_path(), "device": device},
+        "This vault is a new device now.",
+        _NEW_CARD,
     )
 
 

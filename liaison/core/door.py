@@ -68,7 +68,19 @@ class Door(Protocol):
         """Open a vault.
 
         Raises:
-            Refused: VAULT_MISSING, VAULT_PASSPHRASE, VAULT_IN_USE, VAULT_DAMAGED and their like.
+            Refused: VAULT_MISSING, VAULT_PASSPHRASE, VAULT_IN_USE, VAULT_DAMAGED and their like;
+                VAULT_ROLLED_BACK for files that are older than what was open here last.
+        """
+        ...
+
+    def renew(self, path: str, passphrase: str) -> Workspace:
+        """Open a vault as a new device of the same owner: one that was copied, or whose files are old.
+
+        Two vaults must not go on as one device: they would write two histories under one name.
+        Contacts verify the new device's card before they exchange with it.
+
+        Raises:
+            Refused: as `open`, VAULT_ROLLED_BACK apart.
         """
         ...
 

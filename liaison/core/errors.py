@@ -68,6 +68,7 @@ class Reason(StrEnum):
     CONTACT_CHANGED = "contact.changed"
     CONTACT_SELF = "contact.self"
     CONTACT_EXERCISE = "contact.exercise"
+    CONTACT_FORKED = "contact.forked"
     CONTACT_REVOKED = "contact.revoked"
 
     INBOX_UNKNOWN = "inbox.unknown"

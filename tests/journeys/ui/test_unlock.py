@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -181,6 +182,26 @@ def test_a_passphrase_that_did_not_open_is_not_taken_for_the_new_one(
     child(screen, QLineEdit, "passphraseField").setText("not this one")
     child(screen, QPushButton, "recoveryLink").click()
     assert not child(screen, QLineEdit, "passphraseField").text()
+
+
+def test_a_vault_whose_copy_went_on_is_opened_as_a_new_device_by_one_button(
+    abeche: str, door: VaultDoor, start: Start, qtbot: QtBot, tmp_path: Path
+) -> None:
+    copy = door.open(str(shutil.copytree(abeche, tmp_path / "copy")), PASSPHRASE)
+    copy.records.add("NOTE", "log", writes={"title": "In the copy"}, texts={})
+    device = copy.identity.device
+    copy.close()
+    program = start(Options(vault=abeche))
+    field = child(program.front, QLineEdit, "passphraseField")
+    go_on = child(program.front, QPushButton, "renewButton")
+    qtbot.keyClicks(field, PASSPHRASE)
+    assert not go_on.isVisible()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(go_on.isVisible)
+    assert "older than" in child(program.front, QLabel, "problemSentence").text()
+    go_on.click()
+    qtbot.waitUntil(lambda: isinstance(program.front, MainWindow))
+    assert program.desk.identity.device != device
 
 
 def test_without_any_vault_the_first_run_comes_up(start: Start) -> None:
