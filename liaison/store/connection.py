@@ -70,6 +70,7 @@ class Connection:
         self.after_commit: Callable[[], None] | None = None
         self._failed: Reason | None = None
         self._folder = path.parent
+        self._undoing: list[Callable[[], None]] = []
         if create:
             with files.refusing():
                 files.create(path).close()
@@ -148,6 +149,10 @@ class Connection:
         """
         return nullcontext() if self.inside else self.transaction()
 
+    def on_undo(self, act: Callable[[], None]) -> None:
+        """Have `act` called if the transaction under way is undone: it takes back a file, say."""
+        self._undoing.append(act)
+
     @property
     def inside(self) -> bool:
         """Whether a transaction is under way."""
@@ -177,6 +182,7 @@ class Connection:
     @contextmanager
     def _bracket(self, begin: str, end: str, undo: Sequence[str]) -> Iterator[None]:
         self.execute(begin)
+        before = len(self._undoing)
         try:
             yield
             self.execute(end)
@@ -184,7 +190,13 @@ class Connection:
             if self._failed is None and self.raw.in_transaction:
                 for statement in undo:
                     self.execute(statement)
+            undone, self._undoing[before:] = self._undoing[before:], []
+            if self._failed is None:  # else nobody knows what is on disk: the next opening looks
+                for act in reversed(undone):
+                    act()
             raise
+        if not self.raw.in_transaction:
+            self._undoing.clear()
 
     def checkpoint(self) -> None:
         """Bring the write-ahead log into the database and empty it."""
