@@ -25,7 +25,7 @@ File = Annotated[
 
 
 @vault.command()
-def create(
+def create(  # noqa: PLR0913, PLR0917  (one parameter an option)
     ctx: typer.Context,
     mission: Annotated[str, typer.Option(metavar="CODE", help="Such as MINURCAT.")],
     site: Annotated[str, typer.Option(metavar="CODE", help="Such as TCD-ABE.")],
@@ -38,10 +38,21 @@ def create(
     hub: Annotated[
         bool, typer.Option("--hub", help="The site is the hub of the missions' cell.")
     ] = False,
+    new_mission: Annotated[
+        bool,
+        typer.Option("--new-mission", help="The mission has just opened and is in no list yet."),
+    ] = False,
 ) -> None:
     """Make a vault in the folder named by --vault."""
     session: Session = ctx.obj
-    owner = Owner(mission=mission, site=site, role=role, exercise=exercise, is_hub=hub)
+    owner = Owner(
+        mission=mission,
+        site=site,
+        role=role,
+        exercise=exercise,
+        is_hub=hub,
+        is_new_mission=new_mission,
+    )
     path, chosen = session.vault_path(), session.new_passphrase()
     if exercise is None:
         session.require_strong(chosen)

@@ -36,6 +36,7 @@ class Owner:
     Attributes:
         exercise: an ISO 8601 instant that the vault's clock starts at; None for a real vault.
         is_hub: whether the site is the hub of the missions' cell (audience HUB).
+        is_new_mission: the mission is one that has just opened; else it must be in the list.
     """
 
     mission: str
@@ -43,6 +44,7 @@ class Owner:
     role: str
     exercise: str | None = None
     is_hub: bool = False
+    is_new_mission: bool = False
 
 
 class Door(Protocol):
@@ -60,7 +62,8 @@ class Door(Protocol):
         """Make a vault and open it.
 
         Raises:
-            Refused: VAULT_EXISTS, VAULT_PLACE, PASSPHRASE_WEAK.
+            Refused: VAULT_EXISTS, VAULT_PLACE, PASSPHRASE_WEAK; MISSION_UNKNOWN; RECORD_VALUE for
+                what is no mission, site or role.
         """
         ...
 

@@ -37,6 +37,7 @@ class Reason(StrEnum):
     PASSPHRASE_WEAK = "passphrase.weak"
     BACKUP_MALFORMED = "backup.malformed"
 
+    MISSION_UNKNOWN = "mission.unknown"
     RECORD_UNKNOWN = "record.unknown"
     RECORD_AMBIGUOUS = "record.ambiguous"
     RECORD_NOT_EDITOR = "record.not_editor"

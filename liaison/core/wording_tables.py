@@ -85,6 +85,14 @@ VAULTS: Mapping[StrEnum, Wording] = {
         ),
         QT_TRANSLATE_NOOP("Next", "Install Liaison again."),
     ),
+    Reason.MISSION_UNKNOWN: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "No mission of this name is known here: {name}. Known are {known}."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Next", "Correct it; if it is a mission that has just opened, say so (--new-mission)."
+        ),
+    ),
     Reason.PASSPHRASE_WEAK: (
         QT_TRANSLATE_NOOP("Reason", "This passphrase could be guessed[: {why}]."),
         QT_TRANSLATE_NOOP("Next", "Take the six words that are offered, or add words."),

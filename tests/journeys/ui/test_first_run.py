@@ -100,6 +100,31 @@ def test_four_steps_make_a_vault_and_open_it(
     qtbot.waitUntil(lambda: isinstance(program.front, MainWindow), timeout=PATIENCE_MS)
 
 
+def test_a_mission_that_is_not_known_is_asked_about(tmp_path: Path, program: Program) -> None:
+    screen = program.front
+    following = child(screen, QPushButton, "nextButton")
+    say_who(screen, tmp_path)
+    mission, site = (child(screen, QComboBox, f"{name}Field") for name in ("mission", "site"))
+    doubt = child(screen, QLabel, "missionDoubt")
+    is_new = child(screen, QCheckBox, "newMissionBox")
+    assert not doubt.isVisible()
+    mission.setEditText("UNAMIS")
+    site.setEditText("SDN-ELF")
+    assert "No mission of this name is known here: " in doubt.text()
+    assert is_new.isVisible()
+    assert not following.isEnabled()
+    is_new.setChecked(True)
+    assert following.isEnabled()
+    site.setEditText("somewhere")
+    assert not following.isEnabled()
+    site.setEditText("SDN-ABY")
+    mission.setEditText("UNISFA")  # another name, another question
+    assert not is_new.isChecked()
+    mission.setEditText("unamid")
+    assert not doubt.isVisible()
+    assert following.isEnabled()
+
+
 @pytest.fixture
 def at_the_kit(tmp_path: Path, program: Program, qtbot: QtBot) -> Program:
     """The third step, with a kit of 24 words."""

@@ -116,6 +116,9 @@ class FirstRunScreen(QWidget):
 
     def _connect(self) -> None:
         self._who.described.connect(self._on_described)
+        self._who.insisted.connect(
+            lambda is_new: self._set(presenter.insisted(self._state, is_new=is_new))
+        )
         self._who.placed.connect(self._on_placed)
         self._secret.changed.connect(self._paint)
         self._secret.judge_wanted.connect(self._on_judge_wanted)
@@ -269,7 +272,7 @@ class FirstRunScreen(QWidget):
         self._title.setText(self._titles()[state.step])
         self._pages.setCurrentIndex(state.step - 1)
         self._pages.setEnabled(not state.busy)
-        self._who.folder.setText(state.folder)
+        self._who.paint(state)
         self._secret.paint(state)
         self._kit.paint(state)
         self._start.paint(notice=state.notice, offers_sample=state.exercise_clock is not None)
