@@ -54,7 +54,13 @@ class VaultDoor:
     def info(self, path: str) -> VaultInfo:
         """What can be seen without the key."""
         seen = Vault.seen(Path(path))
-        return VaultInfo(path=path, exists=seen.exists, slots=seen.slots, in_use=seen.in_use)
+        return VaultInfo(
+            path=path,
+            exists=seen.exists,
+            slots=seen.slots,
+            in_use=seen.in_use,
+            kit_spent=seen.kit_spent,
+        )
 
     def create(self, path: str, passphrase: str, owner: Owner) -> Workspace:
         """Make a vault and open it; see `Door`."""
@@ -101,11 +107,7 @@ class VaultDoor:
         key = recovery.read(kit)
         if self.weakness(passphrase) is not None:
             raise Refused(Reason.PASSPHRASE_WEAK)
-        vault = Vault.open_with_recovery(Path(path), key, witness_folder=self._witnesses)
-        try:
-            vault.change_passphrase(passphrase)
-        finally:
-            vault.close()
+        Vault.recover(Path(path), key, passphrase)
 
     def rehearse_recovery(self, path: str, kit: Sequence[str]) -> None:
         """Find out whether a recovery kit would open the vault; see `Door`."""

@@ -87,10 +87,12 @@ def info(ctx: typer.Context) -> None:
             "exists": seen.exists,
             "slots": list(seen.slots),
             "in_use": seen.in_use,
+            "kit_spent": seen.kit_spent,
         },
         f"{seen.path}: {'a vault' if seen.exists else 'no vault here'}",
         *([f"opens with: {', '.join(seen.slots)}"] if seen.slots else []),
         *(["open in another process"] if seen.in_use else []),
+        *(["the recovery kit was used: make a new one"] if seen.kit_spent else []),
     )
 
 

@@ -21,12 +21,14 @@ class VaultInfo:
         exists: whether a vault lies there.
         slots: kinds of key slots, such as "passphrase" and "recovery".
         in_use: whether a process has it open.
+        kit_spent: whether the recovery kit was used, so that a new one is due.
     """
 
     path: str
     exists: bool
     slots: tuple[str, ...] = ()
     in_use: bool = False
+    kit_spent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack, closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from filelock import FileLock
@@ -35,6 +35,7 @@ class Seen:
     exists: bool
     slots: tuple[str, ...] = ()
     in_use: bool = False
+    kit_spent: bool = False
 
 
 class Vault:
@@ -138,18 +139,19 @@ class Vault:
             keys = slots.open_with_passphrase(passphrase)
             return cls(folder, keys, witness_folder=witness_folder, renew=renew, held=held)
 
-    @classmethod
-    def open_with_recovery(
-        cls,
-        folder: Path,
-        key: bytes,
-        *,
-        witness_folder: Path | None = None,
-        renew: bool = False,
-    ) -> Vault:
-        """Open a vault by its recovery key; raises what `open` does, and RECOVERY_WRONG."""
-        keys = keyslots.read(folder).open_with_recovery(key)
-        return cls(folder, keys, witness_folder=witness_folder, renew=renew)
+    @staticmethod
+    def recover(folder: Path, key: bytes, passphrase: str) -> None:
+        """Set a new passphrase by the recovery key, which is spent by it. Opens no database.
+
+        Raises:
+            Refused: RECOVERY_WRONG, PASSPHRASE_WEAK (empty), and as `open` for what keeps the
+                slots from being read or written.
+        """
+        slots = keyslots.read(folder)
+        with lock.held(folder):
+            keys = slots.open_with_recovery(key)
+            changed = slots.with_passphrase(keys, passphrase, cost=slots.cost)
+            keyslots.write(folder, replace(changed, spent=True))
 
     @staticmethod
     def rehearse_recovery(folder: Path, key: bytes) -> None:
@@ -169,7 +171,10 @@ class Vault:
         """
         if not layout.is_vault(folder):
             return Seen(exists=False)
-        return Seen(exists=True, slots=keyslots.read(folder).kinds, in_use=lock.is_held(folder))
+        slots = keyslots.read(folder)
+        return Seen(
+            exists=True, slots=slots.kinds, in_use=lock.is_held(folder), kit_spent=slots.spent
+        )
 
     @staticmethod
     def restore(source: Path, folder: Path, unlock: Callable[[KeySlots], VaultKeys]) -> None:
@@ -209,11 +214,14 @@ class Vault:
         changed = slots.with_passphrase(self._keys, passphrase, cost=cost or slots.cost)
         keyslots.write(self.folder, changed)
 
-    def new_recovery_key(self) -> bytes:
-        """Make a recovery key in place of any before; it is kept nowhere."""
-        slots, key = keyslots.read(self.folder).with_recovery(self._keys)
-        keyslots.write(self.folder, slots)
-        return key
+    def set_recovery_key(self, key: bytes) -> None:
+        """Have this recovery key open the vault, and none before it."""
+        slots = keyslots.read(self.folder)
+        keyslots.write(self.folder, slots.with_recovery(self._keys, key))
+
+    def is_kit_spent(self) -> bool:
+        """Whether the recovery key was used since it was made."""
+        return keyslots.read(self.folder).spent
 
     def check(self, verify: Verify | None = None) -> list[Finding]:
         """All that is wrong with pages, structure, log and attachments; changes nothing."""

@@ -20,7 +20,7 @@ import pytest
 
 from liaison.core.errors import Reason, Refused
 from liaison.store import keyslots, layout
-from liaison.store.keys import CHEAPEST
+from liaison.store.keys import CHEAPEST, new_recovery_key
 from liaison.store.keyslots import KeySlots
 from liaison.store.vault import Vault
 from tests.support.mounts import Stick
@@ -93,7 +93,7 @@ def test_no_acknowledged_save_is_lost_when_the_process_is_killed(
 def rewrite_slots_for_ever(folder: Path, pipe: Pipe) -> None:
     slots = keyslots.read(folder)
     while True:
-        slots, _ = slots.with_recovery(KEYS)
+        slots = slots.with_recovery(KEYS, new_recovery_key())
         keyslots.write(folder, slots)
         pipe.send(slots.revision)
 

@@ -207,6 +207,6 @@ def made(state: FirstRunState, kit: Sequence[Sequence[str]]) -> FirstRunState:
 
 
 def kit_made(state: FirstRunState, kit: Sequence[Sequence[str]]) -> FirstRunState:
-    """There is another kit; the one before opens nothing any more, wherever it was saved."""
+    """There is another kit; the one before stays in force until this one is kept."""
     texts = tuple(tuple(words) for words in kit)
     return replace(finished(state), kit=texts, kit_saved=False, notice="")
