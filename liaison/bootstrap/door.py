@@ -54,37 +54,49 @@ class VaultDoor:
     def info(self, path: str) -> VaultInfo:
         """What can be seen without the key."""
         seen = Vault.seen(Path(path))
-        return VaultInfo(path=path, exists=seen.exists, slots=seen.slots, in_use=seen.in_use)
+        return VaultInfo(
+            path=path,
+            exists=seen.exists,
+            slots=seen.slots,
+            in_use=seen.in_use,
+            kit_spent=seen.kit_spent,
+        )
 
     def create(self, path: str, passphrase: str, owner: Owner) -> Workspace:
         """Make a vault and open it; see `Door`."""
         drives.require_own_disk(Path(path))
         claims, begins = owners.claims(owner), owners.begins_ms(owner.exercise)
         cost = DEFAULT_COST if owner.exercise is None else CHEAPEST
-        vault = Vault.create(Path(path), passphrase, cost=cost, witness_folder=self._witnesses)
-        try:
-            with vault.transaction():
-                if begins is not None:
-                    shift = begins - SystemClock().now_ms()
-                    begun = {"begins": f"{utc(begins):%Y-%m-%dT%H:%M:%SZ}", "shift_ms": shift}
-                    vault.settings.put(_EXERCISE, begun)
-                _become_device(vault, claims)
-            self._recent.add(path)
-            return _workspace(vault)
-        except BaseException:
-            vault.close()
-            raise
+
+        def furnish(made: Vault) -> None:
+            if begins is not None:
+                shift = begins - SystemClock().now_ms()
+                begun = {"begins": f"{utc(begins):%Y-%m-%dT%H:%M:%SZ}", "shift_ms": shift}
+                made.settings.put(_EXERCISE, begun)
+            _become_device(made, claims)
+
+        return self._opened(
+            path,
+            Vault.create(
+                Path(path),
+                passphrase,
+                cost=cost,
+                witness_folder=self._witnesses,
+                furnish=furnish,
+            ),
+        )
 
     def open(self, path: str, passphrase: str) -> Workspace:
         """Open a vault; see `Door`."""
         drives.require_own_disk(Path(path))
         vault = Vault.open(Path(path), passphrase, witness_folder=self._witnesses)
-        try:
-            self._recent.add(path)
-            return _workspace(vault)
-        except BaseException:
-            vault.close()
-            raise
+        return self._opened(path, vault)
+
+    def renew(self, path: str, passphrase: str) -> Workspace:
+        """Open a vault as a new device of the same owner; see `Door`."""
+        drives.require_own_disk(Path(path))
+        vault = Vault.open(Path(path), passphrase, witness_folder=self._witnesses, renew=True)
+        return self._opened(path, vault)
 
     def read_share(self, words: str, *, beside: Sequence[str] = ()) -> ShareSeen:
         """What a share of a recovery kit says of itself; see `Door`."""
@@ -95,11 +107,7 @@ class VaultDoor:
         key = recovery.read(kit)
         if self.weakness(passphrase) is not None:
             raise Refused(Reason.PASSPHRASE_WEAK)
-        vault = Vault.open_with_recovery(Path(path), key, witness_folder=self._witnesses)
-        try:
-            vault.change_passphrase(passphrase)
-        finally:
-            vault.close()
+        Vault.recover(Path(path), key, passphrase)
 
     def rehearse_recovery(self, path: str, kit: Sequence[str]) -> None:
         """Find out whether a recovery kit would open the vault; see `Door`."""
@@ -111,6 +119,14 @@ class VaultDoor:
             Path(backup), Path(path), lambda slots: slots.open_with_passphrase(passphrase)
         )
         return self.open(path, passphrase)
+
+    def _opened(self, path: str, vault: Vault) -> Workspace:
+        try:
+            self._recent.add(path)
+            return _workspace(vault)
+        except BaseException:
+            vault.close()
+            raise
 
     def generate_passphrase(self) -> str:
         """Random words, strong enough for a vault."""

@@ -9,6 +9,7 @@ from liaison.core.device import Device
 from liaison.core.errors import Reason, Refused
 from liaison.core.recovery import Split
 from liaison.store import recovery
+from liaison.store.keys import new_recovery_key
 from liaison.store.vault import Vault
 from sync.crypto.card import Card
 from sync.errors import Reason as SyncReason
@@ -22,6 +23,7 @@ class VaultKeeping:
     def __init__(self, vault: Vault, device: Device) -> None:
         self._vault = vault
         self._device = device
+        self._drawn: bytes | None = None
         ours = (device.card, *device.former)  # a restored vault was another device before
         self._cards: dict[DeviceId, Card] = {card.device: card for card in ours}
 
@@ -49,13 +51,22 @@ class VaultKeeping:
         """Replace the passphrase's slot."""
         self._vault.change_passphrase(passphrase)
 
-    def recovery_words(self) -> str:
-        """A new recovery key's words; the older one opens nothing any more."""
-        return recovery.words(self._vault.new_recovery_key())
+    def draw_kit(self, split: Split | None = None) -> Sequence[str]:
+        """A new recovery kit's words, which open nothing yet; see `Keeping`."""
+        self._drawn = new_recovery_key()
+        if split is None:
+            return (recovery.words(self._drawn),)
+        return recovery.shares(self._drawn, split)
 
-    def recovery_shares(self, split: Split) -> Sequence[str]:
-        """A new recovery key's shares; the older key opens nothing any more."""
-        return recovery.shares(self._vault.new_recovery_key(), split)
+    def keep_kit(self) -> None:
+        """Have the kit drawn last open the vault, and no older one; idle without one."""
+        if self._drawn is not None:
+            self._vault.set_recovery_key(self._drawn)
+            self._drawn = None
+
+    def is_kit_spent(self) -> bool:
+        """Whether the kit was used since it was made."""
+        return self._vault.is_kit_spent()
 
     def age_identity(self) -> str:
         """AGE-SECRET-KEY-PQ-1…, which opens every bundle sealed for this device."""

@@ -8,11 +8,13 @@ from datetime import datetime
 from liaison.core import dtg
 from liaison.core.door import Owner
 from liaison.core.errors import Reason, Refused
+from liaison.core.records import missions
+from liaison.core.sites import code_of
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from sync.crypto import claims as claim_list
 
 _CODE = re.compile(r"[^\W_][\w .'\u2019-]{0,39}")
-"""A mission or a site: a word of any script, without the marks that part names and paths."""
+"""A mission: a word of any script, without the marks that part names and paths."""
 _MISSION = QT_TRANSLATE_NOOP("Param", "a code such as MINURCAT")
 _SITE = QT_TRANSLATE_NOOP("Param", "a code such as TCD-ABE")
 _ROLE = QT_TRANSLATE_NOOP("Param", "a role such as JOC duty officer")
@@ -25,14 +27,14 @@ def claims(owner: Owner) -> dict[str, str]:
     """What the device's card will say.
 
     Raises:
-        Refused: RECORD_VALUE, naming what is wrong and an example.
+        Refused: RECORD_VALUE, naming what is wrong and an example; MISSION_UNKNOWN.
     """
-    for name, text, allowed in (("mission", owner.mission, _MISSION), ("site", owner.site, _SITE)):
-        if not _CODE.fullmatch(text) or text != text.strip():
-            raise Refused(Reason.RECORD_VALUE, field=name, allowed=allowed)
+    mission, site = _mission(owner), code_of(owner.site)
+    if site is None:
+        raise Refused(Reason.RECORD_VALUE, field="site", allowed=_SITE)
     if not owner.role.strip():
         raise Refused(Reason.RECORD_VALUE, field="role", allowed=_ROLE)
-    claimed = {"mission": owner.mission, "site": owner.site, "role": owner.role}
+    claimed = {"mission": mission, "site": site, "role": owner.role}
     if owner.exercise is not None:
         claimed["exercise"] = "1"
     if owner.is_hub:
@@ -42,6 +44,19 @@ def claims(owner: Owner) -> dict[str, str]:
     except Refused as refused:  # the codes are sound already
         raise Refused(Reason.RECORD_VALUE, field="role", allowed=_ROLE) from refused
     return claimed
+
+
+def _mission(owner: Owner) -> str:
+    """The mission as others know it: under a name of its own, nobody could release to it."""
+    known = missions.listed(owner.mission)
+    if known is not None:
+        return known
+    if not _CODE.fullmatch(owner.mission) or owner.mission != owner.mission.strip():
+        raise Refused(Reason.RECORD_VALUE, field="mission", allowed=_MISSION)
+    if not owner.is_new_mission:
+        names = ", ".join(missions.BY_CODE)
+        raise Refused(Reason.MISSION_UNKNOWN, name=owner.mission, known=names)
+    return owner.mission
 
 
 def begins_ms(exercise: str | None) -> int | None:

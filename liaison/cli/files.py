@@ -107,6 +107,13 @@ def creating(path: str) -> Iterator[BinaryIO]:
         raise
 
 
+def settle(sink: BinaryIO) -> None:
+    """Have the device keep what was written; standard output has none that we know of."""
+    sink.flush()
+    if sink is not sys.stdout.buffer:
+        os.fsync(sink.fileno())
+
+
 _BINARY: int = getattr(os, "O_BINARY", 0)  # Windows would write other line ends
 
 

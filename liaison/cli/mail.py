@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
@@ -10,8 +11,8 @@ from liaison.cli import shapes
 from liaison.cli.session import Session
 from liaison.cli.vault import File
 from liaison.core.errors import Reason, Refused
-from liaison.core.values import ExchangeReport, InboxItem, InboxState
-from liaison.core.wording import sentence
+from liaison.core.values import Contact, ExchangeReport, InboxItem, InboxState
+from liaison.core.wording import next_step, sentence
 from liaison.core.workspace import Workspace
 
 bundle = typer.Typer(no_args_is_help=True, help="Seal, look at and take single bundles.")
@@ -73,7 +74,8 @@ def import_bundle(
     session: Session = ctx.obj
     with session.open() as workspace:
         item = workspace.exchange.take(file, accept=accept)
-    steps = [NEXT] if item.state is _WAITING else []
+        steps = [NEXT] if item.state is _WAITING else []
+        steps += copies(workspace.contacts.forked())
     session.answer(shapes.inbox(item), describe(item), *steps)
 
 
@@ -112,7 +114,8 @@ def accept_item(ctx: typer.Context, id_: Item) -> None:
     with session.open() as workspace:
         item = _item(workspace, id_)
         workspace.inbox.accept(item.id)
-    session.answer({"id": item.id.hex()}, "Accepted.")
+        told = copies(workspace.contacts.forked())
+    session.answer({"id": item.id.hex()}, "Accepted.", *told)
 
 
 @inbox.command("refuse")
@@ -162,4 +165,12 @@ def describe_exchange(report: ExchangeReport) -> list[str]:
         lines.append("Nothing here for you.")
     if any(one.state is _WAITING for one in report.received):
         lines.append(NEXT)
-    return lines or ["Nothing new came, and nothing had to leave."]
+    lines = lines or ["Nothing new came, and nothing had to leave."]
+    return lines + copies(report.forked)
+
+
+def copies(forked: Sequence[Contact]) -> list[str]:
+    """Whose vault was copied, as two histories under one name prove, and what to do about it."""
+    reason = Reason.CONTACT_FORKED
+    named = [{"name": one.name} for one in forked]
+    return [f"stopped   {sentence(reason, one)} {next_step(reason, one)}" for one in named]

@@ -65,9 +65,9 @@ def add(  # noqa: PLR0913, PLR0917  (one parameter an option)
                 (PurePath(file).name, files.enter_context(reading(file))) for file in attach or []
             ]
             sources = [(name, fitting(source, name=name)) for name, source in opened]
-            made = workspace.records.add(NOTE.name, kind, writes=writes, texts={**texts, **long})
-            for name, source in sources:
-                workspace.records.attach(made, name=name, source=source)
+            made = workspace.records.add(
+                NOTE.name, kind, writes=writes, texts={**texts, **long}, files=sources
+            )
         ref = workspace.records.view(made).row.ref
         reach = describe_reach(workspace, made)
     session.answer({"id": made.hex(), "ref": ref}, f"{ref}  {made.hex()}", *reach)

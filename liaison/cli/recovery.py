@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from liaison.cli.files import STANDARD, creating, read_text
+from liaison.cli.files import STANDARD, creating, read_text, settle
 from liaison.cli.session import Session
 from liaison.core.errors import Reason, Refused
 from liaison.core.recovery import Split, share_name, share_pages, words_of
@@ -36,8 +36,11 @@ def recovery_kit(
     if shares is not None:
         write_shares(session, file, Split.parse(shares))
         return
-    with session.open() as workspace, creating(file) as sink:  # the file first: see `creating`
-        sink.write((workspace.keeping.recovery_words() + "\n").encode())
+    with session.open() as workspace, creating(file) as sink:
+        (words,) = workspace.keeping.draw_kit()
+        sink.write((words + "\n").encode())
+        settle(sink)
+        workspace.keeping.keep_kit()  # the older kit goes when the new one is on disk
     if file != STANDARD:
         session.answer(
             {"path": file}, "Print the kit, keep it away from the laptop, and delete the file."
@@ -55,10 +58,12 @@ def write_shares(session: Session, file: str, split: Split) -> None:
     paths = [share_name(file, number, split) for number in range(1, split.count + 1)]
     with session.open() as workspace, ExitStack() as files:
         sinks = [files.enter_context(creating(path)) for path in paths]
-        shares = [words.split() for words in workspace.keeping.recovery_shares(split)]
+        shares = [words.split() for words in workspace.keeping.draw_kit(split)]
         pages = share_pages(shares, split, workspace.identity, lambda _, text: text)
         for sink, page in zip(sinks, pages, strict=True):
             sink.write(page.encode())
+            settle(sink)
+        workspace.keeping.keep_kit()
     session.answer(
         {"paths": paths, "needed": split.needed, "count": split.count},
         *paths,
@@ -85,7 +90,12 @@ def recover(ctx: typer.Context, kit: Kit) -> None:
     session: Session = ctx.obj
     words = [words_of(read_text(file)) for file in kit]
     session.door.reset_passphrase(session.vault_path(), words, session.new_passphrase())
-    session.answer({"ok": True}, "The passphrase is set. Make a new recovery kit now.")
+    session.answer(
+        {"ok": True, "kit_spent": True},
+        "The passphrase is set. The kit is spent, for its words were out of their safe; until there "
+        "is a new one, it still opens the vault.",
+        "Next: vault recovery-kit FILE, then burn the pages of this one.",
+    )
 
 
 def recovery_rehearse(ctx: typer.Context, kit: Kit) -> None:

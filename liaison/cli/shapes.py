@@ -226,4 +226,5 @@ def exchange(of: ExchangeReport) -> dict[str, Json]:
         "sent": [sealed(one) for one in of.sent],
         "left": list(of.left),
         "refused": [refused(one) for one in of.refused],
+        "forked": [contact(one) for one in of.forked],
     }

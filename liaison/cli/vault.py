@@ -17,13 +17,15 @@ vault = typer.Typer(
 )
 key = typer.Typer(no_args_is_help=True, help="Hand out this device's key, for stock age tools.")
 
+_NEW_CARD = "Next: card export FILE, and have your contacts import and verify the new card."
+
 File = Annotated[
     str, typer.Argument(metavar="FILE", help="A path, or - for standard input or output.")
 ]
 
 
 @vault.command()
-def create(
+def create(  # noqa: PLR0913, PLR0917  (one parameter an option)
     ctx: typer.Context,
     mission: Annotated[str, typer.Option(metavar="CODE", help="Such as MINURCAT.")],
     site: Annotated[str, typer.Option(metavar="CODE", help="Such as TCD-ABE.")],
@@ -36,10 +38,21 @@ def create(
     hub: Annotated[
         bool, typer.Option("--hub", help="The site is the hub of the missions' cell.")
     ] = False,
+    new_mission: Annotated[
+        bool,
+        typer.Option("--new-mission", help="The mission has just opened and is in no list yet."),
+    ] = False,
 ) -> None:
     """Make a vault in the folder named by --vault."""
     session: Session = ctx.obj
-    owner = Owner(mission=mission, site=site, role=role, exercise=exercise, is_hub=hub)
+    owner = Owner(
+        mission=mission,
+        site=site,
+        role=role,
+        exercise=exercise,
+        is_hub=hub,
+        is_new_mission=new_mission,
+    )
     path, chosen = session.vault_path(), session.new_passphrase()
     if exercise is None:
         session.require_strong(chosen)
@@ -74,10 +87,12 @@ def info(ctx: typer.Context) -> None:
             "exists": seen.exists,
             "slots": list(seen.slots),
             "in_use": seen.in_use,
+            "kit_spent": seen.kit_spent,
         },
         f"{seen.path}: {'a vault' if seen.exists else 'no vault here'}",
         *([f"opens with: {', '.join(seen.slots)}"] if seen.slots else []),
         *(["open in another process"] if seen.in_use else []),
+        *(["the recovery kit was used: make a new one"] if seen.kit_spent else []),
     )
 
 
@@ -115,7 +130,25 @@ def restore(ctx: typer.Context, file: File) -> None:
     session.answer(
         {"vault": session.vault_path(), "device": device},
         "Restored as a new device.",
-        "Next: card export FILE, and have your contacts import and verify the new card.",
+        _NEW_CARD,
+    )
+
+
+@vault.command()
+def renew(ctx: typer.Context) -> None:
+    """Go on as a new device, after the vault was copied or older files were put back.
+
+    Two copies must not go on as one device. This one gets keys of its own; what was written before
+    stays as it is. Contacts exchange with the new device once they have verified its card.
+    """
+    session: Session = ctx.obj
+    workspace = session.door.renew(session.vault_path(), session.passphrase())
+    device = workspace.identity.device.hex()
+    workspace.close()
+    session.answer(
+        {"vault": session.vault_path(), "device": device},
+        "This vault is a new device now.",
+        _NEW_CARD,
     )
 
 

@@ -11,6 +11,7 @@ import os
 import re
 import unicodedata
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import BinaryIO
 
 from typing_extensions import Buffer, override
@@ -57,7 +58,7 @@ def fitting(source: BinaryIO, *, name: str, most: int = LARGEST_BYTES) -> Binary
     Raises:
         Refused: ATTACHMENT_TOO_LARGE, here or on reading.
     """
-    if source.seekable():
+    with suppress(OSError):  # it has no end to go to; then reading shows how long it is
         begin = source.tell()
         size = source.seek(0, os.SEEK_END) - begin
         source.seek(begin)

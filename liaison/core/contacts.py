@@ -139,6 +139,13 @@ class Contacts:
         """Everybody whom bundles go to: verified, and with the newest card of the role."""
         return [contact for contact in self.all() if self.objection(contact) is None]
 
+    def forked(self) -> list[Contact]:
+        """Devices that two histories came from, and in whose place nobody else was verified yet."""
+        everybody = self.all()
+        settled = {_office(contact) for contact in everybody if contact.trust is Trust.VERIFIED}
+        forked = (contact for contact in everybody if contact.trust is Trust.FORKED)
+        return [contact for contact in forked if _office(contact) not in settled]
+
     def require_reader(self, contact: Contact) -> None:
         """Refuse to send to a contact that is not verified, is stopped, or whose card changed."""
         reason = self.objection(contact)
@@ -147,7 +154,9 @@ class Contacts:
 
     def objection(self, contact: Contact) -> Reason | None:
         """Why nothing at all is sent to a contact, or None."""
-        if contact.trust in _STOPPED:
+        if contact.trust is Trust.FORKED:
+            return Reason.CONTACT_FORKED
+        if contact.trust is Trust.REVOKED:
             return Reason.CONTACT_REVOKED
         successors = _successors(self._store.settings)
         if contact.trust is Trust.UNVERIFIED:

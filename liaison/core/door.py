@@ -21,12 +21,14 @@ class VaultInfo:
         exists: whether a vault lies there.
         slots: kinds of key slots, such as "passphrase" and "recovery".
         in_use: whether a process has it open.
+        kit_spent: whether the recovery kit was used, so that a new one is due.
     """
 
     path: str
     exists: bool
     slots: tuple[str, ...] = ()
     in_use: bool = False
+    kit_spent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class Owner:
     Attributes:
         exercise: an ISO 8601 instant that the vault's clock starts at; None for a real vault.
         is_hub: whether the site is the hub of the missions' cell (audience HUB).
+        is_new_mission: the mission is one that has just opened; else it must be in the list.
     """
 
     mission: str
@@ -43,6 +46,7 @@ class Owner:
     role: str
     exercise: str | None = None
     is_hub: bool = False
+    is_new_mission: bool = False
 
 
 class Door(Protocol):
@@ -60,7 +64,8 @@ class Door(Protocol):
         """Make a vault and open it.
 
         Raises:
-            Refused: VAULT_EXISTS, VAULT_PLACE, PASSPHRASE_WEAK.
+            Refused: VAULT_EXISTS, VAULT_PLACE, PASSPHRASE_WEAK; MISSION_UNKNOWN; RECORD_VALUE for
+                what is no mission, site or role.
         """
         ...
 
@@ -68,7 +73,19 @@ class Door(Protocol):
         """Open a vault.
 
         Raises:
-            Refused: VAULT_MISSING, VAULT_PASSPHRASE, VAULT_IN_USE, VAULT_DAMAGED and their like.
+            Refused: VAULT_MISSING, VAULT_PASSPHRASE, VAULT_IN_USE, VAULT_DAMAGED and their like;
+                VAULT_ROLLED_BACK for files that are older than what was open here last.
+        """
+        ...
+
+    def renew(self, path: str, passphrase: str) -> Workspace:
+        """Open a vault as a new device of the same owner: one that was copied, or whose files are old.
+
+        Two vaults must not go on as one device: they would write two histories under one name.
+        Contacts verify the new device's card before they exchange with it.
+
+        Raises:
+            Refused: as `open`, VAULT_ROLLED_BACK apart.
         """
         ...
 

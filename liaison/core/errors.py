@@ -24,6 +24,7 @@ class Reason(StrEnum):
     VAULT_ROLLED_BACK = "vault.rolled_back"
     VAULT_FULL = "vault.full"
     VAULT_READ_ONLY = "vault.read_only"
+    VAULT_FOREIGN = "vault.foreign"
     VAULT_NOT_ENCRYPTED = "vault.not_encrypted"
     RECOVERY_WORD = "recovery.word"
     RECOVERY_LENGTH = "recovery.length"
@@ -36,6 +37,7 @@ class Reason(StrEnum):
     PASSPHRASE_WEAK = "passphrase.weak"
     BACKUP_MALFORMED = "backup.malformed"
 
+    MISSION_UNKNOWN = "mission.unknown"
     RECORD_UNKNOWN = "record.unknown"
     RECORD_AMBIGUOUS = "record.ambiguous"
     RECORD_NOT_EDITOR = "record.not_editor"
@@ -67,6 +69,7 @@ class Reason(StrEnum):
     CONTACT_CHANGED = "contact.changed"
     CONTACT_SELF = "contact.self"
     CONTACT_EXERCISE = "contact.exercise"
+    CONTACT_FORKED = "contact.forked"
     CONTACT_REVOKED = "contact.revoked"
 
     INBOX_UNKNOWN = "inbox.unknown"

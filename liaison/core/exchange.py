@@ -41,7 +41,8 @@ class Exchange:
         """Exactly what the next bundle for a contact would hold, and what stays and why.
 
         Raises:
-            Refused: CONTACT_UNVERIFIED, CONTACT_CHANGED, CONTACT_REVOKED: nothing would leave.
+            Refused: CONTACT_UNVERIFIED, CONTACT_CHANGED, CONTACT_FORKED, CONTACT_REVOKED: nothing
+                would leave.
         """
         self._mail.contacts.require_reader(contact)
         lacking = self._mail.delta.of(contact)
@@ -186,6 +187,7 @@ class Exchange:
             ),
             refused=tuple(tally.refused.values()),
             changed=frozenset(records),
+            forked=tuple(self._mail.contacts.forked()),
             nothing_here=not (tally.received or tally.refused or tally.ours.intersection(lies)),
         )
 

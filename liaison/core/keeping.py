@@ -29,12 +29,19 @@ class Keeping(Protocol):
         """Replace the passphrase's key slot; older copies of the vault keep the older one."""
         ...
 
-    def recovery_words(self) -> str:
-        """Make a new recovery key, drop the older one, and return the new one's 24 words."""
+    def draw_kit(self, split: Split | None = None) -> Sequence[str]:
+        """The words of a new recovery kit: one text of 24, or one text a share.
+
+        They open nothing until `keep_kit`: first they are somewhere safe, then the kit before goes.
+        """
         ...
 
-    def recovery_shares(self, split: Split) -> Sequence[str]:
-        """As `recovery_words`, but the new key comes as shares of 33 words each."""
+    def keep_kit(self) -> None:
+        """The kit drawn last is at hand; from now on it opens the vault, and no older one does."""
+        ...
+
+    def is_kit_spent(self) -> bool:
+        """Whether the kit was used to set a passphrase: its words were out, and a new one is due."""
         ...
 
     def age_identity(self) -> str:

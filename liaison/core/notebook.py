@@ -7,7 +7,7 @@ whoever is about to admit changes of others (`commit_all`): a draft is always ag
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import BinaryIO
@@ -37,19 +37,37 @@ class Records(RecordQueries):
     """Writing records, and all that can be asked about them."""
 
     def add(
-        self, type_: str, kind: str, *, writes: Mapping[str, Value], texts: Mapping[str, str]
+        self,
+        type_: str,
+        kind: str,
+        *,
+        writes: Mapping[str, Value],
+        texts: Mapping[str, str],
+        files: Sequence[tuple[str, BinaryIO]] = (),
     ) -> RecordId:
-        """Begin a record and sign it at once. Null writes take defaults out (`release/MSN`).
+        """Begin a record and sign it at once, with all its files or not at all.
+
+        Args:
+            type_: of the record.
+            kind: within the type.
+            writes: its values; null ones take defaults out (`release/MSN`).
+            texts: its long texts.
+            files: names and contents of what is attached.
 
         Raises:
-            Refused: RECORD_KIND, RECORD_VALUE, RECORD_FIELD.
+            Refused: RECORD_KIND, RECORD_VALUE, RECORD_FIELD; ATTACHMENT_TOO_LARGE,
+                ATTACHMENT_UNREADABLE.
         """
         _require_paths(writes)
         draft = self._new(type_, kind)
         known = self._desk.types.get(type_)
         begun = replace(draft, writes=self._settled(known, writes), texts=self._long(known, texts))
         _require_sense(known, {}, values_of(begun), begun.texts)
-        self._admit(self._begun(begun))
+        with self._desk.store.transaction():
+            for name, source in files:
+                _, attached = self._kept(name, source)
+                begun = replace(begun, writes={**begun.writes, **self._settled(known, attached)})
+            self._admit(self._begun(begun))
         return draft.record
 
     def begin(self, type_: str, kind: str) -> RecordId:
@@ -170,11 +188,7 @@ class Records(RecordQueries):
         if draft is None:
             self._require(self._document(record), ())
         with self._desk.store.transaction():
-            try:
-                sha256, size = self._desk.store.blobs.add(fitting(source, name=name))
-            except OSError as error:
-                raise Refused(Reason.ATTACHMENT_UNREADABLE, name=name) from error
-            item, writes = attachment_writes(name, sha256, size)
+            item, writes = self._kept(name, source)
             if draft is None:
                 self._write(record, writes, {})
             else:
@@ -204,6 +218,14 @@ class Records(RecordQueries):
         if not entries or (change is not None and not chosen):
             raise Refused(Reason.RECORD_NO_CLASH, path=path)
         return self._write(record, {path: chosen[0] if chosen else value}, {})
+
+    def _kept(self, name: str, source: BinaryIO) -> tuple[str, Mapping[str, Value]]:
+        """Keep a file's bytes; returns its id in the record, and what the record says of it."""
+        try:
+            sha256, size = self._desk.store.blobs.add(fitting(source, name=name))
+        except OSError as error:
+            raise Refused(Reason.ATTACHMENT_UNREADABLE, name=name) from error
+        return attachment_writes(name, sha256, size)
 
     def _write(
         self, record: RecordId, writes: Mapping[str, Value], texts: Mapping[str, str]

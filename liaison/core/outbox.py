@@ -41,7 +41,7 @@ class Outbox:
         """Seal one bundle into the vault's scratch, and note it as packed.
 
         Raises:
-            Refused: CONTACT_UNVERIFIED, CONTACT_CHANGED, CONTACT_REVOKED.
+            Refused: CONTACT_UNVERIFIED, CONTACT_CHANGED, CONTACT_FORKED, CONTACT_REVOKED.
         """
         contact = lacking.contact
         self._contacts.require_reader(contact)

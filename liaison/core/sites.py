@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+
+_CODE = re.compile(r"[A-Z]{3}(-[A-Z0-9]{2,6}){1,2}")
+"""Country and place, perhaps a part of it: TCD-ABE, SDN-ELF-LOG."""
+
+
+def code_of(text: str) -> str | None:
+    """A site's code in capitals; None for what is none. It stands in every reference."""
+    code = text.strip().upper()
+    return code if _CODE.fullmatch(code) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -311,5 +311,7 @@ class ExchangeReport:
     """Names of bundles that lie there and are not for us, or wait for others."""
     refused: tuple[RefusedFile, ...]
     changed: frozenset[RecordId] = frozenset()
+    forked: tuple[Contact, ...] = ()
+    """Contacts that are stopped because two histories came from their device, and still stand."""
     nothing_here: bool = False
     """The place held no bundle at all, or none for us."""

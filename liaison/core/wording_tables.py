@@ -60,7 +60,9 @@ VAULTS: Mapping[StrEnum, Wording] = {
     Reason.VAULT_ROLLED_BACK: (
         QT_TRANSLATE_NOOP("Reason", "The vault's files are older than when it was last open."),
         QT_TRANSLATE_NOOP(
-            "Next", "If you restored them, restore as a new device; if not, ask who had the laptop."
+            "Next",
+            "If you copied the vault or put older files back, go on as a new device (vault renew); "
+            "if not, ask who had the laptop.",
         ),
     ),
     Reason.VAULT_FULL: (
@@ -71,11 +73,25 @@ VAULTS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "The vault's folder cannot be written."),
         QT_TRANSLATE_NOOP("Next", "Give yourself the right to write there."),
     ),
+    Reason.VAULT_FOREIGN: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "The file {name} here is not the vault's database; it was not touched."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Put the vault's own file back, or restore the latest backup."),
+    ),
     Reason.VAULT_NOT_ENCRYPTED: (
         QT_TRANSLATE_NOOP(
             "Reason", "The database would not be encrypted here[ ({pragma})], so it is not opened."
         ),
         QT_TRANSLATE_NOOP("Next", "Install Liaison again."),
+    ),
+    Reason.MISSION_UNKNOWN: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "No mission of this name is known here: {name}. Known are {known}."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Next", "Correct it; if it is a mission that has just opened, say so (--new-mission)."
+        ),
     ),
     Reason.PASSPHRASE_WEAK: (
         QT_TRANSLATE_NOOP("Reason", "This passphrase could be guessed[: {why}]."),
@@ -213,6 +229,18 @@ CONTACTS: Mapping[StrEnum, Wording] = {
     Reason.CONTACT_EXERCISE: (
         QT_TRANSLATE_NOOP("Reason", "{name} belongs to an exercise or this vault does, not both."),
         QT_TRANSLATE_NOOP("Next", "Keep exercises and real work in separate vaults."),
+    ),
+    Reason.CONTACT_FORKED: (
+        QT_TRANSLATE_NOOP(
+            "Reason",
+            "{name} is stopped: two histories were written under this one device, as happens when "
+            "a vault is copied.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Next",
+            "Tell its users: each copy goes on as a new device (vault renew). Then verify the new "
+            "card.",
+        ),
     ),
     Reason.CONTACT_REVOKED: (
         QT_TRANSLATE_NOOP("Reason", "{name} was stopped; nothing goes there or comes from there."),

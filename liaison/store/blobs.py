@@ -137,12 +137,14 @@ class BlobStore:
         final = self._path(name)
         with files.refusing():
             final.parent.mkdir(mode=0o700, exist_ok=True)
-        files.settle(path, final)
-        self._db.write(
-            "INSERT OR REPLACE INTO blobs (sha256, name, key, bytes, packed)"
-            " VALUES (?, ?, ?, ?, ?)",
-            (sha256, name, key, length, packed),
-        )
+        with self._db.joined():
+            self._db.on_undo(lambda: final.unlink(missing_ok=True))
+            files.settle(path, final)
+            self._db.write(
+                "INSERT OR REPLACE INTO blobs (sha256, name, key, bytes, packed)"
+                " VALUES (?, ?, ?, ?, ?)",
+                (sha256, name, key, length, packed),
+            )
 
     def _verified(self, path: Path, key: bytes, sha256: bytes) -> int:
         """The length of the content, once its hash has been found right."""

@@ -21,6 +21,10 @@ PLAIN_HEADER = b"SQLite format 3\0"
 _KEY_BYTES = 32
 _CACHED_STATEMENTS = 256
 
+_ALONE = "locking_mode"
+"""One process has the vault open, so the index of the write-ahead log can be in memory. As a file
+beside the database it would need room on a full disk merely to read."""
+
 _PRAGMAS: tuple[tuple[str, str, object], ...] = (
     # Wiping and pinning every page in memory makes saving nine times slower, and does not reach the
     # copies that Python holds; locking ends the process instead.
@@ -32,6 +36,7 @@ _PRAGMAS: tuple[tuple[str, str, object], ...] = (
     ("cell_size_check", "ON", 1),
     ("foreign_keys", "ON", 1),
     ("recursive_triggers", "ON", 1),
+    (_ALONE, "exclusive", "exclusive"),
     ("journal_mode", "WAL", "wal"),
     ("synchronous", "FULL", 2),
     ("fullfsync", "1", 1),
@@ -58,15 +63,19 @@ class Connection:
 
         Raises:
             FileExistsError: one that is to be made is there already.
-            Refused: VAULT_MISSING, VAULT_DAMAGED (or not under this key), VAULT_NOT_ENCRYPTED,
-                VAULT_READ_ONLY, VAULT_IN_USE.
+            Refused: VAULT_MISSING, VAULT_DAMAGED (or not under this key), VAULT_FOREIGN,
+                VAULT_NOT_ENCRYPTED, VAULT_FULL, VAULT_READ_ONLY, VAULT_IN_USE.
         """
         self.before_commit: Callable[[], None] | None = None
         self.after_commit: Callable[[], None] | None = None
         self._failed: Reason | None = None
+        self._folder = path.parent
+        self._undoing: list[Callable[[], None]] = []
         if create:
-            files.create(path).close()
-        _refuse_plain(path)
+            with files.refusing():
+                files.create(path).close()
+        else:
+            _refuse_foreign(path)
         try:
             self.raw: Any = dbapi2.connect(
                 f"{path.absolute().as_uri()}?mode=rw",
@@ -76,12 +85,12 @@ class Connection:
                 cached_statements=_CACHED_STATEMENTS,
             )
         except dbapi2.Error as error:
-            raise refusal(error) from error
+            raise refusal(error, self._folder) from error
         try:
             _prepare(self.raw, key)
         except dbapi2.Error as error:
             self.raw.close()
-            raise refusal(error) from error
+            raise refusal(error, self._folder) from error
         except BaseException:
             self.raw.close()
             raise
@@ -140,6 +149,10 @@ class Connection:
         """
         return nullcontext() if self.inside else self.transaction()
 
+    def on_undo(self, act: Callable[[], None]) -> None:
+        """Have `act` called if the transaction under way is undone: it takes back a file, say."""
+        self._undoing.append(act)
+
     @property
     def inside(self) -> bool:
         """Whether a transaction is under way."""
@@ -169,6 +182,7 @@ class Connection:
     @contextmanager
     def _bracket(self, begin: str, end: str, undo: Sequence[str]) -> Iterator[None]:
         self.execute(begin)
+        before = len(self._undoing)
         try:
             yield
             self.execute(end)
@@ -176,7 +190,13 @@ class Connection:
             if self._failed is None and self.raw.in_transaction:
                 for statement in undo:
                     self.execute(statement)
+            undone, self._undoing[before:] = self._undoing[before:], []
+            if self._failed is None:  # else nobody knows what is on disk: the next opening looks
+                for act in reversed(undone):
+                    act()
             raise
+        if not self.raw.in_transaction:
+            self._undoing.clear()
 
     def checkpoint(self) -> None:
         """Bring the write-ahead log into the database and empty it."""
@@ -196,23 +216,30 @@ class Connection:
 
     def _seen(self, error: dbapi2.Error) -> Exception:
         """Poison the connection if the database failed; what it holds can't be relied on."""
-        reason = classify(error)
-        if reason is not None and reason is not Reason.VAULT_IN_USE:
+        reason = classify(error, self._folder)
+        if reason is None:
+            fault: Exception = error  # the driver is untyped
+            return fault
+        if reason is not Reason.VAULT_IN_USE:
             self._failed = reason
             self.raw.close()
-        return refusal(error)
+        return Refused(reason)
 
 
 _UNDO_INNER = ("ROLLBACK TO inner_part", "RELEASE inner_part")
 
 
-def _refuse_plain(path: Path) -> None:
-    """Refuse a file that anyone could read, before it is opened as if it were ours."""
+def _refuse_foreign(path: Path) -> None:
+    """Refuse what cannot be a vault's database, before it is opened and so made into one.
+
+    SQLite takes an empty file for a new database, and fills it.
+    """
     if not path.exists():
         raise Refused(Reason.VAULT_MISSING)
     with path.open("rb") as file:
-        if file.read(len(PLAIN_HEADER)) == PLAIN_HEADER:
-            raise Refused(Reason.VAULT_NOT_ENCRYPTED)
+        start = file.read(len(PLAIN_HEADER))
+    if start in {b"", PLAIN_HEADER}:
+        raise Refused(Reason.VAULT_FOREIGN, name=path.name)
 
 
 def _prepare(raw: Any, key: bytes) -> None:  # noqa: ANN401  (the driver is untyped)
@@ -222,6 +249,7 @@ def _prepare(raw: Any, key: bytes) -> None:  # noqa: ANN401  (the driver is unty
     raw.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     if not raw.execute("PRAGMA cipher_version").fetchone():
         raise Refused(Reason.VAULT_NOT_ENCRYPTED)
+    raw.execute(f"PRAGMA {_ALONE} = exclusive")  # before anything is read: see `_ALONE`
     raw.execute("SELECT count(*) FROM sqlite_master").fetchone()  # fails unless the key fits
     for name, value, expected in _PRAGMAS:
         raw.execute(f"PRAGMA {name} = {value}").fetchall()

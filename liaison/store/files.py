@@ -29,6 +29,30 @@ ASIDE = ".tmp"
 """How the names of unfinished files end; whoever finds one may remove it."""
 
 
+_ROOM_BYTES = 1 << 20
+"""What a vault needs to go on for a while; less is a full disk."""
+
+
+def is_full(folder: Path) -> bool:
+    """Whether hardly anything more can be written into a folder, tried out."""
+    try:
+        with aside(folder) as (path, file):
+            write(file, bytes(_ROOM_BYTES))
+            flush(file)
+            file.close()
+            path.unlink()
+    except Refused as refused:
+        return refused.reason is Reason.VAULT_FULL
+    except OSError:
+        return False
+    return False
+
+
+def reason_of(error: OSError) -> Reason | None:
+    """Why a write into the vault's folder failed: VAULT_FULL, VAULT_READ_ONLY, or neither."""
+    return _REASONS.get(error.errno or 0)
+
+
 @contextmanager
 def refusing() -> Iterator[None]:
     """Say by a reason why a write into the vault's folder failed, where there is a reason.
@@ -39,7 +63,7 @@ def refusing() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = _REASONS.get(error.errno or 0)
+        reason = reason_of(error)
         if reason is None:
             raise
         raise Refused(reason) from error

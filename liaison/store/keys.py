@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from liaison.core.errors import Reason, Refused
+from sync.crypto.random import token
 
 KEY_BYTES = 32
 SALT_BYTES = 16
@@ -91,6 +92,11 @@ def from_passphrase(passphrase: str, *, salt: bytes, cost: Cost) -> bytes:
 def from_recovery(key: bytes, *, salt: bytes) -> bytes:
     """The slot key of a recovery key, which needs no stretching: it has 256 bits."""
     return derive(key, b"liaison/v1/recovery", salt=salt)
+
+
+def new_recovery_key() -> bytes:
+    """A random key for a recovery kit."""
+    return token(KEY_BYTES)
 
 
 def wrap(slot_key: bytes, master: bytes, *, nonce: bytes, header: bytes) -> bytes:

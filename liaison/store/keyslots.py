@@ -3,11 +3,11 @@
 Canonical CBOR, at most 4 KiB, written whole or not at all and kept twice; nothing in it is secret:
 
     { format: 1, vault: 16 bytes, generation, revision, commitment: 32 bytes,
-      slots: [ [id, kind, kdf, salt, nonce, proof, wrapped], … ] }  ‖ SHA-256 of that
+      slots: [ [id, kind, kdf, salt, nonce, proof, wrapped], … ], ? spent: true }  ‖ SHA-256 of that
 
 `kdf` is ["argon2id", KiB, passes, lanes] or ["hkdf-sha256"]. `proof` is HKDF of the slot key, so a
 wrong passphrase (proof differs) is told from damage (the file's own hash differs); `commitment` is
-HKDF of the vault key. The slot's header, bound as associated data, is vault, generation, id, kind,
+HKDF of the vault key. `spent` stands there once the recovery key was used. The slot's header, bound as associated data, is vault, generation, id, kind,
 kdf and salt.
 """
 
@@ -64,24 +64,35 @@ class Slot(msgspec.Struct, frozen=True, array_like=True, forbid_unknown_fields=T
         return cost
 
 
-class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     format: int
     vault: bytes
     generation: int
     revision: int
     commitment: bytes
     slots: tuple[Slot, ...]
+    spent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class KeySlots:
-    """The contents of `keys.cbor`."""
+    """The contents of `keys.cbor`.
+
+    Attributes:
+        vault: the vault's name in its key derivations.
+        generation: of the vault key.
+        revision: goes up with every new slot.
+        commitment: tells the vault key from any other.
+        slots: the ways in.
+        spent: the recovery key was used, so its words were out of their safe: a new one is due.
+    """
 
     vault: bytes
     generation: int
     revision: int
     commitment: bytes
     slots: tuple[Slot, ...]
+    spent: bool = False
 
     @classmethod
     def make(cls, passphrase: str, *, cost: Cost) -> tuple[KeySlots, VaultKeys]:
@@ -107,12 +118,22 @@ class KeySlots:
             file = msgspec.convert(tree, _File)
         except (cbor2.CBORDecodeError, msgspec.ValidationError) as error:
             raise Refused(Reason.VAULT_DAMAGED) from error
-        return cls(file.vault, file.generation, file.revision, file.commitment, file.slots)
+        return cls(
+            file.vault, file.generation, file.revision, file.commitment, file.slots, file.spent
+        )
 
     def encode(self) -> bytes:
         """The file's bytes."""
         tree = msgspec.to_builtins(
-            _File(_FORMAT, self.vault, self.generation, self.revision, self.commitment, self.slots),
+            _File(
+                _FORMAT,
+                self.vault,
+                self.generation,
+                self.revision,
+                self.commitment,
+                self.slots,
+                self.spent,
+            ),
             builtin_types=(bytes,),
         )
         body = cbor2.dumps(tree, canonical=True)
@@ -158,13 +179,12 @@ class KeySlots:
         kdf = (_ARGON2ID, cost.memory_kib, cost.passes, cost.lanes)
         return self._with(Slot(0, PASSPHRASE, kdf, salt, b"", b"", b""), slot_key, opened)
 
-    def with_recovery(self, opened: VaultKeys) -> tuple[KeySlots, bytes]:
-        """The slots with a new recovery key in place of any before, and that key."""
-        key = token(keys.KEY_BYTES)
+    def with_recovery(self, opened: VaultKeys, key: bytes) -> KeySlots:
+        """The slots with this recovery key, which nobody used yet, in place of any before."""
         salt = token(keys.SALT_BYTES)
         slot_key = keys.from_recovery(key, salt=salt)
         bare = Slot(0, RECOVERY, (_HKDF,), salt, b"", b"", b"")
-        return self._with(bare, slot_key, opened), key
+        return replace(self._with(bare, slot_key, opened), spent=False)
 
     @property
     def cost(self) -> Cost:

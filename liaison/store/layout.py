@@ -7,6 +7,8 @@ from pathlib import Path
 KEYS = "keys.cbor"
 KEYS_COPY = "keys.old.cbor"
 DATABASE = "liaison.db"
+BEGUN = "liaison.db.new"
+"""The database of a vault that is being made, or whose making was interrupted."""
 BLOBS = "blobs"
 SCRATCH = "scratch"
 LOCK = "lock"
@@ -16,13 +18,18 @@ _LONGEST_NAME = 100
 
 
 def is_vault(folder: Path) -> bool:
-    """Whether a vault's key slots lie in this folder."""
-    return _lies(folder / KEYS) or _lies(folder / KEYS_COPY)
+    """Whether a vault's key slots lie in this folder, and its making came to an end."""
+    has_slots = _lies(folder / KEYS) or _lies(folder / KEYS_COPY)
+    return has_slots and not _is_unfinished(folder)
 
 
 def is_taken(folder: Path) -> bool:
     """Whether a vault lies in this folder, or a database that lost its key slots."""
     return is_vault(folder) or _lies(folder / DATABASE)
+
+
+def _is_unfinished(folder: Path) -> bool:
+    return _lies(folder / BEGUN) and not _lies(folder / DATABASE)
 
 
 def _lies(file: Path) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from contextlib import AbstractContextManager, ExitStack, closing
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from filelock import FileLock, Timeout
+from filelock import FileLock
 
 from liaison.core.errors import Reason, Refused
-from liaison.store import backup, check, files, keyslots, layout, schema, state
+from liaison.store import backup, check, files, keyslots, layout, lock, making, schema, state
 from liaison.store.blobs import BlobStore
 from liaison.store.check import Finding, Verify
 from liaison.store.connection import Connection
@@ -35,6 +35,7 @@ class Seen:
     exists: bool
     slots: tuple[str, ...] = ()
     in_use: bool = False
+    kit_spent: bool = False
 
 
 class Vault:
@@ -52,32 +53,36 @@ class Vault:
         keys: VaultKeys,
         *,
         witness_folder: Path | None = None,
-        accept_older: bool = False,
+        renew: bool = False,
+        held: FileLock | None = None,
+        database: str = layout.DATABASE,
     ) -> None:
         """Open the database with keys that are known already; `create` and `open` are the way in.
 
+        Args:
+            folder: where it lies.
+            keys: of this vault.
+            witness_folder: where its witness is; None has none.
+            renew: part from what the vault was, and go on as one of its own, as after a restore.
+            held: the vault's lock, where the caller has it already.
+            database: the name of the database's file, another one while a vault is made.
+
         Raises:
-            Refused: VAULT_ROLLED_BACK, unless `accept_older`: then the vault parts from what it
-                was, as after a restore.
+            Refused: VAULT_ROLLED_BACK, unless `renew`.
         """
         self.folder = folder
         self._keys = keys
-        self._lock = _locked(folder)
-        try:
-            self._db = Connection(folder / layout.DATABASE, keys.key("database"))
-        except BaseException:
-            self._lock.release()
-            raise
-        try:
+        with ExitStack() as opening:
+            opening.enter_context(held or lock.held(folder))
+            db = Connection(folder / database, keys.key("database"))
+            self._db = opening.enter_context(closing(db))
             schema.bring_up_to_date(self._db)
             self._make_tables()
-            self._meet(witness_folder, accept_older=accept_older)
+            self._meet(witness_folder, renew=renew)
             self.blobs.sweep()
             for part in (folder, folder / layout.SCRATCH):
                 files.sweep(part)
-        except BaseException:
-            self.close()
-            raise
+            self._opened = opening.pop_all()
 
     @classmethod
     def create(
@@ -87,23 +92,32 @@ class Vault:
         *,
         cost: Cost = DEFAULT_COST,
         witness_folder: Path | None = None,
+        furnish: Callable[[Vault], None] | None = None,
     ) -> Vault:
-        """Make a vault and open it.
+        """Make a vault and open it; a failure or the process's end at any moment leaves none.
+
+        Args:
+            folder: new, or without a vault.
+            passphrase: not empty.
+            cost: of a guess at it.
+            witness_folder: where its witness is to be.
+            furnish: puts into the vault what it must not be without.
 
         Raises:
-            Refused: VAULT_EXISTS, PASSPHRASE_WEAK (empty), VAULT_UNSAFE_HEADER, FILE_UNWRITABLE.
+            Refused: VAULT_EXISTS, PASSPHRASE_WEAK (empty), VAULT_UNSAFE_HEADER, VAULT_FULL,
+                FILE_UNWRITABLE.
         """
         if layout.is_taken(folder):
             raise Refused(Reason.VAULT_EXISTS)
         slots, keys = KeySlots.make(passphrase, cost=cost)
-        try:
-            layout.make(folder)
-        except OSError as error:
-            why = error.strerror or ""
-            raise Refused(Reason.FILE_UNWRITABLE, path=str(folder), why=why) from error
-        Connection(folder / layout.DATABASE, keys.key("database"), create=True).close()
-        keyslots.write(folder, slots)  # last: a folder without slots is no vault yet
-        return cls(folder, keys, witness_folder=witness_folder)
+        with making.ground(folder) as held:
+            Connection(folder / layout.BEGUN, keys.key("database"), create=True).close()
+            with closing(cls(folder, keys, held=held, database=layout.BEGUN)) as begun:
+                if furnish is not None:
+                    furnish(begun)
+            keyslots.write(folder, slots)
+            making.finish(folder)
+            return cls(folder, keys, witness_folder=witness_folder, held=held)
 
     @classmethod
     def open(
@@ -112,7 +126,7 @@ class Vault:
         passphrase: str,
         *,
         witness_folder: Path | None = None,
-        accept_older: bool = False,
+        renew: bool = False,
     ) -> Vault:
         """Open a vault.
 
@@ -120,21 +134,24 @@ class Vault:
             Refused: VAULT_MISSING, VAULT_IN_USE, VAULT_PASSPHRASE, VAULT_UNSAFE_HEADER,
                 VAULT_DAMAGED, VAULT_NOT_ENCRYPTED, VAULT_NEWER, VAULT_READ_ONLY, VAULT_ROLLED_BACK.
         """
-        keys = _unlocked(folder, lambda slots: slots.open_with_passphrase(passphrase))
-        return cls(folder, keys, witness_folder=witness_folder, accept_older=accept_older)
+        slots = keyslots.read(folder)
+        with lock.held(folder) as held:  # before the key is derived, which takes its time
+            keys = slots.open_with_passphrase(passphrase)
+            return cls(folder, keys, witness_folder=witness_folder, renew=renew, held=held)
 
-    @classmethod
-    def open_with_recovery(
-        cls,
-        folder: Path,
-        key: bytes,
-        *,
-        witness_folder: Path | None = None,
-        accept_older: bool = False,
-    ) -> Vault:
-        """Open a vault by its recovery key; raises what `open` does, and RECOVERY_WRONG."""
-        keys = _unlocked(folder, lambda slots: slots.open_with_recovery(key))
-        return cls(folder, keys, witness_folder=witness_folder, accept_older=accept_older)
+    @staticmethod
+    def recover(folder: Path, key: bytes, passphrase: str) -> None:
+        """Set a new passphrase by the recovery key, which is spent by it. Opens no database.
+
+        Raises:
+            Refused: RECOVERY_WRONG, PASSPHRASE_WEAK (empty), and as `open` for what keeps the
+                slots from being read or written.
+        """
+        slots = keyslots.read(folder)
+        with lock.held(folder):
+            keys = slots.open_with_recovery(key)
+            changed = slots.with_passphrase(keys, passphrase, cost=slots.cost)
+            keyslots.write(folder, replace(changed, spent=True))
 
     @staticmethod
     def rehearse_recovery(folder: Path, key: bytes) -> None:
@@ -154,7 +171,10 @@ class Vault:
         """
         if not layout.is_vault(folder):
             return Seen(exists=False)
-        return Seen(exists=True, slots=keyslots.read(folder).kinds, in_use=_is_locked(folder))
+        slots = keyslots.read(folder)
+        return Seen(
+            exists=True, slots=slots.kinds, in_use=lock.is_held(folder), kit_spent=slots.spent
+        )
 
     @staticmethod
     def restore(source: Path, folder: Path, unlock: Callable[[KeySlots], VaultKeys]) -> None:
@@ -171,10 +191,7 @@ class Vault:
 
     def close(self) -> None:
         """Checkpoint, close, and let others open it."""
-        try:
-            self._db.close()
-        finally:
-            self._lock.release()
+        self._opened.close()
 
     @property
     def restored(self) -> bool:
@@ -197,11 +214,14 @@ class Vault:
         changed = slots.with_passphrase(self._keys, passphrase, cost=cost or slots.cost)
         keyslots.write(self.folder, changed)
 
-    def new_recovery_key(self) -> bytes:
-        """Make a recovery key in place of any before; it is kept nowhere."""
-        slots, key = keyslots.read(self.folder).with_recovery(self._keys)
-        keyslots.write(self.folder, slots)
-        return key
+    def set_recovery_key(self, key: bytes) -> None:
+        """Have this recovery key open the vault, and none before it."""
+        slots = keyslots.read(self.folder)
+        keyslots.write(self.folder, slots.with_recovery(self._keys, key))
+
+    def is_kit_spent(self) -> bool:
+        """Whether the recovery key was used since it was made."""
+        return keyslots.read(self.folder).spent
 
     def check(self, verify: Verify | None = None) -> list[Finding]:
         """All that is wrong with pages, structure, log and attachments; changes nothing."""
@@ -223,54 +243,23 @@ class Vault:
         self.settings = SettingTable(self._db)
         self.device = DeviceTable(self._db)
 
-    def _meet(self, witness_folder: Path | None, *, accept_older: bool) -> None:
+    def _meet(self, witness_folder: Path | None, *, renew: bool) -> None:
         """Compare the vault with its witness, and have every commit witnessed from now on."""
         self._db.before_commit = lambda: state.advance(self._db)
         found = state.read(self._db)
         self.witnessed = False
+        if renew:
+            state.renew(self._db)
         if witness_folder is None:
             return
         witness = self._witness(witness_folder)
         known = witness.epoch()
         self.witnessed = known is not None
         if known is not None and known > found.epoch:
-            if not accept_older:
-                raise Refused(Reason.VAULT_ROLLED_BACK)
-            state.renew(self._db)
-            witness = self._witness(witness_folder)
+            raise Refused(Reason.VAULT_ROLLED_BACK)
         self._db.after_commit = lambda: witness.remember(state.read(self._db).epoch)
         witness.remember(state.read(self._db).epoch)
 
     def _witness(self, folder: Path) -> Witness:
         instance = state.read(self._db).instance
         return Witness(folder, key=self._keys.key("witness"), instance=instance)
-
-
-def _unlocked(folder: Path, unlock: Callable[[KeySlots], VaultKeys]) -> VaultKeys:
-    """The keys; whether another process has the vault open is asked first, for it costs nothing."""
-    slots = keyslots.read(folder)
-    if _is_locked(folder):
-        raise Refused(Reason.VAULT_IN_USE)
-    return unlock(slots)
-
-
-def _is_locked(folder: Path) -> bool:
-    try:
-        _locked(folder).release()
-    except Refused as refused:
-        if refused.reason is not Reason.VAULT_IN_USE:
-            raise
-        return True
-    return False
-
-
-def _locked(folder: Path) -> FileLock:
-    """The vault's lock, held by this process; the system drops it when the process ends."""
-    lock = FileLock(folder / layout.LOCK, blocking=False, mode=0o600, thread_local=False)
-    try:
-        lock.acquire()
-    except Timeout as error:
-        raise Refused(Reason.VAULT_IN_USE) from error
-    except OSError as error:
-        raise Refused(Reason.VAULT_READ_ONLY) from error
-    return lock

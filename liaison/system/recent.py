@@ -24,11 +24,13 @@ class RecentVaults:
         return [path for path in kept if isinstance(path, str)] if isinstance(kept, list) else []
 
     def add(self, path: str) -> None:
-        """Put a path first; a folder that cannot be written is passed over."""
+        """Put a path first; a folder that cannot be written is passed over, and the list stays."""
         here = str(Path(path).resolve())
         paths = [here, *(known for known in self.all() if known != here)][:_MOST]
         try:
             self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._file.write_text(json.dumps(paths), encoding="utf-8")
+            aside = self._file.with_suffix(".tmp")
+            aside.write_text(json.dumps(paths), encoding="utf-8")
+            aside.replace(self._file)
         except OSError:
             return

@@ -7,7 +7,7 @@ is closed, and the program replaces itself by one that shows the lock screen.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import QObject
@@ -22,6 +22,7 @@ from liaison.ui.desk import Desk
 from liaison.ui.garbage import GuiThreadCollector
 from liaison.ui.options import Options
 from liaison.ui.screens.firstrun.view import FirstRunScreen
+from liaison.ui.screens.newkit.view import NewKitScreen
 from liaison.ui.screens.settings import presenter as settings
 from liaison.ui.screens.settings.presenter import SettingsState
 from liaison.ui.screens.unlock.view import UnlockScreen
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 Relaunch = Callable[[list[str]], NoReturn]
 """Replaces this process by a new one with these arguments."""
 
-Front = UnlockScreen | FirstRunScreen | MainWindow
+Front = UnlockScreen | FirstRunScreen | NewKitScreen | MainWindow
 """What can be in front; each can `say` something that concerns no field."""
 
 _WIDTH, _HEIGHT = 1366, 768
@@ -51,6 +52,7 @@ class Opened:
     workspace: Workspace
     settings: SettingsState
     sites: Mapping[str, Site]
+    is_kit_spent: bool
 
 
 class Program(QObject):
@@ -147,22 +149,24 @@ class Program(QObject):
 
     def lock(self) -> None:
         """Keep what was typed, close the vault, and come back as the lock screen."""
-        window = self._front
-        if self._opened is None or not isinstance(window, MainWindow):
+        front = self._front
+        if self._opened is None or front is None:
             return
         close_modals()
         self._tasks.cancel()
-        window.keep()
-        record = window.shown_record()
         back = Options(
             vault=self._path,
             locked=True,
-            screen=window.shown,
-            record=record.hex() if record is not None else "",
             language=self._settings.language,
             theme=Theme(self._settings.theme),
         )
-        window.hide()
+        if isinstance(front, MainWindow):
+            front.keep()
+            record = front.shown_record()
+            back = replace(
+                back, screen=front.shown, record=record.hex() if record is not None else ""
+            )
+        front.hide()
         self._close_vault()
         self._tasks.drain()
         self._relaunch(back.arguments())
@@ -195,7 +199,8 @@ class Program(QObject):
         def prepare(_: object) -> Opened:
             values = {name: workspace.setting(name) for name in settings.NAMES}
             kept = settings.read(values, started)
-            return Opened(workspace, kept, known_sites(self._door.sample()))
+            sites = known_sites(self._door.sample())
+            return Opened(workspace, kept, sites, workspace.keeping.is_kit_spent())
 
         self._tasks.submit(prepare, owner=self, done=self._on_prepared)
 
@@ -218,7 +223,12 @@ class Program(QObject):
         names = [screen.name for screen in self._screens]
         wanted = self._options.screen if self._options.screen in names else names[0]
         record = RecordId(bytes.fromhex(self._options.record)) if self._options.record else None
-        self._open_window(wanted, record)
+        if opened.is_kit_spent:
+            asking = NewKitScreen(workspace, self._tasks)
+            asking.done.connect(lambda: self._open_window(wanted, record))
+            self._show(asking)
+        else:
+            self._open_window(wanted, record)
 
     def _open_window(self, screen: str, record: RecordId | None) -> None:
         window = MainWindow(self.desk, self._screens, finder=self._finder)

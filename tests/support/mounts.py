@@ -5,11 +5,13 @@ from __future__ import annotations
 import ctypes
 import errno
 import os
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 _READ_ONLY = 1
+_REMOUNT = 32
 _DETACH = 2
 
 
@@ -26,7 +28,22 @@ class Stick:
 
     def make_read_only(self) -> None:
         """As with the switch on its side."""
-        self._mount("", 32 | _READ_ONLY)  # MS_REMOUNT
+        self._mount("", _REMOUNT | _READ_ONLY)
+
+    def fill(self) -> Path:
+        """Leave no byte free; returns the file that took them all."""
+        filler = self.folder / "filler"
+        with filler.open("wb", buffering=0) as file:
+            for size in (1 << 16, 1):
+                with suppress(OSError):
+                    while True:
+                        file.write(bytes(size))
+        return filler
+
+    def take_no_more_files(self) -> None:
+        """There is room for bytes, and none for another name."""
+        names = 1 + sum(1 for _ in self.folder.rglob("*"))  # the folder itself is one
+        self._mount(f"nr_inodes={names}", _REMOUNT)
 
     def pull(self) -> None:
         """Take it away, whatever is still open there; the empty folder below it stays."""

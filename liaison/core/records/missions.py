@@ -95,6 +95,12 @@ MISSIONS: tuple[Mission, ...] = (
 BY_CODE = {mission.code: mission for mission in MISSIONS}
 
 
+def listed(text: str) -> str | None:
+    """The code of the mission that `text` names in any case; None for one that is not in the list."""
+    code = text.strip().upper()
+    return code if code in BY_CODE else None
+
+
 def name_on(code: str, day: date) -> str:
     """What the mission `code` was called on `day`: its own code, or that of a name before or after.
 

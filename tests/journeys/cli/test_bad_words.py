@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from liaison.core.parcels import LARGEST_BYTES
-from tests.support.command_line import Said, Terminal, add_note, dump, is_plain
+from tests.support.command_line import Said, Terminal, add_note, dump, files_below, is_plain
 
 ADD = ("note", "add", "--kind", "log", "--title")
 
@@ -118,6 +119,18 @@ def test_files_that_cannot_be_read_are_said_before_anything_is_written(
     for text in ("binary", "control"):
         assert abe.refused(*ADD, "T", "--body-file", here / text) == "file.unreadable"
     assert dump(abe) == before
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a file that opens and cannot be read")
+def test_a_note_whose_file_cannot_be_read_to_its_end_is_not_written(
+    abe: Terminal, tmp_path: Path
+) -> None:
+    sound = tmp_path / "sound.txt"
+    sound.write_bytes(b"sound")
+    before = dump(abe), set(files_below(Path(abe.vault)))
+    words = (*ADD, "T", "--attach", sound, "--attach", "/proc/self/mem")
+    assert abe.refused(*words) == "attachment.unreadable"
+    assert (dump(abe), set(files_below(Path(abe.vault)))) == before
 
 
 def test_nothing_that_is_there_is_written_over(abe: Terminal, tmp_path: Path) -> None:

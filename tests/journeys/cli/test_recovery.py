@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import itertools
+import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.support.command_line import Terminal, add_note, dump, files_below
+from tests.support.mounts import Stick
 
 NEW, WEAK = "nine new boats on the lake of Fitri", "password1"
 
@@ -105,6 +107,49 @@ def test_what_is_wrong_with_the_shares_is_told_and_the_passphrase_stays(
     assert (said.status, said.reason) == (3, "recovery.other_kit")
     assert " ".join(words[:2]) in said.err
     abe.done("vault", "check")
+
+
+def test_whoever_used_a_kit_is_told_to_make_a_new_one_until_it_is_made(
+    abe: Terminal, shares: list[Path], tmp_path: Path
+) -> None:
+    recovered = abe.at(abe.vault, passphrase=NEW)
+    assert not abe.asked("vault", "info").entry["kit_spent"]
+    said = recovered.done("vault", "recover", *kits(*shares[:2])).text
+    assert "spent" in said
+    assert "vault recovery-kit" in said
+    assert recovered.asked("vault", "info").entry["kit_spent"]
+    recovered.done("vault", "recovery-kit", tmp_path / "new")
+    assert not recovered.asked("vault", "info").entry["kit_spent"]
+    assert recovered("vault", "recover", *kits(*shares[:2])).reason == "recovery.wrong"
+
+
+def test_a_forgotten_passphrase_can_be_set_anew_in_a_vault_that_was_put_back(
+    abe: Terminal, shares: list[Path], tmp_path: Path
+) -> None:
+    older = shutil.copytree(abe.vault, tmp_path / "older")
+    add_note(abe, "Since then")
+    recovered = abe.at(older, passphrase=NEW)
+    recovered.done("vault", "recover", *kits(*shares[:2]))
+    assert recovered.refused("record", "list") == "vault.rolled_back"
+    recovered.done("vault", "renew")
+    recovered.done("record", "list")
+
+
+@pytest.mark.parametrize("shares_of", [(), ("--shares", "2/3")])
+def test_a_kit_that_does_not_come_to_lie_on_disk_leaves_the_older_one_in_force(
+    abe: Terminal, shares: list[Path], tmp_path: Path, shares_of: tuple[str, ...]
+) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    stick = Stick(folder, size_kib=16)
+    try:
+        stick.fill()
+        words = ("vault", "recovery-kit", folder / "kit.txt", *shares_of)
+        assert abe.refused(*words) == "file.unwritable"
+        assert [path.name for path in folder.iterdir()] == ["filler"]
+    finally:
+        stick.pull()
+    abe.done("vault", "recovery-rehearse", *kits(*shares[:2]))
 
 
 @pytest.mark.parametrize("split", ["1/3", "4/3", "2/17", "two of three"])

@@ -11,7 +11,7 @@ from typing import NoReturn, TypeVar
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from liaison.bootstrap.door import VaultDoor
@@ -88,6 +88,14 @@ def child(parent: QWidget | None, kind: type[W], name: str) -> W:
     found = parent.findChild(kind, name)
     assert isinstance(found, kind), name
     return found
+
+
+def words_shown(parent: QWidget) -> list[str]:
+    """The words of the kit, in their order, as a person reads them."""
+    labels = [label.text().strip("\u2066\u2069") for label in parent.findChildren(QLabel)]
+    numbers = [int(text) for text in labels if text.isdigit()]
+    words = [text for text in labels if text.isalpha()]
+    return [word for _, word in sorted(zip(numbers, words, strict=True))]
 
 
 def unlock(program: Program, qtbot: QtBot) -> None:

@@ -18,7 +18,7 @@ from liaison.ui.screens.firstrun import presenter
 from liaison.ui.screens.firstrun.kit import KitStep
 from liaison.ui.screens.firstrun.who import WhoStep
 from liaison.ui.shell.main_window import MainWindow
-from tests.journeys.ui.conftest import Start, W, child
+from tests.journeys.ui.conftest import Start, W, child, words_shown
 
 PATIENCE_MS = 30_000
 
@@ -36,14 +36,6 @@ def choose(box: QComboBox, text: str) -> None:
     row = box.findText(text)
     assert row >= 0, text
     box.setCurrentIndex(row)
-
-
-def words_shown(parent: QWidget) -> list[str]:
-    """The words of the kit, in their order, as a person reads them."""
-    labels = [label.text().strip("\u2066\u2069") for label in parent.findChildren(QLabel)]
-    numbers = [int(text) for text in labels if text.isdigit()]
-    words = [text for text in labels if text.isalpha()]
-    return [word for _, word in sorted(zip(numbers, words, strict=True))]
 
 
 def say_who(screen: QWidget | None, folder: Path) -> str:
@@ -100,6 +92,31 @@ def test_four_steps_make_a_vault_and_open_it(
     qtbot.waitUntil(lambda: isinstance(program.front, MainWindow), timeout=PATIENCE_MS)
 
 
+def test_a_mission_that_is_not_known_is_asked_about(tmp_path: Path, program: Program) -> None:
+    screen = program.front
+    following = child(screen, QPushButton, "nextButton")
+    say_who(screen, tmp_path)
+    mission, site = (child(screen, QComboBox, f"{name}Field") for name in ("mission", "site"))
+    doubt = child(screen, QLabel, "missionDoubt")
+    is_new = child(screen, QCheckBox, "newMissionBox")
+    assert not doubt.isVisible()
+    mission.setEditText("UNAMIS")
+    site.setEditText("SDN-ELF")
+    assert "No mission of this name is known here: " in doubt.text()
+    assert is_new.isVisible()
+    assert not following.isEnabled()
+    is_new.setChecked(True)
+    assert following.isEnabled()
+    site.setEditText("somewhere")
+    assert not following.isEnabled()
+    site.setEditText("SDN-ABY")
+    mission.setEditText("UNISFA")  # another name, another question
+    assert not is_new.isChecked()
+    mission.setEditText("unamid")
+    assert not doubt.isVisible()
+    assert following.isEnabled()
+
+
 @pytest.fixture
 def at_the_kit(tmp_path: Path, program: Program, qtbot: QtBot) -> Program:
     """The third step, with a kit of 24 words."""
@@ -139,12 +156,18 @@ def test_three_shares_replace_the_kit_of_24_words(
     screen = at_the_kit.front
     whole = " ".join(words_shown(child(screen, QWidget, "kitWords")))
     assert child(screen, QPushButton, "shareChip1").isHidden()
-    child(screen, QCheckBox, "paperBox").setChecked(True)
+    paper = child(screen, QCheckBox, "paperBox")
+    paper.setChecked(True)
+    qtbot.waitUntil(paper.isEnabled)
     split(screen, qtbot)
-    assert not child(screen, QCheckBox, "paperBox").isChecked()  # that was another kit
+    assert not paper.isChecked()  # that was another kit
     shares = shares_shown(screen)
     assert len(set(shares)) == 3
     folder = child(screen, QLineEdit, "folderField").text()
+    qtbot.waitUntil(paper.isEnabled)
+    door.rehearse_recovery(folder, [whole])  # until the shares are kept
+    child(screen, QCheckBox, "paperBox").setChecked(True)
+    qtbot.waitUntil(paper.isEnabled)
     door.rehearse_recovery(folder, shares[:2])
     with pytest.raises(Refused) as refused:
         door.rehearse_recovery(folder, [whole])

@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from liaison.bootstrap.door import VaultDoor
+from liaison.core.errors import Refused
 from liaison.core.recovery import USUAL_SPLIT
 from liaison.ui.options import Options
 from liaison.ui.program import Program
+from liaison.ui.screens.firstrun.presenter import asked_words
+from liaison.ui.screens.newkit.view import NewKitScreen
 from liaison.ui.screens.unlock.view import UnlockScreen
 from liaison.ui.shell.main_window import MainWindow
-from tests.journeys.ui.conftest import Start, child
+from tests.journeys.ui.conftest import Start, child, words_shown
 from tests.support.command_line import PASSPHRASE
 
 NEW, WEAK = "seven new words for the lake", "password1"
@@ -56,7 +68,8 @@ def test_recovery_words_set_a_new_passphrase_and_open(
     abeche: str, door: VaultDoor, start: Start, qtbot: QtBot
 ) -> None:
     workspace = door.open(abeche, PASSPHRASE)
-    words = workspace.keeping.recovery_words()
+    (words,) = workspace.keeping.draw_kit()
+    workspace.keeping.keep_kit()
     workspace.close()
     program = start(Options(vault=abeche))
     screen = program.front
@@ -66,11 +79,51 @@ def test_recovery_words_set_a_new_passphrase_and_open(
     field = child(screen, QLineEdit, "passphraseField")
     qtbot.keyClicks(field, "seven new words that nobody has guessed")
     qtbot.mouseClick(child(screen, QPushButton, "unlockButton"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: isinstance(program.front, MainWindow), timeout=20_000)
+    qtbot.waitUntil(lambda: isinstance(program.front, NewKitScreen), timeout=20_000)
+    make_a_new_kit(program, qtbot)
+    with pytest.raises(Refused):
+        door.rehearse_recovery(abeche, [words])
+
+
+def make_a_new_kit(program: Program, qtbot: QtBot) -> None:
+    """Read the words off the page, as one who writes them down, and go on to the window."""
+    screen = program.front
+    assert isinstance(screen, NewKitScreen)
+    grid, paper = child(screen, QWidget, "kitWords"), child(screen, QCheckBox, "paperBox")
+    qtbot.waitUntil(lambda: len(words_shown(grid)) == 24)
+    words = words_shown(grid)
+    paper.setChecked(True)
+    following = child(screen, QPushButton, "nextButton")
+    for number, position in enumerate(asked_words(words), start=1):
+        assert not following.isEnabled()
+        child(screen, QLineEdit, f"kitAnswer{number}").setText(words[position - 1])
+    qtbot.waitUntil(following.isEnabled)
+    following.click()
+    assert isinstance(program.front, MainWindow)
+
+
+def test_a_kit_that_was_used_is_asked_about_until_there_is_a_new_one_and_still_opens(
+    abeche: str, door: VaultDoor, start: Start, qtbot: QtBot
+) -> None:
+    workspace = door.open(abeche, PASSPHRASE)
+    kit = workspace.keeping.draw_kit()
+    workspace.keeping.keep_kit()
+    workspace.close()
+    door.reset_passphrase(abeche, kit, PASSPHRASE)
+    program = start(Options(vault=abeche))
+    child(program.front, QLineEdit, "passphraseField").setText(PASSPHRASE)
+    child(program.front, QPushButton, "unlockButton").click()
+    qtbot.waitUntil(lambda: isinstance(program.front, NewKitScreen))
+    later = child(program.front, QPushButton, "laterButton")
+    qtbot.waitUntil(later.isEnabled)
+    later.click()
+    assert isinstance(program.front, MainWindow)
+    door.rehearse_recovery(abeche, kit)
+    assert door.info(abeche).kit_spent
 
 
 def wait_for_vaults(program: Program, qtbot: QtBot) -> None:
-    """Until the list is there: looking whether a vault is in use takes its lock for a moment."""
+    """Until the list is there."""
     chooser = child(program.front, QComboBox, "vaultChooser")
     qtbot.waitUntil(lambda: chooser.count() == 1)
 
@@ -118,8 +171,10 @@ class Recovery:
 @pytest.fixture
 def recovery(abeche: str, door: VaultDoor, start: Start, qtbot: QtBot) -> Recovery:
     workspace = door.open(abeche, PASSPHRASE)
-    older = workspace.keeping.recovery_shares(USUAL_SPLIT)
-    shares = workspace.keeping.recovery_shares(USUAL_SPLIT)
+    older = workspace.keeping.draw_kit(USUAL_SPLIT)
+    workspace.keeping.keep_kit()
+    shares = workspace.keeping.draw_kit(USUAL_SPLIT)
+    workspace.keeping.keep_kit()
     workspace.close()
     program = start(Options(vault=abeche))
     wait_for_vaults(program, qtbot)
@@ -142,7 +197,7 @@ def test_shares_are_taken_one_by_one_and_set_a_new_passphrase(
     recovery.finish(qtbot, WEAK)
     qtbot.waitUntil(recovery.says("could be guessed"))
     recovery.finish(qtbot)
-    qtbot.waitUntil(lambda: isinstance(recovery.program.front, MainWindow), timeout=20_000)
+    qtbot.waitUntil(lambda: isinstance(recovery.program.front, NewKitScreen), timeout=20_000)
 
 
 def test_what_is_wrong_with_a_share_is_said_and_those_before_it_stay(
@@ -181,6 +236,26 @@ def test_a_passphrase_that_did_not_open_is_not_taken_for_the_new_one(
     child(screen, QLineEdit, "passphraseField").setText("not this one")
     child(screen, QPushButton, "recoveryLink").click()
     assert not child(screen, QLineEdit, "passphraseField").text()
+
+
+def test_a_vault_whose_copy_went_on_is_opened_as_a_new_device_by_one_button(
+    abeche: str, door: VaultDoor, start: Start, qtbot: QtBot, tmp_path: Path
+) -> None:
+    copy = door.open(str(shutil.copytree(abeche, tmp_path / "copy")), PASSPHRASE)
+    copy.records.add("NOTE", "log", writes={"title": "In the copy"}, texts={})
+    device = copy.identity.device
+    copy.close()
+    program = start(Options(vault=abeche))
+    field = child(program.front, QLineEdit, "passphraseField")
+    go_on = child(program.front, QPushButton, "renewButton")
+    qtbot.keyClicks(field, PASSPHRASE)
+    assert not go_on.isVisible()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(go_on.isVisible)
+    assert "older than" in child(program.front, QLabel, "problemSentence").text()
+    go_on.click()
+    qtbot.waitUntil(lambda: isinstance(program.front, MainWindow))
+    assert program.desk.identity.device != device
 
 
 def test_without_any_vault_the_first_run_comes_up(start: Start) -> None:

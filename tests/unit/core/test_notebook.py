@@ -1,16 +1,20 @@
 from __future__ import annotations
 
+import errno
 import io
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from typing_extensions import override
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.gazetteer import Gazetteer
 from liaison.core.values import RecordQuery
 from liaison.core.workspace import Workspace
+from liaison.store import layout
 from tests.support.regions import listed_places
 from tests.support.vaults import Office, make_office, offices
 
@@ -528,3 +532,34 @@ def test_an_empty_path_never_deletes_by_a_slip(office: Office) -> None:
             slip()
         assert refused.value.reason is Reason.RECORD_FIELD
     assert len(records.find(RecordQuery())) == 1
+
+
+class Torn(io.BytesIO):
+    """A file whose disk fails below the first bytes."""
+
+    @override
+    def read(self, size: int | None = -1, /) -> bytes:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+
+def test_a_note_comes_with_all_its_files_or_not_at_all(office: Office) -> None:
+    records = office.workspace.records
+    sound, blobs = io.BytesIO(b"sound"), Path(office.store.folder, layout.BLOBS)
+    with pytest.raises(Refused) as refused:
+        records.add(
+            "NOTE",
+            "log",
+            writes={"title": "With two files"},
+            texts={},
+            files=[("sound.txt", sound), ("torn.jpg", Torn(b"torn"))],
+        )
+    assert refused.value.reason is Reason.ATTACHMENT_UNREADABLE
+    assert records.find(RecordQuery()) == []
+    assert [path for path in blobs.rglob("*") if path.is_file()] == []
+
+    sound.seek(0)
+    files = [("sound.txt", sound), ("other.txt", io.BytesIO(b"other"))]
+    made = records.add("NOTE", "log", writes={"title": "With two"}, texts={}, files=files)
+    view = records.view(made)
+    assert {one.name for one in view.attachments if one.here} == {"sound.txt", "other.txt"}
+    assert len(records.history(made)) == 1

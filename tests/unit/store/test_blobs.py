@@ -205,16 +205,9 @@ def test_what_is_not_here_says_so(vault: Vault) -> None:
 
 
 def test_files_that_no_row_names_are_gone_after_the_next_opening(vault: Vault) -> None:
-    def undone() -> None:
-        with vault.transaction():
-            vault.blobs.add(io.BytesIO(b"undone"))
-            raise KeyError
-
     kept, _ = vault.blobs.add(io.BytesIO(TEXT))
-    with pytest.raises(KeyError):
-        undone()
-    (vault.folder / layout.BLOBS / "0123.tmp").write_bytes(b"half")
-    assert len(files_of(vault)) == 3
+    for left in ("0123.tmp", "4567"):
+        (vault.folder / layout.BLOBS / left).write_bytes(b"of a process that died")
     vault.close()
     again = Vault(vault.folder, KEYS)
     assert len(files_of(again)) == 1
@@ -231,3 +224,22 @@ def test_a_source_that_fails_leaves_nothing(vault: Vault) -> None:
     with pytest.raises(OSError, match="pulled"):
         vault.blobs.add(Failing())
     assert files_of(vault) == []
+
+
+def test_a_file_goes_with_the_transaction_that_is_undone_and_the_others_stay(vault: Vault) -> None:
+    def fail(content: bytes) -> None:
+        with vault.transaction():
+            vault.blobs.add(io.BytesIO(content))
+            raise KeyError
+
+    vault.blobs.add(io.BytesIO(b"first"))
+    kept = set(files_of(vault))
+    with pytest.raises(KeyError):
+        fail(b"second")
+    assert set(files_of(vault)) == kept
+    with vault.transaction():
+        vault.blobs.add(io.BytesIO(b"third"))
+        with pytest.raises(KeyError):
+            fail(b"fourth")
+    assert len(files_of(vault)) == 2
+    assert vault.check() == []

@@ -7,6 +7,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from liaison.core.errors import Reason, Refused
+from liaison.core.wording import sentence
 from liaison.store.connection import _PRAGMAS, Connection
 from liaison.store.sql_errors import classify
 
@@ -51,14 +52,25 @@ def test_another_key_is_refused_and_changes_nothing(db: Connection, tmp_path: Pa
     assert [path.name for path in tmp_path.iterdir()] == ["a.db"]
 
 
-def test_a_plain_database_is_refused(tmp_path: Path) -> None:
+def test_a_plain_database_is_refused_as_not_the_vaults_own(tmp_path: Path) -> None:
     plain = sqlite3.connect(tmp_path / "a.db")
     plain.execute("CREATE TABLE t (x)")
     plain.commit()
     plain.close()
     with pytest.raises(Refused) as refused:
         Connection(tmp_path / "a.db", KEY)
-    assert refused.value.reason is Reason.VAULT_NOT_ENCRYPTED
+    assert refused.value.reason is Reason.VAULT_FOREIGN
+    assert "a.db here is not the vault's database" in sentence(
+        refused.value.reason, refused.value.params
+    )
+
+
+def test_an_empty_file_is_refused_and_stays_empty(tmp_path: Path) -> None:
+    (tmp_path / "a.db").touch()
+    with pytest.raises(Refused) as refused:
+        Connection(tmp_path / "a.db", KEY)
+    assert refused.value.reason is Reason.VAULT_FOREIGN
+    assert [(path.name, path.stat().st_size) for path in tmp_path.iterdir()] == [("a.db", 0)]
 
 
 def test_a_library_that_ignores_the_key_is_refused(

@@ -20,9 +20,10 @@ import pytest
 
 from liaison.core.errors import Reason, Refused
 from liaison.store import keyslots, layout
-from liaison.store.keys import CHEAPEST
+from liaison.store.keys import CHEAPEST, new_recovery_key
 from liaison.store.keyslots import KeySlots
 from liaison.store.vault import Vault
+from tests.support.mounts import Stick
 from tests.support.store import KEYS, fresh_vault, genesis, row
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no fork here")
@@ -92,7 +93,7 @@ def test_no_acknowledged_save_is_lost_when_the_process_is_killed(
 def rewrite_slots_for_ever(folder: Path, pipe: Pipe) -> None:
     slots = keyslots.read(folder)
     while True:
-        slots, _ = slots.with_recovery(KEYS)
+        slots = slots.with_recovery(KEYS, new_recovery_key())
         keyslots.write(folder, slots)
         pipe.send(slots.revision)
 
@@ -167,6 +168,45 @@ def test_a_full_disk_leaves_the_old_state_intact(small_disk: Path, tmp_path: Pat
     assert vault.log.position() == saved
     assert vault.check() == []
     vault.close()
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Iterator[Stick]:
+    """A disk of 2 MiB with a vault on it, in which something was saved."""
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    stick = Stick(folder, size_kib=2048)
+    vault = fresh_vault(folder / "vault")
+    save(vault, 1)
+    vault.close()
+    yield stick
+    stick.pull()
+
+
+def test_on_a_full_disk_the_vault_can_be_read_and_a_save_is_refused_as_full(stick: Stick) -> None:
+    filler = stick.fill()
+    full = Vault(stick.folder / "vault", KEYS)
+    assert full.settings.get("last") == 1
+    assert full.check() == []
+    with pytest.raises(Refused) as refused:
+        full.settings.put("last", 2)
+    assert refused.value.reason is Reason.VAULT_FULL
+    full.close()
+    filler.unlink()
+    freed = Vault(stick.folder / "vault", KEYS)
+    assert freed.settings.get("last") == 1
+    freed.settings.put("last", 2)
+    freed.close()
+
+
+@pytest.mark.parametrize("has_lock", [True, False])
+def test_a_disk_too_full_to_open_a_vault_on_is_called_full(stick: Stick, *, has_lock: bool) -> None:
+    if not has_lock:
+        (stick.folder / "vault" / layout.LOCK).unlink()
+    stick.take_no_more_files()
+    with pytest.raises(Refused) as refused:
+        Vault(stick.folder / "vault", KEYS)
+    assert refused.value.reason is Reason.VAULT_FULL
 
 
 @pytest.mark.parametrize("limit", range(150_000, 700_000, 50_003))

@@ -8,7 +8,7 @@ import pytest
 
 from liaison.core.errors import Reason, Refused
 from liaison.store import keys, keyslots, layout
-from liaison.store.keys import CEILING, CHEAPEST, Cost, VaultKeys
+from liaison.store.keys import CEILING, CHEAPEST, Cost, VaultKeys, new_recovery_key
 from liaison.store.keyslots import KeySlots
 
 WORDS = "correct horse battery staple"
@@ -138,7 +138,8 @@ def test_a_later_format_is_named_as_such(made: tuple[KeySlots, VaultKeys]) -> No
 
 def test_the_recovery_key_opens_and_another_does_not(made: tuple[KeySlots, VaultKeys]) -> None:
     slots, opened = made
-    with_recovery, key = slots.with_recovery(opened)
+    key = new_recovery_key()
+    with_recovery = slots.with_recovery(opened, key)
     assert with_recovery.open_with_recovery(key) == opened
     assert with_recovery.open_with_passphrase(WORDS) == opened
     for wrong in (bytes(32), key[::-1]):
@@ -149,8 +150,9 @@ def test_the_recovery_key_opens_and_another_does_not(made: tuple[KeySlots, Vault
 
 def test_a_new_recovery_key_replaces_the_older_one(made: tuple[KeySlots, VaultKeys]) -> None:
     slots, opened = made
-    older, key = slots.with_recovery(opened)
-    newer, _ = older.with_recovery(opened)
+    key = new_recovery_key()
+    older = slots.with_recovery(opened, key)
+    newer = older.with_recovery(opened, new_recovery_key())
     assert newer.kinds == ("passphrase", "recovery")
     with pytest.raises(Refused):
         newer.open_with_recovery(key)
@@ -169,7 +171,7 @@ def test_a_crash_between_the_two_files_leaves_the_older_slots_as_the_copy(
     made: tuple[KeySlots, VaultKeys], tmp_path: Path
 ) -> None:
     older, opened = made
-    newer, _ = older.with_recovery(opened)
+    newer = older.with_recovery(opened, new_recovery_key())
     (tmp_path / layout.KEYS).write_bytes(newer.encode())
     (tmp_path / layout.KEYS_COPY).write_bytes(older.encode())
     assert keyslots.read(tmp_path) == newer
@@ -189,7 +191,7 @@ def test_both_files_torn_is_damage_and_none_is_no_vault(tmp_path: Path) -> None:
 
 
 def test_the_file_stays_small_and_private(made: tuple[KeySlots, VaultKeys], tmp_path: Path) -> None:
-    slots, _ = made[0].with_recovery(made[1])
+    slots = made[0].with_recovery(made[1], new_recovery_key())
     keyslots.write(tmp_path, slots)
     for name in (layout.KEYS, layout.KEYS_COPY):
         assert (tmp_path / name).stat().st_size <= keyslots.MOST_BYTES

@@ -53,7 +53,7 @@ def test_an_older_database_taken_on_purpose_becomes_a_vault_of_its_own(
     folder: Path, witnesses: Path
 ) -> None:
     (folder / layout.DATABASE).write_bytes(written_on(folder, witnesses))
-    accepted = Vault(folder, KEYS, witness_folder=witnesses, accept_older=True)
+    accepted = Vault(folder, KEYS, witness_folder=witnesses, renew=True)
     assert accepted.restored
     accepted.settle()
     accepted.close()

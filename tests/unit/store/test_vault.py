@@ -7,15 +7,17 @@ import os
 import shutil
 import signal
 import sys
+import threading
 from collections.abc import Iterator
 from multiprocessing.connection import Connection as Pipe
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from liaison.core.errors import Reason, Refused
 from liaison.store import keyslots, layout
-from liaison.store.keys import CHEAPEST
+from liaison.store.keys import CHEAPEST, new_recovery_key
 from liaison.store.vault import Vault
 from tests.support.rights import held_to_permissions
 from tests.support.store import KEYS, fresh_vault, genesis, row
@@ -124,6 +126,17 @@ def test_what_can_be_seen_without_a_key(folder: Path, tmp_path: Path) -> None:
     assert not Vault.seen(folder).in_use
 
 
+def test_whoever_only_looks_whether_a_vault_is_in_use_keeps_nobody_from_opening_it(
+    folder: Path,
+) -> None:
+    look = FileLock(folder / layout.LOCK, thread_local=False)
+    look.acquire()
+    over = threading.Timer(0.05, look.release)
+    over.start()
+    Vault.open(folder, WORDS).close()
+    over.join()
+
+
 def test_a_changed_passphrase_replaces_the_one_before(folder: Path) -> None:
     opened = Vault.open(folder, WORDS)
     opened.change_passphrase("another one")
@@ -138,13 +151,31 @@ def test_a_changed_passphrase_replaces_the_one_before(folder: Path) -> None:
     Vault.open(folder, "another one").close()
 
 
-def test_the_recovery_key_opens_a_vault_whose_passphrase_is_forgotten(folder: Path) -> None:
+def test_the_recovery_key_sets_a_new_passphrase_and_is_spent_until_there_is_another(
+    folder: Path,
+) -> None:
+    key = new_recovery_key()
     opened = Vault.open(folder, WORDS)
-    key = opened.new_recovery_key()
+    opened.set_recovery_key(key)
+    assert not opened.is_kit_spent()
     opened.close()
-    recovered = Vault.open_with_recovery(folder, key)
+    Vault.recover(folder, key, "another one")
+    with pytest.raises(Refused) as refused:
+        Vault.open(folder, WORDS)
+    assert refused.value.reason is Reason.VAULT_PASSPHRASE
+    recovered = Vault.open(folder, "another one")
     assert recovered.settings.get("a") == 1
+    assert recovered.is_kit_spent()
+    assert Vault.seen(folder).kit_spent
+    recovered.change_passphrase("a third one")
+    assert recovered.is_kit_spent()
+    Vault.rehearse_recovery(folder, key)  # it still opens: there is no other yet
+    recovered.set_recovery_key(new_recovery_key())
+    assert not recovered.is_kit_spent()
     recovered.close()
+    with pytest.raises(Refused) as spent:
+        Vault.rehearse_recovery(folder, key)
+    assert spent.value.reason is Reason.RECOVERY_WRONG
 
 
 def test_slots_of_another_vault_do_not_open_this_one(folder: Path, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from liaison.core.errors import Reason
 from liaison.core.values import ExchangeReport, RefusedFile
 from liaison.ui import wording
 from liaison.ui.theme import GRID
@@ -35,12 +36,14 @@ class ReportPanel(QFrame):
         if report is None:
             return
         self._head.setText(self._words(report))
-        more = [self._refused(one) for one in report.refused[:_MOST_FILES]]
+        copied = _copied(report)
+        more = copied + [self._refused(one) for one in report.refused[:_MOST_FILES]]
         if len(report.refused) > _MOST_FILES:
             more.append(self.tr("and %n more", "", len(report.refused) - _MOST_FILES))
         self._more.setText("\n".join(more))
         self._more.setVisible(bool(more))
-        set_style(self, tone=(Tone.WARNING if report.refused else Tone.GOOD).value)
+        needs_a_look = bool(report.refused or copied)
+        set_style(self, tone=(Tone.WARNING if needs_a_look else Tone.GOOD).value)
 
     def _words(self, report: ExchangeReport) -> str:
         done = self.tr("{sent} sent, {received} received, {refused} refused.").format(
@@ -57,3 +60,11 @@ class ReportPanel(QFrame):
         said = wording.said_of(one.reason, one.params)
         words = f"{said.sentence} {said.next_step}".strip()
         return self.tr("{name}: {words}").format(name=wording.ltr(one.name), words=words)
+
+
+def _copied(report: ExchangeReport) -> list[str]:
+    """Whose vault was copied, and what to do about it."""
+    said = [
+        wording.said_of(Reason.CONTACT_FORKED.value, {"name": one.name}) for one in report.forked
+    ]
+    return [f"{one.sentence} {one.next_step}" for one in said]

@@ -103,8 +103,7 @@ class KitStep(QWidget):
         self._shares.button(0).setChecked(True)
         for chip in self._shares.buttons():
             chip.setVisible(is_split)
-        with QSignalBlocker(self._paper):
-            self._paper.setChecked(False)
+        self._untick()
         word = self.tr("Share 1, word {n}") if is_split else self.tr("Word {n}")
         asked = presenter.asked_words(kit[0])
         for row, answer, position in zip(self._rows, self._answers, asked, strict=True):
@@ -123,6 +122,8 @@ class KitStep(QWidget):
             self._show(state.kit, is_split=state.is_split)
         if not state.busy:  # a click already moved the mark; it goes back where that failed
             self._ways.button(int(state.is_split)).setChecked(True)
+            if not state.kit_saved:
+                self._untick()
         self._written.setText(state.notice)
         self._written.setVisible(bool(state.notice))
         typed = all(self.answers())
@@ -132,6 +133,10 @@ class KitStep(QWidget):
             self._rows[-1].set_note(self.tr("Save the kit first, or write it down."), Tone.WARNING)
         else:
             self._rows[-1].set_note("")
+
+    def _untick(self) -> None:
+        with QSignalBlocker(self._paper):
+            self._paper.setChecked(False)
 
     def _paint_texts(self, *, is_split: bool) -> None:
         if is_split:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from liaison.core import recovery
+from liaison.core import recovery, sites
 from liaison.core.door import Owner
 from liaison.core.errors import Refused
+from liaison.core.records import missions
 from liaison.core.recovery import Translate
 from liaison.core.values import Identity
 
@@ -27,6 +28,7 @@ class FirstRunState:
     """Everything the view paints, save what is typed into secret fields.
 
     Attributes:
+        is_new_mission: the user says that the mission has just opened, and so is in no list.
         generated: the proposed passphrase.
         own_words: the user makes up a passphrase instead.
         weakness: why the typed passphrase is too weak, as a reason code; "" while it will do.
@@ -41,6 +43,7 @@ class FirstRunState:
     site: str = ""
     role: str = ""
     folder: str = ""
+    is_new_mission: bool = False
     exercise_clock: str | None = None
     generated: str = ""
     own_words: bool = False
@@ -54,7 +57,23 @@ class FirstRunState:
     @property
     def owner(self) -> Owner:
         """Whose device the vault will be."""
-        return Owner(self.mission, self.site, self.role, exercise=self.exercise_clock)
+        return Owner(
+            self.mission,
+            self.site,
+            self.role,
+            exercise=self.exercise_clock,
+            is_new_mission=self.is_new_mission,
+        )
+
+    @property
+    def doubts_mission(self) -> bool:
+        """Whether a mission was typed that is not known here."""
+        return bool(self.mission) and missions.listed(self.mission) is None
+
+    @property
+    def doubts_site(self) -> bool:
+        """Whether what was typed is no site's code."""
+        return bool(self.site) and sites.code_of(self.site) is None
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -69,7 +88,14 @@ class FirstRunState:
 
 def described(state: FirstRunState, *, mission: str, site: str, role: str) -> FirstRunState:
     """The user said who they are."""
-    return replace(state, mission=mission.strip(), site=site.strip(), role=role.strip())
+    is_new = state.is_new_mission and mission.strip() == state.mission  # that was another name
+    said = replace(state, mission=mission.strip(), site=site.strip(), role=role.strip())
+    return replace(said, is_new_mission=is_new)
+
+
+def insisted(state: FirstRunState, *, is_new: bool) -> FirstRunState:
+    """The user says that the mission has just opened, or not after all."""
+    return replace(state, is_new_mission=is_new)
 
 
 def placed(state: FirstRunState, folder: str) -> FirstRunState:
@@ -114,6 +140,8 @@ def finished(state: FirstRunState) -> FirstRunState:
 
 def knows_who(state: FirstRunState) -> bool:
     """Whether the first step is complete."""
+    if state.doubts_site or (state.doubts_mission and not state.is_new_mission):
+        return False
     return bool(state.mission and state.site and state.role and state.folder)
 
 
@@ -179,6 +207,6 @@ def made(state: FirstRunState, kit: Sequence[Sequence[str]]) -> FirstRunState:
 
 
 def kit_made(state: FirstRunState, kit: Sequence[Sequence[str]]) -> FirstRunState:
-    """There is another kit; the one before opens nothing any more, wherever it was saved."""
+    """There is another kit; the one before stays in force until this one is kept."""
     texts = tuple(tuple(words) for words in kit)
     return replace(finished(state), kit=texts, kit_saved=False, notice="")

@@ -6,15 +6,15 @@ from collections.abc import Callable
 from pathlib import PurePath
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QDateTime, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from liaison.core.door import Door
 from liaison.core.values import Contact
 from liaison.ui import cards, wording
-from liaison.ui.listing import listed
 from liaison.ui.screens.firstrun import presenter, work
 from liaison.ui.screens.firstrun.kit import KitStep
+from liaison.ui.screens.firstrun.kit_keeper import KitKeeper
 from liaison.ui.screens.firstrun.presenter import FirstRunState, Step
 from liaison.ui.screens.firstrun.secret import SecretStep
 from liaison.ui.screens.firstrun.start import StartStep
@@ -116,16 +116,17 @@ class FirstRunScreen(QWidget):
 
     def _connect(self) -> None:
         self._who.described.connect(self._on_described)
+        self._who.insisted.connect(
+            lambda is_new: self.set_state(presenter.insisted(self._state, is_new=is_new))
+        )
         self._who.placed.connect(self._on_placed)
         self._secret.changed.connect(self._paint)
         self._secret.judge_wanted.connect(self._on_judge_wanted)
         self._secret.another.connect(self._propose)
         self._secret.own_wanted.connect(
-            lambda own: self._set(presenter.own_chosen(self._state, own=own))
+            lambda own: self.set_state(presenter.own_chosen(self._state, own=own))
         )
-        self._kit.save_wanted.connect(self._on_save_wanted)
-        self._kit.split_wanted.connect(self._on_split_wanted)
-        self._kit.noted.connect(lambda kept: self._set(presenter.kit_kept(self._state, kept=kept)))
+        self._keeper = KitKeeper(self._kit, self, self)
         self._kit.changed.connect(self._paint)
         self._start.card_given.connect(self._on_card_given)
         self._start.sample_wanted.connect(self._on_sample_wanted)
@@ -142,7 +143,7 @@ class FirstRunScreen(QWidget):
             self._state, mission=who.mission(), site=who.site(), role=who.role()
         )
         folder = PurePath(self._folder_root, "liaison", state.site or "vault")
-        self._set(presenter.placed(state, str(folder)))
+        self.set_state(presenter.placed(state, str(folder)))
 
     def _on_placed(self, folder: str) -> None:
         self._folder_root = folder
@@ -151,55 +152,38 @@ class FirstRunScreen(QWidget):
     def _propose(self) -> None:
         self._ask(
             self._door.generate_passphrase,
-            lambda words: self._set(presenter.proposed(self._state, words)),
+            lambda words: self.set_state(presenter.proposed(self._state, words)),
         )
 
     def _on_judge_wanted(self, typed: str) -> None:
         if self._state.own_words and typed:
             self._ask(
                 lambda: self._door.weakness(typed) or "",
-                lambda weakness: self._set(presenter.judged(self._state, weakness)),
+                lambda weakness: self.set_state(presenter.judged(self._state, weakness)),
             )
 
-    def _on_save_wanted(self, path: str) -> None:
-        owner, translate = self._made_workspace().identity, QCoreApplication.translate
-        pages = presenter.kit_pages(self._state, owner, translate)
-
-        def saved(paths: tuple[str, ...]) -> None:
-            names = listed((wording.ltr(PurePath(path).name) for path in paths), translate)
-            told = self.tr("Written: {names}").format(names=names)
-            self._set(presenter.noticed(presenter.kit_kept(self._state, kept=True), told))
-
-        self._run(lambda: work.save_kit(path, pages), saved)
-
-    def _on_split_wanted(self, split: bool) -> None:  # noqa: FBT001  (what a signal carries)
-        self._run(
-            lambda: work.make_kit(self._made_workspace(), split=split),
-            lambda kit: self._set(presenter.kit_made(self._state, kit)),
-        )
-
     def _on_card_given(self, path: str) -> None:
-        workspace = self._made_workspace()
+        workspace = self.kit_workspace()
 
         def taken(contact: Contact) -> None:
             told = self.tr("{name} is in the directory. Compare the code before you send.")
             name = wording.isolated(contact.name)
-            self._set(presenter.noticed(self._state, told.format(name=name)))
+            self.set_state(presenter.noticed(self._state, told.format(name=name)))
 
-        self._run(lambda: cards.take(workspace, path), taken)
+        self.run(lambda: cards.take(workspace, path), taken)
 
     def _on_sample_wanted(self) -> None:
-        workspace = self._made_workspace()
+        workspace = self.kit_workspace()
 
         def entered(count: int) -> None:
             told = self.tr("The log has %n sample entries.", "", count)
-            self._set(presenter.noticed(self._state, told))
+            self.set_state(presenter.noticed(self._state, told))
 
-        self._run(lambda: work.enter_sample(workspace, self._door), entered)
+        self.run(lambda: work.enter_sample(workspace, self._door), entered)
 
     def _on_back_clicked(self) -> None:
         if self._state.step is Step.PASSPHRASE:
-            self._set(presenter.went(self._state, Step.WHO))
+            self.set_state(presenter.went(self._state, Step.WHO))
         else:
             self.left.emit()
 
@@ -209,13 +193,13 @@ class FirstRunScreen(QWidget):
         match self._state.step:
             case Step.WHO:
                 clock = self._clock if self._who.exercise.isChecked() else None
-                self._set(presenter.identified(self._state, clock))
+                self.set_state(presenter.identified(self._state, clock))
             case Step.PASSPHRASE:
                 self._create()
             case Step.KIT:
-                self._set(presenter.went(self._state, Step.START))
+                self.set_state(presenter.went(self._state, Step.START))
             case Step.START:
-                self.opened.emit(self._made_workspace(), self._state.folder)
+                self.opened.emit(self.kit_workspace(), self._state.folder)
 
     def _create(self) -> None:
         state, passphrase = self._state, self._secret.typed()
@@ -223,27 +207,34 @@ class FirstRunScreen(QWidget):
         def made(answer: tuple[Workspace, tuple[tuple[str, ...], ...]]) -> None:
             self._workspace, kit = answer
             self._secret.forget()
-            self._set(presenter.made(self._state, kit))
+            self.set_state(presenter.made(self._state, kit))
 
-        self._run(lambda: work.make_vault(self._door, state.folder, passphrase, state.owner), made)
+        self.run(lambda: work.make_vault(self._door, state.folder, passphrase, state.owner), made)
 
     def _ask(self, query: Callable[[], T], done: Callable[[T], None]) -> None:
         self._tasks.submit(lambda _: query(), owner=self, lane=Lane.WORKERS, done=done)
 
-    def _run(self, command: Callable[[], T], done: Callable[[T], None]) -> None:
-        self._set(presenter.started(self._state))
+    def run(self, command: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Do something off the window's thread that nothing else can be pressed during."""
+        self.set_state(presenter.started(self._state))
         self._tasks.submit(
             lambda _: command(),
             owner=self,
             done=done,
-            failed=lambda refused: self._set(presenter.failed(self._state, refused)),
+            failed=lambda refused: self.set_state(presenter.failed(self._state, refused)),
         )
 
-    def _made_workspace(self) -> Workspace:
+    def kit_workspace(self) -> Workspace:
+        """The vault that was made."""
         assert self._workspace is not None  # noqa: S101  (steps 3 and 4 follow the making)
         return self._workspace
 
-    def _set(self, state: FirstRunState) -> None:
+    def state(self) -> FirstRunState:
+        """What is painted now."""
+        return self._state
+
+    def set_state(self, state: FirstRunState) -> None:
+        """Paint this."""
         is_new_step = state.step is not self._state.step
         self._state = state
         self._paint()
@@ -269,7 +260,7 @@ class FirstRunScreen(QWidget):
         self._title.setText(self._titles()[state.step])
         self._pages.setCurrentIndex(state.step - 1)
         self._pages.setEnabled(not state.busy)
-        self._who.folder.setText(state.folder)
+        self._who.paint(state)
         self._secret.paint(state)
         self._kit.paint(state)
         self._start.paint(notice=state.notice, offers_sample=state.exercise_clock is not None)

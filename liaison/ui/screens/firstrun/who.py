@@ -7,13 +7,16 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from liaison.core.errors import Reason
+from liaison.core.records import missions
 from liaison.core.sites import Site
-from liaison.ui import icons
+from liaison.ui import icons, wording
+from liaison.ui.screens.firstrun.presenter import FirstRunState
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.ask_path import ask_folder
 from liaison.ui.widgets.button import Button
 from liaison.ui.widgets.form_row import FormRow
-from liaison.ui.widgets.label import Label
+from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.tone import Tone
 
 
@@ -22,10 +25,12 @@ class WhoStep(QWidget):
 
     Signals:
         described: something was typed or chosen.
+        insisted: whether a mission that is not known has just opened.
         placed: the folder in which the vault is to be made.
     """
 
     described = Signal()
+    insisted = Signal(bool)
     placed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,6 +38,12 @@ class WhoStep(QWidget):
         self._sites: Mapping[str, Site] = {}
         self._mission = _chooser("missionField")
         self._site = _chooser("siteField")
+        self._doubt = Label(kind=Kind.SMALL, tone=Tone.WARNING, wrap=True)
+        self._doubt.setObjectName("missionDoubt")
+        self._is_new = QCheckBox(self.tr("It is a mission that has just opened"))
+        self._is_new.setObjectName("newMissionBox")
+        self._is_new.toggled.connect(self.insisted)
+        self._site_row = FormRow(self.tr("Site"), self._site)
         self._role = QLineEdit()
         self._role.setObjectName("roleField")
         self._role.setPlaceholderText(self.tr("JOC duty officer"))
@@ -60,14 +71,16 @@ class WhoStep(QWidget):
                 wrap=True,
             )
         )
-        for word, field in (
-            (self.tr("Mission"), self._mission),
-            (self.tr("Site"), self._site),
-            (self.tr("Role"), self._role),
-            (self.tr("Vault folder"), beside),
+        for row in (
+            FormRow(self.tr("Mission"), self._mission),
+            self._doubt,
+            self._is_new,
+            self._site_row,
+            FormRow(self.tr("Role"), self._role),
+            FormRow(self.tr("Vault folder"), beside),
+            self.exercise,
         ):
-            column.addWidget(FormRow(word, field))
-        column.addWidget(self.exercise)
+            column.addWidget(row)
         self._mission.currentTextChanged.connect(self._on_mission_changed)
         self._site.currentTextChanged.connect(lambda _: self.described.emit())
         self._role.textChanged.connect(lambda _: self.described.emit())
@@ -78,6 +91,19 @@ class WhoStep(QWidget):
         with QSignalBlocker(self._mission):
             self._mission.addItems(list(missions))
             self._mission.setCurrentIndex(-1)
+
+    def paint(self, state: FirstRunState) -> None:
+        """The folder, and what is doubtful in what was typed."""
+        self.folder.setText(state.folder)
+        self._doubt.setVisible(state.doubts_mission)
+        self._is_new.setVisible(state.doubts_mission)
+        with QSignalBlocker(self._is_new):
+            self._is_new.setChecked(state.is_new_mission)
+        if state.doubts_mission:
+            known = {"name": state.mission, "known": ", ".join(missions.BY_CODE)}
+            self._doubt.setText(wording.said_of(Reason.MISSION_UNKNOWN.value, known).sentence)
+        no_code = self.tr("A site is a code such as TCD-ABE: the country, a hyphen, the place.")
+        self._site_row.set_note(no_code if state.doubts_site else "", Tone.WARNING)
 
     def mission(self) -> str:
         """As chosen or typed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -43,28 +44,29 @@ def known(door: Door, now_ms: int) -> Known:
 def make_vault(
     door: Door, path: str, passphrase: str, owner: Owner
 ) -> tuple[Workspace, tuple[tuple[str, ...], ...]]:
-    """Make a vault with a recovery slot; returns it open, with the words of its kit."""
+    """Make a vault; returns it open, with the words of a kit that it will have once it is kept."""
     workspace = door.create(path, passphrase, owner)
     return workspace, make_kit(workspace, split=False)
 
 
 def make_kit(workspace: Workspace, *, split: bool) -> tuple[tuple[str, ...], ...]:
-    """A recovery kit in place of any before: its 24 words, or those of each of its shares."""
-    keeping = workspace.keeping
-    texts = keeping.recovery_shares(USUAL_SPLIT) if split else [keeping.recovery_words()]
+    """A new recovery kit: its 24 words, or those of each of its shares. It counts once it is kept."""
+    texts = workspace.keeping.draw_kit(USUAL_SPLIT if split else None)
     return tuple(tuple(text.split()) for text in texts)
 
 
-def save_kit(path: str, pages: Sequence[str]) -> tuple[str, ...]:
-    """Write a page to `path`, or each of several to a file of its own beside it.
+def save_kit(workspace: Workspace, path: str, pages: Sequence[str]) -> tuple[str, ...]:
+    """Write the kit drawn last to `path`, or each share of it to a file of its own beside it.
 
-    Returns where they are. They are for this user alone.
+    Once the device has them the kit is in force, and the one before it no more. Returns where
+    they are. They are for this user alone.
 
     Raises:
         Refused: FILE_UNWRITABLE; FILE_EXISTS for shares, whose names nobody was asked about.
     """
     if len(pages) == 1:
         _write(path, pages[0], may_exist=True)
+        workspace.keeping.keep_kit()
         return (path,)
     count = range(1, len(pages) + 1)
     paths = tuple(recovery.share_name(path, number, USUAL_SPLIT) for number in count)
@@ -74,6 +76,7 @@ def save_kit(path: str, pages: Sequence[str]) -> tuple[str, ...]:
     try:
         for one, page in zip(paths, pages, strict=True):
             _write(one, page, may_exist=False)
+        workspace.keeping.keep_kit()
     except Refused:
         for one in paths:  # or the next try would stop at what this one left
             Path(one).unlink(missing_ok=True)
@@ -84,7 +87,10 @@ def save_kit(path: str, pages: Sequence[str]) -> tuple[str, ...]:
 def _write(path: str, page: str, *, may_exist: bool) -> None:
     try:
         Path(path).touch(mode=0o600, exist_ok=may_exist)
-        Path(path).write_text(page, encoding="utf-8")
+        with Path(path).open("wb") as file:
+            file.write(page.encode())
+            file.flush()
+            os.fsync(file.fileno())
     except OSError as error:
         raise Refused(Reason.FILE_UNWRITABLE, path=path, why=error.strerror or "") from error
 

@@ -46,6 +46,11 @@ class UnlockState:
         """Whether the problem belongs beside the passphrase field."""
         return self.problem is not None and self.problem.reason == Reason.VAULT_PASSPHRASE
 
+    @property
+    def offers_renewal(self) -> bool:
+        """Whether going on as a new device is a way out."""
+        return self.problem is not None and self.problem.reason == Reason.VAULT_ROLLED_BACK
+
 
 def found(state: UnlockState, vaults: Sequence[VaultInfo]) -> UnlockState:
     """The vaults of this machine are known; the latest is chosen unless one is already."""

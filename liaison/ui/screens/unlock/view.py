@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.core.door import Door, VaultInfo
 from liaison.core.errors import Refused
 from liaison.core.recovery import ShareSeen
-from liaison.ui import icons, wording
+from liaison.ui import wording
 from liaison.ui.screens.unlock import presenter
+from liaison.ui.screens.unlock.chooser import VaultChooser
 from liaison.ui.screens.unlock.presenter import UnlockState, Way
 from liaison.ui.screens.unlock.recovery import RecoveryEntry
+from liaison.ui.screens.unlock.renewal import Renewal
 from liaison.ui.tasks import Lane, Tasks
 from liaison.ui.theme import GRID
-from liaison.ui.widgets.ask_path import ask_folder
 from liaison.ui.widgets.busy_line import BusyLine
 from liaison.ui.widgets.button import Button, Use
 from liaison.ui.widgets.centred import centred
@@ -78,16 +78,14 @@ class UnlockScreen(QWidget):
     def _make(self) -> None:
         self._title = Label(self.tr("Unlock"), kind=Kind.TITLE)
         self._remark = Label(tone=Tone.MUTED, wrap=True)
-        self._vaults = QComboBox()
-        self._vaults.setObjectName("vaultChooser")
-        self._vaults.setAccessibleName(self.tr("Vault"))
-        self._other = Button(self.tr("Other folder…"), icon=icons.FOLDER)
+        self._vaults = VaultChooser()
         self._recovery = RecoveryEntry()
         self._passphrase = PassphraseField()
         self._passphrase.setObjectName("passphraseField")
         self._wrong = Label(kind=Kind.SMALL, tone=Tone.BAD, wrap=True)
         self._wrong.setObjectName("passphraseWrong")
         self._problem = ProblemLine()
+        self._renewal = Renewal()
         self._busy = BusyLine()
         self._unlock = Button(self.tr("Unlock"), use=Use.PRIMARY)
         self._unlock.setObjectName("unlockButton")
@@ -100,10 +98,6 @@ class UnlockScreen(QWidget):
     def _lay_out(self) -> None:
         panel = Panel(padding=4 * GRID)
         panel.setFixedWidth(_PANEL_WIDTH)
-        chooser = QHBoxLayout()
-        chooser.setSpacing(GRID)
-        chooser.addWidget(self._vaults, 1)
-        chooser.addWidget(self._other)
         foot = QHBoxLayout()
         foot.addWidget(self._switch)
         foot.addStretch(1)
@@ -112,11 +106,12 @@ class UnlockScreen(QWidget):
         body.addWidget(self._title)
         body.addWidget(self._remark)
         body.addSpacing(GRID)
-        body.addLayout(chooser)
+        body.addWidget(self._vaults)
         body.addWidget(self._recovery)
         body.addWidget(self._passphrase)
         body.addWidget(self._wrong)
         body.addWidget(self._problem)
+        body.addWidget(self._renewal)
         body.addSpacing(GRID)
         body.addWidget(self._unlock)
         body.addWidget(self._busy)
@@ -137,8 +132,8 @@ class UnlockScreen(QWidget):
         self.setTabOrder(self._passphrase, self._unlock)
 
     def _connect(self) -> None:
-        self._vaults.activated.connect(self._on_vault_activated)
-        self._other.clicked.connect(self._on_other_clicked)
+        self._vaults.picked.connect(self._on_vault_picked)
+        self._vaults.folder_selected.connect(self._on_folder_selected)
         self._switch.clicked.connect(self._on_switch_clicked)
         self._new.clicked.connect(self.new_wanted)
         self._passphrase.textChanged.connect(self._paint_button)
@@ -146,6 +141,7 @@ class UnlockScreen(QWidget):
         self._recovery.take_wanted.connect(self._on_take_wanted)
         self._passphrase.returnPressed.connect(self._unlock.click)
         self._unlock.clicked.connect(self._on_unlock_clicked)
+        self._renewal.wanted.connect(lambda: self._try(as_new_device=True))
 
     def _find_vaults(self) -> None:
         def recent(_: object) -> list[VaultInfo]:
@@ -161,12 +157,9 @@ class UnlockScreen(QWidget):
         self._set(presenter.found(self._state, vaults))
         self._passphrase.setFocus()
 
-    def _on_vault_activated(self, row: int) -> None:
+    def _on_vault_picked(self, row: int) -> None:
         self._set(presenter.chosen(self._state, self._state.vaults[row]))
         self._passphrase.setFocus()
-
-    def _on_other_clicked(self) -> None:
-        ask_folder(self, self.tr("Choose the vault's folder"), self._on_folder_selected)
 
     def _on_folder_selected(self, path: str) -> None:
         self._tasks.submit(
@@ -184,6 +177,9 @@ class UnlockScreen(QWidget):
         (self._recovery if other is Way.RECOVERY else self._passphrase).setFocus()
 
     def _on_unlock_clicked(self) -> None:
+        self._try()
+
+    def _try(self, *, as_new_device: bool = False) -> None:
         passphrase, words = self._passphrase.text(), self._recovery.words()
         if not presenter.can_try(self._state, passphrase=passphrase, words=words):
             return
@@ -192,6 +188,8 @@ class UnlockScreen(QWidget):
         self._set(presenter.tried(self._state))
 
         def unlock() -> Workspace:
+            if as_new_device:
+                return door.renew(path, passphrase)
             if way is Way.RECOVERY:
                 door.reset_passphrase(path, kit, passphrase)
             return door.open(path, passphrase)
@@ -241,14 +239,8 @@ class UnlockScreen(QWidget):
         state = self._state
         recovery = state.way is Way.RECOVERY
         self._remark.setText(self._remark_words())
-        self._vaults.clear()
-        for vault in state.vaults:
-            self._vaults.addItem(wording.ltr(PurePath(vault.path).name or vault.path))
-            self._vaults.setItemData(
-                self._vaults.count() - 1, wording.tooltip(vault.path), Qt.ItemDataRole.ToolTipRole
-            )
-        paths = [vault.path for vault in state.vaults]
-        self._vaults.setCurrentIndex(paths.index(state.path) if state.path in paths else -1)
+        self._vaults.paint(state)
+        self._renewal.setVisible(state.offers_renewal)
         self._recovery.setVisible(recovery)
         self._passphrase.setPlaceholderText(
             self.tr("New passphrase") if recovery else self.tr("Passphrase")
@@ -258,7 +250,7 @@ class UnlockScreen(QWidget):
             self.tr("Use the passphrase") if recovery else self.tr("Use the recovery words")
         )
         self._paint_problem()
-        for widget in (self._vaults, self._other, self._recovery, self._passphrase, self._new):
+        for widget in (self._vaults, self._recovery, self._passphrase, self._new):
             widget.setEnabled(not state.busy)
         if state.busy:
             self._busy.start(self.tr("Deriving the key: this takes a second or two by design"))

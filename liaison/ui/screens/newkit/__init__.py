@@ -1,0 +1,1 @@
+"""A new recovery kit for a vault whose kit was used."""
