@@ -51,6 +51,7 @@ class Reason(StrEnum):
 
     BUNDLE_NOT_ONE = "bundle.not_one"
     BUNDLE_TRUNCATED = "bundle.truncated"
+    BUNDLE_TRAILING = "bundle.trailing"
     BUNDLE_DAMAGED = "bundle.damaged"
     BUNDLE_FUTURE = "bundle.future"
     BUNDLE_NOT_FOR_US = "bundle.not_for_us"
