@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from io import SEEK_END
+
 from liaison.core.accounts import Accounts, FileKey
 from liaison.core.delta import Lacking
 from liaison.core.events import Progress, Report, unreported
@@ -129,7 +131,10 @@ class Exchange:
             Refused: FILE_UNREADABLE; the bundle's fault by name; then nothing was changed.
         """
         with self._files.read(path) as source:
-            outcome = self._mail.intake.take(copying(source), accept=accept)
+            size = source.seek(0, SEEK_END) if source.seekable() else None
+            if size is not None:
+                source.seek(0)
+            outcome = self._mail.intake.take(copying(source), size=size, accept=accept)
         if accept and outcome.received.state == InboxState.WAITING.value:
             outcome = self._mail.intake.accept(outcome.received)
         return self._mail.inbox.item(outcome.received)

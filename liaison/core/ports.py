@@ -345,7 +345,15 @@ class Files(Protocol):
         ...
 
     def create(self, path: str) -> BinaryIO:
-        """Open a file for writing, replacing what an interrupted attempt left there."""
+        """Open a file for writing, replacing what an interrupted attempt left there.
+
+        Raises:
+            Refused: FILE_UNWRITABLE; from its writes VAULT_FULL, VAULT_READ_ONLY.
+        """
+        ...
+
+    def room(self, path: str) -> int:
+        """How many bytes may still be written where `path` is."""
         ...
 
     def rename(self, path: str, to: str) -> None:

@@ -64,8 +64,12 @@ VAULTS: Mapping[StrEnum, Wording] = {
         ),
     ),
     Reason.VAULT_FULL: (
-        QT_TRANSLATE_NOOP("Reason", "The disk is full; nothing was changed."),
-        QT_TRANSLATE_NOOP("Next", "Free some space and try again."),
+        QT_TRANSLATE_NOOP(
+            "Reason",
+            "This laptop's disk is full[: {needed} bytes are needed, {free} are free];"
+            " nothing of it was kept.",
+        ),
+        QT_TRANSLATE_NOOP("Next", "Free some space on this laptop and try again."),
     ),
     Reason.VAULT_READ_ONLY: (
         QT_TRANSLATE_NOOP("Reason", "The vault's folder cannot be written."),
