@@ -67,6 +67,7 @@ class Reason(StrEnum):
     CARRIER_VANISHED = "carrier.vanished"
     CARRIER_READ_ONLY = "carrier.read_only"
     CARRIER_FULL = "carrier.full"
+    CARRIER_TOO_MANY = "carrier.too_many"
     CARRIER_READ_BACK = "carrier.read_back"
     CARRIER_NAME = "carrier.name"
     CARRIER_EXISTS = "carrier.exists"

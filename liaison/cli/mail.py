@@ -11,6 +11,7 @@ from liaison.cli.session import Session
 from liaison.cli.vault import File
 from liaison.core.errors import Reason, Refused
 from liaison.core.values import ExchangeReport, InboxItem, InboxState
+from liaison.core.visit_report import Unfinished
 from liaison.core.wording import sentence
 from liaison.core.workspace import Workspace
 
@@ -91,8 +92,12 @@ def exchange(
     What came waits in the inbox; with --accept it is taken at once.
     """
     session: Session = ctx.obj
-    with session.open() as workspace:
-        report = workspace.exchange.run(location, accept=accept)
+    try:
+        with session.open() as workspace:
+            report = workspace.exchange.run(location, accept=accept)
+    except Unfinished as stopped:  # what it did is the answer; what stopped it is said beside it
+        session.answer(shapes.exchange(stopped.report), *describe_done(stopped.report))
+        raise
     session.answer(shapes.exchange(report), *describe_exchange(report))
 
 
@@ -148,7 +153,12 @@ def describe(item: InboxItem) -> str:
 
 
 def describe_exchange(report: ExchangeReport) -> list[str]:
-    """What a visit did, line by line."""
+    """What a visit that came to its end did, line by line."""
+    return describe_done(report) or ["Nothing new came, and nothing had to leave."]
+
+
+def describe_done(report: ExchangeReport) -> list[str]:
+    """What a visit did, line by line; nothing if it did nothing."""
     lines = [f"received  {describe(one)}" for one in report.received]
     lines += [
         f"sent      {one.name} to {one.contact.name}: {one.changes} changes, "
@@ -158,8 +168,10 @@ def describe_exchange(report: ExchangeReport) -> list[str]:
     for one in report.refused:
         said = sentence(one.reason, one.params)
         lines.append(f"refused   {one.name}: {one.reason}: {said}")
-    if report.nothing_here and not report.received:
+    if report.unsent:
+        lines.append(f"waiting   {report.unsent} bundles could not be left there")
+    if report.nothing_here and report.finished and not report.received:
         lines.append("Nothing here for you.")
     if any(one.state is _WAITING for one in report.received):
         lines.append(NEXT)
-    return lines or ["Nothing new came, and nothing had to leave."]
+    return lines

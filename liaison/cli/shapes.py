@@ -226,4 +226,6 @@ def exchange(of: ExchangeReport) -> dict[str, Json]:
         "sent": [sealed(one) for one in of.sent],
         "left": list(of.left),
         "refused": [refused(one) for one in of.refused],
+        "unsent": of.unsent,
+        "finished": of.finished,
     }

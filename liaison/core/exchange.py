@@ -6,6 +6,7 @@ from io import SEEK_END
 
 from liaison.core.accounts import Accounts, FileKey
 from liaison.core.delta import Lacking
+from liaison.core.errors import Refused
 from liaison.core.events import Progress, Report, unreported
 from liaison.core.intake import copying
 from liaison.core.mail import Mail
@@ -24,6 +25,7 @@ from liaison.core.values import (
     SealedFile,
 )
 from liaison.core.visit import Visit
+from liaison.core.visit_report import report_of, unfinished
 from sync.bundle.limits import LIMITS
 from sync.exchange.driver import Step, leave, visit
 from sync.exchange.plan import Fetch, Seal
@@ -75,7 +77,8 @@ class Exchange:
             max_bytes: how many bytes may cross the line in all; what is left waits.
 
         Raises:
-            Refused: EXCHANGE_LOCATION, and what the carrier or the vault refused.
+            Unfinished: what the carrier or the vault refused, with the report so far.
+            Refused: EXCHANGE_LOCATION; VAULT_FULL and its like, if nothing can be told any more.
         """
         self._mail.settle()
         visitor = Visit(
@@ -96,9 +99,11 @@ class Exchange:
                 budget=max_bytes,
                 report=told.step,
             )
+        except Refused as refusal:
+            raise unfinished(refusal, visitor, self._mail.inbox) from refusal
         finally:
             self._mail.outbox.clear()
-        return self._report(location, visitor, lies)
+        return report_of(visitor, self._mail.inbox, lies=lies)
 
     def seal(self, contact: Contact, folder: str) -> list[SealedFile]:
         """Seal everything that a contact has not acknowledged into files in a folder.
@@ -171,28 +176,6 @@ class Exchange:
         if row is None:
             raise LookupError(record.hex())  # every admitted change has a row
         return row
-
-    def _report(self, location: str, visitor: Visit, lies: list[str]) -> ExchangeReport:
-        tally = visitor.tally
-        received = tuple(
-            self._mail.inbox.item(outcome.received)
-            for outcome in tally.received
-            if outcome.received.changes or outcome.received.attachments
-        )
-        records = [record for outcome in tally.received for record in outcome.records]
-        return ExchangeReport(
-            location=location,
-            received=received,
-            sent=tuple(
-                as_file(bundle, contact, parcel, location) for contact, bundle, parcel in tally.sent
-            ),
-            left=tuple(
-                name for name in lies if name not in tally.refused and name not in tally.ours
-            ),
-            refused=tuple(tally.refused.values()),
-            changed=frozenset(records),
-            nothing_here=not (tally.received or tally.refused or tally.ours.intersection(lies)),
-        )
 
 
 class _Told:

@@ -313,3 +313,7 @@ class ExchangeReport:
     changed: frozenset[RecordId] = frozenset()
     nothing_here: bool = False
     """The place held no bundle at all, or none for us."""
+    unsent: int = 0
+    """Bundles that should lie there and could not be left."""
+    finished: bool = True
+    """Whether the visit came to its end."""

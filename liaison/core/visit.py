@@ -39,8 +39,12 @@ class Tally:
 class Visit:
     """Satisfies `sync.exchange.driver.Desk`.
 
-    Args:
+    Attributes:
         location: the place, as the user named it.
+        tally: what was done so far.
+
+    Args:
+        location: see above.
         mailbox: remembers which files were read.
         intake: takes in.
         outbox: seals.
@@ -58,7 +62,7 @@ class Visit:
         accounts: Callable[[frozenset[FileKey]], Accounts],
         accept: bool,
     ) -> None:
-        self._location = location
+        self.location = location
         self._mailbox = mailbox
         self._intake = intake
         self._outbox = outbox
@@ -72,7 +76,7 @@ class Visit:
 
     def first_look(self, listing: Sequence[Listed]) -> Scene:
         """What to fetch; what anybody lacks is reckoned only when all of that is here."""
-        remembered = self._mailbox.seen(self._location)
+        remembered = self._mailbox.seen(self.location)
         self.tally.ours |= {
             name for (name, _), outcome in remembered.items() if outcome == IMPORTED
         }
@@ -84,8 +88,12 @@ class Visit:
         accounts = self._accounts = self._accounts or self._reckon(
             frozenset((file.name, file.bytes) for file in listing)
         )
-        seen = self._mailbox.seen(self._location).keys() | self._handled
+        seen = self._mailbox.seen(self.location).keys() | self._handled
         return Scene(listing, seen, accounts.own(), accounts.debts())
+
+    def debts(self) -> list[Debt]:
+        """What should lie here for others and does not yet; nothing while that is not reckoned."""
+        return [] if self._accounts is None else self._accounts.debts()
 
     def receive(self, file: Listed, copy: Callable[[BinaryIO], int]) -> None:
         """Take one file in, or note why not: one bad file, or one too large, ends no visit.
@@ -101,7 +109,7 @@ class Visit:
                 raise
             self._turn_away(file, refusal)
             return
-        self._mailbox.note_seen(self._location, *key, IMPORTED)
+        self._mailbox.note_seen(self.location, *key, IMPORTED)
         self.tally.ours.add(file.name)
         if not outcome.is_known:
             self.tally.received.append(outcome)
@@ -111,7 +119,7 @@ class Visit:
         key = file.name, file.bytes
         verdict = _lasting(refusal)
         if verdict:
-            self._mailbox.note_seen(self._location, *key, verdict)
+            self._mailbox.note_seen(self.location, *key, verdict)
         is_known = verdict == BLANK and key in self._blank
         if verdict != NOT_FOR_US and not is_known:
             fault = RefusedFile(file.name, refusal.reason.value, refusal.params)
@@ -119,7 +127,7 @@ class Visit:
 
     def _reckoned(self) -> Accounts:
         if self._accounts is None:
-            raise LookupError(self._location)  # a debt comes from a scene
+            raise LookupError(self.location)  # a debt comes from a scene
         return self._accounts
 
     def seal(self, debt: Debt) -> Sealed:
@@ -137,7 +145,7 @@ class Visit:
     def left(self, sealed: Sealed) -> None:
         """It lies there."""
         account, debt, bundle = self._sealed.pop(sealed.name)
-        self._outbox.left(bundle, self._location)
+        self._outbox.left(bundle, self.location)
         parcel = account.parcels.pop(debt.number)
         account.sent.append(bundle)
         self.tally.sent.append((account.contact, bundle, parcel))

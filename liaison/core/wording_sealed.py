@@ -160,9 +160,21 @@ CARRIED: Mapping[StrEnum, tuple[str, str]] = {
     ),
     SyncReason.CARRIER_FULL: (
         QT_TRANSLATE_NOOP(
-            "Reason", "The stick is full[: {needed} bytes are needed, {free} are free]."
+            "Reason",
+            "The stick is full[: {written} of {bundles} bundles were written]"
+            "[; {needed} bytes are needed, {free} are free].",
         ),
-        QT_TRANSLATE_NOOP("Next", "Free some space and exchange again."),
+        QT_TRANSLATE_NOOP(
+            "Next",
+            "Free some space there[, {missing_mib} MiB or more,] and exchange again:"
+            " it goes on where it stopped.",
+        ),
+    ),
+    SyncReason.CARRIER_TOO_MANY: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "The stick takes no more files[, though {free} bytes are free]."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Delete files there that nobody needs, and exchange again."),
     ),
     SyncReason.CARRIER_READ_BACK: (
         QT_TRANSLATE_NOOP("Reason", "The stick did not give back what was written[ to {name}]."),

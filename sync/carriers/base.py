@@ -58,8 +58,8 @@ class Carrier(Protocol):
     """A place to leave bundles at and take bundles from.
 
     Every method may raise `Refused` with CARRIER_MISSING (there is no such place), CARRIER_VANISHED
-    (it went away, or this file did), CARRIER_READ_ONLY, CARRIER_FULL (`needed`, `free` in bytes) or
-    CARRIER_FAILED (`detail`: the system's name for the fault).
+    (it went away, or this file did), CARRIER_READ_ONLY, CARRIER_FULL (`needed`, `free` in bytes),
+    CARRIER_TOO_MANY (`free`: there is room, and for no more files) or CARRIER_FAILED (`detail`: the system's name for the fault).
     """
 
     def list(self) -> Listing:

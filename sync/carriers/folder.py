@@ -61,6 +61,7 @@ class FolderCarrier:
             with self._refusing(needed=length):
                 self._compare(aside, sha256=sha256, length=length)
                 self._require_same_folder()
+            with self._refusing(needed=0, naming=True):
                 self._publish(aside, name)
         except BaseException:
             # The stick may be gone by now; then so is what lay aside.
@@ -152,7 +153,7 @@ class FolderCarrier:
 
     def _write(self, path: Path, source: BinaryIO, *, needed: int) -> None:
         """Copy aside; only the carrier's own faults are the carrier's, not those of `source`."""
-        with self._refusing(needed=needed):
+        with self._refusing(needed=needed, naming=True):
             fd = self._disk.create(path)
         try:
             while part := source.read(COPY_BYTES):
@@ -178,14 +179,19 @@ class FolderCarrier:
             raise Refused(Reason.CARRIER_EXISTS, name=name.text) from error
 
     @contextlib.contextmanager
-    def _refusing(self, *, needed: int | None = None) -> Iterator[None]:
-        """Turn what the system says into what a person can act on; `needed` bytes, if it writes."""
+    def _refusing(self, *, needed: int | None = None, naming: bool = False) -> Iterator[None]:
+        """Turn what the system says into what a person can act on.
+
+        Args:
+            needed: how many bytes are still to be written, if any may be.
+            naming: a name is made, which some file systems have fewer of than bytes.
+        """
         try:
             yield
         except OSError as error:
-            raise self._refusal(error, needed) from error
+            raise self._refusal(error, needed, naming=naming) from error
 
-    def _refusal(self, error: OSError, needed: int | None) -> Refused:
+    def _refusal(self, error: OSError, needed: int | None, *, naming: bool) -> Refused:
         try:
             self._require_same_folder()
         except Refused as absent:
@@ -193,10 +199,16 @@ class FolderCarrier:
         if error.errno in _GONE:
             return Refused(Reason.CARRIER_VANISHED)
         if needed is not None and error.errno in _FULL:
-            return Refused(Reason.CARRIER_FULL, needed=needed, free=self._free_or_none())
+            return self._full(needed, naming=naming)
         if needed is not None and error.errno in _READ_ONLY:
             return Refused(Reason.CARRIER_READ_ONLY)
         return Refused(Reason.CARRIER_FAILED, detail=errno.errorcode.get(error.errno or 0, "?"))
+
+    def _full(self, needed: int, *, naming: bool) -> Refused:
+        free = self._free_or_none()
+        if naming and free >= max(needed, 1):
+            return Refused(Reason.CARRIER_TOO_MANY, free=free)
+        return Refused(Reason.CARRIER_FULL, needed=needed, free=free)
 
     def _free_or_none(self) -> int:
         try:

@@ -5,8 +5,10 @@ from dataclasses import replace
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Progress
 from liaison.core.values import ExchangeReport, InboxState, Trust
+from liaison.core.visit_report import Unfinished
 from liaison.ui.screens.exchange import presenter
 from liaison.ui.screens.exchange.presenter import ExchangeState, Place, Section
+from sync.errors import Reason as SyncReason
 from tests.support import builders
 
 FOLDER = Place("/share", "share", free_bytes=10)
@@ -107,6 +109,14 @@ def test_a_cancelled_visit_is_no_problem_and_a_full_stick_is_one() -> None:
     state = presenter.started(ExchangeState())
     assert presenter.failed(state, Refused(Reason.CANCELLED)).problem is None
     assert presenter.failed(state, Refused(Reason.EXCHANGE_LOCATION)).problem is not None
+
+
+def test_a_visit_that_was_stopped_tells_what_it_did_and_what_stopped_it() -> None:
+    stopped = Unfinished(Refused(SyncReason.CARRIER_FULL), replace(REPORT, finished=False))
+    state = presenter.failed(presenter.started(ExchangeState()), stopped)
+    assert state.report is stopped.report
+    assert state.problem is stopped
+    assert not state.running
 
 
 def test_a_reason_is_asked_for_one_item_until_the_inbox_is_read_again() -> None:

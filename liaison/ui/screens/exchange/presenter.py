@@ -22,6 +22,7 @@ from liaison.core.values import (
     Trust,
     Withheld,
 )
+from liaison.core.visit_report import Unfinished
 
 REFERENCE_TYPES = frozenset({"PARTY", "PLACE"})
 
@@ -181,9 +182,10 @@ def ended(state: ExchangeState, report: ExchangeReport) -> ExchangeState:
 
 
 def failed(state: ExchangeState, problem: Refused) -> ExchangeState:
-    """The visit ended before its time; what it wrote under final names is whole."""
+    """The visit ended before its time; what it did until then is done, and is told."""
     kept = None if problem.reason == Reason.CANCELLED else problem
-    return replace(state, running=False, progress=None, problem=kept)
+    report = problem.report if isinstance(problem, Unfinished) else None
+    return replace(state, running=False, progress=None, problem=kept, report=report)
 
 
 def troubled(state: ExchangeState, problem: Refused | None) -> ExchangeState:

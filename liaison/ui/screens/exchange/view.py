@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from liaison.core.errors import Refused
 from liaison.core.events import Changed, Progress
 from liaison.core.preferences import PLACES
 from liaison.core.values import DeviceId, ExchangeReport, Rehearsal
@@ -109,6 +110,7 @@ class ExchangeScreen(ScreenWidget):
         self._add_folder.clicked.connect(self._on_add_folder)
         self._no_place.asked.connect(self._on_add_folder)
         self._busy.cancelled.connect(self._on_cancelled)
+        self._report.continued.connect(self.act)
         self._rehearsal.addressed.connect(self._on_addressed)
         self._inbox.accepted.connect(self._on_accepted)
         self._inbox.asked_to_refuse.connect(
@@ -187,7 +189,7 @@ class ExchangeScreen(ScreenWidget):
             lambda workspace, job: workspace.exchange.run(path, report=job.report),
             owner=self,
             done=self._on_ended,
-            failed=lambda refused: self._set(presenter.failed(self._state, refused)),
+            failed=self._on_stopped,
             progress=self._on_progress,
         )
 
@@ -198,6 +200,15 @@ class ExchangeScreen(ScreenWidget):
 
     def _on_ended(self, report: ExchangeReport) -> None:
         self._set(presenter.ended(self._state, report))
+        self._tell(report)
+
+    def _on_stopped(self, refused: Refused) -> None:
+        self._set(presenter.failed(self._state, refused))
+        if self._state.report is not None:
+            self._tell(self._state.report)
+
+    def _tell(self, report: ExchangeReport) -> None:
+        """What came, and what became of what was sent, is for other screens too."""
         topics = frozenset({"inbox", "outbox", "contacts"})
         self._desk.changed.emit(Changed(records=report.changed, topics=topics))
 
