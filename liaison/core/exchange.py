@@ -27,7 +27,7 @@ from liaison.core.values import (
 from liaison.core.visit import Visit
 from liaison.core.visit_report import report_of, unfinished
 from sync.bundle.limits import LIMITS
-from sync.exchange.driver import Step, leave, visit
+from sync.exchange.driver import BlobName, Step, leave, visit
 from sync.exchange.plan import Fetch, Seal
 from sync.exchange.watched import WatchedCarrier
 
@@ -114,6 +114,7 @@ class Exchange:
         self._mail.contacts.require_reader(contact)
         self._mail.settle()
         carrier = self._carriers.open(folder)
+        carrier.discard_unfinished([BlobName.parse(name) for name, _ in self._mail.outbox.own()])
         lacking = self._mail.delta.of(contact)
         files = []
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
@@ -87,4 +88,11 @@ class Carrier(Protocol):
 
     def delete(self, name: BlobName) -> None:
         """Remove a file, and what an unfinished `put_new` of that name left; absent is fine."""
+        ...
+
+    def discard_unfinished(self, names: Collection[BlobName]) -> None:
+        """Remove what a `put_new` of these names left that was killed, or whose stick was pulled.
+
+        Only who gave out the names may ask, and while nobody is leaving a file under one of them.
+        """
         ...

@@ -11,14 +11,16 @@ import contextlib
 import errno
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from sync.carriers.base import COPY_BYTES, BlobName, Found, Listing
+from sync.carriers.base import COPY_BYTES, SUFFIX, BlobName, Found, Listing
 from sync.carriers.disk import Disk
 from sync.errors import Reason, Refused
 
+UNFINISHED = ".TMP"
+"""How the name of a file ends that is not proven yet."""
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
 _GONE = {errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.ESTALE, errno.ENOTCONN, errno.ENOTDIR}
@@ -81,6 +83,20 @@ class FolderCarrier:
                 path.unlink(missing_ok=True)
             self._discard_unfinished(name)
             self._disk.sync_folder(self._root)
+
+    def discard_unfinished(self, names: Collection[BlobName]) -> None:
+        """See `Carrier.discard_unfinished`. Links, pipes and folders of such a name are not ours."""
+        with self._refusing(needed=0):
+            self._require_same_folder()
+            ours = {self._unfinished(name).name for name in names}
+            with os.scandir(self._root) as entries:
+                found = [
+                    entry.path
+                    for entry in entries
+                    if entry.name.upper() in ours and entry.is_file(follow_symlinks=False)
+                ]
+            for path in found:
+                Path(path).unlink(missing_ok=True)
 
     def _read(self, name: BlobName, *, limit: int) -> Iterator[bytes]:
         with self._refusing():
@@ -146,7 +162,7 @@ class FolderCarrier:
         Made from the final name, so that the next attempt with that name finds what a pulled stick
         cut short, and no attempt ever takes another device's unfinished file for its own.
         """
-        return self._root / f"{name.text.removesuffix('.AGE')}.TMP"
+        return self._root / (name.text.removesuffix(SUFFIX) + UNFINISHED)
 
     def _discard_unfinished(self, name: BlobName) -> None:
         self._unfinished(name).unlink(missing_ok=True)
