@@ -8,6 +8,7 @@ import typer
 
 from liaison.cli import shapes
 from liaison.cli.session import Session
+from liaison.cli.telling import say_turned_down
 from liaison.cli.vault import File
 from liaison.core.errors import Reason, Refused
 from liaison.core.values import ExchangeReport, InboxItem, InboxState
@@ -168,6 +169,7 @@ def describe_done(report: ExchangeReport) -> list[str]:
     for one in report.refused:
         said = sentence(one.reason, one.params)
         lines.append(f"refused   {one.name}: {one.reason}: {said}")
+    lines += [f"answer    {say_turned_down(one)}" for one in report.turned_down]
     if report.unsent:
         lines.append(f"waiting   {report.unsent} bundles could not be left there")
     if report.nothing_here and report.finished and not report.received:

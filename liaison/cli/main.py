@@ -21,7 +21,13 @@ from liaison.core.wording import next_step, sentence
 DONE, REFUSED, USAGE, LOCKED = 0, 1, 2, 3
 """Exit statuses; a contract."""
 
-_USAGE = {Reason.USAGE, Reason.RECORD_KIND, Reason.RECORD_FIELD, Reason.RECORD_VALUE}
+_USAGE = {
+    Reason.USAGE,
+    Reason.RECORD_KIND,
+    Reason.RECORD_FIELD,
+    Reason.RECORD_VALUE,
+    Reason.INBOX_REASON,
+}
 _LOCKED = {
     Reason.VAULT_PASSPHRASE,
     Reason.VAULT_LOCKED,

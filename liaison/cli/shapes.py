@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from liaison.cli.session import Json
 from liaison.core.dtg import is_moment, utc
 from liaison.core.records.fields import FieldKind
@@ -20,6 +22,7 @@ from liaison.core.values import (
     RefusedFile,
     Rehearsal,
     SealedFile,
+    TurnedDown,
     Value,
     Withheld,
 )
@@ -151,8 +154,18 @@ def hit(of: Hit) -> dict[str, Json]:
     }
 
 
-def contact(of: Contact) -> dict[str, Json]:
-    """One card."""
+def turned_down(of: TurnedDown) -> dict[str, Json]:
+    """A bundle of ours that its reader refused."""
+    return {
+        "by": of.contact.name,
+        "sent": instant(of.sent_ms),
+        "why": of.why,
+        "records": [record.hex() for record in of.records],
+    }
+
+
+def contact(of: Contact, refusals: Sequence[TurnedDown] = ()) -> dict[str, Json]:
+    """One card, with what its holder refused."""
     return {
         "device": of.device.hex(),
         "name": of.name,
@@ -164,6 +177,7 @@ def contact(of: Contact) -> dict[str, Json]:
         "hub": of.is_hub,
         "heard": instant(of.heard_ms),
         "acknowledged": instant(of.acked_ms),
+        "refused": [turned_down(one) for one in refusals],
     }
 
 
@@ -226,6 +240,7 @@ def exchange(of: ExchangeReport) -> dict[str, Json]:
         "sent": [sealed(one) for one in of.sent],
         "left": list(of.left),
         "refused": [refused(one) for one in of.refused],
+        "turned_down": [turned_down(one) for one in of.turned_down],
         "unsent": of.unsent,
         "finished": of.finished,
     }

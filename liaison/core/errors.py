@@ -70,6 +70,7 @@ class Reason(StrEnum):
     CONTACT_REVOKED = "contact.revoked"
 
     INBOX_UNKNOWN = "inbox.unknown"
+    INBOX_REASON = "inbox.reason"
     EXCHANGE_LOCATION = "exchange.location"
     FILE_UNREADABLE = "file.unreadable"
     FILE_UNWRITABLE = "file.unwritable"

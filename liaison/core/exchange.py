@@ -5,7 +5,6 @@ from __future__ import annotations
 from io import SEEK_END
 
 from liaison.core.accounts import Accounts, FileKey
-from liaison.core.delta import Lacking
 from liaison.core.errors import Refused
 from liaison.core.events import Progress, Report, unreported
 from liaison.core.intake import copying
@@ -13,16 +12,15 @@ from liaison.core.mail import Mail
 from liaison.core.mailbox import SentBundle
 from liaison.core.outbox import as_file, as_sealed
 from liaison.core.ports import Carriers, Files, Store
+from liaison.core.rehearsal import Rehearser
 from liaison.core.values import (
     Contact,
     ExchangeReport,
     InboxItem,
     InboxState,
-    Leaving,
-    RecordId,
-    RecordRow,
     Rehearsal,
     SealedFile,
+    TurnedDown,
 )
 from liaison.core.visit import Visit
 from liaison.core.visit_report import report_of, unfinished
@@ -40,6 +38,7 @@ class Exchange:
         self._mail = mail
         self._carriers = carriers
         self._files = files
+        self._rehearser = Rehearser(store, mail.delta)
 
     def rehearse(self, contact: Contact) -> Rehearsal:
         """Exactly what the next bundle for a contact would hold, and what stays and why.
@@ -48,17 +47,7 @@ class Exchange:
             Refused: CONTACT_UNVERIFIED, CONTACT_CHANGED, CONTACT_REVOKED: nothing would leave.
         """
         self._mail.contacts.require_reader(contact)
-        lacking = self._mail.delta.of(contact)
-        parcels = self._mail.delta.parcels(lacking)
-        blobs = self._store.blobs
-        attached = {sha256 for parcel in parcels for sha256 in parcel.attachments}
-        return Rehearsal(
-            contact=contact,
-            leaves=tuple(self._leaving(lacking, attached)),
-            stays=tuple((self._row(reason.record), reason) for reason in lacking.stays),
-            bytes=sum(parcel.bytes for parcel in parcels),
-            attachment_bytes=sum(blobs.length(sha256) for sha256 in attached),
-        )
+        return self._rehearser.rehearse(contact)
 
     def run(
         self,
@@ -106,7 +95,7 @@ class Exchange:
         return report_of(visitor, self._mail.inbox, lies=lies)
 
     def seal(self, contact: Contact, folder: str) -> list[SealedFile]:
-        """Seal everything that a contact has not acknowledged into files in a folder.
+        """Seal everything that a contact has neither acknowledged nor refused into files in a folder.
 
         Raises:
             Refused: CONTACT_UNVERIFIED and its like; what the folder refused.
@@ -115,11 +104,11 @@ class Exchange:
         self._mail.settle()
         carrier = self._carriers.open(folder)
         carrier.discard_unfinished([BlobName.parse(name) for name, _ in self._mail.outbox.own()])
-        lacking = self._mail.delta.of(contact)
+        account = self._rehearser.account(contact)
         files = []
         try:
-            for parcel in self._mail.delta.parcels(lacking):
-                bundle = self._mail.outbox.seal(lacking, parcel)
+            for parcel in account.parcels.values():
+                bundle = self._mail.outbox.seal(account.lacking, parcel)
                 with self._mail.outbox.open() as source:
                     leave(carrier, as_sealed(bundle), source)
                 self._mail.outbox.left(bundle, folder)
@@ -153,30 +142,14 @@ class Exchange:
         """Every bundle that was sealed, newest first, with what became of it."""
         return self._mail.outbox.all()
 
+    def turned_down(self) -> list[TurnedDown]:
+        """Bundles that their readers refused and nothing since made good, newest first."""
+        return self._mail.outbox.turned_down()
+
     def _reckon(self, here: frozenset[FileKey]) -> Accounts:
         return Accounts(
             self._store, contacts=self._mail.contacts, delta=self._mail.delta, here=here
         )
-
-    def _leaving(self, lacking: Lacking, attached: set[bytes]) -> list[Leaving]:
-        changes: dict[RecordId, int] = {}
-        for logged in lacking.changes:
-            record = logged.signed.change.record
-            changes[record] = changes.get(record, 0) + 1
-        for record, _ in lacking.owed:
-            changes.setdefault(record, 0)
-        found = []
-        for record, count in changes.items():
-            files = {sha256 for owner, sha256 in lacking.owed if owner == record} & attached
-            if count or files:
-                found.append(Leaving(self._row(record), count, len(files)))
-        return found
-
-    def _row(self, record: RecordId) -> RecordRow:
-        row = self._store.records.row(record)
-        if row is None:
-            raise LookupError(record.hex())  # every admitted change has a row
-        return row
 
 
 class _Told:

@@ -16,7 +16,7 @@ from typing import BinaryIO, cast
 from liaison.core.contacts import Contacts
 from liaison.core.device import Device
 from liaison.core.errors import Reason as OurReason
-from liaison.core.mailbox import ReceivedBundle
+from liaison.core.mailbox import ReceivedBundle, SentBundle
 from liaison.core.ports import Clock, Files, Store
 from liaison.core.receipts import apply_receipts
 from liaison.core.values import DeviceId, InboxState, RecordId, Trust
@@ -61,6 +61,8 @@ class Outcome:
     records: frozenset[RecordId] = frozenset()
     is_known: bool = False
     """It had been taken before, and nothing was done."""
+    turned_down: tuple[SentBundle, ...] = ()
+    """Bundles of ours that it says were refused."""
 
 
 class Intake:
@@ -126,9 +128,9 @@ class Intake:
             if known is not None:
                 return Outcome(known, is_known=True)
             with self._store.transaction():
-                self._hear(opened, received)
+                turned_down = self._hear(opened, received)
                 self._store.mailbox.put_received(received)
-            return Outcome(received)
+            return Outcome(received, turned_down=turned_down)
         finally:
             self._files.remove(path)
 
@@ -198,15 +200,16 @@ class Intake:
         if free < needed:
             raise Refused(OurReason.VAULT_FULL, needed=needed, free=free)
 
-    def _hear(self, opened: Opened, received: ReceivedBundle) -> None:
+    def _hear(self, opened: Opened, received: ReceivedBundle) -> tuple[SentBundle, ...]:
         """Take what needs no decision: that its sender is alive, and what became of our bundles."""
         self._store.contacts.heard(received.sender, received.at_ms)
-        apply_receipts(self._store, received.sender, opened.manifest.receipts, at_ms=received.at_ms)
+        receipts, at_ms = opened.manifest.receipts, received.at_ms
+        return tuple(apply_receipts(self._store, received.sender, receipts, at_ms=at_ms))
 
     def _take_now(self, opened: Opened, received: ReceivedBundle) -> Outcome:
         with self._store.transaction():
-            self._hear(opened, received)
-            return self._merge(opened, received)
+            turned_down = self._hear(opened, received)
+            return replace(self._merge(opened, received), turned_down=turned_down)
 
     def _preview(self, opened: Opened, received: ReceivedBundle) -> ReceivedBundle:
         """What merging would do: done, counted, and undone."""

@@ -35,6 +35,7 @@ __all__ = [
     "Rehearsal",
     "SealedFile",
     "Trust",
+    "TurnedDown",
     "Value",
     "Withheld",
 ]
@@ -274,6 +275,23 @@ class RefusedFile:
     params: Mapping[str, str | int] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class TurnedDown:
+    """A bundle of ours that its reader refused.
+
+    Attributes:
+        contact: the reader.
+        sent_ms: when it was sealed.
+        why: the reader's words.
+        records: what was in it.
+    """
+
+    contact: Contact
+    sent_ms: int
+    why: str
+    records: tuple[RecordId, ...]
+
+
 class InboxState(StrEnum):
     """Where an incoming bundle stands."""
 
@@ -313,6 +331,8 @@ class ExchangeReport:
     changed: frozenset[RecordId] = frozenset()
     nothing_here: bool = False
     """The place held no bundle at all, or none for us."""
+    turned_down: tuple[TurnedDown, ...] = ()
+    """Bundles of ours whose refusal was heard of now."""
     unsent: int = 0
     """Bundles that should lie there and could not be left."""
     finished: bool = True

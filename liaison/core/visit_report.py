@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from liaison.core.errors import Refused
 from liaison.core.inbox import Inbox
-from liaison.core.outbox import as_file
+from liaison.core.outbox import as_file, turned_down
 from liaison.core.values import ExchangeReport
 from liaison.core.visit import Visit
 from sync.errors import Reason as SyncReason
@@ -52,6 +52,11 @@ def report_of(visitor: Visit, inbox: Inbox, *, lies: Sequence[str] | None) -> Ex
         refused=tuple(tally.refused.values()),
         changed=frozenset(record for outcome in tally.received for record in outcome.records),
         nothing_here=not (tally.received or tally.refused or tally.ours.intersection(here)),
+        turned_down=tuple(
+            turned_down(bundle, inbox.sender(outcome.received))
+            for outcome in tally.received
+            for bundle in outcome.turned_down
+        ),
         unsent=0 if lies is not None else len(visitor.debts()),
         finished=lies is not None,
     )

@@ -3,6 +3,9 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import pytest
+
+from liaison.core.errors import Reason, Refused
 from liaison.core.values import InboxState
 from tests.support.vaults import Office, exchange, opened, visit, waiting
 
@@ -101,6 +104,56 @@ def test_a_refusal_travels_back_with_its_reason_and_is_not_argued_with(
     assert (sent.state, sent.refusal) == ("refused", "Not for this office")
     assert visit(abe, stick).sent == ()
     assert elf.dump() == []
+
+
+def test_a_refusal_reaches_the_eyes_of_its_sender(pair: list[Office], stick: Path) -> None:
+    abe, elf = pair
+    note = abe.note("Gossip", "SIS:UNAMID")
+    visit(abe, stick)
+    (item,) = visit(elf, stick, accept=False).received
+    elf.workspace.inbox.refuse(item.id, "no media please")
+    visit(elf, stick)
+    (heard,) = visit(abe, stick).turned_down
+    assert (heard.contact.site, heard.why, heard.records) == (elf.site, "no media please", (note,))
+    assert abe.workspace.exchange.turned_down() == [heard]
+    assert visit(abe, stick).turned_down == ()
+
+
+def test_what_was_refused_stays_in_rehearsal_exchange_and_bundle_until_something_is_newer(
+    pair: list[Office], stick: Path, tmp_path: Path
+) -> None:
+    abe, elf = pair
+    note = abe.note("Gossip", "SIS:UNAMID")
+    visit(abe, stick)
+    (item,) = visit(elf, stick, accept=False).received
+    elf.workspace.inbox.refuse(item.id, "no media please")
+    exchange(stick, elf, abe)
+    reader = abe.contact(elf)
+    rehearsal = abe.workspace.exchange.rehearse(reader)
+    assert rehearsal.leaves == ()
+    ((row, withheld),) = rehearsal.stays
+    assert (row.id, withheld.reason) == (note, "release.turned_down")
+    assert withheld.params == {"reader": "UNAMID", "said": "no media please"}
+    assert abe.workspace.exchange.seal(reader, str(tmp_path)) == []
+    abe.workspace.records.set(note, {"title": "Confirmed by two sources"})
+    rehearsal = abe.workspace.exchange.rehearse(reader)
+    assert [one.row.id for one in rehearsal.leaves] == [note]
+    assert rehearsal.stays == ()
+    exchange(stick, abe, elf, abe)
+    assert elf.dump() == abe.dump()
+    assert abe.workspace.exchange.turned_down() == []
+
+
+def test_a_refusal_takes_a_reason_that_can_be_sent_whole(pair: list[Office], stick: Path) -> None:
+    abe, elf = pair
+    abe.note("Gossip", "SIS:UNAMID")
+    visit(abe, stick)
+    (item,) = visit(elf, stick, accept=False).received
+    for reason in ("", "  ", "x" * 501):
+        with pytest.raises(Refused) as refused:
+            elf.workspace.inbox.refuse(item.id, reason)
+        assert refused.value.reason is Reason.INBOX_REASON
+    assert elf.workspace.inbox.all()[0].state is InboxState.WAITING
 
 
 def test_a_third_mission_relays_by_release(trio: list[Office], tmp_path: Path) -> None:

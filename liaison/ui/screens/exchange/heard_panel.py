@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from liaison.core.values import Contact
+from liaison.core.values import Contact, TurnedDown
 from liaison.ui.desk import Desk
 from liaison.ui.screens.exchange.model import HeardModel
 from liaison.ui.theme import tokens_of
@@ -43,6 +43,8 @@ class HeardPanel(Panel):
         self.body.addWidget(SectionTitle(self.tr("Who was heard when")))
         self.body.addWidget(table, 1)
 
-    def show_contacts(self, contacts: Sequence[Contact]) -> None:
+    def show_contacts(
+        self, contacts: Sequence[Contact], turned_down: Sequence[TurnedDown] = ()
+    ) -> None:
         """Replace what is shown."""
-        self._model.show_contacts(contacts)
+        self._model.show_contacts(contacts, turned_down)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 from typing_extensions import override
 
-from liaison.core.values import Contact
+from liaison.core.values import Contact, DeviceId, TurnedDown
 from liaison.ui import wording
 from liaison.ui.screens.exchange.presenter import Line, Section
 from liaison.ui.shell.freshness import Freshness, freshness
@@ -17,6 +17,9 @@ from liaison.ui.theme import SMALL_PX, Tokens, text_font
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_CONFIRMED = 3
+_WHY = 24
+"""Letters of a reason for refusing that stand in the table; the tooltip has all of it."""
 
 
 class RehearsalModel(QAbstractTableModel):
@@ -104,11 +107,15 @@ class HeardModel(QAbstractTableModel):
         self._name = name
         self._now_ms = now_ms
         self._contacts: Sequence[Contact] = ()
+        self._turned_down: dict[DeviceId, TurnedDown] = {}
 
-    def show_contacts(self, contacts: Sequence[Contact]) -> None:
-        """Replace what is shown."""
+    def show_contacts(
+        self, contacts: Sequence[Contact], turned_down: Sequence[TurnedDown] = ()
+    ) -> None:
+        """Replace what is shown; of several refusals of one contact, the newest comes first."""
         self.beginResetModel()
         self._contacts = contacts
+        self._turned_down = {one.contact.device: one for one in reversed(turned_down)}
         self.endResetModel()
 
     @override
@@ -142,23 +149,35 @@ class HeardModel(QAbstractTableModel):
         contact = self._contacts[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(contact, index.column())
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 1:
-            return self._colour(contact)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._colour(contact, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and (refusal := self._refusal(contact)):
+            return wording.tooltip(wording.turned_down(refusal, self._name))
         return None
+
+    def _refusal(self, contact: Contact) -> TurnedDown | None:
+        return self._turned_down.get(contact.device)
 
     def _text(self, contact: Contact, column: int) -> str:
         if column == 0:
             return self._name(contact)
-        if column == 1:
-            return wording.age(contact.heard_ms, self._now_ms())
-        if column == 2:  # noqa: PLR2004  (the third column)
-            return wording.age(contact.sent_ms, self._now_ms())
+        if column == _CONFIRMED:
+            return self._confirmed(contact)
+        return wording.age(contact.heard_ms if column == 1 else contact.sent_ms, self._now_ms())
+
+    def _confirmed(self, contact: Contact) -> str:
+        if (refusal := self._refusal(contact)) is not None:
+            return self.tr("refused: {why}").format(why=wording.isolated(refusal.why[:_WHY]))
         if contact.acked_ms is None:
             return self.tr("unconfirmed")
-        return wording.short_date(contact.acked_ms)
+        return wording.age(contact.acked_ms, self._now_ms())
 
-    def _colour(self, contact: Contact) -> QColor:
+    def _colour(self, contact: Contact, column: int) -> QColor | None:
         tokens = self._tokens
+        if column == _CONFIRMED and self._refusal(contact) is not None:
+            return QColor(tokens.bad)
+        if column != 1:
+            return None
         return QColor(
             {
                 Freshness.FRESH: tokens.text,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from liaison.core.values import ExchangeReport, RefusedFile
+from liaison.core.values import Contact, ExchangeReport, RefusedFile
 from liaison.ui import wording
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.button import Button
@@ -24,8 +26,9 @@ class ReportPanel(QFrame):
 
     continued = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: Callable[[Contact], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._name = name
         self.setObjectName("reportPanel")
         self._head = Label(kind=Kind.STRONG, wrap=True)
         self._head.setObjectName("reportWords")
@@ -52,10 +55,11 @@ class ReportPanel(QFrame):
         more = [self._refused(one) for one in report.refused[:_MOST_FILES]]
         if len(report.refused) > _MOST_FILES:
             more.append(self.tr("and %n more", "", len(report.refused) - _MOST_FILES))
+        more += [wording.turned_down(one, self._name) for one in report.turned_down]
         self._more.setText("\n".join(more))
         self._more.setVisible(bool(more))
         self._continue.setVisible(not report.finished)
-        is_well = report.finished and not report.refused
+        is_well = report.finished and not (report.refused or report.turned_down)
         set_style(self, tone=(Tone.GOOD if is_well else Tone.WARNING).value)
 
     def _words(self, report: ExchangeReport) -> str:

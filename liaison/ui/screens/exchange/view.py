@@ -74,7 +74,7 @@ class ExchangeScreen(ScreenWidget):
         )
         self._busy = BusyLine(can_cancel=True)
         self._problem = ProblemLine()
-        self._report = ReportPanel()
+        self._report = ReportPanel(self._desk.contact_name)
         self._rehearsal = RehearsalPanel(self._desk.contact_name)
         self._inbox = InboxPanel(self._desk.contact_name)
         self._heard = HeardPanel(self._desk)
@@ -219,7 +219,7 @@ class ExchangeScreen(ScreenWidget):
         self._folders = standing.folders
         state = presenter.met(self._state, standing.contacts)
         self._set(presenter.triaged(state, standing.inbox))
-        self._heard.show_contacts(standing.contacts)
+        self._heard.show_contacts(standing.contacts, standing.turned_down)
         self.waiting.emit(len(self._state.waiting))
         self._look()
         self._rehearse()

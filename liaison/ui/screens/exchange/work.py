@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from liaison.core.events import Changed, Progress
 from liaison.core.preferences import PLACES
-from liaison.core.values import Contact, InboxItem
+from liaison.core.values import Contact, InboxItem, TurnedDown
 
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
@@ -22,6 +22,7 @@ class Standing:
     contacts: tuple[Contact, ...]
     inbox: tuple[InboxItem, ...]
     folders: tuple[str, ...]
+    turned_down: tuple[TurnedDown, ...] = ()
 
 
 def standing(workspace: Workspace) -> Standing:
@@ -31,6 +32,7 @@ def standing(workspace: Workspace) -> Standing:
         contacts=tuple(workspace.contacts.all()),
         inbox=tuple(workspace.inbox.all()),
         folders=tuple(str(one) for one in folders) if isinstance(folders, list | tuple) else (),
+        turned_down=tuple(workspace.exchange.turned_down()),
     )
 
 

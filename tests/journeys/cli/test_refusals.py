@@ -1,0 +1,41 @@
+"""A bundle that was refused, as its sender hears of it; and hints that can be pasted."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+
+import pytest
+
+from tests.support.command_line import Terminal, add_note
+
+pytestmark = pytest.mark.slow  # a dozen commands each
+
+
+def test_the_sender_of_a_refused_bundle_is_told_who_and_why(
+    abe: Terminal, elf: Terminal, stick: Path
+) -> None:
+    note = add_note(abe, "Gossip", "--release", "SIS:UNAMID")
+    abe.done("exchange", stick)
+    elf.done("exchange", stick)
+    (item,) = elf.asked("inbox", "list").rows
+    said = elf("inbox", "refuse", item["id"], "")
+    assert (said.status, said.reason) == (2, "inbox.reason")
+    elf.done("inbox", "refuse", item["id"], "no media please")
+    elf.done("exchange", stick)
+    told = abe.done("exchange", stick).text
+    assert "UNAMID SDN-ELF refused a bundle of 14 Dec: no media please" in told
+    (contact,) = abe.asked("card", "list").rows
+    (refused,) = contact["refused"]
+    assert (refused["why"], refused["records"]) == ("no media please", [note])
+    assert "no media please" in abe.done("card", "list").text
+    plan = abe.asked("bundle", "create", "--to", "SDN-ELF", "--rehearse").entry
+    assert plan["leaves"] == []
+    assert [one["reason"] for one in plan["withheld"]] == ["release.turned_down"]
+
+
+def test_the_command_that_a_hint_shows_can_be_pasted(abe: Terminal) -> None:
+    hint = abe("card", "code", "JMAC chief@SDN-ELF").err
+    words = shlex.split(hint.partition("the same, ")[2])
+    assert words[:3] == ["card", "verify", "JMAC chief@SDN-ELF"]
+    abe.done(*words)
