@@ -11,7 +11,7 @@ from liaison.cli.session import Session
 from liaison.cli.telling import say_turned_down
 from liaison.cli.vault import File
 from liaison.core.errors import Reason, Refused
-from liaison.core.values import ExchangeReport, InboxItem, InboxState
+from liaison.core.values import ExchangeReport, InboxItem, InboxState, Rehearsal
 from liaison.core.visit_report import Unfinished
 from liaison.core.wording import sentence
 from liaison.core.workspace import Workspace
@@ -33,27 +33,45 @@ def create_bundle(
     rehearse: Annotated[
         bool, typer.Option("--rehearse", help="Only say what would leave and what stays.")
     ] = False,
+    everything: Annotated[
+        bool, typer.Option("--all", help="List all that stays, even beyond a thousand records.")
+    ] = False,
 ) -> None:
     """Seal for NAME what it has not acknowledged."""
     session: Session = ctx.obj
     with session.open() as workspace:
         contact = workspace.contacts.find(to)
-        plan = workspace.exchange.rehearse(contact)
+        plan = workspace.exchange.rehearse(contact, everything=everything)
         files = [] if rehearse else workspace.exchange.seal(contact, output)
-    stays = [shapes.withheld(row, why) for row, why in plan.stays]
     if rehearse:
-        lines = [f"leaves  {one.row.ref:<24} {one.row.title}" for one in plan.leaves]
-        lines += [
-            f"stays   {row.ref:<24} {sentence(why.reason, why.params)}" for row, why in plan.stays
-        ]
-        session.answer(shapes.rehearsal(plan), *(lines or [f"Nothing is new for {contact.name}."]))
+        lines = describe_rehearsal(plan) or [f"Nothing is new for {contact.name}."]
+        session.answer(shapes.rehearsal(plan), *lines)
         return
+    count = sum(one.records for one in plan.kept)
     session.answer(
-        {"files": [shapes.sealed(one) for one in files], "withheld": stays},
+        {"files": [shapes.sealed(one) for one in files], **shapes.staying(plan)},
         *(f"{one.path}  {one.bytes} bytes" for one in files),
         *([] if files else [f"Nothing is new for {contact.name}; no file was made."]),
-        f"{len(stays)} records stay; --rehearse says which and why.",
+        f"{count} records stay; --rehearse says which and why.",
     )
+
+
+def describe_rehearsal(plan: Rehearsal) -> list[str]:
+    """What leaves and what stays, line by line; then the reasons, if not all of that is listed."""
+    lines = [
+        f"leaves  {one.row.ref:<24} {one.row.title}{' (its deletion)' if one.row.deleted else ''}"
+        for one in plan.leaves
+    ]
+    lines += [
+        f"stays   {row.ref:<24} {sentence(why.reason, why.params)}" for row, why in plan.stays
+    ]
+    if plan.unlisted:
+        lines += [
+            f"stays   {one.records:>8} records       {sentence(one.reason, one.params)}"
+            for one in plan.kept
+        ]
+        lines.append(f"{plan.unlisted} of them are not listed; --all lists them.")
+    return lines
 
 
 @bundle.command()

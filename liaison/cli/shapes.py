@@ -204,10 +204,27 @@ def rehearsal(of: Rehearsal) -> dict[str, Json]:
         "bytes": of.bytes,
         "attachment_bytes": of.attachment_bytes,
         "leaves": [
-            {**row(one.row), "changes": one.changes, "attachments": one.attachments}
+            {
+                **row(one.row),
+                "changes": one.changes,
+                "attachments": one.attachments,
+                "deletion": one.row.deleted,
+            }
             for one in of.leaves
         ],
+        **staying(of),
+    }
+
+
+def staying(of: Rehearsal) -> dict[str, Json]:
+    """What stays: which records, how many for each reason, and how many are not named."""
+    counts: dict[str, int] = {}
+    for one in of.kept:
+        counts[one.reason] = counts.get(one.reason, 0) + one.records
+    return {
         "withheld": [withheld(stays, why) for stays, why in of.stays],
+        "staying": counts,
+        "unlisted": of.unlisted,
     }
 
 

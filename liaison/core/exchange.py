@@ -38,16 +38,20 @@ class Exchange:
         self._mail = mail
         self._carriers = carriers
         self._files = files
-        self._rehearser = Rehearser(store, mail.delta)
+        self._rehearser = Rehearser(store, mail.delta, mail.staying)
 
-    def rehearse(self, contact: Contact) -> Rehearsal:
+    def rehearse(self, contact: Contact, *, everything: bool = False) -> Rehearsal:
         """Exactly what the next bundle for a contact would hold, and what stays and why.
+
+        Args:
+            contact: the reader.
+            everything: list all that stays, however much it is.
 
         Raises:
             Refused: CONTACT_UNVERIFIED, CONTACT_CHANGED, CONTACT_REVOKED: nothing would leave.
         """
         self._mail.contacts.require_reader(contact)
-        return self._rehearser.rehearse(contact)
+        return self._rehearser.rehearse(contact, everything=everything)
 
     def run(
         self,

@@ -2,40 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from liaison.core.accounts import Account, open_account
 from liaison.core.delta import Delta
 from liaison.core.ports import Store
 from liaison.core.receipts import REFUSED
 from liaison.core.release import Stays
-from liaison.core.values import Contact, Leaving, RecordId, RecordRow, Rehearsal, Withheld
+from liaison.core.staying import Staying
+from liaison.core.values import Contact, Kept, Leaving, RecordId, RecordRow, Rehearsal, Withheld
+
+MOST_LISTED = 1000
+"""Records that stay and are named without being asked for; beyond that, those that changed lately."""
 
 
 class Rehearser:
     """Answers from the same account that an exchange and a single bundle are made from."""
 
-    def __init__(self, store: Store, delta: Delta) -> None:
+    def __init__(self, store: Store, delta: Delta, staying: Staying) -> None:
         self._store = store
         self._delta = delta
+        self._staying = staying
 
     def account(self, contact: Contact) -> Account:
         """What a contact is owed, wherever it is left."""
-        return open_account(self._delta, contact, self._store.mailbox.sent(contact.device))
+        account = open_account(self._delta, contact, self._store.mailbox.sent(contact.device))
+        self._delta.note_even(account.lacking)
+        return account
 
-    def rehearse(self, contact: Contact) -> Rehearsal:
-        """What leaves and what stays."""
+    def rehearse(self, contact: Contact, *, everything: bool = False) -> Rehearsal:
+        """What leaves and what stays; with `everything`, all that stays is listed, however much."""
         account, blobs = self.account(contact), self._store.blobs
         parcels = account.parcels.values()
         attached = {sha256 for parcel in parcels for sha256 in parcel.attachments}
-        stays = [*account.lacking.stays, *self._turned_down(account)]
+        kept, stays = self._stays(account, everything=everything)
         return Rehearsal(
             contact=contact,
             leaves=tuple(self._leaving(account, attached)),
-            stays=tuple((self._row(reason.record), reason) for reason in stays),
+            stays=stays,
+            kept=kept,
             bytes=sum(parcel.bytes for parcel in parcels),
             attachment_bytes=sum(blobs.length(sha256) for sha256 in attached),
         )
+
+    def _stays(
+        self, account: Account, *, everything: bool
+    ) -> tuple[tuple[Kept, ...], tuple[tuple[RecordRow, Withheld], ...]]:
+        """Why and how many; and which, if they are not too many."""
+        recent = account.lacking.stays
+        beside = [one for one in recent if self._row(one.record).deleted]
+        beside += self._turned_down(account)
+        groups = self._staying.groups(account.contact)
+        kept = *(one for one, _ in groups), *_counted(beside)
+        if everything or sum(one.records for one in kept) <= MOST_LISTED:
+            recent = tuple(
+                reason for one, numbers in groups for reason in self._staying.records(one, numbers)
+            )
+            recent += tuple(beside)
+        else:
+            recent = recent[-MOST_LISTED:]
+        return kept, tuple((self._row(reason.record), reason) for reason in recent)
 
     def _leaving(self, account: Account, attached: set[bytes]) -> Iterator[Leaving]:
         lacking = account.lacking
@@ -65,3 +92,9 @@ class Rehearser:
         if row is None:
             raise LookupError(record.hex())  # every admitted change has a row
         return row
+
+
+def _counted(stays: Iterable[Withheld]) -> Iterator[Kept]:
+    counts = Counter((one.reason, tuple(one.params.items())) for one in stays)
+    for (reason, params), count in counts.items():
+        yield Kept(reason, dict(params), count)

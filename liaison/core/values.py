@@ -25,6 +25,7 @@ __all__ = [
     "Identity",
     "InboxItem",
     "InboxState",
+    "Kept",
     "Leaving",
     "Reach",
     "RecordId",
@@ -235,11 +236,20 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """One record in a rehearsal or a sealed bundle."""
+    """One record in a rehearsal or a sealed bundle; of a deleted one, its deletion is what leaves."""
 
     row: RecordRow
     changes: int
     attachments: int
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """How many records stay for one reason; `reason` and `params` are those of `Withheld`."""
+
+    reason: str
+    params: Mapping[str, str | int]
+    records: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,9 +259,17 @@ class Rehearsal:
     contact: Contact
     leaves: tuple[Leaving, ...]
     stays: tuple[tuple[RecordRow, Withheld], ...]
+    """Records that stay: all of them, or if they are too many, those that changed lately."""
     bytes: int
     """Estimated size of the sealed bundles."""
     attachment_bytes: int
+    kept: tuple[Kept, ...] = ()
+    """Why records stay and how many: all of them, whatever is listed."""
+
+    @property
+    def unlisted(self) -> int:
+        """How many records stay that `stays` does not name."""
+        return sum(one.records for one in self.kept) - len(self.stays)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.command_line import Terminal, add_note
+from tests.support.command_line import Terminal, add_note, exchange
 
 pytestmark = pytest.mark.slow  # a dozen commands each
 
@@ -39,3 +39,20 @@ def test_the_command_that_a_hint_shows_can_be_pasted(abe: Terminal) -> None:
     words = shlex.split(hint.partition("the same, ")[2])
     assert words[:3] == ["card", "verify", "JMAC chief@SDN-ELF"]
     abe.done(*words)
+
+
+def test_a_rehearsal_names_what_stays_for_good_and_calls_a_deletion_one(
+    abe: Terminal, elf: Terminal, stick: Path
+) -> None:
+    own = add_note(abe, "Our own")
+    gone = add_note(abe, "Ambush", "--release", "SIS:UNAMID")
+    exchange(stick, abe, elf, abe)
+    abe.done("record", "delete", gone)
+    plan = abe.asked("bundle", "create", "--to", "SDN-ELF", "--rehearse").entry
+    assert [(one["id"], one["reason"]) for one in plan["withheld"]] == [
+        (own, "release.not_released")
+    ]
+    assert (plan["staying"], plan["unlisted"]) == ({"release.not_released": 1}, 0)
+    assert [(one["id"], one["deletion"]) for one in plan["leaves"]] == [(gone, True)]
+    said = abe.done("bundle", "create", "--to", "SDN-ELF", "--rehearse").text
+    assert "Ambush (its deletion)" in said

@@ -100,6 +100,29 @@ def test_ctrl_e_visits_the_stick_and_accepting_brings_the_note_in(
     assert titles == {SENT, KEPT, SEEN}
 
 
+def test_what_stays_unfolds_by_the_keyboard_and_by_a_click(
+    program: Program, abeche: str, door: VaultDoor, start: Start, qtbot: QtBot
+) -> None:
+    program.end()
+    vault = door.open(abeche, PASSPHRASE)
+    for number in range(4):
+        vault.records.add("NOTE", "log", writes={"title": f"Own {number}"}, texts={})
+    vault.close()
+    again = start(Options(vault=abeche, screen="exchange"))
+    unlock(again, qtbot)
+    table = child(again.front, QTableView, "rehearsalTable")
+    qtbot.waitUntil(lambda: len(lines(table)) == 4)
+    count = table.model().index(3, 0)
+    assert count.data() == "5 records"
+    table.setCurrentIndex(count)
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert {KEPT, *(f"Own {number}" for number in range(4))} < set(lines(table))
+    middle = table.visualRect(table.model().index(3, 2)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert len(lines(table)) == 4
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="mounts a tmpfs")
 def test_a_stick_that_cannot_be_written_is_said_beside_what_came_and_continue_goes_on(
     window: MainWindow, stick: Stick, qtbot: QtBot

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Progress
-from liaison.core.values import ExchangeReport, InboxState, Trust
+from liaison.core.values import ExchangeReport, InboxState, Kept, Trust
 from liaison.core.visit_report import Unfinished
 from liaison.ui.screens.exchange import presenter
 from liaison.ui.screens.exchange.presenter import ExchangeState, Place, Section
@@ -81,6 +81,22 @@ def test_a_half_without_rows_has_no_head() -> None:
     friend = builders.contact("SDN-ELF")
     lines = presenter.lines(builders.rehearsal(friend, (), (builders.row(),)))
     assert [line.section for line in lines] == [Section.STAYS, Section.STAYS]
+
+
+def test_many_records_that_stay_for_one_reason_are_a_count_that_unfolds() -> None:
+    stays = tuple(builders.row(f"stays {number}") for number in range(5))
+    plan = replace(
+        builders.rehearsal(builders.contact(), (), stays),
+        kept=(Kept("release.not_released", {}, 7),),
+    )
+    head, count = presenter.lines(plan)
+    assert (head.kept, count.kept, count.is_open) == (None, plan.kept[0], False)
+    state = presenter.folded(ExchangeState(), "release.not_released")
+    _, count, *rows, rest = presenter.lines(plan, state.unfolded)
+    assert count.is_open
+    assert len(rows) == 5
+    assert rest.more == 2
+    assert presenter.folded(state, "release.not_released").unfolded == frozenset()
 
 
 def test_only_what_waits_asks_for_a_decision() -> None:

@@ -6,6 +6,7 @@ No Qt here.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -17,6 +18,7 @@ from liaison.core.values import (
     ExchangeReport,
     InboxItem,
     InboxState,
+    Kept,
     RecordRow,
     Rehearsal,
     Trust,
@@ -57,14 +59,27 @@ class Section(StrEnum):
     STAYS = "stays"
 
 
+MOST_OF_A_REASON = 3
+"""Records that stay for one reason and are shown one by one; more are a count that unfolds."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row of a rehearsal; the row that heads a section has no record."""
+    """One row of a rehearsal; the rows that head a section or a reason have no record.
+
+    Attributes:
+        kept: heads the records that stay for one reason.
+        is_open: whether they are shown below.
+        more: how many further ones are counted and not listed.
+    """
 
     section: Section
     row: RecordRow | None = None
     withheld: Withheld | None = None
     attachments: int = 0
+    kept: Kept | None = None
+    is_open: bool = False
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +94,8 @@ class ExchangeState:
     unrehearsed: Refused | None = None
     """Why the chosen contact cannot be sent to."""
     inbox: tuple[InboxItem, ...] = ()
+    unfolded: frozenset[str] = frozenset()
+    """Reasons whose records are shown one by one."""
     refusing: bytes | None = None
     """The inbox item for which a reason is being asked."""
     running: bool = False
@@ -151,6 +168,11 @@ def rehearsed(state: ExchangeState, rehearsal: Rehearsal) -> ExchangeState:
     return replace(state, rehearsal=rehearsal, unrehearsed=None)
 
 
+def folded(state: ExchangeState, reason: str) -> ExchangeState:
+    """Show the records that stay for a reason, or their count alone again."""
+    return replace(state, unfolded=state.unfolded ^ {reason})
+
+
 def not_rehearsed(state: ExchangeState, problem: Refused) -> ExchangeState:
     """Nothing can be sent to this contact."""
     return replace(state, rehearsal=None, unrehearsed=problem)
@@ -193,21 +215,34 @@ def troubled(state: ExchangeState, problem: Refused | None) -> ExchangeState:
     return replace(state, problem=problem)
 
 
-def lines(rehearsal: Rehearsal) -> tuple[Line, ...]:
+def lines(rehearsal: Rehearsal, unfolded: AbstractSet[str] = frozenset()) -> tuple[Line, ...]:
     """A rehearsal as rows: what leaves, then what stays and why; empty halves have no head."""
     leaves = [
         Line(Section.LEAVES, one.row, attachments=one.attachments)
         for one in sorted(rehearsal.leaves, key=lambda one: _weight(one.row))
     ]
-    stays = [
-        Line(Section.STAYS, row, withheld)
-        for row, withheld in sorted(rehearsal.stays, key=lambda one: _weight(one[0]))
-    ]
+    stays = [line for kept in rehearsal.kept for line in _kept(kept, rehearsal, unfolded)]
     found: list[Line] = []
     for section, rows in ((Section.LEAVES, leaves), (Section.STAYS, stays)):
         if rows:
             found += [Line(section), *rows]
     return tuple(found)
+
+
+def _kept(kept: Kept, rehearsal: Rehearsal, unfolded: AbstractSet[str]) -> list[Line]:
+    """The records that stay for one reason, or if they are many, their count before them."""
+    rows = [
+        Line(Section.STAYS, row, withheld)
+        for row, withheld in sorted(rehearsal.stays, key=lambda one: _weight(one[0]))
+        if (withheld.reason, withheld.params) == (kept.reason, kept.params)
+    ]
+    more = kept.records - len(rows)
+    if kept.records <= MOST_OF_A_REASON and not more:
+        return rows
+    is_open = kept.reason in unfolded
+    head = Line(Section.STAYS, kept=kept, is_open=is_open)
+    rest = [Line(Section.STAYS, more=more)] if more else []
+    return [head, *rows, *rest] if is_open else [head]
 
 
 def _weight(row: RecordRow) -> tuple[bool, int]:

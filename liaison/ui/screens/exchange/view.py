@@ -112,6 +112,9 @@ class ExchangeScreen(ScreenWidget):
         self._busy.cancelled.connect(self._on_cancelled)
         self._report.continued.connect(self.act)
         self._rehearsal.addressed.connect(self._on_addressed)
+        self._rehearsal.folded.connect(
+            lambda reason: self._set(presenter.folded(self._state, reason))
+        )
         self._inbox.accepted.connect(self._on_accepted)
         self._inbox.asked_to_refuse.connect(
             lambda item: self._set(presenter.refusing(self._state, item))
