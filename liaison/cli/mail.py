@@ -11,15 +11,15 @@ from liaison.cli.session import Session
 from liaison.cli.telling import say_turned_down
 from liaison.cli.vault import File
 from liaison.core.errors import Reason, Refused
-from liaison.core.values import ExchangeReport, InboxItem, InboxState, Rehearsal
+from liaison.core.values import Arrival, ExchangeReport, InboxItem, InboxState, Rehearsal
 from liaison.core.visit_report import Unfinished
-from liaison.core.wording import sentence
+from liaison.core.wording import kind_label, sentence, type_label
 from liaison.core.workspace import Workspace
 
 bundle = typer.Typer(no_args_is_help=True, help="Seal, look at and take single bundles.")
 inbox = typer.Typer(no_args_is_help=True, help="Decide on bundles that came and wait.")
 
-NEXT = "Next: inbox accept ID, or inbox refuse ID REASON."
+NEXT = "Next: inbox show ID, inbox accept ID, or inbox refuse ID REASON."
 _WAITING = InboxState.WAITING
 
 Item = Annotated[str, typer.Argument(metavar="ID", help="As `inbox list` prints it, or its start.")]
@@ -129,6 +129,20 @@ def list_inbox(ctx: typer.Context) -> None:
     session.answer([shapes.inbox(one) for one in items], *(describe(one) for one in items))
 
 
+@inbox.command("show")
+def show_item(ctx: typer.Context, id_: Item) -> None:
+    """List what a waiting bundle would bring, record by record."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        item = _item(workspace, id_)
+        arrivals = workspace.inbox.contents(item.id)
+    session.answer(
+        [shapes.arrival(one) for one in arrivals],
+        describe(item),
+        *(f"  {describe_arrival(one)}" for one in arrivals),
+    )
+
+
 @inbox.command("accept")
 def accept_item(ctx: typer.Context, id_: Item) -> None:
     """Take a bundle's changes into the vault."""
@@ -169,6 +183,14 @@ def describe(item: InboxItem) -> str:
     )
     said = ", ".join(f"{count} {word}" for count, word in counts if count) or "nothing new"
     return f"{item.id.hex()[:8]}  from {item.sender.name}: {said} ({item.state.value})"
+
+
+def describe_arrival(one: Arrival) -> str:
+    """One line for people."""
+    kind = kind_label(one.type, one.row.kind) if one.row else type_label(one.type)
+    clash = f" ({one.clashes} in clash)" if one.clashes else ""
+    waits = f" ({sentence(one.reason, {})})" if one.reason else ""
+    return f"{one.kind.value:<8} {kind:<16} {one.title}{clash}{waits}"
 
 
 def describe_exchange(report: ExchangeReport) -> list[str]:

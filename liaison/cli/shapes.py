@@ -10,6 +10,7 @@ from liaison.core.records.fields import FieldKind
 from liaison.core.records.registry import Registry
 from liaison.core.values import (
     Alternative,
+    Arrival,
     Attachment,
     Clash,
     Contact,
@@ -242,6 +243,20 @@ def inbox(of: InboxItem) -> dict[str, Json]:
         "held": of.held,
         "clashes": of.clashes,
         "bytes": of.bytes,
+    }
+
+
+def arrival(of: Arrival) -> dict[str, Json]:
+    """One record of a bundle in the inbox."""
+    return {
+        "id": of.record.hex(),
+        "ref": of.row.ref if of.row else "",
+        "type": of.type,
+        "kind": of.row.kind if of.row else "",
+        "title": of.title,
+        "change": of.kind.value,
+        "clashes": of.clashes,
+        "reason": of.reason,
     }
 
 

@@ -70,6 +70,7 @@ class Reason(StrEnum):
     CONTACT_REVOKED = "contact.revoked"
 
     INBOX_UNKNOWN = "inbox.unknown"
+    INBOX_DECIDED = "inbox.decided"
     INBOX_REASON = "inbox.reason"
     EXCHANGE_LOCATION = "exchange.location"
     FILE_UNREADABLE = "file.unreadable"

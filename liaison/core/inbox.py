@@ -7,7 +7,7 @@ from liaison.core.events import Changed
 from liaison.core.intake import Intake, copying
 from liaison.core.mailbox import ReceivedBundle
 from liaison.core.ports import Files, Store
-from liaison.core.values import Contact, InboxItem, InboxState
+from liaison.core.values import Arrival, Contact, InboxItem, InboxState
 from sync.bundle.manifest import REASON_LENGTH
 
 _TOPICS = frozenset({"inbox", "contacts"})
@@ -43,6 +43,17 @@ class Inbox:
             raise Refused(Reason.INBOX_UNKNOWN, name=bundle.hex())
         outcome = self._intake.accept(received)
         return Changed(records=outcome.records, topics=_TOPICS)
+
+    def contents(self, bundle: bytes) -> list[Arrival]:
+        """What a bundle that waits would bring, record by record, as things stand now.
+
+        Raises:
+            Refused: INBOX_UNKNOWN; INBOX_DECIDED if it waits no more; the bundle's fault by name.
+        """
+        received = self._find(bundle)
+        if received.state != InboxState.WAITING.value:
+            raise Refused(Reason.INBOX_DECIDED, state=received.state)
+        return list(self._intake.contents(received))
 
     def refuse(self, bundle: bytes, reason: str) -> Changed:
         """Turn a waiting bundle down; its sender is told why by the next bundle that goes there.

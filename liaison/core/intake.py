@@ -13,13 +13,14 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import BinaryIO, cast
 
+from liaison.core.arrivals import arrivals
 from liaison.core.contacts import Contacts
 from liaison.core.device import Device
 from liaison.core.errors import Reason as OurReason
 from liaison.core.mailbox import ReceivedBundle, SentBundle
 from liaison.core.ports import Clock, Files, Store
 from liaison.core.receipts import apply_receipts
-from liaison.core.values import DeviceId, InboxState, RecordId, Trust
+from liaison.core.values import Arrival, DeviceId, InboxState, RecordId, Trust
 from sync.bundle.gate import Gate
 from sync.bundle.gate import Reader as GateReader
 from sync.bundle.limits import LIMITS
@@ -61,6 +62,8 @@ class Outcome:
     records: frozenset[RecordId] = frozenset()
     is_known: bool = False
     """It had been taken before, and nothing was done."""
+    arrivals: tuple[Arrival, ...] = ()
+    """What it brings, record by record."""
     turned_down: tuple[SentBundle, ...] = ()
     """Bundles of ours that it says were refused."""
 
@@ -122,7 +125,7 @@ class Intake:
                 if known is None and (accept or _is_answer(opened)):
                     return self._take_now(opened, received)
                 if known is None:
-                    received = self._preview(opened, received)
+                    received = self._preview(opened, received).received
             if (known or received).state == InboxState.WAITING.value:
                 self._files.rename(path, self._kept(received.bundle))  # before a row speaks of it
             if known is not None:
@@ -142,7 +145,9 @@ class Intake:
             with self._files.read(path) as source:
                 opened = self._verify(source)
                 size = source.seek(0, 2)
-                return self._preview(opened, self._row(opened.manifest, size=size, digest=digest))
+                return self._preview(
+                    opened, self._row(opened.manifest, size=size, digest=digest)
+                ).received
         finally:
             self._files.remove(path)
 
@@ -155,6 +160,11 @@ class Intake:
                 outcome = self._merge(opened, received)
         self._files.remove(path)
         return outcome
+
+    def contents(self, received: ReceivedBundle) -> tuple[Arrival, ...]:
+        """What a bundle that waits would bring, as things stand now; nothing is kept of it."""
+        with self._files.read(self._kept(received.bundle)) as source:
+            return self._preview(self._verify(source), received).arrivals
 
     def drop(self, received: ReceivedBundle, reason: str) -> None:
         """Turn a waiting bundle down; the reason goes back to its sender."""
@@ -211,13 +221,13 @@ class Intake:
             turned_down = self._hear(opened, received)
             return replace(self._merge(opened, received), turned_down=turned_down)
 
-    def _preview(self, opened: Opened, received: ReceivedBundle) -> ReceivedBundle:
+    def _preview(self, opened: Opened, received: ReceivedBundle) -> Outcome:
         """What merging would do: done, counted, and undone."""
         counted: list[Outcome] = []
         with suppress(_Undone), self._store.transaction():
             counted.append(self._admit_all(opened, received))
             raise _Undone
-        return counted[0].received
+        return counted[0]
 
     def _merge(self, opened: Opened, received: ReceivedBundle) -> Outcome:
         outcome = self._admit_all(opened, received)
@@ -257,7 +267,8 @@ class Intake:
             refusal=_complaint(admitted),
             clashes=max(0, clashes - before),
         )
-        return Outcome(counted, frozenset(touched))
+        brought = arrivals(changes, admitted, before=rows, now=touched)
+        return Outcome(counted, frozenset(touched), arrivals=tuple(brought))
 
     def _note_bearer(
         self, sender: DeviceId, changes: Sequence[SignedChange], admitted: Admitted

@@ -14,6 +14,8 @@ from sync.model.ids import ChangeId, DeviceId, RecordId
 
 __all__ = [
     "Alternative",
+    "Arrival",
+    "ArrivalKind",
     "Attachment",
     "ChangeId",
     "Clash",
@@ -334,6 +336,38 @@ class InboxItem:
     clashes: int
     state: InboxState
     bytes: int
+
+
+class ArrivalKind(StrEnum):
+    """What accepting a bundle does to a record."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    HELD = "held"
+    """Nothing yet: its changes wait, or do not count."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """One record in a bundle that waits, as it would stand.
+
+    Attributes:
+        record: its id.
+        kind: what accepting does to it.
+        row: how it would stand; None for one of which nothing counts yet.
+        title: what it is called, by its sender.
+        type: its type.
+        clashes: how many more values would have to be settled.
+        reason: why some of its changes would wait, as a code; "" if none do.
+    """
+
+    record: RecordId
+    kind: ArrivalKind
+    row: RecordRow | None
+    title: str
+    type: str
+    clashes: int = 0
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

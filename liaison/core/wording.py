@@ -46,6 +46,8 @@ _UNKNOWN = (
 
 
 PARAMS = {
+    "accepted": QT_TRANSLATE_NOOP("Param", "accepted"),
+    "refused": QT_TRANSLATE_NOOP("Param", "refused"),
     "synced": QT_TRANSLATE_NOOP("Param", "a synchronized folder"),
     "network": QT_TRANSLATE_NOOP("Param", "a network drive"),
     "removable": QT_TRANSLATE_NOOP("Param", "a stick"),

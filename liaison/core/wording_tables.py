@@ -226,6 +226,10 @@ CONTACTS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "Nothing in the inbox is called so[: {name}]."),
         QT_TRANSLATE_NOOP("Next", "Look at the inbox again."),
     ),
+    Reason.INBOX_DECIDED: (
+        QT_TRANSLATE_NOOP("Reason", "This bundle was decided on: {state}; its file is not kept."),
+        QT_TRANSLATE_NOOP("Next", "Look for its records in the log."),
+    ),
     Reason.INBOX_REASON: (
         QT_TRANSLATE_NOOP(
             "Reason", "Refusing a bundle takes a reason of at most {most} characters."

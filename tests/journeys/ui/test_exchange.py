@@ -17,6 +17,7 @@ from liaison.core.values import RecordQuery
 from liaison.ui.options import Options
 from liaison.ui.program import Program
 from liaison.ui.shell.main_window import MainWindow
+from liaison.ui.widgets.elided_label import ElidedLabel
 from tests.journeys.ui.conftest import Start, child, unlock
 from tests.support.command_line import PASSPHRASE
 from tests.support.mounts import Stick
@@ -66,6 +67,12 @@ def lines(table: QTableView) -> list[str]:
     return [str(model.index(row, 1).data()) for row in range(model.rowCount())]
 
 
+def brought(window: MainWindow) -> list[str]:
+    """What the inbox says is in the bundles that wait."""
+    found = window.findChildren(ElidedLabel, "arrival")
+    return [one.accessibleName() or one.text() for one in found if one.isVisible()]
+
+
 def has(parent: QWidget, name: str) -> bool:
     return any(not one.isHidden() for one in parent.findChildren(QPushButton, name))
 
@@ -91,6 +98,8 @@ def test_ctrl_e_visits_the_stick_and_accepting_brings_the_note_in(
         "1 sent, 1 received, 0 refused. Everything was read back: safe to remove."
     )
     qtbot.waitUntil(lambda: has(window, "acceptButton"))
+    qtbot.waitUntil(lambda: bool(brought(window)))
+    assert [SEEN in text and text.endswith("new") for text in brought(window)] == [True]
     child(window, QPushButton, "acceptButton").click()
     qtbot.waitUntil(lambda: not has(window, "acceptButton"))
     program.end()

@@ -5,14 +5,15 @@ No Qt here.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Progress
 from liaison.core.values import (
+    Arrival,
     Contact,
     DeviceId,
     ExchangeReport,
@@ -59,6 +60,8 @@ class Section(StrEnum):
     STAYS = "stays"
 
 
+LOOKED_INTO_BYTES = 8 << 20
+"""A waiting bundle beyond this is looked into only when asked: all of it has to be read for that."""
 MOST_OF_A_REASON = 3
 """Records that stay for one reason and are shown one by one; more are a count that unfolds."""
 
@@ -96,6 +99,10 @@ class ExchangeState:
     inbox: tuple[InboxItem, ...] = ()
     unfolded: frozenset[str] = frozenset()
     """Reasons whose records are shown one by one."""
+    contents: Mapping[bytes, tuple[Arrival, ...]] = field(default_factory=dict)
+    """What waiting items would bring, as far as it was looked at."""
+    opened: frozenset[bytes] = frozenset()
+    """Items of which all records are shown."""
     refusing: bytes | None = None
     """The inbox item for which a reason is being asked."""
     running: bool = False
@@ -180,7 +187,28 @@ def not_rehearsed(state: ExchangeState, problem: Refused) -> ExchangeState:
 
 def triaged(state: ExchangeState, inbox: Sequence[InboxItem]) -> ExchangeState:
     """The inbox was read again."""
-    return replace(state, inbox=tuple(inbox), refusing=None)
+    waiting = {item.id for item in inbox if item.state is InboxState.WAITING}
+    known = {id_: brought for id_, brought in state.contents.items() if id_ in waiting}
+    return replace(state, inbox=tuple(inbox), refusing=None, contents=known)
+
+
+def unseen(state: ExchangeState) -> list[bytes]:
+    """Waiting items that are small enough to be looked into without being asked."""
+    return [
+        item.id
+        for item in state.waiting
+        if item.id not in state.contents and item.bytes <= LOOKED_INTO_BYTES
+    ]
+
+
+def looked_into(state: ExchangeState, item: bytes, brought: Sequence[Arrival]) -> ExchangeState:
+    """What an item would bring is known."""
+    return replace(state, contents={**state.contents, item: tuple(brought)})
+
+
+def opened(state: ExchangeState, item: bytes) -> ExchangeState:
+    """Show all records of an item, or the first ones alone again."""
+    return replace(state, opened=state.opened ^ {item})
 
 
 def refusing(state: ExchangeState, item: bytes | None) -> ExchangeState:

@@ -119,6 +119,7 @@ class ExchangeScreen(ScreenWidget):
         self._inbox.asked_to_refuse.connect(
             lambda item: self._set(presenter.refusing(self._state, item))
         )
+        self._inbox.opened.connect(self._on_opened)
         self._inbox.refused.connect(self._on_refused)
         self._looker.timeout.connect(self._look)
 
@@ -170,6 +171,12 @@ class ExchangeScreen(ScreenWidget):
     def _on_accepted(self, items: list[bytes]) -> None:
         for item in items:
             self._triage(partial(work.accept, item=item))
+
+    def _on_opened(self, item: bytes) -> None:
+        if item in self._state.contents:
+            self._set(presenter.opened(self._state, item))
+        else:
+            self._look_into(item)
 
     def _on_refused(self, item: bytes, reason: str) -> None:
         self._triage(partial(work.refuse, item=item, reason=reason))
@@ -224,8 +231,18 @@ class ExchangeScreen(ScreenWidget):
         self._set(presenter.triaged(state, standing.inbox))
         self._heard.show_contacts(standing.contacts, standing.turned_down)
         self.waiting.emit(len(self._state.waiting))
+        for item in presenter.unseen(self._state):
+            self._look_into(item)
         self._look()
         self._rehearse()
+
+    def _look_into(self, item: bytes) -> None:
+        self._desk.ask(
+            partial(work.contents, item=item),
+            owner=self,
+            done=lambda brought: self._set(presenter.looked_into(self._state, item, brought)),
+            failed=lambda refused: self._set(presenter.troubled(self._state, refused)),
+        )
 
     def _rehearse(self) -> None:
         contact = self._state.contact

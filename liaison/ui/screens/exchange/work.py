@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from liaison.core.events import Changed, Progress
 from liaison.core.preferences import PLACES
-from liaison.core.values import Contact, InboxItem, TurnedDown
+from liaison.core.values import Arrival, Contact, InboxItem, TurnedDown
 
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
@@ -39,6 +39,11 @@ def standing(workspace: Workspace) -> Standing:
 def accept(workspace: Workspace, item: bytes) -> Changed:
     """Take a waiting item in."""
     return workspace.inbox.accept(item)
+
+
+def contents(workspace: Workspace, item: bytes) -> tuple[Arrival, ...]:
+    """What a waiting item would bring."""
+    return tuple(workspace.inbox.contents(item))
 
 
 def refuse(workspace: Workspace, item: bytes, reason: str) -> Changed:

@@ -1,4 +1,4 @@
-"""A bundle that was refused, as its sender hears of it; and hints that can be pasted."""
+"""What comes is looked at before it is taken; what was refused is heard of; hints can be pasted."""
 
 from __future__ import annotations
 
@@ -56,3 +56,17 @@ def test_a_rehearsal_names_what_stays_for_good_and_calls_a_deletion_one(
     assert [(one["id"], one["deletion"]) for one in plan["leaves"]] == [(gone, True)]
     said = abe.done("bundle", "create", "--to", "SDN-ELF", "--rehearse").text
     assert "Ambush (its deletion)" in said
+
+
+def test_what_waits_is_listed_before_it_is_accepted(
+    abe: Terminal, elf: Terminal, stick: Path
+) -> None:
+    note = add_note(abe, "Ambush", "--release", "SIS:UNAMID")
+    abe.done("exchange", stick)
+    elf.done("exchange", stick)
+    (item,) = elf.asked("inbox", "list").rows
+    (arrival,) = elf.asked("inbox", "show", item["id"]).rows
+    assert (arrival["id"], arrival["title"], arrival["change"]) == (note, "Ambush", "new")
+    assert "new      Incident         Ambush" in elf.done("inbox", "show", item["id"]).text
+    elf.done("inbox", "accept", item["id"])
+    assert elf.refused("inbox", "show", item["id"]) == "inbox.decided"
