@@ -200,10 +200,17 @@ class Withheld:
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """Beside a record's release bar: which contacts get it, and which do not and why."""
+    """Beside a record's release bar: which contacts get it, and which do not and why.
+
+    Attributes:
+        goes_to: contacts whom the next bundle brings it to, as it stands now.
+        stays_from: contacts whom no bundle does.
+        has: contacts who have it as it stands now: they said so, or it came from them.
+    """
 
     goes_to: tuple[Contact, ...]
     stays_from: tuple[tuple[Contact, Withheld], ...]
+    has: tuple[Contact, ...] = ()
 
 
 class Trust(StrEnum):

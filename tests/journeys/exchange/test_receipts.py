@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+import io
+import random
 import shutil
 from pathlib import Path
 
 import pytest
 
 from liaison.core.errors import Reason, Refused
-from liaison.core.values import InboxState
+from liaison.core.values import InboxState, RecordId
 from tests.support.vaults import Office, exchange, opened, visit, waiting
 
 
@@ -185,3 +187,34 @@ def test_the_card_of_a_third_author_goes_once(trio: list[Office], tmp_path: Path
     visit(elf, east)
     (second,) = waiting(elf, jub, east)
     assert opened(jub, second).manifest.cards == ()
+
+
+def test_a_record_is_known_to_be_with_whoever_acknowledged_wrote_or_sent_all_of_it(
+    pair: list[Office], stick: Path
+) -> None:
+    abe, elf = pair
+    note = abe.note("Ambush", "SIS:UNAMID")
+
+    def standing(office: Office, record: RecordId) -> tuple[list[str], list[str]]:
+        reach = office.workspace.records.reach(record)
+        return [one.site for one in reach.goes_to], [one.site for one in reach.has]
+
+    assert standing(abe, note) == (["SDN-ELF"], [])
+    visit(abe, stick)
+    assert standing(abe, note) == (["SDN-ELF"], [])  # nobody said that it arrived
+    exchange(stick, elf, abe)
+    assert standing(abe, note) == ([], ["SDN-ELF"])
+    abe.workspace.records.set(note, {"title": "Ambush at Adré"})
+    assert standing(abe, note) == (["SDN-ELF"], [])
+    content = random.Random(6).randbytes(2 << 20)  # noqa: S311  (content, not secrets)
+    exchange(stick, abe, elf, abe)
+    abe.workspace.records.attach(note, name="road.jpg", source=io.BytesIO(content))
+    abe.workspace.exchange.run(str(stick), max_bytes=1 << 20)
+    exchange(stick, elf)
+    abe.workspace.exchange.run(str(stick), max_bytes=1 << 20)
+    assert standing(abe, note) == (["SDN-ELF"], [])  # the picture is still on its way
+    exchange(stick, abe, elf, abe)
+    assert standing(abe, note) == ([], ["SDN-ELF"])
+    theirs = elf.note("From El Fasher", "ALLM")
+    exchange(stick, elf, abe)
+    assert standing(abe, theirs) == ([], ["SDN-ELF"])

@@ -157,9 +157,9 @@ class HeardModel(QAbstractTableModel):
             return None
         return (
             self.tr("Contact"),
-            self.tr("heard"),
-            self.tr("sent"),
-            self.tr("confirmed"),
+            self.tr("Heard"),
+            self.tr("Sent"),
+            self.tr("Confirmed"),
         )[section]
 
     @override

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
+from typing_extensions import override
 
 from liaison.core.values import Contact, Rehearsal
 from liaison.ui import wording
@@ -28,6 +29,7 @@ from liaison.ui.widgets.problem_line import ProblemLine
 from liaison.ui.widgets.tone import Tone
 
 _ROW_HEIGHT = 32
+_LAST = 2
 _KIND_WIDTH = 136
 _LAST_WIDTH = 224
 
@@ -93,6 +95,13 @@ class RehearsalPanel(Panel):
         self._nothing.setText(self._nothing_words(state))
         self._nothing.setVisible(bool(self._nothing.text()))
         self._table.setVisible(bool(self._lines))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow window the titles keep half of the table."""
+        super().resizeEvent(event)
+        for column, most in ((0, _KIND_WIDTH), (_LAST, _LAST_WIDTH)):
+            self._table.setColumnWidth(column, min(most, self.width() // 4))
 
     def _on_table_clicked(self, index: QModelIndex) -> None:
         kept = self._lines[index.row()].kept if index.isValid() else None

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QVBoxLayout,
@@ -33,6 +33,7 @@ from liaison.ui.widgets.ask_path import ask_folder
 from liaison.ui.widgets.busy_line import BusyLine
 from liaison.ui.widgets.button import Button
 from liaison.ui.widgets.empty_state import EmptyState
+from liaison.ui.widgets.flow import Flow
 from liaison.ui.widgets.problem_line import ProblemLine
 
 if TYPE_CHECKING:
@@ -59,8 +60,7 @@ class ExchangeScreen(ScreenWidget):
         self._reload()
 
     def _make(self) -> None:
-        self._cards = QHBoxLayout()
-        self._cards.setSpacing(2 * GRID)
+        self._cards = Flow(spacing=GRID)
         self._add_folder = Button(self.tr("Add a folder…"), icon=icons.FOLDER)
         self._add_folder.setObjectName("addFolderButton")
         self._no_place = EmptyState(
@@ -85,7 +85,7 @@ class ExchangeScreen(ScreenWidget):
         carriers = QHBoxLayout()
         carriers.setSpacing(2 * GRID)
         carriers.addLayout(self._cards, 1)
-        carriers.addWidget(self._add_folder)
+        carriers.addWidget(self._add_folder, 0, Qt.AlignmentFlag.AlignTop)
         right = QVBoxLayout()
         right.setSpacing(2 * GRID)
         right.addWidget(self._inbox)
@@ -302,7 +302,7 @@ class ExchangeScreen(ScreenWidget):
             if (widget := old.widget()) is not None:
                 widget.deleteLater()
         for place in state.places:
-            self._cards.addWidget(self._card(place, state), 2 if place.path == state.chosen else 1)
+            self._cards.addWidget(self._card(place, state))
 
     def _card(self, place: Place, state: ExchangeState) -> CarrierCard:
         card = CarrierCard(place, is_chosen=place.path == state.chosen, enabled=state.can_exchange)
