@@ -51,6 +51,7 @@ class Reason(StrEnum):
 
     BUNDLE_NOT_ONE = "bundle.not_one"
     BUNDLE_TRUNCATED = "bundle.truncated"
+    BUNDLE_TRAILING = "bundle.trailing"
     BUNDLE_DAMAGED = "bundle.damaged"
     BUNDLE_FUTURE = "bundle.future"
     BUNDLE_NOT_FOR_US = "bundle.not_for_us"
@@ -66,6 +67,7 @@ class Reason(StrEnum):
     CARRIER_VANISHED = "carrier.vanished"
     CARRIER_READ_ONLY = "carrier.read_only"
     CARRIER_FULL = "carrier.full"
+    CARRIER_TOO_MANY = "carrier.too_many"
     CARRIER_READ_BACK = "carrier.read_back"
     CARRIER_NAME = "carrier.name"
     CARRIER_EXISTS = "carrier.exists"

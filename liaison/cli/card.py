@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from typing import Annotated
 
@@ -9,7 +10,8 @@ import typer
 
 from liaison.cli import shapes
 from liaison.cli.files import STANDARD, creating, read_bytes
-from liaison.cli.session import Session
+from liaison.cli.session import Session, printable
+from liaison.cli.telling import say_turned_down
 from liaison.cli.vault import File
 
 card = typer.Typer(no_args_is_help=True, help="Exchange and compare cards, which make contacts.")
@@ -42,7 +44,11 @@ def import_card(
     session.answer(
         shapes.contact(contact),
         f"{contact.name}, {contact.mission}: {contact.trust.value}.",
-        *([] if verified else [f"Next: card code {contact.site}, and compare it by voice."]),
+        *(
+            []
+            if verified
+            else [f"Next: card code {shlex.quote(contact.name)}, and compare it by voice."]
+        ),
     )
 
 
@@ -52,10 +58,16 @@ def list_cards(ctx: typer.Context) -> None:
     session: Session = ctx.obj
     with session.open() as workspace:
         contacts = workspace.contacts.all()
-    session.answer(
-        [shapes.contact(one) for one in contacts],
-        *(f"{one.trust.value:<11} {one.mission:<10} {one.name}" for one in contacts),
-    )
+        refusals = workspace.exchange.turned_down()
+    by_contact = {
+        one.device: [refusal for refusal in refusals if refusal.contact.device == one.device]
+        for one in contacts
+    }
+    lines = []
+    for one in contacts:
+        lines.append(f"{one.trust.value:<11} {one.mission:<10} {one.name}")
+        lines += [f"{'':<11} {say_turned_down(refusal)}" for refusal in by_contact[one.device]]
+    session.answer([shapes.contact(one, by_contact[one.device]) for one in contacts], *lines)
 
 
 @card.command()
@@ -69,7 +81,8 @@ def code(ctx: typer.Context, name: Name) -> None:
         digits = workspace.contacts.code(name)
     session.answer({"code": digits}, digits)
     if not session.as_json:  # beside the answer, which scripts take as it is
-        sys.stderr.write(f"Next: if {name} reads out the same, card verify {name} {digits}\n")
+        command = f"card verify {shlex.quote(name)} {digits}"
+        sys.stderr.write(f"Next: if {printable(name)} reads out the same, {printable(command)}\n")
 
 
 @card.command()

@@ -9,16 +9,25 @@ import typer
 
 from liaison.cli import shapes
 from liaison.cli.session import Session
+from liaison.cli.telling import say_turned_down
 from liaison.cli.vault import File
 from liaison.core.errors import Reason, Refused
-from liaison.core.values import Contact, ExchangeReport, InboxItem, InboxState
-from liaison.core.wording import next_step, sentence
+from liaison.core.values import (
+    Arrival,
+    Contact,
+    ExchangeReport,
+    InboxItem,
+    InboxState,
+    Rehearsal,
+)
+from liaison.core.visit_report import Unfinished
+from liaison.core.wording import kind_label, next_step, sentence, type_label
 from liaison.core.workspace import Workspace
 
 bundle = typer.Typer(no_args_is_help=True, help="Seal, look at and take single bundles.")
 inbox = typer.Typer(no_args_is_help=True, help="Decide on bundles that came and wait.")
 
-NEXT = "Next: inbox accept ID, or inbox refuse ID REASON."
+NEXT = "Next: inbox show ID, inbox accept ID, or inbox refuse ID REASON."
 _WAITING = InboxState.WAITING
 
 Item = Annotated[str, typer.Argument(metavar="ID", help="As `inbox list` prints it, or its start.")]
@@ -32,27 +41,45 @@ def create_bundle(
     rehearse: Annotated[
         bool, typer.Option("--rehearse", help="Only say what would leave and what stays.")
     ] = False,
+    everything: Annotated[
+        bool, typer.Option("--all", help="List all that stays, even beyond a thousand records.")
+    ] = False,
 ) -> None:
     """Seal for NAME what it has not acknowledged."""
     session: Session = ctx.obj
     with session.open() as workspace:
         contact = workspace.contacts.find(to)
-        plan = workspace.exchange.rehearse(contact)
+        plan = workspace.exchange.rehearse(contact, everything=everything)
         files = [] if rehearse else workspace.exchange.seal(contact, output)
-    stays = [shapes.withheld(row, why) for row, why in plan.stays]
     if rehearse:
-        lines = [f"leaves  {one.row.ref:<24} {one.row.title}" for one in plan.leaves]
-        lines += [
-            f"stays   {row.ref:<24} {sentence(why.reason, why.params)}" for row, why in plan.stays
-        ]
-        session.answer(shapes.rehearsal(plan), *(lines or [f"Nothing is new for {contact.name}."]))
+        lines = describe_rehearsal(plan) or [f"Nothing is new for {contact.name}."]
+        session.answer(shapes.rehearsal(plan), *lines)
         return
+    count = sum(one.records for one in plan.kept)
     session.answer(
-        {"files": [shapes.sealed(one) for one in files], "withheld": stays},
+        {"files": [shapes.sealed(one) for one in files], **shapes.staying(plan)},
         *(f"{one.path}  {one.bytes} bytes" for one in files),
         *([] if files else [f"Nothing is new for {contact.name}; no file was made."]),
-        f"{len(stays)} records stay; --rehearse says which and why.",
+        f"{count} records stay; --rehearse says which and why.",
     )
+
+
+def describe_rehearsal(plan: Rehearsal) -> list[str]:
+    """What leaves and what stays, line by line; then the reasons, if not all of that is listed."""
+    lines = [
+        f"leaves  {one.row.ref:<24} {one.row.title}{' (its deletion)' if one.row.deleted else ''}"
+        for one in plan.leaves
+    ]
+    lines += [
+        f"stays   {row.ref:<24} {sentence(why.reason, why.params)}" for row, why in plan.stays
+    ]
+    if plan.unlisted:
+        lines += [
+            f"stays   {one.records:>8} records       {sentence(one.reason, one.params)}"
+            for one in plan.kept
+        ]
+        lines.append(f"{plan.unlisted} of them are not listed; --all lists them.")
+    return lines
 
 
 @bundle.command()
@@ -93,8 +120,12 @@ def exchange(
     What came waits in the inbox; with --accept it is taken at once.
     """
     session: Session = ctx.obj
-    with session.open() as workspace:
-        report = workspace.exchange.run(location, accept=accept)
+    try:
+        with session.open() as workspace:
+            report = workspace.exchange.run(location, accept=accept)
+    except Unfinished as stopped:  # what it did is the answer; what stopped it is said beside it
+        session.answer(shapes.exchange(stopped.report), *describe_done(stopped.report))
+        raise
     session.answer(shapes.exchange(report), *describe_exchange(report))
 
 
@@ -105,6 +136,20 @@ def list_inbox(ctx: typer.Context) -> None:
     with session.open() as workspace:
         items = workspace.inbox.all()
     session.answer([shapes.inbox(one) for one in items], *(describe(one) for one in items))
+
+
+@inbox.command("show")
+def show_item(ctx: typer.Context, id_: Item) -> None:
+    """List what a waiting bundle would bring, record by record."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        item = _item(workspace, id_)
+        arrivals = workspace.inbox.contents(item.id)
+    session.answer(
+        [shapes.arrival(one) for one in arrivals],
+        describe(item),
+        *(f"  {describe_arrival(one)}" for one in arrivals),
+    )
 
 
 @inbox.command("accept")
@@ -150,8 +195,21 @@ def describe(item: InboxItem) -> str:
     return f"{item.id.hex()[:8]}  from {item.sender.name}: {said} ({item.state.value})"
 
 
+def describe_arrival(one: Arrival) -> str:
+    """One line for people."""
+    kind = kind_label(one.type, one.row.kind) if one.row else type_label(one.type)
+    clash = f" ({one.clashes} in clash)" if one.clashes else ""
+    waits = f" ({sentence(one.reason, {})})" if one.reason else ""
+    return f"{one.kind.value:<8} {kind:<16} {one.title}{clash}{waits}"
+
+
 def describe_exchange(report: ExchangeReport) -> list[str]:
-    """What a visit did, line by line."""
+    """What a visit that came to its end did, line by line."""
+    return describe_done(report) or ["Nothing new came, and nothing had to leave."]
+
+
+def describe_done(report: ExchangeReport) -> list[str]:
+    """What a visit did, line by line; nothing if it did nothing."""
     lines = [f"received  {describe(one)}" for one in report.received]
     lines += [
         f"sent      {one.name} to {one.contact.name}: {one.changes} changes, "
@@ -161,11 +219,13 @@ def describe_exchange(report: ExchangeReport) -> list[str]:
     for one in report.refused:
         said = sentence(one.reason, one.params)
         lines.append(f"refused   {one.name}: {one.reason}: {said}")
-    if report.nothing_here and not report.received:
+    lines += [f"answer    {say_turned_down(one)}" for one in report.turned_down]
+    if report.unsent:
+        lines.append(f"waiting   {report.unsent} bundles could not be left there")
+    if report.nothing_here and report.finished and not report.received:
         lines.append("Nothing here for you.")
     if any(one.state is _WAITING for one in report.received):
         lines.append(NEXT)
-    lines = lines or ["Nothing new came, and nothing had to leave."]
     return lines + copies(report.forked)
 
 

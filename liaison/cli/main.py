@@ -27,6 +27,7 @@ _USAGE = {
     Reason.RECORD_FIELD,
     Reason.RECORD_VALUE,
     Reason.MISSION_UNKNOWN,
+    Reason.INBOX_REASON,
 }
 _LOCKED = {
     Reason.VAULT_PASSPHRASE,

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from liaison.cli.session import Json
 from liaison.core.dtg import is_moment, utc
 from liaison.core.records.fields import FieldKind
 from liaison.core.records.registry import Registry
 from liaison.core.values import (
     Alternative,
+    Arrival,
     Attachment,
     Clash,
     Contact,
@@ -20,6 +23,7 @@ from liaison.core.values import (
     RefusedFile,
     Rehearsal,
     SealedFile,
+    TurnedDown,
     Value,
     Withheld,
 )
@@ -151,8 +155,18 @@ def hit(of: Hit) -> dict[str, Json]:
     }
 
 
-def contact(of: Contact) -> dict[str, Json]:
-    """One card."""
+def turned_down(of: TurnedDown) -> dict[str, Json]:
+    """A bundle of ours that its reader refused."""
+    return {
+        "by": of.contact.name,
+        "sent": instant(of.sent_ms),
+        "why": of.why,
+        "records": [record.hex() for record in of.records],
+    }
+
+
+def contact(of: Contact, refusals: Sequence[TurnedDown] = ()) -> dict[str, Json]:
+    """One card, with what its holder refused."""
     return {
         "device": of.device.hex(),
         "name": of.name,
@@ -164,6 +178,7 @@ def contact(of: Contact) -> dict[str, Json]:
         "hub": of.is_hub,
         "heard": instant(of.heard_ms),
         "acknowledged": instant(of.acked_ms),
+        "refused": [turned_down(one) for one in refusals],
     }
 
 
@@ -190,10 +205,27 @@ def rehearsal(of: Rehearsal) -> dict[str, Json]:
         "bytes": of.bytes,
         "attachment_bytes": of.attachment_bytes,
         "leaves": [
-            {**row(one.row), "changes": one.changes, "attachments": one.attachments}
+            {
+                **row(one.row),
+                "changes": one.changes,
+                "attachments": one.attachments,
+                "deletion": one.row.deleted,
+            }
             for one in of.leaves
         ],
+        **staying(of),
+    }
+
+
+def staying(of: Rehearsal) -> dict[str, Json]:
+    """What stays: which records, how many for each reason, and how many are not named."""
+    counts: dict[str, int] = {}
+    for one in of.kept:
+        counts[one.reason] = counts.get(one.reason, 0) + one.records
+    return {
         "withheld": [withheld(stays, why) for stays, why in of.stays],
+        "staying": counts,
+        "unlisted": of.unlisted,
     }
 
 
@@ -214,6 +246,20 @@ def inbox(of: InboxItem) -> dict[str, Json]:
     }
 
 
+def arrival(of: Arrival) -> dict[str, Json]:
+    """One record of a bundle in the inbox."""
+    return {
+        "id": of.record.hex(),
+        "ref": of.row.ref if of.row else "",
+        "type": of.type,
+        "kind": of.row.kind if of.row else "",
+        "title": of.title,
+        "change": of.kind.value,
+        "clashes": of.clashes,
+        "reason": of.reason,
+    }
+
+
 def refused(of: RefusedFile) -> dict[str, Json]:
     """A file that was not taken."""
     return {"file": of.name, "reason": of.reason}
@@ -227,4 +273,7 @@ def exchange(of: ExchangeReport) -> dict[str, Json]:
         "left": list(of.left),
         "refused": [refused(one) for one in of.refused],
         "forked": [contact(one) for one in of.forked],
+        "turned_down": [turned_down(one) for one in of.turned_down],
+        "unsent": of.unsent,
+        "finished": of.finished,
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from liaison.core.contacts import Contacts
@@ -29,6 +29,7 @@ class Account:
         lacking: what they lack.
         is_reader: whether anything may be sent to them.
         parcels: what is owed here, by number.
+        covering: the bundle beside which that is reckoned: it lies here, or was refused.
     """
 
     contact: Contact
@@ -36,6 +37,7 @@ class Account:
     lacking: Lacking
     is_reader: bool
     parcels: dict[int, Parcel] = field(default_factory=dict)
+    covering: Sequence[SentBundle] = ()
 
     def debts(self) -> list[Debt]:
         """What is owed here."""
@@ -78,37 +80,48 @@ class Accounts:
         sent = self._mailbox.sent(contact.device)
         if not is_reader:
             return Account(contact, sent, Lacking(contact, 0, ()), is_reader=False)
-        standing = [
-            bundle
-            for bundle in sent
-            if (bundle.name, bundle.bytes) in self._here or bundle.state == REFUSED
-        ]
-        lacking, covering = self._lacking(contact, standing)
-        self._delta.note_even(lacking)
-        packs = [bundle for bundle in standing if load_of(bundle) is Load.ATTACHMENTS]
-        lying = {sha256 for bundle in [*covering, *packs] for sha256 in bundle.attachments}
-        parcels = dict(enumerate(self._delta.parcels(lacking, lying=lying)))
-        return Account(contact, sent, lacking, is_reader=True, parcels=parcels)
+        account = open_account(self._delta, contact, sent, here=self._here)
+        self._delta.note_even(account.lacking)
+        return account
 
-    def _lacking(
-        self, contact: Contact, standing: list[SentBundle]
-    ) -> tuple[Lacking, list[SentBundle]]:
-        """What is lacking beside the newest bundle that stands, unless that is out of date.
 
-        A bundle stands that lies here, or that its reader refused. Usually nothing is lacking
-        beside it, and that costs only a look at what changed since.
-        """
-        since = self._delta.reckoned(contact).since
-        newest = [
-            bundle
-            for bundle in standing
-            if load_of(bundle) is Load.RECORDS and bundle.position >= since
-        ][-1:]
-        for bundle in newest:
-            lacking = self._delta.of(contact, beside=bundle)
-            if not lacking.changes and _withdrawn(lacking).isdisjoint(bundle.records):
-                return lacking, newest
-        return self._delta.of(contact), []
+def open_account(
+    delta: Delta, contact: Contact, sent: list[SentBundle], *, here: Collection[FileKey] = ()
+) -> Account:
+    """What a reader is owed at a place where these files lie; the one answer for all who ask.
+
+    A bundle stands that lies there, or that its reader refused.
+    """
+    standing = [
+        bundle for bundle in sent if (bundle.name, bundle.bytes) in here or bundle.state == REFUSED
+    ]
+    lacking, covering = _lacking(delta, contact, standing)
+    packs = [bundle for bundle in standing if load_of(bundle) is Load.ATTACHMENTS]
+    lying = {sha256 for bundle in [*covering, *packs] for sha256 in bundle.attachments}
+    parcels = dict(enumerate(delta.parcels(lacking, lying=lying)))
+    return Account(
+        contact, sent, lacking, is_reader=True, parcels=parcels, covering=tuple(covering)
+    )
+
+
+def _lacking(
+    delta: Delta, contact: Contact, standing: list[SentBundle]
+) -> tuple[Lacking, list[SentBundle]]:
+    """What is lacking beside the newest bundle that stands, unless that is out of date.
+
+    Usually nothing is lacking beside it, and that costs only a look at what changed since.
+    """
+    since = delta.reckoned(contact).since
+    newest = [
+        bundle
+        for bundle in standing
+        if load_of(bundle) is Load.RECORDS and bundle.position >= since
+    ][-1:]
+    for bundle in newest:
+        lacking = delta.of(contact, beside=bundle)
+        if not lacking.changes and _withdrawn(lacking).isdisjoint(bundle.records):
+            return lacking, newest
+    return delta.of(contact), []
 
 
 def _withdrawn(lacking: Lacking) -> set[RecordId]:

@@ -146,6 +146,21 @@ class Delta:
             reckoned=reckoned,
         )
 
+    def has(self, contact: Contact, record: RecordId) -> bool:
+        """Whether a reader is known to have a record as it stands: said so, wrote it or sent it."""
+        sent = self._store.mailbox.sent(contact.device)
+        acknowledged = [bundle for bundle in sent if bundle.state == ACKNOWLEDGED]
+        if any(owner == record for owner, _ in self._owed(contact, (), acknowledged)):
+            return False  # an attachment is still on its way
+        reached = max((one.position for one in acknowledged if record in one.records), default=0)
+        lacking = {
+            logged.position
+            for logged in self._store.log.of_record(record)
+            if logged.position > reached
+            and contact.device not in (logged.source, logged.signed.change.author)
+        }
+        return lacking <= self._store.log.borne_by(contact.device, after=reached)
+
     def reckoned(self, contact: Contact) -> Reckoned:
         """Under which ceiling the reader is reckoned now, and which bundles count under it."""
         before = self._outstanding.reckoned(contact)

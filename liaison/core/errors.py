@@ -73,6 +73,8 @@ class Reason(StrEnum):
     CONTACT_REVOKED = "contact.revoked"
 
     INBOX_UNKNOWN = "inbox.unknown"
+    INBOX_DECIDED = "inbox.decided"
+    INBOX_REASON = "inbox.reason"
     EXCHANGE_LOCATION = "exchange.location"
     FILE_UNREADABLE = "file.unreadable"
     FILE_UNWRITABLE = "file.unwritable"

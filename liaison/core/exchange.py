@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
+from io import SEEK_END
+
 from liaison.core.accounts import Accounts, FileKey
-from liaison.core.delta import Lacking
+from liaison.core.errors import Refused
 from liaison.core.events import Progress, Report, unreported
 from liaison.core.intake import copying
 from liaison.core.mail import Mail
 from liaison.core.mailbox import SentBundle
 from liaison.core.outbox import as_file, as_sealed
 from liaison.core.ports import Carriers, Files, Store
+from liaison.core.rehearsal import Rehearser
 from liaison.core.values import (
     Contact,
     ExchangeReport,
     InboxItem,
     InboxState,
-    Leaving,
-    RecordId,
-    RecordRow,
     Rehearsal,
     SealedFile,
+    TurnedDown,
 )
 from liaison.core.visit import Visit
+from liaison.core.visit_report import report_of, unfinished
 from sync.bundle.limits import LIMITS
-from sync.exchange.driver import Step, leave, visit
+from sync.exchange.driver import BlobName, Step, leave, visit
 from sync.exchange.plan import Fetch, Seal
 from sync.exchange.watched import WatchedCarrier
 
@@ -36,26 +38,21 @@ class Exchange:
         self._mail = mail
         self._carriers = carriers
         self._files = files
+        self._rehearser = Rehearser(store, mail.delta, mail.staying)
 
-    def rehearse(self, contact: Contact) -> Rehearsal:
+    def rehearse(self, contact: Contact, *, everything: bool = False) -> Rehearsal:
         """Exactly what the next bundle for a contact would hold, and what stays and why.
+
+        Args:
+            contact: the reader.
+            everything: list all that stays, however much it is.
 
         Raises:
             Refused: CONTACT_UNVERIFIED, CONTACT_CHANGED, CONTACT_FORKED, CONTACT_REVOKED: nothing
                 would leave.
         """
         self._mail.contacts.require_reader(contact)
-        lacking = self._mail.delta.of(contact)
-        parcels = self._mail.delta.parcels(lacking)
-        blobs = self._store.blobs
-        attached = {sha256 for parcel in parcels for sha256 in parcel.attachments}
-        return Rehearsal(
-            contact=contact,
-            leaves=tuple(self._leaving(lacking, attached)),
-            stays=tuple((self._row(reason.record), reason) for reason in lacking.stays),
-            bytes=sum(parcel.bytes for parcel in parcels),
-            attachment_bytes=sum(blobs.length(sha256) for sha256 in attached),
-        )
+        return self._rehearser.rehearse(contact, everything=everything)
 
     def run(
         self,
@@ -74,7 +71,8 @@ class Exchange:
             max_bytes: how many bytes may cross the line in all; what is left waits.
 
         Raises:
-            Refused: EXCHANGE_LOCATION, and what the carrier or the vault refused.
+            Unfinished: what the carrier or the vault refused, with the report so far.
+            Refused: EXCHANGE_LOCATION; VAULT_FULL and its like, if nothing can be told any more.
         """
         self._mail.settle()
         visitor = Visit(
@@ -95,12 +93,14 @@ class Exchange:
                 budget=max_bytes,
                 report=told.step,
             )
+        except Refused as refusal:
+            raise unfinished(refusal, visitor, self._mail) from refusal
         finally:
             self._mail.outbox.clear()
-        return self._report(location, visitor, lies)
+        return report_of(visitor, self._mail, lies=lies)
 
     def seal(self, contact: Contact, folder: str) -> list[SealedFile]:
-        """Seal everything that a contact has not acknowledged into files in a folder.
+        """Seal everything that a contact has neither acknowledged nor refused into files in a folder.
 
         Raises:
             Refused: CONTACT_UNVERIFIED and its like; what the folder refused.
@@ -108,11 +108,12 @@ class Exchange:
         self._mail.contacts.require_reader(contact)
         self._mail.settle()
         carrier = self._carriers.open(folder)
-        lacking = self._mail.delta.of(contact)
+        carrier.discard_unfinished([BlobName.parse(name) for name, _ in self._mail.outbox.own()])
+        account = self._rehearser.account(contact)
         files = []
         try:
-            for parcel in self._mail.delta.parcels(lacking):
-                bundle = self._mail.outbox.seal(lacking, parcel)
+            for parcel in account.parcels.values():
+                bundle = self._mail.outbox.seal(account.lacking, parcel)
                 with self._mail.outbox.open() as source:
                     leave(carrier, as_sealed(bundle), source)
                 self._mail.outbox.left(bundle, folder)
@@ -130,7 +131,10 @@ class Exchange:
             Refused: FILE_UNREADABLE; the bundle's fault by name; then nothing was changed.
         """
         with self._files.read(path) as source:
-            outcome = self._mail.intake.take(copying(source), accept=accept)
+            size = source.seek(0, SEEK_END) if source.seekable() else None
+            if size is not None:
+                source.seek(0)
+            outcome = self._mail.intake.take(copying(source), size=size, accept=accept)
         if accept and outcome.received.state == InboxState.WAITING.value:
             outcome = self._mail.intake.accept(outcome.received)
         return self._mail.inbox.item(outcome.received)
@@ -143,52 +147,13 @@ class Exchange:
         """Every bundle that was sealed, newest first, with what became of it."""
         return self._mail.outbox.all()
 
+    def turned_down(self) -> list[TurnedDown]:
+        """Bundles that their readers refused and nothing since made good, newest first."""
+        return self._mail.outbox.turned_down()
+
     def _reckon(self, here: frozenset[FileKey]) -> Accounts:
         return Accounts(
             self._store, contacts=self._mail.contacts, delta=self._mail.delta, here=here
-        )
-
-    def _leaving(self, lacking: Lacking, attached: set[bytes]) -> list[Leaving]:
-        changes: dict[RecordId, int] = {}
-        for logged in lacking.changes:
-            record = logged.signed.change.record
-            changes[record] = changes.get(record, 0) + 1
-        for record, _ in lacking.owed:
-            changes.setdefault(record, 0)
-        found = []
-        for record, count in changes.items():
-            files = {sha256 for owner, sha256 in lacking.owed if owner == record} & attached
-            if count or files:
-                found.append(Leaving(self._row(record), count, len(files)))
-        return found
-
-    def _row(self, record: RecordId) -> RecordRow:
-        row = self._store.records.row(record)
-        if row is None:
-            raise LookupError(record.hex())  # every admitted change has a row
-        return row
-
-    def _report(self, location: str, visitor: Visit, lies: list[str]) -> ExchangeReport:
-        tally = visitor.tally
-        received = tuple(
-            self._mail.inbox.item(outcome.received)
-            for outcome in tally.received
-            if outcome.received.changes or outcome.received.attachments
-        )
-        records = [record for outcome in tally.received for record in outcome.records]
-        return ExchangeReport(
-            location=location,
-            received=received,
-            sent=tuple(
-                as_file(bundle, contact, parcel, location) for contact, bundle, parcel in tally.sent
-            ),
-            left=tuple(
-                name for name in lies if name not in tally.refused and name not in tally.ours
-            ),
-            refused=tuple(tally.refused.values()),
-            changed=frozenset(records),
-            forked=tuple(self._mail.contacts.forked()),
-            nothing_here=not (tally.received or tally.refused or tally.ours.intersection(lies)),
         )
 
 

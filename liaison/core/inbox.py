@@ -7,7 +7,8 @@ from liaison.core.events import Changed
 from liaison.core.intake import Intake, copying
 from liaison.core.mailbox import ReceivedBundle
 from liaison.core.ports import Files, Store
-from liaison.core.values import InboxItem, InboxState
+from liaison.core.values import Arrival, Contact, InboxItem, InboxState
+from sync.bundle.manifest import REASON_LENGTH
 
 _TOPICS = frozenset({"inbox", "contacts"})
 
@@ -43,12 +44,30 @@ class Inbox:
         outcome = self._intake.accept(received)
         return Changed(records=outcome.records, topics=_TOPICS)
 
+    def contents(self, bundle: bytes) -> list[Arrival]:
+        """What a bundle that waits would bring, record by record, as things stand now.
+
+        Raises:
+            Refused: INBOX_UNKNOWN; INBOX_DECIDED if it waits no more; the bundle's fault by name.
+        """
+        received = self._find(bundle)
+        if received.state != InboxState.WAITING.value:
+            raise Refused(Reason.INBOX_DECIDED, state=received.state)
+        return list(self._intake.contents(received))
+
     def refuse(self, bundle: bytes, reason: str) -> Changed:
-        """Turn a waiting bundle down; its sender is told why by the next bundle that goes there."""
+        """Turn a waiting bundle down; its sender is told why by the next bundle that goes there.
+
+        Raises:
+            Refused: INBOX_REASON for no reason, or one that is too long to be sent whole;
+                INBOX_UNKNOWN if no such bundle waits.
+        """
+        if not 0 < len(reason.strip()) <= REASON_LENGTH:
+            raise Refused(Reason.INBOX_REASON, most=REASON_LENGTH)
         received = self._find(bundle)
         if received.state != InboxState.WAITING.value:
             raise Refused(Reason.INBOX_UNKNOWN, name=bundle.hex())
-        self._intake.drop(received, reason)
+        self._intake.drop(received, reason.strip())
         return Changed(topics=_TOPICS)
 
     def inspect(self, path: str) -> InboxItem:
@@ -62,12 +81,9 @@ class Inbox:
 
     def item(self, received: ReceivedBundle) -> InboxItem:
         """A received bundle as the faces show it."""
-        sender = self._store.contacts.get(received.sender)
-        if sender is None:
-            raise Refused(Reason.CONTACT_UNKNOWN, name=received.sender.hex())
         return InboxItem(
             id=received.bundle,
-            sender=sender,
+            sender=self.sender(received),
             stream=received.stream,
             received_ms=received.at_ms,
             changes=received.changes,
@@ -79,6 +95,13 @@ class Inbox:
             state=InboxState(received.state),
             bytes=received.bytes,
         )
+
+    def sender(self, received: ReceivedBundle) -> Contact:
+        """Who sent it."""
+        sender = self._store.contacts.get(received.sender)
+        if sender is None:
+            raise Refused(Reason.CONTACT_UNKNOWN, name=received.sender.hex())
+        return sender
 
     def _find(self, bundle: bytes) -> ReceivedBundle:
         received = self._store.mailbox.received(bundle)

@@ -13,12 +13,16 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import BinaryIO, cast
 
+from liaison.core.arrivals import arrivals
 from liaison.core.contacts import Contacts
 from liaison.core.device import Device
-from liaison.core.mailbox import ReceivedBundle
+from liaison.core.errors import Reason as OurReason
+from liaison.core.mailbox import ReceivedBundle, SentBundle
 from liaison.core.ports import Clock, Files, Store
 from liaison.core.receipts import apply_receipts
-from liaison.core.values import DeviceId, InboxState, RecordId, Trust
+from liaison.core.values import Arrival, DeviceId, InboxState, RecordId, Trust
+from sync.bundle.gate import Gate
+from sync.bundle.gate import Reader as GateReader
 from sync.bundle.limits import LIMITS
 from sync.bundle.manifest import Manifest
 from sync.bundle.reader import Opened, Sender, Standing, verify
@@ -32,6 +36,8 @@ INCOMING = "incoming.age"
 """Scratch name of the one file that is being taken in."""
 
 _PIECE_BYTES = 1 << 20
+_SPARE_BYTES = 1 << 20
+"""What is left free beside a file and what is made of it, for the database's own work."""
 
 Admit = Callable[[Sequence[SignedChange], DeviceId], Admitted]
 """Admits what a contact sent and brings the view up to date; called inside a transaction."""
@@ -56,6 +62,10 @@ class Outcome:
     records: frozenset[RecordId] = frozenset()
     is_known: bool = False
     """It had been taken before, and nothing was done."""
+    arrivals: tuple[Arrival, ...] = ()
+    """What it brings, record by record."""
+    turned_down: tuple[SentBundle, ...] = ()
+    """Bundles of ours that it says were refused."""
 
 
 class Intake:
@@ -87,14 +97,27 @@ class Intake:
         self._files = files
         self._clock = clock
 
-    def take(self, copy: Callable[[BinaryIO], object], *, accept: bool = False) -> Outcome:
+    def take(
+        self,
+        copy: Callable[[BinaryIO], object],
+        *,
+        size: int | None = None,
+        accept: bool = False,
+    ) -> Outcome:
         """Take in what `copy` writes.
 
+        Args:
+            copy: writes the sealed file.
+            size: how many bytes it will write, if that is known.
+            accept: merge at once instead of letting it wait.
+
         Raises:
-            Refused: the bundle's fault by name; then nothing was changed.
+            Refused: the bundle's fault by name, VAULT_FULL if there is no room for it on this
+                laptop; then nothing was changed.
         """
-        path, digest = self._store.scratch(INCOMING), self._copy(copy)
+        path = self._store.scratch(INCOMING)
         try:
+            digest = self._copy(copy, size)
             with self._files.read(path) as source:
                 opened = self._verify(source)
                 received = self._row(opened.manifest, size=source.seek(0, 2), digest=digest)
@@ -102,26 +125,29 @@ class Intake:
                 if known is None and (accept or _is_answer(opened)):
                     return self._take_now(opened, received)
                 if known is None:
-                    received = self._preview(opened, received)
+                    received = self._preview(opened, received).received
             if (known or received).state == InboxState.WAITING.value:
                 self._files.rename(path, self._kept(received.bundle))  # before a row speaks of it
             if known is not None:
                 return Outcome(known, is_known=True)
             with self._store.transaction():
-                self._hear(opened, received)
+                turned_down = self._hear(opened, received)
                 self._store.mailbox.put_received(received)
-            return Outcome(received)
+            return Outcome(received, turned_down=turned_down)
         finally:
             self._files.remove(path)
 
     def look(self, copy: Callable[[BinaryIO], object]) -> ReceivedBundle:
         """Prove what `copy` writes and say what it would bring, keeping nothing of it."""
-        path, digest = self._store.scratch(INCOMING), self._copy(copy)
+        path = self._store.scratch(INCOMING)
         try:
+            digest = self._copy(copy, None)
             with self._files.read(path) as source:
                 opened = self._verify(source)
                 size = source.seek(0, 2)
-                return self._preview(opened, self._row(opened.manifest, size=size, digest=digest))
+                return self._preview(
+                    opened, self._row(opened.manifest, size=size, digest=digest)
+                ).received
         finally:
             self._files.remove(path)
 
@@ -134,6 +160,11 @@ class Intake:
                 outcome = self._merge(opened, received)
         self._files.remove(path)
         return outcome
+
+    def contents(self, received: ReceivedBundle) -> tuple[Arrival, ...]:
+        """What a bundle that waits would bring, as things stand now; nothing is kept of it."""
+        with self._files.read(self._kept(received.bundle)) as source:
+            return self._preview(self._verify(source), received).arrivals
 
     def drop(self, received: ReceivedBundle, reason: str) -> None:
         """Turn a waiting bundle down; the reason goes back to its sender."""
@@ -159,30 +190,44 @@ class Intake:
         card = self._contacts.card(device)
         return Sender(card, _STANDING[contact.trust]) if card.hash == card_hash else None
 
-    def _copy(self, copy: Callable[[BinaryIO], object]) -> bytes:
-        """Have the sealed file written into the scratch; returns its SHA-256."""
-        with self._files.create(self._store.scratch(INCOMING)) as sink:
-            hashing = _Hashing(sink)
-            copy(cast("BinaryIO", hashing))
+    def _copy(self, copy: Callable[[BinaryIO], object], size: int | None) -> bytes:
+        """Have the sealed file written into the scratch; returns its SHA-256.
+
+        Nothing is written before the file's beginning is proven, see `sync.bundle.gate`.
+        """
+        path = self._store.scratch(INCOMING)
+        reader = GateReader(self._device.keys.identity, self._device.card, self._sender)
+        with self._files.create(path) as sink:
+            hashing = _Hashing(sink, before=lambda: self._require_room(path, size))
+            gate = Gate(hashing, reader, size=size)
+            copy(cast("BinaryIO", gate))
+            gate.finish()
         return hashing.digest.digest()
 
-    def _hear(self, opened: Opened, received: ReceivedBundle) -> None:
+    def _require_room(self, path: str, size: int | None) -> None:
+        """Refuse what this disk cannot hold twice: sealed, and as what it brings."""
+        needed, free = 2 * (size or 0) + _SPARE_BYTES, self._files.room(path)
+        if free < needed:
+            raise Refused(OurReason.VAULT_FULL, needed=needed, free=free)
+
+    def _hear(self, opened: Opened, received: ReceivedBundle) -> tuple[SentBundle, ...]:
         """Take what needs no decision: that its sender is alive, and what became of our bundles."""
         self._store.contacts.heard(received.sender, received.at_ms)
-        apply_receipts(self._store, received.sender, opened.manifest.receipts, at_ms=received.at_ms)
+        receipts, at_ms = opened.manifest.receipts, received.at_ms
+        return tuple(apply_receipts(self._store, received.sender, receipts, at_ms=at_ms))
 
     def _take_now(self, opened: Opened, received: ReceivedBundle) -> Outcome:
         with self._store.transaction():
-            self._hear(opened, received)
-            return self._merge(opened, received)
+            turned_down = self._hear(opened, received)
+            return replace(self._merge(opened, received), turned_down=turned_down)
 
-    def _preview(self, opened: Opened, received: ReceivedBundle) -> ReceivedBundle:
+    def _preview(self, opened: Opened, received: ReceivedBundle) -> Outcome:
         """What merging would do: done, counted, and undone."""
         counted: list[Outcome] = []
         with suppress(_Undone), self._store.transaction():
             counted.append(self._admit_all(opened, received))
             raise _Undone
-        return counted[0].received
+        return counted[0]
 
     def _merge(self, opened: Opened, received: ReceivedBundle) -> Outcome:
         outcome = self._admit_all(opened, received)
@@ -222,7 +267,8 @@ class Intake:
             refusal=_complaint(admitted),
             clashes=max(0, clashes - before),
         )
-        return Outcome(counted, frozenset(touched))
+        brought = arrivals(changes, admitted, before=rows, now=touched)
+        return Outcome(counted, frozenset(touched), arrivals=tuple(brought))
 
     def _note_bearer(
         self, sender: DeviceId, changes: Sequence[SignedChange], admitted: Admitted
@@ -267,14 +313,23 @@ def copying(source: BinaryIO) -> Callable[[BinaryIO], None]:
 
 
 class _Hashing:
-    """A sink that hashes what goes through it."""
+    """A sink that hashes what goes through it.
 
-    def __init__(self, sink: BinaryIO) -> None:
+    Args:
+        sink: where it goes.
+        before: called once, before the first byte goes there.
+    """
+
+    def __init__(self, sink: BinaryIO, *, before: Callable[[], None]) -> None:
         self._sink = sink
+        self._before: Callable[[], None] | None = before
         self.digest = hashlib.sha256()
 
-    def write(self, data: bytes, /) -> int:
+    def write(self, data: bytes | memoryview, /) -> int:
         """See `BinaryIO.write`."""
+        if self._before is not None:
+            self._before()
+            self._before = None
         self.digest.update(data)
         return self._sink.write(data)
 

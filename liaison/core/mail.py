@@ -14,7 +14,8 @@ from liaison.core.inbox import Inbox
 from liaison.core.intake import Intake
 from liaison.core.outbox import Outbox
 from liaison.core.ports import Files
-from liaison.core.release import terms_of, withheld
+from liaison.core.release import Terms, terms_of, withheld
+from liaison.core.staying import Staying
 from liaison.core.values import Contact, DeviceId, RecordId, Withheld
 from sync.journal.admission import Admitted
 from sync.journal.change import SignedChange
@@ -35,6 +36,7 @@ class Mail:
     intake: Intake
     outbox: Outbox
     inbox: Inbox
+    staying: Staying
     settle: Callable[[], object]
 
 
@@ -55,16 +57,15 @@ def open_mail(desk: Desk, *, files: Files, settle: Callable[[], object]) -> Mail
         settle()
         return desk.journal.admit(changes, source)
 
-    def decide(document: Document, reader: Contact) -> Withheld | None:
-        ceilings = desk.shelf.ceilings()
-        return withheld(terms_of(document), reader, here=desk.identity, ceilings=ceilings)
+    def decide(terms: Terms, reader: Contact) -> Withheld | None:
+        return withheld(terms, reader, here=desk.identity, ceilings=desk.shelf.ceilings())
 
     store = desk.store
     contacts = Contacts(store, desk.device.card, admit_held)
     delta = Delta(
         store,
         document=lambda record: _before_deletion(desk, record),
-        withheld=decide,
+        withheld=lambda document, reader: decide(terms_of(document), reader),
         ceiling=lambda reader: desk.shelf.ceilings().of(reader),
     )
     intake = Intake(
@@ -76,7 +77,8 @@ def open_mail(desk: Desk, *, files: Files, settle: Callable[[], object]) -> Mail
         clock=desk.clock,
     )
     outbox = Outbox(store, device=desk.device, contacts=contacts, files=files, clock=desk.clock)
-    return Mail(contacts, delta, intake, outbox, Inbox(store, intake, files), settle)
+    staying = Staying(store, document=desk.shelf.load, decide=decide)
+    return Mail(contacts, delta, intake, outbox, Inbox(store, intake, files), staying, settle)
 
 
 def _before_deletion(desk: Desk, record: RecordId) -> Document:

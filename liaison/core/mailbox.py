@@ -87,7 +87,7 @@ class Mailbox(Protocol):
         ...
 
     def note_seen(self, location: str, name: str, size: int, outcome: str) -> None:
-        """Remember a carrier file that need not be read again ("imported", "not_for_us")."""
+        """Remember a carrier file that need not be read again (see `core.visit`)."""
         ...
 
     def seen(self, location: str) -> dict[tuple[str, int], str]:

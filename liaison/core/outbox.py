@@ -12,8 +12,8 @@ from liaison.core.mailbox import SentBundle, Sha256
 from liaison.core.outstanding import Outstanding
 from liaison.core.parcels import Parcel
 from liaison.core.ports import Clock, Files, Store
-from liaison.core.receipts import LEFT, receipt_for
-from liaison.core.values import Contact, SealedFile
+from liaison.core.receipts import ACKNOWLEDGED, LEFT, REFUSED, receipt_for
+from liaison.core.values import Contact, SealedFile, TurnedDown
 from sync.bundle.manifest import Precedence
 from sync.bundle.writer import Contents, PackedAttachment, write_bundle
 from sync.exchange.driver import Sealed
@@ -105,6 +105,20 @@ class Outbox:
         ]
         return sorted(bundles, key=lambda bundle: (bundle.at_ms, bundle.stream), reverse=True)
 
+    def turned_down(self) -> list[TurnedDown]:
+        """Bundles that their readers refused and that nothing they took since made good, newest first."""
+        found = []
+        for contact in self._store.contacts.all():
+            sent = self._store.mailbox.sent(contact.device)
+            taken = [one.stream for one in sent if one.state == ACKNOWLEDGED and one.position]
+            newest = max(taken, default=0)
+            found += [
+                turned_down(one, contact)
+                for one in sent
+                if one.state == REFUSED and one.stream > newest
+            ]
+        return sorted(found, key=lambda one: one.sent_ms, reverse=True)
+
     def own(self) -> dict[tuple[str, int], Own]:
         """By name and length, what every bundle is, before anybody asks whether it is still needed."""
         return {
@@ -151,3 +165,8 @@ def as_file(bundle: SentBundle, contact: Contact, parcel: Parcel, folder: str) -
         changes=len(parcel.changes),
         attachments=len(parcel.attachments),
     )
+
+
+def turned_down(bundle: SentBundle, contact: Contact) -> TurnedDown:
+    """What the faces show of a bundle that its reader refused."""
+    return TurnedDown(contact, bundle.at_ms, bundle.refusal, bundle.records)

@@ -6,7 +6,7 @@ writes: log, view, outbox and inbox commit together or not at all.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -74,6 +74,14 @@ class ChangeLog(Protocol):
 
     def after(self, position: int) -> Iterator[Logged]:
         """Admitted changes beyond a position, in order."""
+        ...
+
+    def records_after(self, position: int) -> list[RecordId]:
+        """The records that have changes beyond a position."""
+        ...
+
+    def origins(self, record: RecordId) -> AbstractSet[tuple[DeviceId, DeviceId | None]]:
+        """Author and source of each of a record's changes; no source for what was written here."""
         ...
 
     def append(self, signed: SignedChange, *, depth: int, source: DeviceId | None) -> int:
@@ -161,6 +169,47 @@ class RecordTable(Protocol):
 
     def hide(self, record: RecordId, *, hidden: bool) -> None:
         """Hide locally, or show again."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """Records of which the same is true for every reader.
+
+    Attributes:
+        number: names the group.
+        terms: what its records say about their release, encoded.
+        holders: contacts who have the records whole, for all came from them.
+        records: how many there are.
+    """
+
+    number: int
+    terms: bytes
+    holders: AbstractSet[DeviceId]
+    records: int
+
+
+class TermsTable(Protocol):
+    """Under which release terms each record stands; made from the log, and may be made anew."""
+
+    def put(self, record: RecordId, terms: bytes, holders: Iterable[DeviceId]) -> None:
+        """Put a record among those of the same terms and holders."""
+        ...
+
+    def drop(self, record: RecordId) -> None:
+        """The record stands under no terms any more."""
+        ...
+
+    def clear(self) -> None:
+        """Forget all of it."""
+        ...
+
+    def alike(self) -> list[Alike]:
+        """All groups that have records."""
+        ...
+
+    def members(self, numbers: Sequence[int]) -> Iterator[RecordId]:
+        """The records of these groups."""
         ...
 
 
@@ -280,6 +329,11 @@ class Store(Protocol):
         ...
 
     @property
+    def terms(self) -> TermsTable:
+        """Records by the terms of their release."""
+        ...
+
+    @property
     def drafts(self) -> DraftTable:
         """Unsigned edits."""
         ...
@@ -345,7 +399,15 @@ class Files(Protocol):
         ...
 
     def create(self, path: str) -> BinaryIO:
-        """Open a file for writing, replacing what an interrupted attempt left there."""
+        """Open a file for writing, replacing what an interrupted attempt left there.
+
+        Raises:
+            Refused: FILE_UNWRITABLE; from its writes VAULT_FULL, VAULT_READ_ONLY.
+        """
+        ...
+
+    def room(self, path: str) -> int:
+        """How many bytes may still be written where `path` is."""
         ...
 
     def rename(self, path: str, to: str) -> None:

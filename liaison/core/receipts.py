@@ -17,21 +17,26 @@ PACKED, LEFT, ACKNOWLEDGED, REFUSED = "packed", "left", "acknowledged", "refused
 
 def apply_receipts(
     store: Store, sender: DeviceId, receipts: Iterable[Receipt], *, at_ms: int
-) -> None:
+) -> list[SentBundle]:
     """Note a reader's answers to bundles that were sealed for them, and for nobody else.
 
-    An acknowledgement is final; what an acknowledged bundle told the reader need not be told again.
+    Returns the bundles whose refusal is news. An acknowledgement is final; what an acknowledged bundle told the reader need not be told again.
     """
     answers = {receipt.bundle: receipt for receipt in receipts}
+    turned_down = []
     for sent in store.mailbox.sent(sender) if answers else ():
         answer = answers.get(BundleId(sent.bundle))
         if answer is None or sent.state == ACKNOWLEDGED:
             continue
         accepted = answer.state is Verdict.ACCEPTED
         state = ACKNOWLEDGED if accepted else REFUSED
-        store.mailbox.put_sent(replace(sent, state=state, refusal=answer.reason))
+        answered = replace(sent, state=state, refusal=answer.reason)
+        store.mailbox.put_sent(answered)
         if accepted:
             _settle(store, sender, sent, at_ms)
+        elif sent.state != REFUSED:
+            turned_down.append(answered)
+    return turned_down
 
 
 def receipt_for(received: ReceivedBundle) -> Receipt:

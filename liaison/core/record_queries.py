@@ -45,9 +45,15 @@ class RecordQueries:
         objection: why nothing at all is sent to a contact, or None (`Contacts.objection`).
     """
 
-    def __init__(self, desk: Desk, objection: Callable[[Contact], Reason | None]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        objection: Callable[[Contact], Reason | None],
+        has: Callable[[Contact, RecordId], bool],
+    ) -> None:
         self._desk = desk
         self._objection = objection
+        self._has = has
 
     def find(self, query: RecordQuery) -> list[RecordRow]:
         """Rows, newest first; deleted and hidden ones are left out."""
@@ -168,7 +174,8 @@ class RecordQueries:
     def reach(self, record: RecordId) -> Reach:
         """Which contacts get the record, its unsigned edits counted, and why the others do not."""
         said, ceilings = self._terms(record), self._desk.shelf.ceilings()
-        goes, stays = [], []
+        is_signed = self._desk.store.drafts.get(record) is None
+        goes, stays, has = [], [], []
         for contact in self._desk.store.contacts.all():
             objection = self._objection(contact)
             why = (
@@ -176,11 +183,13 @@ class RecordQueries:
                 if objection
                 else withheld(said, contact, here=self._desk.identity, ceilings=ceilings)
             )
-            if why is None:
-                goes.append(contact)
-            else:
+            if why is not None:
                 stays.append((contact, why))
-        return Reach(goes_to=tuple(goes), stays_from=tuple(stays))
+            elif is_signed and self._has(contact, record):
+                has.append(contact)
+            else:
+                goes.append(contact)
+        return Reach(goes_to=tuple(goes), stays_from=tuple(stays), has=tuple(has))
 
     def dump(self) -> Iterator[str]:
         """One JSON line a record, by id, keys sorted, of what merges and nothing else.

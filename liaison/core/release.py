@@ -35,6 +35,7 @@ class Stays(StrEnum):
     CLEARED_COPY = "release.cleared_copy"
     PERSONAL_DATA = "release.personal_data"
     DRAFT_MINUTES = "release.draft_minutes"
+    TURNED_DOWN = "release.turned_down"
 
 
 @dataclass(frozen=True, slots=True)

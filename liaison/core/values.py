@@ -14,6 +14,8 @@ from sync.model.ids import ChangeId, DeviceId, RecordId
 
 __all__ = [
     "Alternative",
+    "Arrival",
+    "ArrivalKind",
     "Attachment",
     "ChangeId",
     "Clash",
@@ -25,6 +27,7 @@ __all__ = [
     "Identity",
     "InboxItem",
     "InboxState",
+    "Kept",
     "Leaving",
     "Reach",
     "RecordId",
@@ -35,6 +38,7 @@ __all__ = [
     "Rehearsal",
     "SealedFile",
     "Trust",
+    "TurnedDown",
     "Value",
     "Withheld",
 ]
@@ -196,10 +200,17 @@ class Withheld:
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """Beside a record's release bar: which contacts get it, and which do not and why."""
+    """Beside a record's release bar: which contacts get it, and which do not and why.
+
+    Attributes:
+        goes_to: contacts whom the next bundle brings it to, as it stands now.
+        stays_from: contacts whom no bundle does.
+        has: contacts who have it as it stands now: they said so, or it came from them.
+    """
 
     goes_to: tuple[Contact, ...]
     stays_from: tuple[tuple[Contact, Withheld], ...]
+    has: tuple[Contact, ...] = ()
 
 
 class Trust(StrEnum):
@@ -234,11 +245,20 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """One record in a rehearsal or a sealed bundle."""
+    """One record in a rehearsal or a sealed bundle; of a deleted one, its deletion is what leaves."""
 
     row: RecordRow
     changes: int
     attachments: int
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """How many records stay for one reason; `reason` and `params` are those of `Withheld`."""
+
+    reason: str
+    params: Mapping[str, str | int]
+    records: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,9 +268,17 @@ class Rehearsal:
     contact: Contact
     leaves: tuple[Leaving, ...]
     stays: tuple[tuple[RecordRow, Withheld], ...]
+    """Records that stay: all of them, or if they are too many, those that changed lately."""
     bytes: int
     """Estimated size of the sealed bundles."""
     attachment_bytes: int
+    kept: tuple[Kept, ...] = ()
+    """Why records stay and how many: all of them, whatever is listed."""
+
+    @property
+    def unlisted(self) -> int:
+        """How many records stay that `stays` does not name."""
+        return sum(one.records for one in self.kept) - len(self.stays)
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +300,23 @@ class RefusedFile:
     name: str
     reason: str
     params: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TurnedDown:
+    """A bundle of ours that its reader refused.
+
+    Attributes:
+        contact: the reader.
+        sent_ms: when it was sealed.
+        why: the reader's words.
+        records: what was in it.
+    """
+
+    contact: Contact
+    sent_ms: int
+    why: str
+    records: tuple[RecordId, ...]
 
 
 class InboxState(StrEnum):
@@ -300,6 +345,38 @@ class InboxItem:
     bytes: int
 
 
+class ArrivalKind(StrEnum):
+    """What accepting a bundle does to a record."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    HELD = "held"
+    """Nothing yet: its changes wait, or do not count."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """One record in a bundle that waits, as it would stand.
+
+    Attributes:
+        record: its id.
+        kind: what accepting does to it.
+        row: how it would stand; None for one of which nothing counts yet.
+        title: what it is called, by its sender.
+        type: its type.
+        clashes: how many more values would have to be settled.
+        reason: why some of its changes would wait, as a code; "" if none do.
+    """
+
+    record: RecordId
+    kind: ArrivalKind
+    row: RecordRow | None
+    title: str
+    type: str
+    clashes: int = 0
+    reason: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class ExchangeReport:
     """What one visit to a carrier did."""
@@ -315,3 +392,9 @@ class ExchangeReport:
     """Contacts that are stopped because two histories came from their device, and still stand."""
     nothing_here: bool = False
     """The place held no bundle at all, or none for us."""
+    turned_down: tuple[TurnedDown, ...] = ()
+    """Bundles of ours whose refusal was heard of now."""
+    unsent: int = 0
+    """Bundles that should lie there and could not be left."""
+    finished: bool = True
+    """Whether the visit came to its end."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import BinaryIO
 
 from liaison.core.accounts import Account, Accounts, FileKey
-from liaison.core.errors import Refused
+from liaison.core.errors import Reason, Refused
 from liaison.core.intake import Intake, Outcome
 from liaison.core.mailbox import Mailbox, SentBundle
 from liaison.core.outbox import Outbox, as_sealed
@@ -17,8 +17,12 @@ from sync.errors import Reason as SyncReason
 from sync.exchange.driver import Sealed
 from sync.exchange.plan import Debt, Listed, Scene
 
-IMPORTED, NOT_FOR_US = "imported", "not_for_us"
-"""What is remembered of a carrier's files."""
+IMPORTED, NOT_FOR_US, JUNK, BLANK = "imported", "not_for_us", "junk", "blank"
+"""What is remembered of a carrier's files: each needs no second look, but for a blank one.
+
+A blank file begins with zeros, as one does that somebody is still copying: it may be a bundle when
+it is done, of the same name and length.
+"""
 
 
 @dataclass(slots=True)
@@ -35,8 +39,12 @@ class Tally:
 class Visit:
     """Satisfies `sync.exchange.driver.Desk`.
 
-    Args:
+    Attributes:
         location: the place, as the user named it.
+        tally: what was done so far.
+
+    Args:
+        location: see above.
         mailbox: remembers which files were read.
         intake: takes in.
         outbox: seals.
@@ -54,54 +62,72 @@ class Visit:
         accounts: Callable[[frozenset[FileKey]], Accounts],
         accept: bool,
     ) -> None:
-        self._location = location
+        self.location = location
         self._mailbox = mailbox
         self._intake = intake
         self._outbox = outbox
         self._reckon = accounts
         self._accept = accept
         self._handled: set[FileKey] = set()
+        self._blank: set[FileKey] = set()
         self._accounts: Accounts | None = None
         self._sealed: dict[str, tuple[Account, Debt, SentBundle]] = {}
         self.tally = Tally()
 
     def first_look(self, listing: Sequence[Listed]) -> Scene:
         """What to fetch; what anybody lacks is reckoned only when all of that is here."""
-        seen = self._mailbox.seen(self._location)
-        self.tally.ours |= {name for (name, _), outcome in seen.items() if outcome == IMPORTED}
-        return Scene(listing, seen.keys(), self._outbox.own())
+        remembered = self._mailbox.seen(self.location)
+        self.tally.ours |= {
+            name for (name, _), outcome in remembered.items() if outcome == IMPORTED
+        }
+        self._blank = {key for key, outcome in remembered.items() if outcome == BLANK}
+        return Scene(listing, remembered.keys() - self._blank, self._outbox.own())
 
     def scene(self, listing: Sequence[Listed]) -> Scene:
         """What is known when everything was taken."""
         accounts = self._accounts = self._accounts or self._reckon(
             frozenset((file.name, file.bytes) for file in listing)
         )
-        seen = self._mailbox.seen(self._location).keys() | self._handled
+        seen = self._mailbox.seen(self.location).keys() | self._handled
         return Scene(listing, seen, accounts.own(), accounts.debts())
 
+    def debts(self) -> list[Debt]:
+        """What should lie here for others and does not yet; nothing while that is not reckoned."""
+        return [] if self._accounts is None else self._accounts.debts()
+
     def receive(self, file: Listed, copy: Callable[[BinaryIO], int]) -> None:
-        """Take one file in, or note why not; what was refused is looked at again next time."""
+        """Take one file in, or note why not: one bad file, or one too large, ends no visit.
+
+        What was refused is looked at again next time, unless its beginning said that it is no bundle.
+        """
         key = file.name, file.bytes
         self._handled.add(key)
         try:
-            outcome = self._intake.take(copy, accept=self._accept)
+            outcome = self._intake.take(copy, size=file.bytes, accept=self._accept)
         except Refused as refusal:
             if not _is_the_files_fault(refusal):
                 raise
-            if refusal.reason is SyncReason.BUNDLE_NOT_FOR_US:
-                self._mailbox.note_seen(self._location, *key, NOT_FOR_US)
-                return
-            fault = RefusedFile(file.name, refusal.reason.value, refusal.params)
-            self.tally.refused[file.name] = fault
+            self._turn_away(file, refusal)
             return
-        self._mailbox.note_seen(self._location, *key, IMPORTED)
+        self._mailbox.note_seen(self.location, *key, IMPORTED)
         self.tally.ours.add(file.name)
         if not outcome.is_known:
             self.tally.received.append(outcome)
 
+    def _turn_away(self, file: Listed, refusal: Refused) -> None:
+        """Remember what need not be read again, and name what a person should know of, once."""
+        key = file.name, file.bytes
+        verdict = _lasting(refusal)
+        if verdict:
+            self._mailbox.note_seen(self.location, *key, verdict)
+        is_known = verdict == BLANK and key in self._blank
+        if verdict != NOT_FOR_US and not is_known:
+            fault = RefusedFile(file.name, refusal.reason.value, refusal.params)
+            self.tally.refused[file.name] = fault
+
     def _reckoned(self) -> Accounts:
         if self._accounts is None:
-            raise LookupError(self._location)  # a debt comes from a scene
+            raise LookupError(self.location)  # a debt comes from a scene
         return self._accounts
 
     def seal(self, debt: Debt) -> Sealed:
@@ -119,12 +145,27 @@ class Visit:
     def left(self, sealed: Sealed) -> None:
         """It lies there."""
         account, debt, bundle = self._sealed.pop(sealed.name)
-        self._outbox.left(bundle, self._location)
+        self._outbox.left(bundle, self.location)
         parcel = account.parcels.pop(debt.number)
         account.sent.append(bundle)
         self.tally.sent.append((account.contact, bundle, parcel))
 
 
 def _is_the_files_fault(refusal: Refused) -> bool:
-    """What the library says of a file, and not of the place that it lies at or of the vault."""
+    """What speaks against a file, and not against the place that it lies at or the vault.
+
+    A vault that has no room for this file may have some for the next; where it can take nothing any
+    more, the store says so to whatever is tried next.
+    """
+    if refusal.reason is Reason.VAULT_FULL:
+        return True
     return isinstance(refusal.reason, SyncReason) and not refusal.reason.startswith("carrier.")
+
+
+def _lasting(refusal: Refused) -> str:
+    """What a refusal says of a file for good; "" if the next look may find it otherwise."""
+    if refusal.reason is SyncReason.BUNDLE_NOT_FOR_US:
+        return NOT_FOR_US
+    if refusal.reason is SyncReason.BUNDLE_NOT_ONE:
+        return BLANK if "zeros" in refusal.params else JUNK
+    return ""

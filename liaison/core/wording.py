@@ -46,6 +46,8 @@ _UNKNOWN = (
 
 
 PARAMS = {
+    "accepted": QT_TRANSLATE_NOOP("Param", "accepted"),
+    "refused": QT_TRANSLATE_NOOP("Param", "refused"),
     "synced": QT_TRANSLATE_NOOP("Param", "a synchronized folder"),
     "network": QT_TRANSLATE_NOOP("Param", "a network drive"),
     "removable": QT_TRANSLATE_NOOP("Param", "a stick"),
@@ -68,7 +70,8 @@ def render(template: str, params: Params) -> str:
     """Fill the placeholders; parts in square brackets go where one of theirs is not known."""
 
     def optional(part: re.Match[str]) -> str:
-        return part[1] if all(params.get(name) for name in _PLACEHOLDER.findall(part[1])) else ""
+        known = (params.get(name, "") != "" for name in _PLACEHOLDER.findall(part[1]))
+        return part[1] if all(known) else ""
 
     whole = _OPTIONAL.sub(optional, template)
     return _PLACEHOLDER.sub(lambda found: str(params.get(found[1], "…")), whole)

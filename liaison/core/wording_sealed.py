@@ -93,12 +93,18 @@ SEALED_FILES: Mapping[StrEnum, tuple[str, str]] = {
 
 CARRIED: Mapping[StrEnum, tuple[str, str]] = {
     SyncReason.BUNDLE_NOT_ONE: (
-        QT_TRANSLATE_NOOP("Reason", "This file is no bundle of ours."),
+        QT_TRANSLATE_NOOP(
+            "Reason", "This file is no bundle of ours[: it begins with {zeros} zeros]."
+        ),
         QT_TRANSLATE_NOOP("Next", "Nothing to do; it stays where it lies."),
     ),
     SyncReason.BUNDLE_TRUNCATED: (
         QT_TRANSLATE_NOOP("Reason", "The bundle is cut short."),
         QT_TRANSLATE_NOOP("Next", "Copy it again; the sender still has everything."),
+    ),
+    SyncReason.BUNDLE_TRAILING: (
+        QT_TRANSLATE_NOOP("Reason", "Something was appended to the bundle[: {extra} bytes]."),
+        QT_TRANSLATE_NOOP("Next", "Copy it again; if it stays so, ask who had the stick."),
     ),
     SyncReason.BUNDLE_DAMAGED: (
         QT_TRANSLATE_NOOP("Reason", "The bundle was damaged or changed on its way."),
@@ -154,9 +160,21 @@ CARRIED: Mapping[StrEnum, tuple[str, str]] = {
     ),
     SyncReason.CARRIER_FULL: (
         QT_TRANSLATE_NOOP(
-            "Reason", "The stick is full[: {needed} bytes are needed, {free} are free]."
+            "Reason",
+            "The stick is full[: {written} of {bundles} bundles were written]"
+            "[; {needed} bytes are needed, {free} are free].",
         ),
-        QT_TRANSLATE_NOOP("Next", "Free some space and exchange again."),
+        QT_TRANSLATE_NOOP(
+            "Next",
+            "Free some space there[, {missing_mib} MiB or more,] and exchange again:"
+            " it goes on where it stopped.",
+        ),
+    ),
+    SyncReason.CARRIER_TOO_MANY: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "The stick takes no more files[, though {free} bytes are free]."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Delete files there that nobody needs, and exchange again."),
     ),
     SyncReason.CARRIER_READ_BACK: (
         QT_TRANSLATE_NOOP("Reason", "The stick did not give back what was written[ to {name}]."),

@@ -66,8 +66,12 @@ VAULTS: Mapping[StrEnum, Wording] = {
         ),
     ),
     Reason.VAULT_FULL: (
-        QT_TRANSLATE_NOOP("Reason", "The disk is full; nothing was changed."),
-        QT_TRANSLATE_NOOP("Next", "Free some space and try again."),
+        QT_TRANSLATE_NOOP(
+            "Reason",
+            "This laptop's disk is full[: {needed} bytes are needed, {free} are free];"
+            " nothing of it was kept.",
+        ),
+        QT_TRANSLATE_NOOP("Next", "Free some space on this laptop and try again."),
     ),
     Reason.VAULT_READ_ONLY: (
         QT_TRANSLATE_NOOP("Reason", "The vault's folder cannot be written."),
@@ -250,6 +254,16 @@ CONTACTS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "Nothing in the inbox is called so[: {name}]."),
         QT_TRANSLATE_NOOP("Next", "Look at the inbox again."),
     ),
+    Reason.INBOX_DECIDED: (
+        QT_TRANSLATE_NOOP("Reason", "This bundle was decided on: {state}; its file is not kept."),
+        QT_TRANSLATE_NOOP("Next", "Look for its records in the log."),
+    ),
+    Reason.INBOX_REASON: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "Refusing a bundle takes a reason of at most {most} characters."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Say in a few words why; its sender is told."),
+    ),
     Reason.EXCHANGE_LOCATION: (
         QT_TRANSLATE_NOOP("Reason", "Bundles cannot be exchanged over {kind}; allowed: {allowed}."),
         QT_TRANSLATE_NOOP("Next", "Choose a folder or a stick."),
@@ -350,6 +364,10 @@ RELEASE: Mapping[StrEnum, Wording] = {
     Stays.CONSENT: (
         QT_TRANSLATE_NOOP("Reason", "Origin {origin}: the originator has not agreed yet."),
         QT_TRANSLATE_NOOP("Next", "Ask the originator, then note the consent on the record."),
+    ),
+    Stays.TURNED_DOWN: (
+        QT_TRANSLATE_NOOP("Reason", "{reader} refused the bundle with it[: {said}]."),
+        QT_TRANSLATE_NOOP("Next", "It goes again as soon as something newer goes to them."),
     ),
     Stays.CLEARED_COPY: (
         QT_TRANSLATE_NOOP("Reason", "{audience} gets a cleared copy only, never a bundle."),

@@ -99,7 +99,7 @@ class Workspace:
             places=world.places,
         )
         mail = open_mail(desk, files=world.files, settle=self._sign_drafts)
-        self.records = Records(desk, mail.contacts.objection)
+        self.records = Records(desk, mail.contacts.objection, mail.delta.has)
         self.contacts = mail.contacts
         self.inbox = mail.inbox
         self.exchange = Exchange(store, mail, carriers=world.carriers, files=world.files)

@@ -43,6 +43,19 @@ class Log:
             yield from map(_logged, rows)
             position = rows[-1][0]
 
+    def records_after(self, position: int) -> list[RecordId]:
+        """The records that have changes beyond a position."""
+        rows = self._db.all("SELECT DISTINCT record FROM log WHERE position > ?", (position,))
+        return [RecordId(record) for (record,) in rows]
+
+    def origins(self, record: RecordId) -> set[tuple[DeviceId, DeviceId | None]]:
+        """Author and source of each of a record's changes."""
+        query = "SELECT DISTINCT author, source FROM log WHERE record = ?"
+        return {
+            (DeviceId(author), None if source is None else DeviceId(source))
+            for author, source in self._db.all(query, (record,))
+        }
+
     def append(self, signed: SignedChange, *, depth: int, source: DeviceId | None) -> int:
         """Add an admitted change; returns its position."""
         change = signed.change

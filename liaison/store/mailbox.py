@@ -65,7 +65,7 @@ class Mail:
         return [_received(row) for row in rows]
 
     def note_seen(self, location: str, name: str, size: int, outcome: str) -> None:
-        """Remember a carrier file that need not be read again ("imported", "not_for_us")."""
+        """Remember a carrier file that need not be read again (see `core.visit`)."""
         self._db.write(
             "INSERT OR REPLACE INTO seen (location, name, size, outcome) VALUES (?, ?, ?, ?)",
             (location, name, size, outcome),

@@ -204,3 +204,16 @@ def _blobs(db: Database) -> None:
 @STEPS(name="006_bearers")
 def _bearers(db: Database) -> None:
     db.table("bearers").create({"contact": bytes, "position": int}, pk=("contact", "position"))
+
+
+@STEPS(name="007_terms")
+def _terms(db: Database) -> None:
+    # Made from the log by core.staying, so it begins empty.
+    db.table("terms").create(
+        {"number": int, "terms": bytes, "holders": bytes},
+        pk="number",
+        not_null={"terms", "holders"},
+    )
+    db.table("terms").create_index(["terms", "holders"], unique=True)
+    db.table("standing").create({"record": bytes, "number": int}, pk="record", not_null={"number"})
+    db.table("standing").create_index(["number"])

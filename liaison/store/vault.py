@@ -23,6 +23,7 @@ from liaison.store.log import Log
 from liaison.store.mailbox import Mail
 from liaison.store.records import RecordView
 from liaison.store.settings import SettingTable
+from liaison.store.terms import TermsTable
 from liaison.store.witness import Witness
 
 DEFAULT_COST = Cost()
@@ -241,6 +242,7 @@ class Vault:
         self.mailbox = Mail(self._db)
         self.blobs = BlobStore(self._db, self.folder, self._keys)
         self.settings = SettingTable(self._db)
+        self.terms = TermsTable(self._db)
         self.device = DeviceTable(self._db)
 
     def _meet(self, witness_folder: Path | None, *, renew: bool) -> None:

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import os
+import shutil
 import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
+
+from typing_extensions import Buffer, override
 
 from liaison.core.errors import Reason, Refused
 
 _STANDARD = "-"
 _OWNER_ONLY = 0o600
+_REASONS = {
+    errno.ENOSPC: Reason.VAULT_FULL,
+    errno.EDQUOT: Reason.VAULT_FULL,
+    errno.EFBIG: Reason.VAULT_FULL,
+    errno.EROFS: Reason.VAULT_READ_ONLY,
+}
+"""What the vault's own disk means by refusing a write into its scratch."""
 
 
 class LocalFiles:
@@ -37,10 +49,18 @@ class LocalFiles:
     def create(self, path: str) -> BinaryIO:
         """Open for writing, for this user alone; what an interrupted attempt left is replaced."""
         try:
-            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _OWNER_ONLY)
+            handle = os.open(
+                path,
+                os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0),
+                _OWNER_ONLY,
+            )
         except OSError as error:
-            raise Refused(Reason.FILE_UNWRITABLE, path=path, why=error.strerror or "") from error
-        return os.fdopen(handle, "wb")
+            raise _refusal(error, path) from error
+        return cast("BinaryIO", io.BufferedWriter(_Scratch(handle, path)))
+
+    def room(self, path: str) -> int:
+        """How many bytes may still be written where `path` is."""
+        return shutil.disk_usage(Path(path).parent).free
 
     def rename(self, path: str, to: str) -> None:
         """Give a finished file its lasting name, once the device has its bytes."""
@@ -52,3 +72,25 @@ class LocalFiles:
         """Remove; absent is fine."""
         with suppress(FileNotFoundError):
             Path(path).unlink()
+
+
+class _Scratch(io.FileIO):
+    """A file in the vault whose writes are refused by name, so that nobody blames the stick."""
+
+    def __init__(self, handle: int, path: str) -> None:
+        super().__init__(handle, "wb")
+        self._path = path
+
+    @override
+    def write(self, data: Buffer, /) -> int:
+        try:
+            return super().write(data)
+        except OSError as error:
+            raise _refusal(error, self._path) from error
+
+
+def _refusal(error: OSError, path: str) -> Refused:
+    reason = _REASONS.get(error.errno or 0)
+    if reason is not None:
+        return Refused(reason)
+    return Refused(Reason.FILE_UNWRITABLE, path=path, why=error.strerror or "")

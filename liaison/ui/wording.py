@@ -6,7 +6,7 @@ an Arabic line.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from html import escape
 
@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTim
 from liaison.core import dtg as core_dtg
 from liaison.core import wording as core_wording
 from liaison.core.errors import Refused
-from liaison.core.values import RecordRow
+from liaison.core.values import Contact, RecordRow, TurnedDown
 from liaison.ui.listing import COMMA, listed
 
 _LRI = "\u2066"
@@ -143,6 +143,13 @@ def said_of(code: str, params: Mapping[str, str | int]) -> Said:
         core_wording.render(QCoreApplication.translate("Reason", sentence), values),
         core_wording.render(QCoreApplication.translate("Next", next_step), values),
     )
+
+
+def turned_down(one: TurnedDown, name: Callable[[Contact], str]) -> str:
+    """UNAMID El Fasher refused a bundle of 9 Dec: no media please."""
+    said = QCoreApplication.translate("Wording", "{name} refused a bundle of {day}: {why}")
+    day = QLocale().toString(_moment(one.sent_ms, "").date(), "d MMM")
+    return said.format(name=isolated(name(one.contact)), day=day, why=isolated(one.why))
 
 
 def kind(row: RecordRow) -> str:

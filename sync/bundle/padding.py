@@ -7,6 +7,8 @@ distinct sizes for all files that there can be.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 
 def padded(length: int) -> int:
     """The least Padmé length that is not below `length`, in bytes; it is its own padded length."""
@@ -16,3 +18,11 @@ def padded(length: int) -> int:
     free_bits = exponent - exponent.bit_length()
     mask = (1 << free_bits) - 1 if free_bits > 0 else 0
     return (length + mask) & ~mask
+
+
+def padded_lengths(*, least: int, most: int) -> Iterator[int]:
+    """All Padmé lengths from `least` up to `most`, in bytes."""
+    length = padded(least)
+    while length <= most:
+        yield length
+        length = padded(length + 1)

@@ -110,20 +110,46 @@ def verify(
     Raises:
         Refused: each fault has a reason of its own, BUNDLE_… or, for a card inside, CARD_….
     """
-    diagnosis = Diagnosis(source, limits)
+    size = source.seek(0, io.SEEK_END)
+    diagnosis = Diagnosis(source, limits, identity, size=size)
     with diagnosing(diagnosis):
         source.seek(0)
         stream = decrypt([identity], source)
-        prologue = read_prologue(stream, limits)
-        manifest = Manifest.parse(prologue.manifest, limits=limits)
-        diagnosis.expected = manifest.length
-        sender = _sender(prologue, manifest, senders)
-        if own.hash not in manifest.recipients:
-            raise Refused(Reason.BUNDLE_NOT_NAMED)
-        start = prologue_length(len(prologue.manifest))
-        _check_contents(stream, manifest, start=start, limits=limits)
+        beginning = read_beginning(stream, diagnosis, own=own, senders=senders, limits=limits)
+        manifest = beginning.manifest
+        _check_contents(stream, manifest, start=beginning.bytes, limits=limits)
     cards = tuple(Card.parse(card) for card in manifest.cards)
-    return Opened(manifest, sender, cards, source, identity, start, limits)
+    return Opened(manifest, beginning.sender, cards, source, identity, beginning.bytes, limits)
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What a bundle says before its contents; its sender signed it, and named us.
+
+    Attributes:
+        bytes: its length in the plaintext.
+    """
+
+    manifest: Manifest
+    sender: Card
+    bytes: int
+
+
+def read_beginning(
+    stream: Readable, diagnosis: Diagnosis, *, own: Card, senders: Senders, limits: Limits
+) -> Beginning:
+    """Read and prove what comes before the contents; tells the diagnosis how long the file must be.
+
+    Raises:
+        Refused: as `verify` does for all that is wrong up to there.
+    """
+    prologue = read_prologue(stream, limits)
+    manifest = Manifest.parse(prologue.manifest, limits=limits)
+    diagnosis.expected = manifest.length
+    sender = _sender(prologue, manifest, senders)
+    if own.hash not in manifest.recipients:
+        raise Refused(Reason.BUNDLE_NOT_NAMED)
+    return Beginning(manifest, sender, prologue_length(len(prologue.manifest)))
 
 
 def _sender(prologue: Prologue, manifest: Manifest, senders: Senders) -> Card:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
@@ -58,8 +59,8 @@ class Carrier(Protocol):
     """A place to leave bundles at and take bundles from.
 
     Every method may raise `Refused` with CARRIER_MISSING (there is no such place), CARRIER_VANISHED
-    (it went away, or this file did), CARRIER_READ_ONLY, CARRIER_FULL (`needed`, `free` in bytes) or
-    CARRIER_FAILED (`detail`: the system's name for the fault).
+    (it went away, or this file did), CARRIER_READ_ONLY, CARRIER_FULL (`needed`, `free` in bytes),
+    CARRIER_TOO_MANY (`free`: there is room, and for no more files) or CARRIER_FAILED (`detail`: the system's name for the fault).
     """
 
     def list(self) -> Listing:
@@ -87,4 +88,11 @@ class Carrier(Protocol):
 
     def delete(self, name: BlobName) -> None:
         """Remove a file, and what an unfinished `put_new` of that name left; absent is fine."""
+        ...
+
+    def discard_unfinished(self, names: Collection[BlobName]) -> None:
+        """Remove what a `put_new` of these names left that was killed, or whose stick was pulled.
+
+        Only who gave out the names may ask, and while nobody is leaving a file under one of them.
+        """
         ...

@@ -27,7 +27,14 @@ _NO_WAIT: int = getattr(os, "O_NONBLOCK", 0)
 _DIRECT: int = getattr(os, "O_DIRECT", 0)
 _BINARY: int = getattr(os, "O_BINARY", 0)
 
-_NO_HARD_LINKS = {errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EACCES, errno.EMLINK}
+_NO_HARD_LINKS = {
+    errno.EPERM,
+    errno.EOPNOTSUPP,
+    errno.ENOSYS,
+    errno.EACCES,
+    errno.EMLINK,
+    errno.ENOSPC,  # a second name may need what is used up, where a new one does not
+}
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.EOPNOTSUPP, errno.ENOSYS, errno.EACCES, errno.EBADF}
 
 

@@ -11,14 +11,16 @@ import contextlib
 import errno
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from sync.carriers.base import COPY_BYTES, BlobName, Found, Listing
+from sync.carriers.base import COPY_BYTES, SUFFIX, BlobName, Found, Listing
 from sync.carriers.disk import Disk
 from sync.errors import Reason, Refused
 
+UNFINISHED = ".TMP"
+"""How the name of a file ends that is not proven yet."""
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
 _GONE = {errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.ESTALE, errno.ENOTCONN, errno.ENOTDIR}
@@ -61,6 +63,7 @@ class FolderCarrier:
             with self._refusing(needed=length):
                 self._compare(aside, sha256=sha256, length=length)
                 self._require_same_folder()
+            with self._refusing(needed=0, naming=True):
                 self._publish(aside, name)
         except BaseException:
             # The stick may be gone by now; then so is what lay aside.
@@ -80,6 +83,20 @@ class FolderCarrier:
                 path.unlink(missing_ok=True)
             self._discard_unfinished(name)
             self._disk.sync_folder(self._root)
+
+    def discard_unfinished(self, names: Collection[BlobName]) -> None:
+        """See `Carrier.discard_unfinished`. Links, pipes and folders of such a name are not ours."""
+        with self._refusing(needed=0):
+            self._require_same_folder()
+            ours = {self._unfinished(name).name for name in names}
+            with os.scandir(self._root) as entries:
+                found = [
+                    entry.path
+                    for entry in entries
+                    if entry.name.upper() in ours and entry.is_file(follow_symlinks=False)
+                ]
+            for path in found:
+                Path(path).unlink(missing_ok=True)
 
     def _read(self, name: BlobName, *, limit: int) -> Iterator[bytes]:
         with self._refusing():
@@ -145,14 +162,14 @@ class FolderCarrier:
         Made from the final name, so that the next attempt with that name finds what a pulled stick
         cut short, and no attempt ever takes another device's unfinished file for its own.
         """
-        return self._root / f"{name.text.removesuffix('.AGE')}.TMP"
+        return self._root / (name.text.removesuffix(SUFFIX) + UNFINISHED)
 
     def _discard_unfinished(self, name: BlobName) -> None:
         self._unfinished(name).unlink(missing_ok=True)
 
     def _write(self, path: Path, source: BinaryIO, *, needed: int) -> None:
         """Copy aside; only the carrier's own faults are the carrier's, not those of `source`."""
-        with self._refusing(needed=needed):
+        with self._refusing(needed=needed, naming=True):
             fd = self._disk.create(path)
         try:
             while part := source.read(COPY_BYTES):
@@ -178,14 +195,19 @@ class FolderCarrier:
             raise Refused(Reason.CARRIER_EXISTS, name=name.text) from error
 
     @contextlib.contextmanager
-    def _refusing(self, *, needed: int | None = None) -> Iterator[None]:
-        """Turn what the system says into what a person can act on; `needed` bytes, if it writes."""
+    def _refusing(self, *, needed: int | None = None, naming: bool = False) -> Iterator[None]:
+        """Turn what the system says into what a person can act on.
+
+        Args:
+            needed: how many bytes are still to be written, if any may be.
+            naming: a name is made, which some file systems have fewer of than bytes.
+        """
         try:
             yield
         except OSError as error:
-            raise self._refusal(error, needed) from error
+            raise self._refusal(error, needed, naming=naming) from error
 
-    def _refusal(self, error: OSError, needed: int | None) -> Refused:
+    def _refusal(self, error: OSError, needed: int | None, *, naming: bool) -> Refused:
         try:
             self._require_same_folder()
         except Refused as absent:
@@ -193,10 +215,16 @@ class FolderCarrier:
         if error.errno in _GONE:
             return Refused(Reason.CARRIER_VANISHED)
         if needed is not None and error.errno in _FULL:
-            return Refused(Reason.CARRIER_FULL, needed=needed, free=self._free_or_none())
+            return self._full(needed, naming=naming)
         if needed is not None and error.errno in _READ_ONLY:
             return Refused(Reason.CARRIER_READ_ONLY)
         return Refused(Reason.CARRIER_FAILED, detail=errno.errorcode.get(error.errno or 0, "?"))
+
+    def _full(self, needed: int, *, naming: bool) -> Refused:
+        free = self._free_or_none()
+        if naming and free >= max(needed, 1):
+            return Refused(Reason.CARRIER_TOO_MANY, free=free)
+        return Refused(Reason.CARRIER_FULL, needed=needed, free=free)
 
     def _free_or_none(self) -> int:
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
@@ -71,6 +72,11 @@ class MemoryCarrier:
         """See `Carrier.delete`."""
         self._reach_for_writing()
         self.files.pop(name, None)
+
+    def discard_unfinished(self, names: Collection[BlobName]) -> None:
+        """See `Carrier.discard_unfinished`; here nothing is ever unfinished."""
+        del names
+        self._reach()
 
     def _reach(self) -> None:
         if self.missing:

@@ -119,8 +119,10 @@ class _Visit:
         self._report = report
 
     def run(self) -> list[str]:
-        """The three phases, each by a plan of its own."""
+        """The three phases, each by a plan of its own; what we left unfinished makes room first."""
         self._phase(Fetch, self._desk.first_look)
+        ours = {name for name, _ in self._look(self._desk.first_look).own}
+        self._carrier.discard_unfinished([BlobName.parse(name) for name in ours])
         self._phase(Seal, self._desk.scene)
         self._phase(Delete, self._desk.scene)
         return [action.name for action in self._plan(self._desk.scene) if isinstance(action, Leave)]
@@ -132,8 +134,10 @@ class _Visit:
             self._carry_out(action)
 
     def _plan(self, look: Callable[[Sequence[Listed]], Scene]) -> list[Action]:
-        listing = [Listed(found.name.text, found.bytes) for found in self._carrier.list()]
-        return plan(look(listing), budget=self._budget)
+        return plan(self._look(look), budget=self._budget)
+
+    def _look(self, look: Callable[[Sequence[Listed]], Scene]) -> Scene:
+        return look([Listed(found.name.text, found.bytes) for found in self._carrier.list()])
 
     def _carry_out(self, action: Action) -> None:
         match action:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import BinaryIO, cast
 
 from sync.carriers.base import BlobName, Carrier, Listing
@@ -34,6 +34,10 @@ class WatchedCarrier:
     def delete(self, name: BlobName) -> None:
         """See `Carrier.delete`."""
         self._carrier.delete(name)
+
+    def discard_unfinished(self, names: Collection[BlobName]) -> None:
+        """See `Carrier.discard_unfinished`."""
+        self._carrier.discard_unfinished(names)
 
 
 class _Stream:

@@ -102,6 +102,12 @@ def test_a_deleted_file_is_gone_and_deleting_it_again_is_fine(carrier: Carrier) 
     put(carrier, NAME, b"again")
 
 
+def test_discarding_what_was_unfinished_touches_no_finished_file(carrier: Carrier) -> None:
+    put(carrier, NAME, BYTES)
+    carrier.discard_unfinished([NAME, OTHER])
+    assert carrier.list() == [Found(NAME, len(BYTES))]
+
+
 def test_a_file_that_is_not_there_cannot_be_fetched(carrier: Carrier) -> None:
     with pytest.raises(Refused) as refused:
         fetched(carrier, NAME)
@@ -115,13 +121,14 @@ def test_a_stick_that_keeps_nothing_is_found_out(forgetful: Carrier) -> None:
     assert forgetful.list() == []
 
 
-@pytest.mark.parametrize("call", ["list", "fetch", "put", "delete"])
+@pytest.mark.parametrize("call", ["list", "fetch", "put", "delete", "discard"])
 def test_a_place_that_is_not_there_says_so(missing: Carrier, call: str) -> None:
     calls = {
         "list": missing.list,
         "fetch": lambda: fetched(missing, NAME),
         "put": lambda: put(missing, NAME, BYTES),
         "delete": lambda: missing.delete(NAME),
+        "discard": lambda: missing.discard_unfinished([NAME]),
     }
     with pytest.raises(Refused) as refused:
         calls[call]()

@@ -7,6 +7,7 @@ from liaison.core.values import (
     DeviceId,
     InboxItem,
     InboxState,
+    Kept,
     Leaving,
     RecordId,
     RecordRow,
@@ -65,6 +66,7 @@ def rehearsal(
         stays=tuple((one, Withheld(one.id, "release.not_released")) for one in stays),
         bytes=41_000,
         attachment_bytes=0,
+        kept=(Kept("release.not_released", {}, len(stays)),) if stays else (),
     )
 
 

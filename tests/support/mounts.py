@@ -21,10 +21,10 @@ class Stick:
     Where the machine lets nobody mount, the test is skipped and says so.
     """
 
-    def __init__(self, folder: Path, *, size_kib: int = 256) -> None:
+    def __init__(self, folder: Path, *, size_kib: int = 256, files: int = 0) -> None:
         self.folder = folder
         self._libc = ctypes.CDLL(None, use_errno=True)
-        self._mount(f"size={size_kib}k", 0)
+        self._mount(f"size={size_kib}k" + (f",nr_inodes={files + 1}" if files else ""), 0)
 
     def make_read_only(self) -> None:
         """As with the switch on its side."""
@@ -44,6 +44,10 @@ class Stick:
         """There is room for bytes, and none for another name."""
         names = 1 + sum(1 for _ in self.folder.rglob("*"))  # the folder itself is one
         self._mount(f"nr_inodes={names}", _REMOUNT)
+
+    def make_writable(self) -> None:
+        """The switch is moved back."""
+        self._mount("", 32)
 
     def pull(self) -> None:
         """Take it away, whatever is still open there; the empty folder below it stays."""

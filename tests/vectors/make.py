@@ -117,7 +117,8 @@ def broken() -> Iterator[Vector]:
     yield Vector("flipped-in-first-chunk", _flipped(large, payload + 5000), damaged)
     yield Vector("flipped-in-last-chunk", _flipped(large, len(large) - 5000), damaged)
     yield Vector("flipped-in-last-byte", _flipped(large, len(large) - 1), damaged)
-    yield Vector("trailing-ciphertext", large + bytes(100), damaged)
+    yield Vector("trailing-ciphertext", large + bytes(100), Reason.BUNDLE_TRAILING)
+    yield Vector("trailing-one-chunk", small + b"more", Reason.BUNDLE_TRAILING)
     swapped = large[:payload] + large[payload + _CHUNK :] + large[payload : payload + _CHUNK]
     yield Vector("chunks-swapped", swapped, damaged)
     yield Vector("age-version-2", small.replace(b"/v1\n", b"/v2\n", 1), Reason.BUNDLE_FUTURE)

@@ -41,6 +41,14 @@ def decrypt(
         Refused: AGE_HEADER (also where the file ends before the payload begins),
             AGE_HEADER_TOO_LARGE, AGE_NO_MATCH or AGE_MAC.
     """
+    key, ahead = open_header(identities, source, header_limit=header_limit)
+    return StreamReader(key, source, ahead)
+
+
+def open_header(
+    identities: Sequence[Identity], source: Source, *, header_limit: int = HEADER_LIMIT
+) -> tuple[bytes, bytes]:
+    """The payload's key, and what was read of the payload already; raises what `decrypt` does."""
     header, ahead = read_header(source, header_limit)
     file_key = _unwrap(identities, header.stanzas)
     header.authenticate(file_key)
@@ -49,7 +57,7 @@ def decrypt(
     nonce, ahead = ahead[:_NONCE_BYTES], ahead[_NONCE_BYTES:]
     if len(nonce) < _NONCE_BYTES:
         raise Refused(Reason.AGE_HEADER)
-    return StreamReader(derive(file_key, salt=nonce, label=b"payload"), source, ahead)
+    return derive(file_key, salt=nonce, label=b"payload"), ahead
 
 
 def _unwrap(identities: Sequence[Identity], stanzas: Sequence[Stanza]) -> bytes:

@@ -58,7 +58,7 @@ def test_what_was_kept_back_leaves_once_the_ceiling_is_raised(
     secret = classified(abe, "SC", "SIS:UNAMID")
     abe.note("Plain", "SIS:UNAMID")
     exchange(stick, abe, elf, abe)  # acknowledged beyond the note that was kept back
-    assert abe.workspace.exchange.rehearse(abe.contact(elf)).stays == ()
+    assert abe.workspace.exchange.rehearse(abe.contact(elf)).leaves == ()
     party = say(abe, "SC")
     leaves = [one.row.id for one in abe.workspace.exchange.rehearse(abe.contact(elf)).leaves]
     assert leaves == [secret]

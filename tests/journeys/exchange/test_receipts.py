@@ -1,9 +1,14 @@
 from __future__ import annotations
 
+import io
+import random
 import shutil
 from pathlib import Path
 
-from liaison.core.values import InboxState
+import pytest
+
+from liaison.core.errors import Reason, Refused
+from liaison.core.values import InboxState, RecordId
 from tests.support.vaults import Office, exchange, opened, visit, waiting
 
 
@@ -103,6 +108,56 @@ def test_a_refusal_travels_back_with_its_reason_and_is_not_argued_with(
     assert elf.dump() == []
 
 
+def test_a_refusal_reaches_the_eyes_of_its_sender(pair: list[Office], stick: Path) -> None:
+    abe, elf = pair
+    note = abe.note("Gossip", "SIS:UNAMID")
+    visit(abe, stick)
+    (item,) = visit(elf, stick, accept=False).received
+    elf.workspace.inbox.refuse(item.id, "no media please")
+    visit(elf, stick)
+    (heard,) = visit(abe, stick).turned_down
+    assert (heard.contact.site, heard.why, heard.records) == (elf.site, "no media please", (note,))
+    assert abe.workspace.exchange.turned_down() == [heard]
+    assert visit(abe, stick).turned_down == ()
+
+
+def test_what_was_refused_stays_in_rehearsal_exchange_and_bundle_until_something_is_newer(
+    pair: list[Office], stick: Path, tmp_path: Path
+) -> None:
+    abe, elf = pair
+    note = abe.note("Gossip", "SIS:UNAMID")
+    visit(abe, stick)
+    (item,) = visit(elf, stick, accept=False).received
+    elf.workspace.inbox.refuse(item.id, "no media please")
+    exchange(stick, elf, abe)
+    reader = abe.contact(elf)
+    rehearsal = abe.workspace.exchange.rehearse(reader)
+    assert rehearsal.leaves == ()
+    ((row, withheld),) = rehearsal.stays
+    assert (row.id, withheld.reason) == (note, "release.turned_down")
+    assert withheld.params == {"reader": "UNAMID", "said": "no media please"}
+    assert abe.workspace.exchange.seal(reader, str(tmp_path)) == []
+    abe.workspace.records.set(note, {"title": "Confirmed by two sources"})
+    rehearsal = abe.workspace.exchange.rehearse(reader)
+    assert [one.row.id for one in rehearsal.leaves] == [note]
+    assert rehearsal.stays == ()
+    exchange(stick, abe, elf, abe)
+    assert elf.dump() == abe.dump()
+    assert abe.workspace.exchange.turned_down() == []
+
+
+def test_a_refusal_takes_a_reason_that_can_be_sent_whole(pair: list[Office], stick: Path) -> None:
+    abe, elf = pair
+    abe.note("Gossip", "SIS:UNAMID")
+    visit(abe, stick)
+    (item,) = visit(elf, stick, accept=False).received
+    for reason in ("", "  ", "x" * 501):
+        with pytest.raises(Refused) as refused:
+            elf.workspace.inbox.refuse(item.id, reason)
+        assert refused.value.reason is Reason.INBOX_REASON
+    assert elf.workspace.inbox.all()[0].state is InboxState.WAITING
+
+
 def test_a_third_mission_relays_by_release(trio: list[Office], tmp_path: Path) -> None:
     abe, elf, jub = trio
     west, east = tmp_path / "west", tmp_path / "east"
@@ -132,3 +187,34 @@ def test_the_card_of_a_third_author_goes_once(trio: list[Office], tmp_path: Path
     visit(elf, east)
     (second,) = waiting(elf, jub, east)
     assert opened(jub, second).manifest.cards == ()
+
+
+def test_a_record_is_known_to_be_with_whoever_acknowledged_wrote_or_sent_all_of_it(
+    pair: list[Office], stick: Path
+) -> None:
+    abe, elf = pair
+    note = abe.note("Ambush", "SIS:UNAMID")
+
+    def standing(office: Office, record: RecordId) -> tuple[list[str], list[str]]:
+        reach = office.workspace.records.reach(record)
+        return [one.site for one in reach.goes_to], [one.site for one in reach.has]
+
+    assert standing(abe, note) == (["SDN-ELF"], [])
+    visit(abe, stick)
+    assert standing(abe, note) == (["SDN-ELF"], [])  # nobody said that it arrived
+    exchange(stick, elf, abe)
+    assert standing(abe, note) == ([], ["SDN-ELF"])
+    abe.workspace.records.set(note, {"title": "Ambush at Adré"})
+    assert standing(abe, note) == (["SDN-ELF"], [])
+    content = random.Random(6).randbytes(2 << 20)  # noqa: S311  (content, not secrets)
+    exchange(stick, abe, elf, abe)
+    abe.workspace.records.attach(note, name="road.jpg", source=io.BytesIO(content))
+    abe.workspace.exchange.run(str(stick), max_bytes=1 << 20)
+    exchange(stick, elf)
+    abe.workspace.exchange.run(str(stick), max_bytes=1 << 20)
+    assert standing(abe, note) == (["SDN-ELF"], [])  # the picture is still on its way
+    exchange(stick, abe, elf, abe)
+    assert standing(abe, note) == ([], ["SDN-ELF"])
+    theirs = elf.note("From El Fasher", "ALLM")
+    exchange(stick, elf, abe)
+    assert standing(abe, theirs) == ([], ["SDN-ELF"])

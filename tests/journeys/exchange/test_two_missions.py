@@ -5,7 +5,10 @@ import io
 import random
 from pathlib import Path
 
-from liaison.core.values import InboxState
+import pytest
+
+from liaison.core.errors import Reason, Refused
+from liaison.core.values import ArrivalKind, InboxState
 from tests.support.vaults import Office, exchange, opened, visit
 
 FIVE_MB = random.Random(5).randbytes(5_000_000)  # noqa: S311  (content, not secrets)
@@ -163,3 +166,26 @@ def test_without_accept_the_inbox_says_what_would_change_and_nothing_does(
     assert len(changed.records) == 2
     assert elf.workspace.inbox.all()[0].state is InboxState.ACCEPTED
     assert not list((elf.store.folder / "scratch").iterdir())
+
+
+def test_what_waits_can_be_looked_at_record_by_record_before_it_is_accepted(
+    pair: list[Office], stick: Path
+) -> None:
+    abe, elf = pair
+    both = abe.note("Ambush", "SIS:UNAMID", writes={"editors/UNAMID": True})
+    exchange(stick, abe, elf, abe)
+    abe.workspace.records.set(both, {"title": "Ambush at Adré"})
+    elf.workspace.records.set(both, {"title": "Ambush at Birak"})
+    new = abe.note("Families on the move", "SIS:UNAMID")
+    visit(abe, stick)
+    before = elf.dump()
+    (item,) = visit(elf, stick, accept=False).received
+    arrivals = {one.record: one for one in elf.workspace.inbox.contents(item.id)}
+    assert arrivals.keys() == {both, new}
+    assert (arrivals[new].kind, arrivals[new].title) == (ArrivalKind.NEW, "Families on the move")
+    assert (arrivals[both].kind, arrivals[both].clashes) == (ArrivalKind.CHANGED, 1)
+    assert elf.dump() == before
+    elf.workspace.inbox.accept(item.id)
+    with pytest.raises(Refused) as refused:
+        elf.workspace.inbox.contents(item.id)
+    assert refused.value.reason is Reason.INBOX_DECIDED

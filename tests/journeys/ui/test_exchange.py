@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,8 +17,10 @@ from liaison.core.values import RecordQuery
 from liaison.ui.options import Options
 from liaison.ui.program import Program
 from liaison.ui.shell.main_window import MainWindow
+from liaison.ui.widgets.elided_label import ElidedLabel
 from tests.journeys.ui.conftest import Start, child, unlock
 from tests.support.command_line import PASSPHRASE
+from tests.support.mounts import Stick
 
 SEEN = "Families moving toward Foro Baranga"
 KEPT = "Refus de visa, deux délégués"
@@ -24,19 +28,26 @@ SENT = "Convoy fired on, Abéché–Farchana road"  # noqa: RUF001  (as people w
 
 
 @pytest.fixture
+def stick(tmp_path: Path) -> Iterator[Stick]:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    mounted = Stick(folder, size_kib=4096)
+    yield mounted
+    mounted.pull()
+
+
+@pytest.fixture
 def program(
-    tmp_path: Path, abeche: str, el_fasher: str, door: VaultDoor, start: Start, qtbot: QtBot
+    stick: Stick, abeche: str, el_fasher: str, door: VaultDoor, start: Start, qtbot: QtBot
 ) -> Program:
     """Abéché's program; a note of El Fasher's lies on the stick."""
-    stick = tmp_path / "stick"
-    stick.mkdir()
     here, there = door.open(abeche, PASSPHRASE), door.open(el_fasher, PASSPHRASE)
     for title, writes in ((SENT, {"release/SIS:UNAMID": True}), (KEPT, {})):
         here.records.add("NOTE", "log", writes={"title": title, **writes}, texts={})
     there.records.add("NOTE", "log", writes={"title": SEEN, "release/SIS:MINURCAT": True}, texts={})
-    there.exchange.run(str(stick))
+    there.exchange.run(str(stick.folder))
     there.close()
-    here.set_setting(PLACES, [str(stick)])
+    here.set_setting(PLACES, [str(stick.folder)])
     here.close()
 
     started = start(Options(vault=abeche, screen="exchange"))
@@ -54,6 +65,12 @@ def window(program: Program) -> MainWindow:
 def lines(table: QTableView) -> list[str]:
     model = table.model()
     return [str(model.index(row, 1).data()) for row in range(model.rowCount())]
+
+
+def brought(window: MainWindow) -> list[str]:
+    """What the inbox says is in the bundles that wait."""
+    found = window.findChildren(ElidedLabel, "arrival")
+    return [one.accessibleName() or one.text() for one in found if one.isVisible()]
 
 
 def has(parent: QWidget, name: str) -> bool:
@@ -81,6 +98,8 @@ def test_ctrl_e_visits_the_stick_and_accepting_brings_the_note_in(
         "1 sent, 1 received, 0 refused. Everything was read back: safe to remove."
     )
     qtbot.waitUntil(lambda: has(window, "acceptButton"))
+    qtbot.waitUntil(lambda: bool(brought(window)))
+    assert [SEEN in text and text.endswith("new") for text in brought(window)] == [True]
     child(window, QPushButton, "acceptButton").click()
     qtbot.waitUntil(lambda: not has(window, "acceptButton"))
     program.end()
@@ -88,6 +107,49 @@ def test_ctrl_e_visits_the_stick_and_accepting_brings_the_note_in(
     titles = {one.title for one in again.records.find(RecordQuery(types=("NOTE",)))}
     again.close()
     assert titles == {SENT, KEPT, SEEN}
+
+
+def test_what_stays_unfolds_by_the_keyboard_and_by_a_click(
+    program: Program, abeche: str, door: VaultDoor, start: Start, qtbot: QtBot
+) -> None:
+    program.end()
+    vault = door.open(abeche, PASSPHRASE)
+    for number in range(4):
+        vault.records.add("NOTE", "log", writes={"title": f"Own {number}"}, texts={})
+    vault.close()
+    again = start(Options(vault=abeche, screen="exchange"))
+    unlock(again, qtbot)
+    table = child(again.front, QTableView, "rehearsalTable")
+    qtbot.waitUntil(lambda: len(lines(table)) == 4)
+    count = table.model().index(3, 0)
+    assert count.data() == "5 records"
+    table.setCurrentIndex(count)
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert {KEPT, *(f"Own {number}" for number in range(4))} < set(lines(table))
+    middle = table.visualRect(table.model().index(3, 2)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert len(lines(table)) == 4
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="mounts a tmpfs")
+def test_a_stick_that_cannot_be_written_is_said_beside_what_came_and_continue_goes_on(
+    window: MainWindow, stick: Stick, qtbot: QtBot
+) -> None:
+    stick.make_read_only()
+    qtbot.waitUntil(lambda: has(window, "exchangeButton"))
+    qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    words = child(window, QLabel, "reportWords")
+    qtbot.waitUntil(words.isVisible, timeout=20_000)
+    assert words.text() == (
+        "Stopped on the way: 0 sent, 1 received, 0 refused. 1 bundles wait to be left there."
+    )
+    said = [one.text() for one in window.findChildren(QLabel, "problemSentence") if one.isVisible()]
+    assert said == ["The stick can be read but not written."]
+    qtbot.waitUntil(lambda: has(window, "acceptButton"))
+    stick.make_writable()
+    child(window, QPushButton, "continueButton").click()
+    qtbot.waitUntil(lambda: words.text().startswith("1 sent"), timeout=20_000)
 
 
 def test_a_refused_bundle_takes_a_reason_and_changes_nothing(

@@ -32,7 +32,7 @@ def test_no_code_stands_for_two_reasons() -> None:
 
 def test_a_part_in_brackets_is_said_only_when_it_is_known() -> None:
     said = wording.sentence(SyncReason.CARRIER_FULL, {"needed": 12, "free": 3})
-    assert said == "The stick is full: 12 bytes are needed, 3 are free."
+    assert said == "The stick is full; 12 bytes are needed, 3 are free."
     assert wording.sentence(SyncReason.CARRIER_FULL, {}) == "The stick is full."
 
 

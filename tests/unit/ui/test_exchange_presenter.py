@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Progress
-from liaison.core.values import ExchangeReport, InboxState, Trust
+from liaison.core.values import ExchangeReport, InboxState, Kept, Trust
+from liaison.core.visit_report import Unfinished
 from liaison.ui.screens.exchange import presenter
 from liaison.ui.screens.exchange.presenter import ExchangeState, Place, Section
+from sync.errors import Reason as SyncReason
 from tests.support import builders
 
 FOLDER = Place("/share", "share", free_bytes=10)
@@ -81,6 +83,22 @@ def test_a_half_without_rows_has_no_head() -> None:
     assert [line.section for line in lines] == [Section.STAYS, Section.STAYS]
 
 
+def test_many_records_that_stay_for_one_reason_are_a_count_that_unfolds() -> None:
+    stays = tuple(builders.row(f"stays {number}") for number in range(5))
+    plan = replace(
+        builders.rehearsal(builders.contact(), (), stays),
+        kept=(Kept("release.not_released", {}, 7),),
+    )
+    head, count = presenter.lines(plan)
+    assert (head.kept, count.kept, count.is_open) == (None, plan.kept[0], False)
+    state = presenter.folded(ExchangeState(), "release.not_released")
+    _, count, *rows, rest = presenter.lines(plan, state.unfolded)
+    assert count.is_open
+    assert len(rows) == 5
+    assert rest.more == 2
+    assert presenter.folded(state, "release.not_released").unfolded == frozenset()
+
+
 def test_only_what_waits_asks_for_a_decision() -> None:
     sender = builders.contact()
     taken = builders.inbox_item(sender, state=InboxState.ACCEPTED)
@@ -107,6 +125,14 @@ def test_a_cancelled_visit_is_no_problem_and_a_full_stick_is_one() -> None:
     state = presenter.started(ExchangeState())
     assert presenter.failed(state, Refused(Reason.CANCELLED)).problem is None
     assert presenter.failed(state, Refused(Reason.EXCHANGE_LOCATION)).problem is not None
+
+
+def test_a_visit_that_was_stopped_tells_what_it_did_and_what_stopped_it() -> None:
+    stopped = Unfinished(Refused(SyncReason.CARRIER_FULL), replace(REPORT, finished=False))
+    state = presenter.failed(presenter.started(ExchangeState()), stopped)
+    assert state.report is stopped.report
+    assert state.problem is stopped
+    assert not state.running
 
 
 def test_a_reason_is_asked_for_one_item_until_the_inbox_is_read_again() -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from liaison.ui import icons, wording
 from liaison.ui.screens.exchange.presenter import Place
@@ -15,6 +16,8 @@ from liaison.ui.widgets.panel import Panel
 from liaison.ui.widgets.tone import Tone
 
 _ICON = 24
+_MOST_WORDS = 176
+"""Width in pixels beyond which a name is cut; the tooltip has the whole path."""
 
 
 class CarrierCard(Panel):
@@ -43,14 +46,23 @@ class CarrierCard(Panel):
         name = ElidedLabel(self._name(), kind=Kind.STRONG)
         name.setToolTip(wording.tooltip(wording.ltr(place.path)))
         tone = Tone.MUTED if place.is_there and not place.is_read_only else Tone.WARNING
+        state = ElidedLabel(self._state(), kind=Kind.SMALL, tone=tone)
         words.addWidget(name)
-        words.addWidget(ElidedLabel(self._state(), kind=Kind.SMALL, tone=tone))
+        words.addWidget(state)
+        self._words = (name, state)
         row = QHBoxLayout()
         row.setSpacing(GRID + 4)
         row.addWidget(picture)
         row.addLayout(words, 1)
         row.addWidget(self._button(is_chosen=is_chosen, enabled=enabled))
         self.body.addLayout(row)
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Room for the words, too, which otherwise ask for none: a card is known by its name."""
+        wanted = max(label.sizeHint().width() for label in self._words)
+        hint = super().sizeHint()
+        return QSize(hint.width() + min(wanted, _MOST_WORDS), hint.height())
 
     def _button(self, *, is_chosen: bool, enabled: bool) -> Button:
         if is_chosen:

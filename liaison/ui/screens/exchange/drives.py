@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 from PySide6.QtCore import QStorageInfo
 
@@ -47,7 +47,8 @@ def _of_volume(volume: QStorageInfo) -> Place:
 def _of_folder(path: str) -> Place:
     volume = QStorageInfo(path)
     name = PurePath(path).name or path
-    if not volume.isValid() or not volume.isReady():
+    # Of a folder that is gone, the system tells about the disk on which it would lie.
+    if not Path(path).is_dir() or not volume.isValid() or not volume.isReady():
         return Place(path=path, name=name)
     return Place(
         path=path, name=name, free_bytes=volume.bytesAvailable(), is_read_only=volume.isReadOnly()

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from typing_extensions import override
 
-from liaison.core.values import Contact
+from liaison.core.values import Contact, TurnedDown
 from liaison.ui.desk import Desk
 from liaison.ui.screens.exchange.model import HeardModel
 from liaison.ui.theme import tokens_of
 from liaison.ui.widgets.panel import Panel
 from liaison.ui.widgets.section_title import SectionTitle
 
+_SENT, _NARROW = 2, 360
 _AGES = (1, 2, 3)
 """Columns as wide as their words, which differ between languages; names take the rest."""
 
@@ -26,7 +29,7 @@ class HeardPanel(Panel):
         self._model = HeardModel(
             tokens_of(self.palette()), name=desk.contact_name, now_ms=desk.now_ms
         )
-        table = QTableView()
+        self._table = table = QTableView()
         table.setObjectName("heardTable")
         table.setModel(self._model)
         table.setShowGrid(False)
@@ -43,6 +46,14 @@ class HeardPanel(Panel):
         self.body.addWidget(SectionTitle(self.tr("Who was heard when")))
         self.body.addWidget(table, 1)
 
-    def show_contacts(self, contacts: Sequence[Contact]) -> None:
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow window names need the room of the column that tells least."""
+        super().resizeEvent(event)
+        self._table.setColumnHidden(_SENT, self.width() < _NARROW)
+
+    def show_contacts(
+        self, contacts: Sequence[Contact], turned_down: Sequence[TurnedDown] = ()
+    ) -> None:
         """Replace what is shown."""
-        self._model.show_contacts(contacts)
+        self._model.show_contacts(contacts, turned_down)

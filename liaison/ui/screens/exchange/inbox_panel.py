@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
-from liaison.core.values import Contact, InboxItem, Trust
+from liaison.core.values import Arrival, ArrivalKind, Contact, InboxItem, Trust
+from liaison.core.wording import type_label
 from liaison.ui import wording
 from liaison.ui.screens.exchange.presenter import ExchangeState
 from liaison.ui.theme import GRID
@@ -17,9 +19,10 @@ from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.panel import Panel
 from liaison.ui.widgets.tone import Tone
 
-_MOST_ROWS = 3
-_ROW_HEIGHT = 70
-_NOTHING_HEIGHT = 24
+_MOST_HEIGHT = 320
+"""Of the list; what is longer scrolls, so that the table below keeps room."""
+_MOST_TITLES = 3
+"""Records of an item that are named before all of them are asked for."""
 
 
 class InboxPanel(Panel):
@@ -27,11 +30,13 @@ class InboxPanel(Panel):
 
     Signals:
         accepted: ids of the items to accept.
+        opened: the id of the item to look into, or of which all records are to be shown or no longer.
         asked_to_refuse: the id of the item to refuse, or None to keep it after all.
         refused: an id and the reason.
     """
 
     accepted = Signal(list)
+    opened = Signal(bytes)
     asked_to_refuse = Signal(object)
     refused = Signal(bytes, str)
 
@@ -54,17 +59,17 @@ class InboxPanel(Panel):
         self.body.addWidget(self._scrolling())
 
     def _scrolling(self) -> QScrollArea:
-        holder = QWidget()
+        holder, area = _Holder(), QScrollArea()
         holder.setLayout(self._items)
-        self._area = QScrollArea()
-        self._area.setWidget(holder)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return self._area
+        holder.laid_out.connect(lambda height: area.setFixedHeight(min(height, _MOST_HEIGHT)))
+        area.setWidget(holder)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return area
 
     def paint(self, state: ExchangeState) -> None:
         """Rebuild the blocks when what waits is different."""
-        shown = (state.waiting, state.refusing, state.running)
+        shown = (state.waiting, state.refusing, state.running, state.contents, state.opened)
         if shown == self._shown:
             return
         self._shown, self._waiting = shown, state.waiting
@@ -77,8 +82,6 @@ class InboxPanel(Panel):
             self._items.addWidget(self._block(item, state))
         self._everything.setVisible(len(state.waiting) > 1)
         self._everything.setEnabled(not state.running)
-        rows = min(len(state.waiting), _MOST_ROWS)
-        self._area.setFixedHeight(max(_NOTHING_HEIGHT, rows * _ROW_HEIGHT))
 
     def _block(self, item: InboxItem, state: ExchangeState) -> QWidget:
         block = QWidget()
@@ -89,11 +92,53 @@ class InboxPanel(Panel):
         first.addWidget(ElidedLabel(self._name(item.sender), kind=Kind.STRONG), 1)
         first.addWidget(Label(self._facts(item), kind=Kind.SMALL, tone=Tone.MUTED))
         column.addLayout(first)
+        for line in self._inside(item, state):
+            column.addWidget(line)
         if item.id == state.refusing:
             column.addLayout(self._refusal(item))
         else:
             column.addLayout(self._choices(item, state))
         return block
+
+    def _inside(self, item: InboxItem, state: ExchangeState) -> list[QWidget]:
+        """What is in it: the first records, or all; or how to look into a large one."""
+        brought = state.contents.get(item.id)
+        if brought is None:
+            return [self._opener(item, self.tr("Show what is in it"))]
+        is_open = item.id in state.opened
+        shown = brought if is_open else brought[:_MOST_TITLES]
+        lines: list[QWidget] = [self._arrival(one) for one in shown]
+        if len(brought) > _MOST_TITLES:
+            more = self.tr("and %n more", "", len(brought) - _MOST_TITLES)
+            lines.append(self._opener(item, self.tr("Show fewer") if is_open else more))
+        return lines
+
+    def _opener(self, item: InboxItem, text: str) -> Button:
+        button = Button(text, use=Use.LINK)
+        button.setObjectName("openItemButton")
+        button.clicked.connect(lambda: self.opened.emit(item.id))
+        return button
+
+    def _arrival(self, one: Arrival) -> ElidedLabel:
+        translate = QCoreApplication.translate
+        kind = wording.kind(one.row) if one.row else translate("Type", type_label(one.type))
+        words = {
+            ArrivalKind.NEW: self.tr("new"),
+            ArrivalKind.CHANGED: self.tr("changed"),
+            ArrivalKind.HELD: self.tr("held"),
+        }
+        what = self.tr("in clash") if one.clashes else words[one.kind]
+        title = wording.isolated(one.title)
+        is_odd = one.clashes or one.kind is ArrivalKind.HELD
+        label = ElidedLabel(
+            self.tr("{kind} · {title} · {change}").format(kind=kind, title=title, change=what),
+            kind=Kind.SMALL,
+            tone=Tone.WARNING if is_odd else Tone.PLAIN,
+        )
+        label.setObjectName("arrival")
+        said = wording.said_of(one.reason, {}).sentence if one.reason else ""
+        label.setToolTip(wording.tooltip(f"{one.title} {said}".strip()))
+        return label
 
     def _on_everything_clicked(self) -> None:
         self.accepted.emit([item.id for item in self._waiting])
@@ -159,3 +204,16 @@ class InboxPanel(Panel):
         row.addWidget(keep)
         why.setFocus()
         return row
+
+
+class _Holder(QWidget):
+    """Tells how high its contents want to be, in pixels, whenever they are laid out anew."""
+
+    laid_out = Signal(int)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        is_done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.laid_out.emit(self.sizeHint().height())
+        return is_done

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 from typing_extensions import override
 
-from liaison.core.values import Contact
+from liaison.core.values import Contact, DeviceId, Kept, RecordRow, TurnedDown
 from liaison.ui import wording
 from liaison.ui.screens.exchange.presenter import Line, Section
 from liaison.ui.shell.freshness import Freshness, freshness
@@ -17,6 +17,10 @@ from liaison.ui.theme import SMALL_PX, Tokens, text_font
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_LAST = 2
+_CONFIRMED = 3
+_WHY = 24
+"""Letters of a reason for refusing that stand in the table; the tooltip has all of it."""
 
 
 class RehearsalModel(QAbstractTableModel):
@@ -44,7 +48,7 @@ class RehearsalModel(QAbstractTableModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if index.isValid() and self._lines[index.row()].row is None:
+        if index.isValid() and _is_head(self._lines[index.row()]):
             return Qt.ItemFlag.ItemIsEnabled
         return super().flags(index)
 
@@ -56,7 +60,7 @@ class RehearsalModel(QAbstractTableModel):
         answers: dict[int, Callable[[], Any]] = {
             Qt.ItemDataRole.DisplayRole: lambda: self._text(line, column),
             Qt.ItemDataRole.ToolTipRole: lambda: self._advice(line),
-            Qt.ItemDataRole.FontRole: lambda: self._head_font if line.row is None else None,
+            Qt.ItemDataRole.FontRole: lambda: self._head_font if _is_head(line) else None,
             Qt.ItemDataRole.ForegroundRole: lambda: self._colour(line, column),
         }
         return answers.get(role, lambda: None)()
@@ -68,15 +72,26 @@ class RehearsalModel(QAbstractTableModel):
         return wording.tooltip(f"{said.sentence} {said.next_step}")
 
     def _text(self, line: Line, column: int) -> str:
-        if line.row is None:
-            return self._head(line.section)[column]
-        if column == 0:
-            return wording.kind(line.row)
-        if column == 1:
-            return line.row.title
+        if line.row is not None:
+            return self._record(line, line.row)[column]
+        if line.kept is not None:
+            return self._reason(line, line.kept)[column]
+        if line.more:
+            return ("", self.tr("and %n more, which changed long ago", "", line.more), "")[column]
+        return self._head(line.section)[column]
+
+    def _record(self, line: Line, row: RecordRow) -> tuple[str, str, str]:
+        last = wording.ltr(row.cls)
         if line.withheld is not None:
-            return wording.said_of(line.withheld.reason, line.withheld.params).sentence
-        return wording.ltr(line.row.cls)
+            last = wording.said_of(line.withheld.reason, line.withheld.params).sentence
+        elif row.deleted:
+            last = self.tr("its deletion")
+        return wording.kind(row), row.title, last
+
+    def _reason(self, line: Line, kept: Kept) -> tuple[str, str, str]:
+        count = self.tr("%n records", "", kept.records)
+        why = wording.said_of(kept.reason, kept.params).sentence
+        return count, why, self.tr("Hide them") if line.is_open else self.tr("Show them")
 
     def _head(self, section: Section) -> tuple[str, str, str]:
         if section is Section.LEAVES:
@@ -84,8 +99,16 @@ class RehearsalModel(QAbstractTableModel):
         return self.tr("Stays"), "", self.tr("Why")
 
     def _colour(self, line: Line, column: int) -> QColor:
-        is_quiet = line.row is None or (line.withheld is not None and column == 2)  # noqa: PLR2004
-        return QColor(self._tokens.muted if is_quiet else self._tokens.text)
+        tokens = self._tokens
+        if line.kept is not None:
+            return QColor(tokens.accent if column == _LAST else tokens.text)
+        is_quiet = line.row is None or (line.withheld is not None and column == _LAST)
+        return QColor(tokens.muted if is_quiet else tokens.text)
+
+
+def _is_head(line: Line) -> bool:
+    """Whether the row heads a section, and cannot be chosen."""
+    return line.row is None and line.kept is None and not line.more
 
 
 class HeardModel(QAbstractTableModel):
@@ -104,11 +127,15 @@ class HeardModel(QAbstractTableModel):
         self._name = name
         self._now_ms = now_ms
         self._contacts: Sequence[Contact] = ()
+        self._turned_down: dict[DeviceId, TurnedDown] = {}
 
-    def show_contacts(self, contacts: Sequence[Contact]) -> None:
-        """Replace what is shown."""
+    def show_contacts(
+        self, contacts: Sequence[Contact], turned_down: Sequence[TurnedDown] = ()
+    ) -> None:
+        """Replace what is shown; of several refusals of one contact, the newest comes first."""
         self.beginResetModel()
         self._contacts = contacts
+        self._turned_down = {one.contact.device: one for one in reversed(turned_down)}
         self.endResetModel()
 
     @override
@@ -130,9 +157,9 @@ class HeardModel(QAbstractTableModel):
             return None
         return (
             self.tr("Contact"),
-            self.tr("heard"),
-            self.tr("sent"),
-            self.tr("confirmed"),
+            self.tr("Heard"),
+            self.tr("Sent"),
+            self.tr("Confirmed"),
         )[section]
 
     @override
@@ -142,23 +169,35 @@ class HeardModel(QAbstractTableModel):
         contact = self._contacts[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(contact, index.column())
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 1:
-            return self._colour(contact)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._colour(contact, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and (refusal := self._refusal(contact)):
+            return wording.tooltip(wording.turned_down(refusal, self._name))
         return None
+
+    def _refusal(self, contact: Contact) -> TurnedDown | None:
+        return self._turned_down.get(contact.device)
 
     def _text(self, contact: Contact, column: int) -> str:
         if column == 0:
             return self._name(contact)
-        if column == 1:
-            return wording.age(contact.heard_ms, self._now_ms())
-        if column == 2:  # noqa: PLR2004  (the third column)
-            return wording.age(contact.sent_ms, self._now_ms())
+        if column == _CONFIRMED:
+            return self._confirmed(contact)
+        return wording.age(contact.heard_ms if column == 1 else contact.sent_ms, self._now_ms())
+
+    def _confirmed(self, contact: Contact) -> str:
+        if (refusal := self._refusal(contact)) is not None:
+            return self.tr("refused: {why}").format(why=wording.isolated(refusal.why[:_WHY]))
         if contact.acked_ms is None:
             return self.tr("unconfirmed")
-        return wording.short_date(contact.acked_ms)
+        return wording.age(contact.acked_ms, self._now_ms())
 
-    def _colour(self, contact: Contact) -> QColor:
+    def _colour(self, contact: Contact, column: int) -> QColor | None:
         tokens = self._tokens
+        if column == _CONFIRMED and self._refusal(contact) is not None:
+            return QColor(tokens.bad)
+        if column != 1:
+            return None
         return QColor(
             {
                 Freshness.FRESH: tokens.text,

@@ -5,23 +5,27 @@ No Qt here.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Progress
 from liaison.core.values import (
+    Arrival,
     Contact,
     DeviceId,
     ExchangeReport,
     InboxItem,
     InboxState,
+    Kept,
     RecordRow,
     Rehearsal,
     Trust,
     Withheld,
 )
+from liaison.core.visit_report import Unfinished
 
 REFERENCE_TYPES = frozenset({"PARTY", "PLACE"})
 
@@ -56,14 +60,29 @@ class Section(StrEnum):
     STAYS = "stays"
 
 
+LOOKED_INTO_BYTES = 8 << 20
+"""A waiting bundle beyond this is looked into only when asked: all of it has to be read for that."""
+MOST_OF_A_REASON = 3
+"""Records that stay for one reason and are shown one by one; more are a count that unfolds."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row of a rehearsal; the row that heads a section has no record."""
+    """One row of a rehearsal; the rows that head a section or a reason have no record.
+
+    Attributes:
+        kept: heads the records that stay for one reason.
+        is_open: whether they are shown below.
+        more: how many further ones are counted and not listed.
+    """
 
     section: Section
     row: RecordRow | None = None
     withheld: Withheld | None = None
     attachments: int = 0
+    kept: Kept | None = None
+    is_open: bool = False
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +97,12 @@ class ExchangeState:
     unrehearsed: Refused | None = None
     """Why the chosen contact cannot be sent to."""
     inbox: tuple[InboxItem, ...] = ()
+    unfolded: frozenset[str] = frozenset()
+    """Reasons whose records are shown one by one."""
+    contents: Mapping[bytes, tuple[Arrival, ...]] = field(default_factory=dict)
+    """What waiting items would bring, as far as it was looked at."""
+    opened: frozenset[bytes] = frozenset()
+    """Items of which all records are shown."""
     refusing: bytes | None = None
     """The inbox item for which a reason is being asked."""
     running: bool = False
@@ -150,6 +175,11 @@ def rehearsed(state: ExchangeState, rehearsal: Rehearsal) -> ExchangeState:
     return replace(state, rehearsal=rehearsal, unrehearsed=None)
 
 
+def folded(state: ExchangeState, reason: str) -> ExchangeState:
+    """Show the records that stay for a reason, or their count alone again."""
+    return replace(state, unfolded=state.unfolded ^ {reason})
+
+
 def not_rehearsed(state: ExchangeState, problem: Refused) -> ExchangeState:
     """Nothing can be sent to this contact."""
     return replace(state, rehearsal=None, unrehearsed=problem)
@@ -157,7 +187,28 @@ def not_rehearsed(state: ExchangeState, problem: Refused) -> ExchangeState:
 
 def triaged(state: ExchangeState, inbox: Sequence[InboxItem]) -> ExchangeState:
     """The inbox was read again."""
-    return replace(state, inbox=tuple(inbox), refusing=None)
+    waiting = {item.id for item in inbox if item.state is InboxState.WAITING}
+    known = {id_: brought for id_, brought in state.contents.items() if id_ in waiting}
+    return replace(state, inbox=tuple(inbox), refusing=None, contents=known)
+
+
+def unseen(state: ExchangeState) -> list[bytes]:
+    """Waiting items that are small enough to be looked into without being asked."""
+    return [
+        item.id
+        for item in state.waiting
+        if item.id not in state.contents and item.bytes <= LOOKED_INTO_BYTES
+    ]
+
+
+def looked_into(state: ExchangeState, item: bytes, brought: Sequence[Arrival]) -> ExchangeState:
+    """What an item would bring is known."""
+    return replace(state, contents={**state.contents, item: tuple(brought)})
+
+
+def opened(state: ExchangeState, item: bytes) -> ExchangeState:
+    """Show all records of an item, or the first ones alone again."""
+    return replace(state, opened=state.opened ^ {item})
 
 
 def refusing(state: ExchangeState, item: bytes | None) -> ExchangeState:
@@ -181,9 +232,10 @@ def ended(state: ExchangeState, report: ExchangeReport) -> ExchangeState:
 
 
 def failed(state: ExchangeState, problem: Refused) -> ExchangeState:
-    """The visit ended before its time; what it wrote under final names is whole."""
+    """The visit ended before its time; what it did until then is done, and is told."""
     kept = None if problem.reason == Reason.CANCELLED else problem
-    return replace(state, running=False, progress=None, problem=kept)
+    report = problem.report if isinstance(problem, Unfinished) else None
+    return replace(state, running=False, progress=None, problem=kept, report=report)
 
 
 def troubled(state: ExchangeState, problem: Refused | None) -> ExchangeState:
@@ -191,21 +243,34 @@ def troubled(state: ExchangeState, problem: Refused | None) -> ExchangeState:
     return replace(state, problem=problem)
 
 
-def lines(rehearsal: Rehearsal) -> tuple[Line, ...]:
+def lines(rehearsal: Rehearsal, unfolded: AbstractSet[str] = frozenset()) -> tuple[Line, ...]:
     """A rehearsal as rows: what leaves, then what stays and why; empty halves have no head."""
     leaves = [
         Line(Section.LEAVES, one.row, attachments=one.attachments)
         for one in sorted(rehearsal.leaves, key=lambda one: _weight(one.row))
     ]
-    stays = [
-        Line(Section.STAYS, row, withheld)
-        for row, withheld in sorted(rehearsal.stays, key=lambda one: _weight(one[0]))
-    ]
+    stays = [line for kept in rehearsal.kept for line in _kept(kept, rehearsal, unfolded)]
     found: list[Line] = []
     for section, rows in ((Section.LEAVES, leaves), (Section.STAYS, stays)):
         if rows:
             found += [Line(section), *rows]
     return tuple(found)
+
+
+def _kept(kept: Kept, rehearsal: Rehearsal, unfolded: AbstractSet[str]) -> list[Line]:
+    """The records that stay for one reason, or if they are many, their count before them."""
+    rows = [
+        Line(Section.STAYS, row, withheld)
+        for row, withheld in sorted(rehearsal.stays, key=lambda one: _weight(one[0]))
+        if (withheld.reason, withheld.params) == (kept.reason, kept.params)
+    ]
+    more = kept.records - len(rows)
+    if kept.records <= MOST_OF_A_REASON and not more:
+        return rows
+    is_open = kept.reason in unfolded
+    head = Line(Section.STAYS, kept=kept, is_open=is_open)
+    rest = [Line(Section.STAYS, more=more)] if more else []
+    return [head, *rows, *rest] if is_open else [head]
 
 
 def _weight(row: RecordRow) -> tuple[bool, int]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
+from typing_extensions import override
 
 from liaison.core.values import Contact, Rehearsal
 from liaison.ui import wording
@@ -27,19 +29,27 @@ from liaison.ui.widgets.problem_line import ProblemLine
 from liaison.ui.widgets.tone import Tone
 
 _ROW_HEIGHT = 32
+_LAST = 2
 _KIND_WIDTH = 136
 _LAST_WIDTH = 224
 
 
 class RehearsalPanel(Panel):
-    """Signals: addressed, the `DeviceId` of the contact to rehearse for."""
+    """What leaves and what stays.
+
+    Signals:
+        addressed: the `DeviceId` of the contact to rehearse for.
+        folded: the reason whose records are to be shown, or no longer.
+    """
 
     addressed = Signal(object)
+    folded = Signal(str)
 
     def __init__(self, name: Callable[[Contact], str], parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._name = name
         self._state = ExchangeState()
+        self._lines: tuple[presenter.Line, ...] = ()
         self._readers = QComboBox()
         self._readers.setObjectName("readerChooser")
         self._readers.setAccessibleName(self.tr("Contact"))
@@ -51,6 +61,10 @@ class RehearsalPanel(Panel):
         self._nothing = Label(tone=Tone.MUTED, wrap=True)
         self._model = RehearsalModel(tokens_of(self.palette()), self)
         self._table = _table(self._model)
+        self._table.clicked.connect(self._on_table_clicked)
+        enter = QShortcut(Qt.Key.Key_Return, self._table)
+        enter.setContext(Qt.ShortcutContext.WidgetShortcut)
+        enter.activated.connect(lambda: self._on_table_clicked(self._table.currentIndex()))
         head = QHBoxLayout()
         head.setSpacing(GRID)
         head.addWidget(Label(self.tr("What leaves for"), kind=Kind.STRONG))
@@ -64,20 +78,35 @@ class RehearsalPanel(Panel):
 
     def paint(self, state: ExchangeState) -> None:
         """Show the state; the table is rebuilt only when the rehearsal is another one."""
-        is_new = state.rehearsal is not self._state.rehearsal
+        before = self._state
+        is_new = (state.rehearsal, state.unfolded) != (before.rehearsal, before.unfolded)
         self._state = state
         self._paint_readers(state)
         if state.unrehearsed is not None:
             self._problem.say(wording.said(state.unrehearsed), Tone.WARNING)
         else:
             self._problem.clear()
-        lines = presenter.lines(state.rehearsal) if state.rehearsal else ()
         if is_new:
-            self._model.show_lines(lines)
+            self._lines = (
+                presenter.lines(state.rehearsal, state.unfolded) if state.rehearsal else ()
+            )
+            self._model.show_lines(self._lines)
         self._remark.setText(self._size_words(state.rehearsal))
         self._nothing.setText(self._nothing_words(state))
         self._nothing.setVisible(bool(self._nothing.text()))
-        self._table.setVisible(bool(lines))
+        self._table.setVisible(bool(self._lines))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow window the titles keep half of the table."""
+        super().resizeEvent(event)
+        for column, most in ((0, _KIND_WIDTH), (_LAST, _LAST_WIDTH)):
+            self._table.setColumnWidth(column, min(most, self.width() // 4))
+
+    def _on_table_clicked(self, index: QModelIndex) -> None:
+        kept = self._lines[index.row()].kept if index.isValid() else None
+        if kept is not None:
+            self.folded.emit(kept.reason)
 
     def _paint_readers(self, state: ExchangeState) -> None:
         with QSignalBlocker(self._readers):

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.core.errors import Reason
-from liaison.core.values import ExchangeReport, RefusedFile
+from liaison.core.values import Contact, ExchangeReport, RefusedFile
 from liaison.ui import wording
 from liaison.ui.theme import GRID
+from liaison.ui.widgets.button import Button
 from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.tone import Tone, set_style
 
@@ -15,18 +19,31 @@ _MOST_FILES = 4
 
 
 class ReportPanel(QFrame):
-    """Hidden until a visit ended."""
+    """Hidden until a visit ended, or was stopped.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Signals:
+        continued: a visit that was stopped is to go on.
+    """
+
+    continued = Signal()
+
+    def __init__(self, name: Callable[[Contact], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._name = name
         self.setObjectName("reportPanel")
         self._head = Label(kind=Kind.STRONG, wrap=True)
         self._head.setObjectName("reportWords")
         self._more = Label(kind=Kind.SMALL, tone=Tone.MUTED, wrap=True)
+        self._continue = Button(self.tr("Continue"))
+        self._continue.setObjectName("continueButton")
+        self._continue.clicked.connect(self.continued)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         column.setSpacing(2)
-        column.addWidget(self._head)
+        head = QHBoxLayout()
+        head.addWidget(self._head, 1)
+        head.addWidget(self._continue)
+        column.addLayout(head)
         column.addWidget(self._more)
         self.hide()
 
@@ -40,12 +57,17 @@ class ReportPanel(QFrame):
         more = copied + [self._refused(one) for one in report.refused[:_MOST_FILES]]
         if len(report.refused) > _MOST_FILES:
             more.append(self.tr("and %n more", "", len(report.refused) - _MOST_FILES))
+        more += [wording.turned_down(one, self._name) for one in report.turned_down]
         self._more.setText("\n".join(more))
         self._more.setVisible(bool(more))
-        needs_a_look = bool(report.refused or copied)
-        set_style(self, tone=(Tone.WARNING if needs_a_look else Tone.GOOD).value)
+        self._continue.setVisible(not report.finished)
+        needs_a_look = bool(report.refused or report.turned_down or copied)
+        is_well = report.finished and not needs_a_look
+        set_style(self, tone=(Tone.GOOD if is_well else Tone.WARNING).value)
 
     def _words(self, report: ExchangeReport) -> str:
+        if not report.finished:
+            return self._stopped(report)
         done = self.tr("{sent} sent, {received} received, {refused} refused.").format(
             sent=len(report.sent), received=len(report.received), refused=len(report.refused)
         )
@@ -55,6 +77,14 @@ class ReportPanel(QFrame):
             done = self.tr("{sent} sent. Nothing here for you.").format(sent=len(report.sent))
         safe = self.tr("Everything was read back: safe to remove.")
         return f"{done} {safe}"
+
+    def _stopped(self, report: ExchangeReport) -> str:
+        done = self.tr("Stopped on the way: {sent} sent, {received} received, {refused} refused.")
+        said = done.format(
+            sent=len(report.sent), received=len(report.received), refused=len(report.refused)
+        )
+        waits = self.tr("%n bundles wait to be left there.", "", report.unsent)
+        return f"{said} {waits}" if report.unsent else said
 
     def _refused(self, one: RefusedFile) -> str:
         said = wording.said_of(one.reason, one.params)

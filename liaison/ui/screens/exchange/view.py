@@ -6,13 +6,14 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QVBoxLayout,
 )
 from typing_extensions import override
 
+from liaison.core.errors import Refused
 from liaison.core.events import Changed, Progress
 from liaison.core.preferences import PLACES
 from liaison.core.values import DeviceId, ExchangeReport, Rehearsal
@@ -32,6 +33,7 @@ from liaison.ui.widgets.ask_path import ask_folder
 from liaison.ui.widgets.busy_line import BusyLine
 from liaison.ui.widgets.button import Button
 from liaison.ui.widgets.empty_state import EmptyState
+from liaison.ui.widgets.flow import Flow
 from liaison.ui.widgets.problem_line import ProblemLine
 
 if TYPE_CHECKING:
@@ -58,8 +60,7 @@ class ExchangeScreen(ScreenWidget):
         self._reload()
 
     def _make(self) -> None:
-        self._cards = QHBoxLayout()
-        self._cards.setSpacing(2 * GRID)
+        self._cards = Flow(spacing=GRID)
         self._add_folder = Button(self.tr("Add a folder…"), icon=icons.FOLDER)
         self._add_folder.setObjectName("addFolderButton")
         self._no_place = EmptyState(
@@ -73,7 +74,7 @@ class ExchangeScreen(ScreenWidget):
         )
         self._busy = BusyLine(can_cancel=True)
         self._problem = ProblemLine()
-        self._report = ReportPanel()
+        self._report = ReportPanel(self._desk.contact_name)
         self._rehearsal = RehearsalPanel(self._desk.contact_name)
         self._inbox = InboxPanel(self._desk.contact_name)
         self._heard = HeardPanel(self._desk)
@@ -84,7 +85,7 @@ class ExchangeScreen(ScreenWidget):
         carriers = QHBoxLayout()
         carriers.setSpacing(2 * GRID)
         carriers.addLayout(self._cards, 1)
-        carriers.addWidget(self._add_folder)
+        carriers.addWidget(self._add_folder, 0, Qt.AlignmentFlag.AlignTop)
         right = QVBoxLayout()
         right.setSpacing(2 * GRID)
         right.addWidget(self._inbox)
@@ -109,11 +110,16 @@ class ExchangeScreen(ScreenWidget):
         self._add_folder.clicked.connect(self._on_add_folder)
         self._no_place.asked.connect(self._on_add_folder)
         self._busy.cancelled.connect(self._on_cancelled)
+        self._report.continued.connect(self.act)
         self._rehearsal.addressed.connect(self._on_addressed)
+        self._rehearsal.folded.connect(
+            lambda reason: self._set(presenter.folded(self._state, reason))
+        )
         self._inbox.accepted.connect(self._on_accepted)
         self._inbox.asked_to_refuse.connect(
             lambda item: self._set(presenter.refusing(self._state, item))
         )
+        self._inbox.opened.connect(self._on_opened)
         self._inbox.refused.connect(self._on_refused)
         self._looker.timeout.connect(self._look)
 
@@ -166,6 +172,12 @@ class ExchangeScreen(ScreenWidget):
         for item in items:
             self._triage(partial(work.accept, item=item))
 
+    def _on_opened(self, item: bytes) -> None:
+        if item in self._state.contents:
+            self._set(presenter.opened(self._state, item))
+        else:
+            self._look_into(item)
+
     def _on_refused(self, item: bytes, reason: str) -> None:
         self._triage(partial(work.refuse, item=item, reason=reason))
 
@@ -187,7 +199,7 @@ class ExchangeScreen(ScreenWidget):
             lambda workspace, job: workspace.exchange.run(path, report=job.report),
             owner=self,
             done=self._on_ended,
-            failed=lambda refused: self._set(presenter.failed(self._state, refused)),
+            failed=self._on_stopped,
             progress=self._on_progress,
         )
 
@@ -198,6 +210,15 @@ class ExchangeScreen(ScreenWidget):
 
     def _on_ended(self, report: ExchangeReport) -> None:
         self._set(presenter.ended(self._state, report))
+        self._tell(report)
+
+    def _on_stopped(self, refused: Refused) -> None:
+        self._set(presenter.failed(self._state, refused))
+        if self._state.report is not None:
+            self._tell(self._state.report)
+
+    def _tell(self, report: ExchangeReport) -> None:
+        """What came, and what became of what was sent, is for other screens too."""
         topics = frozenset({"inbox", "outbox", "contacts"})
         self._desk.changed.emit(Changed(records=report.changed, topics=topics))
 
@@ -208,10 +229,20 @@ class ExchangeScreen(ScreenWidget):
         self._folders = standing.folders
         state = presenter.met(self._state, standing.contacts)
         self._set(presenter.triaged(state, standing.inbox))
-        self._heard.show_contacts(standing.contacts)
+        self._heard.show_contacts(standing.contacts, standing.turned_down)
         self.waiting.emit(len(self._state.waiting))
+        for item in presenter.unseen(self._state):
+            self._look_into(item)
         self._look()
         self._rehearse()
+
+    def _look_into(self, item: bytes) -> None:
+        self._desk.ask(
+            partial(work.contents, item=item),
+            owner=self,
+            done=lambda brought: self._set(presenter.looked_into(self._state, item, brought)),
+            failed=lambda refused: self._set(presenter.troubled(self._state, refused)),
+        )
 
     def _rehearse(self) -> None:
         contact = self._state.contact
@@ -271,7 +302,7 @@ class ExchangeScreen(ScreenWidget):
             if (widget := old.widget()) is not None:
                 widget.deleteLater()
         for place in state.places:
-            self._cards.addWidget(self._card(place, state), 2 if place.path == state.chosen else 1)
+            self._cards.addWidget(self._card(place, state))
 
     def _card(self, place: Place, state: ExchangeState) -> CarrierCard:
         card = CarrierCard(place, is_chosen=place.path == state.chosen, enabled=state.can_exchange)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from liaison.core.events import Changed, Progress
 from liaison.core.preferences import PLACES
-from liaison.core.values import Contact, InboxItem
+from liaison.core.values import Arrival, Contact, InboxItem, TurnedDown
 
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
@@ -22,6 +22,7 @@ class Standing:
     contacts: tuple[Contact, ...]
     inbox: tuple[InboxItem, ...]
     folders: tuple[str, ...]
+    turned_down: tuple[TurnedDown, ...] = ()
 
 
 def standing(workspace: Workspace) -> Standing:
@@ -31,12 +32,18 @@ def standing(workspace: Workspace) -> Standing:
         contacts=tuple(workspace.contacts.all()),
         inbox=tuple(workspace.inbox.all()),
         folders=tuple(str(one) for one in folders) if isinstance(folders, list | tuple) else (),
+        turned_down=tuple(workspace.exchange.turned_down()),
     )
 
 
 def accept(workspace: Workspace, item: bytes) -> Changed:
     """Take a waiting item in."""
     return workspace.inbox.accept(item)
+
+
+def contents(workspace: Workspace, item: bytes) -> tuple[Arrival, ...]:
+    """What a waiting item would bring."""
+    return tuple(workspace.inbox.contents(item))
 
 
 def refuse(workspace: Workspace, item: bytes, reason: str) -> Changed:

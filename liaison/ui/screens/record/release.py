@@ -72,7 +72,7 @@ def reach_lines(
         why: words for a reason that has no short ones here.
         translate: from context and English to the user's language.
     """
-    if not reach.goes_to and not reach.stays_from:
+    if not (reach.goes_to or reach.stays_from or reach.has):
         alone = translate("ReleaseBar", "No other laptop is known yet: add a card in Directory.")
         return (ReachLine(alone, goes=False),)
     lines = []
@@ -80,7 +80,11 @@ def reach_lines(
         goes = translate("ReleaseBar", "Goes to {names} with the next bundle.")
         names = _names(reach.goes_to, name, translate)
         lines.append(ReachLine(goes.format(names=names), goes=True))
-    else:
+    if reach.has:
+        has = translate("ReleaseBar", "Already with {names}, as it stands now.")
+        names = _names(reach.has, name, translate)
+        lines.append(ReachLine(has.format(names=names), goes=True))
+    if not lines:
         stays = translate("ReleaseBar", "Goes to nobody: it stays on this laptop.")
         lines.append(ReachLine(stays, goes=False))
     reasons: dict[str, list[Contact]] = {}

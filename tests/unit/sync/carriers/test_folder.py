@@ -194,6 +194,13 @@ def test_deleting_also_clears_what_was_unfinished_under_that_name(tmp_path: Path
     assert names(tmp_path) == {"ABCDEFGH.TMP"}
 
 
+def test_of_unfinished_files_only_ours_are_discarded(tmp_path: Path) -> None:
+    (tmp_path / "7kq2m0xr.tmp").write_bytes(BYTES[:1000])
+    (tmp_path / "ABCDEFGH.TMP").write_bytes(b"another device's")
+    FolderCarrier(tmp_path).discard_unfinished([NAME])
+    assert names(tmp_path) == {"ABCDEFGH.TMP"}
+
+
 def test_a_planted_link_at_the_unfinished_name_is_not_followed(tmp_path: Path) -> None:
     victim = tmp_path / "victim"
     victim.write_bytes(b"precious")

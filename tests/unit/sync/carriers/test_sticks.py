@@ -75,6 +75,21 @@ def test_a_full_stick_is_refused_with_what_is_needed_and_free(stick: Stick) -> N
     assert names(stick.folder) == {"film.mp4"}
 
 
+def test_a_stick_without_names_left_is_not_called_full(tmp_path: Path) -> None:
+    folder = tmp_path / "names"
+    folder.mkdir()
+    stick = Stick(folder, size_kib=512, files=1)
+    try:
+        put(FolderCarrier(folder), OLD, io.BytesIO(BYTES))
+        with pytest.raises(Refused) as refused:
+            put(FolderCarrier(folder), NAME, io.BytesIO(BYTES))
+        assert refused.value.reason is Reason.CARRIER_TOO_MANY
+        assert refused.value.params["free"] == os.statvfs(folder).f_bavail * 4096
+        assert names(folder) == {OLD.text}
+    finally:
+        stick.pull()
+
+
 @pytest.mark.parametrize("after", OFFSETS)
 def test_a_stick_that_fills_up_meanwhile_keeps_what_it_had(stick: Stick, after: int) -> None:
     def fill() -> None:

@@ -9,7 +9,7 @@ from tests.support import builders
 
 
 def test_a_contact_whose_vault_was_copied_is_named_after_a_visit(qtbot: QtBot) -> None:
-    panel = ReportPanel()
+    panel = ReportPanel(lambda contact: contact.name)
     qtbot.addWidget(panel)
     forked = builders.contact("SDN-ELF")
     panel.show_report(ExchangeReport("/share", (), (), (), (), forked=(forked,)))

@@ -246,6 +246,8 @@ def test_reach_is_said_in_words_gathered_by_reason() -> None:
         "Not to BONUCA, UNMIS: not released.",
     ]
     assert [line.goes for line in lines] == [True, False]
+    settled = reach_lines(Reach((), (), (near,)), lambda one: one.mission, lambda _: "?", english)
+    assert [line.text for line in settled] == ["Already with UNAMID, as it stands now."]
     alone = reach_lines(Reach((), ()), lambda one: one.mission, lambda _: "?", english)
     assert "add a card" in alone[0].text
 

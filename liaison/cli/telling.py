@@ -1,0 +1,14 @@
+"""Lines for people that more than one command prints."""
+
+from __future__ import annotations
+
+from liaison.core.dtg import utc
+from liaison.core.values import TurnedDown
+
+
+def say_turned_down(of: TurnedDown) -> str:
+    """UNAMID SDN-ELF refused a bundle of 9 Dec: no media please."""
+    sent = utc(of.sent_ms)
+    return (
+        f"{of.contact.mission} {of.contact.site} refused a bundle of {sent.day} {sent:%b}: {of.why}"
+    )

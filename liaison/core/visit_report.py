@@ -1,0 +1,88 @@
+"""What a visit did, whether it came to its end or not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from liaison.core.errors import Refused
+from liaison.core.mail import Mail
+from liaison.core.outbox import as_file, turned_down
+from liaison.core.values import ExchangeReport
+from liaison.core.visit import Visit
+from sync.errors import Reason as SyncReason
+
+_MIB = 1 << 20
+
+
+class Unfinished(Refused):
+    """A visit ended before its time; what it did until then is done, and the next one goes on.
+
+    Attributes:
+        report: what was received and sent.
+    """
+
+    def __init__(self, cause: Refused, report: ExchangeReport) -> None:
+        super().__init__(cause.reason, **cause.params)
+        self.report = report
+
+
+def report_of(visitor: Visit, mail: Mail, *, lies: Sequence[str] | None) -> ExchangeReport:
+    """What a visit did.
+
+    Args:
+        visitor: who went.
+        mail: what came, and from whom.
+        lies: names of the files that lie there now; None if the visit did not come so far.
+    """
+    tally, inbox = visitor.tally, mail.inbox
+    received = tuple(
+        inbox.item(outcome.received)
+        for outcome in tally.received
+        if outcome.received.changes or outcome.received.attachments
+    )
+    here = () if lies is None else lies
+    return ExchangeReport(
+        location=visitor.location,
+        received=received,
+        sent=tuple(
+            as_file(bundle, contact, parcel, visitor.location)
+            for contact, bundle, parcel in tally.sent
+        ),
+        left=tuple(name for name in here if name not in tally.refused and name not in tally.ours),
+        refused=tuple(tally.refused.values()),
+        changed=frozenset(record for outcome in tally.received for record in outcome.records),
+        nothing_here=not (tally.received or tally.refused or tally.ours.intersection(here)),
+        turned_down=tuple(
+            turned_down(bundle, inbox.sender(outcome.received))
+            for outcome in tally.received
+            for bundle in outcome.turned_down
+        ),
+        forked=tuple(mail.contacts.forked()),
+        unsent=0 if lies is not None else len(visitor.debts()),
+        finished=lies is not None,
+    )
+
+
+def unfinished(cause: Refused, visitor: Visit, mail: Mail) -> Refused:
+    """What ended a visit, with what it did until then; the cause alone if the vault failed too."""
+    try:
+        report = report_of(visitor, mail, lies=None)
+    except Refused:
+        return cause
+    return Unfinished(_counted(cause, visitor), report)
+
+
+def _counted(cause: Refused, visitor: Visit) -> Refused:
+    """A full stick is told with how much found room there, and how much did not."""
+    free = cause.params.get("free")
+    if cause.reason is not SyncReason.CARRIER_FULL or not isinstance(free, int):
+        return cause
+    debts, written = visitor.debts(), len(visitor.tally.sent)
+    missing = sum(debt.bytes for debt in debts) - free
+    return Refused(
+        cause.reason,
+        **cause.params,
+        written=written,
+        bundles=written + len(debts),
+        missing_mib=max(1, -(-missing // _MIB)),
+    )
