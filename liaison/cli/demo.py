@@ -12,6 +12,7 @@ from liaison.cli.mail import describe_exchange
 from liaison.cli.session import Json, Session
 from liaison.core.door import Door
 from liaison.core.errors import Reason, Refused
+from liaison.core.locations import require_text
 from liaison.core.preferences import PLACES
 from liaison.core.sample.entering import Entering
 from liaison.core.sample.records import SampleSite
@@ -70,8 +71,9 @@ def clear_ground(folder: Path) -> None:
     """Make the folder, or remove from it what an interrupted run of ours left.
 
     Raises:
-        Refused: FILE_EXISTS when it holds something else; FILE_UNWRITABLE.
+        Refused: FILE_EXISTS when it holds something else; FILE_UNWRITABLE; FILE_NAME.
     """
+    require_text(str(folder))
     mark = folder / UNFINISHED
     try:
         if mark.is_file():

@@ -89,6 +89,8 @@ class Reason(StrEnum):
     PAPER_UNKNOWN = "paper.unknown"
     PAPER_DIFFERS = "paper.differs"
     PAPER_OTHER_STATE = "paper.other_state"
+    FILE_NAME = "file.name"
+    OUTPUT_CLOSED = "output.closed"
     CANCELLED = "work.cancelled"
     WINDOW_NO_DISPLAY = "window.no_display"
     USAGE = "usage"

@@ -283,6 +283,14 @@ FILES: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "There is something here already[: {path}]."),
         QT_TRANSLATE_NOOP("Next", "Choose another name."),
     ),
+    Reason.FILE_NAME: (
+        QT_TRANSLATE_NOOP("Reason", "The name of this folder is not readable text[: {path}]."),
+        QT_TRANSLATE_NOOP("Next", "Give it another name, or choose another folder."),
+    ),
+    Reason.OUTPUT_CLOSED: (
+        QT_TRANSLATE_NOOP("Reason", "There is nowhere to answer to, so nothing was done."),
+        QT_TRANSLATE_NOOP("Next", "Leave standard output open, or send it to a file."),
+    ),
     Reason.CANCELLED: (
         QT_TRANSLATE_NOOP("Reason", "Stopped, as you asked."),
         QT_TRANSLATE_NOOP("Next", "Start again when you like; finished parts stay."),
