@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from liaison.core.errors import Reason, Refused
+from liaison.core.records import rules
 from liaison.core.records.fields import FieldKind
 from liaison.core.records.registry import Registry
 from liaison.core.values import Value
@@ -37,12 +38,12 @@ def as_text(path: str, typed: str) -> str:
     """A long text that was typed as an argument.
 
     Raises:
-        Refused: RECORD_VALUE for what is no UTF-8.
+        Refused: RECORD_FORM for what is no UTF-8.
     """
     try:
         typed.encode()
     except UnicodeEncodeError as error:
-        raise Refused(Reason.RECORD_VALUE, field=path, allowed="UTF-8 text") from error
+        raise Refused(Reason.RECORD_FORM, field=path, rule=rules.UTF8) from error
     return typed
 
 

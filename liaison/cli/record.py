@@ -220,10 +220,8 @@ def save(
     session: Session = ctx.obj
     with session.open() as workspace:
         view = workspace.records.view(workspace.records.identify(id_))
-        found = [one for one in view.attachments if name in (one.id, one.name)]
-        if not found:
-            raise Refused(Reason.ATTACHMENT_NOT_HERE, name=name)
-        with workspace.records.open_attachment(view.row.id, found[0].id) as source:
+        found = [one.id for one in view.attachments if name in (one.id, one.name)] or [name]
+        with workspace.records.open_attachment(view.row.id, found[0]) as source:
             size = write_stream(file, source)
     if file != STANDARD:
         session.answer({"path": file, "bytes": size}, f"Wrote {file}. This copy is not protected.")
@@ -241,10 +239,8 @@ def search(
     session: Session = ctx.obj
     with session.open() as workspace:
         hits = workspace.search(" ".join(words), ranked=ranked)
-    session.answer(
-        [shapes.hit(one) for one in hits],
-        *(f"{one.row.ref:<24} {one.row.title}\n    {shapes.hit(one)['snippet']}" for one in hits),
-    )
+    lines = [f"{one.row.ref:<24} {one.row.title}\n    {shapes.hit(one)['snippet']}" for one in hits]
+    session.answer([shapes.hit(one) for one in hits], *(lines or ["Nothing found."]))
 
 
 def dump(

@@ -60,10 +60,10 @@ class Session:
         """The vault's folder.
 
         Raises:
-            Refused: USAGE when none was named.
+            Refused: VAULT_UNNAMED.
         """
         if not self.vault:
-            raise Refused(Reason.USAGE, hint="--vault DIR, or LIAISON_VAULT")
+            raise Refused(Reason.VAULT_UNNAMED)
         return self.vault
 
     def passphrase(self) -> str:

@@ -116,12 +116,17 @@ class RecordQueries:
         """The bytes of an attachment.
 
         Raises:
-            Refused: ATTACHMENT_NOT_HERE if the record has none of this id, or the bytes have not come.
+            Refused: ATTACHMENT_UNKNOWN, naming those that the record has; ATTACHMENT_NOT_HERE if the
+                bytes have not come.
         """
-        for attachment in self.view(record).attachments:
-            if attachment.id == attachment_id and attachment.here:
-                return self._desk.store.blobs.open(attachment.sha256)
-        raise Refused(Reason.ATTACHMENT_NOT_HERE)
+        attachments = self.view(record).attachments
+        for attachment in attachments:
+            if attachment.id == attachment_id:
+                if attachment.here:
+                    return self._desk.store.blobs.open(attachment.sha256)
+                raise Refused(Reason.ATTACHMENT_NOT_HERE, name=attachment.name)
+        allowed = ", ".join(attachment.name for attachment in attachments)
+        raise Refused(Reason.ATTACHMENT_UNKNOWN, name=attachment_id, allowed=allowed)
 
     def history(self, record: RecordId) -> list[HistoryEntry]:
         """Every change of the record, in order of arrival here.

@@ -16,6 +16,10 @@ from liaison.core.translatable import QT_TRANSLATE_NOOP
 Wording = tuple[str, str]
 
 VAULTS: Mapping[StrEnum, Wording] = {
+    Reason.VAULT_UNNAMED: (
+        QT_TRANSLATE_NOOP("Reason", "This command needs a vault, and none was named."),
+        QT_TRANSLATE_NOOP("Next", "Put --vault DIR before the command, or set LIAISON_VAULT."),
+    ),
     Reason.VAULT_MISSING: (
         QT_TRANSLATE_NOOP("Reason", "There is no vault here[: {path}]."),
         QT_TRANSLATE_NOOP("Next", "Choose the folder of a vault, or make a new one."),
@@ -171,9 +175,23 @@ RECORDS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "That does not fit {field}. Allowed: {allowed}."),
         QT_TRANSLATE_NOOP("Next", "Use one of these."),
     ),
+    Reason.RECORD_FORM: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "That does not fit {field}[: {rule}][; for example: {example}]."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Write it so, or leave it empty."),
+    ),
+    Reason.RECORD_TYPE: (
+        QT_TRANSLATE_NOOP("Reason", "There is no type {type}. Allowed: {allowed}."),
+        QT_TRANSLATE_NOOP("Next", "Use one of these."),
+    ),
     Reason.RECORD_KIND: (
         QT_TRANSLATE_NOOP("Reason", "{type} does not have that kind. Allowed: {allowed}."),
         QT_TRANSLATE_NOOP("Next", "Use one of these."),
+    ),
+    Reason.RECORD_DELETED: (
+        QT_TRANSLATE_NOOP("Reason", "{ref} is deleted; what is written now would not show."),
+        QT_TRANSLATE_NOOP("Next", "Bring it back first: record undelete."),
     ),
     Reason.RECORD_NO_CLASH: (
         QT_TRANSLATE_NOOP("Reason", "Nothing is to be settled at {path}, or not that value."),
@@ -188,6 +206,10 @@ RECORDS: Mapping[StrEnum, Wording] = {
             "Reason", "The file {name} is too large for any bundle: over {limit_mib} MiB."
         ),
         QT_TRANSLATE_NOOP("Next", "Attach a smaller copy, or the file in several parts."),
+    ),
+    Reason.ATTACHMENT_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Reason", "The record has no attachment {name}[; it has: {allowed}]."),
+        QT_TRANSLATE_NOOP("Next", "Look at the record again: its attachments stand at its end."),
     ),
     Reason.ATTACHMENT_NOT_HERE: (
         QT_TRANSLATE_NOOP("Reason", "The attachment[ {name}] has not come to this laptop."),

@@ -23,7 +23,7 @@ _FSI = "\u2068"
 _PDI = "\u2069"
 _RLM = "\u200f"
 _DOT = " · "
-_IN_WORDS = frozenset({"why", "field", "allowed", "origin"})
+_IN_WORDS = frozenset({"why", "field", "allowed", "rule", "origin"})
 """Parameters of reasons that may hold words of ours."""
 _MINUTE_MS = 60_000
 _HOUR_MS = 60 * _MINUTE_MS

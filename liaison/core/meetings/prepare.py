@@ -21,6 +21,7 @@ from liaison.core.meetings.prefill import Prefill
 from liaison.core.meetings.values import MeetingRow
 from liaison.core.notebook import Records
 from liaison.core.reader import Reader
+from liaison.core.records import rules
 from liaison.core.records.audiences import SISTER
 from liaison.core.records.meeting_views import Cadence, Meeting, Series
 from liaison.core.reports.report import Translate
@@ -283,7 +284,7 @@ def _day(at_ms: int | None, tz: str) -> str | None:
 
 def _require_reason(reason: str) -> None:
     if not reason.strip():
-        raise Refused(Reason.RECORD_VALUE, field="reason", allowed="one line that says why")
+        raise Refused(Reason.RECORD_FORM, field="reason", rule=rules.WHY)
 
 
 def _require_after(series: Series, starts: Value) -> None:

@@ -15,6 +15,7 @@ from liaison.core.meetings.assembly import REPLY, Assembly
 from liaison.core.meetings.values import MeetingView
 from liaison.core.notebook import Records
 from liaison.core.reader import Reader
+from liaison.core.records import rules
 from liaison.core.records.audiences import SISTER
 from liaison.core.records.meeting_views import Reply
 from liaison.core.reports.report import Translate
@@ -54,10 +55,10 @@ class Replies:
         """Our mission's dissent; it is recorded and does not stop an adoption.
 
         Raises:
-            Refused: RECORD_VALUE without a reason.
+            Refused: RECORD_FORM without a reason.
         """
         if not why.strip():
-            raise Refused(Reason.RECORD_VALUE, field="why", allowed="one line that says why")
+            raise Refused(Reason.RECORD_FORM, field="why", rule=rules.WHY)
         return self._reply(meeting, "dissent", title=_first_line(why), body=why)
 
     def correct(self, meeting: RecordId, path: str, *, new: str, why: str) -> RecordId:

@@ -19,6 +19,7 @@ from liaison.core.meetings.values import MeetingRow
 from liaison.core.notebook import Records
 from liaison.core.parties import PartyBook
 from liaison.core.records.audiences import SISTER
+from liaison.core.records import rules
 from liaison.core.values import RecordId, Value
 
 
@@ -72,7 +73,7 @@ class Room:
         nobody is asked anything while people talk. Adoption asks.
 
         Raises:
-            Refused: RECORD_VALUE for a line that is neither; MINUTES_ADOPTED.
+            Refused: RECORD_FORM for a line that is neither; MINUTES_ADOPTED.
         """
         row = self._assembly.row(meeting, typed=True)
         _require_open(row)
@@ -80,7 +81,7 @@ class Room:
         today = dtg.day_of(self._desk.clock.now_ms())
         said = lines.parse(line, today=today, workdays=parties.workdays)
         if said is None:
-            raise Refused(Reason.RECORD_VALUE, field="line", allowed="D …, A …")
+            raise Refused(Reason.RECORD_FORM, field="line", rule=rules.MINUTED, example="D …, A …")
         owner = self._party(said.owner)
         writes: dict[str, Value] = {
             "title": said.text,

@@ -120,6 +120,12 @@ class Describe:
                 "Describe", "Not one place of the list: {allowed}. Or name @ grid."
             ),
         }
+        if example := refused.params.get("example"):
+            sentences[FieldKind.PLACE] = self.translate(
+                "Describe", "No place of the list. For example: {example}"
+            )
+            any_other = self.translate("Describe", "For example: {example}")
+            return sentences.get(found.kind, any_other).format(example=example)
         sentence = sentences.get(found.kind, self.translate("Describe", "Allowed: {allowed}"))
         return sentence.format(allowed=refused.params.get("allowed", ""))
 

@@ -163,7 +163,7 @@ def test_a_place_is_found_without_accents_and_said_with_its_grid() -> None:
     entered = filled.enter("place", "farchana", now_ms=NOW)
     assert entered.echo == "34P EA 86 03"
     assert filled.text("place") == "Farchana"
-    assert "name @ grid" in filled.enter("place", "nowhere at all", now_ms=NOW).problem
+    assert "@ 34PEA8603" in filled.enter("place", "nowhere at all", now_ms=NOW).problem
 
 
 def test_a_long_text_is_kept_whole() -> None:
