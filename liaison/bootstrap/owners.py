@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from liaison.core import dtg
+from liaison.core import dtg, rules
 from liaison.core.door import Owner
 from liaison.core.errors import Reason, Refused
-from liaison.core.records import missions, rules
+from liaison.core.records import missions
 from liaison.core.sites import code_of
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from sync.crypto import claims as claim_list

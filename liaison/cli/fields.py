@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from liaison.core import rules
 from liaison.core.errors import Reason, Refused
-from liaison.core.records import rules
 from liaison.core.records.fields import FieldKind
 from liaison.core.records.registry import Registry
 from liaison.core.values import Value

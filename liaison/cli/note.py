@@ -12,9 +12,9 @@ from liaison.cli.fields import NOTE, parse_sets
 from liaison.cli.files import STANDARD, read_text, reading
 from liaison.cli.release import describe_reach, release_writes
 from liaison.cli.session import Session
+from liaison.core import rules
 from liaison.core.attaching import fitting
 from liaison.core.errors import Reason, Refused
-from liaison.core.records import rules
 
 note = typer.Typer(no_args_is_help=True, help="Write notes: the log, incidents, warnings.")
 

@@ -12,8 +12,8 @@ from functools import cache
 from typing import TypeGuard
 from zoneinfo import ZoneInfo, available_timezones
 
+from liaison.core import rules
 from liaison.core.errors import Reason, Refused
-from liaison.core.records import rules
 
 _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 _EAST = "ABCDEFGHIKLM"  # J is skipped: it means local time

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from liaison.core import dtg
+from liaison.core import dtg, rules
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
@@ -21,7 +21,6 @@ from liaison.core.meetings.prefill import Prefill
 from liaison.core.meetings.values import MeetingRow
 from liaison.core.notebook import Records
 from liaison.core.reader import Reader
-from liaison.core.records import rules
 from liaison.core.records.audiences import SISTER
 from liaison.core.records.meeting_views import Cadence, Meeting, Series
 from liaison.core.reports.report import Translate

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from liaison.core import rules
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
@@ -15,7 +16,6 @@ from liaison.core.meetings.assembly import REPLY, Assembly
 from liaison.core.meetings.values import MeetingView
 from liaison.core.notebook import Records
 from liaison.core.reader import Reader
-from liaison.core.records import rules
 from liaison.core.records.audiences import SISTER
 from liaison.core.records.meeting_views import Reply
 from liaison.core.reports.report import Translate

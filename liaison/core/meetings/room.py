@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from liaison.core import dtg
+from liaison.core import dtg, rules
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
@@ -19,7 +19,6 @@ from liaison.core.meetings.values import MeetingRow
 from liaison.core.notebook import Records
 from liaison.core.parties import PartyBook
 from liaison.core.records.audiences import SISTER
-from liaison.core.records import rules
 from liaison.core.values import RecordId, Value
 
 

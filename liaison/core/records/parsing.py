@@ -13,10 +13,10 @@ import unicodedata
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
-from liaison.core import dtg
+from liaison.core import dtg, rules
 from liaison.core.errors import Reason, Refused
 from liaison.core.gazetteer import Gazetteer, parse_mgrs
-from liaison.core.records import audiences, codes, handling, rules
+from liaison.core.records import audiences, codes, handling
 from liaison.core.records.fields import ANY_PART, Field, FieldKind
 from liaison.core.values import Value
 

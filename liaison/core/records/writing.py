@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from liaison.core import rules
 from liaison.core.errors import Reason, Refused
-from liaison.core.records import parsing, rules
+from liaison.core.records import parsing
 from liaison.core.records.fields import Field, FieldKind
 from liaison.core.records.parsing import Vocabulary
 from liaison.core.records.record_type import RecordType

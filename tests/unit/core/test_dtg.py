@@ -4,9 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from liaison.core import dtg
+from liaison.core import dtg, rules
 from liaison.core.errors import Reason, Refused
-from liaison.core.records import rules
 
 DEC_8 = 1_260_253_800_000  # 2009-12-08T06:30:00Z
 
