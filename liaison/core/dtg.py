@@ -133,6 +133,11 @@ def write(at_ms: int, *, tz: str = "UTC") -> str:
     return f"{moment:%d%H%M}{letter}{month}{moment:%y}"
 
 
+def spaced(group: str) -> str:
+    """A date-time group with room to read: 140640A DEC 09."""
+    return f"{group[:7]} {group[7:10]} {group[10:]}"
+
+
 def local(at_ms: int, tz: str) -> datetime:
     """The clock of a zone of the tz database at a moment, with that zone's history.
 

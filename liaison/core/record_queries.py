@@ -92,9 +92,9 @@ class RecordQueries:
         return self._view(sheet, document, hidden=hidden)
 
     def titles(self, ids: Iterable[str]) -> dict[str, str]:
-        """What records are called, by their id in hexadecimal; those not here are left out."""
+        """Ref and title of records, by their id in hexadecimal; those not here are left out."""
         rows = {id_: self._desk.store.records.row(RecordId(bytes.fromhex(id_))) for id_ in ids}
-        return {id_: row.title or row.ref for id_, row in rows.items() if row is not None}
+        return {id_: f"{row.ref} {row.title}".strip() for id_, row in rows.items() if row}
 
     def texts(self, record: RecordId) -> Mapping[str, str]:
         """The long texts of a record, with what is not signed yet laid over them.

@@ -15,8 +15,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTim
 from liaison.core import dtg as core_dtg
 from liaison.core import wording as core_wording
 from liaison.core.errors import Refused
+from liaison.core.listing import COMMA, listed
 from liaison.core.values import Contact, RecordRow, TurnedDown
-from liaison.ui.listing import COMMA, listed
 
 _LRI = "\u2066"
 _FSI = "\u2068"
