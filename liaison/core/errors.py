@@ -64,6 +64,7 @@ class Reason(StrEnum):
     ATTACHMENT_UNKNOWN = "attachment.unknown"
     ATTACHMENT_NOT_HERE = "attachment.not_here"
 
+    CHANGE_UNKNOWN = "change.unknown"
     CHANGE_NOT_PERMITTED = "change.not_permitted"
     CHANGE_FORK = "change.fork"
 

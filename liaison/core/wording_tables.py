@@ -215,6 +215,10 @@ RECORDS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "The attachment[ {name}] has not come to this laptop."),
         QT_TRANSLATE_NOOP("Next", "Exchange again with whoever wrote the record."),
     ),
+    Reason.CHANGE_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Reason", "No one change of this record is called {name}."),
+        QT_TRANSLATE_NOOP("Next", "Give the letters that record history prints before it."),
+    ),
     Reason.CHANGE_NOT_PERMITTED: (
         QT_TRANSLATE_NOOP("Reason", "Its author may not make this change."),
         QT_TRANSLATE_NOOP("Next", "Tell its author; the record's owner can let them edit."),
