@@ -12,6 +12,7 @@ from liaison.ui.theme import GRID
 from liaison.ui.widgets.button import Button, Use
 from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.status_line import StatusLine
+from liaison.ui.widgets.steady_lines import SteadyLines
 from liaison.ui.widgets.tone import Tone
 
 
@@ -28,7 +29,7 @@ class RecordHead(QWidget):
         super().__init__(parent)
         self.title = Label(kind=Kind.TITLE, wrap=True)
         self.title.setObjectName("recordTitle")
-        self._about = Label(kind=Kind.SMALL, tone=Tone.MUTED, wrap=True)
+        self._about = SteadyLines(kind=Kind.SMALL, tone=Tone.MUTED)
         self._about.setObjectName("recordAbout")
         self.status = StatusLine()
         self.back = _link(self.tr("Back to the list"), "backButton", icons.BACK)
