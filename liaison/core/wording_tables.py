@@ -179,7 +179,7 @@ RECORDS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP(
             "Reason", "That does not fit {field}[: {rule}][; for example: {example}]."
         ),
-        QT_TRANSLATE_NOOP("Next", "Write it so, or leave it empty."),
+        QT_TRANSLATE_NOOP("Next", "Write it in that way."),
     ),
     Reason.RECORD_TYPE: (
         QT_TRANSLATE_NOOP("Reason", "There is no type {type}. Allowed: {allowed}."),

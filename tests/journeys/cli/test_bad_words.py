@@ -253,7 +253,7 @@ def test_a_bundle_that_was_decided_on_is_said_to_be(
 
 KNOWN_WORDS = """
     vault create info check card list code verify note add record show set text history conflicts
-    resolve delete search dump bundle inspect exchange inbox accept refuse key --json --kind log
+    resolve delete undelete search dump bundle inspect exchange inbox accept refuse key --json --kind log
     --title --set --since --type --ranked --to -o --rehearse --accept -- - = --help --canonical
     editors/UNAMID=true title=T body=B
 """
