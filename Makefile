@@ -12,7 +12,7 @@ export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
 run: env          ## build the sample region and open the app on the Abéché vault
 ifeq ($(DISPLAY)$(WAYLAND_DISPLAY),)
 	@$(BIN)/python -m liaison demo $(DEMO) --no-app
-	@$(BIN)/python tests/pictures/make.py pictures --vault $(DEMO)/TCD-ABE
+	@$(BIN)/python tests/pictures/make.py pictures --look light --vault $(DEMO)/TCD-ABE
 	@echo "No display here: pictures of the window are in ./pictures"
 else
 	@$(BIN)/python -m liaison demo $(DEMO)

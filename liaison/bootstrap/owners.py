@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from liaison.core import dtg
+from liaison.core import dtg, rules
 from liaison.core.door import Owner
 from liaison.core.errors import Reason, Refused
 from liaison.core.records import missions
@@ -27,13 +27,13 @@ def claims(owner: Owner) -> dict[str, str]:
     """What the device's card will say.
 
     Raises:
-        Refused: RECORD_VALUE, naming what is wrong and an example; MISSION_UNKNOWN.
+        Refused: RECORD_FORM, naming what is wrong and an example; MISSION_UNKNOWN.
     """
     mission, site = _mission(owner), code_of(owner.site)
     if site is None:
-        raise Refused(Reason.RECORD_VALUE, field="site", allowed=_SITE)
+        raise Refused(Reason.RECORD_FORM, field="site", rule=_SITE)
     if not owner.role.strip():
-        raise Refused(Reason.RECORD_VALUE, field="role", allowed=_ROLE)
+        raise Refused(Reason.RECORD_FORM, field="role", rule=_ROLE)
     claimed = {"mission": mission, "site": site, "role": owner.role}
     if owner.exercise is not None:
         claimed["exercise"] = "1"
@@ -42,7 +42,7 @@ def claims(owner: Owner) -> dict[str, str]:
     try:
         claim_list.encode(claimed)
     except Refused as refused:  # the codes are sound already
-        raise Refused(Reason.RECORD_VALUE, field="role", allowed=_ROLE) from refused
+        raise Refused(Reason.RECORD_FORM, field="role", rule=_ROLE) from refused
     return claimed
 
 
@@ -52,7 +52,7 @@ def _mission(owner: Owner) -> str:
     if known is not None:
         return known
     if not _CODE.fullmatch(owner.mission) or owner.mission != owner.mission.strip():
-        raise Refused(Reason.RECORD_VALUE, field="mission", allowed=_MISSION)
+        raise Refused(Reason.RECORD_FORM, field="mission", rule=_MISSION)
     if not owner.is_new_mission:
         names = ", ".join(missions.BY_CODE)
         raise Refused(Reason.MISSION_UNKNOWN, name=owner.mission, known=names)
@@ -63,7 +63,7 @@ def begins_ms(exercise: str | None) -> int | None:
     """When an exercise's clock starts, or None for a real vault; a time without a zone is UTC.
 
     Raises:
-        Refused: RECORD_VALUE for what is no date after 1970.
+        Refused: RECORD_FORM for what is no date after 1970.
     """
     if exercise is None:
         return None
@@ -77,5 +77,5 @@ def begins_ms(exercise: str | None) -> int | None:
     except Refused:
         moment = -1
     if not 0 <= moment < _LAST_MS:
-        raise Refused(Reason.RECORD_VALUE, field="exercise", allowed=_MOMENTS)
+        raise Refused(Reason.RECORD_FORM, field="exercise", rule=rules.MOMENT, example=_MOMENTS)
     return moment

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from liaison.core.errors import Reason, Refused
+from liaison.core.locations import require_text
 from sync.carriers.base import Carrier
 from sync.carriers.folder import FolderCarrier
 from sync.errors import Reason as SyncReason
@@ -23,8 +24,10 @@ class Places:
         Raises:
             Refused: EXCHANGE_LOCATION for an address of a kind that is not built in;
                 CARRIER_MISSING for no location at all, which would mean the folder one happens to
-                be in, and for the home of somebody who does not exist.
+                be in, and for the home of somebody who does not exist; FILE_NAME for a name that
+                the vault cannot remember.
         """
+        require_text(location)
         address = _ADDRESS.match(location)
         if address:
             raise Refused(Reason.EXCHANGE_LOCATION, kind=address[1].lower(), allowed="a folder")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from liaison.bootstrap.door import VaultDoor
 from liaison.core.errors import Reason, Refused
+from liaison.system import interruption, streams
 from liaison.system.display import require_display
 from liaison.system.hardening import harden
 from liaison.system.paths import state_folder
@@ -17,9 +18,10 @@ _FAULT = 70
 
 def start(arguments: Sequence[str]) -> int:
     """Run; returns the exit status. Nobody ever sees a traceback."""
+    closed = streams.reopen_closed()
     try:
         harden()
-        return _run(arguments)
+        return _run(arguments, can_answer=streams.OUTPUT not in closed)
     except KeyboardInterrupt:
         return _refused(Refused(Reason.CANCELLED))
     except Refused as refused:
@@ -37,15 +39,19 @@ def start(arguments: Sequence[str]) -> int:
         return _FAULT
 
 
-def _run(arguments: Sequence[str]) -> int:
+def _run(arguments: Sequence[str], *, can_answer: bool) -> int:
+    if not can_answer and not _is_for_window(arguments):
+        raise Refused(Reason.OUTPUT_CLOSED)
     if list(arguments) == ["--self-test"]:
         from liaison.bootstrap.selftest import self_test  # noqa: PLC0415  (only then)
 
+        interruption.interrupt()
         return self_test()
     if _is_for_window(arguments):
         return _open_window(arguments)
     from liaison.cli.main import run  # noqa: PLC0415  (the window starts sooner without typer)
 
+    interruption.interrupt()
     return run(VaultDoor(state_folder()), _open_demo, arguments)
 
 
@@ -67,6 +73,7 @@ def _open_window(arguments: Sequence[str]) -> int:
     from liaison.bootstrap.window import open_window  # noqa: PLC0415  (commands do without Qt)
     from liaison.ui.options import Options  # noqa: PLC0415
 
+    interruption.interrupt()
     return open_window(VaultDoor(state_folder()), Options.of(arguments))
 
 

@@ -10,8 +10,10 @@ import typer
 
 from liaison.cli.mail import describe_exchange
 from liaison.cli.session import Json, Session
+from liaison.core import dtg
 from liaison.core.door import Door
 from liaison.core.errors import Reason, Refused
+from liaison.core.locations import require_text
 from liaison.core.preferences import PLACES
 from liaison.core.sample.entering import Entering
 from liaison.core.sample.records import SampleSite
@@ -52,13 +54,15 @@ def demo(
     session: Session = ctx.obj
     folder = Path(directory)
     diary = folder / DIARY
-    if not diary.is_file():
+    is_here = diary.is_file()
+    if not is_here:
         clear_ground(folder)
         lines = build(session.door, folder, chapter=chapter)
         diary.write_text("\n".join(lines) + "\n", encoding="utf-8")
         (folder / UNFINISHED).unlink()
     session.answer(
         {"vaults": _vaults(folder), "passphrase": PASSPHRASE, "stick": str(folder / STICK)},
+        *([f"Made before, {_made_at(diary)}. What was exchanged then:"] if is_here else []),
         *diary.read_text(encoding="utf-8").splitlines(),
         f"The vaults in {folder} open with the passphrase: {PASSPHRASE}",
     )
@@ -70,8 +74,9 @@ def clear_ground(folder: Path) -> None:
     """Make the folder, or remove from it what an interrupted run of ours left.
 
     Raises:
-        Refused: FILE_EXISTS when it holds something else; FILE_UNWRITABLE.
+        Refused: FILE_EXISTS when it holds something else; FILE_UNWRITABLE; FILE_NAME.
     """
+    require_text(str(folder))
     mark = folder / UNFINISHED
     try:
         if mark.is_file():
@@ -160,6 +165,11 @@ def carry_around(stick: str, vaults: list[tuple[SampleSite, Workspace]]) -> list
 
 def _told(site: SampleSite, report: ExchangeReport) -> list[str]:
     return [f"{site.owner.site:<8} {line}" for line in describe_exchange(report)]
+
+
+def _made_at(diary: Path) -> str:
+    """When the region was complete, as a date-time group."""
+    return dtg.write(int(diary.stat().st_mtime * 1000))
 
 
 def _vaults(folder: Path) -> list[Json]:

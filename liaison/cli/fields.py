@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from liaison.core import rules
 from liaison.core.errors import Reason, Refused
 from liaison.core.records.fields import FieldKind
 from liaison.core.records.registry import Registry
@@ -29,20 +30,47 @@ def parse_sets(
         if known is not None and known.is_long(path):
             texts[path] = as_text(path, value)
         else:
-            writes[path] = workspace.records.parse_value(type_, path, value) if value else None
+            writes[path] = _parse(workspace, type_, path, value) if value else None
     return writes, texts
+
+
+def _parse(workspace: Workspace, type_: str, path: str, typed: str) -> Value:
+    """A value; another record may be given as commands take it, by its ref too."""
+    known = Registry().known(type_)
+    field = known.field_at(path) if known else None
+    if field is not None and field.kind is FieldKind.RECORD:
+        return workspace.records.identify(typed).hex()
+    return workspace.records.parse_value(type_, path, typed)
+
+
+def parse_mission(workspace: Workspace, typed: str) -> str:
+    """A mission's code, or "" for none.
+
+    Raises:
+        Refused: RECORD_VALUE, naming the missions that are known.
+    """
+    try:
+        return str(workspace.records.parse_value(NOTE.name, "warn", typed)) if typed else ""
+    except Refused as refused:
+        raise Refused(refused.reason, **(refused.params | {"field": "mission"})) from refused
+
+
+def parse_place(workspace: Workspace, typed: str) -> str:
+    """A place by its name in the gazetteer; one that is in none, as it was typed."""
+    found = workspace.places.find(typed) if typed else None
+    return found.name if found else typed
 
 
 def as_text(path: str, typed: str) -> str:
     """A long text that was typed as an argument.
 
     Raises:
-        Refused: RECORD_VALUE for what is no UTF-8.
+        Refused: RECORD_FORM for what is no UTF-8.
     """
     try:
         typed.encode()
     except UnicodeEncodeError as error:
-        raise Refused(Reason.RECORD_VALUE, field=path, allowed="UTF-8 text") from error
+        raise Refused(Reason.RECORD_FORM, field=path, rule=rules.UTF8) from error
     return typed
 
 

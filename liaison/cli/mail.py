@@ -21,7 +21,7 @@ from liaison.core.values import (
     Rehearsal,
 )
 from liaison.core.visit_report import Unfinished
-from liaison.core.wording import kind_label, next_step, sentence, type_label
+from liaison.core.wording import kind_label, next_step, sentence, title_of, type_label
 from liaison.core.workspace import Workspace
 
 bundle = typer.Typer(no_args_is_help=True, help="Seal, look at and take single bundles.")
@@ -67,7 +67,7 @@ def create_bundle(
 def describe_rehearsal(plan: Rehearsal) -> list[str]:
     """What leaves and what stays, line by line; then the reasons, if not all of that is listed."""
     lines = [
-        f"leaves  {one.row.ref:<24} {one.row.title}{' (its deletion)' if one.row.deleted else ''}"
+        f"leaves  {one.row.ref:<24} {title_of(one.row)}{' (its deletion)' if one.row.deleted else ''}"
         for one in plan.leaves
     ]
     lines += [

@@ -26,6 +26,9 @@ _USAGE = {
     Reason.RECORD_KIND,
     Reason.RECORD_FIELD,
     Reason.RECORD_VALUE,
+    Reason.RECORD_FORM,
+    Reason.RECORD_TYPE,
+    Reason.VAULT_UNNAMED,
     Reason.MISSION_UNKNOWN,
     Reason.INBOX_REASON,
 }

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from liaison.core import dtg, rules
 from liaison.core.errors import Reason, Refused
 from liaison.core.meetings.values import MeetingView
 from liaison.core.records.fields import Choice
@@ -73,10 +74,10 @@ def party(workspace: Workspace, typed: str) -> str:
 
 
 def moment(workspace: Workspace, path: str, typed: str) -> int:
-    """A moment that was typed; RECORD_VALUE for what is none."""
+    """A moment that was typed; RECORD_FORM for what is none."""
     found = workspace.records.parse_value("MEETING", path, typed)
     if not isinstance(found, int):
-        raise Refused(Reason.RECORD_VALUE, field=path, allowed="080630ZDEC09")
+        raise Refused(Reason.RECORD_FORM, field=path, rule=rules.MOMENT, example=dtg.EXAMPLES)
     return found
 
 

@@ -12,6 +12,7 @@ from liaison.cli.fields import NOTE, parse_sets
 from liaison.cli.files import STANDARD, read_text, reading
 from liaison.cli.release import describe_reach, release_writes
 from liaison.cli.session import Session
+from liaison.core import rules
 from liaison.core.attaching import fitting
 from liaison.core.errors import Reason, Refused
 
@@ -50,7 +51,7 @@ def add(  # noqa: PLR0913, PLR0917  (one parameter an option)
     """
     session: Session = ctx.obj
     if not any(letter.isprintable() and not letter.isspace() for letter in title):
-        raise Refused(Reason.RECORD_VALUE, field="title", allowed="one line that says something")
+        raise Refused(Reason.RECORD_FORM, field="title", rule=rules.TITLE)
     if [body_file, *(attach or [])].count(STANDARD) > 1:
         raise Refused(Reason.USAGE, hint="standard input can be one FILE only")
     texts = {"body": read_text(body_file)} if body_file else {}

@@ -8,14 +8,16 @@ from typing import Annotated
 
 import typer
 
-from liaison.cli import shapes
-from liaison.cli.fields import NOTE, parse_sets, require_long
+from liaison.cli import shapes, told
+from liaison.cli.fields import NOTE, parse_mission, parse_place, parse_sets, require_long
 from liaison.cli.files import STANDARD, read_text, reading, write_stream
 from liaison.cli.release import describe_reach
 from liaison.cli.session import Session
+from liaison.core import dtg
 from liaison.core.errors import Reason, Refused
 from liaison.core.records.registry import Registry
-from liaison.core.values import RecordId, RecordQuery
+from liaison.core.values import ChangeId, RecordId, RecordQuery
+from liaison.core.wording import title_of
 from liaison.core.workspace import Workspace
 
 record = typer.Typer(no_args_is_help=True, help="Read and edit records of every type.")
@@ -30,7 +32,7 @@ _TYPES = ", ".join(known.name for known in Registry())
 
 
 @record.command("list")
-def list_records(
+def list_records(  # noqa: PLR0913, PLR0917  (one parameter an option)
     ctx: typer.Context,
     type_: Annotated[
         str | None, typer.Option("--type", metavar="TYPE", help=f"One of: {_TYPES}.")
@@ -41,6 +43,16 @@ def list_records(
     since: Annotated[
         str | None, typer.Option(metavar="DTG", help="Such as 080630ZDEC09, or ISO.")
     ] = None,
+    mission: Annotated[
+        str, typer.Option(metavar="CODE", help="Only those of this mission, such as UNAMID.")
+    ] = "",
+    place: Annotated[str, typer.Option(metavar="PLACE", help="Only those at this place.")] = "",
+    for_parent: Annotated[
+        bool, typer.Option("--for-parent", help="Only those for the parent mission.")
+    ] = False,
+    hidden: Annotated[
+        bool, typer.Option("--hidden", help="Those too that were hidden here.")
+    ] = False,
 ) -> None:
     """List records, newest first."""
     session: Session = ctx.obj
@@ -48,33 +60,37 @@ def list_records(
     if kind is not None:
         Registry().get(type_ or NOTE.name).kind(kind)
     with session.open() as workspace:
-        since_ms = None
-        if since is not None:
-            parsed = workspace.records.parse_value("NOTE", "when", since)
-            since_ms = parsed if isinstance(parsed, int) else None
         rows = workspace.records.find(
             RecordQuery(
                 types=types,
                 kinds=(kind,) if kind else (),
-                since_ms=since_ms,
+                since_ms=dtg.parse(since, field="since") if since is not None else None,
+                owner=parse_mission(workspace, mission),
+                place=parse_place(workspace, place),
+                for_parent=for_parent or None,
+                hidden=hidden,
             )
         )
-    session.answer(
-        [shapes.row(one) for one in rows],
-        *(f"{shapes.instant(one.at_ms)}  {one.ref:<24} {one.title}" for one in rows),
-    )
+    lines = [f"{told.moment(one.at_ms)}  {one.ref:<24} {title_of(one)}" for one in rows]
+    session.answer([shapes.row(one) for one in rows], *(lines or ["No records."]))
 
 
 @record.command()
-def show(ctx: typer.Context, id_: Id) -> None:
-    """Show one record, whole."""
+def show(
+    ctx: typer.Context,
+    id_: Id,
+    at: Annotated[
+        str, typer.Option(metavar="CHANGE", help="As it stood then; see `record history`.")
+    ] = "",
+) -> None:
+    """Show one record, whole; with --at as whoever made CHANGE saw it just after."""
     session: Session = ctx.obj
     with session.open() as workspace:
-        view = workspace.records.view(workspace.records.identify(id_))
-    lines = [f"{view.row.ref}  {view.row.title}"]
-    lines += [f"  {path}: {value}" for path, value in shapes.values(view).items()]
-    lines += [f"  {path}:\n{text}" for path, text in sorted(view.texts.items())]
-    lines += [f"  {one.name}  {one.bytes} bytes" for one in view.attachments]
+        records = workspace.records
+        found = records.identify(id_)
+        view = records.at(found, change_of(workspace, found, at)) if at else records.view(found)
+        reach = [] if at else ["", *describe_reach(workspace, found)]
+        lines = [*told.record(workspace, view), *reach]
     session.answer(shapes.record(view), *lines)
 
 
@@ -120,15 +136,10 @@ def history(ctx: typer.Context, id_: Id) -> None:
     """List who changed what."""
     session: Session = ctx.obj
     with session.open() as workspace:
-        entries = workspace.records.history(workspace.records.identify(id_))
-    session.answer(
-        [shapes.history(one) for one in entries],
-        *(
-            f"{shapes.instant(one.at_ms)}  {one.role}@{one.site}: "
-            + ", ".join([*one.writes, *one.texts])
-            for one in entries
-        ),
-    )
+        found = workspace.records.identify(id_)
+        entries = workspace.records.history(found)
+        lines = list(told.history(workspace, workspace.records.view(found), entries))
+    session.answer([shapes.history(one) for one in entries], *lines)
 
 
 @record.command()
@@ -137,24 +148,16 @@ def conflicts(
 ) -> None:
     """List fields that two people wrote apart.
 
-    Each value stands with its change; `record resolve` settles with one of them. Long texts merge
+    Each value stands with its change; `record resolve` settles with one of them, and `record set`
+    with a third. Long texts merge
     and stand here when both sides touched one paragraph: read it, then write it with `record text`.
     """
     session: Session = ctx.obj
     with session.open() as workspace:
         found = workspace.records.identify(id_) if id_ else None
         clashes = workspace.records.clashes(found)
-    session.answer(
-        [shapes.clash(one) for one in clashes],
-        *(
-            f"{one.record.hex()[:8]} {one.path}: "
-            + " | ".join(
-                f"{shapes.plain(value.value)} ({value.role}@{value.site} {value.change.hex()[:8]})"
-                for value in one.alternatives
-            )
-            for one in clashes
-        ),
-    )
+        lines = [line for one in clashes for line in told.clash(workspace, one)]
+    session.answer([shapes.clash(one) for one in clashes], *(lines or ["Nothing to settle."]))
 
 
 @record.command()
@@ -187,6 +190,7 @@ def delete(ctx: typer.Context, id_: Id) -> None:
     """Delete your mission's record, or hide another's.
 
     A deletion goes to everybody who has the record; another mission's is hidden in this vault only.
+    Both can be taken back by `record undelete`.
     """
     session: Session = ctx.obj
     with session.open() as workspace:
@@ -196,7 +200,20 @@ def delete(ctx: typer.Context, id_: Id) -> None:
             workspace.records.delete(found)
         else:
             workspace.records.hide(found)
-    session.answer({"id": found.hex(), "hidden": not owned}, "Deleted." if owned else "Hidden.")
+    said = "Deleted." if owned else "Hidden here; the others keep it."
+    session.answer({"id": found.hex(), "hidden": not owned}, said)
+
+
+@record.command()
+def undelete(ctx: typer.Context, id_: Id) -> None:
+    """Bring a deleted record back for everybody, or show a hidden one again."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        found = workspace.records.identify(id_)
+        if workspace.records.view(found).owned:
+            workspace.records.undelete(found)
+        workspace.records.hide(found, hidden=False)
+    session.answer({"id": found.hex(), "hidden": False}, "It is here again.")
 
 
 @record.command()
@@ -206,7 +223,7 @@ def attach(ctx: typer.Context, id_: Id, file: File) -> None:
     with session.open() as workspace, reading(file) as source:
         found = workspace.records.identify(id_)
         made = workspace.records.attach(found, name=PurePath(file).name, source=source)
-    session.answer(shapes.attachment(made), f"{made.name}, {made.bytes} bytes")
+    session.answer(shapes.attachment(made), told.attachment(made))
 
 
 @record.command()
@@ -220,10 +237,8 @@ def save(
     session: Session = ctx.obj
     with session.open() as workspace:
         view = workspace.records.view(workspace.records.identify(id_))
-        found = [one for one in view.attachments if name in (one.id, one.name)]
-        if not found:
-            raise Refused(Reason.ATTACHMENT_NOT_HERE, name=name)
-        with workspace.records.open_attachment(view.row.id, found[0].id) as source:
+        found = [one.id for one in view.attachments if name in (one.id, one.name)] or [name]
+        with workspace.records.open_attachment(view.row.id, found[0]) as source:
             size = write_stream(file, source)
     if file != STANDARD:
         session.answer({"path": file, "bytes": size}, f"Wrote {file}. This copy is not protected.")
@@ -241,10 +256,10 @@ def search(
     session: Session = ctx.obj
     with session.open() as workspace:
         hits = workspace.search(" ".join(words), ranked=ranked)
-    session.answer(
-        [shapes.hit(one) for one in hits],
-        *(f"{one.row.ref:<24} {one.row.title}\n    {shapes.hit(one)['snippet']}" for one in hits),
-    )
+    lines = [
+        f"{one.row.ref:<24} {title_of(one.row)}\n    {shapes.hit(one)['snippet']}" for one in hits
+    ]
+    session.answer([shapes.hit(one) for one in hits], *(lines or ["Nothing found."]))
 
 
 def dump(
@@ -260,6 +275,19 @@ def dump(
     with session.open() as workspace:
         for line in workspace.records.dump():
             sys.stdout.write(line + "\n")
+
+
+def change_of(workspace: Workspace, record_id: RecordId, typed: str) -> ChangeId:
+    """The change of a record that `record history` prints so.
+
+    Raises:
+        Refused: CHANGE_UNKNOWN.
+    """
+    changes = [entry.change for entry in workspace.records.history(record_id)]
+    found = [change for change in changes if change.hex().startswith(typed.lower())]
+    if len(found) != 1:
+        raise Refused(Reason.CHANGE_UNKNOWN, name=typed)
+    return found[0]
 
 
 def identify(workspace: Workspace, name: str) -> tuple[RecordId, str]:

@@ -12,6 +12,8 @@ from liaison.cli.session import Session
 from liaison.core.errors import Reason, Refused
 from liaison.core.recovery import Split, share_name, share_pages, words_of
 
+RECOVERY = "recovery"  # what `Door.info` calls the kit's way into a vault
+
 File = Annotated[
     str, typer.Argument(metavar="FILE", help="A path, or - for standard output if not split.")
 ]
@@ -36,6 +38,7 @@ def recovery_kit(
     if shares is not None:
         write_shares(session, file, Split.parse(shares))
         return
+    older = said_of_older(session)
     with session.open() as workspace, creating(file) as sink:
         (words,) = workspace.keeping.draw_kit()
         sink.write((words + "\n").encode())
@@ -43,8 +46,16 @@ def recovery_kit(
         workspace.keeping.keep_kit()  # the older kit goes when the new one is on disk
     if file != STANDARD:
         session.answer(
-            {"path": file}, "Print the kit, keep it away from the laptop, and delete the file."
+            {"path": file},
+            "Print the kit, keep it away from the laptop, and delete the file.",
+            *older,
         )
+
+
+def said_of_older(session: Session) -> list[str]:
+    """What becomes of the kit that the vault has now, if it has one."""
+    has_kit = RECOVERY in session.door.info(session.vault_path()).slots
+    return ["The older kit opens nothing any more: destroy it."] if has_kit else []
 
 
 def write_shares(session: Session, file: str, split: Split) -> None:
@@ -55,6 +66,7 @@ def write_shares(session: Session, file: str, split: Split) -> None:
     """
     if file == STANDARD:
         raise Refused(Reason.USAGE, hint="--shares needs a FILE; each share gets one of its own")
+    older = said_of_older(session)
     paths = [share_name(file, number, split) for number in range(1, split.count + 1)]
     with session.open() as workspace, ExitStack() as files:
         sinks = [files.enter_context(creating(path)) for path in paths]
@@ -69,6 +81,7 @@ def write_shares(session: Session, file: str, split: Split) -> None:
         *paths,
         f"Print each, give each to another holder, and delete the files. Any {split.needed} open the"
         " vault.",
+        *older,
     )
 
 

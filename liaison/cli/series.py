@@ -145,7 +145,7 @@ def skip(
     with session.open() as workspace:
         found = series_id(workspace, ref)
         if _duty(duty) not in _row(workspace, ref).rota.next:
-            raise Refused(Reason.RECORD_VALUE, field="duty", allowed="a duty with a turn left")
+            raise Refused(Reason.RECORD_FORM, field="duty", rule="a duty with a turn left")
         workspace.prepare.skip_turn(found, duty=duty, reason=reason)
         row = _row(workspace, ref)
     session.answer(shapes.series(row), _line(row))

@@ -60,33 +60,43 @@ class Session:
         """The vault's folder.
 
         Raises:
-            Refused: USAGE when none was named.
+            Refused: VAULT_UNNAMED.
         """
         if not self.vault:
-            raise Refused(Reason.USAGE, hint="--vault DIR, or LIAISON_VAULT")
+            raise Refused(Reason.VAULT_UNNAMED)
         return self.vault
 
     def passphrase(self) -> str:
         """From the file that was named, or asked for on a terminal.
 
         Raises:
-            Refused: VAULT_LOCKED when there is nobody to ask.
+            Refused: VAULT_LOCKED when there is nobody to ask; VAULT_PASSPHRASE for bytes that are
+                no text: no passphrase is.
         """
-        if self._passphrase is None and self.passphrase_file:
-            self._passphrase = read_line(self.passphrase_file)
-        return ask("Passphrase: ") if self._passphrase is None else self._passphrase
+        given = self._given()
+        if given is None:
+            return ask("Passphrase: ", unreadable=Refused(Reason.VAULT_PASSPHRASE))
+        return given
 
     def new_passphrase(self) -> str:
         """As `passphrase`, but one that is typed is typed twice.
 
         Raises:
-            Refused: VAULT_LOCKED; USAGE when the two differ.
+            Refused: VAULT_LOCKED; USAGE when the two differ, or are no text.
         """
-        chosen = self.passphrase()
-        is_typed = self._passphrase is None
-        if is_typed and ask("The same again: ") != chosen:
+        given = self._given()
+        if given is not None:
+            return given
+        unreadable = Refused(Reason.USAGE, hint="a passphrase that is no text")
+        chosen = ask("Passphrase: ", unreadable=unreadable)
+        if ask("The same again: ", unreadable=unreadable) != chosen:
             raise Refused(Reason.USAGE, hint="two different passphrases")
         return chosen
+
+    def _given(self) -> str | None:
+        if self._passphrase is None and self.passphrase_file:
+            self._passphrase = read_line(self.passphrase_file)
+        return self._passphrase
 
     def require_strong(self, passphrase: str) -> None:
         """Refuse a passphrase that would be guessed.
@@ -106,18 +116,22 @@ class Session:
                 sys.stdout.write(printable(line) + "\n")
 
 
-def ask(prompt: str) -> str:
+def ask(prompt: str, *, unreadable: Refused) -> str:
     """A secret, typed on the terminal without an echo.
 
     Raises:
-        Refused: VAULT_LOCKED when there is no terminal.
+        Refused: VAULT_LOCKED when there is no terminal; `unreadable` for bytes that are no text.
     """
     if not sys.stdin.isatty():
         raise Refused(Reason.VAULT_LOCKED)
     try:
-        return getpass.getpass(prompt)
+        typed = getpass.getpass(prompt)
+        typed.encode()  # some terminals hand over what they could not read, marked
     except EOFError as error:
         raise Refused(Reason.VAULT_LOCKED) from error
+    except UnicodeError as error:
+        raise unreadable from error
+    return typed
 
 
 def printable(text: str) -> str:

@@ -12,6 +12,7 @@ from functools import cache
 from typing import TypeGuard
 from zoneinfo import ZoneInfo, available_timezones
 
+from liaison.core import rules
 from liaison.core.errors import Reason, Refused
 
 _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
@@ -37,14 +38,15 @@ EARLIEST_MS = -2_208_988_800_000
 LATEST_MS = 253_402_128_000_000
 """1900-01-01 and 9999-12-30, UTC: what the clock of any zone can show."""
 
-ALLOWED = "080630ZDEC09, 2009-12-08T06:30Z, 2009-12-08"
+_ZONES = "Africa/Ndjamena, Africa/Khartoum"
+EXAMPLES = "080630ZDEC09, 2009-12-08T06:30Z, 2009-12-08"
 
 
 def parse(text: str, *, field: str = "when") -> int:
     """One moment, from a DTG, an ISO 8601 time with its zone, or an ISO day (its start in UTC).
 
     Raises:
-        Refused: RECORD_VALUE for anything else; a span of time is two fields, and is named so.
+        Refused: RECORD_FORM for anything else; a span of time is two fields, and is named so.
     """
     typed = text.strip()
     group = _GROUP.fullmatch(typed.upper())
@@ -53,8 +55,8 @@ def parse(text: str, *, field: str = "when") -> int:
     except ValueError:
         moment = None
     if moment is None or not is_moment(round(moment.timestamp() * 1000)):
-        one = "one moment, not a span: " if _RANGE.search(typed) and not group else ""
-        raise Refused(Reason.RECORD_VALUE, field=field, allowed=one + ALLOWED)
+        rule = rules.NOT_A_SPAN if _RANGE.search(typed) and not group else rules.MOMENT
+        raise Refused(Reason.RECORD_FORM, field=field, rule=rule, example=EXAMPLES)
     return round(moment.timestamp() * 1000)
 
 
@@ -96,14 +98,14 @@ def parse_day(text: str, *, field: str) -> str:
     """A day as ISO text.
 
     Raises:
-        Refused: RECORD_VALUE.
+        Refused: RECORD_FORM.
     """
     try:
         if _DAY.fullmatch(text.strip()):
             return date.fromisoformat(text.strip()).isoformat()
     except ValueError:
         pass
-    raise Refused(Reason.RECORD_VALUE, field=field, allowed="2010-06-30")
+    raise Refused(Reason.RECORD_FORM, field=field, rule=rules.DAY, example="2010-06-30")
 
 
 def day(text: str) -> date | None:
@@ -131,19 +133,24 @@ def write(at_ms: int, *, tz: str = "UTC") -> str:
     return f"{moment:%d%H%M}{letter}{month}{moment:%y}"
 
 
+def spaced(group: str) -> str:
+    """A date-time group with room to read: 140640A DEC 09."""
+    return f"{group[:7]} {group[7:10]} {group[10:]}"
+
+
 def local(at_ms: int, tz: str) -> datetime:
     """The clock of a zone of the tz database at a moment, with that zone's history.
 
     Raises:
-        Refused: RECORD_VALUE for a zone that the database does not know.
+        Refused: RECORD_FORM for a zone that the database does not know.
     """
     return utc(at_ms).astimezone(ZoneInfo(check_zone(tz)))
 
 
 def check_zone(tz: str) -> str:
-    """`tz`, if the tz database knows it; RECORD_VALUE if not."""
+    """`tz`, if the tz database knows it; RECORD_FORM if not."""
     if tz not in _zones():
-        raise Refused(Reason.RECORD_VALUE, field="tz", allowed="Africa/Ndjamena, Africa/Khartoum")
+        raise Refused(Reason.RECORD_FORM, field="tz", rule=rules.ZONE, example=_ZONES)
     return tz
 
 

@@ -12,6 +12,7 @@ __all__ = ["Reason", "Refused"]
 class Reason(StrEnum):
     """Reasons above those of the `sync` library; sentences are in `core.wording`."""
 
+    VAULT_UNNAMED = "vault.unnamed"
     VAULT_MISSING = "vault.missing"
     VAULT_EXISTS = "vault.exists"
     VAULT_PASSPHRASE = "vault.passphrase"
@@ -44,6 +45,9 @@ class Reason(StrEnum):
     RECORD_NOT_OWNER = "record.not_owner"
     RECORD_FIELD = "record.field"
     RECORD_VALUE = "record.value"
+    RECORD_FORM = "record.form"
+    RECORD_TYPE = "record.type"
+    RECORD_DELETED = "record.deleted"
     RECORD_KIND = "record.kind"
     RECORD_NO_CLASH = "record.no_clash"
     MINUTES_ADOPTED = "minutes.adopted"
@@ -57,8 +61,10 @@ class Reason(StrEnum):
     MEETING_BEFORE_SERIES = "meeting.before_series"
     ATTACHMENT_UNREADABLE = "attachment.unreadable"
     ATTACHMENT_TOO_LARGE = "attachment.too_large"
+    ATTACHMENT_UNKNOWN = "attachment.unknown"
     ATTACHMENT_NOT_HERE = "attachment.not_here"
 
+    CHANGE_UNKNOWN = "change.unknown"
     CHANGE_NOT_PERMITTED = "change.not_permitted"
     CHANGE_FORK = "change.fork"
 
@@ -89,6 +95,8 @@ class Reason(StrEnum):
     PAPER_UNKNOWN = "paper.unknown"
     PAPER_DIFFERS = "paper.differs"
     PAPER_OTHER_STATE = "paper.other_state"
+    FILE_NAME = "file.name"
+    OUTPUT_CLOSED = "output.closed"
     CANCELLED = "work.cancelled"
     WINDOW_NO_DISPLAY = "window.no_display"
     USAGE = "usage"

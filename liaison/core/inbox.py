@@ -7,6 +7,7 @@ from liaison.core.events import Changed
 from liaison.core.intake import Intake, copying
 from liaison.core.mailbox import ReceivedBundle
 from liaison.core.ports import Files, Store
+from liaison.core.records.parsing import line
 from liaison.core.values import Arrival, Contact, InboxItem, InboxState
 from sync.bundle.manifest import REASON_LENGTH
 
@@ -33,14 +34,14 @@ class Inbox:
         """Take a bundle's records in; once it was taken, taking it again changes nothing.
 
         Raises:
-            Refused: INBOX_UNKNOWN if no such bundle waits; the bundle's fault by name, such as a
-                sender who was revoked since.
+            Refused: INBOX_UNKNOWN; INBOX_DECIDED if it was refused; the bundle's fault by name, such
+                as a sender who was revoked since.
         """
         received = self._find(bundle)
         if received.state == InboxState.ACCEPTED.value:
             return Changed()
         if received.state != InboxState.WAITING.value:
-            raise Refused(Reason.INBOX_UNKNOWN, name=bundle.hex())
+            raise Refused(Reason.INBOX_DECIDED, state=received.state)
         outcome = self._intake.accept(received)
         return Changed(records=outcome.records, topics=_TOPICS)
 
@@ -59,15 +60,15 @@ class Inbox:
         """Turn a waiting bundle down; its sender is told why by the next bundle that goes there.
 
         Raises:
-            Refused: INBOX_REASON for no reason, or one that is too long to be sent whole;
-                INBOX_UNKNOWN if no such bundle waits.
+            Refused: INBOX_UNKNOWN; INBOX_DECIDED if it waits no more; INBOX_REASON for no reason, or
+                one that is too long to be sent whole; RECORD_FORM for one that is not one line.
         """
-        if not 0 < len(reason.strip()) <= REASON_LENGTH:
-            raise Refused(Reason.INBOX_REASON, most=REASON_LENGTH)
         received = self._find(bundle)
         if received.state != InboxState.WAITING.value:
-            raise Refused(Reason.INBOX_UNKNOWN, name=bundle.hex())
-        self._intake.drop(received, reason.strip())
+            raise Refused(Reason.INBOX_DECIDED, state=received.state)
+        if not 0 < len(reason.strip()) <= REASON_LENGTH:
+            raise Refused(Reason.INBOX_REASON, most=REASON_LENGTH)
+        self._intake.drop(received, line("reason", reason.strip()))
         return Changed(topics=_TOPICS)
 
     def inspect(self, path: str) -> InboxItem:

@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import BinaryIO
 
+from liaison.core import rules
 from liaison.core.attaching import attachment_writes, fitting
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
@@ -20,6 +21,7 @@ from liaison.core.permissions import may_edit, owner_of, reserved
 from liaison.core.ports import Draft
 from liaison.core.record_queries import RecordQueries, values_of
 from liaison.core.records import writing
+from liaison.core.records.envelope import TITLE
 from liaison.core.records.record_type import RecordType
 from liaison.core.values import Attachment, ChangeId, RecordId, Value
 from sync.codec import encode
@@ -82,7 +84,8 @@ class Records(RecordQueries):
         """Keep edits in the vault without signing them; what was kept before stays.
 
         Raises:
-            Refused: RECORD_UNKNOWN, RECORD_NOT_EDITOR, RECORD_NOT_OWNER, RECORD_VALUE.
+            Refused: RECORD_UNKNOWN, RECORD_NOT_EDITOR, RECORD_NOT_OWNER, RECORD_DELETED,
+                RECORD_VALUE, RECORD_FORM.
         """
         _require_paths(writes)
         draft = self._desk.store.drafts.get(record)
@@ -95,6 +98,7 @@ class Records(RecordQueries):
             document = self._document(record)
             self._require(document, [*settled, *long])
             self._require_move(document, settled)
+            _require_title(document, settled)
             standing = document.shown()
         else:
             standing = {}
@@ -140,7 +144,8 @@ class Records(RecordQueries):
         """Write fields and sign; None empties a field, or takes a member out of a set.
 
         Raises:
-            Refused: RECORD_UNKNOWN, RECORD_NOT_EDITOR, RECORD_NOT_OWNER, RECORD_VALUE.
+            Refused: RECORD_UNKNOWN, RECORD_NOT_EDITOR, RECORD_NOT_OWNER, RECORD_DELETED,
+                RECORD_VALUE, RECORD_FORM.
         """
         _require_paths(writes)
         return self._write(record, writes, {})
@@ -168,8 +173,15 @@ class Records(RecordQueries):
             return self._write(record, {_WHOLE: None}, {})
 
     def undelete(self, record: RecordId) -> Changed:
-        """Bring a deleted record back, whole, for everybody who has it."""
-        return self._write(record, {_WHOLE: True}, {})
+        """Bring a deleted record back, whole, for everybody who has it; then sign its draft.
+
+        Raises:
+            Refused: RECORD_NOT_OWNER for another mission's record.
+        """
+        with self._desk.store.transaction():
+            self._admit(self._edited(self._document(record), {_WHOLE: True}, {}))
+            self.commit(record)
+        return Changed(frozenset({record}), _DRAFTS)
 
     def hide(self, record: RecordId, *, hidden: bool = True) -> Changed:
         """Take a record out of lists on this laptop only, or back into them."""
@@ -282,6 +294,7 @@ class Records(RecordQueries):
             return None
         self._require(document, [*written, *edited])
         self._require_move(document, written)
+        _require_title(document, written)
         _require_sense(self._desk.types.known(document.type), shown, written, edited)
         return self._sign(document, written, edited)
 
@@ -304,13 +317,16 @@ class Records(RecordQueries):
                 raise Refused(Reason.CHANGE_NOT_PERMITTED)
 
     def _require(self, document: Document, paths: list[str] | tuple[str, ...]) -> None:
-        """Refuse beforehand what admission would hold."""
+        """Refuse beforehand what admission would hold, and what would not show."""
         mission, owner = self._desk.identity.mission, owner_of(document)
         if not may_edit(document, mission):
             raise Refused(Reason.RECORD_NOT_EDITOR, owner=owner)
         if mission != owner:
             for path in reserved(paths):
                 raise Refused(Reason.RECORD_NOT_OWNER, owner=owner, path=path)
+        if document.deleted and _WHOLE not in paths:
+            ref = document.value("ref")
+            raise Refused(Reason.RECORD_DELETED, ref=ref if isinstance(ref, str) else "")
 
     def _require_move(self, document: Document, writes: Mapping[str, Value]) -> None:
         """Refuse a state that may not follow on the present one (domain 3.2)."""
@@ -332,6 +348,12 @@ class Records(RecordQueries):
                     Reason.RECORD_FIELD, type=known.name, field=path, allowed="body, comment"
                 )
         return dict(texts)
+
+
+def _require_title(document: Document, writes: Mapping[str, Value]) -> None:
+    """A title may be replaced, not emptied: nobody would find the record in a list again."""
+    if TITLE in writes and not writes[TITLE] and document.value(TITLE):
+        raise Refused(Reason.RECORD_FORM, field=TITLE, rule=rules.TITLE)
 
 
 def _require_sense(

@@ -19,6 +19,9 @@ from sync.exchange.driver import Carrier
 from sync.journal.change import SignedChange
 from sync.model.ids import ChangeId, DeviceId, RecordId
 
+END_OF_PROSE = "\x1e"
+"""Between what people read in a record and the other words that it is found by."""
+
 
 class Holidays(Protocol):
     """Public holidays of countries; sites add and drop days of their own."""
@@ -140,7 +143,10 @@ class RecordTable(Protocol):
         ...
 
     def save(self, row: RecordRow, snapshot: bytes, words: str) -> None:
-        """Insert or replace the view of a record; `words` is what search finds it by."""
+        """Insert or replace the view of a record.
+
+        `words` is what search finds it by: what people read, `END_OF_PROSE`, then codes and names.
+        """
         ...
 
     def row(self, record: RecordId) -> RecordRow | None:

@@ -92,9 +92,9 @@ class RecordQueries:
         return self._view(sheet, document, hidden=hidden)
 
     def titles(self, ids: Iterable[str]) -> dict[str, str]:
-        """What records are called, by their id in hexadecimal; those not here are left out."""
+        """Ref and title of records, by their id in hexadecimal; those not here are left out."""
         rows = {id_: self._desk.store.records.row(RecordId(bytes.fromhex(id_))) for id_ in ids}
-        return {id_: row.title or row.ref for id_, row in rows.items() if row is not None}
+        return {id_: f"{row.ref} {row.title}".strip() for id_, row in rows.items() if row}
 
     def texts(self, record: RecordId) -> Mapping[str, str]:
         """The long texts of a record, with what is not signed yet laid over them.
@@ -116,12 +116,17 @@ class RecordQueries:
         """The bytes of an attachment.
 
         Raises:
-            Refused: ATTACHMENT_NOT_HERE if the record has none of this id, or the bytes have not come.
+            Refused: ATTACHMENT_UNKNOWN, naming those that the record has; ATTACHMENT_NOT_HERE if the
+                bytes have not come.
         """
-        for attachment in self.view(record).attachments:
-            if attachment.id == attachment_id and attachment.here:
-                return self._desk.store.blobs.open(attachment.sha256)
-        raise Refused(Reason.ATTACHMENT_NOT_HERE)
+        attachments = self.view(record).attachments
+        for attachment in attachments:
+            if attachment.id == attachment_id:
+                if attachment.here:
+                    return self._desk.store.blobs.open(attachment.sha256)
+                raise Refused(Reason.ATTACHMENT_NOT_HERE, name=attachment.name)
+        allowed = ", ".join(attachment.name for attachment in attachments)
+        raise Refused(Reason.ATTACHMENT_UNKNOWN, name=attachment_id, allowed=allowed)
 
     def history(self, record: RecordId) -> list[HistoryEntry]:
         """Every change of the record, in order of arrival here.

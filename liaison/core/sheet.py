@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from liaison.core.dtg import is_moment
 from liaison.core.permissions import OWNERS_ONLY
+from liaison.core.ports import END_OF_PROSE
 from liaison.core.records.envelope import ATTACH, CREATED, KIND, TITLE
 from liaison.core.records.registry import Registry
 from liaison.core.values import Attachment, RecordId, RecordRow, Value
@@ -101,10 +102,14 @@ def row_of(sheet: Sheet, types: Registry) -> RecordRow:
 
 
 def search_words(sheet: Sheet) -> str:
-    """What search finds the record by: title first, then long texts, then the other words in it."""
+    """What search finds the record by: title and long texts, then the other words in it.
+
+    Hits are shown by the first, where `END_OF_PROSE` ends them.
+    """
     if sheet.deleted:
         return ""
-    words = [sheet.text(TITLE), *(text for _, text in sorted(sheet.texts.items()))]
+    prose = [sheet.text(TITLE), *(text for _, text in sorted(sheet.texts.items()))]
+    words: list[str] = []
     for path, value in sorted(sheet.values.items()):
         if path == TITLE or path.partition("/")[0] in _UNSEARCHED:
             continue
@@ -114,7 +119,9 @@ def search_words(sheet: Sheet) -> str:
             words.append(_part(value, "name"))
         elif value is True and "/" in path:
             words.append(path.rpartition("/")[2])
-    return "\n".join(word for word in dict.fromkeys(words) if word)
+    others = [word for word in dict.fromkeys(words) if word and word not in prose]
+    ends = [END_OF_PROSE] if others else []
+    return "\n".join(word for word in (*prose, *ends, *others) if word)
 
 
 def attached(values: Mapping[str, Value]) -> list[Attachment]:

@@ -7,11 +7,12 @@ Everything is English as marked for translation; the faces translate a template 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from liaison.core.records import audiences, codes, handling
 from liaison.core.records.registry import Registry
 from liaison.core.translatable import QT_TRANSLATE_NOOP
+from liaison.core.values import RecordRow
 from liaison.core.wording_papers import PAPERS
 from liaison.core.wording_sealed import SEALED
 from liaison.core.wording_tables import OURS
@@ -28,10 +29,13 @@ __all__ = [
     "sentence",
     "state_label",
     "templates",
+    "title_of",
     "type_label",
 ]
 
 Params = Mapping[str, str | int]
+Translate = Callable[[str, str], str]
+"""From a context and an English text to what it is called in the user's language."""
 
 _OPTIONAL = re.compile(r"\[([^\]]*)\]")
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
@@ -59,6 +63,11 @@ PARAMS = {
     "host": QT_TRANSLATE_NOOP("Param", "host authority"),
 }
 """What a reason's parameters say where they are words and not codes or names."""
+
+
+def untranslated(_context: str, text: str) -> str:
+    """English, as the command line speaks it."""
+    return text
 
 
 def templates(reason: str) -> tuple[str, str]:
@@ -131,6 +140,15 @@ def state_label(type_: str, state: str) -> str:
     """What a state is called."""
     known = _TYPES.known(type_)
     return known.life.labels.get(state, state) if known else state
+
+
+def title_of(row: RecordRow, translate: Translate = untranslated) -> str:
+    """A record's title; what stands for one where others wrote none."""
+    if row.title:
+        return row.title
+    kind = translate("Kind", kind_label(row.type, row.kind)) if row.kind else ""
+    what = kind or translate("Type", type_label(row.type))
+    return translate("Record", "Untitled {kind}").format(kind=what.lower())
 
 
 def field_label(type_: str, path: str) -> str:

@@ -16,6 +16,10 @@ from liaison.core.translatable import QT_TRANSLATE_NOOP
 Wording = tuple[str, str]
 
 VAULTS: Mapping[StrEnum, Wording] = {
+    Reason.VAULT_UNNAMED: (
+        QT_TRANSLATE_NOOP("Reason", "This command needs a vault, and none was named."),
+        QT_TRANSLATE_NOOP("Next", "Put --vault DIR before the command, or set LIAISON_VAULT."),
+    ),
     Reason.VAULT_MISSING: (
         QT_TRANSLATE_NOOP("Reason", "There is no vault here[: {path}]."),
         QT_TRANSLATE_NOOP("Next", "Choose the folder of a vault, or make a new one."),
@@ -171,9 +175,23 @@ RECORDS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "That does not fit {field}. Allowed: {allowed}."),
         QT_TRANSLATE_NOOP("Next", "Use one of these."),
     ),
+    Reason.RECORD_FORM: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "That does not fit {field}[: {rule}][; for example: {example}]."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Write it in that way."),
+    ),
+    Reason.RECORD_TYPE: (
+        QT_TRANSLATE_NOOP("Reason", "There is no type {type}. Allowed: {allowed}."),
+        QT_TRANSLATE_NOOP("Next", "Use one of these."),
+    ),
     Reason.RECORD_KIND: (
         QT_TRANSLATE_NOOP("Reason", "{type} does not have that kind. Allowed: {allowed}."),
         QT_TRANSLATE_NOOP("Next", "Use one of these."),
+    ),
+    Reason.RECORD_DELETED: (
+        QT_TRANSLATE_NOOP("Reason", "{ref} is deleted; what is written now would not show."),
+        QT_TRANSLATE_NOOP("Next", "Bring it back first: record undelete."),
     ),
     Reason.RECORD_NO_CLASH: (
         QT_TRANSLATE_NOOP("Reason", "Nothing is to be settled at {path}, or not that value."),
@@ -189,9 +207,17 @@ RECORDS: Mapping[StrEnum, Wording] = {
         ),
         QT_TRANSLATE_NOOP("Next", "Attach a smaller copy, or the file in several parts."),
     ),
+    Reason.ATTACHMENT_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Reason", "The record has no attachment {name}[; it has: {allowed}]."),
+        QT_TRANSLATE_NOOP("Next", "Look at the record again: its attachments stand at its end."),
+    ),
     Reason.ATTACHMENT_NOT_HERE: (
         QT_TRANSLATE_NOOP("Reason", "The attachment[ {name}] has not come to this laptop."),
         QT_TRANSLATE_NOOP("Next", "Exchange again with whoever wrote the record."),
+    ),
+    Reason.CHANGE_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Reason", "No one change of this record is called {name}."),
+        QT_TRANSLATE_NOOP("Next", "Give the letters that record history prints before it."),
     ),
     Reason.CHANGE_NOT_PERMITTED: (
         QT_TRANSLATE_NOOP("Reason", "Its author may not make this change."),
@@ -282,6 +308,14 @@ FILES: Mapping[StrEnum, Wording] = {
     Reason.FILE_EXISTS: (
         QT_TRANSLATE_NOOP("Reason", "There is something here already[: {path}]."),
         QT_TRANSLATE_NOOP("Next", "Choose another name."),
+    ),
+    Reason.FILE_NAME: (
+        QT_TRANSLATE_NOOP("Reason", "The name of this folder is not readable text[: {path}]."),
+        QT_TRANSLATE_NOOP("Next", "Give it another name, or choose another folder."),
+    ),
+    Reason.OUTPUT_CLOSED: (
+        QT_TRANSLATE_NOOP("Reason", "There is nowhere to answer to, so nothing was done."),
+        QT_TRANSLATE_NOOP("Next", "Leave standard output open, or send it to a file."),
     ),
     Reason.CANCELLED: (
         QT_TRANSLATE_NOOP("Reason", "Stopped, as you asked."),

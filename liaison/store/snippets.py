@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from liaison.core.ports import END_OF_PROSE
 from liaison.store.folding import fold
 
 BEGIN = "\x02"
@@ -39,7 +40,16 @@ def looked_for(finished: Sequence[str], begun: Sequence[str]) -> re.Pattern[str]
 
 
 def snippet(text: str, pattern: re.Pattern[str]) -> str:
-    """The text around the first word found, each one found between U+0002 and U+0003."""
+    """The text around the first word found, each one found between U+0002 and U+0003.
+
+    What people read is looked at first; codes and names only where nothing was found in it.
+    """
+    prose, _, others = text.partition(END_OF_PROSE)
+    has_others = pattern.search(prose) is None and pattern.search(others) is not None
+    return _around(others if has_others or not prose else prose, pattern)
+
+
+def _around(text: str, pattern: re.Pattern[str]) -> str:
     found = pattern.search(text)
     first = found.start() if found else 0
     start = 0 if first <= _BEFORE else _next_space(text, first - _BEFORE, first)

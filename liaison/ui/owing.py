@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from liaison.core import dtg
+from liaison.core import dtg, rules
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
 from liaison.core.meetings import lines
@@ -40,7 +40,7 @@ def correct(workspace: Workspace, record: RecordId, name: str, text: str) -> Cha
     """Correct an action in place: its "owner" or its "due", as it is typed on its card.
 
     Raises:
-        Refused: RECORD_VALUE for nobody's name and for no day.
+        Refused: RECORD_VALUE or RECORD_FORM for nobody's name and for no day.
     """
     parties = workspace.meetings.parties()
     typed = text.strip().lstrip("@!")
@@ -52,7 +52,12 @@ def correct(workspace: Workspace, record: RecordId, name: str, text: str) -> Cha
         typed.replace(" ", "-"), today=today, workdays=parties.workdays(str(responsible or ""))
     )
     if typed and day is None:
-        raise Refused(Reason.RECORD_VALUE, field="due", allowed="2009-12-18, 18dec, fri, +5")
+        raise Refused(
+            Reason.RECORD_FORM,
+            field="due",
+            rule=rules.DAY,
+            example="2009-12-18, 18dec, fri, +5",
+        )
     return workspace.records.set(record, {"due": day.isoformat() if day else None})
 
 

@@ -15,15 +15,15 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTim
 from liaison.core import dtg as core_dtg
 from liaison.core import wording as core_wording
 from liaison.core.errors import Refused
+from liaison.core.listing import COMMA, listed
 from liaison.core.values import Contact, RecordRow, TurnedDown
-from liaison.ui.listing import COMMA, listed
 
 _LRI = "\u2066"
 _FSI = "\u2068"
 _PDI = "\u2069"
 _RLM = "\u200f"
 _DOT = " · "
-_IN_WORDS = frozenset({"why", "field", "allowed", "origin"})
+_IN_WORDS = frozenset({"why", "field", "allowed", "rule", "origin"})
 """Parameters of reasons that may hold words of ours."""
 _MINUTE_MS = 60_000
 _HOUR_MS = 60 * _MINUTE_MS

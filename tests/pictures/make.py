@@ -1,6 +1,7 @@
-"""Pictures of every screen, light, dark, French and Arabic: `make.py FOLDER [--vault DIR]`.
+"""Pictures of every screen: `make.py FOLDER [--vault DIR] [--look light|dark|french|arabic]…`.
 
-They are for people to look at. Without a vault the sample region is built in a temporary folder.
+They are for people to look at. Without a vault the sample region is built in a temporary folder;
+what the pictures themselves make, such as a first vault, always is. Without a look all are taken.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
@@ -34,7 +36,9 @@ from PySide6.QtWidgets import (
 
 from liaison.bootstrap.door import VaultDoor
 from liaison.cli.demo import PASSPHRASE, STICK, build
+from liaison.cli.main import say
 from liaison.core.door import Owner
+from liaison.core.errors import Reason, Refused
 from liaison.core.values import RecordId
 from liaison.core.workspace import Workspace
 from liaison.ui import language
@@ -79,6 +83,7 @@ def main() -> None:
     wanted = argparse.ArgumentParser()
     wanted.add_argument("folder", type=Path)
     wanted.add_argument("--vault", type=Path)
+    wanted.add_argument("--look", action="append", choices=[name for name, _, _ in LOOKS])
     given = wanted.parse_args()
     given.folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
@@ -89,13 +94,36 @@ def main() -> None:
             build(door, Path(scratch) / "demo")
             bring_news(door, Path(scratch) / "demo")
         vault = given.vault or Path(scratch) / "demo" / "TCD-ABE"
+        require_free(door, vault)
         for name, theme, code in LOOKS:
+            if name not in (given.look or [name]):
+                continue
             apply(app, theme)
             language.apply(app, code)
-            before_the_vault(door, vault, given.folder, name)
+            before_the_vault(door, vault, Pictures(given.folder, Path(scratch), name))
             options = Options(str(vault), theme=theme, language=code)
             in_the_vault(app, door, options, given.folder, visits=given.vault is None)
     print(f"{len(list(given.folder.glob('*.png')))} pictures in {given.folder}")  # noqa: T201
+
+
+@dataclass(frozen=True)
+class Pictures:
+    """Where the pictures of one look go, and where what they need is made."""
+
+    folder: Path
+    scratch: Path
+    look: str
+
+    def take(self, widget: QWidget, name: str) -> None:
+        """Save a picture of a widget."""
+        take(widget, self.folder / f"{name}-{self.look}.png")
+
+
+def require_free(door: VaultDoor, vault: Path) -> None:
+    """End with the reason where the vault is open elsewhere, before anything is drawn."""
+    if door.info(str(vault)).in_use:
+        print(f"No pictures: {vault}.", end=" ", file=sys.stderr)  # noqa: T201
+        sys.exit(say(Refused(Reason.VAULT_IN_USE)))
 
 
 def bring_news(door: VaultDoor, demo: Path) -> None:
@@ -128,36 +156,36 @@ def bring_news(door: VaultDoor, demo: Path) -> None:
     abeche.close()
 
 
-def before_the_vault(door: VaultDoor, vault: Path, folder: Path, name: str) -> None:
+def before_the_vault(door: VaultDoor, vault: Path, pictures: Pictures) -> None:
     """Unlock, with a wrong passphrase and with shares too, and the first run's steps."""
     tasks = Tasks()
-    at_the_lock(door, tasks, vault, folder, name)
-    in_the_first_run(door, tasks, vault, folder, name)
+    at_the_lock(door, tasks, vault, pictures)
+    in_the_first_run(door, tasks, pictures)
     tasks.drain()
 
 
-def at_the_lock(door: VaultDoor, tasks: Tasks, vault: Path, folder: Path, name: str) -> None:
+def at_the_lock(door: VaultDoor, tasks: Tasks, vault: Path, pictures: Pictures) -> None:
     """The lock screen, and its recovery page with shares."""
     unlock = UnlockScreen(door, tasks, path=str(vault))
     settle(tasks)
-    take(unlock, folder / f"unlock-{name}.png")
+    pictures.take(unlock, "unlock")
     unlock.unlock_with("not this one")
     settle(tasks)
-    take(unlock, folder / f"unlock-wrong-{name}.png")
+    pictures.take(unlock, "unlock-wrong")
     press(unlock, "recoveryLink", tasks)
     type_share(unlock, SHARES[0], tasks)
-    take(unlock, folder / f"recovery-{name}.png")
+    pictures.take(unlock, "recovery")
     type_share(unlock, SHARES[0].replace("academic", "academy", 1), tasks)
-    take(unlock, folder / f"recovery-wrong-{name}.png")
+    pictures.take(unlock, "recovery-wrong")
     type_share(unlock, SHARES[1], tasks)
-    take(unlock, folder / f"recovery-enough-{name}.png")
+    pictures.take(unlock, "recovery-enough")
 
 
-def in_the_first_run(door: VaultDoor, tasks: Tasks, vault: Path, folder: Path, name: str) -> None:
+def in_the_first_run(door: VaultDoor, tasks: Tasks, pictures: Pictures) -> None:
     """Each of its steps."""
     first = FirstRunScreen(door, tasks)
     settle(tasks)
-    take(first, folder / f"firstrun-{name}.png")
+    pictures.take(first, "firstrun")
     fill(first, "roleField", "JOC duty officer")
     for chooser in ("missionField", "siteField"):
         box = first.findChild(QComboBox, chooser)
@@ -166,20 +194,20 @@ def in_the_first_run(door: VaultDoor, tasks: Tasks, vault: Path, folder: Path, n
     who = first.findChild(WhoStep)
     assert who is not None
     who.exercise.setChecked(True)
-    who.placed.emit(str(vault.parent / f"first-{name}"))
+    who.placed.emit(str(pictures.scratch / f"first-{pictures.look}"))
     press(first, "nextButton", tasks)
-    take(first, folder / f"firstrun-passphrase-{name}.png")
+    pictures.take(first, "firstrun-passphrase")
     words = first.findChild(QLabel, "generatedWords")
     assert words is not None
     fill(first, "firstPassphrase", words.text().strip("\u2066\u2069"))
     press(first, "nextButton", tasks)
-    take(first, folder / f"firstrun-kit-{name}.png")
+    pictures.take(first, "firstrun-kit")
     press(first, "splitChip", tasks)
     step = first.findChild(KitStep)
     assert step is not None
-    step.save_wanted.emit(str(vault.parent / f"kit-{name}.txt"))
+    step.save_wanted.emit(str(pictures.scratch / f"kit-{pictures.look}.txt"))
     settle(tasks)
-    take(first, folder / f"firstrun-shares-{name}.png")
+    pictures.take(first, "firstrun-shares")
 
 
 def type_share(unlock: UnlockScreen, words: str, tasks: Tasks) -> None:

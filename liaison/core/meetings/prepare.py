@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from liaison.core import dtg
+from liaison.core import dtg, rules
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
@@ -283,7 +283,7 @@ def _day(at_ms: int | None, tz: str) -> str | None:
 
 def _require_reason(reason: str) -> None:
     if not reason.strip():
-        raise Refused(Reason.RECORD_VALUE, field="reason", allowed="one line that says why")
+        raise Refused(Reason.RECORD_FORM, field="reason", rule=rules.WHY)
 
 
 def _require_after(series: Series, starts: Value) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from liaison.core import rules
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
@@ -54,10 +55,10 @@ class Replies:
         """Our mission's dissent; it is recorded and does not stop an adoption.
 
         Raises:
-            Refused: RECORD_VALUE without a reason.
+            Refused: RECORD_FORM without a reason.
         """
         if not why.strip():
-            raise Refused(Reason.RECORD_VALUE, field="why", allowed="one line that says why")
+            raise Refused(Reason.RECORD_FORM, field="why", rule=rules.WHY)
         return self._reply(meeting, "dissent", title=_first_line(why), body=why)
 
     def correct(self, meeting: RecordId, path: str, *, new: str, why: str) -> RecordId:

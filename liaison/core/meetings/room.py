@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from liaison.core import dtg
+from liaison.core import dtg, rules
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
@@ -72,7 +72,7 @@ class Room:
         nobody is asked anything while people talk. Adoption asks.
 
         Raises:
-            Refused: RECORD_VALUE for a line that is neither; MINUTES_ADOPTED.
+            Refused: RECORD_FORM for a line that is neither; MINUTES_ADOPTED.
         """
         row = self._assembly.row(meeting, typed=True)
         _require_open(row)
@@ -80,7 +80,7 @@ class Room:
         today = dtg.day_of(self._desk.clock.now_ms())
         said = lines.parse(line, today=today, workdays=parties.workdays)
         if said is None:
-            raise Refused(Reason.RECORD_VALUE, field="line", allowed="D …, A …")
+            raise Refused(Reason.RECORD_FORM, field="line", rule=rules.MINUTED, example="D …, A …")
         owner = self._party(said.owner)
         writes: dict[str, Value] = {
             "title": said.text,

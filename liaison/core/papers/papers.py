@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from liaison.core import dtg
+from liaison.core import dtg, rules
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.meetings import digest
@@ -130,10 +130,12 @@ class Papers:
         """Write a meeting as a calendar file.
 
         Raises:
-            Refused: RECORD_UNKNOWN; RECORD_VALUE for a meeting without a day; FILE_UNWRITABLE.
+            Refused: RECORD_UNKNOWN; RECORD_FORM for a meeting without a day; FILE_UNWRITABLE.
         """
         if self._meetings.view(meeting).meeting.starts is None:
-            raise Refused(Reason.RECORD_VALUE, field="starts", allowed=dtg.ALLOWED)
+            raise Refused(
+                Reason.RECORD_FORM, field="starts", rule=rules.MOMENT, example=dtg.EXAMPLES
+            )
         made = self._printer.invitation(self._meetings.invitation(meeting))
         self._save(path, made)
         return Written(path, len(made))

@@ -66,7 +66,7 @@ def refuse(values: Mapping[str, Value], paths: frozenset[str]) -> None:
         paths: those that are being written, long texts too.
 
     Raises:
-        Refused: RECORD_VALUE for an end before the start, MINUTES_ADOPTED for a frozen path.
+        Refused: RECORD_FORM for an end before the start, MINUTES_ADOPTED for a frozen path.
     """
     if paths & {"starts", "ends"}:
         _require_order(values.get("starts"), values.get("ends"), at_end="ends" in paths)
@@ -78,10 +78,10 @@ def refuse(values: Mapping[str, Value], paths: frozenset[str]) -> None:
 
 def _require_order(starts: Value, ends: Value, *, at_end: bool) -> None:
     if dtg.is_moment(starts) and dtg.is_moment(ends) and ends < starts:
-        field, allowed = ("ends", f"from {dtg.write(starts)}")
+        field, rule = ("ends", f"from {dtg.write(starts)}")
         if not at_end:
-            field, allowed = ("starts", f"until {dtg.write(ends)}")
-        raise Refused(Reason.RECORD_VALUE, field=field, allowed=allowed)
+            field, rule = ("starts", f"until {dtg.write(ends)}")
+        raise Refused(Reason.RECORD_FORM, field=field, rule=rule)
 
 
 def _summarize(values: Mapping[str, Value]) -> str:

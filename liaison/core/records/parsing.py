@@ -1,6 +1,7 @@
 """From what people type to what a record holds, and the check of what programs hand in.
 
-Every refusal names the field and what is allowed there. Text in, one value out; None out means
+Every refusal names the field and what is allowed there: all of it (RECORD_VALUE), or its form with an
+example (RECORD_FORM). Text in, one value out; None out means
 that the field is to be emptied.
 """
 
@@ -12,7 +13,7 @@ import unicodedata
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
-from liaison.core import dtg
+from liaison.core import dtg, rules
 from liaison.core.errors import Reason, Refused
 from liaison.core.gazetteer import Gazetteer, parse_mgrs
 from liaison.core.records import audiences, codes, handling
@@ -29,6 +30,7 @@ _LARGEST = 10**9
 _LONGEST_LINE = 2000
 _NO_LINE = frozenset({"Cc", "Cs", "Zl", "Zp"})
 """Categories of letters that end a line, control something, or cannot be written."""
+_PLACES = "Farchana; 34PEA8603; 13.6, 21.8; Bredjing @ 34PEA8603"
 _PLACE_PARTS = frozenset({"id", "name", "lat", "lon", "mgrs", "tz"})
 
 
@@ -51,7 +53,7 @@ def parse(field: Field, path: str, text: str, words: Vocabulary) -> Value:
     """What `text` means in `field` at `path`; empty text means that the field is emptied.
 
     Raises:
-        Refused: RECORD_VALUE, naming what is allowed.
+        Refused: RECORD_VALUE, naming what is allowed; RECORD_FORM, with an example.
     """
     typed = text.strip()
     if not typed:
@@ -63,7 +65,7 @@ def check(field: Field, path: str, value: Value, words: Vocabulary) -> Value:
     """`value` as this field holds it; text is read as if it had been typed.
 
     Raises:
-        Refused: RECORD_VALUE for a value of another shape.
+        Refused: RECORD_VALUE or RECORD_FORM for a value of another shape.
     """
     if value is None:
         return None
@@ -74,7 +76,7 @@ def check(field: Field, path: str, value: Value, words: Vocabulary) -> Value:
     if isinstance(value, int) and not isinstance(value, bool) and field.kind is FieldKind.TIME:
         return value
     if isinstance(value, bool) or not isinstance(value, (str, int, float)):
-        raise Refused(Reason.RECORD_VALUE, field=path, allowed=field.kind.value)
+        raise Refused(Reason.RECORD_FORM, field=path, rule=field.kind.value)
     return parse(field, path, str(value), words)
 
 
@@ -103,28 +105,36 @@ def parse_range(path: str, text: str) -> Mapping[str, Value]:
     """Least and most: "300-800", or "5" for exactly five.
 
     Raises:
-        Refused: RECORD_VALUE.
+        Refused: RECORD_FORM.
     """
     found = _RANGE.fullmatch(text.strip().lower())
     least, most = (int(found[1] or found[3]), int(found[2] or found[3])) if found else (1, 0)
     if least > most or most > _LARGEST:
-        raise Refused(Reason.RECORD_VALUE, field=path, allowed="5, 300-800")
+        raise Refused(Reason.RECORD_FORM, field=path, rule=rules.RANGE, example="5, 300-800")
     return {"min": least, "max": most}
 
 
-def _line(field: Field, path: str, text: str, words: Vocabulary) -> Value:
-    """One line, composed; marks that only turn or hide letters are left out (security row 22)."""
-    del field, words
+def line(path: str, text: str) -> str:
+    """One line, composed; marks that only turn or hide letters are left out (security row 22).
+
+    Raises:
+        Refused: RECORD_FORM for more lines, more letters, or what cannot be written.
+    """
     letters = unicodedata.normalize("NFC", text)
-    line = "".join(letter for letter in letters if unicodedata.category(letter) != "Cf")
-    if len(line) > _LONGEST_LINE or any(unicodedata.category(one) in _NO_LINE for one in line):
-        raise Refused(Reason.RECORD_VALUE, field=path, allowed=f"one line, {_LONGEST_LINE}")
-    return line
+    kept = "".join(letter for letter in letters if unicodedata.category(letter) != "Cf")
+    if len(kept) > _LONGEST_LINE or any(unicodedata.category(one) in _NO_LINE for one in kept):
+        raise Refused(Reason.RECORD_FORM, field=path, rule=rules.LINE)
+    return kept
+
+
+def _line(field: Field, path: str, text: str, words: Vocabulary) -> Value:
+    del field, words
+    return line(path, text)
 
 
 def _long(field: Field, path: str, text: str, words: Vocabulary) -> Value:
     del field, text, words
-    raise Refused(Reason.RECORD_VALUE, field=path, allowed="long text")
+    raise Refused(Reason.RECORD_FORM, field=path, rule=rules.LONG)
 
 
 def _choice(field: Field, path: str, text: str, words: Vocabulary) -> Value:
@@ -162,8 +172,9 @@ def _place(field: Field, path: str, text: str, words: Vocabulary) -> Value:
     if len(candidates) == 1:
         return candidates[0].value()
     named = ", ".join(f"{one.name} ({one.admin})" for one in candidates)
-    allowed = named or "Farchana; 34PEA8603; 13.6, 21.8; Bredjing @ 34PEA8603"
-    raise Refused(Reason.RECORD_VALUE, field=path, allowed=allowed)
+    if named:
+        raise Refused(Reason.RECORD_VALUE, field=path, allowed=named)
+    raise Refused(Reason.RECORD_FORM, field=path, rule=rules.PLACE, example=_PLACES)
 
 
 def _spot(text: str) -> dict[str, Value]:
@@ -195,7 +206,7 @@ def _check_place(path: str, value: Value) -> Value:
 def _count(field: Field, path: str, text: str, words: Vocabulary) -> Value:
     del field, words
     if not (text.isascii() and text.isdigit() and int(text) <= _LARGEST):
-        raise Refused(Reason.RECORD_VALUE, field=path, allowed="0, 1, 2")
+        raise Refused(Reason.RECORD_FORM, field=path, rule=rules.COUNT, example="0, 12")
     return int(text)
 
 
@@ -206,7 +217,7 @@ def _number(field: Field, path: str, text: str, words: Vocabulary) -> Value:
     except ValueError:
         number = math.nan
     if not math.isfinite(number):
-        raise Refused(Reason.RECORD_VALUE, field=path, allowed="13.6")
+        raise Refused(Reason.RECORD_FORM, field=path, rule=rules.NUMBER, example="13.6")
     return number
 
 
@@ -266,7 +277,9 @@ def _party(field: Field, path: str, text: str, words: Vocabulary) -> Value:
 def _country(field: Field, path: str, text: str, words: Vocabulary) -> Value:
     del field, words
     if not _COUNTRY.fullmatch(text.upper()):
-        raise Refused(Reason.RECORD_VALUE, field=path, allowed="TD, SD, CF, CD, UG")
+        raise Refused(
+            Reason.RECORD_FORM, field=path, rule=rules.COUNTRY, example="TD, SD, CF, CD, UG"
+        )
     return text.upper()
 
 
@@ -278,7 +291,7 @@ def _zone(field: Field, path: str, text: str, words: Vocabulary) -> Value:
 def _record(field: Field, path: str, text: str, words: Vocabulary) -> Value:
     del field, words
     if not _RECORD_ID.fullmatch(text.lower()):
-        raise Refused(Reason.RECORD_VALUE, field=path, allowed="32 hexadecimal digits")
+        raise Refused(Reason.RECORD_FORM, field=path, rule=rules.RECORD)
     return text.lower()
 
 

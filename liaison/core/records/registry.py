@@ -42,9 +42,9 @@ class Registry:
         """The type of this name.
 
         Raises:
-            Refused: RECORD_KIND, naming the types there are.
+            Refused: RECORD_TYPE, naming the types there are.
         """
         found = self._types.get(name.upper())
         if found is None:
-            raise Refused(Reason.RECORD_KIND, type=name, allowed=", ".join(self._types))
+            raise Refused(Reason.RECORD_TYPE, type=name, allowed=", ".join(self._types))
         return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from liaison.core import rules
 from liaison.core.errors import Reason, Refused
 from liaison.core.records import parsing
 from liaison.core.records.fields import Field, FieldKind
@@ -20,7 +21,7 @@ def settle(
     Paths that this version does not know are kept as they are: a program may know more than we do.
 
     Raises:
-        Refused: RECORD_VALUE for a value that its field cannot hold, RECORD_FIELD for a plain
+        Refused: RECORD_VALUE or RECORD_FORM for a value that its field cannot hold, such as a plain
             value where a long text belongs.
     """
     settled: dict[str, Value] = {}
@@ -37,7 +38,7 @@ def _settle(
     field: Field, path: str, value: Value, words: Vocabulary
 ) -> Iterator[tuple[str, Value]]:
     if field.kind is FieldKind.LONG:
-        raise Refused(Reason.RECORD_VALUE, field=path, allowed="long text")
+        raise Refused(Reason.RECORD_FORM, field=path, rule=rules.LONG)
     if field.kind is FieldKind.RANGE:
         yield from _ends(path, value)
     elif value is None:
@@ -63,8 +64,8 @@ def parse(type_: RecordType, path: str, text: str, words: Vocabulary) -> Value:
     """What somebody typed for the field at `path`.
 
     Raises:
-        Refused: RECORD_FIELD for a path that the type does not have, RECORD_VALUE for a value that
-            the field cannot hold; both name what is allowed.
+        Refused: RECORD_FIELD for a path that the type does not have, RECORD_VALUE or RECORD_FORM
+            for a value that the field cannot hold; all name what is allowed.
     """
     field = type_.field_at(path)
     if field is None:

@@ -9,9 +9,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
+from liaison.core.listing import listed
 from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
-from liaison.ui.listing import listed
 from liaison.ui.shell.clock import ClockFace
 from liaison.ui.shell.freshness import Freshness, Heard
 from liaison.ui.theme import GRID, NARROW_BELOW, RAIL_WIDTH, TOP_LINE_HEIGHT

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from liaison.ui import wording
 from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.tone import Tone
 
@@ -33,6 +34,8 @@ class ElidedLabel(Label):
     def paintEvent(self, event: QPaintEvent) -> None:
         metrics = self.fontMetrics()
         shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        if shown != self.text() and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            shown = wording.isolated(shown)  # or the ellipsis stands before a Latin text
         painter = QPainter(self)
         alignment = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         self.style().drawItemText(

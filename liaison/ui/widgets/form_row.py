@@ -10,6 +10,8 @@ from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.tone import Tone
 
 LABEL_WIDTH = 116
+RECORD_LABEL_WIDTH, SECOND_LABEL_WIDTH = 88, 48
+"""Pixels beside a line of a record, for its label; the second one where two share the width."""
 
 
 class FormRow(QWidget):

@@ -13,6 +13,7 @@ from liaison.ui.widgets.flow import Flow
 from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.pill import Chip
 from liaison.ui.widgets.release_state import Labelled, ReachLine, ReleaseState
+from liaison.ui.widgets.steady_lines import SteadyLines
 from liaison.ui.widgets.tone import Tone, set_style
 
 _WORDS_SHARE, _CHIPS_SHARE = 2, 3
@@ -147,9 +148,8 @@ class _ReachLabel(QWidget):
         name, colour = (icons.VERIFIED, tokens.good) if line.goes else (icons.REFUSED, tokens.muted)
         picture = QLabel()
         picture.setPixmap(icons.icon(name, colour).pixmap(_ICON, _ICON))
-        words = Label(
-            line.text, kind=Kind.SMALL, tone=Tone.GOOD if line.goes else Tone.MUTED, wrap=True
-        )
+        tone = Tone.GOOD if line.goes else Tone.MUTED
+        words = SteadyLines(line.text, kind=Kind.SMALL, tone=tone)
         words.setObjectName("reachWords")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

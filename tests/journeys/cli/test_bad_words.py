@@ -43,15 +43,13 @@ USAGE: dict[str, tuple[tuple[str, ...], str]] = {
     "NUL": ((*ADD, "a\0b"), "NUL"),
     "half a character": ((*ADD, "\ud800"), "half"),
     "two standard inputs": ((*ADD, "T", "--attach", "-", "--body-file", "-"), "one FILE"),
-    "type": (
-        ("record", "list", "--type", "MEMO"),
-        "NOTE, SERIES, MEETING, ACTION, REPLY, PARTY, PLACE",
-    ),
+    "type": (("record", "list", "--type", "MEMO"), "There is no type MEMO. Allowed: NOTE, "),
     "kind of a list": (("record", "list", "--kind", "rumour"), "displacement"),
     "since": (("record", "list", "--since", "yesterday"), "080630ZDEC09"),
     "option": (("record", "list", "--colour"), "--colour"),
     "command": (("recrod", "list"), "record"),
     "no command": (("record",), "conflicts"),
+    "no kind of record": (("record", "list", "--type", "X"), "record.type: There is no type X."),
     "nothing after": (("record", "show"), "ID"),
     "too much": (("vault", "info", "more"), "more"),
 }
@@ -213,9 +211,49 @@ def test_a_title_from_elsewhere_never_steers_the_terminal(abe: Terminal) -> None
     assert abe.asked("record", "show", made).entry["body"] == body.decode()
 
 
+def test_a_command_that_needs_a_vault_says_that_none_was_named(terminal: Terminal) -> None:
+    said = terminal.raw("record", "list")
+    assert (said.status, said.reason) == (2, "vault.unnamed")
+    assert "--vault DIR" in said.err
+
+
+def test_an_attachment_that_the_record_lacks_is_not_said_to_be_on_its_way(
+    abe: Terminal, tmp_path: Path
+) -> None:
+    photo = tmp_path / "road.jpg"
+    photo.write_bytes(b"bytes")
+    note = add_note(abe, "With a photo", "--attach", photo)
+    said = abe("record", "save", note, "nosuch", tmp_path / "out")
+    assert (said.status, said.reason) == (1, "attachment.unknown")
+    assert "road.jpg" in said.err
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_search_without_a_find_says_so(abe: Terminal) -> None:
+    assert abe.done("search", "zzz").text == "Nothing found.\n"
+    assert abe.asked("search", "zzz").rows == []
+
+
+def test_a_bundle_that_was_decided_on_is_said_to_be(
+    abe: Terminal, elf: Terminal, stick: Path
+) -> None:
+    for title in ("First", "Second"):
+        add_note(abe, title, "--release", "SIS:UNAMID")
+        abe.done("exchange", stick)
+        elf.done("exchange", stick)
+    second, first = (row["id"] for row in elf.asked("inbox", "list").rows)
+    no_text = os.fsdecode(b"\xff")
+    assert elf("inbox", "refuse", second, no_text).reason == "record.form"
+    elf.done("inbox", "accept", first)
+    assert elf.refused("inbox", "refuse", first, "no") == "inbox.decided"
+    elf.done("inbox", "refuse", second, "no")
+    assert elf.refused("inbox", "refuse", second, "no") == "inbox.decided"
+    assert elf.refused("inbox", "accept", second) == "inbox.decided"
+
+
 KNOWN_WORDS = """
     vault create info check card list code verify note add record show set text history conflicts
-    resolve delete search dump bundle inspect exchange inbox accept refuse key --json --kind log
+    resolve delete undelete search dump bundle inspect exchange inbox accept refuse key --json --kind log
     --title --set --since --type --ranked --to -o --rehearse --accept -- - = --help --canonical
     editors/UNAMID=true title=T body=B
 """

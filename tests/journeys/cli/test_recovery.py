@@ -173,3 +173,13 @@ def test_no_share_is_written_over_anything_and_then_none_is_made(
     assert not (tmp_path / "kit-1-of-3").exists()
     assert abe("vault", "recovery-kit", "-", "--shares", "2/3").status == 2
     assert abe.asked("vault", "info").entry["slots"] == ["passphrase"]
+
+
+def test_a_second_kit_says_that_the_first_opens_nothing_any_more(
+    abe: Terminal, tmp_path: Path
+) -> None:
+    assert "older" not in abe.done("vault", "recovery-kit", tmp_path / "one").text
+    second = abe.done("vault", "recovery-kit", tmp_path / "two.txt", "--shares", "2/3").text
+    assert "The older kit opens nothing any more" in second
+    third = abe.done("vault", "recovery-kit", tmp_path / "three").text
+    assert "The older kit opens nothing any more" in third

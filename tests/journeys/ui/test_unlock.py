@@ -64,6 +64,16 @@ def test_a_wrong_passphrase_is_said_beside_the_field_and_the_right_one_opens(
     assert window.shown == "log"
 
 
+def test_a_vault_that_was_never_opened_here_is_named_on_the_lock_screen(
+    abeche: str, start: Start, qtbot: QtBot, tmp_path: Path
+) -> None:
+    copied = shutil.copytree(abeche, tmp_path / "brought along")
+    program = start(Options(vault=str(copied)))
+    assert isinstance(program.front, UnlockScreen)
+    chooser = child(program.front, QComboBox, "vaultChooser")
+    qtbot.waitUntil(lambda: "brought along" in chooser.currentText())
+
+
 def test_recovery_words_set_a_new_passphrase_and_open(
     abeche: str, door: VaultDoor, start: Start, qtbot: QtBot
 ) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from liaison.core import dtg
+from liaison.core import dtg, rules
 from liaison.core.errors import Reason, Refused
 
 DEC_8 = 1_260_253_800_000  # 2009-12-08T06:30:00Z
@@ -49,8 +49,9 @@ def test_a_day_means_its_beginning_in_utc() -> None:
 def test_what_is_no_moment_is_refused_with_examples(text: str) -> None:
     with pytest.raises(Refused) as refused:
         dtg.parse(text, field="eta")
-    assert refused.value.reason is Reason.RECORD_VALUE
-    assert refused.value.params == {"field": "eta", "allowed": dtg.ALLOWED}
+    assert refused.value.reason is Reason.RECORD_FORM
+    said = {"field": "eta", "rule": rules.MOMENT, "example": dtg.EXAMPLES}
+    assert refused.value.params == said
 
 
 @pytest.mark.parametrize(
@@ -59,7 +60,7 @@ def test_what_is_no_moment_is_refused_with_examples(text: str) -> None:
 def test_a_span_is_refused_as_one(text: str) -> None:
     with pytest.raises(Refused) as refused:
         dtg.parse(text)
-    assert str(refused.value.params["allowed"]).startswith("one moment, not a span")
+    assert refused.value.params["rule"] == rules.NOT_A_SPAN
 
 
 def test_two_digit_years_turn_in_1970() -> None:

@@ -108,7 +108,7 @@ def test_a_plain_value_where_a_long_text_belongs_is_refused_and_the_other_way_ro
     note = office.note("Texts")
     with pytest.raises(Refused) as refused:
         office.workspace.records.set(note, {"body": "short"})
-    assert refused.value.reason is Reason.RECORD_VALUE
+    assert refused.value.reason is Reason.RECORD_FORM
     with pytest.raises(Refused) as refused:
         office.workspace.records.set_text(note, "title", "long")
     assert refused.value.reason is Reason.RECORD_FIELD
@@ -215,9 +215,14 @@ def test_a_file_can_be_attached_to_a_draft_before_it_is_a_record(office: Office)
 
 
 def test_an_attachment_that_is_not_there_is_said_by_name(office: Office) -> None:
+    records, note = office.workspace.records, office.note("None")
     with pytest.raises(Refused) as refused:
-        office.workspace.records.open_attachment(office.note("None"), "ff")
-    assert refused.value.reason is Reason.ATTACHMENT_NOT_HERE
+        records.open_attachment(note, "ff")
+    assert refused.value.reason is Reason.ATTACHMENT_UNKNOWN
+    records.attach(note, name="road.jpg", source=io.BytesIO(b"bytes"))
+    with pytest.raises(Refused) as refused:
+        records.open_attachment(note, "ff")
+    assert refused.value.params == {"name": "ff", "allowed": "road.jpg"}
 
 
 def test_a_deleted_record_is_gone_from_lists_and_search_and_can_come_back(office: Office) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from liaison.core.ports import END_OF_PROSE
 from liaison.core.records.registry import Registry
 from liaison.core.sheet import Sheet, attached, row_of, search_words
 from liaison.core.values import RecordId, Value
@@ -60,7 +61,7 @@ def test_search_finds_titles_texts_places_members_and_files_but_no_codes_of_hand
             {"body": "Fired on."},
         )
     ).split("\n")
-    assert words[:2] == ["Convoy", "Fired on."]
+    assert words[:3] == ["Convoy", "Fired on.", END_OF_PROSE]
     assert {"NOTE-1", "Adré", "SUB-LRA", "road.jpg", "قافلة"} <= set(words)
     assert not {"C", "MINURCAT", "ALLM", "orcon"} & set(words)
 

@@ -114,4 +114,4 @@ def test_equal_meetings_give_equal_bytes() -> None:
 def test_a_zone_that_nobody_knows_is_refused() -> None:
     with pytest.raises(Refused) as refused:
         written(tz="Africa/Nowhere")
-    assert refused.value.reason is Reason.RECORD_VALUE
+    assert refused.value.reason is Reason.RECORD_FORM

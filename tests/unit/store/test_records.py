@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from liaison.core.ports import END_OF_PROSE
 from liaison.core.values import RecordId, RecordQuery
 from liaison.store.vault import Vault
 from tests.support.store import AT_MS, genesis, row
@@ -174,6 +175,17 @@ def test_arabic_is_found_with_and_without_its_article(vault: Vault) -> None:
     for asked in (town, town[2:], town[2:-1] + "\u0647", town[:3], town[:4], "\u0648" + town):
         hits = vault.records.search(asked, limit=9, ranked=False)
         assert [f"\x02{town}\x03" in hit.snippet for hit in hits] == [True], asked
+
+
+def test_a_snippet_is_of_what_people_read_and_of_codes_only_where_nothing_else_is_found(
+    vault: Vault,
+) -> None:
+    words = f"Convoy late\nThe escort waits.\n{END_OF_PROSE}\nARM BS-TD-SD"
+    vault.records.save(row(1), b"", words)
+    (of_text,) = vault.records.search("escort", limit=1, ranked=False)
+    assert of_text.snippet == "Convoy late The \x02escort\x03 waits."
+    (of_code,) = vault.records.search("arm", limit=1, ranked=False)
+    assert of_code.snippet == "\x02ARM\x03 BS-TD-SD"
 
 
 def test_a_snippet_shows_the_words_as_they_were_written(vault: Vault) -> None:

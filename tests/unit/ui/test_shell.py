@@ -5,14 +5,26 @@ import sys
 import pytest
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from liaison.ui import wording
+from liaison.ui.screens.record.head import RecordHead
+from liaison.ui.screens.record.presenter import Headline
 from liaison.ui.shell import crash
 from liaison.ui.shell.lock import LockWatch, close_modals
 from liaison.ui.theme import Theme, apply
 from liaison.ui.widgets.badge import Badge
+from liaison.ui.widgets.cells import CellDelegate
 from liaison.ui.widgets.elided_label import ElidedLabel
 from liaison.ui.widgets.exercise_strip import ExerciseStrip
 from liaison.ui.widgets.form_row import FormRow
@@ -20,6 +32,7 @@ from liaison.ui.widgets.label import Label
 from liaison.ui.widgets.marking_label import MarkingLabel
 from liaison.ui.widgets.passphrase_field import PassphraseField
 from liaison.ui.widgets.pill import Pill
+from liaison.ui.widgets.steady_lines import SteadyLines
 
 MARKUP = "<b>Hub</b> <img src='x'>"
 
@@ -85,7 +98,7 @@ def test_no_dialog_stays_open_over_the_lock(qtbot: QtBot) -> None:
     assert not any(dialog.isVisible() for dialog in dialogs)
 
 
-@pytest.mark.parametrize("kind", [Label, ElidedLabel, Pill])
+@pytest.mark.parametrize("kind", [Label, ElidedLabel, Pill, SteadyLines])
 def test_strangers_markup_is_shown_as_it_is(qtbot: QtBot, kind: type[QLabel]) -> None:
     label = kind(MARKUP)
     qtbot.addWidget(label)
@@ -93,10 +106,57 @@ def test_strangers_markup_is_shown_as_it_is(qtbot: QtBot, kind: type[QLabel]) ->
     assert label.text() == MARKUP
 
 
+@pytest.mark.parametrize(("owned", "said"), [(True, "Delete"), (False, "Hide here")])
+def test_another_missions_record_is_offered_to_be_hidden(
+    qtbot: QtBot, said: str, *, owned: bool
+) -> None:
+    head = RecordHead()
+    qtbot.addWidget(head)
+    head.show_headline(Headline("Convoy", False, "Incident", 0, 0, owned))  # noqa: FBT003
+    button = head.findChild(QPushButton, "deleteButton")
+    assert button is not None
+    assert button.text() == said
+
+
 def test_an_elided_label_gives_way(qtbot: QtBot) -> None:
     label = ElidedLabel("a" * 500)
     qtbot.addWidget(label)
     assert label.minimumSizeHint().width() == 0
+
+
+@pytest.mark.parametrize("word", ["release", "\u064a\u0631\u0633\u0644"])
+def test_wrapped_lines_stand_as_close_in_arabic_as_in_latin(qtbot: QtBot, word: str) -> None:
+    label = SteadyLines(" ".join([word] * 3))
+    qtbot.addWidget(label)
+    narrow = label.fontMetrics().horizontalAdvance(word) + 4
+    assert label.pitch == round(label.fontMetrics().height() * 1.1)
+    assert label.heightForWidth(4000) == label.pitch
+    assert label.heightForWidth(narrow) == 3 * label.pitch
+    label.resize(narrow, label.heightForWidth(narrow))
+    assert not label.grab().isNull()
+
+
+def test_a_line_of_parts_wraps_between_them(qtbot: QtBot) -> None:
+    label = SteadyLines("Incident · version 1")
+    qtbot.addWidget(label)
+    narrow = label.fontMetrics().horizontalAdvance("Incident · version") + 4
+    assert label.heightForWidth(narrow) == 2 * label.pitch
+    assert label.text() == "Incident · version 1"
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_a_cell_that_is_cut_is_cut_at_its_own_end(
+    qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    table = QTableWidget(1, 1)
+    qtbot.addWidget(table)
+    table.setItem(0, 0, QTableWidgetItem("SAMPLE: report of a truck"))
+    option = QStyleOptionViewItem()
+    option.direction = direction
+    CellDelegate(table).initStyleOption(option, table.model().index(0, 0))
+    is_mirrored = direction is Qt.LayoutDirection.RightToLeft
+    said = "\u2068SAMPLE: report of a truck\u2069" if is_mirrored else "SAMPLE: report of a truck"
+    assert option.text == said
 
 
 def test_a_badge_shows_nothing_for_none_and_stays_small_for_many(qtbot: QtBot) -> None:

@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtCore import QLocale, QTranslator
 
 from liaison.core import wording
+from liaison.core.listing import COMMA, listed
 from liaison.core.records import audiences, codes, handling, missions
 from liaison.ui import assets, language
-from liaison.ui.listing import COMMA, listed
 from tests.support.translations import SCRIPT, Message, marked_calls, messages
 
 FOREIGN = ("fr", "ar")

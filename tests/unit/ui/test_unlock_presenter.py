@@ -22,6 +22,19 @@ def test_a_vault_that_was_asked_for_stays_chosen() -> None:
     assert presenter.found(UnlockState(path="/v/other"), [HERE]).path == "/v/other"
 
 
+def test_a_vault_that_was_asked_for_and_never_opened_here_is_shown_first() -> None:
+    other = VaultInfo("/v/other", exists=True)
+    state = presenter.found(UnlockState(path="/v/other"), [HERE], named=other)
+    assert (state.path, state.vaults) == ("/v/other", (other, HERE))
+    again = presenter.found(UnlockState(path="/v/abe"), [HERE], named=HERE)
+    assert again.vaults == (HERE,)
+
+
+def test_what_went_wrong_before_the_vaults_were_found_is_still_said() -> None:
+    state = UnlockState(path="/v/abe", problem=Refused(Reason.VAULT_IN_USE))
+    assert presenter.found(state, [HERE], named=HERE).problem is state.problem
+
+
 def test_a_folder_without_a_vault_is_said_to_be_one() -> None:
     state = presenter.chosen(UnlockState(), GONE)
     assert state.problem is not None

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from liaison.core import dtg
 from liaison.core.records.registry import Registry
+from liaison.core.telling.describe import Describe
 from liaison.core.values import Alternative, ChangeId, Clash, HistoryEntry, RecordView
-from liaison.ui.screens.record.describe import Describe
 from liaison.ui.screens.record.known import Known
 
 Translate = Callable[[str, str], str]

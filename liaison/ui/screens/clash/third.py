@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from liaison.core.records.fields import FieldKind
 from liaison.core.records.registry import Registry
+from liaison.core.telling.describe import Describe
+from liaison.core.telling.layout import Cell, Line, Shape
 from liaison.core.values import RecordView, Value
 from liaison.ui.screens.clash.presenter import ClashState
-from liaison.ui.screens.record.describe import Describe
 from liaison.ui.screens.record.editors import Editors
 from liaison.ui.screens.record.form import Entered, Form
 from liaison.ui.screens.record.known import Known
-from liaison.ui.screens.record.layout import Cell, Line, Shape
 from liaison.ui.widgets.button import Button, Use
 from liaison.ui.widgets.fields.editor import FieldEditor
 from liaison.ui.widgets.form_row import FormRow

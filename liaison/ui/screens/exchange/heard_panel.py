@@ -13,6 +13,7 @@ from liaison.core.values import Contact, TurnedDown
 from liaison.ui.desk import Desk
 from liaison.ui.screens.exchange.model import HeardModel
 from liaison.ui.theme import tokens_of
+from liaison.ui.widgets.cells import CellDelegate
 from liaison.ui.widgets.panel import Panel
 from liaison.ui.widgets.section_title import SectionTitle
 
@@ -32,6 +33,7 @@ class HeardPanel(Panel):
         self._table = table = QTableView()
         table.setObjectName("heardTable")
         table.setModel(self._model)
+        table.setItemDelegate(CellDelegate(table))
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)

@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QColor
 from typing_extensions import override
 
 from liaison.core.values import Contact, DeviceId, Kept, RecordRow, TurnedDown
+from liaison.core.wording import title_of
 from liaison.ui import wording
 from liaison.ui.screens.exchange.presenter import Line, Section
 from liaison.ui.shell.freshness import Freshness, freshness
@@ -86,7 +94,7 @@ class RehearsalModel(QAbstractTableModel):
             last = wording.said_of(line.withheld.reason, line.withheld.params).sentence
         elif row.deleted:
             last = self.tr("its deletion")
-        return wording.kind(row), row.title, last
+        return wording.kind(row), title_of(row, QCoreApplication.translate), last
 
     def _reason(self, line: Line, kept: Kept) -> tuple[str, str, str]:
         count = self.tr("%n records", "", kept.records)

@@ -22,6 +22,7 @@ from liaison.ui.screens.exchange import presenter
 from liaison.ui.screens.exchange.model import RehearsalModel
 from liaison.ui.screens.exchange.presenter import ExchangeState
 from liaison.ui.theme import GRID, tokens_of
+from liaison.ui.widgets.cells import CellDelegate
 from liaison.ui.widgets.elided_label import ElidedLabel
 from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.panel import Panel
@@ -142,6 +143,7 @@ def _table(model: RehearsalModel) -> QTableView:
     table = QTableView()
     table.setObjectName("rehearsalTable")
     table.setModel(model)
+    table.setItemDelegate(CellDelegate(table))
     table.setShowGrid(False)
     table.setWordWrap(False)
     table.setTabKeyNavigation(False)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from liaison.core.listing import listed
 from liaison.ui import wording
-from liaison.ui.listing import listed
 from liaison.ui.screens.firstrun import presenter, work
 from liaison.ui.screens.firstrun.kit import KitStep
 from liaison.ui.screens.firstrun.presenter import FirstRunState

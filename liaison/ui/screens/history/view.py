@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.core.events import Changed
 from liaison.core.records.registry import Registry
+from liaison.core.telling.describe import Describe
+from liaison.core.telling.layout import lines_for
+from liaison.core.telling.story import named
 from liaison.core.values import ChangeId, HistoryEntry, RecordId, RecordView
 from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
-from liaison.ui.screens.history.presenter import Signature, Step, named, steps
-from liaison.ui.screens.record.describe import Describe
+from liaison.ui.screens.history.presenter import Signature, Step, steps
 from liaison.ui.screens.record.known import Known, first_known
-from liaison.ui.screens.record.layout import lines_for
 from liaison.ui.screens.record.read_view import ReadView
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.button import Button, Use

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from liaison.ui.listing import listed
+from liaison.core.listing import listed
 from liaison.ui.screens.log.filters import Filters
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.flow import Flow

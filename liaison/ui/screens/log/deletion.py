@@ -33,11 +33,17 @@ class Deletion(QObject):
         self._bar = bar
         self._going: set[RecordId] = set()
 
-    def offer(self, record: RecordId, title: str) -> None:
-        """Take a record out of the list and offer to undo that."""
-        words = self.tr("Deleted: {title}").format(title=wording.isolated(title))
+    def offer(self, record: RecordId, title: str, *, hides: bool) -> None:
+        """Take a record out of the list and offer to undo that.
+
+        Args:
+            record: which.
+            title: what it is called.
+            hides: it is another mission's, and only goes out of sight here.
+        """
+        words = self.tr("Hidden here: {title}") if hides else self.tr("Deleted: {title}")
         self._bar.offer(
-            words if title else self.tr("Deleted"),
+            words.format(title=wording.isolated(title)),
             undo=lambda: self._give_back(record),
             settle=lambda: self._go_through(record),
         )

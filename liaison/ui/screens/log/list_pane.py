@@ -84,10 +84,10 @@ class LogList(QFrame):
             (mission, mission) for mission in (known.identity.mission, *known.neighbours)
         ]
 
-    def title(self, record: RecordId) -> str:
-        """What a record that the list holds is called."""
+    def row(self, record: RecordId) -> RecordRow | None:
+        """The row of a record that the list holds."""
         line = self.model.find(record).data(LINE)
-        return line.row.title if isinstance(line, EntryLine) else ""
+        return line.row if isinstance(line, EntryLine) else None
 
     def show_state(self, *, complete: bool) -> None:
         """After rows came: the list, or the words for an empty one."""

@@ -88,7 +88,7 @@ def entry_text(
         icons.append((marks.attachment, "muted"))
     return EntryText(
         time=short_group(row.at_ms, tz),
-        title=row.title or translate("Log", "Untitled"),
+        title=wording.title_of(row, translate),
         summary=" · ".join(part for part in parts if part),
         grade=row.grade,
         marks=tuple(icons),

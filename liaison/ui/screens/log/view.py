@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from liaison.core.events import Changed
 from liaison.core.values import RecordId, RecordRow
+from liaison.core.wording import title_of
 from liaison.ui.desk import Desk
 from liaison.ui.screens.log.deletion import Deletion
 from liaison.ui.screens.log.detail import Detail
@@ -196,10 +197,14 @@ class LogScreen(ScreenWidget):
 
     def _delete(self, record: RecordId) -> None:
         after = self.entries.after(record)
-        title = self.entries.title(record)
+        row = self.entries.row(record)
         if self.detail.pane.record == record:
             self.detail.close_record()
-        self._deletion.offer(record, title)
+        self._deletion.offer(
+            record,
+            title_of(row, QCoreApplication.translate) if row else "",
+            hides=row is not None and row.owner != self._desk.identity.mission,
+        )
         if after is not None and not self._is_narrow:
             self.show_record(after)
         else:

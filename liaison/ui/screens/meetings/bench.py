@@ -11,11 +11,11 @@ from PySide6.QtCore import QCoreApplication, QObject
 from liaison.core.errors import Refused
 from liaison.core.events import Changed
 from liaison.core.records.registry import Registry
+from liaison.core.telling.describe import Describe
 from liaison.core.values import RecordId, Value
 from liaison.ui.desk import Desk
 from liaison.ui.screens.meetings.pen import Pen
 from liaison.ui.screens.meetings.words import moment_words
-from liaison.ui.screens.record.describe import Describe
 from liaison.ui.screens.record.form import Form
 from liaison.ui.screens.record.known import Known
 

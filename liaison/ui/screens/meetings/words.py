@@ -7,11 +7,11 @@ from datetime import date
 
 from liaison.core import dtg, wording
 from liaison.core.errors import Refused
+from liaison.core.listing import listed
 from liaison.core.records.fields import Choice
 from liaison.core.records.meeting_fields import MINUTES_STATES
 from liaison.core.records.meeting_views import Cadence, Meeting
 from liaison.core.translatable import QT_TRANSLATE_NOOP
-from liaison.ui.listing import listed
 
 Translate = Callable[[str, str], str]
 

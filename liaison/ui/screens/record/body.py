@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from liaison.core.records.registry import Registry
+from liaison.core.telling.describe import Describe
+from liaison.core.telling.layout import lines_for
 from liaison.core.values import RecordView
-from liaison.ui.screens.record.describe import Describe
 from liaison.ui.screens.record.editors import Editors
 from liaison.ui.screens.record.form import Form
 from liaison.ui.screens.record.form_view import FormView
 from liaison.ui.screens.record.known import Known
-from liaison.ui.screens.record.layout import lines_for
 from liaison.ui.screens.record.pending import Pending
 from liaison.ui.screens.record.read_view import ReadView
 from liaison.ui.screens.record.unfinished import Unfinished
@@ -85,6 +85,7 @@ class RecordBody(Panel):
         if self.form is None or self.fields is None:
             self._show_reading(view)
             return
+        self.form.is_begun = view.revision > 0
         self.form.load(pending.overlay(view.values), pending.overlay_texts(view.texts))
         self.fields.show_form(self.form)
         self.fields.show_clashes(view.clashes)

@@ -8,11 +8,12 @@ from liaison.core.gazetteer import Gazetteer
 from liaison.core.records import audiences, codes, handling
 from liaison.core.records.fields import Choice, Field, FieldKind
 from liaison.core.records.note_fields import GROUPS, HARMS
-from liaison.ui.screens.record.describe import Describe, Translate, grid
+from liaison.core.telling.audience import audience_label
+from liaison.core.telling.describe import Describe, grid
+from liaison.core.telling.layout import Cell, Line, Shape
+from liaison.core.wording import Translate
 from liaison.ui.screens.record.form import HAPPENED
 from liaison.ui.screens.record.known import Known
-from liaison.ui.screens.record.layout import Cell, Line, Shape
-from liaison.ui.screens.record.release import audience_label
 from liaison.ui.widgets.fields.choice import ChoiceEditor, Option
 from liaison.ui.widgets.fields.counts import CountsEditor
 from liaison.ui.widgets.fields.editor import FieldEditor

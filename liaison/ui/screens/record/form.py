@@ -10,13 +10,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
 
-from liaison.core import dtg
-from liaison.core.errors import Refused
+from liaison.core import dtg, rules
+from liaison.core.errors import Reason, Refused
 from liaison.core.records import parsing
+from liaison.core.records.envelope import TITLE
 from liaison.core.records.fields import Field, FieldKind
 from liaison.core.records.record_type import RecordType
+from liaison.core.telling.describe import Describe
 from liaison.core.values import RecordView, Value
-from liaison.ui.screens.record.describe import Describe
 from liaison.ui.screens.record.known import Known
 from liaison.ui.screens.record.moment_text import complete
 
@@ -50,6 +51,8 @@ class Form:
         self._describe = describe
         self._values: dict[str, Value] = {}
         self._texts: dict[str, str] = {}
+        self.is_begun = False
+        """Whether the record is signed, so that its title cannot be taken away any more."""
         self.unfinished: dict[str, str] = {}
         """Texts that could not be read, by path; shown in place of the value."""
 
@@ -112,6 +115,8 @@ class Form:
         return Entered(writes=writes, echo=self._describe.echo(found, writes.get(path)))
 
     def _read(self, found: Field, path: str, text: str, now_ms: int) -> dict[str, Value]:
+        if path == TITLE and self.is_begun and not text.strip():
+            raise Refused(Reason.RECORD_FORM, field=path, rule=rules.TITLE)
         if found.kind is FieldKind.RANGE:
             if not text.strip():
                 return {f"{path}/min": None, f"{path}/max": None}
@@ -135,7 +140,7 @@ def typed_text(found: Field, value: Value, tz: str) -> str:
     if value is None:
         return ""
     if found.kind is FieldKind.TIME and isinstance(value, int):
-        return spaced(dtg.write(value, tz=tz))
+        return dtg.spaced(dtg.write(value, tz=tz))
     if found.kind is FieldKind.PLACE and isinstance(value, Mapping):
         return str(value.get("name", ""))
     if isinstance(value, bool):
@@ -150,8 +155,3 @@ def range_text(least: Value, most: Value) -> str:
     if least == most or most is None or least is None:
         return str(least if least is not None else most)
     return f"{least}-{most}"
-
-
-def spaced(group: str) -> str:
-    """A date-time group with room to read: 140640A DEC 09."""
-    return f"{group[:7]} {group[7:10]} {group[10:]}"

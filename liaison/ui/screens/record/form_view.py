@@ -10,12 +10,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.core.records.fields import FieldKind
+from liaison.core.telling.layout import Line, Shape, pairs
 from liaison.core.values import Clash
+from liaison.core.wording import Translate
 from liaison.ui import icons
-from liaison.ui.screens.record.describe import Translate
 from liaison.ui.screens.record.editors import Editors
 from liaison.ui.screens.record.form import Form
-from liaison.ui.screens.record.layout import LABEL_WIDTH, SECOND_LABEL_WIDTH, Line, Shape, pairs
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.button import Button, Use
 from liaison.ui.widgets.fields.choice import ChoiceEditor
@@ -24,7 +24,7 @@ from liaison.ui.widgets.fields.flag import FlagEditor
 from liaison.ui.widgets.fields.grade import GradeEditor
 from liaison.ui.widgets.fields.long_text import LongTextEditor
 from liaison.ui.widgets.fields.members import MembersEditor
-from liaison.ui.widgets.form_row import FormRow
+from liaison.ui.widgets.form_row import RECORD_LABEL_WIDTH, SECOND_LABEL_WIDTH, FormRow
 from liaison.ui.widgets.tone import Tone
 
 _ROOMY = 5
@@ -72,7 +72,7 @@ class FormView(QWidget):
             row = QHBoxLayout()
             row.setSpacing(2 * GRID)
             for place, line in enumerate(shared):
-                width = SECOND_LABEL_WIDTH if place else LABEL_WIDTH
+                width = SECOND_LABEL_WIDTH if place else RECORD_LABEL_WIDTH
                 row.addWidget(self._add_line(line, editors.of_line(line), width), 1)
             if len(shared) == 1 and shared[0].shape is Shape.HALF:
                 row.addStretch(1)

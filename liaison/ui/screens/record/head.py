@@ -10,9 +10,9 @@ from liaison.ui import icons, wording
 from liaison.ui.screens.record.presenter import Headline
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.button import Button, Use
-from liaison.ui.widgets.elided_label import ElidedLabel
 from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.status_line import StatusLine
+from liaison.ui.widgets.steady_lines import SteadyLines
 from liaison.ui.widgets.tone import Tone
 
 
@@ -29,7 +29,7 @@ class RecordHead(QWidget):
         super().__init__(parent)
         self.title = Label(kind=Kind.TITLE, wrap=True)
         self.title.setObjectName("recordTitle")
-        self._about = ElidedLabel(kind=Kind.SMALL, tone=Tone.MUTED)
+        self._about = SteadyLines(kind=Kind.SMALL, tone=Tone.MUTED)
         self._about.setObjectName("recordAbout")
         self.status = StatusLine()
         self.back = _link(self.tr("Back to the list"), "backButton", icons.BACK)
@@ -69,6 +69,7 @@ class RecordHead(QWidget):
         self._about.setText(wording.isolated(headline.about))
         self._attachments.setText(self.tr("Attachments {n}").format(n=headline.attachments))
         self._clashes.setText(self.tr("{n} to settle").format(n=headline.clashes))
+        self._delete.setText(self.tr("Delete") if headline.owned else self.tr("Hide here"))
         self._clashes.setVisible(headline.clashes > 0)
 
 

@@ -21,6 +21,7 @@ class Headline:
         about: kind, owner, author, revision and state, in one line.
         attachments: how many files belong to it.
         clashes: how many fields hold more than one value.
+        owned: it is one's own mission's; another's can only be hidden here.
     """
 
     title: str
@@ -28,6 +29,7 @@ class Headline:
     about: str
     attachments: int
     clashes: int
+    owned: bool
 
 
 def headline(view: RecordView, known: Known, translate: Translate) -> Headline:
@@ -44,9 +46,10 @@ def headline(view: RecordView, known: Known, translate: Translate) -> Headline:
     if not view.editable:
         parts.append(translate("Record", "read only"))
     return Headline(
-        title=row.title or translate("Record", "Untitled {kind}").format(kind=kind.lower()),
+        title=wording.title_of(row, translate),
         is_untitled=not row.title,
         about=" · ".join(part for part in parts if part),
         attachments=len(view.attachments),
         clashes=len(view.clashes),
+        owned=view.owned,
     )

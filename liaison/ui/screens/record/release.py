@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 
+from liaison.core.listing import listed
 from liaison.core.records import audiences, handling
 from liaison.core.records.fields import Choice
 from liaison.core.release import Stays
+from liaison.core.telling.audience import audience_label
 from liaison.core.values import Contact, Reach, RecordView, Withheld
-from liaison.ui.listing import listed
 from liaison.ui.widgets.release_state import Labelled, ReachLine, ReleaseState
 
 Translate = Callable[[str, str], str]
@@ -42,20 +43,6 @@ def release_state(
         owner=view.row.owner,
         clashes=any(clash.path.partition("/")[0] in _RELEASED_PATHS for clash in view.clashes),
     )
-
-
-def audience_label(code: str, translate: Translate) -> str:
-    """What people call an audience; a sister mission is called by its name alone."""
-    for audience in audiences.PLAIN:
-        if audience.code == code:
-            return translate("Audience", audience.label)
-    if code.startswith(audiences.SISTER):
-        return code.removeprefix(audiences.SISTER)
-    for family in audiences.FAMILIES:
-        if code.startswith(family.code):
-            name = code.removeprefix(family.code)
-            return translate("Audience", family.label).format(name=name)
-    return code
 
 
 def reach_lines(

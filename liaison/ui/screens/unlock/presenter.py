@@ -52,16 +52,28 @@ class UnlockState:
         return self.problem is not None and self.problem.reason == Reason.VAULT_ROLLED_BACK
 
 
-def found(state: UnlockState, vaults: Sequence[VaultInfo]) -> UnlockState:
-    """The vaults of this machine are known; the latest is chosen unless one is already."""
+def found(
+    state: UnlockState, vaults: Sequence[VaultInfo], *, named: VaultInfo | None = None
+) -> UnlockState:
+    """The vaults of this machine are known; the latest is chosen unless one is already.
+
+    Args:
+        state: before.
+        vaults: those that were opened here.
+        named: the one that the program was asked to open; it stands first if it never was.
+    """
     there = tuple(vault for vault in vaults if vault.exists)
+    if named is not None:
+        shown = chosen(replace(state, vaults=there), named)
+        return replace(shown, problem=state.problem or shown.problem)
     path = state.path or (there[0].path if there else "")
     return replace(state, vaults=there, path=path)
 
 
 def chosen(state: UnlockState, vault: VaultInfo) -> UnlockState:
     """The user picked a vault, from the list or as a folder."""
-    known = state.vaults if vault in state.vaults else (vault, *state.vaults)
+    is_known = vault.path in [one.path for one in state.vaults]
+    known = state.vaults if is_known else (vault, *state.vaults)
     problem = None if vault.exists else Refused(Reason.VAULT_MISSING)
     return replace(state, vaults=known, path=vault.path, problem=problem)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -59,7 +60,8 @@ class UnlockScreen(QWidget):
         self.setWindowTitle(self.tr("Liaison"))
         self._door = door
         self._tasks = tasks
-        self._state = UnlockState(path=path, returning=returning)
+        here = str(Path(path).resolve()) if path else ""
+        self._state = UnlockState(path=here, returning=returning)
         self._make()
         self._lay_out()
         self._connect()
@@ -144,8 +146,10 @@ class UnlockScreen(QWidget):
         self._renewal.wanted.connect(lambda: self._try(as_new_device=True))
 
     def _find_vaults(self) -> None:
-        def recent(_: object) -> list[VaultInfo]:
-            return list(self._door.recent())
+        door, path = self._door, self._state.path
+
+        def recent(_: object) -> tuple[list[VaultInfo], VaultInfo | None]:
+            return list(door.recent()), door.info(path) if path else None
 
         self._tasks.submit(recent, owner=self, lane=Lane.WORKERS, done=self._on_found)
 
@@ -153,8 +157,9 @@ class UnlockScreen(QWidget):
         self._state = state
         self._paint()
 
-    def _on_found(self, vaults: list[VaultInfo]) -> None:
-        self._set(presenter.found(self._state, vaults))
+    def _on_found(self, seen: tuple[list[VaultInfo], VaultInfo | None]) -> None:
+        vaults, named = seen
+        self._set(presenter.found(self._state, vaults, named=named))
         self._passphrase.setFocus()
 
     def _on_vault_picked(self, row: int) -> None:

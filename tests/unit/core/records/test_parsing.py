@@ -7,6 +7,7 @@ from liaison.core.gazetteer import Entry, Gazetteer
 from liaison.core.records import note, party, place, writing
 from liaison.core.records.parsing import Vocabulary
 from liaison.core.values import Value
+from liaison.core.wording import sentence
 
 WORDS = Vocabulary(
     missions=frozenset({"MINURCAT", "UNAMID"}),
@@ -82,7 +83,7 @@ def test_what_people_type_becomes_what_the_field_holds(
         ("NOTE", "release/HUB", "maybe", "true, false"),
         ("NOTE", "killed/civ", "3-2", "300-800"),
         ("NOTE", "killed/civ", "many", "300-800"),
-        ("NOTE", "killed/civ/min", "-1", "0, 1, 2"),
+        ("NOTE", "killed/civ/min", "-1", "0, 12"),
         ("NOTE", "warn", "UNMIS", "MINURCAT, UNAMID"),
         ("NOTE", "review_on", "soon", "2010-06-30"),
         ("NOTE", "links/1/record", "NOTE-01", "32 hexadecimal digits"),
@@ -100,8 +101,20 @@ def test_what_does_not_fit_is_refused_and_what_would_is_named(
 ) -> None:
     with pytest.raises(Refused) as refused:
         writing.parse(TYPES[type_], path, text, WORDS)
-    assert refused.value.reason is Reason.RECORD_VALUE
-    assert allowed in str(refused.value.params["allowed"])
+    params = refused.value.params
+    is_closed = "allowed" in params
+    assert refused.value.reason is (Reason.RECORD_VALUE if is_closed else Reason.RECORD_FORM)
+    assert allowed in sentence(refused.value.reason, params)
+    assert ("for example" in sentence(refused.value.reason, params)) is ("example" in params)
+
+
+def test_examples_are_never_said_to_be_all_that_is_allowed() -> None:
+    with pytest.raises(Refused) as refused:
+        writing.parse(note.TYPE, "place", "Nowhereville", WORDS)
+    said = sentence(refused.value.reason, refused.value.params)
+    assert said.startswith("That does not fit place: ")
+    assert "; for example: Farchana; 34PEA8603" in said
+    assert "Allowed" not in said
 
 
 def test_a_field_that_the_type_lacks_is_refused_and_those_it_has_are_named() -> None:
@@ -155,7 +168,7 @@ def test_what_programs_write_is_kept_as_the_field_holds_it(
 def test_a_value_of_another_shape_is_refused(writes: dict[str, Value]) -> None:
     with pytest.raises(Refused) as refused:
         writing.settle(note.TYPE, writes, WORDS)
-    assert refused.value.reason is Reason.RECORD_VALUE
+    assert refused.value.reason in {Reason.RECORD_VALUE, Reason.RECORD_FORM}
 
 
 def test_a_record_of_an_unknown_type_is_written_as_it_comes() -> None:

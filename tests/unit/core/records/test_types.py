@@ -10,6 +10,7 @@ import pytest
 
 from liaison.core import wording
 from liaison.core.errors import Refused
+from liaison.core.ports import END_OF_PROSE
 from liaison.core.records import audiences, codes, handling, missions
 from liaison.core.records.fields import Field, FieldKind, FormRow, LifeCycle, RecordKind
 from liaison.core.records.note import LONG_TEXTS
@@ -232,4 +233,4 @@ def test_a_type_of_a_newer_version_shows_by_what_every_record_has() -> None:
     )
     row = row_of(sheet, Registry())
     assert (row.type, row.kind, row.title, row.at_ms) == ("SPELL", "bright", "Light", 5)
-    assert search_words(sheet).split("\n") == ["Light", "Lumos", "wand"]
+    assert search_words(sheet).split("\n") == ["Light", "Lumos", END_OF_PROSE, "wand"]

@@ -7,6 +7,8 @@ import pytest
 from liaison.core import dtg
 from liaison.core.gazetteer import Entry, Gazetteer
 from liaison.core.records import note
+from liaison.core.telling.describe import Describe, grid
+from liaison.core.telling.layout import Shape, lines_of, pairs, plain_lines
 from liaison.core.values import (
     Alternative,
     ChangeId,
@@ -18,11 +20,9 @@ from liaison.core.values import (
     Value,
     Withheld,
 )
-from liaison.ui.screens.record.describe import Describe, grid
 from liaison.ui.screens.record.file_names import ending_of, safe_name
 from liaison.ui.screens.record.form import Form
 from liaison.ui.screens.record.known import Known
-from liaison.ui.screens.record.layout import Shape, lines_of, pairs, plain_lines
 from liaison.ui.screens.record.moment_text import complete
 from liaison.ui.screens.record.pending import Pending
 from liaison.ui.screens.record.presenter import headline
@@ -163,7 +163,24 @@ def test_a_place_is_found_without_accents_and_said_with_its_grid() -> None:
     entered = filled.enter("place", "farchana", now_ms=NOW)
     assert entered.echo == "34P EA 86 03"
     assert filled.text("place") == "Farchana"
-    assert "name @ grid" in filled.enter("place", "nowhere at all", now_ms=NOW).problem
+    assert "@ 34PEA8603" in filled.enter("place", "nowhere at all", now_ms=NOW).problem
+
+
+def test_a_title_of_a_signed_record_can_be_replaced_and_not_taken_away() -> None:
+    filled = form()
+    filled.load({"title": "Convoy"}, {})
+    assert filled.enter("title", "", now_ms=NOW).writes == {"title": None}
+    filled.is_begun = True
+    filled.load({"title": "Convoy"}, {})
+    emptied = filled.enter("title", " ", now_ms=NOW)
+    assert (emptied.writes, emptied.problem) == ({}, "One line that says something")
+    assert filled.text("title") == " "
+    assert filled.enter("title", "Convoy late", now_ms=NOW).writes == {"title": "Convoy late"}
+
+
+def test_another_missions_record_is_not_owned() -> None:
+    assert headline(view({}), known(), english).owned
+    assert not headline(view({}, owned=False), known(), english).owned
 
 
 def test_a_long_text_is_kept_whole() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from liaison.core.gazetteer import PlaceMatch
+from liaison.core.telling.story import named
 from liaison.core.values import (
     Alternative,
     ChangeId,
@@ -17,7 +18,7 @@ from liaison.core.values import (
 )
 from liaison.ui.screens.clash.presenter import TextSide, clash_state
 from liaison.ui.screens.finder.presenter import Answer, Sort, commands, rows
-from liaison.ui.screens.history.presenter import Signature, named, steps
+from liaison.ui.screens.history.presenter import Signature, steps
 from tests.support import builders
 from tests.unit.ui.screens.test_record import english, known, view
 
@@ -48,12 +49,14 @@ def test_a_linked_record_is_told_by_its_title_or_the_beginning_of_its_id() -> No
         entry(1, {"links/1/record": away, "links/2/record": None, "title": "0c" * 16}),
     ]
     assert named(view({}), history) == {here, away}
-    told = steps(view({}), history, known(), english, {here: "People on the road"})
+    told = steps(
+        view({}), history, known(), english, {here: "TCD-ABE-NOTE-091214-01 People on the road"}
+    )
     assert [step.sentences[-2:] for step in reversed(told)] == [
-        ("Linked record: People on the road", "Link: Follows"),
+        ("Began it: Incident", "Follows: TCD-ABE-NOTE-091214-01 People on the road"),
         ("Linked record: taken out", f"Title: {'0c' * 16}"),
     ]
-    assert told[0].sentences[0] == "Linked record: 0b0b0b0b (was People on the road)"
+    assert told[0].sentences[0] == "Follows: 0b0b0b0b"
 
 
 def test_changes_are_sentences_with_what_stood_there_before() -> None:

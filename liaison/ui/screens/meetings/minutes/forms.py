@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from liaison.core.records.audiences import MSN, OWN
+from liaison.core.telling.audience import audience_label
 from liaison.ui.screens.meetings.asks import Ask, Sort
 from liaison.ui.screens.meetings.inline_form import InlineForm
 from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.screens.meetings.words import span_words
-from liaison.ui.screens.record.release import audience_label
 
 Options = Sequence[tuple[str, str]]
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.core.events import Changed
+from liaison.core.listing import listed
 from liaison.core.records.audiences import SISTER
 from liaison.core.records.meeting_fields import MINUTES_STATES
 from liaison.core.values import RecordId
 from liaison.ui import icons, wording
-from liaison.ui.listing import listed
 from liaison.ui.screens.meetings.bench import Bench
 from liaison.ui.screens.meetings.inline_form import InlineForm
 from liaison.ui.screens.meetings.load import Loaded

@@ -1,4 +1,4 @@
-"""From a kind's template to lines of a form, in the order in which it is printed. No Qt here.
+"""From a kind's template to lines of a form, in the order in which it is printed.
 
 A template's row becomes one line with its short fields side by side, and one more for each long
 text in it. Two neighbouring lines that need little room share the form's width. Who may receive
@@ -18,10 +18,6 @@ from liaison.core.records.fields import ANY_PART, Field, FieldKind, FormRow
 from liaison.core.records.record_type import RecordType
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import RecordView
-
-LABEL_WIDTH = 88
-SECOND_LABEL_WIDTH = 48
-"""Pixels beside a line, for its label; the second one where two share the form's width."""
 
 FACTS = QT_TRANSLATE_NOOP("Form", "Facts")
 """What happened, as told; the comment on it stands apart."""

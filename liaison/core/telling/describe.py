@@ -1,26 +1,24 @@
-"""Fields and values in a person's words: for forms, history and clashes alike. No Qt here.
+"""Fields and values in a person's words: for forms, history and clashes alike.
 
 Codes, grades and date-time groups are never translated; the words beside them are.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 
-from liaison.core import dtg
-from liaison.core import wording as core_wording
+from liaison.core import dtg, rules, wording
 from liaison.core.errors import Reason, Refused
+from liaison.core.listing import listed
 from liaison.core.records import codes, handling, note
 from liaison.core.records.envelope import BODY
 from liaison.core.records.fields import ANY_PART, Choice, Field, FieldKind
 from liaison.core.records.note_fields import GROUPS
 from liaison.core.records.record_type import RecordType
+from liaison.core.telling.audience import audience_label
+from liaison.core.telling.layout import FACTS
 from liaison.core.values import Value
-from liaison.ui.listing import listed
-from liaison.ui.screens.record.layout import FACTS
-from liaison.ui.screens.record.release import audience_label
-
-Translate = Callable[[str, str], str]
+from liaison.core.wording import Translate
 
 _CHOICE_CONTEXTS = (
     "Handling", "Precision", "Channel", "Level", "Obstruction", "Section", "Likelihood",
@@ -120,17 +118,26 @@ class Describe:
                 "Describe", "Not one place of the list: {allowed}. Or name @ grid."
             ),
         }
+        if refused.params.get("rule") == rules.TITLE:
+            return self.translate("Describe", "One line that says something")
+        if example := refused.params.get("example"):
+            sentences[FieldKind.PLACE] = self.translate(
+                "Describe", "No place of the list. For example: {example}"
+            )
+            any_other = self.translate("Describe", "For example: {example}")
+            return sentences.get(found.kind, any_other).format(example=example)
         sentence = sentences.get(found.kind, self.translate("Describe", "Allowed: {allowed}"))
         return sentence.format(allowed=refused.params.get("allowed", ""))
 
     def refused(self, refused: Refused) -> str:
         """Why a value that could be read does not fit with the rest of the record."""
-        if refused.reason is not Reason.RECORD_VALUE:
-            sentence, _ = core_wording.templates(refused.reason.value)
-            return core_wording.render(self.translate("Reason", sentence), refused.params)
-        if refused.params.get("field") in {"starts", "ends"}:
+        is_form = refused.reason is Reason.RECORD_FORM
+        if is_form and refused.params.get("field") in {"starts", "ends"}:
             return self.translate("Describe", "It cannot end before it begins")
-        return str(refused.params.get("allowed", ""))
+        if refused.reason is Reason.RECORD_VALUE:
+            return str(refused.params.get("allowed", ""))
+        sentence, _ = wording.templates(refused.reason.value)
+        return wording.render(self.translate("Reason", sentence), refused.params)
 
     def _field(self, path: str) -> Field | None:
         return None if self._type is None else self._type.field_at(_without_bound(path))

@@ -1,0 +1,22 @@
+"""What fields take, in words, where no list of values can say it (context "Param")."""
+
+from __future__ import annotations
+
+from liaison.core.translatable import QT_TRANSLATE_NOOP
+
+LINE = QT_TRANSLATE_NOOP("Param", "one line of at most 2000 letters")
+TITLE = QT_TRANSLATE_NOOP("Param", "one line that says something")
+WHY = QT_TRANSLATE_NOOP("Param", "one line that says why")
+LONG = QT_TRANSLATE_NOOP("Param", "a long text")
+UTF8 = QT_TRANSLATE_NOOP("Param", "text in UTF-8")
+RANGE = QT_TRANSLATE_NOOP("Param", "a number or the least and the most")
+COUNT = QT_TRANSLATE_NOOP("Param", "a whole number")
+NUMBER = QT_TRANSLATE_NOOP("Param", "a number")
+PLACE = QT_TRANSLATE_NOOP("Param", "a place of the list or a grid or a point")
+COUNTRY = QT_TRANSLATE_NOOP("Param", "a country by its two letters")
+RECORD = QT_TRANSLATE_NOOP("Param", "a record by its 32 hexadecimal digits")
+MOMENT = QT_TRANSLATE_NOOP("Param", "one moment")
+NOT_A_SPAN = QT_TRANSLATE_NOOP("Param", "one moment and not a span")
+DAY = QT_TRANSLATE_NOOP("Param", "a day")
+ZONE = QT_TRANSLATE_NOOP("Param", "a time zone")
+MINUTED = QT_TRANSLATE_NOOP("Param", "a decision or an action")

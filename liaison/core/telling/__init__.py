@@ -1,0 +1,1 @@
+"""Records in a person's words, for windows and terminals alike: fields, values and changes."""

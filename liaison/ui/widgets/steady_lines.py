@@ -1,0 +1,77 @@
+"""Wrapped text whose lines stand equally far apart in every script.
+
+Arabic faces ask for half as much room again for each line as Latin ones, for marks that our texts do
+not use; a text of four lines would push out what stands around it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle
+from typing_extensions import override
+
+from liaison.ui.widgets.label import Kind, Label
+from liaison.ui.widgets.tone import Tone
+
+_BETWEEN, _TOGETHER = " · ", "\u00a0"
+_PITCH = 1.1
+"""Of the Latin face's height, from one line to the next."""
+
+
+class SteadyLines(Label):
+    """A label to look at; what is to be selected and copied needs a plain `Label`."""
+
+    def __init__(self, text: str = "", *, kind: Kind = Kind.BODY, tone: Tone = Tone.PLAIN) -> None:
+        super().__init__(text, kind=kind, tone=tone, wrap=True)
+
+    @property
+    def pitch(self) -> int:
+        """Pixels from one line to the next."""
+        return round(self.fontMetrics().height() * _PITCH)
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return max(1, self._laid_out(width).lineCount()) * self.pitch
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = super().sizeHint().width()
+        return QSize(width, self.heightForWidth(width))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.pitch)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        area, laid_out = self.contentsRect(), self._laid_out(self.contentsRect().width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        top = area.top() + (area.height() - laid_out.lineCount() * self.pitch) / 2
+        laid_out.draw(painter, QPointF(area.left(), top))
+        painter.end()
+
+    def _laid_out(self, width: int) -> QTextLayout:
+        """The lines, each with its foot where a Latin one has it."""
+        metrics = self.fontMetrics()
+        foot = (self.pitch - metrics.height()) / 2 + metrics.ascent()
+        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), self.alignment()))
+        option.setTextDirection(self.layoutDirection())
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        laid_out = QTextLayout(_kept_together(self.text()), self.font())
+        laid_out.setTextOption(option)
+        laid_out.beginLayout()
+        while (line := laid_out.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, line.lineNumber() * self.pitch + foot - line.ascent()))
+        laid_out.endLayout()
+        return laid_out
+
+
+def _kept_together(text: str) -> str:
+    """Where middle dots part a line it wraps there, not in the middle of a part."""
+    parts = text.split(_BETWEEN)
+    if len(parts) == 1:
+        return text
+    return _BETWEEN.join(part.replace(" ", _TOGETHER) for part in parts)

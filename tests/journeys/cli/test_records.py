@@ -1,0 +1,150 @@
+"""What can be done with a record without a window: all that the screens can do."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from tests.support.command_line import Terminal, add_note, exchange, shown
+
+
+def test_a_title_is_replaced_and_never_emptied(abe: Terminal) -> None:
+    note = add_note(abe, "Convoy fired on")
+    for nothing in ("", " ", "\u200b"):
+        said = abe("record", "set", note, f"title={nothing}")
+        assert (said.status, said.reason) == (2, "record.form")
+        assert "one line that says something" in said.err
+    assert shown(abe, note)["title"] == "Convoy fired on"
+    abe.done("record", "set", note, "title=Convoy shot at")
+    assert shown(abe, note)["title"] == "Convoy shot at"
+
+
+def test_nothing_is_written_to_a_deleted_record_until_it_is_brought_back(
+    abe: Terminal, tmp_path: Path
+) -> None:
+    note = add_note(abe, "Mistake")
+    abe.done("record", "delete", note)
+    text = tmp_path / "text"
+    text.write_text("More", encoding="utf-8")
+    for words in (
+        ("record", "set", note, "title=Invisible"),
+        ("record", "text", note, "body", text),
+        ("record", "attach", note, text),
+    ):
+        said = abe(*words)
+        assert (said.status, said.reason) == (1, "record.deleted")
+        assert "record undelete" in said.err
+    assert abe.asked("record", "undelete", note).entry == {"id": note, "hidden": False}
+    abe.done("record", "set", note, "title=Visible")
+    assert [row["title"] for row in abe.asked("record", "list").rows] == ["Visible"]
+
+
+def test_another_missions_record_is_hidden_here_and_shown_again(
+    abe: Terminal, elf: Terminal, stick: Path
+) -> None:
+    note = add_note(abe, "For UNAMID", "--release", "SIS:UNAMID")
+    exchange(stick, abe, elf)
+    assert elf.done("record", "delete", note).text == "Hidden here; the others keep it.\n"
+    assert elf.asked("record", "list").rows == []
+    assert [row["id"] for row in elf.asked("record", "list", "--hidden").rows] == [note]
+    assert "here again" in elf.done("record", "undelete", note).text
+    assert [row["id"] for row in elf.asked("record", "list").rows] == [note]
+
+
+RAW = re.compile(r"\b\d{12,}\b|[0-9a-f]{16,}|attach/|\{'|sha256|salt")
+"""What programs keep and people do not read: milliseconds, ids, hashes, paths, maps."""
+
+
+def test_a_record_is_shown_in_words_and_raw_in_json(abe: Terminal, tmp_path: Path) -> None:
+    photo = tmp_path / "road.jpg"
+    photo.write_bytes(bytes(2048))
+    body = tmp_path / "body"
+    body.write_text("First line.\nSecond line.\n", encoding="utf-8")
+    first = add_note(abe, "People on the road")
+    note = add_note(
+        abe, "Convoy fired on", "--set", "when=080630ZDEC09", "--set", "place=Farchana",
+        "--set", "code=CRM-2", "--set", "killed/civ=2-3", "--body-file", body, "--attach", photo,
+    )  # fmt: skip
+    ref = shown(abe, first)["ref"]
+    abe.done("record", "set", note, "links/1/rel=follows", f"links/1/record={ref}")
+    said = abe.done("record", "show", note).text
+    for words in (
+        "Convoy fired on",
+        "Incident · MINURCAT TCD-ABE · JOC duty officer · revision 3",
+        "080630Z DEC 09",
+        "Farchana · 34P EA 86 03",
+        "CRM-2 · Hijack or vehicle theft",
+        "2\u20133",
+        f"Follows               {ref} People on the road",
+        "\nFacts\n  First line.\n  Second line.\n",
+        "road.jpg, 2 KB",
+        "Stays in MINURCAT.",
+    ):
+        assert words in said
+    assert not RAW.search(said)
+    whole = shown(abe, note)
+    assert whole["links"]["1"] == {"rel": "follows", "record": first}
+    assert whole["attachments"][0]["bytes"] == 2048
+
+
+def test_history_is_told_in_sentences_and_any_earlier_state_can_be_read(abe: Terminal) -> None:
+    first = add_note(abe, "People on the road")
+    note = add_note(abe, "Convoy")
+    abe.done("record", "set", note, "title=Convoy late", "links/1/rel=follows")
+    abe.done("record", "set", note, f"links/1/record={first}")
+    told = abe.done("record", "history", note).text
+    ref = shown(abe, first)["ref"]
+    assert "    Began it: Incident\n" in told
+    assert "    Title: Convoy late (was Convoy)\n" in told
+    assert f"    Follows: {ref} People on the road\n" in told
+    assert not RAW.search(told)
+    began = told.split()[0]
+    assert "Convoy late" not in abe.done("record", "show", note, "--at", began).text
+    assert abe.refused("record", "show", note, "--at", "zz") == "change.unknown"
+
+
+def test_a_field_in_clash_is_marked_and_shows_both_values(
+    abe: Terminal, elf: Terminal, stick: Path
+) -> None:
+    note = add_note(abe, "Convoy", "--release", "SIS:UNAMID", "--set", "editors/UNAMID=true")
+    exchange(stick, abe, elf)
+    abe.done("record", "set", note, "grade=B2")
+    elf.done("record", "set", note, "grade=C3")
+    exchange(stick, elf, abe)
+    (marked,) = (
+        line
+        for line in abe.done("record", "show", note).text.splitlines()
+        if line[:2] == "! " and "Source grade" in line
+    )
+    assert "B2 · Usually reliable, probably true (JOC duty officer@TCD-ABE)" in marked
+    assert "C3 · Fairly reliable, possibly true (JMAC chief@SDN-ELF)" in marked
+    assert "Source grade (grade)" in abe.done("record", "conflicts").text
+
+
+def test_lists_are_narrowed_as_in_the_log_and_call_nobody_by_nothing(
+    abe: Terminal, elf: Terminal, stick: Path
+) -> None:
+    assert abe.done("record", "list").text == "No records.\n"
+    add_note(abe, "Here", "--set", "place=Farchana", "--release", "SIS:UNAMID")
+    exchange(stick, abe, elf)
+    add_note(elf, "There", "--set", "for_parent=true")
+    titles = [
+        sorted(row["title"] for row in elf.asked("record", "list", *words).rows)
+        for words in (
+            ("--mission", "minurcat"), ("--place", "farchana"), ("--for-parent",), (),
+        )
+    ]  # fmt: skip
+    assert titles == [["Here"], ["Here"], ["There"], ["Here", "There"]]
+    said = elf("record", "list", "--mission", "NATO")
+    assert (said.status, said.reason) == (2, "record.value")
+    assert "mission" in said.err
+
+
+def test_a_snippet_is_of_the_text_and_not_of_codes(abe: Terminal, tmp_path: Path) -> None:
+    body = tmp_path / "body"
+    body.write_text("The escort went back to base.", encoding="utf-8")
+    add_note(abe, "Convoy", "--body-file", body, "--set", "code=ARM-6")
+    (hit,) = abe.asked("search", "escort").rows
+    assert hit["snippet"] == "Convoy The escort went back to base."
+    (hit,) = abe.asked("search", "ARM-6").rows
+    assert "ARM-6" in hit["snippet"]
