@@ -70,7 +70,7 @@ def test_a_record_is_shown_in_words_and_raw_in_json(abe: Terminal, tmp_path: Pat
     said = abe.done("record", "show", note).text
     for words in (
         "Convoy fired on",
-        "Incident · MINURCAT TCD-ABE · JOC duty officer · revision 3",
+        "Incident · MINURCAT TCD-ABE · JOC duty officer · revision 2",
         "080630Z DEC 09",
         "Farchana · 34P EA 86 03",
         "CRM-2 · Hijack or vehicle theft",
