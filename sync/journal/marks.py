@@ -51,8 +51,11 @@ def _touch(paragraphs: list[_Paragraph], edit: Edit, step: Splice) -> None:
     new: list[_Paragraph] = [frozenset((edit.seen_by,))] * len(pieces)
     starts = step.at == 0 or edit.old[step.at - 1] == "\n"
     ends = step.at == len(edit.old) or edit.old[step.at] == "\n"
-    if ends or not starts:
-        new[0] = after if pieces[0] or not ends else before
-    if not ends:
-        new[-1] = after if pieces[-1] or not starts else before
+    if starts and not pieces[-1]:  # whole lines, before what stood there, if only an empty one
+        new[-1] = before
+    else:
+        if ends or not starts:
+            new[0] = after if pieces[0] or not ends else before
+        if not ends:
+            new[-1] = after
     paragraphs[first : last + 1] = new

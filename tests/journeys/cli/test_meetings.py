@@ -49,11 +49,11 @@ def of_meeting(vault: Terminal, meeting: str) -> dict[str, bytes]:
 
 def take_minutes_apart(abe: Terminal, elf: Terminal, meeting: str) -> None:
     """Both write under one item, and each also elsewhere, with no word between them."""
-    write_text(abe, meeting, 3, "MINURCAT: the road to Farchana is open.\n")
+    write_text(abe, meeting, 3, "MINURCAT: the road to Farchana is open.")
     write_text(abe, meeting, 3, "MINURCAT : la route de Farchana est ouverte.\n", "--second")
     abe.done("minutes", "line", meeting, 3, "D The missions compare ratings every month")
     abe.done("minutes", "line", meeting, 3, "A send the table of ratings @UNAMID !+5")
-    write_text(elf, meeting, 3, "UNAMID: two convoys were attacked.\n")
+    write_text(elf, meeting, 3, "UNAMID: two convoys were attacked.")
     elf.done("minutes", "line", meeting, 3, "A share the convoy list @MINURCAT !31dec09")
     elf.done("minutes", "line", meeting, 5, "D The next meeting is in June")
     elf.done("meeting", "attend", meeting, "UNAMID", "full")

@@ -138,6 +138,20 @@ def test_paragraphs_added_at_one_place_are_not_one_paragraph() -> None:
     assert not document.marked_texts()
 
 
+@pytest.mark.parametrize("base", ["", "start\n"])
+@pytest.mark.parametrize("order", [("Anne", "Bill"), ("Bill", "Anne")])
+def test_whole_lines_typed_at_one_end_are_two_paragraphs_whoever_comes_first(
+    base: str, order: tuple[str, str]
+) -> None:
+    document = merged(base, *(f"{base}from {name}\n" for name in order))
+    assert sorted(document.texts["body"].split()) == sorted(f"{base}from Anne from Bill".split())
+    assert not document.marked_texts()
+
+
+def test_words_typed_into_one_empty_paragraph_are_marked() -> None:
+    assert merged("", "from Anne", "from Bill").marked_texts() == {"body": (0,)}
+
+
 def test_a_paragraph_that_one_removed_and_another_edited_is_marked() -> None:
     document = merged("a\nthe convoy\nc", "a\nc", "a\nthe convoy stopped\nc")
     assert "stopped" in document.texts["body"]
