@@ -24,7 +24,7 @@ _FSI = "\u2068"
 _PDI = "\u2069"
 _RLM = "\u200f"
 _DOT = " · "
-_IN_WORDS = frozenset({"why", "field", "allowed", "rule", "origin"})
+_IN_WORDS = frozenset({"why", "field", "allowed", "rule", "origin", "state"})
 """Parameters of reasons that may hold words of ours."""
 _OF_MINUTES = frozenset({"state", "needed"})
 """Parameters that are states of minutes."""
