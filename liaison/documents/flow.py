@@ -88,7 +88,8 @@ def _piece(block: Block, lang: str) -> Piece:
 
 def _grid(table: Table, lang: str) -> Grid:
     langs = [column or lang for column in table.langs or ("",) * len(table.widths)]
-    head = tuple(Line(looks.HEAD, text, lang) for text in table.head)
+    titled = zip(table.head, langs, strict=False)  # there may be no head
+    head = tuple(Line(looks.HEAD, text, spoken) for text, spoken in titled)
     rows = (
         tuple(Line(looks.CELL, text, spoken) for text, spoken in zip(row, langs, strict=True))
         for row in table.rows

@@ -20,6 +20,10 @@ _LATIN = "0-9A-Za-z\u00c0-\u024f"
 _TO_RIGHT = re.compile(f"[{_LATIN}](?:[^{_ARABIC}\n]*[{_LATIN}%])?")
 _TO_LEFT = re.compile(f"[{_ARABIC}](?:[^{_LATIN}\n]*[{_ARABIC}])?")
 
+_OF_LINE = {True: re.compile(f"[{_ARABIC}]"), False: re.compile("[A-Za-z\u00c0-\u024f]")}
+"""Letters of the direction in which a line is read."""
+_ENDS = (".", "!", "?", "…")
+
 _OPENING, _CLOSING = ("(", "[", "{"), (")", "]", "}")
 
 _MARKS = "\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
@@ -54,13 +58,17 @@ def runs(text: str, *, right_to_left: bool) -> Iterator[Run]:
     """The tidied text cut by direction, with the marks that keep the parts where they are."""
     text = tidy(text)
     against, own, other = (_TO_RIGHT, RLM, LRM) if right_to_left else (_TO_LEFT, LRM, RLM)
+    is_foreign = _OF_LINE[right_to_left].search(text) is None
     at = 0
     for found in against.finditer(text):
         end = _closed(text, found.start(), found.end())
+        while is_foreign and text[end : end + 1] in _ENDS:
+            end += 1
         part = text[found.start() : end]
         if found.start() > at:
             yield Run(text[at : found.start()], right_to_left)
-        yield Run(part if part.isalnum() else f"{other}{part}{own}", not right_to_left)
+        after = f"{other}{own}" if part.endswith(_ENDS) else own
+        yield Run(part if part.isalnum() else f"{other}{part}{after}", not right_to_left)
         at = end
     if at < len(text):
         yield Run(text[at:], right_to_left)

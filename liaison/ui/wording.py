@@ -16,6 +16,7 @@ from liaison.core import dtg as core_dtg
 from liaison.core import wording as core_wording
 from liaison.core.errors import Refused
 from liaison.core.listing import COMMA, listed
+from liaison.core.records.meeting_fields import MINUTES_STATES
 from liaison.core.values import Contact, RecordRow, TurnedDown
 
 _LRI = "\u2066"
@@ -23,8 +24,11 @@ _FSI = "\u2068"
 _PDI = "\u2069"
 _RLM = "\u200f"
 _DOT = " · "
-_IN_WORDS = frozenset({"why", "field", "allowed", "rule", "origin"})
+_IN_WORDS = frozenset({"why", "field", "allowed", "rule", "origin", "state"})
 """Parameters of reasons that may hold words of ours."""
+_OF_MINUTES = frozenset({"state", "needed"})
+"""Parameters that are states of minutes."""
+_MINUTES = {choice.value: choice.label for choice in MINUTES_STATES}
 _MINUTE_MS = 60_000
 _HOUR_MS = 60 * _MINUTE_MS
 _DAY_MS = 24 * _HOUR_MS
@@ -163,8 +167,10 @@ def kind(row: RecordRow) -> str:
 def _param(name: str, value: str | int) -> str | int:
     if not isinstance(value, str):
         return value
+    translate = QCoreApplication.translate
+    if name in _OF_MINUTES and value in _MINUTES:
+        return isolated(translate("Minutes", _MINUTES[value]).lower())
     if name not in _IN_WORDS:
         return isolated(value)
-    translate = QCoreApplication.translate
     words = (core_wording.PARAMS.get(word, word) for word in value.split(COMMA))
     return isolated(listed((translate("Param", word) for word in words), translate))

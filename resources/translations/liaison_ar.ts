@@ -2,34 +2,343 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AcceptPanel</name>
+    <message>
+        <source>A word on it</source>
+        <translation>كلمة في الأمر</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Offered to us</source>
+        <translation>معروض علينا</translation>
+    </message>
+    <message>
+        <source>{name} hands this over. Once accepted, we owe it.</source>
+        <translation>⁨{name}⁩ تسلم هذا الإجراء. ومتى قبلناه صار علينا.</translation>
+    </message>
+</context>
+<context>
+    <name>ActRow</name>
+    <message>
+        <source>Due</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Present tense, one sentence</source>
+        <translation>بصيغة الحاضر، جملة واحدة</translation>
+    </message>
+    <message>
+        <source>The same in the second language</source>
+        <translation>النص نفسه باللغة الثانية</translation>
+    </message>
+    <message>
+        <source>Verb first, one sentence</source>
+        <translation>الفعل أولا، جملة واحدة</translation>
+    </message>
+    <message>
+        <source>Who is bound</source>
+        <translation>الجهة الملزمة</translation>
+    </message>
+</context>
+<context>
+    <name>ActionDetail</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الإثبات</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>تسليم…</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>بدعم من</translation>
+    </message>
+    <message>
+        <source>What shows that it is done: a reference, a paper</source>
+        <translation>ما يثبت إنجازه: مرجع أو وثيقة</translation>
+    </message>
+</context>
+<context>
+    <name>ActionList</name>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>New action: what has to be done  Ctrl+Shift+N</source>
+        <translation>إجراء جديد: ما يجب القيام به  Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>No action fits these filters</source>
+        <translation>لا إجراء يطابق هذه المرشحات</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything yet</source>
+        <translation>لا شيء مطلوب من أحد بعد</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Turn a filter off to see more.</source>
+        <translation>أزل مرشحا لترى المزيد.</translation>
+    </message>
+    <message>
+        <source>Turn all filters off</source>
+        <translation>إزالة جميع المرشحات</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation>ما يجب القيام به</translation>
+    </message>
+    <message>
+        <source>What meetings agree on lapses unless somebody owes it until a day. Actions come from the room by themselves; others are written in the line below.</source>
+        <translation>ما تتفق عليه الاجتماعات يضيع ما لم يكن له مسؤول وموعد. تأتي الإجراءات من القاعة تلقائيا؛ ويكتب غيرها في السطر أدناه.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Actions that lose their owner: {n}, the first on {day}</source>
+        <translation>الإجراءات التي تفقد مسؤولها: {n}، أولها في {day}</translation>
+    </message>
+    <message>
+        <source>Actions without an owner: {n}</source>
+        <translation>الإجراءات التي لا مسؤول عنها: {n}</translation>
+    </message>
+    <message>
+        <source>May be done: {mission} not heard since {day}</source>
+        <translation>ربما أنجز: لا خبر من ⁨{mission}⁩ منذ {day}</translation>
+    </message>
+    <message>
+        <source>May be done: {mission} was never heard</source>
+        <translation>ربما أنجز: لم يرد أي خبر من ⁨{mission}⁩</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>بلا نص</translation>
+    </message>
+    <message>
+        <source>from {meeting}</source>
+        <translation>من ⁨{meeting}⁩</translation>
+    </message>
+    <message>
+        <source>kept by {mission}</source>
+        <translation>تحفظه ⁨{mission}⁩</translation>
+    </message>
+    <message>
+        <source>loses its owner</source>
+        <translation>يفقد مسؤوله</translation>
+    </message>
+    <message>
+        <source>never heard: may be done</source>
+        <translation>لا خبر قط: ربما أنجز</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>not heard since {day}</source>
+        <translation>لا خبر منذ {day}</translation>
+    </message>
+    <message>
+        <source>offered to {name}</source>
+        <translation>معروض على ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>{mission} said “{state}” on {day}</source>
+        <translation>⁨{mission}⁩: «{state}» في {day}</translation>
+    </message>
+    <message>
+        <source>{mission} {day}</source>
+        <translation>⁨{mission}⁩ {day}</translation>
+    </message>
+    <message>
+        <source>{told}, heard {day}</source>
+        <translation>⁨{told}⁩، ورد {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsScreen</name>
+    <message>
+        <source>Nobody is called {name}.</source>
+        <translation>لا أحد باسم {name}.</translation>
+    </message>
+    <message>
+        <source>{mission} ends on {day} and has no successor.</source>
+        <translation>تنتهي ⁨{mission}⁩ في {day} ولا خلف لها.</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} من {all}</translation>
+    </message>
+    <message>
+        <source>{text} is no day: 18 Dec, fri or +5 is.</source>
+        <translation>⁨{text}⁩ ليس تاريخا: اكتب مثلا ⁦2009-12-18⁩ أو ⁦+5⁩.</translation>
+    </message>
+    <message>
+        <source>{text} may be: {names}.</source>
+        <translation>قد يكون ⁨{text}⁩: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterPanel</name>
+    <message>
+        <source>Corrigenda</source>
+        <translation>التصويبات</translation>
+    </message>
+    <message>
+        <source>For what, or what to read</source>
+        <translation>بدلا من ماذا، أو ماذا يقرأ</translation>
+    </message>
+    <message>
+        <source>None: the text stands as it was adopted.</source>
+        <translation>لا شيء: النص باق كما اعتمد.</translation>
+    </message>
+    <message>
+        <source>Write a corrigendum…</source>
+        <translation>كتابة تصويب…</translation>
+    </message>
+    <message>
+        <source>{place}
+For: {old}
+Read: {new}</source>
+        <translation>{place}
+بدلا من: {old}
+يقرأ: {new}</translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>Adoption of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>إقرار جدول الأعمال</translation>
     </message>
     <message>
         <source>Any other business</source>
-        <translation type="unfinished"></translation>
+        <translation>مسائل أخرى</translation>
     </message>
     <message>
         <source>Country round</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة البلدان</translation>
     </message>
     <message>
         <source>Follow-up of earlier actions</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الإجراءات السابقة</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>بند</translation>
     </message>
     <message>
         <source>Military session</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة عسكرية</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع المقبل</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPane</name>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>New item  Ctrl+Shift+N</source>
+        <translation>بند جديد  Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Title of a new item</source>
+        <translation>عنوان بند جديد</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPanel</name>
+    <message>
+        <source>Add an item and press Enter</source>
+        <translation>أضف بندا واضغط Enter</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول الأعمال</translation>
+    </message>
+    <message>
+        <source>Alt+↑↓ moves, Del removes</source>
+        <translation>للتحريك ⁦Alt+↑↓⁩، للحذف ⁦Del⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry over %n open actions and latest notes</source>
+        <translation>
+            <numerusform>ترحيل آخر الملاحظات</numerusform>
+            <numerusform>ترحيل إجراء مفتوح واحد وآخر الملاحظات</numerusform>
+            <numerusform>ترحيل إجراءين مفتوحين وآخر الملاحظات</numerusform>
+            <numerusform>ترحيل %n إجراءات مفتوحة وآخر الملاحظات</numerusform>
+            <numerusform>ترحيل %n إجراء مفتوحا وآخر الملاحظات</numerusform>
+            <numerusform>ترحيل %n إجراء مفتوح وآخر الملاحظات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carry over open actions and latest notes</source>
+        <translation>ترحيل الإجراءات المفتوحة وآخر الملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPanel</name>
+    <message>
+        <source>Propose a correction…</source>
+        <translation>اقتراح تصحيح…</translation>
+    </message>
+    <message>
+        <source>What missions say</source>
+        <translation>ما تقوله البعثات</translation>
+    </message>
+    <message>
+        <source>Which text is to be corrected?</source>
+        <translation>أي نص ينبغي تصحيحه؟</translation>
     </message>
 </context>
 <context>
@@ -75,19 +384,69 @@
     <name>Attendance</name>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر</translation>
     </message>
     <message>
         <source>By video</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر الفيديو</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئيا</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePane</name>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Quorum of functions</source>
+        <translation>نصاب الوظائف</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>ما زال معلقا</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>late, now</source>
+        <translation>متأخر الآن</translation>
+    </message>
+    <message>
+        <source>leaves now</source>
+        <translation>يغادر الآن</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>جزئيا</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>فيديو</translation>
     </message>
 </context>
 <context>
@@ -138,6 +497,105 @@
     </message>
 </context>
 <context>
+    <name>BeginPane</name>
+    <message>
+        <source>A name</source>
+        <translation>اسم</translation>
+    </message>
+    <message>
+        <source>A number from 1 on</source>
+        <translation>عدد من 1 فما فوق</translation>
+    </message>
+    <message>
+        <source>A title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Begin the series</source>
+        <translation>بدء السلسلة</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Days of silence</source>
+        <translation>أيام الصمت</translation>
+    </message>
+    <message>
+        <source>Days, weeks, months</source>
+        <translation>أيام، أسابيع، أشهر</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>In so many</source>
+        <translation>خلال كم</translation>
+    </message>
+    <message>
+        <source>Inter-mission meeting, strategic</source>
+        <translation>اجتماع البعثات الاستراتيجي</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins</source>
+        <translation>لا يمكن أن ينتهي قبل أن يبدأ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Meets so many times</source>
+        <translation>عدد المرات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Neutral venue</source>
+        <translation>مكان محايد</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>اجتماع جديد</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>سلسلة جديدة</translation>
+    </message>
+    <message>
+        <source>Propose the meeting</source>
+        <translation>اقتراح الاجتماع</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>اللغة الثانية</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>مكان الاجتماع</translation>
+    </message>
+</context>
+<context>
     <name>BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -148,23 +606,97 @@
     <name>Cadence</name>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر</translation>
+    </message>
+    <message>
+        <source>once in {span}</source>
+        <translation>مرة كل {span}</translation>
     </message>
     <message>
         <source>quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>أرباع سنة</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>أسابيع</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>سنوات</translation>
+    </message>
+</context>
+<context>
+    <name>CadencePanel</name>
+    <message>
+        <source>A number from 1 on</source>
+        <translation>عدد من 1 فما فوق</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>اتفاق</translation>
+    </message>
+    <message>
+        <source>Agree on another cadence…</source>
+        <translation>الاتفاق على وتيرة أخرى…</translation>
+    </message>
+    <message>
+        <source>Another cadence: the one before stays in the history</source>
+        <translation>وتيرة أخرى: تبقى السابقة في سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>الوتيرة</translation>
+    </message>
+    <message>
+        <source>Days, weeks, months</source>
+        <translation>أيام، أسابيع، أشهر</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>اعتبارا من</translation>
+    </message>
+    <message>
+        <source>In so many</source>
+        <translation>خلال كم</translation>
+    </message>
+    <message>
+        <source>Meets so many times</source>
+        <translation>عدد المرات</translation>
+    </message>
+    <message>
+        <source>Who agreed, and for what reason</source>
+        <translation>من اتفق، ولأي سبب</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Date of {label}</source>
+        <translation>تاريخ {label}</translation>
+    </message>
+    <message>
+        <source>In the second language</source>
+        <translation>باللغة الثانية</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Owner of {label}</source>
+        <translation>المسؤول عن {label}</translation>
     </message>
 </context>
 <context>
@@ -229,59 +761,59 @@
     <name>Check</name>
     <message>
         <source>A meeting was due by {due} and has not been held.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ينبغي عقد اجتماع بحلول ⁨{due}⁩ ولم يعقد.</translation>
     </message>
     <message>
         <source>A meeting was due by {due} and was held on {met}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ينبغي عقد اجتماع بحلول ⁨{due}⁩ وعقد في ⁨{met}⁩.</translation>
     </message>
     <message>
         <source>Held meetings of {series} without an invitation: {count}; with one: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماعات ⁨{series}⁩ المعقودة بلا دعوة: {count}؛ وبدعوة: لا شيء.</translation>
     </message>
     <message>
         <source>No role has a cooperation mandate[; too junior to move Force and police at {sites}].</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وظيفة مكلفة بالتعاون[؛ والرتبة أدنى من أن تحرك القوة والشرطة في {sites}].</translation>
     </message>
     <message>
         <source>No working day for {parties}: {days}[ ({holidays})].</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس يوم عمل لدى {parties}: {days}[ ({holidays})].</translation>
     </message>
     <message>
         <source>Owed by {owner} since {due}; working days late: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب من ⁨{owner}⁩ منذ ⁨{due}⁩؛ أيام العمل المتأخرة: {days}.</translation>
     </message>
     <message>
         <source>Owed by {owner} since {due}; working days late: {days}. It may be done: never heard of {mission}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب من ⁨{owner}⁩ منذ ⁨{due}⁩؛ أيام العمل المتأخرة: {days}. ربما أنجز: لم يرد أي خبر من ⁨{mission}⁩.</translation>
     </message>
     <message>
         <source>Owed by {owner} since {due}; working days late: {days}. It may be done: not heard of {mission} since {heard}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب من ⁨{owner}⁩ منذ ⁨{due}⁩؛ أيام العمل المتأخرة: {days}. ربما أنجز: لا خبر من ⁨{mission}⁩ منذ ⁨{heard}⁩.</translation>
     </message>
     <message>
         <source>The next meeting is due by {due} and none is scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع المقبل مستحق بحلول ⁨{due}⁩ ولم يحدد موعد لأي اجتماع.</translation>
     </message>
     <message>
         <source>The next meeting is due by {due}; only proposed: {meetings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع المقبل مستحق بحلول ⁨{due}⁩؛ والمقترح فقط: {meetings}.</translation>
     </message>
     <message>
         <source>all missions</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع البعثات</translation>
     </message>
     <message>
         <source>{mission} ended on {end}, and nobody took it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت ⁨{mission}⁩ في ⁨{end}⁩ ولم تستلم أي جهة ما كان عليها.</translation>
     </message>
     <message>
         <source>{mission} ends on {end}, and nobody is named to take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي ⁨{mission}⁩ في ⁨{end}⁩ ولم تعين جهة مستلمة.</translation>
     </message>
     <message>
         <source>{receiver} has not accepted it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبله ⁨{receiver}⁩ بعد.</translation>
     </message>
 </context>
 <context>
@@ -450,23 +982,23 @@
     <name>Constraint</name>
     <message>
         <source>Another meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع آخر</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل</translation>
     </message>
     <message>
         <source>Other priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>أولويات أخرى</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished">الأمن</translation>
+        <translation>الأمن</translation>
     </message>
     <message>
         <source>Visa</source>
-        <translation type="unfinished">تأشيرة</translation>
+        <translation>تأشيرة</translation>
     </message>
 </context>
 <context>
@@ -528,22 +1060,53 @@
     <name>Correction</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقبول</translation>
+    </message>
+</context>
+<context>
+    <name>DayShort</name>
+    <message>
+        <source>Fri</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>الأربعاء</translation>
     </message>
 </context>
 <context>
     <name>Deletion</name>
     <message>
-        <source>Deleted</source>
-        <translation>حذف</translation>
-    </message>
-    <message>
         <source>Deleted: {title}</source>
         <translation>حذف: {title}</translation>
+    </message>
+    <message>
+        <source>Hidden here: {title}</source>
+        <translation>أخفي هنا: ⁨{title}⁩</translation>
     </message>
 </context>
 <context>
@@ -569,12 +1132,28 @@
         <translation>مرفق</translation>
     </message>
     <message>
+        <source>For example: {example}</source>
+        <translation>مثلا: ⁨{example}⁩</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins</source>
+        <translation>لا يمكن أن ينتهي قبل أن يبدأ</translation>
+    </message>
+    <message>
         <source>Letter and figure both, A1 to F6</source>
         <translation>حرف ورقم معا، من A1 إلى F6</translation>
     </message>
     <message>
+        <source>No place of the list. For example: {example}</source>
+        <translation>ليس مكانا من القائمة. مثلا: ⁨{example}⁩</translation>
+    </message>
+    <message>
         <source>Not one place of the list: {allowed}. Or name @ grid.</source>
         <translation>ليس موقعا واحدا من القائمة: ⁦{allowed}⁩. أو الاسم @ الإحداثيات.</translation>
+    </message>
+    <message>
+        <source>One line that says something</source>
+        <translation>سطر واحد ذو معنى</translation>
     </message>
     <message>
         <source>One line, and a shorter one</source>
@@ -600,12 +1179,20 @@
 <context>
     <name>Detail</name>
     <message>
+        <source>Choose a series or a meeting from the list, or begin one.</source>
+        <translation>اختر سلسلة أو اجتماعا من القائمة، أو ابدأ جديدا.</translation>
+    </message>
+    <message>
         <source>Choose one from the list, or press Ctrl+N to write one.</source>
         <translation>اختر قيدا من القائمة، أو اضغط Ctrl+N لكتابة قيد جديد.</translation>
     </message>
     <message>
         <source>No entry is open</source>
         <translation>لا يوجد قيد مفتوح</translation>
+    </message>
+    <message>
+        <source>No meeting is open</source>
+        <translation>لا اجتماع مفتوح</translation>
     </message>
 </context>
 <context>
@@ -670,11 +1257,11 @@
     <name>Duty</name>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمانة</translation>
     </message>
 </context>
 <context>
@@ -719,27 +1306,27 @@
     </message>
     <message>
         <source>About item</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن البند</translation>
     </message>
     <message>
         <source>About meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن الاجتماع</translation>
     </message>
     <message>
         <source>About the place</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن الموضع</translation>
     </message>
     <message>
         <source>About the text</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن النص</translation>
     </message>
     <message>
         <source>Accepted by</source>
-        <translation type="unfinished"></translation>
+        <translation>قبله</translation>
     </message>
     <message>
         <source>Accepted on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ القبول</translation>
     </message>
     <message>
         <source>Acknowledge by</source>
@@ -767,11 +1354,11 @@
     </message>
     <message>
         <source>Adopted at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الاعتماد</translation>
     </message>
     <message>
         <source>Adopted by</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمده</translation>
     </message>
     <message>
         <source>Affects</source>
@@ -791,11 +1378,11 @@
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الوصول</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور</translation>
     </message>
     <message>
         <source>Backstopped by</source>
@@ -807,7 +1394,7 @@
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -823,7 +1410,7 @@
     </message>
     <message>
         <source>Cadence from</source>
-        <translation type="unfinished"></translation>
+        <translation>الوتيرة اعتبارا من</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -831,7 +1418,7 @@
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئاسة</translation>
     </message>
     <message>
         <source>Changes since yesterday</source>
@@ -843,7 +1430,7 @@
     </message>
     <message>
         <source>Circulated at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التعميم</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -851,7 +1438,7 @@
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإقفال</translation>
     </message>
     <message>
         <source>Code</source>
@@ -867,23 +1454,23 @@
     </message>
     <message>
         <source>Corrected because</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التصويب</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>التصحيح</translation>
     </message>
     <message>
         <source>Corrigendum by</source>
-        <translation type="unfinished"></translation>
+        <translation>التصويب من</translation>
     </message>
     <message>
         <source>Corrigendum of</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التصويب</translation>
     </message>
     <message>
         <source>Corrigendum to item</source>
-        <translation type="unfinished"></translation>
+        <translation>تصويب البند</translation>
     </message>
     <message>
         <source>Date in words</source>
@@ -891,23 +1478,23 @@
     </message>
     <message>
         <source>Days, weeks, months</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام، أسابيع، أشهر</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>قرره</translation>
     </message>
     <message>
         <source>Delay asked for by</source>
-        <translation type="unfinished"></translation>
+        <translation>طالب التأجيل</translation>
     </message>
     <message>
         <source>Delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>المندوب</translation>
     </message>
     <message>
         <source>Delegate of</source>
-        <translation type="unfinished"></translation>
+        <translation>مندوب عن</translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -915,19 +1502,19 @@
     </message>
     <message>
         <source>Digest adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة النص المعتمد</translation>
     </message>
     <message>
         <source>Digest circulated</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة النص المعمم</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>المناقشة</translation>
     </message>
     <message>
         <source>Discussion in the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>المناقشة باللغة الثانية</translation>
     </message>
     <message>
         <source>Do not release to</source>
@@ -935,23 +1522,23 @@
     </message>
     <message>
         <source>Dropped because</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التخلي</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد النهائي</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الإثبات</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -963,7 +1550,7 @@
     </message>
     <message>
         <source>First day of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>أول أيام السلسلة</translation>
     </message>
     <message>
         <source>Focal point for</source>
@@ -971,11 +1558,11 @@
     </message>
     <message>
         <source>Focal point for cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال للتعاون</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلا من</translation>
     </message>
     <message>
         <source>For the parent mission</source>
@@ -995,31 +1582,31 @@
     </message>
     <message>
         <source>From item</source>
-        <translation type="unfinished"></translation>
+        <translation>من البند</translation>
     </message>
     <message>
         <source>From meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>من الاجتماع</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>Functions expected</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف المنتظرة</translation>
     </message>
     <message>
         <source>Functions present</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف الحاضرة</translation>
     </message>
     <message>
         <source>Held back by</source>
-        <translation type="unfinished"></translation>
+        <translation>العائق</translation>
     </message>
     <message>
         <source>Held beside</source>
-        <translation type="unfinished"></translation>
+        <translation>يعقد على هامش</translation>
     </message>
     <message>
         <source>Herders</source>
@@ -1031,11 +1618,11 @@
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>عطلة رسمية</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف</translation>
     </message>
     <message>
         <source>Host countries</source>
@@ -1047,11 +1634,11 @@
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>In so many</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال كم</translation>
     </message>
     <message>
         <source>Injured</source>
@@ -1059,7 +1646,7 @@
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>مدعو</translation>
     </message>
     <message>
         <source>Issues</source>
@@ -1067,11 +1654,11 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>Item in the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>البند باللغة الثانية</translation>
     </message>
     <message>
         <source>Killed</source>
@@ -1095,11 +1682,11 @@
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة القائدة</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت المغادرة</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1107,11 +1694,11 @@
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل</translation>
     </message>
     <message>
         <source>Lift from</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل من</translation>
     </message>
     <message>
         <source>Likelihood</source>
@@ -1143,11 +1730,11 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>المحضر</translation>
     </message>
     <message>
         <source>Minutes planned</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق المقررة</translation>
     </message>
     <message>
         <source>Mission on this side</source>
@@ -1155,27 +1742,27 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Move asked for by</source>
-        <translation type="unfinished"></translation>
+        <translation>طالب النقل</translation>
     </message>
     <message>
         <source>Moved at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت النقل</translation>
     </message>
     <message>
         <source>Moved because</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب النقل</translation>
     </message>
     <message>
         <source>Moved from</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول من</translation>
     </message>
     <message>
         <source>Moved to</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول إلى</translation>
     </message>
     <message>
         <source>Moves of staff and convoys</source>
@@ -1187,7 +1774,7 @@
     </message>
     <message>
         <source>Name of the holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العطلة</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -1195,7 +1782,7 @@
     </message>
     <message>
         <source>Neutral venue</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان محايد</translation>
     </message>
     <message>
         <source>New threats</source>
@@ -1211,7 +1798,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -1231,7 +1818,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>P-code</source>
@@ -1239,15 +1826,15 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة</translation>
     </message>
     <message>
         <source>Paper for item</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة للبند</translation>
     </message>
     <message>
         <source>Paper from</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة من</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -1267,7 +1854,7 @@
     </message>
     <message>
         <source>Possible venue</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان محتمل</translation>
     </message>
     <message>
         <source>Predecessor</source>
@@ -1275,35 +1862,35 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم المحرز</translation>
     </message>
     <message>
         <source>Progress at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإفادة</translation>
     </message>
     <message>
         <source>Progress told by</source>
-        <translation type="unfinished"></translation>
+        <translation>أفاد بالتقدم</translation>
     </message>
     <message>
         <source>Progress told from</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر الإفادة</translation>
     </message>
     <message>
         <source>Put off at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التأجيل</translation>
     </message>
     <message>
         <source>Put off because</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التأجيل</translation>
     </message>
     <message>
         <source>Put off from</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجل من</translation>
     </message>
     <message>
         <source>Put off to</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجل إلى</translation>
     </message>
     <message>
         <source>Ratings unchanged</source>
@@ -1311,11 +1898,11 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المستلمة</translation>
     </message>
     <message>
         <source>Release to</source>
@@ -1323,11 +1910,11 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Review on</source>
@@ -1335,23 +1922,23 @@
     </message>
     <message>
         <source>Run by</source>
-        <translation type="unfinished"></translation>
+        <translation>تديره</translation>
     </message>
     <message>
         <source>Run from</source>
-        <translation type="unfinished"></translation>
+        <translation>تديره من</translation>
     </message>
     <message>
         <source>Run until</source>
-        <translation type="unfinished"></translation>
+        <translation>تديره حتى</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة الثانية</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمانة</translation>
     </message>
     <message>
         <source>Section of the situation report</source>
@@ -1359,19 +1946,19 @@
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة</translation>
     </message>
     <message>
         <source>Session of</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة من</translation>
     </message>
     <message>
         <source>Silence until</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة الصامتة حتى</translation>
     </message>
     <message>
         <source>Sort of item</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع البند</translation>
     </message>
     <message>
         <source>Source grade</source>
@@ -1383,7 +1970,7 @@
     </message>
     <message>
         <source>State told</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة المبلغة</translation>
     </message>
     <message>
         <source>Stated reason</source>
@@ -1399,15 +1986,15 @@
     </message>
     <message>
         <source>Supported by</source>
-        <translation type="unfinished"></translation>
+        <translation>بدعم من</translation>
     </message>
     <message>
         <source>Taken up at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الشروع</translation>
     </message>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>يشارك</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1435,7 +2022,7 @@
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المرات</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1451,7 +2038,7 @@
     </message>
     <message>
         <source>Too junior to move Force and police</source>
-        <translation type="unfinished"></translation>
+        <translation>رتبته أدنى من أن تحرك القوة والشرطة</translation>
     </message>
     <message>
         <source>Traffic light</source>
@@ -1459,15 +2046,15 @@
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Turn skipped because</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب تخطي الدور</translation>
     </message>
     <message>
         <source>Turn taken at</source>
-        <translation type="unfinished"></translation>
+        <translation>أدي الدور في</translation>
     </message>
     <message>
         <source>United Nations</source>
@@ -1487,11 +2074,11 @@
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الاجتماع</translation>
     </message>
     <message>
         <source>Version of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة الدعوة</translation>
     </message>
     <message>
         <source>Via</source>
@@ -1499,11 +2086,11 @@
     </message>
     <message>
         <source>Visa</source>
-        <translation type="unfinished">تأشيرة</translation>
+        <translation>تأشيرة</translation>
     </message>
     <message>
         <source>Visa needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>التأشيرة لازمة قبل</translation>
     </message>
     <message>
         <source>Warn</source>
@@ -1515,7 +2102,7 @@
     </message>
     <message>
         <source>What speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعترض عليه</translation>
     </message>
     <message>
         <source>What we ask of you</source>
@@ -1531,7 +2118,7 @@
     </message>
     <message>
         <source>Who is bound</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة الملزمة</translation>
     </message>
     <message>
         <source>Who knows already</source>
@@ -1539,15 +2126,15 @@
     </message>
     <message>
         <source>Whose turn</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب الدور</translation>
     </message>
     <message>
         <source>Why invited or not</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الدعوة أو عدمها</translation>
     </message>
     <message>
         <source>Why this cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب هذه الوتيرة</translation>
     </message>
     <message>
         <source>With</source>
@@ -1563,7 +2150,7 @@
     </message>
     <message>
         <source>Working days of silence procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام العمل لإجراء الموافقة الصامتة</translation>
     </message>
     <message>
         <source>Working week</source>
@@ -1571,7 +2158,7 @@
     </message>
     <message>
         <source>Works on this holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل في هذه العطلة</translation>
     </message>
     <message>
         <source>civilians</source>
@@ -1622,6 +2209,33 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterLine</name>
+    <message>
+        <source>Mission</source>
+        <translation>البعثة</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything yet</source>
+        <translation>لا شيء مطلوب من أحد بعد</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>المفتوحة فقط</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>إجراءاتنا</translation>
+    </message>
+    <message>
+        <source>Search these</source>
+        <translation>البحث فيها</translation>
+    </message>
+    <message>
+        <source>Words of an action, its owner or its meeting</source>
+        <translation>كلمات من إجراء أو مسؤوله أو اجتماعه</translation>
     </message>
 </context>
 <context>
@@ -1716,10 +2330,6 @@
         <translation>جار العمل…</translation>
     </message>
     <message>
-        <source>Written: {names}</source>
-        <translation>كتبت الملفات: {names}</translation>
-    </message>
-    <message>
         <source>Your passphrase</source>
         <translation>عبارة المرور الخاصة بك</translation>
     </message>
@@ -1734,6 +2344,36 @@
     <message>
         <source>{name} is in the directory. Compare the code before you send.</source>
         <translation>أضيف {name} إلى الدليل. قارنا الرمز قبل الإرسال.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowLine</name>
+    <message>
+        <source>A word on it</source>
+        <translation>كلمة في الأمر</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>إفادة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpTab</name>
+    <message>
+        <source>Actions and decisions</source>
+        <translation>الإجراءات والقرارات</translation>
+    </message>
+    <message>
+        <source>Decisions and actions that are taken down in the room or in the minutes stand here, so that what was agreed does not lapse.</source>
+        <translation>تظهر هنا القرارات والإجراءات المدونة في القاعة أو في المحضر، كي لا يضيع ما اتفق عليه.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>لم يتخذ أي قرار بعد</translation>
     </message>
 </context>
 <context>
@@ -1784,7 +2424,7 @@
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -1807,6 +2447,10 @@
         <translation>السبب</translation>
     </message>
     <message>
+        <source>Chair</source>
+        <translation>الرئاسة</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>وسيلة الاتصال</translation>
     </message>
@@ -1815,8 +2459,12 @@
         <translation>تعليق</translation>
     </message>
     <message>
+        <source>Days of silence</source>
+        <translation>أيام الصمت</translation>
+    </message>
+    <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Do not release to</source>
@@ -1825,6 +2473,10 @@
     <message>
         <source>Duties</source>
         <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -1836,7 +2488,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلا من</translation>
     </message>
     <message>
         <source>Form</source>
@@ -1848,19 +2500,23 @@
     </message>
     <message>
         <source>Functions expected</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظائف المنتظرة</translation>
     </message>
     <message>
         <source>Handed over to</source>
-        <translation type="unfinished"></translation>
+        <translation>مسلم إلى</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>المضيف</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>في سطر واحد</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">اللغات</translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1875,12 +2531,20 @@
         <translation>التكوين</translation>
     </message>
     <message>
+        <source>Mode</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
     <message>
         <source>Needs</source>
         <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>Neutral venue</source>
+        <translation>مكان محايد</translation>
     </message>
     <message>
         <source>Next call</source>
@@ -1892,7 +2556,7 @@
     </message>
     <message>
         <source>Owner and date</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول والتاريخ</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -1908,19 +2572,23 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ</translation>
     </message>
     <message>
         <source>Release</source>
         <translation>الإطلاع</translation>
     </message>
     <message>
-        <source>Sides</source>
-        <translation>الجانبان</translation>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
     </message>
     <message>
-        <source>Silence procedure</source>
-        <translation type="unfinished"></translation>
+        <source>Secretary</source>
+        <translation>الأمانة</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>الجانبان</translation>
     </message>
     <message>
         <source>Source grade</source>
@@ -1928,7 +2596,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Stated reason</source>
@@ -1936,15 +2604,15 @@
     </message>
     <message>
         <source>Supported by</source>
-        <translation type="unfinished"></translation>
+        <translation>بدعم من</translation>
     </message>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>يشارك</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Unit and clock</source>
@@ -1953,6 +2621,10 @@
     <message>
         <source>Valid</source>
         <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>مكان الاجتماع</translation>
     </message>
     <message>
         <source>Warn</source>
@@ -1983,10 +2655,6 @@
         <translation>أين</translation>
     </message>
     <message>
-        <source>Where and how</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where, when</source>
         <translation>أين، متى</translation>
     </message>
@@ -1995,12 +2663,8 @@
         <translation>من</translation>
     </message>
     <message>
-        <source>Who holds it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who is bound</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة الملزمة</translation>
     </message>
     <message>
         <source>Who knows already</source>
@@ -2008,11 +2672,15 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>With</source>
         <translation>مع</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>التوقيت</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2757,41 @@
     </message>
 </context>
 <context>
+    <name>HandOverPanel</name>
+    <message>
+        <source>A word on it</source>
+        <translation>كلمة في الأمر</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Missions that go on are offered, and their roles.</source>
+        <translation>تعرض البعثات المستمرة ووظائفها.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخط</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>{name} gets this action with the next bundle and has to accept it there. Until then it is listed as handed over, and stays here.</source>
+        <translation>تتلقى ⁨{name}⁩ هذا الإجراء مع الحزمة التالية وعليها قبوله هناك. وحتى ذلك الحين يدرج باعتباره جرى تسليمه، ويبقى هنا.</translation>
+    </message>
+    <message>
+        <source>{name} is no mission that goes on, and no role of one.</source>
+        <translation>⁨{name}⁩ ليست بعثة مستمرة ولا وظيفة فيها.</translation>
+    </message>
+</context>
+<context>
     <name>Handling</name>
     <message>
         <source>Confidential</source>
@@ -2126,20 +2829,24 @@
 <context>
     <name>HeardModel</name>
     <message>
+        <source>Confirmed</source>
+        <translation>أكد</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>جهة الاتصال</translation>
     </message>
     <message>
-        <source>confirmed</source>
-        <translation>أكد</translation>
-    </message>
-    <message>
-        <source>heard</source>
+        <source>Heard</source>
         <translation>ورد</translation>
     </message>
     <message>
-        <source>sent</source>
+        <source>Sent</source>
         <translation>أرسل</translation>
+    </message>
+    <message>
+        <source>refused: {why}</source>
+        <translation>رفض: ⁨{why}⁩</translation>
     </message>
     <message>
         <source>unconfirmed</source>
@@ -2165,11 +2872,11 @@
     </message>
     <message>
         <source>One owner, one date</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول واحد وتاريخ واحد</translation>
     </message>
     <message>
         <source>Present tense, one sentence, who is bound</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة الحاضر، جملة واحدة، والجهة الملزمة</translation>
     </message>
     <message>
         <source>Roles and groups, no names; unknown is an answer</source>
@@ -2181,7 +2888,7 @@
     </message>
     <message>
         <source>Verb first, one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعل أولا، جملة واحدة</translation>
     </message>
     <message>
         <source>What you make of it; kept apart from what happened</source>
@@ -2390,8 +3097,43 @@
         <translation>رفض…</translation>
     </message>
     <message>
+        <source>Show fewer</source>
+        <translation>عرض أقل</translation>
+    </message>
+    <message>
+        <source>Show what is in it</source>
+        <translation>عرض المحتوى</translation>
+    </message>
+    <message>
         <source>Why? The sender gets this with your next bundle.</source>
         <translation>لماذا؟ يصل السبب إلى المرسل مع حزمتك التالية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدل</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>معلق</translation>
+    </message>
+    <message>
+        <source>in clash</source>
+        <translation>متعارض</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>nothing new to us</source>
@@ -2405,16 +3147,27 @@
         <source>verified ✓</source>
         <translation>تم التحقق ✓</translation>
     </message>
+    <message>
+        <source>{kind} · {title} · {change}</source>
+        <translation>{kind} · ⁨{title}⁩ · {change}</translation>
+    </message>
+</context>
+<context>
+    <name>InlineForm</name>
+    <message>
+        <source>Leave it</source>
+        <translation>تراجع</translation>
+    </message>
 </context>
 <context>
     <name>Invited</name>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>مدعو</translation>
     </message>
     <message>
         <source>Not invited</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مدعو</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +3206,71 @@
     </message>
 </context>
 <context>
+    <name>ItemBlock</name>
+    <message>
+        <source>Begin with D and a space, or with A and a space.</source>
+        <translation>ابدأ بالحرف D ومسافة، أو بالحرف A ومسافة.</translation>
+    </message>
+    <message>
+        <source>D and a decision, or A and an action @owner !date, then Enter</source>
+        <translation>القرار بعد D، أو الإجراء بعد A مع @المسؤول !التاريخ، ثم Enter</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Two people wrote here apart: look at both</source>
+        <translation>كتب هنا شخصان كل على حدة: راجع النصين</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message>
+        <source>Both texts are here: look them over.</source>
+        <translation>النصان كلاهما هنا: راجعهما.</translation>
+    </message>
+    <message>
+        <source>Points as they are said. D and a space begin a decision, A an action.</source>
+        <translation>النقاط كما تقال. D ومسافة تبدآن قرارا، وA إجراء.</translation>
+    </message>
+    <message>
+        <source>Show the text in {language}</source>
+        <translation>عرض النص بلغة: {language}</translation>
+    </message>
+    <message>
+        <source>Take up  Ctrl+Return</source>
+        <translation>الشروع فيه  Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>The same in {language}</source>
+        <translation>النص نفسه بلغة: {language}</translation>
+    </message>
+    <message>
+        <source>Two people wrote in the same paragraph of this item.</source>
+        <translation>كتب شخصان في الفقرة نفسها من هذا البند.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysLine</name>
+    <message>
+        <source>D decision · A action · @ owner · ! date · Ctrl+↓ next item · F6 attendance</source>
+        <translation>القرار D · الإجراء A · المسؤول @ · التاريخ ! · البند التالي ⁦Ctrl+↓⁩ · الحضور F6</translation>
+    </message>
+    <message>
+        <source>Enter: a decision · Shift+Enter: stays in the text</source>
+        <translation>قرار: ⁦Enter⁩ · البقاء في النص: ⁦Shift+Enter⁩</translation>
+    </message>
+    <message>
+        <source>Enter: an action · Shift+Enter: stays in the text</source>
+        <translation>إجراء: ⁦Enter⁩ · البقاء في النص: ⁦Shift+Enter⁩</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Administrative unit</source>
@@ -2464,11 +3282,11 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>Assessment working group</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق العامل المعني بالتقييم</translation>
     </message>
     <message>
         <source>Border segment</source>
@@ -2480,15 +3298,15 @@
     </message>
     <message>
         <source>Confidence-building step</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة لبناء الثقة</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <source>Country teams</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفرقة القطرية</translation>
     </message>
     <message>
         <source>Crossing</source>
@@ -2496,11 +3314,11 @@
     </message>
     <message>
         <source>Daily security contact</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال الأمني اليومي</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار</translation>
     </message>
     <message>
         <source>Displacement</source>
@@ -2508,11 +3326,11 @@
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض</translation>
     </message>
     <message>
         <source>Force Commanders</source>
-        <translation type="unfinished"></translation>
+        <translation>قادة القوات</translation>
     </message>
     <message>
         <source>Government</source>
@@ -2536,7 +3354,7 @@
     </message>
     <message>
         <source>Meeting of others</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع لجهات أخرى</translation>
     </message>
     <message>
         <source>Mission</source>
@@ -2552,7 +3370,7 @@
     </message>
     <message>
         <source>Operational</source>
-        <translation type="unfinished"></translation>
+        <translation>عملياتي</translation>
     </message>
     <message>
         <source>Political</source>
@@ -2560,7 +3378,7 @@
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>توصية</translation>
     </message>
     <message>
         <source>Regional body</source>
@@ -2568,11 +3386,11 @@
     </message>
     <message>
         <source>Request or offer</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب أو عرض</translation>
     </message>
     <message>
         <source>Residual task</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة متبقية</translation>
     </message>
     <message>
         <source>Road segment</source>
@@ -2596,7 +3414,7 @@
     </message>
     <message>
         <source>Side session</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة جانبية</translation>
     </message>
     <message>
         <source>Site</source>
@@ -2604,7 +3422,7 @@
     </message>
     <message>
         <source>Strategic</source>
-        <translation type="unfinished"></translation>
+        <translation>استراتيجي</translation>
     </message>
     <message>
         <source>Support</source>
@@ -2612,7 +3430,7 @@
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة</translation>
     </message>
     <message>
         <source>Troop or police contributor</source>
@@ -2655,6 +3473,13 @@
     <message>
         <source>To use it: on the lock screen choose the recovery words, type this share, then another holder&apos;s. Afterwards make a new kit and burn this page.</source>
         <translation>للاستخدام: في شاشة القفل اختر كلمات الاسترداد، واكتب هذه الحصة ثم حصة حامل آخر. بعد ذلك أنشئ مجموعة جديدة واحرق هذه الصفحة.</translation>
+    </message>
+</context>
+<context>
+    <name>KitKeeper</name>
+    <message>
+        <source>Written: {names}</source>
+        <translation>كتبت الملفات: {names}</translation>
     </message>
 </context>
 <context>
@@ -2754,19 +3579,19 @@
     <name>Lift</name>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>موعود به</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الطلب</translation>
     </message>
 </context>
 <context>
@@ -2857,10 +3682,6 @@
 <context>
     <name>Log</name>
     <message>
-        <source>Untitled</source>
-        <translation>بلا عنوان</translation>
-    </message>
-    <message>
         <source>from {mission}</source>
         <translation>من {mission}</translation>
     </message>
@@ -2942,6 +3763,459 @@
     </message>
 </context>
 <context>
+    <name>MatrixPanel</name>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>لا اجتماعات</numerusform>
+            <numerusform>اجتماع واحد</numerusform>
+            <numerusform>اجتماعان</numerusform>
+            <numerusform>%n اجتماعات</numerusform>
+            <numerusform>%n اجتماعا</numerusform>
+            <numerusform>%n اجتماع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Attendance by party and meeting</source>
+        <translation>الحضور بحسب الجهة والاجتماع</translation>
+    </message>
+    <message>
+        <source>Parties and meetings stand here as soon as there are any.</source>
+        <translation>تظهر هنا الجهات والاجتماعات متى وجدت.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingHead</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>{n} to settle</source>
+        <translation>للبت: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPane</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>Hub {office}</source>
+        <translation>المركز الإقليمي {office}</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>المحضر</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>أقسام الاجتماع</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>التحضير</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>A draft stays with the missions that write it</source>
+        <translation>تبقى المسودة لدى البعثات التي تكتبها</translation>
+    </message>
+    <message>
+        <source>Adopted {when}</source>
+        <translation>اعتمد {when}</translation>
+    </message>
+    <message>
+        <source>All in all</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ألغي</translation>
+    </message>
+    <message>
+        <source>Circulate: silence until {day}</source>
+        <translation>تعميم: الموافقة الصامتة حتى {day}</translation>
+    </message>
+    <message>
+        <source>Held together with {title}</source>
+        <translation>يعقد مع ⁨{title}⁩</translation>
+    </message>
+    <message>
+        <source>In the second language</source>
+        <translation>باللغة الثانية</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>مدعو</translation>
+    </message>
+    <message>
+        <source>Late: the next was due {day} and none is scheduled</source>
+        <translation>تأخر: كان موعد التالي {day} ولم يحدد أي اجتماع</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>د</translation>
+    </message>
+    <message>
+        <source>Moved from {before} to {to}</source>
+        <translation>نقل من ⁨{before}⁩ إلى ⁨{to}⁩</translation>
+    </message>
+    <message>
+        <source>Moved to {to}</source>
+        <translation>نقل إلى ⁨{to}⁩</translation>
+    </message>
+    <message>
+        <source>No meeting was held yet, so none is due</source>
+        <translation>لم يعقد اجتماع بعد، فلا اجتماع مستحق</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Out since {when}</source>
+        <translation>معمم منذ {when}</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Put off from {before} to {to}</source>
+        <translation>أجل من ⁨{before}⁩ إلى ⁨{to}⁩</translation>
+    </message>
+    <message>
+        <source>Put to {to}</source>
+        <translation>حدد في ⁨{to}⁩</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>Silence until {day}</source>
+        <translation>الموافقة الصامتة حتى {day}</translation>
+    </message>
+    <message>
+        <source>Taken back: it goes out again once it is right</source>
+        <translation>سحب: يعمم من جديد بعد تصويبه</translation>
+    </message>
+    <message>
+        <source>The next is due {day}</source>
+        <translation>التالي مستحق {day}</translation>
+    </message>
+    <message>
+        <source>The next was due {day}; one is set</source>
+        <translation>استحق التالي {day}؛ وحدد موعد</translation>
+    </message>
+    <message>
+        <source>The series begins on {day}; this is before it</source>
+        <translation>تبدأ السلسلة {day}؛ وهذا قبلها</translation>
+    </message>
+    <message>
+        <source>The silence lasts until {day}, unless all answer before</source>
+        <translation>يدوم الصمت حتى {day} ما لم يرد الجميع قبله</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Untitled meeting</source>
+        <translation>اجتماع بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Untitled series</source>
+        <translation>سلسلة بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Visa by</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>ما آل إليه</translation>
+    </message>
+    <message>
+        <source>Why, or why not</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>awaited until {day}</source>
+        <translation>منتظر حتى {day}</translation>
+    </message>
+    <message>
+        <source>came to {n} of {all}</source>
+        <translation>حضر {n} من {all}</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>يوم عطلة</translation>
+    </message>
+    <message>
+        <source>dissents</source>
+        <translation>معترض</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>الموعد {day}</translation>
+    </message>
+    <message>
+        <source>its owner&apos;s mission ends: hand it over in Actions</source>
+        <translation>تنتهي بعثة المسؤول: سلمه من شاشة الإجراءات</translation>
+    </message>
+    <message>
+        <source>kept by {mission}</source>
+        <translation>تحفظه ⁨{mission}⁩</translation>
+    </message>
+    <message>
+        <source>late: was due {day}</source>
+        <translation>متأخر: كان الموعد {day}</translation>
+    </message>
+    <message>
+        <source>never invited</source>
+        <translation>لم يدع قط</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>next due {day}</source>
+        <translation>التالي {day}</translation>
+    </message>
+    <message>
+        <source>no cadence agreed</source>
+        <translation>لا وتيرة متفقا عليها</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>لا تاريخ بعد</translation>
+    </message>
+    <message>
+        <source>no date yet, until when</source>
+        <translation>لا تاريخ بعد، حتى متى</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>بلا مسؤول</translation>
+    </message>
+    <message>
+        <source>no owner and no date yet</source>
+        <translation>لا مسؤول ولا تاريخ بعد</translation>
+    </message>
+    <message>
+        <source>no owner yet</source>
+        <translation>لا مسؤول بعد</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>لم يسأل</translation>
+    </message>
+    <message>
+        <source>nothing heard since: it may be done</source>
+        <translation>لا خبر منذ ذلك: ربما أنجز</translation>
+    </message>
+    <message>
+        <source>silent, which counts as agreed</source>
+        <translation>صامت، وصمته موافقة</translation>
+    </message>
+    <message>
+        <source>skipped: {reason}</source>
+        <translation>جرى تخطيه: ⁨{reason}⁩</translation>
+    </message>
+    <message>
+        <source>taken: {meeting}</source>
+        <translation>أدي: ⁨{meeting}⁩</translation>
+    </message>
+    <message>
+        <source>to an earlier text</source>
+        <translation>بشأن نص سابق</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>لاحقا</translation>
+    </message>
+    <message>
+        <source>told by {mission}, {when}</source>
+        <translation>أفادت ⁨{mission}⁩، {when}</translation>
+    </message>
+    <message>
+        <source>venue not said</source>
+        <translation>المكان غير محدد</translation>
+    </message>
+    <message>
+        <source>was due {day}, one is set</source>
+        <translation>استحق {day}، وحدد موعد</translation>
+    </message>
+    <message>
+        <source>{cadence}, from {day}</source>
+        <translation>{cadence}، اعتبارا من {day}</translation>
+    </message>
+    <message>
+        <source>{cadence}, since ever</source>
+        <translation>{cadence}، منذ البداية</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day}: {why} for {parties}</source>
+        <translation>{day}: ⁨{why}⁩ لدى {parties}</translation>
+    </message>
+    <message>
+        <source>{h} h {min} min planned</source>
+        <translation>المقرر: {h} س {min} د</translation>
+    </message>
+    <message>
+        <source>{mission}, {role}, {when}: {places}, written after</source>
+        <translation>⁨{mission}⁩، ⁨{role}⁩، {when}: {places}، كتب بعد ذلك</translation>
+    </message>
+    <message>
+        <source>{mission}, {role}, {when}: {places}, written apart</source>
+        <translation>⁨{mission}⁩، ⁨{role}⁩، {when}: {places}، كتب على حدة</translation>
+    </message>
+    <message>
+        <source>{mission}: {does}</source>
+        <translation>⁨{mission}⁩: {does}</translation>
+    </message>
+    <message>
+        <source>{n} invited · {coming} coming</source>
+        <translation>المدعوون: {n} · القادمون: {coming}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} lifts confirmed</source>
+        <translation>النقل المؤكد: {n} من {all}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} visas granted</source>
+        <translation>التأشيرات الممنوحة: {n} من {all}</translation>
+    </message>
+    <message>
+        <source>{n} overdue</source>
+        <translation>المتأخر: {n}</translation>
+    </message>
+    <message>
+        <source>{open} of {all} actions open</source>
+        <translation>الإجراءات المفتوحة: {open} من {all}</translation>
+    </message>
+    <message>
+        <source>{party} hosts</source>
+        <translation>المضيف: ⁨{party}⁩</translation>
+    </message>
+    <message>
+        <source>{place}, second language</source>
+        <translation>⁨{place}⁩، اللغة الثانية</translation>
+    </message>
+    <message>
+        <source>{place}: written apart and not settled</source>
+        <translation>⁨{place}⁩: كتب على حدة ولم يبت فيه</translation>
+    </message>
+    <message>
+        <source>{said} at {meeting}</source>
+        <translation>{said}، في ⁨{meeting}⁩</translation>
+    </message>
+    <message>
+        <source>{title} is on the same days</source>
+        <translation>⁨{title}⁩ في الأيام نفسها</translation>
+    </message>
+    <message>
+        <source>{title} is on the same days, with {n} of the same invited</source>
+        <translation>⁨{title}⁩ في الأيام نفسها، ومن المدعوين أنفسهم: {n}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday} {day} {month}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation>{weekday} {day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}</source>
+        <translation>{what}: ⁨{reason}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsList</name>
+    <message>
+        <source>A series says how often missions meet and whose turn it is to host; each of its meetings is prepared, minuted and followed up here, so that what was agreed does not lapse.</source>
+        <translation>السلسلة تبين كم مرة تجتمع البعثات ومن عليه دور الاستضافة؛ وكل اجتماع فيها يحضر له ويدون محضره ويتابع هنا، كي لا يضيع ما اتفق عليه.</translation>
+    </message>
+    <message>
+        <source>Begin a series</source>
+        <translation>بدء سلسلة</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>اجتماع جديد</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>سلسلة جديدة</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>لا اجتماعات بعد</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words</source>
+        <translation>لا شيء هنا يحوي هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Other meetings</source>
+        <translation>اجتماعات أخرى</translation>
+    </message>
+    <message>
+        <source>Search series, meetings, venues</source>
+        <translation>البحث عن السلاسل والاجتماعات والأماكن</translation>
+    </message>
+    <message>
+        <source>Series and meetings</source>
+        <translation>السلاسل والاجتماعات</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsScreen</name>
+    <message>
+        <source>Meetings</source>
+        <translation>الاجتماعات</translation>
+    </message>
+</context>
+<context>
     <name>MembersEditor</name>
     <message>
         <source>Add</source>
@@ -2952,42 +4226,109 @@
     <name>Minutes</name>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>معتمد</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق عليه</translation>
     </message>
     <message>
         <source>Circulated</source>
-        <translation type="unfinished"></translation>
+        <translation>معمم</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">مسودة</translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>أعيد فتحه</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesForms</name>
+    <message>
+        <source>A paper is cut to what its reader may have</source>
+        <translation>تقتصر الوثيقة على ما يجوز لقارئها</translation>
+    </message>
+    <message>
+        <source>Adopt the minutes</source>
+        <translation>اعتماد المحضر</translation>
+    </message>
+    <message>
+        <source>Adopt: from here on this text does not change</source>
+        <translation>اعتماد: لا يتغير هذا النص من الآن</translation>
+    </message>
+    <message>
+        <source>Adopted at</source>
+        <translation>اعتمد في</translation>
+    </message>
+    <message>
+        <source>Choose where to save it</source>
+        <translation>اختيار مكان الحفظ</translation>
+    </message>
+    <message>
+        <source>Corrigendum: it stands beside the adopted text</source>
+        <translation>تصويب: يوضع إلى جانب النص المعتمد</translation>
+    </message>
+    <message>
+        <source>Dissent: recorded beside the text, signed by your mission</source>
+        <translation>اعتراض: يدون إلى جانب النص بتوقيع بعثتك</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>بدلا من</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <source>Propose other words: whoever keeps the minutes decides</source>
+        <translation>اقتراح نص آخر: القرار لمن يحفظ المحضر</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>يقرأ</translation>
+    </message>
+    <message>
+        <source>Record the dissent</source>
+        <translation>تدوين الاعتراض</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Write the corrigendum</source>
+        <translation>كتابة التصويب</translation>
     </message>
 </context>
 <context>
     <name>Mode</name>
     <message>
         <source>By video</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر الفيديو</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>حضوريا</translation>
     </message>
     <message>
         <source>In person and by video</source>
-        <translation type="unfinished"></translation>
+        <translation>حضوريا وعبر الفيديو</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +4380,138 @@
     <message>
         <source>September</source>
         <translation>سبتمبر</translation>
+    </message>
+</context>
+<context>
+    <name>MonthShort</name>
+    <message>
+        <source>Apr</source>
+        <translation>أبريل</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>أغسطس</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>ديسمبر</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>فبراير</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>يناير</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>يوليو</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>يونيو</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>مارس</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>مايو</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>نوفمبر</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>أكتوبر</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>سبتمبر</translation>
+    </message>
+</context>
+<context>
+    <name>MovesPanel</name>
+    <message>
+        <source>Cancel…</source>
+        <translation>إلغاء…</translation>
+    </message>
+    <message>
+        <source>Hold them together</source>
+        <translation>عقدهما معا</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins</source>
+        <translation>لا يمكن أن ينتهي قبل أن يبدأ</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>لقد انعقد</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>تأجيل…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off by %n days all in all</source>
+        <translation>
+            <numerusform>لم يؤجل</numerusform>
+            <numerusform>أجل يوما في المجموع</numerusform>
+            <numerusform>أجل يومين في المجموع</numerusform>
+            <numerusform>أجل %n أيام في المجموع</numerusform>
+            <numerusform>أجل %n يوما في المجموع</numerusform>
+            <numerusform>أجل %n يوم في المجموع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relocate…</source>
+        <translation>نقل…</translation>
+    </message>
+    <message>
+        <source>Save (.ics)…</source>
+        <translation>حفظ ⁦(.ics)⁩…</translation>
+    </message>
+    <message>
+        <source>Save the invitation for calendars</source>
+        <translation>حفظ الدعوة للتقويمات</translation>
+    </message>
+    <message>
+        <source>Schedule and invite</source>
+        <translation>تحديد الموعد والدعوة</translation>
+    </message>
+    <message>
+        <source>Send a newer invitation</source>
+        <translation>إرسال دعوة أحدث</translation>
+    </message>
+</context>
+<context>
+    <name>NewKitScreen</name>
+    <message>
+        <source>A new recovery kit</source>
+        <translation>مجموعة استرداد جديدة</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقا</translation>
+    </message>
+    <message>
+        <source>Liaison</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>The recovery kit was used, so its words were out of their safe. It still opens the vault until you have saved this new one; burn its pages then.</source>
+        <translation>استخدمت مجموعة الاسترداد، فخرجت كلماتها من مكانها الآمن. وهي لا تزال تفتح الخزنة إلى أن تحفظ هذه المجموعة الجديدة؛ فأحرق صفحاتها حينئذ.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>جار العمل…</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +4573,10 @@
         <translation>أرفق نسخة أصغر، أو الملف في عدة أجزاء.</translation>
     </message>
     <message>
+        <source>Bring it back first: record undelete.</source>
+        <translation>استعده أولا: ⁦record undelete⁩.</translation>
+    </message>
+    <message>
         <source>Check that all of it was copied.</source>
         <translation>تأكد من أنه نسخ كاملا.</translation>
     </message>
@@ -3112,8 +4589,12 @@
         <translation>تحقق من الملف وأرفقه من جديد.</translation>
     </message>
     <message>
+        <source>Check the file, or exchange with whoever made it first.</source>
+        <translation>تحقق من الملف، أو تبادل أولا مع من أعده.</translation>
+    </message>
+    <message>
         <source>Check the letters, or exchange with the secretary first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الأحرف، أو تبادل أولا مع الأمانة.</translation>
     </message>
     <message>
         <source>Choose a folder on this computer&apos;s own disk that nothing else synchronizes.</source>
@@ -3125,7 +4606,7 @@
     </message>
     <message>
         <source>Choose a later day, or correct the series&apos; first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر يوما لاحقا، أو صحح أول أيام السلسلة.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
@@ -3145,7 +4626,7 @@
     </message>
     <message>
         <source>Circulate the minutes, or let that mission edit the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمم المحضر، أو اسمح لتلك البعثة بتعديل الاجتماع.</translation>
     </message>
     <message>
         <source>Close the other one first.</source>
@@ -3192,8 +4673,24 @@
         <translation>صححه، وانظر دليل الورق الرسمي.</translation>
     </message>
     <message>
+        <source>Correct it; if it is a mission that has just opened, say so (--new-mission).</source>
+        <translation>صححه؛ وإذا كانت بعثة فتحت لتوها فاذكر ذلك (⁦--new-mission⁩).</translation>
+    </message>
+    <message>
+        <source>Correct the text and circulate it anew, or let a meeting adopt.</source>
+        <translation>صحح النص وعممه من جديد، أو دع اجتماعا يعتمده.</translation>
+    </message>
+    <message>
+        <source>Delete files there that nobody needs, and exchange again.</source>
+        <translation>احذف ما لا يحتاجه أحد من الملفات هناك، وأعد التبادل.</translation>
+    </message>
+    <message>
         <source>Do not open it; restore a backup.</source>
         <translation>لا تفتحها؛ استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask for it again where it was made.</source>
+        <translation>لا تعتمد عليها؛ اطلبها من جديد حيث أعدت.</translation>
     </message>
     <message>
         <source>Do not take it; tell its sender that it was re-sealed.</source>
@@ -3220,12 +4717,20 @@
         <translation>أعد التبادل؛ لم يفقد شيء.</translation>
     </message>
     <message>
-        <source>Free some space and exchange again.</source>
-        <translation>أفسح بعض المكان وأعد التبادل.</translation>
+        <source>Exchange first; if it stays so, print the paper anew.</source>
+        <translation>تبادل أولا؛ وإذا بقي الأمر كذلك فاطبع الوثيقة من جديد.</translation>
     </message>
     <message>
-        <source>Free some space and try again.</source>
-        <translation>أفسح بعض المكان وحاول مجددا.</translation>
+        <source>Exchange with those who wrote them, then try again.</source>
+        <translation>تبادل مع من كتبوه، ثم حاول مجددا.</translation>
+    </message>
+    <message>
+        <source>Free some space on this laptop and try again.</source>
+        <translation>أفسح بعض المكان على هذا الحاسوب وحاول مجددا.</translation>
+    </message>
+    <message>
+        <source>Free some space there[, {missing_mib} MiB or more,] and exchange again: it goes on where it stopped.</source>
+        <translation>أفسح بعض المكان هناك[، ⁦{missing_mib} MiB⁩ أو أكثر،] وأعد التبادل: يستأنف من حيث توقف.</translation>
     </message>
     <message>
         <source>Give a name that ends in one of these.</source>
@@ -3233,7 +4738,11 @@
     </message>
     <message>
         <source>Give each action one owner and one date.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل لكل إجراء مسؤولا واحدا وتاريخا واحدا.</translation>
+    </message>
+    <message>
+        <source>Give it another name, or choose another folder.</source>
+        <translation>أعطه اسما آخر، أو اختر مجلدا آخر.</translation>
     </message>
     <message>
         <source>Give its reference, or the first letters of its id.</source>
@@ -3244,12 +4753,20 @@
         <translation>اذكر واحدا منها.</translation>
     </message>
     <message>
+        <source>Give the letters that record history prints before it.</source>
+        <translation>اذكر الأحرف التي يطبعها ⁦record history⁩ قبله.</translation>
+    </message>
+    <message>
         <source>Give yourself the right to write there.</source>
         <translation>امنح نفسك حق الكتابة هناك.</translation>
     </message>
     <message>
-        <source>If you restored them, restore as a new device; if not, ask who had the laptop.</source>
-        <translation>إذا كنت قد استعدتها فاستعدها كجهاز جديد؛ وإلا فاسأل بيد من كان الحاسوب.</translation>
+        <source>Have what may be told written anew and cleared for them.</source>
+        <translation>اطلب إعادة كتابة ما يجوز قوله وإجازته لهم.</translation>
+    </message>
+    <message>
+        <source>If you copied the vault or put older files back, go on as a new device (vault renew); if not, ask who had the laptop.</source>
+        <translation>إذا كنت قد نسخت الخزنة أو أعدت ملفات أقدم فتابع كجهاز جديد (⁦vault renew⁩)؛ وإلا فاسأل بيد من كان الحاسوب.</translation>
     </message>
     <message>
         <source>Import the card of a colleague.</source>
@@ -3276,12 +4793,20 @@
         <translation>ثبت الإصدار الأحدث؛ التغيير ينتظر.</translation>
     </message>
     <message>
+        <source>It goes again as soon as something newer goes to them.</source>
+        <translation>يرسل من جديد متى أرسل إليهم ما هو أحدث.</translation>
+    </message>
+    <message>
         <source>Keep exercises and real work in separate vaults.</source>
         <translation>اجعل التمارين والعمل الحقيقي في خزنتين منفصلتين.</translation>
     </message>
     <message>
         <source>Leave it where it lies.</source>
         <translation>اتركه في مكانه.</translation>
+    </message>
+    <message>
+        <source>Leave standard output open, or send it to a file.</source>
+        <translation>اترك المخرج القياسي مفتوحا، أو وجهه إلى ملف.</translation>
     </message>
     <message>
         <source>Look at it again on the paper; every letter counts.</source>
@@ -3296,8 +4821,16 @@
         <translation>راجع قائمة التعارضات من جديد.</translation>
     </message>
     <message>
+        <source>Look at the record again: its attachments stand at its end.</source>
+        <translation>راجع القيد من جديد: مرفقاته في آخره.</translation>
+    </message>
+    <message>
         <source>Look for a word that is missing, or is there twice.</source>
         <translation>ابحث عن كلمة ناقصة أو مكررة.</translation>
+    </message>
+    <message>
+        <source>Look for its records in the log.</source>
+        <translation>ابحث عن قيودها في السجل.</translation>
     </message>
     <message>
         <source>Look the code up in the manual.</source>
@@ -3336,6 +4869,10 @@
         <translation>أوصله، أو اختر غيره؛ لم يحذف شيء.</translation>
     </message>
     <message>
+        <source>Put --vault DIR before the command, or set LIAISON_VAULT.</source>
+        <translation>ضع ⁦--vault DIR⁩ قبل الأمر، أو اضبط ⁦LIAISON_VAULT⁩.</translation>
+    </message>
+    <message>
         <source>Put it in, see the manual on letterheads.</source>
         <translation>أضفه، وانظر دليل الورق الرسمي.</translation>
     </message>
@@ -3344,8 +4881,16 @@
         <translation>ضع معظمه في مرفق.</translation>
     </message>
     <message>
+        <source>Put the vault&apos;s own file back, or restore the latest backup.</source>
+        <translation>أعد ملف الخزنة نفسها، أو استعد أحدث نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>Read it again; if it still differs, exchange cards by hand.</source>
         <translation>اقرأه من جديد؛ وإذا بقي مختلفا فتبادلا البطاقتين يدا بيد.</translation>
+    </message>
+    <message>
+        <source>Release it to them if you own it, or choose other readers.</source>
+        <translation>أطلعهم عليه إذا كان لكم، أو اختر قراء آخرين.</translation>
     </message>
     <message>
         <source>Remove actors, text and files and set the time to the month, or keep it.</source>
@@ -3356,12 +4901,16 @@
         <translation>استعد أحدث نسخة احتياطية؛ لم يكتب شيء بعدها.</translation>
     </message>
     <message>
+        <source>Say in a few words why; its sender is told.</source>
+        <translation>اذكر السبب في بضع كلمات؛ فيبلغ به المرسل.</translation>
+    </message>
+    <message>
         <source>See --help.</source>
         <translation>انظر ⁦--help⁩.</translation>
     </message>
     <message>
         <source>Settle each of these, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>بت في كل منها، ثم تابع.</translation>
     </message>
     <message>
         <source>Start again when you like; finished parts stay.</source>
@@ -3393,7 +4942,7 @@
     </message>
     <message>
         <source>Take the steps in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتبع الخطوات بترتيبها.</translation>
     </message>
     <message>
         <source>Tell its author.</source>
@@ -3402,6 +4951,10 @@
     <message>
         <source>Tell its author; the record&apos;s owner can let them edit.</source>
         <translation>أبلغ صاحبه؛ يستطيع مالك القيد أن يسمح له بالتعديل.</translation>
+    </message>
+    <message>
+        <source>Tell its users: each copy goes on as a new device (vault renew). Then verify the new card.</source>
+        <translation>أبلغ مستخدميه: تتابع كل نسخة كجهاز جديد (⁦vault renew⁩). ثم تحقق من البطاقة الجديدة.</translation>
     </message>
     <message>
         <source>Tell the person whose name it bears.</source>
@@ -3436,12 +4989,144 @@
         <translation>استخدم الأوامر: ⁦liaison --help⁩.</translation>
     </message>
     <message>
+        <source>Wait for that day, or for their answers.</source>
+        <translation>انتظر ذلك اليوم أو ردودهم.</translation>
+    </message>
+    <message>
         <source>Write a corrigendum; it stands beside the adopted text.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب تصويبا؛ فهو يوضع إلى جانب النص المعتمد.</translation>
     </message>
     <message>
         <source>Write a version of it at a lower level.</source>
         <translation>اكتب نسخة منه بدرجة أدنى.</translation>
+    </message>
+    <message>
+        <source>Write it in that way.</source>
+        <translation>اكتبه بهذه الصيغة.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوما</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n شهر</numerusform>
+            <numerusform>شهر</numerusform>
+            <numerusform>شهرين</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters</source>
+        <translation>
+            <numerusform>%n ربع سنة</numerusform>
+            <numerusform>ربع سنة</numerusform>
+            <numerusform>ربعي سنة</numerusform>
+            <numerusform>%n أرباع سنة</numerusform>
+            <numerusform>%n ربع سنة</numerusform>
+            <numerusform>%n ربع سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in {span}</source>
+        <translation>
+            <numerusform>%n مرة كل {span}</numerusform>
+            <numerusform>مرة كل {span}</numerusform>
+            <numerusform>مرتين كل {span}</numerusform>
+            <numerusform>%n مرات كل {span}</numerusform>
+            <numerusform>%n مرة كل {span}</numerusform>
+            <numerusform>%n مرة كل {span}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n أسبوع</numerusform>
+            <numerusform>أسبوع</numerusform>
+            <numerusform>أسبوعين</numerusform>
+            <numerusform>%n أسابيع</numerusform>
+            <numerusform>%n أسبوعا</numerusform>
+            <numerusform>%n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days late</source>
+        <translation>
+            <numerusform>متأخر %n يوم عمل</numerusform>
+            <numerusform>متأخر يوم عمل</numerusform>
+            <numerusform>متأخر يومي عمل</numerusform>
+            <numerusform>متأخر %n أيام عمل</numerusform>
+            <numerusform>متأخر %n يوم عمل</numerusform>
+            <numerusform>متأخر %n يوم عمل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>سنة</numerusform>
+            <numerusform>سنتين</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n working days</source>
+        <translation>
+            <numerusform>بعد %n يوم عمل</numerusform>
+            <numerusform>بعد يوم عمل</numerusform>
+            <numerusform>بعد يومي عمل</numerusform>
+            <numerusform>بعد %n أيام عمل</numerusform>
+            <numerusform>بعد %n يوم عمل</numerusform>
+            <numerusform>بعد %n يوم عمل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n working days</source>
+        <translation>
+            <numerusform>تأخر %n يوم عمل</numerusform>
+            <numerusform>تأخر يوم عمل</numerusform>
+            <numerusform>تأخر يومي عمل</numerusform>
+            <numerusform>تأخر %n أيام عمل</numerusform>
+            <numerusform>تأخر %n يوم عمل</numerusform>
+            <numerusform>تأخر %n يوم عمل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>put off by %n days all in all</source>
+        <translation>
+            <numerusform>لم يؤجل</numerusform>
+            <numerusform>أجل يوما في المجموع</numerusform>
+            <numerusform>أجل يومين في المجموع</numerusform>
+            <numerusform>أجل %n أيام في المجموع</numerusform>
+            <numerusform>أجل %n يوما في المجموع</numerusform>
+            <numerusform>أجل %n يوم في المجموع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} is %n days away, with {n} of the same invited</source>
+        <translation>
+            <numerusform>⁨{title}⁩ في اليوم نفسه، ومن المدعوين أنفسهم: {n}</numerusform>
+            <numerusform>⁨{title}⁩ بفارق يوم واحد، ومن المدعوين أنفسهم: {n}</numerusform>
+            <numerusform>⁨{title}⁩ بفارق يومين، ومن المدعوين أنفسهم: {n}</numerusform>
+            <numerusform>⁨{title}⁩ بفارق %n أيام، ومن المدعوين أنفسهم: {n}</numerusform>
+            <numerusform>⁨{title}⁩ بفارق %n يوما، ومن المدعوين أنفسهم: {n}</numerusform>
+            <numerusform>⁨{title}⁩ بفارق %n يوم، ومن المدعوين أنفسهم: {n}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3472,7 +5157,367 @@
     </message>
 </context>
 <context>
+    <name>OfferList</name>
+    <message>
+        <source>Offers</source>
+        <translation>اقتراحات</translation>
+    </message>
+</context>
+<context>
+    <name>OrphanBanner</name>
+    <message>
+        <source>Hand them over</source>
+        <translation>تسليمها</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>جميع الاجتماعات</translation>
+    </message>
+    <message>
+        <source>Annex A: Attendance</source>
+        <translation>المرفق ألف: الحضور</translation>
+    </message>
+    <message>
+        <source>Annex B: Replies and corrections</source>
+        <translation>المرفق باء: الردود والتصحيحات</translation>
+    </message>
+    <message>
+        <source>Annex C: Papers</source>
+        <translation>المرفق جيم: الوثائق</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Came to {came} of {invited}</source>
+        <translation>حضر {came} من {invited}</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>الرئاسة</translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation>أجازه</translation>
+    </message>
+    <message>
+        <source>Corrigenda</source>
+        <translation>التصويبات</translation>
+    </message>
+    <message>
+        <source>Corrigendum</source>
+        <translation>التصويب</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>تمرين</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>بدلا من</translation>
+    </message>
+    <message>
+        <source>For “{old}” read “{new}” ({why}; {by}, {day})</source>
+        <translation>بدلا من «{old}» يقرأ «{new}» ({why}؛ {by}، {day})</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Functions in the room: {functions}.</source>
+        <translation>الوظائف الحاضرة في القاعة: {functions}.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>كيف حدث</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>مدعو</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>البند {number}</translation>
+    </message>
+    <message>
+        <source>Last word</source>
+        <translation>آخر إفادة</translation>
+    </message>
+    <message>
+        <source>Left out for {audience}: {what}.</source>
+        <translation>محجوب عن {audience}: {what}.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>موجه إلى</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>محضر</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>البعثة</translation>
+    </message>
+    <message>
+        <source>Never invited</source>
+        <translation>لم يدع قط</translation>
+    </message>
+    <message>
+        <source>No decision was taken.</source>
+        <translation>لم يتخذ أي قرار.</translation>
+    </message>
+    <message>
+        <source>No meeting yet.</source>
+        <translation>لا اجتماع بعد.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>م</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>لا شيء.</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>لم يبت فيه</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>غير مدرج</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>غير مدون</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>لا شيء مفتوح.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of anybody.</source>
+        <translation>لم يطلب شيء من أحد.</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>الإجراءات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>المآل</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>أعده</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>يقرأ</translation>
+    </message>
+    <message>
+        <source>Record of decisions</source>
+        <translation>سجل القرارات</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>الأمانة</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Side sessions</source>
+        <translation>الجلسات الجانبية</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>These changes were not before the meeting that adopted; the text is without them.</source>
+        <translation>لم تكن هذه التغييرات معروضة على الاجتماع الذي اعتمد النص؛ والنص خال منها.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Written apart from the adopted text</source>
+        <translation>ما كتب بمعزل عن النص المعتمد</translation>
+    </message>
+    <message>
+        <source>actions {n}</source>
+        <translation>الإجراءات: {n}</translation>
+    </message>
+    <message>
+        <source>afterwards</source>
+        <translation>لاحقا</translation>
+    </message>
+    <message>
+        <source>arrived {at}</source>
+        <translation>الوصول {at}</translation>
+    </message>
+    <message>
+        <source>at the same time, apart</source>
+        <translation>في الوقت نفسه، على حدة</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>decisions {n}</source>
+        <translation>القرارات: {n}</translation>
+    </message>
+    <message>
+        <source>left {at}</source>
+        <translation>المغادرة {at}</translation>
+    </message>
+    <message>
+        <source>meetings {n}</source>
+        <translation>الاجتماعات: {n}</translation>
+    </message>
+    <message>
+        <source>not held yet</source>
+        <translation>لم يعقد بعد</translation>
+    </message>
+    <message>
+        <source>replies {n}</source>
+        <translation>الردود: {n}</translation>
+    </message>
+    <message>
+        <source>the series&apos; name</source>
+        <translation>اسم السلسلة</translation>
+    </message>
+    <message>
+        <source>{action} ({owner}, due {due})</source>
+        <translation>{action} ({owner}، الموعد النهائي {due})</translation>
+    </message>
+    <message>
+        <source>{answer} (to an earlier text)</source>
+        <translation>{answer} (بشأن نص سابق)</translation>
+    </message>
+    <message>
+        <source>{decision} (binds {who})</source>
+        <translation>{decision} (ملزم لـ {who})</translation>
+    </message>
+    <message>
+        <source>{decision} (lead: {who})</source>
+        <translation>{decision} (الجهة القائدة: {who})</translation>
+    </message>
+    <message>
+        <source>{state}, silence until {day}</source>
+        <translation>{state}، الموافقة الصامتة حتى {day}</translation>
+    </message>
+    <message>
+        <source>{state}, {day}</source>
+        <translation>{state}، {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSaver</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Saved to {path}, where it is not protected</source>
+        <translation>حفظت في ⁦{path}⁩ حيث لا حماية لها</translation>
+    </message>
+</context>
+<context>
     <name>Param</name>
+    <message>
+        <source>TLP:RED stays at its site</source>
+        <translation>⁦TLP:RED⁩ يبقى في موقعه</translation>
+    </message>
     <message>
         <source>a code such as MINURCAT</source>
         <translation>رمز مثل MINURCAT</translation>
@@ -3482,12 +5527,44 @@
         <translation>رمز مثل ⁦TCD-ABE⁩</translation>
     </message>
     <message>
+        <source>a country by its two letters</source>
+        <translation>بلد برمزه من حرفين</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
+        <source>a decision or an action</source>
+        <translation>قرار أو إجراء</translation>
+    </message>
+    <message>
         <source>a field stands where no text can stand</source>
         <translation>يقع حقل حيث لا يمكن أن يقع نص</translation>
     </message>
     <message>
+        <source>a long text</source>
+        <translation>نص طويل</translation>
+    </message>
+    <message>
         <source>a network drive</source>
         <translation>قرص على الشبكة</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>a number or the least and the most</source>
+        <translation>عدد، أو الحد الأدنى والأقصى</translation>
+    </message>
+    <message>
+        <source>a place of the list or a grid or a point</source>
+        <translation>مكان من القائمة أو إحداثيات أو نقطة</translation>
+    </message>
+    <message>
+        <source>a record by its 32 hexadecimal digits</source>
+        <translation>قيد بأرقامه الست عشرية الـ 32</translation>
     </message>
     <message>
         <source>a role such as JOC duty officer</source>
@@ -3500,6 +5577,18 @@
     <message>
         <source>a synchronized folder</source>
         <translation>مجلد متزامن</translation>
+    </message>
+    <message>
+        <source>a time zone</source>
+        <translation>منطقة زمنية</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>at the bottom of every page</source>
@@ -3530,12 +5619,20 @@
         <translation>يجري حسابا حيث لا تقبل إلا الحقول والشروط</translation>
     </message>
     <message>
+        <source>it holds personal data</source>
+        <translation>يحوي بيانات شخصية</translation>
+    </message>
+    <message>
         <source>it is damaged</source>
         <translation>إنه تالف</translation>
     </message>
     <message>
         <source>it is encrypted</source>
         <translation>إنه مشفر</translation>
+    </message>
+    <message>
+        <source>it is marked not to go to them</source>
+        <translation>عليه منع من إطلاعهم</translation>
     </message>
     <message>
         <source>it is no file of this kind</source>
@@ -3550,12 +5647,56 @@
         <translation>يشير إلى خارجه</translation>
     </message>
     <message>
+        <source>it was not released to them</source>
+        <translation>لا يجوز إطلاعهم عليه</translation>
+    </message>
+    <message>
+        <source>its minutes are a draft</source>
+        <translation>محضره مسودة</translation>
+    </message>
+    <message>
+        <source>its originator has not agreed</source>
+        <translation>لم توافق الجهة المنشئة</translation>
+    </message>
+    <message>
         <source>once in a paragraph of its own</source>
         <translation>مرة واحدة في فقرة مستقلة</translation>
     </message>
     <message>
+        <source>one line of at most 2000 letters</source>
+        <translation>سطر واحد لا يتجاوز 2000 حرف</translation>
+    </message>
+    <message>
+        <source>one line that says something</source>
+        <translation>سطر واحد ذو معنى</translation>
+    </message>
+    <message>
+        <source>one line that says why</source>
+        <translation>سطر واحد يبين السبب</translation>
+    </message>
+    <message>
+        <source>one moment</source>
+        <translation>لحظة واحدة</translation>
+    </message>
+    <message>
+        <source>one moment and not a span</source>
+        <translation>لحظة واحدة لا مدة</translation>
+    </message>
+    <message>
+        <source>only its originator passes it on</source>
+        <translation>لا تنقله إلا الجهة المنشئة</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
         <source>sister mission</source>
         <translation>بعثة شقيقة</translation>
+    </message>
+    <message>
+        <source>text in UTF-8</source>
+        <translation>نص بترميز ⁦UTF-8⁩</translation>
     </message>
     <message>
         <source>the braces around a field are not in pairs</source>
@@ -3573,6 +5714,17 @@
         <source>the site</source>
         <translation>الموقع</translation>
     </message>
+    <message>
+        <source>they may not hold its classification</source>
+        <translation>درجة سريته أعلى مما يسمح لهم</translation>
+    </message>
+</context>
+<context>
+    <name>PartyView</name>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseField</name>
@@ -3583,6 +5735,41 @@
     <message>
         <source>Show</source>
         <translation>إظهار</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Add a delegate&apos;s role and press Enter</source>
+        <translation>أضف وظيفة مندوب واضغط Enter</translation>
+    </message>
+    <message>
+        <source>Add a party and press Enter</source>
+        <translation>أضف جهة واضغط Enter</translation>
+    </message>
+    <message>
+        <source>Add a place and press Enter</source>
+        <translation>أضف مكانا واضغط Enter</translation>
+    </message>
+    <message>
+        <source>Delegates, visas and lifts</source>
+        <translation>المندوبون والتأشيرات والنقل</translation>
+    </message>
+    <message>
+        <source>Enter edits, Del removes</source>
+        <translation>للتعديل ⁦Enter⁩، للحذف ⁦Del⁩</translation>
+    </message>
+    <message>
+        <source>Invitees</source>
+        <translation>المدعوون</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Whom one does not invite stays visible too: add it and say why.</source>
+        <translation>لا أحد بعد. من لا يدعى يظل ظاهرا أيضا: أضفه واذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Possible venues</source>
+        <translation>الأماكن المحتملة</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +5788,76 @@
     </message>
 </context>
 <context>
+    <name>PrepareForms</name>
+    <message>
+        <source>A day and an hour, such as 2009-12-10 08:30</source>
+        <translation>يوم وساعة، مثل ⁦2009-12-10 08:30⁩</translation>
+    </message>
+    <message>
+        <source>A place of the list</source>
+        <translation>مكان من القائمة</translation>
+    </message>
+    <message>
+        <source>A role or a mission; left empty, your own role</source>
+        <translation>وظيفة أو بعثة؛ وإذا ترك فارغا فوظيفتك</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>بطلب من</translation>
+    </message>
+    <message>
+        <source>Begins now</source>
+        <translation>البداية الجديدة</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>إلغاء الاجتماع</translation>
+    </message>
+    <message>
+        <source>Cancel: the next invitation tells calendars so</source>
+        <translation>إلغاء: الدعوة التالية تبلغ التقويمات بذلك</translation>
+    </message>
+    <message>
+        <source>Ends now</source>
+        <translation>النهاية الجديدة</translation>
+    </message>
+    <message>
+        <source>One line: invitations and minutes will say it</source>
+        <translation>سطر واحد: تذكره الدعوات والمحضر</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Postpone: the old days stay in its history</source>
+        <translation>تأجيل: تبقى الأيام القديمة في سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Relocate</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Relocate: its clock becomes that of the new place</source>
+        <translation>نقل: يصبح التوقيت توقيت المكان الجديد</translation>
+    </message>
+    <message>
+        <source>Venue now</source>
+        <translation>المكان الجديد</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareTab</name>
+    <message>
+        <source>Taken out: {title}</source>
+        <translation>حذف: ⁨{title}⁩</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Liaison made a mistake: {code}.</source>
@@ -3612,7 +5869,38 @@
     </message>
 </context>
 <context>
+    <name>ProposalCard</name>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Because: {why}</source>
+        <translation>السبب: {why}</translation>
+    </message>
+    <message>
+        <source>Correction to {place}</source>
+        <translation>تصحيح: {place}</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>عدم القبول</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>بدلا من</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>يقرأ</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
+    <message>
+        <source>Actions</source>
+        <translation>الإجراءات</translation>
+    </message>
     <message>
         <source>Directory</source>
         <translation>الدليل</translation>
@@ -3624,6 +5912,10 @@
     <message>
         <source>Liaison</source>
         <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>القاعة</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3721,11 +6013,23 @@
     </message>
     <message>
         <source>No minutes here have the state {digest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا محضر هنا في الحالة {digest}.</translation>
+    </message>
+    <message>
+        <source>No mission of this name is known here: {name}. Known are {known}.</source>
+        <translation>لا تعرف هنا بعثة بهذا الاسم: {name}. والمعروف: {known}.</translation>
+    </message>
+    <message>
+        <source>No one change of this record is called {name}.</source>
+        <translation>لا تغيير بعينه في هذا القيد باسم {name}.</translation>
     </message>
     <message>
         <source>No record is called {name}.</source>
         <translation>لا قيد باسم {name}.</translation>
+    </message>
+    <message>
+        <source>Not all of the adopted minutes of {name} has come here.</source>
+        <translation>لم يصل كامل المحضر المعتمد لاجتماع {name}.</translation>
     </message>
     <message>
         <source>Not released to {reader}.</source>
@@ -3760,6 +6064,10 @@
         <translation>لا يمكن طبع الوثائق على هذا الورق الرسمي[: {why}].</translation>
     </message>
     <message>
+        <source>Refusing a bundle takes a reason of at most {most} characters.</source>
+        <translation>يتطلب رفض الحزمة ذكر سبب لا يتجاوز {most} حرفا.</translation>
+    </message>
+    <message>
         <source>Several contacts are called {name}: {candidates}.</source>
         <translation>عدة جهات اتصال باسم {name}: {candidates}.</translation>
     </message>
@@ -3776,6 +6084,10 @@
         <translation>الحصص اللازمة: {needed}؛ والمعطاة: {given}.</translation>
     </message>
     <message>
+        <source>Silence runs until {until}; not heard yet: {awaited}.</source>
+        <translation>يدوم الصمت حتى {until}؛ ولم يرد بعد: {awaited}.</translation>
+    </message>
+    <message>
         <source>Something in the file is larger than allowed.</source>
         <translation>في الملف شيء أكبر من المسموح به.</translation>
     </message>
@@ -3788,8 +6100,12 @@
         <translation>في الملف شيء لم يكتب كما ينبغي.</translation>
     </message>
     <message>
+        <source>Something was appended to the bundle[: {extra} bytes].</source>
+        <translation>أضيف شيء إلى آخر الحزمة[: {extra} بايت].</translation>
+    </message>
+    <message>
         <source>Something was written apart and is not settled: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب شيء على حدة ولم يبت فيه: {places}.</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
@@ -3802,6 +6118,10 @@
     <message>
         <source>That does not fit {field}. Allowed: {allowed}.</source>
         <translation>هذا لا يناسب {field}. المسموح به: {allowed}.</translation>
+    </message>
+    <message>
+        <source>That does not fit {field}[: {rule}][; for example: {example}].</source>
+        <translation>هذا لا يناسب {field}[: المطلوب {rule}][؛ مثلا: {example}].</translation>
     </message>
     <message>
         <source>That was not understood[: {hint}].</source>
@@ -3880,10 +6200,6 @@
         <translation>لن تكون قاعدة البيانات مشفرة هنا[ ({pragma})]، ولذلك لم تفتح.</translation>
     </message>
     <message>
-        <source>The disk is full; nothing was changed.</source>
-        <translation>القرص ممتلئ؛ لم يتغير شيء.</translation>
-    </message>
-    <message>
         <source>The file could not be read[: {path}][ ({why})].</source>
         <translation>تعذرت قراءة الملف[: {path}][ ({why})].</translation>
     </message>
@@ -3894,6 +6210,10 @@
     <message>
         <source>The file is sealed for somebody else.</source>
         <translation>الملف مختوم لجهة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file {name} here is not the vault&apos;s database; it was not touched.</source>
+        <translation>الملف {name} هنا ليس قاعدة بيانات الخزنة؛ ولم يمس.</translation>
     </message>
     <message>
         <source>The file {name} is too large for any bundle: over {limit_mib} MiB.</source>
@@ -3921,11 +6241,23 @@
     </message>
     <message>
         <source>The minutes are still a draft; {reader} does not write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحضر لا يزال مسودة؛ وليس {reader} من كتابه.</translation>
     </message>
     <message>
         <source>The minutes are {state}; that comes after {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة المحضر: {state}؛ وهذا يأتي بعد: {needed}.</translation>
+    </message>
+    <message>
+        <source>The name of this folder is not readable text[: {path}].</source>
+        <translation>اسم هذا المجلد ليس نصا مقروءا[: {path}].</translation>
+    </message>
+    <message>
+        <source>The paper of {ref} does not say what was written here.</source>
+        <translation>وثيقة {ref} لا تقول ما كتب هنا.</translation>
+    </message>
+    <message>
+        <source>The record has no attachment {name}[; it has: {allowed}].</source>
+        <translation>ليس في القيد مرفق باسم {name}[؛ مرفقاته: {allowed}].</translation>
     </message>
     <message>
         <source>The sealed file is cut short, or was changed on its way.</source>
@@ -3933,7 +6265,7 @@
     </message>
     <message>
         <source>The series begins on {begins}; this is before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ السلسلة في {begins}؛ وهذا قبلها.</translation>
     </message>
     <message>
         <source>The stick can be read but not written.</source>
@@ -3944,8 +6276,12 @@
         <translation>الذاكرة لم تعد ما كتب عليها[ في {name}].</translation>
     </message>
     <message>
-        <source>The stick is full[: {needed} bytes are needed, {free} are free].</source>
-        <translation>الذاكرة ممتلئة[: المطلوب {needed} بايت، والمتاح {free}].</translation>
+        <source>The stick is full[: {written} of {bundles} bundles were written][; {needed} bytes are needed, {free} are free].</source>
+        <translation>الذاكرة ممتلئة[: كتب من الحزم {written} من {bundles}][؛ المطلوب {needed} بايت، والمتاح {free}].</translation>
+    </message>
+    <message>
+        <source>The stick takes no more files[, though {free} bytes are free].</source>
+        <translation>الذاكرة لا تقبل ملفات أخرى[، مع أن المتاح {free} بايت].</translation>
     </message>
     <message>
         <source>The stick was pulled out[ while {name} was in work].</source>
@@ -3992,8 +6328,16 @@
         <translation>لا توجد شاشة لفتح النافذة عليها.</translation>
     </message>
     <message>
+        <source>There is no type {type}. Allowed: {allowed}.</source>
+        <translation>لا نوع باسم {type}. المسموح به: {allowed}.</translation>
+    </message>
+    <message>
         <source>There is no vault here[: {path}].</source>
         <translation>لا توجد خزنة هنا[: {path}].</translation>
+    </message>
+    <message>
+        <source>There is nowhere to answer to, so nothing was done.</source>
+        <translation>لا مكان للرد عليه، ولذلك لم يفعل شيء.</translation>
     </message>
     <message>
         <source>There is something here already[: {path}].</source>
@@ -4001,23 +6345,35 @@
     </message>
     <message>
         <source>These minutes are adopted and do not change[: {path}].</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المحضر معتمد ولا يتغير[: {path}].</translation>
+    </message>
+    <message>
+        <source>These missions dissented: {missions}.</source>
+        <translation>اعترضت هذه البعثات: {missions}.</translation>
     </message>
     <message>
         <source>These shares do not fit together.</source>
         <translation>هذه الحصص لا تتوافق معا.</translation>
     </message>
     <message>
+        <source>This bundle was decided on: {state}; its file is not kept.</source>
+        <translation>بت في هذه الحزمة: {state}؛ ولا يحتفظ بملفها.</translation>
+    </message>
+    <message>
         <source>This code is for counts by place and month; the record holds more.</source>
         <translation>هذا الرمز للأعداد بحسب المكان والشهر؛ والقيد يحوي أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>This command needs a vault, and none was named.</source>
+        <translation>يحتاج هذا الأمر إلى خزنة، ولم تذكر أي خزنة.</translation>
     </message>
     <message>
         <source>This document cannot be read[: {why}].</source>
         <translation>تتعذر قراءة هذه الوثيقة[: {why}].</translation>
     </message>
     <message>
-        <source>This file is no bundle of ours.</source>
-        <translation>هذا الملف ليس من حزمنا.</translation>
+        <source>This file is no bundle of ours[: it begins with {zeros} zeros].</source>
+        <translation>هذا الملف ليس من حزمنا[: عدد الأصفار في أوله {zeros}].</translation>
     </message>
     <message>
         <source>This file is no complete backup of a vault.</source>
@@ -4034,6 +6390,14 @@
     <message>
         <source>This is the card of this very laptop.</source>
         <translation>هذه بطاقة هذا الحاسوب نفسه.</translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s disk is full[: {needed} bytes are needed, {free} are free]; nothing of it was kept.</source>
+        <translation>قرص هذا الحاسوب ممتلئ[: المطلوب {needed} بايت، والمتاح {free}]؛ ولم يحفظ منه شيء.</translation>
+    </message>
+    <message>
+        <source>This paper is of nothing that is here[: {ref}].</source>
+        <translation>هذه الوثيقة لا تخص شيئا موجودا هنا[: {ref}].</translation>
     </message>
     <message>
         <source>This passphrase could be guessed[: {why}].</source>
@@ -4056,8 +6420,12 @@
         <translation>رفض هذا: {code}.</translation>
     </message>
     <message>
+        <source>What is here of {ref} is of another state than the paper.</source>
+        <translation>ما هو هنا من {ref} في حالة غير حالة الوثيقة.</translation>
+    </message>
+    <message>
         <source>Without an owner who is a party, or without a date: {actions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مسؤول من الجهات أو بلا تاريخ: {actions}.</translation>
     </message>
     <message>
         <source>Word {position} is not in the list of words.</source>
@@ -4072,16 +6440,36 @@
         <translation>لا ترسل إلى {audience} إلا نسخة منقحة، وليس حزمة.</translation>
     </message>
     <message>
+        <source>{audience} gets a cleared copy only; {name} is none.</source>
+        <translation>لا ترسل إلى {audience} إلا نسخة منقحة؛ و{name} ليس كذلك.</translation>
+    </message>
+    <message>
         <source>{name} belongs to an exercise or this vault does, not both.</source>
         <translation>إما {name} وإما هذه الخزنة من تمرين، لا كلاهما.</translation>
+    </message>
+    <message>
+        <source>{name} is not for {audience}[: {why}].</source>
+        <translation>{name} ليس موجها إلى {audience}[: {why}].</translation>
     </message>
     <message>
         <source>{name} is not verified, so nothing is sent.</source>
         <translation>لم يتم التحقق من {name}، ولذلك لا يرسل شيء.</translation>
     </message>
     <message>
+        <source>{name} is stopped: two histories were written under this one device, as happens when a vault is copied.</source>
+        <translation>{name} موقوف: كتب سجلان مختلفان باسم هذا الجهاز الواحد، كما يحدث عند نسخ خزنة.</translation>
+    </message>
+    <message>
         <source>{name} was stopped; nothing goes there or comes from there.</source>
         <translation>{name} موقوف؛ لا يرسل إليه شيء ولا يؤخذ منه.</translation>
+    </message>
+    <message>
+        <source>{reader} refused the bundle with it[: {said}].</source>
+        <translation>رفض {reader} الحزمة التي تحويه[: {said}].</translation>
+    </message>
+    <message>
+        <source>{ref} is deleted; what is written now would not show.</source>
+        <translation>حذف {ref}؛ وما يكتب الآن لن يظهر.</translation>
     </message>
     <message>
         <source>{type} does not have that kind. Allowed: {allowed}.</source>
@@ -4124,6 +6512,10 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Hide here</source>
+        <translation>إخفاء هنا</translation>
     </message>
     <message>
         <source>History</source>
@@ -4174,6 +6566,21 @@
 </context>
 <context>
     <name>RehearsalModel</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>لا قيود</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان</numerusform>
+            <numerusform>%n قيود</numerusform>
+            <numerusform>%n قيدا</numerusform>
+            <numerusform>%n قيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>إخفاؤها</translation>
+    </message>
     <message>
         <source>Leaves</source>
         <translation>يغادر</translation>
@@ -4183,12 +6590,31 @@
         <translation>السرية</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>عرضها</translation>
+    </message>
+    <message>
         <source>Stays</source>
         <translation>يبقى</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>السبب</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which changed long ago</source>
+        <translation>
+            <numerusform>ولا غيرها مما عدل قديما</numerusform>
+            <numerusform>وواحد غيرها عدل قديما</numerusform>
+            <numerusform>واثنان غيرها عدلا قديما</numerusform>
+            <numerusform>و%n غيرها عدلت قديما</numerusform>
+            <numerusform>و%n غيرها عدلت قديما</numerusform>
+            <numerusform>و%n غيرها عدلت قديما</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its deletion</source>
+        <translation>حذفه</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +6646,10 @@
 </context>
 <context>
     <name>ReleaseBar</name>
+    <message>
+        <source>Already with {names}, as it stands now.</source>
+        <translation>موجود لدى {names} بحالته الراهنة.</translation>
+    </message>
     <message>
         <source>Goes to nobody: it stays on this laptop.</source>
         <translation>لا يرسل إلى أحد: يبقى على هذا الحاسوب.</translation>
@@ -4294,26 +6724,52 @@
     </message>
 </context>
 <context>
+    <name>Renewal</name>
+    <message>
+        <source>As a new device this vault has keys of its own. All that is written in it stays; contacts exchange with it once they have verified its new card.</source>
+        <translation>كجهاز جديد تكون لهذه الخزنة مفاتيحها الخاصة. يبقى كل ما كتب فيها؛ وتتبادل معها جهات الاتصال بعد التحقق من بطاقتها الجديدة.</translation>
+    </message>
+    <message>
+        <source>Go on as a new device</source>
+        <translation>المتابعة كجهاز جديد</translation>
+    </message>
+</context>
+<context>
     <name>Reply</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق عليه</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>قادم</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>معتذر</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد</translation>
     </message>
 </context>
 <context>
     <name>ReportPanel</name>
+    <message numerus="yes">
+        <source>%n bundles wait to be left there.</source>
+        <translation>
+            <numerusform>لا حزم تنتظر تركها هناك.</numerusform>
+            <numerusform>حزمة واحدة تنتظر تركها هناك.</numerusform>
+            <numerusform>حزمتان تنتظران تركهما هناك.</numerusform>
+            <numerusform>%n حزم تنتظر تركها هناك.</numerusform>
+            <numerusform>%n حزمة تنتظر تركها هناك.</numerusform>
+            <numerusform>%n حزمة تنتظر تركها هناك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
     <message>
         <source>Everything was read back: safe to remove.</source>
         <translation>قرئ كل شيء للتحقق: يمكن إخراجها بأمان.</translation>
@@ -4321,6 +6777,10 @@
     <message>
         <source>Nothing new here for you, and nothing new to leave.</source>
         <translation>لا جديد هنا لك، ولا جديد تتركه.</translation>
+    </message>
+    <message>
+        <source>Stopped on the way: {sent} sent, {received} received, {refused} refused.</source>
+        <translation>توقف في منتصف الطريق: المرسل {sent}، الوارد {received}، المرفوض {refused}.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4344,6 +6804,231 @@
     <message>
         <source>{sent} sent. Nothing here for you.</source>
         <translation>المرسل: {sent}. لا شيء هنا لك.</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Decisions {d} · actions {a}</source>
+        <translation>القرارات {d} · الإجراءات {a}</translation>
+    </message>
+    <message>
+        <source>Lead: {lead}</source>
+        <translation>الجهة القائدة: ⁨{lead}⁩</translation>
+    </message>
+    <message>
+        <source>Missing: {functions}</source>
+        <translation>الغائبة: {functions}</translation>
+    </message>
+    <message>
+        <source>Nobody is called {name}.</source>
+        <translation>لا أحد باسم ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>Paper: {paper}</source>
+        <translation>الوثيقة: ⁨{paper}⁩</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>غائب</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>عبر الفيديو</translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation>غادر {time}</translation>
+    </message>
+    <message>
+        <source>next meeting: {day}</source>
+        <translation>الاجتماع المقبل: {day}</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>بلا مسؤول</translation>
+    </message>
+    <message>
+        <source>no owner and no date</source>
+        <translation>بلا مسؤول ولا تاريخ</translation>
+    </message>
+    <message>
+        <source>not invited</source>
+        <translation>غير مدعو</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>لم يؤشر</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>جزئيا</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>منذ {time}</translation>
+    </message>
+    <message>
+        <source>working days: {day}</source>
+        <translation>أيام العمل: {day}</translation>
+    </message>
+    <message>
+        <source>{label}: {problem}</source>
+        <translation>⁨{label}⁩: {problem}</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} د</translation>
+    </message>
+    <message>
+        <source>{n} min planned</source>
+        <translation>المقرر: {n} د</translation>
+    </message>
+    <message>
+        <source>{n} of {all} functions are here</source>
+        <translation>الوظائف الحاضرة: {n} من {all}</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned}</source>
+        <translation>{spent} من {planned}</translation>
+    </message>
+    <message>
+        <source>{text} is no day.</source>
+        <translation>⁨{text}⁩ ليس تاريخا.</translation>
+    </message>
+    <message>
+        <source>{time} · over time</source>
+        <translation>{time} · تجاوز الوقت</translation>
+    </message>
+</context>
+<context>
+    <name>RoomCard</name>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>لا إجراءات</numerusform>
+            <numerusform>إجراء واحد</numerusform>
+            <numerusform>إجراءان</numerusform>
+            <numerusform>%n إجراءات</numerusform>
+            <numerusform>%n إجراء</numerusform>
+            <numerusform>%n إجراء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>لا قرارات</numerusform>
+            <numerusform>قرار واحد</numerusform>
+            <numerusform>قراران</numerusform>
+            <numerusform>%n قرارات</numerusform>
+            <numerusform>%n قرارا</numerusform>
+            <numerusform>%n قرار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>لا بنود</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>%n بنود</numerusform>
+            <numerusform>%n بندا</numerusform>
+            <numerusform>%n بند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the room</source>
+        <translation>فتح القاعة</translation>
+    </message>
+    <message>
+        <source>So far: {counts}</source>
+        <translation>حتى الآن: {counts}</translation>
+    </message>
+    <message>
+        <source>Taking minutes while they talk</source>
+        <translation>تدوين المحضر أثناء الكلام</translation>
+    </message>
+    <message>
+        <source>The room takes the whole window: the agenda with a clock per item, a line for each point, D for a decision, A for an action, and one key for each mission that comes or leaves. Everything typed is in the vault within a second.</source>
+        <translation>تشغل القاعة النافذة كلها: جدول الأعمال مع ساعة لكل بند، وسطر لكل نقطة، وD للقرار، وA للإجراء، ومفتاح واحد لكل بعثة تصل أو تغادر. كل ما يكتب يصير في الخزنة خلال ثانية.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomScreen</name>
+    <message>
+        <source>No meeting is open</source>
+        <translation>لا اجتماع مفتوح</translation>
+    </message>
+    <message>
+        <source>Open a meeting first; its minutes are taken here. Esc leads back.</source>
+        <translation>افتح اجتماعا أولا؛ يدون محضره هنا. مفتاح Esc للعودة.</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>RotaPanel</name>
+    <message>
+        <source>Add whose turn comes next</source>
+        <translation>أضف صاحب الدور التالي</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s turn is written down: the duty to host falls to whoever asks.</source>
+        <translation>لم يدون دور أحد: تقع الاستضافة على من يطلبها.</translation>
+    </message>
+    <message>
+        <source>One line that says why</source>
+        <translation>سطر واحد يبين السبب</translation>
+    </message>
+    <message>
+        <source>One line that the rota will show</source>
+        <translation>سطر واحد يظهر في جدول الأدوار</translation>
+    </message>
+    <message>
+        <source>Skip a turn</source>
+        <translation>تخطي دور</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>تخطيه</translation>
+    </message>
+    <message>
+        <source>Skip this turn…</source>
+        <translation>تخطي هذا الدور…</translation>
+    </message>
+    <message>
+        <source>Taken out: the turn of {party}</source>
+        <translation>حذف: دور ⁨{party}⁩</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>{party} hosts next</source>
+        <translation>المضيف التالي: ⁨{party}⁩</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +7111,29 @@
     <message>
         <source>Support and air</source>
         <translation>الدعم والطيران</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Hub {office}</source>
+        <translation>المركز الإقليمي {office}</translation>
+    </message>
+    <message>
+        <source>Untitled series</source>
+        <translation>سلسلة بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Who, where and how</source>
+        <translation>من وأين وكيف</translation>
     </message>
 </context>
 <context>
@@ -4529,11 +7237,11 @@
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشطة</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -4549,7 +7257,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>منجز</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -4557,7 +7265,7 @@
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>متخلى عنه</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -4569,19 +7277,19 @@
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدم</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تسليمه</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>منعقد</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التنفيذ</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -4593,39 +7301,62 @@
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>مدمج</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجل</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح</translation>
     </message>
     <message>
         <source>Relocated</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>محدد الموعد</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى استلامه</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>Without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مسؤول</translation>
+    </message>
+</context>
+<context>
+    <name>StatePanel</name>
+    <message>
+        <source>A word on it</source>
+        <translation>كلمة في الأمر</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>وضعه الحالي</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation>حالة جديدة</translation>
+    </message>
+    <message>
+        <source>Next state</source>
+        <translation>الحالة التالية</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>إفادة</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +7375,68 @@
     <message>
         <source>Step {n} of {all}</source>
         <translation>الخطوة {n} من {all}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPanel</name>
+    <message>
+        <source>Adopted text: {hash}</source>
+        <translation>النص المعتمد: ⁦{hash}⁩</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>اعتماد…</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Agreed by silence</source>
+        <translation>موافقة صامتة</translation>
+    </message>
+    <message>
+        <source>Dissent…</source>
+        <translation>اعتراض…</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>Invited, but the meeting is not released to them: {names}</source>
+        <translation>مدعوون، لكن لم يجز إطلاعهم على الاجتماع: {names}</translation>
+    </message>
+    <message>
+        <source>Release to them</source>
+        <translation>إطلاعهم عليه</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>إعادة فتح</translation>
+    </message>
+    <message>
+        <source>Save decisions…</source>
+        <translation>حفظ القرارات…</translation>
+    </message>
+    <message>
+        <source>Save minutes…</source>
+        <translation>حفظ المحضر…</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Nobody is called {name}.</source>
+        <translation>لا أحد باسم ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>{text} is no day: 18 Dec, fri or +5 is.</source>
+        <translation>⁨{text}⁩ ليس تاريخا: اكتب مثلا ⁦2009-12-18⁩ أو ⁦+5⁩.</translation>
+    </message>
+    <message>
+        <source>{text} may be: {names}.</source>
+        <translation>قد يكون ⁨{text}⁩: {names}.</translation>
     </message>
 </context>
 <context>
@@ -4715,11 +7508,11 @@
     <name>Type</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماع</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4735,11 +7528,11 @@
     </message>
     <message>
         <source>Reply to minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>رد على المحضر</translation>
     </message>
     <message>
         <source>Series of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة اجتماعات</translation>
     </message>
 </context>
 <context>
@@ -4751,10 +7544,6 @@
 </context>
 <context>
     <name>UnlockScreen</name>
-    <message>
-        <source>Choose the vault&apos;s folder</source>
-        <translation>اختيار مجلد الخزنة</translation>
-    </message>
     <message>
         <source>Deriving the key: this takes a second or two by design</source>
         <translation>جار اشتقاق المفتاح: يستغرق ثانية أو اثنتين عن قصد</translation>
@@ -4780,10 +7569,6 @@
         <translation>لا يقرأ شيء في الخزنة حتى تفتح.</translation>
     </message>
     <message>
-        <source>Other folder…</source>
-        <translation>مجلد آخر…</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>عبارة المرور</translation>
     </message>
@@ -4803,6 +7588,17 @@
         <source>Use the recovery words</source>
         <translation>استخدام كلمات الاسترداد</translation>
     </message>
+</context>
+<context>
+    <name>VaultChooser</name>
+    <message>
+        <source>Choose the vault&apos;s folder</source>
+        <translation>اختيار مجلد الخزنة</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>مجلد آخر…</translation>
+    </message>
     <message>
         <source>Vault</source>
         <translation>الخزنة</translation>
@@ -4812,19 +7608,19 @@
     <name>Visa</name>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>ممنوحة</translation>
     </message>
     <message>
         <source>None needed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير لازمة</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الطلب</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>قدم الطلب</translation>
     </message>
 </context>
 <context>
@@ -4872,8 +7668,16 @@
 <context>
     <name>WhoStep</name>
     <message>
+        <source>A site is a code such as TCD-ABE: the country, a hyphen, the place.</source>
+        <translation>الموقع رمز مثل ⁦TCD-ABE⁩: البلد ثم شرطة ثم المكان.</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>It is a mission that has just opened</source>
+        <translation>هذه بعثة فتحت لتوها</translation>
     </message>
     <message>
         <source>JOC duty officer</source>
@@ -4919,6 +7723,10 @@
         <translation>الآن</translation>
     </message>
     <message>
+        <source>{name} refused a bundle of {day}: {why}</source>
+        <translation>رفضت ⁨{name}⁩ حزمة مؤرخة {day}: {why}</translation>
+    </message>
+    <message>
         <source>{n} d</source>
         <translation>{n} ي</translation>
     </message>
@@ -4929,6 +7737,20 @@
     <message>
         <source>{n} min</source>
         <translation>{n} د</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEditor</name>
+    <message>
+        <source>Add and press Enter</source>
+        <translation>أضف واضغط Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يحفظ بعد</translation>
     </message>
 </context>
 </TS>

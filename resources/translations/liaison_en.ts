@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgendaPanel</name>
+    <message numerus="yes">
+        <source>Carry over %n open actions and latest notes</source>
+        <translation>
+            <numerusform>Carry over %n open action and latest notes</numerusform>
+            <numerusform>Carry over %n open actions and latest notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstRunScreen</name>
     <message numerus="yes">
         <source>The log has %n sample entries.</source>
@@ -65,14 +85,169 @@
             <numerusform>%n new</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ReportPanel</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPanel</name>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MovesPanel</name>
+    <message numerus="yes">
+        <source>Put off by %n days all in all</source>
+        <translation>
+            <numerusform>Put off by %n day all in all</numerusform>
+            <numerusform>Put off by %n days all in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters</source>
+        <translation>
+            <numerusform>%n quarter</numerusform>
+            <numerusform>%n quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in {span}</source>
+        <translation>
+            <numerusform>%n time in {span}</numerusform>
+            <numerusform>%n times in {span}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days late</source>
+        <translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n working days</source>
+        <translation>
+            <numerusform>in %n working day</numerusform>
+            <numerusform>in %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n working days</source>
+        <translation>
+            <numerusform>overdue by %n working day</numerusform>
+            <numerusform>overdue by %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>put off by %n days all in all</source>
+        <translation>
+            <numerusform>put off by %n day all in all</numerusform>
+            <numerusform>put off by %n days all in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} is %n days away, with {n} of the same invited</source>
+        <translation>
+            <numerusform>{title} is %n day away, with {n} of the same invited</numerusform>
+            <numerusform>{title} is %n days away, with {n} of the same invited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalModel</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which changed long ago</source>
+        <translation>
+            <numerusform>and %n more, which changed long ago</numerusform>
+            <numerusform>and %n more, which changed long ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message numerus="yes">
+        <source>%n bundles wait to be left there.</source>
+        <translation>
+            <numerusform>%n bundle waits to be left there.</numerusform>
+            <numerusform>%n bundles wait to be left there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomCard</name>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>

@@ -2,34 +2,339 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AcceptPanel</name>
+    <message>
+        <source>A word on it</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Offered to us</source>
+        <translation>Proposé à notre mission</translation>
+    </message>
+    <message>
+        <source>{name} hands this over. Once accepted, we owe it.</source>
+        <translation>{name} nous transmet cette action. Une fois acceptée, elle nous incombe.</translation>
+    </message>
+</context>
+<context>
+    <name>ActRow</name>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Present tense, one sentence</source>
+        <translation>Au présent, une seule phrase</translation>
+    </message>
+    <message>
+        <source>The same in the second language</source>
+        <translation>La même dans la deuxième langue</translation>
+    </message>
+    <message>
+        <source>Verb first, one sentence</source>
+        <translation>Le verbe d’abord, une seule phrase</translation>
+    </message>
+    <message>
+        <source>Who is bound</source>
+        <translation>Qui est lié</translation>
+    </message>
+</context>
+<context>
+    <name>ActionDetail</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Justificatif</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Transmettre…</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>Avec l’appui de</translation>
+    </message>
+    <message>
+        <source>What shows that it is done: a reference, a paper</source>
+        <translation>Preuve&#xa0;: référence, document</translation>
+    </message>
+</context>
+<context>
+    <name>ActionList</name>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>New action: what has to be done  Ctrl+Shift+N</source>
+        <translation>Nouvelle action&#xa0;: ce qu’il faut faire  Ctrl+Maj+N</translation>
+    </message>
+    <message>
+        <source>No action fits these filters</source>
+        <translation>Aucune action ne répond à ces filtres</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything yet</source>
+        <translation>Personne ne doit encore rien</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Turn a filter off to see more.</source>
+        <translation>Retirez un filtre pour en voir plus.</translation>
+    </message>
+    <message>
+        <source>Turn all filters off</source>
+        <translation>Retirer tous les filtres</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation>Ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>What meetings agree on lapses unless somebody owes it until a day. Actions come from the room by themselves; others are written in the line below.</source>
+        <translation>Ce que les réunions conviennent reste lettre morte si personne n’en répond à une date donnée. Les actions viennent d’elles-mêmes de la salle&#x202f;; les autres s’écrivent à la ligne ci-dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Actions that lose their owner: {n}, the first on {day}</source>
+        <translation>Actions qui perdent leur responsable&#xa0;: {n}, la première le {day}</translation>
+    </message>
+    <message>
+        <source>Actions without an owner: {n}</source>
+        <translation>Actions sans responsable&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>May be done: {mission} not heard since {day}</source>
+        <translation>Peut-être faite&#xa0;: rien de {mission} depuis le {day}</translation>
+    </message>
+    <message>
+        <source>May be done: {mission} was never heard</source>
+        <translation>Peut-être faite&#xa0;: jamais de nouvelles de {mission}</translation>
+    </message>
+    <message>
+        <source>Without words</source>
+        <translation>Sans libellé</translation>
+    </message>
+    <message>
+        <source>from {meeting}</source>
+        <translation>de&#xa0;: {meeting}</translation>
+    </message>
+    <message>
+        <source>kept by {mission}</source>
+        <translation>tenue par {mission}</translation>
+    </message>
+    <message>
+        <source>loses its owner</source>
+        <translation>perd son responsable</translation>
+    </message>
+    <message>
+        <source>never heard: may be done</source>
+        <translation>jamais de nouvelles&#xa0;: peut-être faite</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>not heard since {day}</source>
+        <translation>sans nouvelles depuis le {day}</translation>
+    </message>
+    <message>
+        <source>offered to {name}</source>
+        <translation>proposée à {name}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{mission} said “{state}” on {day}</source>
+        <translation>{mission} a dit «&#xa0;{state}&#xa0;» le {day}</translation>
+    </message>
+    <message>
+        <source>{mission} {day}</source>
+        <translation>{mission}, {day}</translation>
+    </message>
+    <message>
+        <source>{told}, heard {day}</source>
+        <translation>{told}, reçu {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsScreen</name>
+    <message>
+        <source>Nobody is called {name}.</source>
+        <translation>Personne ne s’appelle {name}.</translation>
+    </message>
+    <message>
+        <source>{mission} ends on {day} and has no successor.</source>
+        <translation>{mission} prend fin le {day} et n’a pas de successeur.</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} sur {all}</translation>
+    </message>
+    <message>
+        <source>{text} is no day: 18 Dec, fri or +5 is.</source>
+        <translation>{text} n’est pas une date&#xa0;: 2009-12-18 ou +5 en est une.</translation>
+    </message>
+    <message>
+        <source>{text} may be: {names}.</source>
+        <translation>{text} peut être&#xa0;: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterPanel</name>
+    <message>
+        <source>Corrigenda</source>
+        <translation>Rectificatifs</translation>
+    </message>
+    <message>
+        <source>For what, or what to read</source>
+        <translation>Au lieu de quoi, ou que lire</translation>
+    </message>
+    <message>
+        <source>None: the text stands as it was adopted.</source>
+        <translation>Aucun&#xa0;: le texte reste tel qu’adopté.</translation>
+    </message>
+    <message>
+        <source>Write a corrigendum…</source>
+        <translation>Rédiger un rectificatif…</translation>
+    </message>
+    <message>
+        <source>{place}
+For: {old}
+Read: {new}</source>
+        <translation>{place}
+Au lieu de&#xa0;: {old}
+Lire&#xa0;: {new}</translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>Adoption of the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoption de l’ordre du jour</translation>
     </message>
     <message>
         <source>Any other business</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions diverses</translation>
     </message>
     <message>
         <source>Country round</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour d’horizon par pays</translation>
     </message>
     <message>
         <source>Follow-up of earlier actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi des actions antérieures</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>Military session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance militaire</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine réunion</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPane</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>New item  Ctrl+Shift+N</source>
+        <translation>Nouveau point  Ctrl+Maj+N</translation>
+    </message>
+    <message>
+        <source>Title of a new item</source>
+        <translation>Titre d’un nouveau point</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPanel</name>
+    <message>
+        <source>Add an item and press Enter</source>
+        <translation>Ajoutez un point et pressez Entrée</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Alt+↑↓ moves, Del removes</source>
+        <translation>Alt+↑↓ déplace, Suppr retire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry over %n open actions and latest notes</source>
+        <translation>
+            <numerusform>Reprendre %n action ouverte et les dernières notes</numerusform>
+            <numerusform>Reprendre %n actions ouvertes et les dernières notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carry over open actions and latest notes</source>
+        <translation>Reprendre les actions ouvertes et les dernières notes</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPanel</name>
+    <message>
+        <source>Propose a correction…</source>
+        <translation>Proposer une correction…</translation>
+    </message>
+    <message>
+        <source>What missions say</source>
+        <translation>Ce que disent les missions</translation>
+    </message>
+    <message>
+        <source>Which text is to be corrected?</source>
+        <translation>Quel texte faut-il corriger&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -75,19 +380,65 @@
     <name>Attendance</name>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent</translation>
     </message>
     <message>
         <source>By video</source>
-        <translation type="unfinished"></translation>
+        <translation>Par visio</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Partiel</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePane</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Quorum of functions</source>
+        <translation>Quorum des fonctions</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore en suspens</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>late, now</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>leaves now</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>partiel</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>visio</translation>
     </message>
 </context>
 <context>
@@ -138,6 +489,105 @@
     </message>
 </context>
 <context>
+    <name>BeginPane</name>
+    <message>
+        <source>A name</source>
+        <translation>Un nom</translation>
+    </message>
+    <message>
+        <source>A number from 1 on</source>
+        <translation>Un nombre à partir de 1</translation>
+    </message>
+    <message>
+        <source>A title</source>
+        <translation>Un titre</translation>
+    </message>
+    <message>
+        <source>Begin the series</source>
+        <translation>Commencer la série</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Days of silence</source>
+        <translation>Jours de silence</translation>
+    </message>
+    <message>
+        <source>Days, weeks, months</source>
+        <translation>Jours, semaines, mois</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>In so many</source>
+        <translation>En combien</translation>
+    </message>
+    <message>
+        <source>Inter-mission meeting, strategic</source>
+        <translation>Réunion intermissions, stratégique</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins</source>
+        <translation>La fin ne peut précéder le début</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Meets so many times</source>
+        <translation>Nombre de réunions</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Neutral venue</source>
+        <translation>Lieu neutre</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Nouvelle série</translation>
+    </message>
+    <message>
+        <source>Propose the meeting</source>
+        <translation>Proposer la réunion</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Deuxième langue</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+</context>
+<context>
     <name>BusyLine</name>
     <message>
         <source>Cancel</source>
@@ -148,23 +598,97 @@
     <name>Cadence</name>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>once in {span}</source>
+        <translation>une fois en {span}</translation>
     </message>
     <message>
         <source>quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>trimestres</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semaines</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>ans</translation>
+    </message>
+</context>
+<context>
+    <name>CadencePanel</name>
+    <message>
+        <source>A number from 1 on</source>
+        <translation>Un nombre à partir de 1</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Convenir</translation>
+    </message>
+    <message>
+        <source>Agree on another cadence…</source>
+        <translation>Convenir d’une autre périodicité…</translation>
+    </message>
+    <message>
+        <source>Another cadence: the one before stays in the history</source>
+        <translation>Autre périodicité&#xa0;: la précédente reste dans l’historique</translation>
+    </message>
+    <message>
+        <source>Cadence</source>
+        <translation>Périodicité</translation>
+    </message>
+    <message>
+        <source>Days, weeks, months</source>
+        <translation>Jours, semaines, mois</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>In so many</source>
+        <translation>En combien</translation>
+    </message>
+    <message>
+        <source>Meets so many times</source>
+        <translation>Nombre de réunions</translation>
+    </message>
+    <message>
+        <source>Who agreed, and for what reason</source>
+        <translation>Qui en a convenu, et pour quelle raison</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date of {label}</source>
+        <translation>Date de {label}</translation>
+    </message>
+    <message>
+        <source>In the second language</source>
+        <translation>Dans la deuxième langue</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Owner of {label}</source>
+        <translation>Responsable de {label}</translation>
     </message>
 </context>
 <context>
@@ -229,59 +753,59 @@
     <name>Check</name>
     <message>
         <source>A meeting was due by {due} and has not been held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réunion était due au plus tard le {due} et n’a pas eu lieu.</translation>
     </message>
     <message>
         <source>A meeting was due by {due} and was held on {met}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réunion était due au plus tard le {due} et s’est tenue le {met}.</translation>
     </message>
     <message>
         <source>Held meetings of {series} without an invitation: {count}; with one: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions tenues de {series} sans invitation&#xa0;: {count}&#x202f;; avec&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>No role has a cooperation mandate[; too junior to move Force and police at {sites}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fonction n’est chargée de la coopération[&#x202f;; rang insuffisant pour mobiliser Force et police à {sites}].</translation>
     </message>
     <message>
         <source>No working day for {parties}: {days}[ ({holidays})].</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour non ouvré pour {parties}&#xa0;: {days}[ ({holidays})].</translation>
     </message>
     <message>
         <source>Owed by {owner} since {due}; working days late: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dû par {owner} depuis le {due}&#x202f;; jours ouvrés de retard&#xa0;: {days}.</translation>
     </message>
     <message>
         <source>Owed by {owner} since {due}; working days late: {days}. It may be done: never heard of {mission}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dû par {owner} depuis le {due}&#x202f;; jours ouvrés de retard&#xa0;: {days}. C’est peut-être fait&#xa0;: jamais de nouvelles de {mission}.</translation>
     </message>
     <message>
         <source>Owed by {owner} since {due}; working days late: {days}. It may be done: not heard of {mission} since {heard}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dû par {owner} depuis le {due}&#x202f;; jours ouvrés de retard&#xa0;: {days}. C’est peut-être fait&#xa0;: sans nouvelles de {mission} depuis le {heard}.</translation>
     </message>
     <message>
         <source>The next meeting is due by {due} and none is scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine réunion est due au plus tard le {due} et aucune n’est programmée.</translation>
     </message>
     <message>
         <source>The next meeting is due by {due}; only proposed: {meetings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine réunion est due au plus tard le {due}&#x202f;; seulement proposées&#xa0;: {meetings}.</translation>
     </message>
     <message>
         <source>all missions</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les missions</translation>
     </message>
     <message>
         <source>{mission} ended on {end}, and nobody took it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mission} a pris fin le {end}, et personne ne l’a reprise.</translation>
     </message>
     <message>
         <source>{mission} ends on {end}, and nobody is named to take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mission} prend fin le {end}, et aucun repreneur n’est désigné.</translation>
     </message>
     <message>
         <source>{receiver} has not accepted it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{receiver} ne l’a pas encore acceptée.</translation>
     </message>
 </context>
 <context>
@@ -450,23 +974,23 @@
     <name>Constraint</name>
     <message>
         <source>Another meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre réunion</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Other priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres priorités</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished">Sécurité</translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Visa</source>
-        <translation type="unfinished">Visa</translation>
+        <translation>Visa</translation>
     </message>
 </context>
 <context>
@@ -528,22 +1052,53 @@
     <name>Correction</name>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non acceptée</translation>
+    </message>
+</context>
+<context>
+    <name>DayShort</name>
+    <message>
+        <source>Fri</source>
+        <translation>ven.</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lun.</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sam.</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dim.</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jeu.</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar.</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mer.</translation>
     </message>
 </context>
 <context>
     <name>Deletion</name>
     <message>
-        <source>Deleted</source>
-        <translation>Supprimé</translation>
-    </message>
-    <message>
         <source>Deleted: {title}</source>
         <translation>Supprimé&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Hidden here: {title}</source>
+        <translation>Masqué ici&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -569,12 +1124,28 @@
         <translation>Pièce jointe</translation>
     </message>
     <message>
+        <source>For example: {example}</source>
+        <translation>Par exemple&#xa0;: {example}</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins</source>
+        <translation>La fin ne peut précéder le début</translation>
+    </message>
+    <message>
         <source>Letter and figure both, A1 to F6</source>
         <translation>Lettre et chiffre, de A1 à F6</translation>
     </message>
     <message>
+        <source>No place of the list. For example: {example}</source>
+        <translation>Pas un lieu de la liste. Par exemple&#xa0;: {example}</translation>
+    </message>
+    <message>
         <source>Not one place of the list: {allowed}. Or name @ grid.</source>
         <translation>Pas un lieu unique de la liste&#xa0;: {allowed}. Ou nom @ carroyage.</translation>
+    </message>
+    <message>
+        <source>One line that says something</source>
+        <translation>Une ligne qui dit quelque chose</translation>
     </message>
     <message>
         <source>One line, and a shorter one</source>
@@ -600,12 +1171,20 @@
 <context>
     <name>Detail</name>
     <message>
+        <source>Choose a series or a meeting from the list, or begin one.</source>
+        <translation>Choisissez une série ou une réunion dans la liste, ou commencez-en une.</translation>
+    </message>
+    <message>
         <source>Choose one from the list, or press Ctrl+N to write one.</source>
         <translation>Choisissez-en une dans la liste, ou pressez Ctrl+N pour en rédiger une.</translation>
     </message>
     <message>
         <source>No entry is open</source>
         <translation>Aucune note ouverte</translation>
+    </message>
+    <message>
+        <source>No meeting is open</source>
+        <translation>Aucune réunion ouverte</translation>
     </message>
 </context>
 <context>
@@ -670,11 +1249,11 @@
     <name>Duty</name>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétariat</translation>
     </message>
 </context>
 <context>
@@ -719,27 +1298,27 @@
     </message>
     <message>
         <source>About item</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerne le point</translation>
     </message>
     <message>
         <source>About meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerne la réunion</translation>
     </message>
     <message>
         <source>About the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerne le passage</translation>
     </message>
     <message>
         <source>About the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerne le texte</translation>
     </message>
     <message>
         <source>Accepted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée par</translation>
     </message>
     <message>
         <source>Accepted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée le</translation>
     </message>
     <message>
         <source>Acknowledge by</source>
@@ -767,11 +1346,11 @@
     </message>
     <message>
         <source>Adopted at</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopté le</translation>
     </message>
     <message>
         <source>Adopted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopté par</translation>
     </message>
     <message>
         <source>Affects</source>
@@ -791,11 +1370,11 @@
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence</translation>
     </message>
     <message>
         <source>Backstopped by</source>
@@ -807,7 +1386,7 @@
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -823,7 +1402,7 @@
     </message>
     <message>
         <source>Cadence from</source>
-        <translation type="unfinished"></translation>
+        <translation>Périodicité depuis</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -831,7 +1410,7 @@
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Présidence</translation>
     </message>
     <message>
         <source>Changes since yesterday</source>
@@ -843,7 +1422,7 @@
     </message>
     <message>
         <source>Circulated at</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusé le</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -851,7 +1430,7 @@
     </message>
     <message>
         <source>Closed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos à</translation>
     </message>
     <message>
         <source>Code</source>
@@ -867,23 +1446,23 @@
     </message>
     <message>
         <source>Corrected because</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectifié car</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction</translation>
     </message>
     <message>
         <source>Corrigendum by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectificatif par</translation>
     </message>
     <message>
         <source>Corrigendum of</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectificatif du</translation>
     </message>
     <message>
         <source>Corrigendum to item</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectificatif au point</translation>
     </message>
     <message>
         <source>Date in words</source>
@@ -891,23 +1470,23 @@
     </message>
     <message>
         <source>Days, weeks, months</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours, semaines, mois</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé par</translation>
     </message>
     <message>
         <source>Delay asked for by</source>
-        <translation type="unfinished"></translation>
+        <translation>Report demandé par</translation>
     </message>
     <message>
         <source>Delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégué</translation>
     </message>
     <message>
         <source>Delegate of</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégué de</translation>
     </message>
     <message>
         <source>Deputy</source>
@@ -915,19 +1494,19 @@
     </message>
     <message>
         <source>Digest adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte adoptée</translation>
     </message>
     <message>
         <source>Digest circulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte diffusée</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Débat</translation>
     </message>
     <message>
         <source>Discussion in the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Débat dans la deuxième langue</translation>
     </message>
     <message>
         <source>Do not release to</source>
@@ -935,23 +1514,23 @@
     </message>
     <message>
         <source>Dropped because</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnée car</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificatif</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -963,7 +1542,7 @@
     </message>
     <message>
         <source>First day of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour de la série</translation>
     </message>
     <message>
         <source>Focal point for</source>
@@ -971,11 +1550,11 @@
     </message>
     <message>
         <source>Focal point for cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Point focal pour la coopération</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Au lieu de</translation>
     </message>
     <message>
         <source>For the parent mission</source>
@@ -995,31 +1574,31 @@
     </message>
     <message>
         <source>From item</source>
-        <translation type="unfinished"></translation>
+        <translation>Du point</translation>
     </message>
     <message>
         <source>From meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>De la réunion</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Functions expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions attendues</translation>
     </message>
     <message>
         <source>Functions present</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions présentes</translation>
     </message>
     <message>
         <source>Held back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Obstacle</translation>
     </message>
     <message>
         <source>Held beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenue en marge de</translation>
     </message>
     <message>
         <source>Herders</source>
@@ -1031,11 +1610,11 @@
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour férié</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Host countries</source>
@@ -1047,11 +1626,11 @@
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>In so many</source>
-        <translation type="unfinished"></translation>
+        <translation>En combien</translation>
     </message>
     <message>
         <source>Injured</source>
@@ -1059,7 +1638,7 @@
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité</translation>
     </message>
     <message>
         <source>Issues</source>
@@ -1067,11 +1646,11 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>Item in the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Point dans la deuxième langue</translation>
     </message>
     <message>
         <source>Killed</source>
@@ -1095,11 +1674,11 @@
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef de file</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1107,11 +1686,11 @@
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Lift from</source>
-        <translation type="unfinished"></translation>
+        <translation>Transp. par</translation>
     </message>
     <message>
         <source>Likelihood</source>
@@ -1143,11 +1722,11 @@
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>Minutes planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes prévues</translation>
     </message>
     <message>
         <source>Mission on this side</source>
@@ -1155,27 +1734,27 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Move asked for by</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement demandé par</translation>
     </message>
     <message>
         <source>Moved at</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacée le</translation>
     </message>
     <message>
         <source>Moved because</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacée car</translation>
     </message>
     <message>
         <source>Moved from</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacée de</translation>
     </message>
     <message>
         <source>Moved to</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacée à</translation>
     </message>
     <message>
         <source>Moves of staff and convoys</source>
@@ -1187,7 +1766,7 @@
     </message>
     <message>
         <source>Name of the holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du jour férié</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -1195,7 +1774,7 @@
     </message>
     <message>
         <source>Neutral venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu neutre</translation>
     </message>
     <message>
         <source>New threats</source>
@@ -1211,7 +1790,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Origin</source>
@@ -1231,7 +1810,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>P-code</source>
@@ -1239,15 +1818,15 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Paper for item</source>
-        <translation type="unfinished"></translation>
+        <translation>Document pour le point</translation>
     </message>
     <message>
         <source>Paper from</source>
-        <translation type="unfinished"></translation>
+        <translation>Document de</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -1267,7 +1846,7 @@
     </message>
     <message>
         <source>Possible venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu possible</translation>
     </message>
     <message>
         <source>Predecessor</source>
@@ -1275,35 +1854,35 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Progress at</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement le</translation>
     </message>
     <message>
         <source>Progress told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement dit par</translation>
     </message>
     <message>
         <source>Progress told from</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement dit depuis</translation>
     </message>
     <message>
         <source>Put off at</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportée à</translation>
     </message>
     <message>
         <source>Put off because</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportée car</translation>
     </message>
     <message>
         <source>Put off from</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportée du</translation>
     </message>
     <message>
         <source>Put off to</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportée au</translation>
     </message>
     <message>
         <source>Ratings unchanged</source>
@@ -1311,11 +1890,11 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Repreneur</translation>
     </message>
     <message>
         <source>Release to</source>
@@ -1323,11 +1902,11 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Review on</source>
@@ -1335,23 +1914,23 @@
     </message>
     <message>
         <source>Run by</source>
-        <translation type="unfinished"></translation>
+        <translation>Géré par</translation>
     </message>
     <message>
         <source>Run from</source>
-        <translation type="unfinished"></translation>
+        <translation>Géré du</translation>
     </message>
     <message>
         <source>Run until</source>
-        <translation type="unfinished"></translation>
+        <translation>Géré jusqu’au</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième langue</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétariat</translation>
     </message>
     <message>
         <source>Section of the situation report</source>
@@ -1359,19 +1938,19 @@
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Session of</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance de</translation>
     </message>
     <message>
         <source>Silence until</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation tacite jusqu’au</translation>
     </message>
     <message>
         <source>Sort of item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature du point</translation>
     </message>
     <message>
         <source>Source grade</source>
@@ -1383,7 +1962,7 @@
     </message>
     <message>
         <source>State told</source>
-        <translation type="unfinished"></translation>
+        <translation>État annoncé</translation>
     </message>
     <message>
         <source>Stated reason</source>
@@ -1399,15 +1978,15 @@
     </message>
     <message>
         <source>Supported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’appui de</translation>
     </message>
     <message>
         <source>Taken up at</source>
-        <translation type="unfinished"></translation>
+        <translation>Abordé à</translation>
     </message>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Participe</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1435,7 +2014,7 @@
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de fois</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1451,7 +2030,7 @@
     </message>
     <message>
         <source>Too junior to move Force and police</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang insuffisant pour mobiliser Force et police</translation>
     </message>
     <message>
         <source>Traffic light</source>
@@ -1459,15 +2038,15 @@
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour</translation>
     </message>
     <message>
         <source>Turn skipped because</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour sauté car</translation>
     </message>
     <message>
         <source>Turn taken at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour assuré à</translation>
     </message>
     <message>
         <source>United Nations</source>
@@ -1487,11 +2066,11 @@
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Version of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de l’invitation</translation>
     </message>
     <message>
         <source>Via</source>
@@ -1499,11 +2078,11 @@
     </message>
     <message>
         <source>Visa</source>
-        <translation type="unfinished">Visa</translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Visa needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa requis avant le</translation>
     </message>
     <message>
         <source>Warn</source>
@@ -1515,7 +2094,7 @@
     </message>
     <message>
         <source>What speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y oppose</translation>
     </message>
     <message>
         <source>What we ask of you</source>
@@ -1531,7 +2110,7 @@
     </message>
     <message>
         <source>Who is bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est lié</translation>
     </message>
     <message>
         <source>Who knows already</source>
@@ -1539,15 +2118,15 @@
     </message>
     <message>
         <source>Whose turn</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui le tour</translation>
     </message>
     <message>
         <source>Why invited or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi invité ou non</translation>
     </message>
     <message>
         <source>Why this cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de la périodicité</translation>
     </message>
     <message>
         <source>With</source>
@@ -1563,7 +2142,7 @@
     </message>
     <message>
         <source>Working days of silence procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours ouvrés d’approbation tacite</translation>
     </message>
     <message>
         <source>Working week</source>
@@ -1571,7 +2150,7 @@
     </message>
     <message>
         <source>Works on this holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaille ce jour férié</translation>
     </message>
     <message>
         <source>civilians</source>
@@ -1622,6 +2201,33 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterLine</name>
+    <message>
+        <source>Mission</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything yet</source>
+        <translation>Personne ne doit encore rien</translation>
+    </message>
+    <message>
+        <source>Open only</source>
+        <translation>Ouvertes seulement</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Les nôtres</translation>
+    </message>
+    <message>
+        <source>Search these</source>
+        <translation>Chercher parmi elles</translation>
+    </message>
+    <message>
+        <source>Words of an action, its owner or its meeting</source>
+        <translation>Mots d’une action, de son responsable ou de sa réunion</translation>
     </message>
 </context>
 <context>
@@ -1712,10 +2318,6 @@
         <translation>En cours…</translation>
     </message>
     <message>
-        <source>Written: {names}</source>
-        <translation>Écrit&#xa0;: {names}</translation>
-    </message>
-    <message>
         <source>Your passphrase</source>
         <translation>Votre phrase secrète</translation>
     </message>
@@ -1730,6 +2332,36 @@
     <message>
         <source>{name} is in the directory. Compare the code before you send.</source>
         <translation>{name} figure dans l’annuaire. Comparez le code avant d’envoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowLine</name>
+    <message>
+        <source>A word on it</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Signaler</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpTab</name>
+    <message>
+        <source>Actions and decisions</source>
+        <translation>Actions et décisions</translation>
+    </message>
+    <message>
+        <source>Decisions and actions that are taken down in the room or in the minutes stand here, so that what was agreed does not lapse.</source>
+        <translation>Les décisions et les actions consignées dans la salle ou dans le compte rendu figurent ici, pour que rien de ce qui a été convenu ne se perde.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet</source>
+        <translation>Rien n’a encore été décidé</translation>
     </message>
 </context>
 <context>
@@ -1780,7 +2412,7 @@
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Belongs to</source>
@@ -1803,6 +2435,10 @@
         <translation>Cause</translation>
     </message>
     <message>
+        <source>Chair</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
         <source>Channel</source>
         <translation>Moyen</translation>
     </message>
@@ -1811,8 +2447,12 @@
         <translation>Commentaire</translation>
     </message>
     <message>
+        <source>Days of silence</source>
+        <translation>Jours de silence</translation>
+    </message>
+    <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Do not release to</source>
@@ -1821,6 +2461,10 @@
     <message>
         <source>Duties</source>
         <translation>Attributions</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -1832,7 +2476,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Au lieu de</translation>
     </message>
     <message>
         <source>Form</source>
@@ -1844,19 +2488,23 @@
     </message>
     <message>
         <source>Functions expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions attendues</translation>
     </message>
     <message>
         <source>Handed over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmise à</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished"></translation>
+        <translation>En une ligne</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Langues</translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1871,12 +2519,20 @@
         <translation>Composition</translation>
     </message>
     <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
         <source>Needs</source>
         <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Neutral venue</source>
+        <translation>Lieu neutre</translation>
     </message>
     <message>
         <source>Next call</source>
@@ -1888,7 +2544,7 @@
     </message>
     <message>
         <source>Owner and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable, date</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -1904,19 +2560,23 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Release</source>
         <translation>Communicable à</translation>
     </message>
     <message>
-        <source>Sides</source>
-        <translation>Côtés</translation>
+        <source>Remarks</source>
+        <translation>Observations</translation>
     </message>
     <message>
-        <source>Silence procedure</source>
-        <translation type="unfinished"></translation>
+        <source>Secretary</source>
+        <translation>Secrétariat</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Côtés</translation>
     </message>
     <message>
         <source>Source grade</source>
@@ -1924,7 +2584,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Stated reason</source>
@@ -1932,15 +2592,15 @@
     </message>
     <message>
         <source>Supported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’appui de</translation>
     </message>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Participe</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Unit and clock</source>
@@ -1949,6 +2609,10 @@
     <message>
         <source>Valid</source>
         <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Warn</source>
@@ -1979,10 +2643,6 @@
         <translation>Où</translation>
     </message>
     <message>
-        <source>Where and how</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where, when</source>
         <translation>Où, quand</translation>
     </message>
@@ -1991,12 +2651,8 @@
         <translation>Qui</translation>
     </message>
     <message>
-        <source>Who holds it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who is bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est lié</translation>
     </message>
     <message>
         <source>Who knows already</source>
@@ -2004,11 +2660,15 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pourquoi</translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>With</source>
         <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Fuseau</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2745,41 @@
     </message>
 </context>
 <context>
+    <name>HandOverPanel</name>
+    <message>
+        <source>A word on it</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Missions that go on are offered, and their roles.</source>
+        <translation>Sont proposées les missions qui continuent, et leurs fonctions.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>{name} gets this action with the next bundle and has to accept it there. Until then it is listed as handed over, and stays here.</source>
+        <translation>{name} reçoit cette action avec le prochain paquet et doit l’y accepter. D’ici là, elle figure comme transmise, et reste ici.</translation>
+    </message>
+    <message>
+        <source>{name} is no mission that goes on, and no role of one.</source>
+        <translation>{name} n’est ni une mission qui continue, ni une fonction de l’une d’elles.</translation>
+    </message>
+</context>
+<context>
     <name>Handling</name>
     <message>
         <source>Confidential</source>
@@ -2122,20 +2817,24 @@
 <context>
     <name>HeardModel</name>
     <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
     <message>
-        <source>confirmed</source>
-        <translation>confirmé</translation>
+        <source>Heard</source>
+        <translation>Reçu</translation>
     </message>
     <message>
-        <source>heard</source>
-        <translation>reçu</translation>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
     </message>
     <message>
-        <source>sent</source>
-        <translation>envoyé</translation>
+        <source>refused: {why}</source>
+        <translation>refusé&#xa0;: {why}</translation>
     </message>
     <message>
         <source>unconfirmed</source>
@@ -2161,11 +2860,11 @@
     </message>
     <message>
         <source>One owner, one date</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul responsable, une seule date</translation>
     </message>
     <message>
         <source>Present tense, one sentence, who is bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Au présent, une seule phrase, qui est lié</translation>
     </message>
     <message>
         <source>Roles and groups, no names; unknown is an answer</source>
@@ -2177,7 +2876,7 @@
     </message>
     <message>
         <source>Verb first, one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verbe d’abord, une seule phrase</translation>
     </message>
     <message>
         <source>What you make of it; kept apart from what happened</source>
@@ -2358,8 +3057,39 @@
         <translation>Refuser…</translation>
     </message>
     <message>
+        <source>Show fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>Show what is in it</source>
+        <translation>Voir le contenu</translation>
+    </message>
+    <message>
         <source>Why? The sender gets this with your next bundle.</source>
         <translation>Pourquoi&#x202f;? L’expéditeur le recevra avec votre prochain paquet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>retenue</translation>
+    </message>
+    <message>
+        <source>in clash</source>
+        <translation>en conflit</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
     </message>
     <message>
         <source>nothing new to us</source>
@@ -2373,16 +3103,27 @@
         <source>verified ✓</source>
         <translation>vérifié ✓</translation>
     </message>
+    <message>
+        <source>{kind} · {title} · {change}</source>
+        <translation>{kind} · {title} · {change}</translation>
+    </message>
+</context>
+<context>
+    <name>InlineForm</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Renoncer</translation>
+    </message>
 </context>
 <context>
     <name>Invited</name>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invité</translation>
     </message>
     <message>
         <source>Not invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Non invité</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +3162,71 @@
     </message>
 </context>
 <context>
+    <name>ItemBlock</name>
+    <message>
+        <source>Begin with D and a space, or with A and a space.</source>
+        <translation>Commencez par D et une espace, ou par A et une espace.</translation>
+    </message>
+    <message>
+        <source>D and a decision, or A and an action @owner !date, then Enter</source>
+        <translation>D et une décision, ou A et une action @responsable &#x202f;!date, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Two people wrote here apart: look at both</source>
+        <translation>Deux personnes ont écrit ici séparément&#xa0;: voyez les deux</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPane</name>
+    <message>
+        <source>Both texts are here: look them over.</source>
+        <translation>Les deux textes sont ici&#xa0;: relisez-les.</translation>
+    </message>
+    <message>
+        <source>Points as they are said. D and a space begin a decision, A an action.</source>
+        <translation>Les points au fil des débats. D et une espace commencent une décision, A une action.</translation>
+    </message>
+    <message>
+        <source>Show the text in {language}</source>
+        <translation>Afficher le texte en {language}</translation>
+    </message>
+    <message>
+        <source>Take up  Ctrl+Return</source>
+        <translation>Aborder  Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>The same in {language}</source>
+        <translation>Le même texte en {language}</translation>
+    </message>
+    <message>
+        <source>Two people wrote in the same paragraph of this item.</source>
+        <translation>Deux personnes ont écrit dans le même paragraphe de ce point.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysLine</name>
+    <message>
+        <source>D decision · A action · @ owner · ! date · Ctrl+↓ next item · F6 attendance</source>
+        <translation>D décision · A action · @ responsable · &#x202f;! date · Ctrl+↓ point suivant · F6 présence</translation>
+    </message>
+    <message>
+        <source>Enter: a decision · Shift+Enter: stays in the text</source>
+        <translation>Entrée&#xa0;: une décision · Maj+Entrée&#xa0;: reste dans le texte</translation>
+    </message>
+    <message>
+        <source>Enter: an action · Shift+Enter: stays in the text</source>
+        <translation>Entrée&#xa0;: une action · Maj+Entrée&#xa0;: reste dans le texte</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>Administrative unit</source>
@@ -2432,11 +3238,11 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <source>Assessment working group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de travail sur l’évaluation</translation>
     </message>
     <message>
         <source>Border segment</source>
@@ -2448,15 +3254,15 @@
     </message>
     <message>
         <source>Confidence-building step</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de confiance</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction</translation>
     </message>
     <message>
         <source>Country teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipes de pays</translation>
     </message>
     <message>
         <source>Crossing</source>
@@ -2464,11 +3270,11 @@
     </message>
     <message>
         <source>Daily security contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact de sécurité quotidien</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Displacement</source>
@@ -2476,11 +3282,11 @@
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>Désaccord</translation>
     </message>
     <message>
         <source>Force Commanders</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandants de la Force</translation>
     </message>
     <message>
         <source>Government</source>
@@ -2504,7 +3310,7 @@
     </message>
     <message>
         <source>Meeting of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion de tiers</translation>
     </message>
     <message>
         <source>Mission</source>
@@ -2520,7 +3326,7 @@
     </message>
     <message>
         <source>Operational</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérationnelle</translation>
     </message>
     <message>
         <source>Political</source>
@@ -2528,7 +3334,7 @@
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation</translation>
     </message>
     <message>
         <source>Regional body</source>
@@ -2536,11 +3342,11 @@
     </message>
     <message>
         <source>Request or offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande ou offre</translation>
     </message>
     <message>
         <source>Residual task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche résiduelle</translation>
     </message>
     <message>
         <source>Road segment</source>
@@ -2564,7 +3370,7 @@
     </message>
     <message>
         <source>Side session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance parallèle</translation>
     </message>
     <message>
         <source>Site</source>
@@ -2572,7 +3378,7 @@
     </message>
     <message>
         <source>Strategic</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratégique</translation>
     </message>
     <message>
         <source>Support</source>
@@ -2580,7 +3386,7 @@
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Troop or police contributor</source>
@@ -2623,6 +3429,13 @@
     <message>
         <source>To use it: on the lock screen choose the recovery words, type this share, then another holder&apos;s. Afterwards make a new kit and burn this page.</source>
         <translation>Pour s’en servir&#xa0;: à l’écran de déverrouillage, choisissez les mots de secours, tapez cette part, puis celle d’un autre détenteur. Faites ensuite un nouveau kit et brûlez cette page.</translation>
+    </message>
+</context>
+<context>
+    <name>KitKeeper</name>
+    <message>
+        <source>Written: {names}</source>
+        <translation>Écrit&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -2722,19 +3535,19 @@
     <name>Lift</name>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé</translation>
     </message>
     <message>
         <source>Promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
 </context>
 <context>
@@ -2825,10 +3638,6 @@
 <context>
     <name>Log</name>
     <message>
-        <source>Untitled</source>
-        <translation>Sans titre</translation>
-    </message>
-    <message>
         <source>from {mission}</source>
         <translation>de {mission}</translation>
     </message>
@@ -2910,6 +3719,455 @@
     </message>
 </context>
 <context>
+    <name>MatrixPanel</name>
+    <message numerus="yes">
+        <source>%n meetings</source>
+        <translation>
+            <numerusform>%n réunion</numerusform>
+            <numerusform>%n réunions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Attendance by party and meeting</source>
+        <translation>Présence par partie et par réunion</translation>
+    </message>
+    <message>
+        <source>Parties and meetings stand here as soon as there are any.</source>
+        <translation>Les parties et les réunions figurent ici dès qu’il y en a.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingHead</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>{n} to settle</source>
+        <translation>{n} à trancher</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPane</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Hub {office}</source>
+        <translation>Pôle régional {office}</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>Parties de la réunion</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>A draft stays with the missions that write it</source>
+        <translation>Un projet reste dans les missions qui le rédigent</translation>
+    </message>
+    <message>
+        <source>Adopted {when}</source>
+        <translation>Adopté {when}</translation>
+    </message>
+    <message>
+        <source>All in all</source>
+        <translation>Au total</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Circulate: silence until {day}</source>
+        <translation>Diffuser&#xa0;: approbation tacite jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Held together with {title}</source>
+        <translation>Tenue avec {title}</translation>
+    </message>
+    <message>
+        <source>In the second language</source>
+        <translation>Dans la deuxième langue</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Late: the next was due {day} and none is scheduled</source>
+        <translation>En retard&#xa0;: la prochaine était due le {day}, aucune n’est programmée</translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <translation>Min</translation>
+    </message>
+    <message>
+        <source>Moved from {before} to {to}</source>
+        <translation>Déplacée de {before} à {to}</translation>
+    </message>
+    <message>
+        <source>Moved to {to}</source>
+        <translation>Déplacée à {to}</translation>
+    </message>
+    <message>
+        <source>No meeting was held yet, so none is due</source>
+        <translation>Aucune réunion tenue, donc aucune n’est due</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Out since {when}</source>
+        <translation>Diffusé depuis {when}</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Put off from {before} to {to}</source>
+        <translation>Reportée de {before} à {to}</translation>
+    </message>
+    <message>
+        <source>Put to {to}</source>
+        <translation>Fixée au {to}</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Silence until {day}</source>
+        <translation>Approbation tacite jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Taken back: it goes out again once it is right</source>
+        <translation>Repris&#xa0;: il repartira une fois corrigé</translation>
+    </message>
+    <message>
+        <source>The next is due {day}</source>
+        <translation>La prochaine est due le {day}</translation>
+    </message>
+    <message>
+        <source>The next was due {day}; one is set</source>
+        <translation>La prochaine était due le {day}&#x202f;; une est fixée</translation>
+    </message>
+    <message>
+        <source>The series begins on {day}; this is before it</source>
+        <translation>La série commence le {day}&#x202f;; ceci est antérieur</translation>
+    </message>
+    <message>
+        <source>The silence lasts until {day}, unless all answer before</source>
+        <translation>Le silence court jusqu’au {day}, sauf si tous répondent avant</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>L’ensemble</translation>
+    </message>
+    <message>
+        <source>Untitled meeting</source>
+        <translation>Réunion sans titre</translation>
+    </message>
+    <message>
+        <source>Untitled series</source>
+        <translation>Série sans titre</translation>
+    </message>
+    <message>
+        <source>Visa by</source>
+        <translation>Visa avant</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il en est</translation>
+    </message>
+    <message>
+        <source>Why, or why not</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>d’accord</translation>
+    </message>
+    <message>
+        <source>awaited until {day}</source>
+        <translation>attendu jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>came to {n} of {all}</source>
+        <translation>{n} sur {all}</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>jour chômé</translation>
+    </message>
+    <message>
+        <source>dissents</source>
+        <translation>en désaccord</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>échéance {day}</translation>
+    </message>
+    <message>
+        <source>its owner&apos;s mission ends: hand it over in Actions</source>
+        <translation>la mission du responsable prend fin&#xa0;: transmettez-la dans Actions</translation>
+    </message>
+    <message>
+        <source>kept by {mission}</source>
+        <translation>tenue par {mission}</translation>
+    </message>
+    <message>
+        <source>late: was due {day}</source>
+        <translation>en retard&#xa0;: due {day}</translation>
+    </message>
+    <message>
+        <source>never invited</source>
+        <translation>jamais invité</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>le prochain</translation>
+    </message>
+    <message>
+        <source>next due {day}</source>
+        <translation>prochaine due {day}</translation>
+    </message>
+    <message>
+        <source>no cadence agreed</source>
+        <translation>aucune périodicité convenue</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>pas encore de date</translation>
+    </message>
+    <message>
+        <source>no date yet, until when</source>
+        <translation>pas encore de date&#xa0;: jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>sans responsable</translation>
+    </message>
+    <message>
+        <source>no owner and no date yet</source>
+        <translation>ni responsable ni date</translation>
+    </message>
+    <message>
+        <source>no owner yet</source>
+        <translation>pas encore de responsable</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non sollicité</translation>
+    </message>
+    <message>
+        <source>nothing heard since: it may be done</source>
+        <translation>sans nouvelles depuis&#xa0;: peut-être faite</translation>
+    </message>
+    <message>
+        <source>silent, which counts as agreed</source>
+        <translation>silence, qui vaut accord</translation>
+    </message>
+    <message>
+        <source>skipped: {reason}</source>
+        <translation>sauté&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>taken: {meeting}</source>
+        <translation>assuré&#xa0;: {meeting}</translation>
+    </message>
+    <message>
+        <source>to an earlier text</source>
+        <translation>sur un texte antérieur</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>told by {mission}, {when}</source>
+        <translation>dit par {mission}, {when}</translation>
+    </message>
+    <message>
+        <source>venue not said</source>
+        <translation>lieu non précisé</translation>
+    </message>
+    <message>
+        <source>was due {day}, one is set</source>
+        <translation>due {day}, une est fixée</translation>
+    </message>
+    <message>
+        <source>{cadence}, from {day}</source>
+        <translation>{cadence}, à compter du {day}</translation>
+    </message>
+    <message>
+        <source>{cadence}, since ever</source>
+        <translation>{cadence}, depuis toujours</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day}: {why} for {parties}</source>
+        <translation>{day}&#xa0;: {why} pour {parties}</translation>
+    </message>
+    <message>
+        <source>{h} h {min} min planned</source>
+        <translation>{h} h {min} min prévues</translation>
+    </message>
+    <message>
+        <source>{mission}, {role}, {when}: {places}, written after</source>
+        <translation>{mission}, {role}, {when}&#xa0;: {places}, écrit après</translation>
+    </message>
+    <message>
+        <source>{mission}, {role}, {when}: {places}, written apart</source>
+        <translation>{mission}, {role}, {when}&#xa0;: {places}, écrit séparément</translation>
+    </message>
+    <message>
+        <source>{mission}: {does}</source>
+        <translation>{mission}&#xa0;: {does}</translation>
+    </message>
+    <message>
+        <source>{n} invited · {coming} coming</source>
+        <translation>invités&#xa0;: {n} · viennent&#xa0;: {coming}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} lifts confirmed</source>
+        <translation>transports confirmés&#xa0;: {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} visas granted</source>
+        <translation>visas accordés&#xa0;: {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>{n} overdue</source>
+        <translation>en retard&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>{open} of {all} actions open</source>
+        <translation>actions ouvertes&#xa0;: {open} sur {all}</translation>
+    </message>
+    <message>
+        <source>{party} hosts</source>
+        <translation>hôte&#xa0;: {party}</translation>
+    </message>
+    <message>
+        <source>{place}, second language</source>
+        <translation>{place}, deuxième langue</translation>
+    </message>
+    <message>
+        <source>{place}: written apart and not settled</source>
+        <translation>{place}&#xa0;: écrit séparément, non tranché</translation>
+    </message>
+    <message>
+        <source>{said} at {meeting}</source>
+        <translation>{said}, à&#xa0;: {meeting}</translation>
+    </message>
+    <message>
+        <source>{title} is on the same days</source>
+        <translation>{title} tombe les mêmes jours</translation>
+    </message>
+    <message>
+        <source>{title} is on the same days, with {n} of the same invited</source>
+        <translation>{title} tombe les mêmes jours, avec {n} des mêmes invités</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday} {day} {month}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation>{weekday} {day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}</source>
+        <translation>{what}&#xa0;: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsList</name>
+    <message>
+        <source>A series says how often missions meet and whose turn it is to host; each of its meetings is prepared, minuted and followed up here, so that what was agreed does not lapse.</source>
+        <translation>Une série dit à quelle fréquence les missions se réunissent et à qui revient d’accueillir&#x202f;; chacune de ses réunions est préparée, consignée et suivie ici, pour que rien de ce qui a été convenu ne se perde.</translation>
+    </message>
+    <message>
+        <source>Begin a series</source>
+        <translation>Commencer une série</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>New series</source>
+        <translation>Nouvelle série</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Pas encore de réunion</translation>
+    </message>
+    <message>
+        <source>Nothing here has these words</source>
+        <translation>Rien ici ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>Other meetings</source>
+        <translation>Autres réunions</translation>
+    </message>
+    <message>
+        <source>Search series, meetings, venues</source>
+        <translation>Chercher séries, réunions, lieux</translation>
+    </message>
+    <message>
+        <source>Series and meetings</source>
+        <translation>Séries et réunions</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsScreen</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+</context>
+<context>
     <name>MembersEditor</name>
     <message>
         <source>Add</source>
@@ -2920,42 +4178,109 @@
     <name>Minutes</name>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopté</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu</translation>
     </message>
     <message>
         <source>Circulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusé</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Projet</translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvert</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesForms</name>
+    <message>
+        <source>A paper is cut to what its reader may have</source>
+        <translation>Un document est réduit à ce que son lecteur peut avoir</translation>
+    </message>
+    <message>
+        <source>Adopt the minutes</source>
+        <translation>Adopter le compte rendu</translation>
+    </message>
+    <message>
+        <source>Adopt: from here on this text does not change</source>
+        <translation>Adopter&#xa0;: dès lors, ce texte ne change plus</translation>
+    </message>
+    <message>
+        <source>Adopted at</source>
+        <translation>Adopté à</translation>
+    </message>
+    <message>
+        <source>Choose where to save it</source>
+        <translation>Choisir où l’enregistrer</translation>
+    </message>
+    <message>
+        <source>Corrigendum: it stands beside the adopted text</source>
+        <translation>Rectificatif&#xa0;: il figure à côté du texte adopté</translation>
+    </message>
+    <message>
+        <source>Dissent: recorded beside the text, signed by your mission</source>
+        <translation>Désaccord&#xa0;: consigné à côté du texte, signé par votre mission</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Au lieu de</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>Propose other words: whoever keeps the minutes decides</source>
+        <translation>Proposer un autre texte&#xa0;: celui qui tient le compte rendu en décide</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Record the dissent</source>
+        <translation>Consigner le désaccord</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Write the corrigendum</source>
+        <translation>Rédiger le rectificatif</translation>
     </message>
 </context>
 <context>
     <name>Mode</name>
     <message>
         <source>By video</source>
-        <translation type="unfinished"></translation>
+        <translation>Par visio</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En personne</translation>
     </message>
     <message>
         <source>In person and by video</source>
-        <translation type="unfinished"></translation>
+        <translation>En personne et par visio</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +4332,134 @@
     <message>
         <source>September</source>
         <translation>septembre</translation>
+    </message>
+</context>
+<context>
+    <name>MonthShort</name>
+    <message>
+        <source>Apr</source>
+        <translation>avr.</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>déc.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>févr.</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>janv.</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>juil.</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>oct.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sept.</translation>
+    </message>
+</context>
+<context>
+    <name>MovesPanel</name>
+    <message>
+        <source>Cancel…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>Hold them together</source>
+        <translation>Les tenir ensemble</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins</source>
+        <translation>La fin ne peut précéder le début</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>Elle a eu lieu</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Reporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off by %n days all in all</source>
+        <translation>
+            <numerusform>Reportée de %n jour au total</numerusform>
+            <numerusform>Reportée de %n jours au total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relocate…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Save (.ics)…</source>
+        <translation>Enregistrer (.ics)…</translation>
+    </message>
+    <message>
+        <source>Save the invitation for calendars</source>
+        <translation>Enregistrer l’invitation pour calendriers</translation>
+    </message>
+    <message>
+        <source>Schedule and invite</source>
+        <translation>Programmer et inviter</translation>
+    </message>
+    <message>
+        <source>Send a newer invitation</source>
+        <translation>Envoyer une nouvelle invitation</translation>
+    </message>
+</context>
+<context>
+    <name>NewKitScreen</name>
+    <message>
+        <source>A new recovery kit</source>
+        <translation>Un nouveau kit de secours</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Liaison</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>The recovery kit was used, so its words were out of their safe. It still opens the vault until you have saved this new one; burn its pages then.</source>
+        <translation>Le kit de secours a servi&#xa0;: ses mots sont donc sortis de leur coffre-fort. Il ouvre encore le coffre jusqu’à ce que vous ayez enregistré celui-ci&#x202f;; brûlez alors ses pages.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +4521,10 @@
         <translation>Joignez une copie plus petite, ou le fichier en plusieurs parties.</translation>
     </message>
     <message>
+        <source>Bring it back first: record undelete.</source>
+        <translation>Rétablissez-la d’abord&#xa0;: record undelete.</translation>
+    </message>
+    <message>
         <source>Check that all of it was copied.</source>
         <translation>Vérifiez que tout a été copié.</translation>
     </message>
@@ -3080,8 +4537,12 @@
         <translation>Vérifiez le fichier et joignez-le à nouveau.</translation>
     </message>
     <message>
+        <source>Check the file, or exchange with whoever made it first.</source>
+        <translation>Vérifiez le fichier, ou échangez d’abord avec son auteur.</translation>
+    </message>
+    <message>
         <source>Check the letters, or exchange with the secretary first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les lettres, ou échangez d’abord avec le secrétariat.</translation>
     </message>
     <message>
         <source>Choose a folder on this computer&apos;s own disk that nothing else synchronizes.</source>
@@ -3093,7 +4554,7 @@
     </message>
     <message>
         <source>Choose a later day, or correct the series&apos; first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jour ultérieur, ou corrigez le premier jour de la série.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
@@ -3113,7 +4574,7 @@
     </message>
     <message>
         <source>Circulate the minutes, or let that mission edit the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusez le compte rendu, ou autorisez cette mission à modifier la réunion.</translation>
     </message>
     <message>
         <source>Close the other one first.</source>
@@ -3160,8 +4621,24 @@
         <translation>Corrigez-le, voir le manuel des papiers à en-tête.</translation>
     </message>
     <message>
+        <source>Correct it; if it is a mission that has just opened, say so (--new-mission).</source>
+        <translation>Corrigez-le&#x202f;; si c’est une mission qui vient d’ouvrir, dites-le (--new-mission).</translation>
+    </message>
+    <message>
+        <source>Correct the text and circulate it anew, or let a meeting adopt.</source>
+        <translation>Corrigez le texte et diffusez-le à nouveau, ou faites-le adopter par une réunion.</translation>
+    </message>
+    <message>
+        <source>Delete files there that nobody needs, and exchange again.</source>
+        <translation>Supprimez-y les fichiers dont personne n’a besoin, et échangez à nouveau.</translation>
+    </message>
+    <message>
         <source>Do not open it; restore a backup.</source>
         <translation>Ne l’ouvrez pas&#x202f;; restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask for it again where it was made.</source>
+        <translation>Ne vous y fiez pas&#x202f;; redemandez-le là où il a été établi.</translation>
     </message>
     <message>
         <source>Do not take it; tell its sender that it was re-sealed.</source>
@@ -3188,12 +4665,20 @@
         <translation>Échangez à nouveau&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
-        <source>Free some space and exchange again.</source>
-        <translation>Libérez de la place et échangez à nouveau.</translation>
+        <source>Exchange first; if it stays so, print the paper anew.</source>
+        <translation>Échangez d’abord&#x202f;; si rien ne change, réimprimez le document.</translation>
     </message>
     <message>
-        <source>Free some space and try again.</source>
-        <translation>Libérez de la place et réessayez.</translation>
+        <source>Exchange with those who wrote them, then try again.</source>
+        <translation>Échangez avec ceux qui l’ont rédigé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Free some space on this laptop and try again.</source>
+        <translation>Libérez de la place sur ce poste et réessayez.</translation>
+    </message>
+    <message>
+        <source>Free some space there[, {missing_mib} MiB or more,] and exchange again: it goes on where it stopped.</source>
+        <translation>Libérez-y de la place[, {missing_mib} Mio ou plus,] et échangez à nouveau&#xa0;: l’échange reprend où il s’est arrêté.</translation>
     </message>
     <message>
         <source>Give a name that ends in one of these.</source>
@@ -3201,7 +4686,11 @@
     </message>
     <message>
         <source>Give each action one owner and one date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque action un responsable et une date.</translation>
+    </message>
+    <message>
+        <source>Give it another name, or choose another folder.</source>
+        <translation>Donnez-lui un autre nom, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Give its reference, or the first letters of its id.</source>
@@ -3212,12 +4701,20 @@
         <translation>Donnez l’un de ceux-ci.</translation>
     </message>
     <message>
+        <source>Give the letters that record history prints before it.</source>
+        <translation>Donnez les lettres que record history imprime devant elle.</translation>
+    </message>
+    <message>
         <source>Give yourself the right to write there.</source>
         <translation>Donnez-vous le droit d’y écrire.</translation>
     </message>
     <message>
-        <source>If you restored them, restore as a new device; if not, ask who had the laptop.</source>
-        <translation>Si vous les avez restaurés, restaurez comme nouvel appareil&#x202f;; sinon, demandez qui a eu le poste.</translation>
+        <source>Have what may be told written anew and cleared for them.</source>
+        <translation>Faites rédiger à nouveau ce qui peut être dit, et faites-le approuver pour eux.</translation>
+    </message>
+    <message>
+        <source>If you copied the vault or put older files back, go on as a new device (vault renew); if not, ask who had the laptop.</source>
+        <translation>Si vous avez copié le coffre ou remis d’anciens fichiers, continuez comme nouvel appareil (vault renew)&#x202f;; sinon, demandez qui a eu le poste.</translation>
     </message>
     <message>
         <source>Import the card of a colleague.</source>
@@ -3244,12 +4741,20 @@
         <translation>Installez la version plus récente&#x202f;; la modification attend.</translation>
     </message>
     <message>
+        <source>It goes again as soon as something newer goes to them.</source>
+        <translation>Il repartira dès que quelque chose de plus récent leur sera envoyé.</translation>
+    </message>
+    <message>
         <source>Keep exercises and real work in separate vaults.</source>
         <translation>Gardez exercices et travail réel dans des coffres séparés.</translation>
     </message>
     <message>
         <source>Leave it where it lies.</source>
         <translation>Laissez-le où il est.</translation>
+    </message>
+    <message>
+        <source>Leave standard output open, or send it to a file.</source>
+        <translation>Laissez la sortie standard ouverte, ou dirigez-la vers un fichier.</translation>
     </message>
     <message>
         <source>Look at it again on the paper; every letter counts.</source>
@@ -3264,8 +4769,16 @@
         <translation>Revoyez la liste des conflits.</translation>
     </message>
     <message>
+        <source>Look at the record again: its attachments stand at its end.</source>
+        <translation>Revoyez la fiche&#xa0;: ses pièces jointes figurent à la fin.</translation>
+    </message>
+    <message>
         <source>Look for a word that is missing, or is there twice.</source>
         <translation>Cherchez un mot qui manque, ou qui y est deux fois.</translation>
+    </message>
+    <message>
+        <source>Look for its records in the log.</source>
+        <translation>Cherchez ses fiches dans la main courante.</translation>
     </message>
     <message>
         <source>Look the code up in the manual.</source>
@@ -3304,6 +4817,10 @@
         <translation>Branchez-le, ou choisissez-en un autre&#x202f;; rien n’a été supprimé.</translation>
     </message>
     <message>
+        <source>Put --vault DIR before the command, or set LIAISON_VAULT.</source>
+        <translation>Mettez --vault DIR avant la commande, ou définissez LIAISON_VAULT.</translation>
+    </message>
+    <message>
         <source>Put it in, see the manual on letterheads.</source>
         <translation>Ajoutez-le, voir le manuel des papiers à en-tête.</translation>
     </message>
@@ -3312,8 +4829,16 @@
         <translation>Mettez-en l’essentiel dans une pièce jointe.</translation>
     </message>
     <message>
+        <source>Put the vault&apos;s own file back, or restore the latest backup.</source>
+        <translation>Remettez le fichier du coffre, ou restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
         <source>Read it again; if it still differs, exchange cards by hand.</source>
         <translation>Relisez-le&#x202f;; s’il diffère encore, échangez les cartes en main propre.</translation>
+    </message>
+    <message>
+        <source>Release it to them if you own it, or choose other readers.</source>
+        <translation>Communiquez-le-leur s’il est à vous, ou choisissez d’autres lecteurs.</translation>
     </message>
     <message>
         <source>Remove actors, text and files and set the time to the month, or keep it.</source>
@@ -3324,12 +4849,16 @@
         <translation>Restaurez la dernière sauvegarde&#x202f;; rien d’autre n’a été écrit.</translation>
     </message>
     <message>
+        <source>Say in a few words why; its sender is told.</source>
+        <translation>Dites en quelques mots pourquoi&#x202f;; son expéditeur en est informé.</translation>
+    </message>
+    <message>
         <source>See --help.</source>
         <translation>Voyez --help.</translation>
     </message>
     <message>
         <source>Settle each of these, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranchez chacun de ces points, puis continuez.</translation>
     </message>
     <message>
         <source>Start again when you like; finished parts stay.</source>
@@ -3361,7 +4890,7 @@
     </message>
     <message>
         <source>Take the steps in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivez les étapes dans l’ordre.</translation>
     </message>
     <message>
         <source>Tell its author.</source>
@@ -3370,6 +4899,10 @@
     <message>
         <source>Tell its author; the record&apos;s owner can let them edit.</source>
         <translation>Prévenez son auteur&#x202f;; le propriétaire de la fiche peut l’autoriser à modifier.</translation>
+    </message>
+    <message>
+        <source>Tell its users: each copy goes on as a new device (vault renew). Then verify the new card.</source>
+        <translation>Prévenez ses utilisateurs&#xa0;: chaque copie continue comme nouvel appareil (vault renew). Vérifiez ensuite la nouvelle carte.</translation>
     </message>
     <message>
         <source>Tell the person whose name it bears.</source>
@@ -3404,12 +4937,100 @@
         <translation>Utilisez les commandes&#xa0;: liaison --help.</translation>
     </message>
     <message>
+        <source>Wait for that day, or for their answers.</source>
+        <translation>Attendez ce jour, ou leurs réponses.</translation>
+    </message>
+    <message>
         <source>Write a corrigendum; it stands beside the adopted text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédigez un rectificatif&#x202f;; il figure à côté du texte adopté.</translation>
     </message>
     <message>
         <source>Write a version of it at a lower level.</source>
         <translation>Rédigez-en une version de niveau inférieur.</translation>
+    </message>
+    <message>
+        <source>Write it in that way.</source>
+        <translation>Écrivez-le de cette façon.</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters</source>
+        <translation>
+            <numerusform>%n trimestre</numerusform>
+            <numerusform>%n trimestres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times in {span}</source>
+        <translation>
+            <numerusform>%n fois en {span}</numerusform>
+            <numerusform>%n fois en {span}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days late</source>
+        <translation>
+            <numerusform>retard&#xa0;: %n j ouvré</numerusform>
+            <numerusform>retard&#xa0;: %n j ouvrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n working days</source>
+        <translation>
+            <numerusform>dans %n jour ouvré</numerusform>
+            <numerusform>dans %n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n working days</source>
+        <translation>
+            <numerusform>en retard de %n jour ouvré</numerusform>
+            <numerusform>en retard de %n jours ouvrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>put off by %n days all in all</source>
+        <translation>
+            <numerusform>reportée de %n jour au total</numerusform>
+            <numerusform>reportée de %n jours au total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} is %n days away, with {n} of the same invited</source>
+        <translation>
+            <numerusform>{title} est à %n jour d’écart, avec {n} des mêmes invités</numerusform>
+            <numerusform>{title} est à %n jours d’écart, avec {n} des mêmes invités</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3440,7 +5061,367 @@
     </message>
 </context>
 <context>
+    <name>OfferList</name>
+    <message>
+        <source>Offers</source>
+        <translation>Propositions</translation>
+    </message>
+</context>
+<context>
+    <name>OrphanBanner</name>
+    <message>
+        <source>Hand them over</source>
+        <translation>Les transmettre</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Toutes les réunions</translation>
+    </message>
+    <message>
+        <source>Annex A: Attendance</source>
+        <translation>Annexe A&#xa0;: Présence</translation>
+    </message>
+    <message>
+        <source>Annex B: Replies and corrections</source>
+        <translation>Annexe B&#xa0;: Réponses et corrections</translation>
+    </message>
+    <message>
+        <source>Annex C: Papers</source>
+        <translation>Annexe C&#xa0;: Documents</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Came to {came} of {invited}</source>
+        <translation>Présent à {came} sur {invited}</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Corrigenda</source>
+        <translation>Rectificatifs</translation>
+    </message>
+    <message>
+        <source>Corrigendum</source>
+        <translation>Rectificatif</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>EXERCICE</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Au lieu de</translation>
+    </message>
+    <message>
+        <source>For “{old}” read “{new}” ({why}; {by}, {day})</source>
+        <translation>Au lieu de «&#xa0;{old}&#xa0;», lire «&#xa0;{new}&#xa0;» ({why}&#x202f;; {by}, {day})</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Functions in the room: {functions}.</source>
+        <translation>Fonctions présentes dans la salle&#xa0;: {functions}.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Comment c’est arrivé</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>Point {number}</translation>
+    </message>
+    <message>
+        <source>Last word</source>
+        <translation>Dernière information</translation>
+    </message>
+    <message>
+        <source>Left out for {audience}: {what}.</source>
+        <translation>Non communiqué à {audience}&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Never invited</source>
+        <translation>Jamais invité</translation>
+    </message>
+    <message>
+        <source>No decision was taken.</source>
+        <translation>Aucune décision n’a été prise.</translation>
+    </message>
+    <message>
+        <source>No meeting yet.</source>
+        <translation>Pas encore de réunion.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non tranché</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Non inscrit</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non consigné</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Rien n’est en suspens.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of anybody.</source>
+        <translation>Rien n’a été demandé à personne.</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Actions ouvertes</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Établi par</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Record of decisions</source>
+        <translation>Relevé de décisions</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Secrétariat</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Side sessions</source>
+        <translation>Séances parallèles</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>These changes were not before the meeting that adopted; the text is without them.</source>
+        <translation>Ces modifications n’étaient pas devant la réunion qui a adopté&#x202f;; le texte ne les contient pas.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Written apart from the adopted text</source>
+        <translation>Écrit en dehors du texte adopté</translation>
+    </message>
+    <message>
+        <source>actions {n}</source>
+        <translation>actions&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>afterwards</source>
+        <translation>par la suite</translation>
+    </message>
+    <message>
+        <source>arrived {at}</source>
+        <translation>arrivée {at}</translation>
+    </message>
+    <message>
+        <source>at the same time, apart</source>
+        <translation>en même temps, séparément</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>decisions {n}</source>
+        <translation>décisions&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>left {at}</source>
+        <translation>départ {at}</translation>
+    </message>
+    <message>
+        <source>meetings {n}</source>
+        <translation>réunions&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>not held yet</source>
+        <translation>pas encore tenue</translation>
+    </message>
+    <message>
+        <source>replies {n}</source>
+        <translation>réponses&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>the series&apos; name</source>
+        <translation>le nom de la série</translation>
+    </message>
+    <message>
+        <source>{action} ({owner}, due {due})</source>
+        <translation>{action} ({owner}, échéance {due})</translation>
+    </message>
+    <message>
+        <source>{answer} (to an earlier text)</source>
+        <translation>{answer} (sur un texte antérieur)</translation>
+    </message>
+    <message>
+        <source>{decision} (binds {who})</source>
+        <translation>{decision} (lie {who})</translation>
+    </message>
+    <message>
+        <source>{decision} (lead: {who})</source>
+        <translation>{decision} (chef de file&#xa0;: {who})</translation>
+    </message>
+    <message>
+        <source>{state}, silence until {day}</source>
+        <translation>{state}, approbation tacite jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>{state}, {day}</source>
+        <translation>{state}, le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSaver</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Saved to {path}, where it is not protected</source>
+        <translation>Enregistré dans {path}, où rien ne le protège</translation>
+    </message>
+</context>
+<context>
     <name>Param</name>
+    <message>
+        <source>TLP:RED stays at its site</source>
+        <translation>TLP:RED reste sur son site</translation>
+    </message>
     <message>
         <source>a code such as MINURCAT</source>
         <translation>un code, par exemple MINURCAT</translation>
@@ -3450,12 +5431,44 @@
         <translation>un code, par exemple TCD-ABE</translation>
     </message>
     <message>
+        <source>a country by its two letters</source>
+        <translation>un pays par ses deux lettres</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>un jour</translation>
+    </message>
+    <message>
+        <source>a decision or an action</source>
+        <translation>une décision ou une action</translation>
+    </message>
+    <message>
         <source>a field stands where no text can stand</source>
         <translation>un champ se trouve là où aucun texte ne peut figurer</translation>
     </message>
     <message>
+        <source>a long text</source>
+        <translation>un texte long</translation>
+    </message>
+    <message>
         <source>a network drive</source>
         <translation>un lecteur réseau</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a number or the least and the most</source>
+        <translation>un nombre, ou le minimum et le maximum</translation>
+    </message>
+    <message>
+        <source>a place of the list or a grid or a point</source>
+        <translation>un lieu de la liste, un carroyage ou un point</translation>
+    </message>
+    <message>
+        <source>a record by its 32 hexadecimal digits</source>
+        <translation>une fiche par ses 32 chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>a role such as JOC duty officer</source>
@@ -3468,6 +5481,18 @@
     <message>
         <source>a synchronized folder</source>
         <translation>un dossier synchronisé</translation>
+    </message>
+    <message>
+        <source>a time zone</source>
+        <translation>un fuseau horaire</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
     </message>
     <message>
         <source>at the bottom of every page</source>
@@ -3498,12 +5523,20 @@
         <translation>il calcule là où seuls des champs et des conditions sont admis</translation>
     </message>
     <message>
+        <source>it holds personal data</source>
+        <translation>il contient des données personnelles</translation>
+    </message>
+    <message>
         <source>it is damaged</source>
         <translation>il est endommagé</translation>
     </message>
     <message>
         <source>it is encrypted</source>
         <translation>il est chiffré</translation>
+    </message>
+    <message>
+        <source>it is marked not to go to them</source>
+        <translation>il est marqué comme non communicable à eux</translation>
     </message>
     <message>
         <source>it is no file of this kind</source>
@@ -3518,12 +5551,56 @@
         <translation>il renvoie hors de lui-même</translation>
     </message>
     <message>
+        <source>it was not released to them</source>
+        <translation>il ne leur a pas été communiqué</translation>
+    </message>
+    <message>
+        <source>its minutes are a draft</source>
+        <translation>son compte rendu est un projet</translation>
+    </message>
+    <message>
+        <source>its originator has not agreed</source>
+        <translation>son émetteur n’a pas donné son accord</translation>
+    </message>
+    <message>
         <source>once in a paragraph of its own</source>
         <translation>une fois, seul dans un paragraphe</translation>
     </message>
     <message>
+        <source>one line of at most 2000 letters</source>
+        <translation>une ligne d’au plus 2000 lettres</translation>
+    </message>
+    <message>
+        <source>one line that says something</source>
+        <translation>une ligne qui dit quelque chose</translation>
+    </message>
+    <message>
+        <source>one line that says why</source>
+        <translation>une ligne qui dit pourquoi</translation>
+    </message>
+    <message>
+        <source>one moment</source>
+        <translation>un moment</translation>
+    </message>
+    <message>
+        <source>one moment and not a span</source>
+        <translation>un moment, et non une durée</translation>
+    </message>
+    <message>
+        <source>only its originator passes it on</source>
+        <translation>seul son émetteur le transmet</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
         <source>sister mission</source>
         <translation>mission sœur</translation>
+    </message>
+    <message>
+        <source>text in UTF-8</source>
+        <translation>un texte en UTF-8</translation>
     </message>
     <message>
         <source>the braces around a field are not in pairs</source>
@@ -3541,6 +5618,17 @@
         <source>the site</source>
         <translation>le site</translation>
     </message>
+    <message>
+        <source>they may not hold its classification</source>
+        <translation>sa classification est trop élevée pour eux</translation>
+    </message>
+</context>
+<context>
+    <name>PartyView</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
 </context>
 <context>
     <name>PassphraseField</name>
@@ -3551,6 +5639,41 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Add a delegate&apos;s role and press Enter</source>
+        <translation>Fonction du délégué, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Add a party and press Enter</source>
+        <translation>Ajoutez une partie et pressez Entrée</translation>
+    </message>
+    <message>
+        <source>Add a place and press Enter</source>
+        <translation>Ajoutez un lieu et pressez Entrée</translation>
+    </message>
+    <message>
+        <source>Delegates, visas and lifts</source>
+        <translation>Délégués, visas et transports</translation>
+    </message>
+    <message>
+        <source>Enter edits, Del removes</source>
+        <translation>Entrée modifie, Suppr retire</translation>
+    </message>
+    <message>
+        <source>Invitees</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Whom one does not invite stays visible too: add it and say why.</source>
+        <translation>Encore personne. Qui n’est pas invité reste visible aussi&#xa0;: ajoutez-le et dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>Possible venues</source>
+        <translation>Lieux possibles</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +5692,76 @@
     </message>
 </context>
 <context>
+    <name>PrepareForms</name>
+    <message>
+        <source>A day and an hour, such as 2009-12-10 08:30</source>
+        <translation>Un jour et une heure, par exemple 2009-12-10 08:30</translation>
+    </message>
+    <message>
+        <source>A place of the list</source>
+        <translation>Un lieu de la liste</translation>
+    </message>
+    <message>
+        <source>A role or a mission; left empty, your own role</source>
+        <translation>Une fonction ou une mission&#x202f;; laissé vide, votre propre fonction</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Begins now</source>
+        <translation>Nouveau début</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Annuler la réunion</translation>
+    </message>
+    <message>
+        <source>Cancel: the next invitation tells calendars so</source>
+        <translation>Annuler&#xa0;: la prochaine invitation le dira aux calendriers</translation>
+    </message>
+    <message>
+        <source>Ends now</source>
+        <translation>Nouvelle fin</translation>
+    </message>
+    <message>
+        <source>One line: invitations and minutes will say it</source>
+        <translation>Une ligne&#xa0;: les invitations et le compte rendu la reprendront</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Postpone: the old days stay in its history</source>
+        <translation>Reporter&#xa0;: les anciennes dates restent dans l’historique</translation>
+    </message>
+    <message>
+        <source>Relocate</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Relocate: its clock becomes that of the new place</source>
+        <translation>Déplacer&#xa0;: l’heure devient celle du nouveau lieu</translation>
+    </message>
+    <message>
+        <source>Venue now</source>
+        <translation>Nouveau lieu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareTab</name>
+    <message>
+        <source>Taken out: {title}</source>
+        <translation>Retiré&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Liaison made a mistake: {code}.</source>
@@ -3580,7 +5773,38 @@
     </message>
 </context>
 <context>
+    <name>ProposalCard</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Because: {why}</source>
+        <translation>Motif&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Correction to {place}</source>
+        <translation>Correction&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>Ne pas accepter</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Au lieu de</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
     <message>
         <source>Directory</source>
         <translation>Annuaire</translation>
@@ -3592,6 +5816,10 @@
     <message>
         <source>Liaison</source>
         <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3689,11 +5917,23 @@
     </message>
     <message>
         <source>No minutes here have the state {digest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte rendu ici n’est dans l’état {digest}.</translation>
+    </message>
+    <message>
+        <source>No mission of this name is known here: {name}. Known are {known}.</source>
+        <translation>Aucune mission de ce nom n’est connue ici&#xa0;: {name}. Sont connues&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>No one change of this record is called {name}.</source>
+        <translation>Aucune modification unique de cette fiche ne s’appelle {name}.</translation>
     </message>
     <message>
         <source>No record is called {name}.</source>
         <translation>Aucune fiche ne s’appelle {name}.</translation>
+    </message>
+    <message>
+        <source>Not all of the adopted minutes of {name} has come here.</source>
+        <translation>Le compte rendu adopté de {name} n’est pas arrivé en entier.</translation>
     </message>
     <message>
         <source>Not released to {reader}.</source>
@@ -3728,6 +5968,10 @@
         <translation>Aucun document ne peut être imprimé sur ce papier à en-tête[&#xa0;: {why}].</translation>
     </message>
     <message>
+        <source>Refusing a bundle takes a reason of at most {most} characters.</source>
+        <translation>Refuser un paquet demande un motif d’au plus {most} caractères.</translation>
+    </message>
+    <message>
         <source>Several contacts are called {name}: {candidates}.</source>
         <translation>Plusieurs contacts s’appellent {name}&#xa0;: {candidates}.</translation>
     </message>
@@ -3744,6 +5988,10 @@
         <translation>Parts nécessaires&#xa0;: {needed}&#x202f;; données&#xa0;: {given}.</translation>
     </message>
     <message>
+        <source>Silence runs until {until}; not heard yet: {awaited}.</source>
+        <translation>Le silence court jusqu’au {until}&#x202f;; sans réponse encore&#xa0;: {awaited}.</translation>
+    </message>
+    <message>
         <source>Something in the file is larger than allowed.</source>
         <translation>Le fichier contient un élément plus grand qu’admis.</translation>
     </message>
@@ -3756,8 +6004,12 @@
         <translation>Le fichier contient un élément mal formé.</translation>
     </message>
     <message>
+        <source>Something was appended to the bundle[: {extra} bytes].</source>
+        <translation>Quelque chose a été ajouté à la fin du paquet[&#xa0;: {extra} octets].</translation>
+    </message>
+    <message>
         <source>Something was written apart and is not settled: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des textes écrits séparément ne sont pas tranchés&#xa0;: {places}.</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
@@ -3770,6 +6022,10 @@
     <message>
         <source>That does not fit {field}. Allowed: {allowed}.</source>
         <translation>Cela ne convient pas à {field}. Admis&#xa0;: {allowed}.</translation>
+    </message>
+    <message>
+        <source>That does not fit {field}[: {rule}][; for example: {example}].</source>
+        <translation>Cela ne convient pas à {field}[&#xa0;: il faut {rule}][&#x202f;; par exemple&#xa0;: {example}].</translation>
     </message>
     <message>
         <source>That was not understood[: {hint}].</source>
@@ -3848,10 +6104,6 @@
         <translation>La base ne serait pas chiffrée ici[ ({pragma})], elle n’est donc pas ouverte.</translation>
     </message>
     <message>
-        <source>The disk is full; nothing was changed.</source>
-        <translation>Le disque est plein&#x202f;; rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>The file could not be read[: {path}][ ({why})].</source>
         <translation>Le fichier n’a pas pu être lu[&#xa0;: {path}][ ({why})].</translation>
     </message>
@@ -3862,6 +6114,10 @@
     <message>
         <source>The file is sealed for somebody else.</source>
         <translation>Le fichier est scellé pour quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The file {name} here is not the vault&apos;s database; it was not touched.</source>
+        <translation>Le fichier {name} ici n’est pas la base du coffre&#x202f;; il n’a pas été touché.</translation>
     </message>
     <message>
         <source>The file {name} is too large for any bundle: over {limit_mib} MiB.</source>
@@ -3889,11 +6145,23 @@
     </message>
     <message>
         <source>The minutes are still a draft; {reader} does not write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu est encore un projet&#x202f;; {reader} ne le rédige pas.</translation>
     </message>
     <message>
         <source>The minutes are {state}; that comes after {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>État du compte rendu&#xa0;: {state}&#x202f;; ceci vient après&#xa0;: {needed}.</translation>
+    </message>
+    <message>
+        <source>The name of this folder is not readable text[: {path}].</source>
+        <translation>Le nom de ce dossier n’est pas un texte lisible[&#xa0;: {path}].</translation>
+    </message>
+    <message>
+        <source>The paper of {ref} does not say what was written here.</source>
+        <translation>Le document de {ref} ne dit pas ce qui a été écrit ici.</translation>
+    </message>
+    <message>
+        <source>The record has no attachment {name}[; it has: {allowed}].</source>
+        <translation>La fiche n’a pas de pièce jointe {name}[&#x202f;; elle a&#xa0;: {allowed}].</translation>
     </message>
     <message>
         <source>The sealed file is cut short, or was changed on its way.</source>
@@ -3901,7 +6169,7 @@
     </message>
     <message>
         <source>The series begins on {begins}; this is before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La série commence le {begins}&#x202f;; ceci est antérieur.</translation>
     </message>
     <message>
         <source>The stick can be read but not written.</source>
@@ -3912,8 +6180,12 @@
         <translation>La clé ne rend pas ce qui a été écrit[ dans {name}].</translation>
     </message>
     <message>
-        <source>The stick is full[: {needed} bytes are needed, {free} are free].</source>
-        <translation>La clé est pleine[&#xa0;: il faut {needed} octets, {free} sont libres].</translation>
+        <source>The stick is full[: {written} of {bundles} bundles were written][; {needed} bytes are needed, {free} are free].</source>
+        <translation>La clé est pleine[&#xa0;: {written} paquets sur {bundles} ont été écrits][&#x202f;; il faut {needed} octets, {free} sont libres].</translation>
+    </message>
+    <message>
+        <source>The stick takes no more files[, though {free} bytes are free].</source>
+        <translation>La clé n’accepte plus de fichiers[, bien que {free} octets soient libres].</translation>
     </message>
     <message>
         <source>The stick was pulled out[ while {name} was in work].</source>
@@ -3960,8 +6232,16 @@
         <translation>Il n’y a pas d’écran où ouvrir la fenêtre.</translation>
     </message>
     <message>
+        <source>There is no type {type}. Allowed: {allowed}.</source>
+        <translation>Il n’y a pas de type {type}. Admis&#xa0;: {allowed}.</translation>
+    </message>
+    <message>
         <source>There is no vault here[: {path}].</source>
         <translation>Il n’y a pas de coffre ici[&#xa0;: {path}].</translation>
+    </message>
+    <message>
+        <source>There is nowhere to answer to, so nothing was done.</source>
+        <translation>Il n’y a nulle part où répondre, rien n’a donc été fait.</translation>
     </message>
     <message>
         <source>There is something here already[: {path}].</source>
@@ -3969,23 +6249,35 @@
     </message>
     <message>
         <source>These minutes are adopted and do not change[: {path}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte rendu est adopté et ne change plus[&#xa0;: {path}].</translation>
+    </message>
+    <message>
+        <source>These missions dissented: {missions}.</source>
+        <translation>Ces missions ont exprimé leur désaccord&#xa0;: {missions}.</translation>
     </message>
     <message>
         <source>These shares do not fit together.</source>
         <translation>Ces parts ne vont pas ensemble.</translation>
     </message>
     <message>
+        <source>This bundle was decided on: {state}; its file is not kept.</source>
+        <translation>Ce paquet a été tranché&#xa0;: {state}&#x202f;; son fichier n’est pas conservé.</translation>
+    </message>
+    <message>
         <source>This code is for counts by place and month; the record holds more.</source>
         <translation>Ce code n’admet que des chiffres par lieu et par mois&#x202f;; la fiche en contient plus.</translation>
+    </message>
+    <message>
+        <source>This command needs a vault, and none was named.</source>
+        <translation>Cette commande demande un coffre, et aucun n’a été indiqué.</translation>
     </message>
     <message>
         <source>This document cannot be read[: {why}].</source>
         <translation>Ce document est illisible[&#xa0;: {why}].</translation>
     </message>
     <message>
-        <source>This file is no bundle of ours.</source>
-        <translation>Ce fichier n’est pas un de nos paquets.</translation>
+        <source>This file is no bundle of ours[: it begins with {zeros} zeros].</source>
+        <translation>Ce fichier n’est pas un de nos paquets[&#xa0;: il commence par {zeros} zéros].</translation>
     </message>
     <message>
         <source>This file is no complete backup of a vault.</source>
@@ -4002,6 +6294,14 @@
     <message>
         <source>This is the card of this very laptop.</source>
         <translation>C’est la carte de ce poste même.</translation>
+    </message>
+    <message>
+        <source>This laptop&apos;s disk is full[: {needed} bytes are needed, {free} are free]; nothing of it was kept.</source>
+        <translation>Le disque de ce poste est plein[&#xa0;: il faut {needed} octets, {free} sont libres]&#x202f;; rien n’en a été gardé.</translation>
+    </message>
+    <message>
+        <source>This paper is of nothing that is here[: {ref}].</source>
+        <translation>Ce document ne correspond à rien ici[&#xa0;: {ref}].</translation>
     </message>
     <message>
         <source>This passphrase could be guessed[: {why}].</source>
@@ -4024,8 +6324,12 @@
         <translation>Refusé&#xa0;: {code}.</translation>
     </message>
     <message>
+        <source>What is here of {ref} is of another state than the paper.</source>
+        <translation>Ce qui est ici de {ref} est dans un autre état que le document.</translation>
+    </message>
+    <message>
         <source>Without an owner who is a party, or without a date: {actions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans responsable qui soit une partie, ou sans date&#xa0;: {actions}.</translation>
     </message>
     <message>
         <source>Word {position} is not in the list of words.</source>
@@ -4040,16 +6344,36 @@
         <translation>{audience} ne reçoit qu’une copie expurgée, jamais un paquet.</translation>
     </message>
     <message>
+        <source>{audience} gets a cleared copy only; {name} is none.</source>
+        <translation>{audience} ne reçoit qu’une copie expurgée&#x202f;; {name} n’en est pas une.</translation>
+    </message>
+    <message>
         <source>{name} belongs to an exercise or this vault does, not both.</source>
         <translation>Soit {name}, soit ce coffre relève d’un exercice, pas les deux.</translation>
+    </message>
+    <message>
+        <source>{name} is not for {audience}[: {why}].</source>
+        <translation>{name} n’est pas destiné à {audience}[&#xa0;: {why}].</translation>
     </message>
     <message>
         <source>{name} is not verified, so nothing is sent.</source>
         <translation>{name} n’est pas vérifié, donc rien n’est envoyé.</translation>
     </message>
     <message>
+        <source>{name} is stopped: two histories were written under this one device, as happens when a vault is copied.</source>
+        <translation>{name} est bloqué&#xa0;: deux historiques ont été écrits sous ce même appareil, comme lorsqu’un coffre est copié.</translation>
+    </message>
+    <message>
         <source>{name} was stopped; nothing goes there or comes from there.</source>
         <translation>{name} a été bloqué&#x202f;; rien n’y va et rien n’en vient.</translation>
+    </message>
+    <message>
+        <source>{reader} refused the bundle with it[: {said}].</source>
+        <translation>{reader} a refusé le paquet qui le contenait[&#xa0;: {said}].</translation>
+    </message>
+    <message>
+        <source>{ref} is deleted; what is written now would not show.</source>
+        <translation>{ref} est supprimé&#x202f;; ce qui serait écrit maintenant ne se verrait pas.</translation>
     </message>
     <message>
         <source>{type} does not have that kind. Allowed: {allowed}.</source>
@@ -4092,6 +6416,10 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Hide here</source>
+        <translation>Masquer ici</translation>
     </message>
     <message>
         <source>History</source>
@@ -4142,6 +6470,17 @@
 </context>
 <context>
     <name>RehearsalModel</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>Masquer</translation>
+    </message>
     <message>
         <source>Leaves</source>
         <translation>Part</translation>
@@ -4151,12 +6490,27 @@
         <translation>Marquage</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
         <source>Stays</source>
         <translation>Reste</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, which changed long ago</source>
+        <translation>
+            <numerusform>et %n autre, modifiée il y a longtemps</numerusform>
+            <numerusform>et %n autres, modifiées il y a longtemps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its deletion</source>
+        <translation>sa suppression</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +6542,10 @@
 </context>
 <context>
     <name>ReleaseBar</name>
+    <message>
+        <source>Already with {names}, as it stands now.</source>
+        <translation>Déjà chez {names}, dans son état actuel.</translation>
+    </message>
     <message>
         <source>Goes to nobody: it stays on this laptop.</source>
         <translation>Ne part vers personne&#xa0;: reste sur ce poste.</translation>
@@ -4262,26 +6620,48 @@
     </message>
 </context>
 <context>
+    <name>Renewal</name>
+    <message>
+        <source>As a new device this vault has keys of its own. All that is written in it stays; contacts exchange with it once they have verified its new card.</source>
+        <translation>Comme nouvel appareil, ce coffre a ses propres clés. Tout ce qui y est écrit reste&#x202f;; les contacts échangent avec lui dès qu’ils ont vérifié sa nouvelle carte.</translation>
+    </message>
+    <message>
+        <source>Go on as a new device</source>
+        <translation>Continuer comme nouvel appareil</translation>
+    </message>
+</context>
+<context>
     <name>Reply</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu</translation>
     </message>
     <message>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Vient</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Décliné</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
 </context>
 <context>
     <name>ReportPanel</name>
+    <message numerus="yes">
+        <source>%n bundles wait to be left there.</source>
+        <translation>
+            <numerusform>%n paquet attend d’y être déposé.</numerusform>
+            <numerusform>%n paquets attendent d’y être déposés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
     <message>
         <source>Everything was read back: safe to remove.</source>
         <translation>Tout a été relu&#xa0;: vous pouvez retirer la clé.</translation>
@@ -4289,6 +6669,10 @@
     <message>
         <source>Nothing new here for you, and nothing new to leave.</source>
         <translation>Rien de nouveau ici pour vous, et rien de nouveau à déposer.</translation>
+    </message>
+    <message>
+        <source>Stopped on the way: {sent} sent, {received} received, {refused} refused.</source>
+        <translation>Arrêté en route&#xa0;: envoyés {sent}, reçus {received}, refusés {refused}.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -4308,6 +6692,219 @@
     <message>
         <source>{sent} sent. Nothing here for you.</source>
         <translation>Envoyés&#xa0;: {sent}. Rien ici pour vous.</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Decisions {d} · actions {a}</source>
+        <translation>Décisions {d} · actions {a}</translation>
+    </message>
+    <message>
+        <source>Lead: {lead}</source>
+        <translation>Chef de file&#xa0;: {lead}</translation>
+    </message>
+    <message>
+        <source>Missing: {functions}</source>
+        <translation>Manquent&#xa0;: {functions}</translation>
+    </message>
+    <message>
+        <source>Nobody is called {name}.</source>
+        <translation>Personne ne s’appelle {name}.</translation>
+    </message>
+    <message>
+        <source>Paper: {paper}</source>
+        <translation>Document&#xa0;: {paper}</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation>par visio</translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation>parti {time}</translation>
+    </message>
+    <message>
+        <source>next meeting: {day}</source>
+        <translation>prochaine réunion&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>sans responsable</translation>
+    </message>
+    <message>
+        <source>no owner and no date</source>
+        <translation>ni responsable ni date</translation>
+    </message>
+    <message>
+        <source>not invited</source>
+        <translation>non invité</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>non pointé</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>partiel</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>depuis {time}</translation>
+    </message>
+    <message>
+        <source>working days: {day}</source>
+        <translation>jours ouvrés&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>{label}: {problem}</source>
+        <translation>{label}&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} min planned</source>
+        <translation>{n} min prévues</translation>
+    </message>
+    <message>
+        <source>{n} of {all} functions are here</source>
+        <translation>fonctions présentes&#xa0;: {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned}</source>
+        <translation>{spent} sur {planned}</translation>
+    </message>
+    <message>
+        <source>{text} is no day.</source>
+        <translation>{text} n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>{time} · over time</source>
+        <translation>{time} · dépassé</translation>
+    </message>
+</context>
+<context>
+    <name>RoomCard</name>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n décision</numerusform>
+            <numerusform>%n décisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the room</source>
+        <translation>Ouvrir la salle</translation>
+    </message>
+    <message>
+        <source>So far: {counts}</source>
+        <translation>À ce stade&#xa0;: {counts}</translation>
+    </message>
+    <message>
+        <source>Taking minutes while they talk</source>
+        <translation>Prendre note pendant les débats</translation>
+    </message>
+    <message>
+        <source>The room takes the whole window: the agenda with a clock per item, a line for each point, D for a decision, A for an action, and one key for each mission that comes or leaves. Everything typed is in the vault within a second.</source>
+        <translation>La salle occupe toute la fenêtre&#xa0;: l’ordre du jour avec une horloge par point, une ligne par idée, D pour une décision, A pour une action, et une touche pour chaque mission qui arrive ou part. Tout ce qui est tapé est dans le coffre en une seconde.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomScreen</name>
+    <message>
+        <source>No meeting is open</source>
+        <translation>Aucune réunion ouverte</translation>
+    </message>
+    <message>
+        <source>Open a meeting first; its minutes are taken here. Esc leads back.</source>
+        <translation>Ouvrez d’abord une réunion&#x202f;; son compte rendu se rédige ici. Échap ramène en arrière.</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>RotaPanel</name>
+    <message>
+        <source>Add whose turn comes next</source>
+        <translation>Ajouter à qui revient le tour suivant</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s turn is written down: the duty to host falls to whoever asks.</source>
+        <translation>Aucun tour n’est inscrit&#xa0;: accueillir revient à qui le demande.</translation>
+    </message>
+    <message>
+        <source>One line that says why</source>
+        <translation>Une ligne qui dit pourquoi</translation>
+    </message>
+    <message>
+        <source>One line that the rota will show</source>
+        <translation>Une ligne que le tour de rôle affichera</translation>
+    </message>
+    <message>
+        <source>Skip a turn</source>
+        <translation>Sauter un tour</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>Le sauter</translation>
+    </message>
+    <message>
+        <source>Skip this turn…</source>
+        <translation>Sauter ce tour…</translation>
+    </message>
+    <message>
+        <source>Taken out: the turn of {party}</source>
+        <translation>Retiré&#xa0;: le tour de {party}</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Tours de rôle</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>{party} hosts next</source>
+        <translation>prochain hôte&#xa0;: {party}</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +6987,29 @@
     <message>
         <source>Support and air</source>
         <translation>Soutien et aérien</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Hub {office}</source>
+        <translation>Pôle régional {office}</translation>
+    </message>
+    <message>
+        <source>Untitled series</source>
+        <translation>Série sans titre</translation>
+    </message>
+    <message>
+        <source>Who, where and how</source>
+        <translation>Qui, où et comment</translation>
     </message>
 </context>
 <context>
@@ -4489,11 +7109,11 @@
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -4509,7 +7129,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -4517,7 +7137,7 @@
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnée</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -4529,19 +7149,19 @@
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnée</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmise</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenue</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -4553,39 +7173,62 @@
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Regroupée</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportée</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposée</translation>
     </message>
     <message>
         <source>Relocated</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacée</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmée</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans responsable</translation>
+    </message>
+</context>
+<context>
+    <name>StatePanel</name>
+    <message>
+        <source>A word on it</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Où elle en est</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation>Nouvel état</translation>
+    </message>
+    <message>
+        <source>Next state</source>
+        <translation>État suivant</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Signaler</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +7247,68 @@
     <message>
         <source>Step {n} of {all}</source>
         <translation>Étape {n} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPanel</name>
+    <message>
+        <source>Adopted text: {hash}</source>
+        <translation>Texte adopté&#xa0;: {hash}</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Adopter…</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Agreed by silence</source>
+        <translation>Approuvé tacitement</translation>
+    </message>
+    <message>
+        <source>Dissent…</source>
+        <translation>Désaccord…</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Invited, but the meeting is not released to them: {names}</source>
+        <translation>Invités, mais la réunion ne leur est pas communiquée&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Release to them</source>
+        <translation>Leur communiquer</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Save decisions…</source>
+        <translation>Enregistrer les décisions…</translation>
+    </message>
+    <message>
+        <source>Save minutes…</source>
+        <translation>Enregistrer le compte rendu…</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>Nobody is called {name}.</source>
+        <translation>Personne ne s’appelle {name}.</translation>
+    </message>
+    <message>
+        <source>{text} is no day: 18 Dec, fri or +5 is.</source>
+        <translation>{text} n’est pas une date&#xa0;: 2009-12-18 ou +5 en est une.</translation>
+    </message>
+    <message>
+        <source>{text} may be: {names}.</source>
+        <translation>{text} peut être&#xa0;: {names}.</translation>
     </message>
 </context>
 <context>
@@ -4675,11 +7380,11 @@
     <name>Type</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4695,11 +7400,11 @@
     </message>
     <message>
         <source>Reply to minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse au compte rendu</translation>
     </message>
     <message>
         <source>Series of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Série de réunions</translation>
     </message>
 </context>
 <context>
@@ -4711,10 +7416,6 @@
 </context>
 <context>
     <name>UnlockScreen</name>
-    <message>
-        <source>Choose the vault&apos;s folder</source>
-        <translation>Choisir le dossier du coffre</translation>
-    </message>
     <message>
         <source>Deriving the key: this takes a second or two by design</source>
         <translation>Calcul de la clé&#xa0;: une seconde ou deux, c’est voulu</translation>
@@ -4740,10 +7441,6 @@
         <translation>Rien du coffre n’est lisible tant qu’il n’est pas ouvert.</translation>
     </message>
     <message>
-        <source>Other folder…</source>
-        <translation>Autre dossier…</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Phrase secrète</translation>
     </message>
@@ -4763,6 +7460,17 @@
         <source>Use the recovery words</source>
         <translation>Utiliser les mots de secours</translation>
     </message>
+</context>
+<context>
+    <name>VaultChooser</name>
+    <message>
+        <source>Choose the vault&apos;s folder</source>
+        <translation>Choisir le dossier du coffre</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
     <message>
         <source>Vault</source>
         <translation>Coffre</translation>
@@ -4772,19 +7480,19 @@
     <name>Visa</name>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé</translation>
     </message>
     <message>
         <source>None needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas nécessaire</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
 </context>
 <context>
@@ -4832,8 +7540,16 @@
 <context>
     <name>WhoStep</name>
     <message>
+        <source>A site is a code such as TCD-ABE: the country, a hyphen, the place.</source>
+        <translation>Un site est un code, par exemple TCD-ABE&#xa0;: le pays, un trait d’union, le lieu.</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>It is a mission that has just opened</source>
+        <translation>C’est une mission qui vient d’ouvrir</translation>
     </message>
     <message>
         <source>JOC duty officer</source>
@@ -4879,6 +7595,10 @@
         <translation>&lt; 1 min</translation>
     </message>
     <message>
+        <source>{name} refused a bundle of {day}: {why}</source>
+        <translation>{name} a refusé un paquet du {day}&#xa0;: {why}</translation>
+    </message>
+    <message>
         <source>{n} d</source>
         <translation>{n} j</translation>
     </message>
@@ -4889,6 +7609,20 @@
     <message>
         <source>{n} min</source>
         <translation>{n} min</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEditor</name>
+    <message>
+        <source>Add and press Enter</source>
+        <translation>Ajouter, puis Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
     </message>
 </context>
 </TS>

@@ -28,12 +28,6 @@ STARTS, ENDS = dtg.parse("2009-12-10T05:30Z"), dtg.parse("2009-12-11T13:00Z")
 NOW = dtg.parse("2009-12-14T06:00Z")
 
 
-def translate(context: str, text: str) -> str:
-    """English, as it is."""
-    del context
-    return text
-
-
 def meeting(**said: object) -> Meeting:
     """A meeting in Entebbe, as far as it is not said otherwise."""
     given: dict[str, object] = {

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import ast
+import functools
 import xml.etree.ElementTree as ET  # our own files, never a stranger's
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from PySide6.QtCore import QTranslator
 
 from liaison.ui import assets
 
@@ -53,6 +56,19 @@ def messages(language: str, folder: Path | None = None) -> list[Message]:
     return found
 
 
+def english(context: str, text: str, comment: str | None = None, n: int = -1, /) -> str:
+    """What the window says in English, without an application."""
+    said = _translator("en").translate(context, text, comment, n) or text
+    return said.replace("%n", str(n)) if n >= 0 else said
+
+
+@functools.cache
+def _translator(code: str) -> QTranslator:
+    translator = QTranslator()
+    assert translator.load(f"liaison_{code}", str(assets.translations_folder()))
+    return translator
+
+
 def marked_calls() -> Iterator[tuple[str, str, str]]:
     """Place, class (for `tr`) or context, and text of every marked call under `liaison/`.
 
@@ -64,10 +80,16 @@ def marked_calls() -> Iterator[tuple[str, str, str]]:
         classes = [node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and (name := _called(node)) in MARKS:
-                literals = [_literal(argument) for argument in node.args[: MARKS[name]]]
+                literals = [_literal(argument) for argument in _texts(node, name)]
                 around = [one.name for one in classes if node in ast.walk(one)]
                 context = around[-1] if name == "tr" and around else literals[0]
                 yield f"{path.relative_to(ROOT)}:{node.lineno}", context, literals[-1]
+
+
+def _texts(node: ast.Call, name: str) -> list[ast.expr]:
+    """What a call is given of context and text; papers name their language before these."""
+    first = 1 if name == "translate" and len(node.args) > 2 and not _literal(node.args[0]) else 0
+    return node.args[first : first + MARKS[name]]
 
 
 def _called(node: ast.Call) -> str:

@@ -47,5 +47,5 @@ def _said(act: Action, lang: str, speech: Speech) -> str:
     texts = dict(speech.tongues.act(act))
     if lang not in texts and len(speech.tongues.langs) > 1:
         return NONE
-    text = texts.get(lang) or next(iter(texts.values()), NONE)
-    return decided(act, text, lang, speech)
+    spoken = lang if lang in texts else next(iter(texts), lang)
+    return decided(act, texts.get(spoken, NONE), spoken, speech)

@@ -45,7 +45,7 @@ OF_MEETING = (MINUTES, DECISIONS, ACTIONS)
 OF_SERIES = (ACTIONS, ATTENDANCE)
 PAPERS = (MINUTES, DECISIONS, ACTIONS, ATTENDANCE)
 
-_FOR = QT_TRANSLATE_NOOP("Paper", "For")
+_FOR = QT_TRANSLATE_NOOP("Paper", "Made for")
 _CHECK_LETTERS = 8
 """Letters of the digest that stand for the paper's own words, beside the state it was made from."""
 

@@ -137,13 +137,14 @@ def discussion(text: str, lang: str) -> Iterator[Paragraph]:
 
 
 def _act(label: str, act: Action, tone: Tone, speech: Speech) -> Iterator[Paragraph]:
+    """In the language of each text, whichever leads the paper: a line is not mixed of two."""
     for lang, text in speech.tongues.act(act):
-        said = text
         if tone is Tone.ACTION:
             owner = speech.label(act.responsible) or NONE
-            said = speech.words(_OWES, action=text, owner=owner, due=act.due or NONE)
+            template = speech.words.translate(lang, "Paper", _OWES)
+            said = template.format(action=text, owner=owner, due=act.due or NONE)
         else:
-            said = decided(act, text, speech.words.lang, speech)
+            said = decided(act, text, lang, speech)
         yield Paragraph(said, speech.tongues.mark(lang), tone, label)
 
 

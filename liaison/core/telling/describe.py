@@ -20,7 +20,7 @@ from liaison.core.telling.layout import FACTS
 from liaison.core.values import Value
 from liaison.core.wording import Translate
 
-_CHOICE_CONTEXTS = (
+CHOICE_CONTEXTS = (
     "Handling", "Precision", "Channel", "Level", "Obstruction", "Section", "Likelihood",
     "Link", "Issue", "Language", "State", "Week", "Grade", "Mode", "Invited", "Reply",
     "Attendance", "Constraint", "Visa", "Lift", "Agenda", "Minutes", "Correction", "Cadence", "Duty",
@@ -85,7 +85,7 @@ class Describe:
 
     def words(self, choice: Choice) -> str:
         """What people call a choice."""
-        for context in _CHOICE_CONTEXTS:
+        for context in CHOICE_CONTEXTS:
             said = self.translate(context, choice.label)
             if said != choice.label:
                 return said

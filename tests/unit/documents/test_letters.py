@@ -30,6 +30,11 @@ def test_arabic_inside_a_latin_line_keeps_to_itself() -> None:
     ]
 
 
+def test_a_latin_sentence_in_an_arabic_paper_keeps_its_full_stop() -> None:
+    assert directed("Never invited.", right_to_left=True) == f"{LRM}Never invited.{LRM}{RLM}"
+    assert directed("انظر D-1.", right_to_left=True) == f"انظر {LRM}D-1{RLM}."
+
+
 def test_no_letter_is_changed_by_direction() -> None:
     for text in ("D-1 ثم D-2، و(A-3)", "", "abc", "ابت", "1 و2\n3"):
         for right_to_left in (False, True):

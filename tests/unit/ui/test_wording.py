@@ -42,3 +42,13 @@ def test_what_was_never_heard_is_said_so_and_a_clock_ahead_is_no_age() -> None:
 def test_times_read_left_to_right_with_the_zone_of_the_place() -> None:
     assert wording.dtg(NOW_MS) == "\u2066141402Z DEC 09\u2069"
     assert wording.clock(NOW_MS, "Africa/Ndjamena") == "\u206615:02 A\u2069"
+
+
+def test_states_in_a_sentence_are_said_as_the_screens_say_them() -> None:
+    said = wording.said(Refused(Reason.MINUTES_STATE, state="reopened", needed="circulated"))
+    assert (
+        said.sentence
+        == "The minutes are \u2068reopened\u2069; that comes after \u2068circulated\u2069."
+    )
+    decided = wording.said(Refused(Reason.INBOX_DECIDED, state="refused"))
+    assert "\u2068refused\u2069" in decided.sentence

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from liaison.core.meetings.values import ActionRow
+from liaison.ui.numbers import Translate
 from liaison.ui.screens.actions import presenter
-from liaison.ui.screens.actions.presenter import ActionsState, SayDay, SayMoment, Translate
+from liaison.ui.screens.actions.presenter import ActionsState, SayDay, SayMoment
 from liaison.ui.widgets.tone import Tone
 
 

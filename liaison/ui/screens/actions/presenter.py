@@ -12,8 +12,8 @@ from liaison.core.folding import fold
 from liaison.core.meetings.values import ActionRow
 from liaison.core.records.action import TYPE
 from liaison.core.values import RecordId
+from liaison.ui.numbers import Numbers, Translate
 
-Translate = Callable[[str, str], str]
 SayDay = Callable[[str], str]
 SayMoment = Callable[[int], str]
 
@@ -256,11 +256,11 @@ def due_cell(row: ActionRow, say_day: SayDay, translate: Translate) -> Cell:
     if left is None or not row.is_open:
         return Cell(day, "")
     if row.is_overdue:
-        late = translate("Actions", "{n} working days late").format(n=max(1, -left))
+        late = Numbers(translate).workdays_late(max(1, -left))
         return Cell(day, late, "warning" if row.is_unheard else "bad")
     if left == 0:
         return Cell(day, translate("Actions", "today"), "warning")
-    return Cell(day, translate("Actions", "in {n} working days").format(n=left))
+    return Cell(day, Numbers(translate).workdays_left(left))
 
 
 def state_cell(

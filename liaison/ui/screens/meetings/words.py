@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from liaison.core import dtg, wording
@@ -12,8 +12,7 @@ from liaison.core.records.fields import Choice
 from liaison.core.records.meeting_fields import MINUTES_STATES
 from liaison.core.records.meeting_views import Cadence, Meeting
 from liaison.core.translatable import QT_TRANSLATE_NOOP
-
-Translate = Callable[[str, str], str]
+from liaison.ui.numbers import Numbers, Translate
 
 _DAYS = (
     QT_TRANSLATE_NOOP("DayShort", "Mon"),
@@ -38,17 +37,6 @@ _MONTHS = (
     QT_TRANSLATE_NOOP("MonthShort", "Nov"),
     QT_TRANSLATE_NOOP("MonthShort", "Dec"),
 )
-_SPANS = {
-    "day": (QT_TRANSLATE_NOOP("Cadence", "1 day"), QT_TRANSLATE_NOOP("Cadence", "{n} days")),
-    "week": (QT_TRANSLATE_NOOP("Cadence", "1 week"), QT_TRANSLATE_NOOP("Cadence", "{n} weeks")),
-    "month": (QT_TRANSLATE_NOOP("Cadence", "1 month"), QT_TRANSLATE_NOOP("Cadence", "{n} months")),
-    "quarter": (
-        QT_TRANSLATE_NOOP("Cadence", "1 quarter"),
-        QT_TRANSLATE_NOOP("Cadence", "{n} quarters"),
-    ),
-    "year": (QT_TRANSLATE_NOOP("Cadence", "1 year"), QT_TRANSLATE_NOOP("Cadence", "{n} years")),
-}
-"""One and several of each unit; a cadence is never said by a word that means two things."""
 _MINUTES = {choice.value: choice.label for choice in MINUTES_STATES}
 
 
@@ -56,13 +44,11 @@ def cadence_words(cadence: Cadence | None, translate: Translate) -> str:
     """How often: "3 times in 1 year", "once in 2 months"."""
     if cadence is None or cadence.times < 1:
         return translate("Meetings", "no cadence agreed")
-    one, several = _SPANS.get(cadence.unit, ("", "{n} " + cadence.unit))
-    span = translate("Cadence", several).format(n=cadence.every)
-    if cadence.every == 1 and one:
-        span = translate("Cadence", one)
+    numbers = Numbers(translate)
+    span = numbers.units(cadence.unit, cadence.every)
     if cadence.times == 1:
         return translate("Cadence", "once in {span}").format(span=span)
-    return translate("Cadence", "{n} times in {span}").format(n=cadence.times, span=span)
+    return numbers.times(cadence.times, span)
 
 
 def day_words(day: date, translate: Translate, *, year: bool = True) -> str:

@@ -87,7 +87,7 @@ class AttendancePane(QFrame):
         more = len(points) - _POINTS
         shown = list(points[:_POINTS])
         if more > 0:
-            shown.append(self.tr("and {n} more").format(n=more))
+            shown.append(self.tr("and %n more", "", more))
         self._points.setText("\n".join(shown))
         for part in (self._points_title, self._points):
             part.setVisible(bool(points))
@@ -152,7 +152,7 @@ class AttendancePane(QFrame):
         inner.addStretch(1)
         head = QVBoxLayout()
         head.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, GRID)
-        head.addWidget(SectionTitle(self.tr("Attendance"), self.tr("F6")))
+        head.addWidget(SectionTitle(self.tr("Attendance"), "F6"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

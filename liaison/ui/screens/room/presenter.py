@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from liaison.core import dtg
+from liaison.core.listing import listed
 from liaison.core.meetings.room import Captured
 from liaison.core.meetings.values import AgendaItem, MeetingView, Quorum
 from liaison.core.reader import Read
@@ -221,7 +222,7 @@ def quorum_words(quorum: Quorum, translate: Translate) -> tuple[str, str]:
     )
     if quorum.is_met:
         return count, ""
-    names = translate("List", ", ").join(quorum.missing)
+    names = listed(quorum.missing, translate)
     return count, translate("Room", "Missing: {functions}").format(functions=names)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -26,6 +28,15 @@ class TableDelegate(QStyledItemDelegate):
     def __init__(self, model: TableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+
+    @override
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Latin words in a mirrored table are cut at their own end, not at their beginning."""
+        super().initStyleOption(option, index)
+        is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        if is_mirrored and option.icon.isNull() and _is_latin(option.text):
+            option.direction = Qt.LayoutDirection.LeftToRight
+            option.displayAlignment = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -71,3 +82,8 @@ class TableDelegate(QStyledItemDelegate):
     def _close(self, box: ChoiceBox) -> None:
         self.commitData.emit(box)
         self.closeEditor.emit(box, QAbstractItemDelegate.EndEditHint.NoHint)
+
+
+def _is_latin(text: str) -> bool:
+    strong = (unicodedata.bidirectional(letter) for letter in text)
+    return next((kind for kind in strong if kind in {"L", "R", "AL"}), "") == "L"

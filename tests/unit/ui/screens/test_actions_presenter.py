@@ -15,16 +15,13 @@ from liaison.ui.screens.actions.presenter import ActionsState, Cell, Column, Fil
 from liaison.ui.screens.room.agenda_model import AgendaModel
 from liaison.ui.screens.room.attendance_model import AttendanceModel
 from liaison.ui.screens.room.presenter import AgendaLine, PartyLine
+from tests.support.translations import english
 
 FOUND = Found(
     labels={"UNMIS": "UNMIS", "ROLE-1": "JMAC chief, UNAMID"},
     receivers={"MINURCAT": "MINURCAT"},
     ends={"DIS": "2010-12-31"},
 )
-
-
-def plain(_: str, text: str) -> str:
-    return text
 
 
 def moment(at_ms: int) -> str:
@@ -98,13 +95,14 @@ def test_a_column_sorts_one_way_then_the_other_then_not() -> None:
         (LATE, Cell("2009-11-20", "12 working days late", "bad")),
         (replace(LATE, is_unheard=True), Cell("2009-11-20", "12 working days late", "warning")),
         (SOON, Cell("2009-11-01", "in 3 working days")),
+        (replace(SOON, days_left=1), Cell("2009-11-01", "in 1 working day")),
         (replace(SOON, days_left=0), Cell("2009-11-01", "today", "warning")),
         (row("open"), Cell("no date")),
         (DONE, Cell("2009-01-01")),
     ],
 )
 def test_a_date_is_said_in_the_owners_working_days(one: ActionRow, cell: Cell) -> None:
-    assert presenter.due_cell(one, str, plain) == cell
+    assert presenter.due_cell(one, str, english) == cell
 
 
 def test_what_another_mission_said_shows_when_it_was_heard() -> None:
@@ -113,19 +111,19 @@ def test_what_another_mission_said_shows_when_it_was_heard() -> None:
     )
     shown = state(told)
     heard = replace(told, heard_ms=14)
-    assert presenter.told(heard, shown, moment, plain)[0] == (
+    assert presenter.told(heard, shown, moment, english)[0] == (
         "UNMIS said “Done” on day 12, heard day 14"
     )
     unheard = replace(LATE, is_unheard=True, heard_ms=9)
-    words, tone = presenter.told(unheard, shown, moment, plain)
+    words, tone = presenter.told(unheard, shown, moment, english)
     assert (words, tone) == ("May be done: UNMIS not heard since day 9", "warning")
-    assert presenter.told(SOON, shown, moment, plain)[0] == ""
+    assert presenter.told(SOON, shown, moment, english)[0] == ""
 
 
 def test_the_banner_counts_orphans_and_names_the_first_day() -> None:
-    words = presenter.banner(state(ORPHAN, SOON), str, plain)
+    words = presenter.banner(state(ORPHAN, SOON), str, english)
     assert words == "Actions that lose their owner: 1, the first on 2010-12-31"
-    assert presenter.banner(state(SOON), str, plain) == ""
+    assert presenter.banner(state(SOON), str, english) == ""
 
 
 def test_orphans_are_gone_through_one_by_one() -> None:
@@ -161,7 +159,7 @@ def test_the_models_of_room_and_actions_are_sound(
     del qapp
     shown = state(ORPHAN, SOON)
     model = ActionModel(
-        lambda one: presenter.cells(one, shown, say=(str, moment), translate=plain),
+        lambda one: presenter.cells(one, shown, say=(str, moment), translate=english),
         ("What", "Owner", "Due", "State"),
     )
     model.show_rows(presenter.listed(shown))

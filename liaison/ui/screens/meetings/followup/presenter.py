@@ -10,9 +10,10 @@ from liaison.core.meetings.actions import latest
 from liaison.core.meetings.values import ActionRow
 from liaison.core.records import action
 from liaison.core.values import RecordId
+from liaison.ui.numbers import Numbers, Translate
 from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.screens.meetings.minutes.presenter import acts_of
-from liaison.ui.screens.meetings.words import Translate, iso_words, moment_words
+from liaison.ui.screens.meetings.words import iso_words, moment_words
 
 SETTABLE = ("open", "in_progress", "done", "dropped")
 """States that one sets here; handing over has a screen of its own."""
@@ -110,7 +111,7 @@ def _warning(one: ActionRow, translate: Translate) -> str:
         return translate("Meetings", "its owner's mission ends: hand it over in Actions")
     if not one.is_overdue or one.days_left is None:
         return ""
-    said = translate("Meetings", "overdue by {n} working days").format(n=-one.days_left)
+    said = Numbers(translate).overdue(-one.days_left)
     if one.is_unheard:
         said += " · " + translate("Meetings", "nothing heard since: it may be done")
     return said

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from liaison.core import dtg
 from liaison.core.meetings.values import MeetingRow, SeriesRow
+from liaison.ui.numbers import Translate
 from liaison.ui.screens.meetings.words import (
-    Translate,
     cadence_words,
     day_words,
     minutes_words,

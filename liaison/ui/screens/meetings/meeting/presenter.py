@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from liaison.core import dtg, wording
+from liaison.ui.numbers import Translate
 from liaison.ui.screens.meetings.load import Loaded
-from liaison.ui.screens.meetings.words import Translate, span_words, state_words, zone_of
+from liaison.ui.screens.meetings.words import span_words, state_words, zone_of
 
 _TONES = {
     "scheduled": "accent",

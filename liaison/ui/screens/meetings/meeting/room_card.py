@@ -42,10 +42,10 @@ class RoomCard(QWidget):
     def show_loaded(self, loaded: Loaded) -> None:
         """Say what was taken down so far."""
         row = loaded.view.row
-        template = self.tr("{items} items · {decisions} decisions · {actions} actions so far")
-        self._said.setText(
-            template.format(
-                items=len(loaded.view.items), decisions=row.decisions, actions=row.actions
-            )
+        counts = (
+            self.tr("%n items", "", len(loaded.view.items)),
+            self.tr("%n decisions", "", row.decisions),
+            self.tr("%n actions", "", row.actions),
         )
+        self._said.setText(self.tr("So far: {counts}").format(counts=" · ".join(counts)))
         self.button.setEnabled(loaded.is_writable)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from liaison.core.meetings.values import LateChange
+from liaison.ui.numbers import Translate
 from liaison.ui.screens.meetings.load import Loaded, late_of
 from liaison.ui.screens.meetings.minutes.presenter import acts_of, place_words
-from liaison.ui.screens.meetings.words import Translate, moment_words, zone_of
+from liaison.ui.screens.meetings.words import moment_words, zone_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,10 @@ from liaison.core import dtg
 from liaison.core.listing import listed
 from liaison.core.meetings.values import MissionReply
 from liaison.core.values import RecordId
+from liaison.ui.numbers import Translate
 from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.screens.meetings.minutes.presenter import place_words
-from liaison.ui.screens.meetings.words import Translate, iso_words, moment_words, zone_of
+from liaison.ui.screens.meetings.words import iso_words, moment_words, zone_of
 
 _OUT = frozenset({"circulated", "agreed"})
 

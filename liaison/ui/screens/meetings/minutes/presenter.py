@@ -12,9 +12,9 @@ from liaison.core.reader import Read
 from liaison.core.records.audiences import ALLM, SISTER
 from liaison.core.records.meeting_views import Action
 from liaison.core.values import RecordId
+from liaison.ui.numbers import Translate
 from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.screens.meetings.words import (
-    Translate,
     iso_words,
     minutes_words,
     moment_words,

@@ -8,7 +8,8 @@ from liaison.core.meetings import agenda
 from liaison.core.records.meeting_fields import ITEM_KINDS
 from liaison.core.records.meeting_views import Item, Meeting
 from liaison.core.values import Value
-from liaison.ui.screens.meetings.words import Translate, options
+from liaison.ui.numbers import Translate
+from liaison.ui.screens.meetings.words import options
 from liaison.ui.widgets.table.cells import Cell, Column, TableRow
 
 KEYS = ("no", "kind", "title", "title2", "lead", "minutes", "paper", "began", "closed")

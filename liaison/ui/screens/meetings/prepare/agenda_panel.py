@@ -52,7 +52,7 @@ class AgendaPanel(QWidget):
         )
         words = self.tr("Carry over open actions and latest notes")
         if loaded.carried:
-            words = self.tr("Carry over %n open action(s) and latest notes", "", loaded.carried)
+            words = self.tr("Carry over %n open actions and latest notes", "", loaded.carried)
         self.carry.setText(words)
         self.carry.setVisible(loaded.is_writable)
 

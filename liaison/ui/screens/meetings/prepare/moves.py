@@ -82,7 +82,7 @@ class MovesPanel(QWidget):
     def _sentences(self, state: MovesState) -> list[str]:
         said = list(state.history)
         if state.slipped:
-            said.append(self.tr("Put off by %n day(s) all in all", "", state.slipped))
+            said.append(self.tr("Put off by %n days all in all", "", state.slipped))
         return said
 
     def _show_buttons(self, state: MovesState) -> None:

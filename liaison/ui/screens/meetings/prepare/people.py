@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from liaison.core.records import meeting_fields as fields
 from liaison.core.records.meeting_views import Delegate, Invitee, Meeting
 from liaison.core.values import Value
+from liaison.ui.numbers import Translate
 from liaison.ui.screens.meetings.load import Loaded
-from liaison.ui.screens.meetings.words import Translate, options
+from liaison.ui.screens.meetings.words import options
 from liaison.ui.widgets.table.cells import Cell, Column, TableRow
 
 _GOOD = frozenset({"coming", "granted", "confirmed", "none"})

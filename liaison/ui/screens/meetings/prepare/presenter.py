@@ -12,9 +12,9 @@ from liaison.core.records.meeting_views import Meeting, Move
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import RecordId
 from liaison.core.workdays import DAY_OFF
+from liaison.ui.numbers import Numbers, Translate
 from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.screens.meetings.words import (
-    Translate,
     day_words,
     iso_words,
     moment_words,
@@ -114,19 +114,14 @@ def _near_words(near: Neighbour, translate: Translate, *, is_beside: bool) -> st
     title = near.meeting.meeting.title
     if is_beside:
         return translate("Meetings", "Held together with {title}").format(title=title)
-    if near.days == 0 and not near.shared:
-        template = translate("Meetings", "{title} is on the same days")
-    elif near.days == 0:
+    if near.days:
+        return Numbers(translate).days_away(near.days, title, len(near.shared))
+    template = translate("Meetings", "{title} is on the same days")
+    if near.shared:
         template = translate(
             "Meetings", "{title} is on the same days, with {n} of the same invited"
         )
-    elif near.days == 1:
-        template = translate("Meetings", "{title} is 1 day away, with {n} of the same invited")
-    else:
-        template = translate(
-            "Meetings", "{title} is {days} days away, with {n} of the same invited"
-        )
-    return template.format(title=title, days=near.days, n=len(near.shared))
+    return template.format(title=title, n=len(near.shared))
 
 
 def moves_state(loaded: Loaded, translate: Translate) -> MovesState:

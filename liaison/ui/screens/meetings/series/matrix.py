@@ -9,7 +9,8 @@ from liaison.core import dtg
 from liaison.core.meetings.values import MeetingRow, SeriesRow
 from liaison.core.records.meeting_fields import ATTENDANCE
 from liaison.core.records.meeting_views import Invitee
-from liaison.ui.screens.meetings.words import Translate, short_day, zone_of
+from liaison.ui.numbers import Translate
+from liaison.ui.screens.meetings.words import short_day, zone_of
 from liaison.ui.widgets.table.cells import Cell, Column, TableRow
 
 MATRIX_MEETINGS = 6

@@ -46,4 +46,4 @@ class MatrixPanel(QWidget):
         self.table.set_rows(rows, editable=False)
         self.table.setVisible(bool(rows) and bool(loaded.row.meetings))
         self._empty.setVisible(not rows or not loaded.row.meetings)
-        self._title.set_remark(self.tr("%n meeting(s)", "", len(loaded.row.meetings)))
+        self._title.set_remark(self.tr("%n meetings", "", len(loaded.row.meetings)))

@@ -11,8 +11,8 @@ from liaison.core.meetings.values import SeriesRow
 from liaison.core.records.meeting_views import Turn
 from liaison.core.records.series import DUTIES
 from liaison.core.values import Reach, RecordId, RecordView
+from liaison.ui.numbers import Numbers, Translate
 from liaison.ui.screens.meetings.words import (
-    Translate,
     cadence_words,
     day_words,
     iso_words,
@@ -74,8 +74,7 @@ def due_words(row: SeriesRow, translate: Translate) -> str:
             day=day_words(row.due, translate)
         )
     if row.slippage:
-        slipped = translate("Meetings", "put off by {n} days all in all")
-        said += " · " + slipped.format(n=row.slippage)
+        said += " · " + Numbers(translate).put_off(row.slippage)
     return said
 
 

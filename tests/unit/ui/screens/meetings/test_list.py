@@ -10,7 +10,8 @@ from liaison.ui.screens.meetings.listing.lines import (
     SeriesLine,
     lines_of,
 )
-from tests.support.meeting_states import OTHER, meeting, meeting_row, minutes, series_row, translate
+from tests.support.meeting_states import OTHER, meeting, meeting_row, minutes, series_row
+from tests.support.translations import english as translate
 
 STRATEGIC = Series(title="Strategic", cadence={"c": Cadence(times=3, every=1, unit="year")})
 ROW = meeting_row(meeting())

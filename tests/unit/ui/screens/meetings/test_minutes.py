@@ -12,8 +12,8 @@ from tests.support.meeting_states import (
     meeting,
     minutes,
     reply,
-    translate,
 )
+from tests.support.translations import english as translate
 
 AGENDA = {"round": Item(no=10, kind="round", title="Country round", discussion="Explained.")}
 OUT = meeting(

@@ -11,8 +11,8 @@ from tests.support.meeting_states import (
     loaded,
     meeting,
     meeting_row,
-    translate,
 )
+from tests.support.translations import english as translate
 
 
 def test_what_stands_in_the_way_is_said_with_what_one_press_does() -> None:

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from liaison.core.records.meeting_views import Cadence, Invitee, Series, Turn
 from liaison.ui.screens.meetings.series import matrix, presenter
-from tests.support.meeting_states import MEETING, meeting, meeting_row, series_row, translate
+from tests.support.meeting_states import MEETING, meeting, meeting_row, series_row
+from tests.support.translations import english as translate
 
 MARKS = matrix.Marks("came", "partly", "absent", "never")
 HELD = meeting_row(

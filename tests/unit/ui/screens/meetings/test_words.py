@@ -6,7 +6,8 @@ from liaison.core import dtg
 from liaison.core.records.meeting_views import Cadence
 from liaison.ui.screens.meetings import words
 from liaison.ui.screens.record.moment_text import complete
-from tests.support.meeting_states import meeting, translate
+from tests.support.meeting_states import meeting
+from tests.support.translations import english as translate
 
 
 @pytest.mark.parametrize(
