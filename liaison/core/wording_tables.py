@@ -364,12 +364,28 @@ MEETINGS: Mapping[StrEnum, Wording] = {
             "Next", "Correct the text and circulate it anew, or let a meeting adopt."
         ),
     ),
+    Reason.MINUTES_CHANGED: (
+        QT_TRANSLATE_NOOP("Reason", "The text has changed since it was circulated."),
+        QT_TRANSLATE_NOOP("Next", "Circulate it anew, or let a meeting adopt it as corrected."),
+    ),
+    Reason.MINUTES_MOVED: (
+        QT_TRANSLATE_NOOP("Reason", "What this corrects reads otherwise by now[: {now}]."),
+        QT_TRANSLATE_NOOP(
+            "Next", "Do not accept it; correct the text by hand, or ask for another."
+        ),
+    ),
+    Reason.MINUTES_NOT_HELD: (
+        QT_TRANSLATE_NOOP("Reason", "This meeting has not been held yet."),
+        QT_TRANSLATE_NOOP("Next", "Circulate its minutes after it."),
+    ),
     Reason.MINUTES_UNKNOWN: (
         QT_TRANSLATE_NOOP("Reason", "No minutes here have the state {digest}."),
         QT_TRANSLATE_NOOP("Next", "Check the letters, or exchange with the secretary first."),
     ),
     Reason.MINUTES_PARTIAL: (
-        QT_TRANSLATE_NOOP("Reason", "Not all of the adopted minutes of {name} has come here."),
+        QT_TRANSLATE_NOOP(
+            "Reason", "Not all of the minutes of {name} has come here as they went out."
+        ),
         QT_TRANSLATE_NOOP("Next", "Exchange with those who wrote them, then try again."),
     ),
 }

@@ -147,4 +147,5 @@ class Workspace:
 
     def _sign_drafts(self) -> Changed:
         """Sign what somebody is typing, before anything of others is merged into it."""
+        self.replies.follow()
         return self.records.commit_all()

@@ -70,7 +70,7 @@ class Assembly:
         return MeetingView(
             row=row,
             items=items,
-            replies=self._replies(row, digest.of(row.meeting, items)),
+            replies=self._replies(row, items),
             quorum=quorum(row.meeting, self.expected(row), row.meeting.ends),
             clashes=self._clashes([meeting, *(one.id for one in acts)]),
             digest=digest.of(row.meeting, items),
@@ -82,9 +82,14 @@ class Assembly:
             return []
         return sorted(self._reader.one(row.series, Series).it.expected)
 
-    def _replies(self, row: MeetingRow, now: str) -> tuple[MissionReply, ...]:
+    def _replies(self, row: MeetingRow, items: tuple[AgendaItem, ...]) -> tuple[MissionReply, ...]:
         name = row.id.hex()
-        circulated = row.meeting.minutes.digest or now
+        text = row.meeting.minutes.adopted_digest or digest.of(row.meeting, items)
+        labels = {
+            act_place(act.id): label
+            for item in items
+            for label, act in (*item.decisions, *item.actions)
+        }
         found = [
             one
             for one in self._reader.all(REPLY, Reply)
@@ -95,7 +100,8 @@ class Assembly:
             MissionReply(
                 mission=one.owned_by,
                 reply=one,
-                is_current=one.it.digest == circulated,
+                is_current=one.it.digest == text,
+                place=labels.get(one.it.path, one.it.path),
                 outcome=_outcome(row.meeting, one.id),
             )
             for one in found
@@ -109,6 +115,11 @@ class Assembly:
                 paths = [*document.clashes(), *document.marked_texts()]
                 found += [(record, path) for path in sorted(paths)]
         return tuple(found)
+
+
+def act_place(act: RecordId) -> str:
+    """What a correction calls a decision or action: its record, since numbers move."""
+    return f"act/{act.hex()}"
 
 
 def _outcome(meeting: Meeting, reply: RecordId) -> str:

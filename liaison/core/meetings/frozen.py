@@ -16,6 +16,8 @@ from liaison.core.values import ChangeId, RecordId
 from sync.journal.change import SignedChange
 from sync.journal.graph import Graph
 
+_ADOPTS = "minutes/adopted_digest"
+"""The path that adoption writes. Another record's changes cannot have seen it: their dates tell."""
 _WORDS = frozenset({"title", "alt_titles", "bound", "responsible", "due", "item", "meeting", ""})
 """First parts of the paths of a decision or action that minutes show."""
 
@@ -52,15 +54,33 @@ class Frozen:
         )
 
     def late(self, meeting: RecordId) -> list[LateChange]:
-        """Changes of the frozen words that the adoption had not seen, oldest first."""
+        """Changes of the frozen words that the adoption had not seen, oldest first.
+
+        A decision or action that the adoption does not name at all is one of them.
+        """
         said = self._assembly.row(meeting).meeting
         if said.minutes.state != "adopted":
             return []
+        heads = dict(self._heads(said))
+        unnamed = {act.id: () for act in self._assembly.acts().get(meeting.hex(), ())} | heads
         found = []
-        for record, heads in self._heads(said):
+        for record, at in unnamed.items():
             first_parts = FROZEN if record == meeting else _WORDS
-            found += list(self._late_of(record, heads, first_parts))
+            found += list(self._late_of(record, at, first_parts, said.minutes.adopted or 0))
         return sorted(found, key=lambda one: (one.at_ms, one.record))
+
+    def holds(self, meeting: RecordId, words: str) -> bool:
+        """Whether these words stand somewhere in the adopted text."""
+        view = self.view(meeting)
+        if view is None:
+            return False
+        said = [view.meeting.title, view.meeting.body]
+        for item in view.items:
+            one = item.item
+            said += [one.title, one.title2, one.discussion, one.discussion2]
+            for _, act in (*item.decisions, *item.actions):
+                said += [act.it.title, *act.it.alt_titles.values(), act.it.due, act.it.responsible]
+        return any(words in text for text in said)
 
     def _heads(self, meeting: Meeting) -> Iterator[tuple[RecordId, tuple[ChangeId, ...]]]:
         for name, heads in sorted(meeting.minutes.heads.items()):
@@ -75,16 +95,20 @@ class Frozen:
                 yield Read(row, self._reader.of_document(document, Action), editable=False)
 
     def _late_of(
-        self, record: RecordId, heads: tuple[ChangeId, ...], first_parts: Iterable[str]
+        self,
+        record: RecordId,
+        heads: tuple[ChangeId, ...],
+        first_parts: Iterable[str],
+        adopted_ms: int,
     ) -> Iterator[LateChange]:
         graph = Graph(self._desk.shelf.history(record))
         if not all(head in graph for head in heads):
             return
         seen = graph.past(heads)
+        adoption = next((one.id for one in graph if _ADOPTS in one.change.writes), None)
         for signed in graph:
             paths = tuple(_touched(signed, first_parts))
             if not seen(signed.id) and paths:
-                is_after = all(graph.is_ancestor(head, signed.id) for head in heads)
                 contact = self._desk.store.contacts.get(signed.change.author)
                 yield LateChange(
                     record=record,
@@ -92,7 +116,9 @@ class Frozen:
                     mission=contact.mission if contact else self._desk.identity.mission,
                     role=contact.role if contact else self._desk.identity.role,
                     paths=paths,
-                    is_concurrent=not is_after,
+                    is_concurrent=not graph.is_ancestor(adoption, signed.id)
+                    if adoption
+                    else signed.change.at_ms <= adopted_ms,
                 )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from liaison.core import dtg
+from liaison.core import dtg, rules
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
@@ -29,6 +29,8 @@ from sync.crypto.random import token
 
 SILENCE_DAYS = 7
 """Working days of the silence procedure where the series says nothing else."""
+_OUT = frozenset({"circulated", "agreed"})
+"""States of minutes that are before their readers."""
 _ITEM_BYTES = 4
 
 
@@ -71,7 +73,11 @@ class Minutes:
     def awaited(self, meeting: RecordId) -> list[str]:
         """Missions that were invited and have not said anything to the text that is out."""
         view = self._assembly.view(meeting)
-        answered = {one.mission for one in view.replies if one.reply.it.kind != "correction"}
+        answered = {
+            one.mission
+            for one in view.replies
+            if one.reply.it.kind != "correction" and one.is_current
+        }
         missions = self._desk.vocabulary().missions
         asked = {party for party, one in view.meeting.invitees.items() if _asked(one.invited)}
         return sorted((asked & set(missions)) - answered - {view.row.owner})
@@ -79,12 +85,16 @@ class Minutes:
     def circulate(self, meeting: RecordId, *, days: int | None = None) -> Changed:
         """Send the draft out: whoever gets the meeting gets its decisions and actions too.
 
+        A text that was corrected since goes out anew, and silence begins again.
+
         Raises:
-            Refused: MINUTES_STATE, MINUTES_CLASHES.
+            Refused: MINUTES_STATE, MINUTES_CLASHES; MINUTES_NOT_HELD before the meeting.
         """
         self._records.commit_all()
         view = self._assembly.view(meeting)
-        _require_state(view.row, DRAFTS, "draft")
+        is_corrected = view.digest != view.meeting.minutes.digest
+        _require_state(view.row, DRAFTS | (_OUT if is_corrected else frozenset()), "draft")
+        self._require_held(view.row)
         self._require_settled(view)
         until = self.silence_until(meeting, days=days)
         changed: set[RecordId] = {meeting}
@@ -96,6 +106,7 @@ class Minutes:
             self._records.set(
                 meeting,
                 {
+                    "state": "held",
                     "minutes/state": "circulated",
                     "minutes/circulated": self._desk.clock.now_ms(),
                     "minutes/silence": until.isoformat(),
@@ -108,11 +119,13 @@ class Minutes:
         """The silence is over and nobody dissented from the text: it is agreed.
 
         Raises:
-            Refused: MINUTES_STATE; MINUTES_SILENCE before the day; MINUTES_DISSENT naming who.
+            Refused: MINUTES_STATE; MINUTES_SILENCE before the day; MINUTES_DISSENT naming who;
+                MINUTES_CHANGED if the text is another than the one that went out.
         """
-        row = self._assembly.row(meeting)
-        _require_state(row, {"circulated"}, "circulated")
-        self._require_heard(row)
+        view = self._assembly.view(meeting)
+        _require_state(view.row, {"circulated"}, "circulated")
+        _require_unchanged(view)
+        self._require_heard(view.row)
         dissenting = self._replies.dissents(meeting)
         if dissenting:
             raise Refused(Reason.MINUTES_DISSENT, missions=", ".join(dissenting))
@@ -121,7 +134,7 @@ class Minutes:
     def reopen(self, meeting: RecordId) -> Changed:
         """Take circulated or agreed minutes back to be worked on; adopted ones stay."""
         row = self._assembly.row(meeting)
-        _require_state(row, {"circulated", "agreed"}, "circulated")
+        _require_state(row, _OUT, "circulated")
         return self._records.set(meeting, {"minutes/state": "reopened"})
 
     def adopt(self, meeting: RecordId, *, at: RecordId | None = None) -> Changed:
@@ -133,13 +146,16 @@ class Minutes:
 
         Raises:
             Refused: MINUTES_STATE if they are no longer, or not yet, before their readers;
-                MINUTES_SILENCE while some may still answer; MINUTES_CLASHES naming what is not settled; MINUTES_INCOMPLETE naming actions
-                without an owner who is a party, or without a date.
+                MINUTES_SILENCE while some may still answer; MINUTES_CHANGED if no meeting adopts a
+                text that was corrected since; MINUTES_CLASHES naming what is not settled;
+                MINUTES_INCOMPLETE naming actions without an owner who is a party, or a date.
         """
         self._records.commit_all()
         view = self._assembly.view(meeting)
-        _require_state(view.row, {"circulated", "agreed"}, "circulated")
-        if view.meeting.minutes.state == "circulated":
+        _require_state(view.row, _OUT, "circulated")
+        if at is None:
+            _require_unchanged(view)
+        if view.meeting.minutes.state == "circulated" and at is None:
             self._require_heard(view.row)
         self._require_settled(view)
         self._require_complete(view)
@@ -162,9 +178,12 @@ class Minutes:
         """Correct adopted minutes beside the text.
 
         Raises:
-            Refused: MINUTES_STATE if they are not adopted yet: then the text itself is corrected.
+            Refused: MINUTES_STATE if they are not adopted yet: then the text itself is corrected;
+                RECORD_FORM for words that the adopted text does not hold.
         """
         _require_state(self._assembly.row(meeting), {"adopted"}, "adopted")
+        if old.strip() and not self._frozen.holds(meeting, old.strip()):
+            raise Refused(Reason.RECORD_FORM, field="old", rule=rules.ADOPTED_WORDS)
         start = f"corrigenda/{token(_ITEM_BYTES).hex()}"
         with self._desk.store.transaction():
             self._records.set(
@@ -217,6 +236,15 @@ class Minutes:
         days = self._reader.one(row.series, Series).it.silence_days
         return SILENCE_DAYS if days is None else days
 
+    def _require_held(self, row: MeetingRow) -> None:
+        """Minutes are of a meeting that took place: said so, or begun by now."""
+        starts = row.meeting.starts
+        is_ahead = starts is not None and starts > self._desk.clock.now_ms()
+        if row.meeting.state in {"cancelled", "merged"} or (
+            row.meeting.state != "held" and is_ahead
+        ):
+            raise Refused(Reason.MINUTES_NOT_HELD)
+
     def _require_heard(self, row: MeetingRow) -> None:
         """The silence procedure runs until its day, or until all have answered."""
         today = dtg.day_of(self._desk.clock.now_ms()).isoformat()
@@ -245,6 +273,13 @@ class Minutes:
         ]
         if lacking:
             raise Refused(Reason.MINUTES_INCOMPLETE, actions=", ".join(lacking))
+
+
+def _require_unchanged(view: MeetingView) -> None:
+    """What is agreed is what went out."""
+    sent = view.meeting.minutes.digest
+    if sent and sent != view.digest:
+        raise Refused(Reason.MINUTES_CHANGED)
 
 
 def _asked(invited: str) -> bool:

@@ -12,7 +12,7 @@ from liaison.core import rules
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
-from liaison.core.meetings.assembly import REPLY, Assembly
+from liaison.core.meetings.assembly import REPLY, Assembly, act_place
 from liaison.core.meetings.values import MeetingView
 from liaison.core.notebook import Records
 from liaison.core.reader import Reader
@@ -67,14 +67,14 @@ class Replies:
         Raises:
             Refused: RECORD_FIELD if the minutes have no such text.
         """
-        old = self._text(meeting, path)
+        place, old = self._text(meeting, path)
         item = path.split("/")[1] if path.startswith("agenda/") else ""
         return self._reply(
             meeting,
             "correction",
             title=_first_line(why) or _first_line(new) or path,
             body=why,
-            writes={"item": item, "path": path},
+            writes={"item": item or None, "path": place},
             texts={"old": old, "new": new},
         )
 
@@ -82,13 +82,14 @@ class Replies:
         """Take a proposed correction into the text, or not; either is kept with who decided.
 
         Raises:
-            Refused: MINUTES_ADOPTED, RECORD_NOT_OWNER, RECORD_UNKNOWN.
+            Refused: MINUTES_MOVED if the text reads otherwise than what was corrected;
+                MINUTES_ADOPTED, RECORD_NOT_OWNER, RECORD_UNKNOWN.
         """
         said = self._reader.one(correction, Reply).it
         name = f"corrections/{correction.hex()}"
         with self._desk.store.transaction():
             if accept:
-                self._rewrite(meeting, said.path, said.new)
+                self._rewrite(meeting, said)
             return self._records.set(
                 meeting,
                 {
@@ -98,10 +99,12 @@ class Replies:
             )
 
     def dissents(self, meeting: RecordId) -> list[str]:
-        """Missions whose last word on the text is dissent."""
+        """Missions whose last word on the text is dissent; of those at the table, not of others."""
         last: dict[str, str] = {}
-        for one in self._assembly.view(meeting).replies:
-            if one.reply.it.kind in {"agreement", "dissent"}:
+        view = self._assembly.view(meeting)
+        asked = {party for party, one in view.meeting.invitees.items() if one.invited != "no"}
+        for one in view.replies:
+            if one.reply.it.kind in {"agreement", "dissent"} and one.mission in asked:
                 last[one.mission] = one.reply.it.kind
         return sorted(mission for mission, word in last.items() if word == "dissent")
 
@@ -123,7 +126,11 @@ class Replies:
                 state=view.meeting.minutes.state or "none",
                 needed="circulated",
             )
-        released: dict[str, Value] = {f"release/{one}": True for one in view.meeting.release}
+        if kind == "agreement":
+            self._require_whole(view)
+        released: dict[str, Value] = {
+            f"release/{one}": True for one in self._readers(view, writes or {})
+        }
         if view.row.owner != self._desk.identity.mission:
             released[f"release/{SISTER}{view.row.owner}"] = True
             self._release_ours(view)
@@ -142,12 +149,34 @@ class Replies:
             texts={"body": body, **(texts or {})} if body else texts or {},
         )
 
-    def _release_ours(self, view: MeetingView) -> None:
-        """What we took down in another mission's meeting goes wherever the meeting goes.
+    def _require_whole(self, view: MeetingView) -> None:
+        """Nobody agrees to a part of the text that went out."""
+        sent = view.meeting.minutes.digest
+        if view.row.owner != self._desk.identity.mission and sent and sent != view.digest:
+            ours = {act.owned_by for item in view.items for _, act in item.decisions + item.actions}
+            if self._desk.identity.mission not in ours:
+                raise Refused(Reason.MINUTES_PARTIAL, name=view.row.ref)
 
-        Its secretary cannot release our records, so they follow with the first word of ours on the
-        circulated text.
+    def _readers(self, view: MeetingView, writes: Mapping[str, Value]) -> set[str]:
+        """Who may have an answer: whoever gets the meeting, and what is quoted of it."""
+        readers = set(view.meeting.release)
+        for item in view.items:
+            for _, act in (*item.decisions, *item.actions):
+                if writes.get("path") == act_place(act.id):
+                    readers &= set(act.it.release)
+        return readers
+
+    def follow(self) -> None:
+        """Before anything leaves: what we took down goes wherever circulated minutes go.
+
+        The secretary of another mission's meeting cannot release our records, and what is added
+        after the circulation would stay behind.
         """
+        for row in self._assembly.rows():
+            if row.meeting.minutes.state not in DRAFTS and (row.decisions or row.actions):
+                self._release_ours(self._assembly.view(row.id))
+
+    def _release_ours(self, view: MeetingView) -> None:
         if view.meeting.minutes.state in DRAFTS:
             return
         for item in view.items:
@@ -156,30 +185,38 @@ class Replies:
                 if lacking and act.owned_by == self._desk.identity.mission:
                     self._records.set(act.id, {f"release/{one}": True for one in lacking})
 
-    def _text(self, meeting: RecordId, path: str) -> str:
-        """A text of the minutes by its path: an item's discussion or title, or a decision's words."""
+    def _text(self, meeting: RecordId, path: str) -> tuple[str, str]:
+        """A place of the minutes as a correction names it, and what it says.
+
+        Args:
+            meeting: whose minutes.
+            path: the path of an item's discussion or title, or a decision's label today.
+        """
         view = self._assembly.view(meeting)
         for item in view.items:
             for name in _ITEM_TEXTS:
                 if path == f"agenda/{item.id}/{name}":
-                    return str(getattr(item.item, name))
+                    return path, str(getattr(item.item, name))
             for label, act in (*item.decisions, *item.actions):
-                if path == label:
-                    return act.it.title
+                if path in {label, act_place(act.id)}:
+                    return act_place(act.id), act.it.title
         raise Refused(
             Reason.RECORD_FIELD, type="MEETING", field=path, allowed="agenda/*/discussion, D-1, A-1"
         )
 
-    def _rewrite(self, meeting: RecordId, path: str, new: str) -> None:
+    def _rewrite(self, meeting: RecordId, said: Reply) -> None:
+        _, now = self._text(meeting, said.path)
+        if now != said.old:
+            raise Refused(Reason.MINUTES_MOVED, now=_first_line(now))
         for item in self._assembly.view(meeting).items:
-            for label, act in (*item.decisions, *item.actions):
-                if path == label:
-                    self._records.set(act.id, {"title": new})
+            for _, act in (*item.decisions, *item.actions):
+                if said.path == act_place(act.id):
+                    self._records.set(act.id, {"title": said.new})
                     return
-        if path.rpartition("/")[2].startswith("discussion"):
-            self._records.set_text(meeting, path, new)
+        if said.path.rpartition("/")[2].startswith("discussion"):
+            self._records.set_text(meeting, said.path, said.new)
         else:
-            self._records.set(meeting, {path: new})
+            self._records.set(meeting, {said.path: said.new})
 
 
 def _first_line(text: str) -> str:

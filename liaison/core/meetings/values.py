@@ -171,13 +171,15 @@ class MissionReply:
     Attributes:
         mission: who.
         reply: the signed record.
-        is_current: it speaks of the text that is circulated now.
+        is_current: it speaks of the text as it stands, or as it was adopted.
+        place: of a correction, what it speaks of: the path of a text, or a decision's label today.
         outcome: of a correction: "accepted", "rejected" or "".
     """
 
     mission: str
     reply: Read[Reply]
     is_current: bool
+    place: str = ""
     outcome: str = ""
 
 

@@ -81,7 +81,7 @@ def _answer(one: MissionReply, speech: Speech) -> tuple[str, ...]:
 def _correction(one: MissionReply, matter: MeetingMatter, speech: Speech) -> tuple[str, ...]:
     said, words = one.reply.it, speech.words
     outcome = words.choice("Correction", OUTCOMES, one.outcome) or words(_OPEN)
-    where = _place(said.path, matter, speech)
+    where = _place(one.place, matter, speech)
     return one.mission, where, said.old or NONE, said.new or NONE, outcome
 
 

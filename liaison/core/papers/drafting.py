@@ -252,9 +252,7 @@ def _replies(now: MeetingView, cut: Cut) -> tuple[MissionReply, ...]:
         label: act.id for item in now.items for label, act in (*item.decisions, *item.actions)
     }
     return tuple(
-        one
-        for one in now.replies
-        if cut.lets(one.reply.id, "replies", about=quoted.get(one.reply.it.path))
+        one for one in now.replies if cut.lets(one.reply.id, "replies", about=quoted.get(one.place))
     )
 
 

@@ -101,7 +101,7 @@ def proposals(loaded: Loaded, translate: Translate) -> tuple[Proposal, ...]:
     found = [
         Proposal(
             record=one.reply.id,
-            place=place_words(loaded.view, "", one.reply.it.path, translate),
+            place=place_words(loaded.view, "", one.place, translate),
             about=" · ".join([one.mission, _when(one, loaded, translate)]),
             old=one.reply.it.old,
             new=one.reply.it.new,
