@@ -12,6 +12,7 @@ from liaison.core.meetings.values import AgendaItem, MeetingView, Quorum
 from liaison.core.reader import Read
 from liaison.core.records.meeting_views import Action, Invitee, Item
 from liaison.core.values import RecordId
+from liaison.core.wording import function_label
 
 Translate = Callable[[str, str], str]
 
@@ -222,7 +223,7 @@ def quorum_words(quorum: Quorum, translate: Translate) -> tuple[str, str]:
     )
     if quorum.is_met:
         return count, ""
-    names = listed(quorum.missing, translate)
+    names = listed(map(function_label, quorum.missing), translate)
     return count, translate("Room", "Missing: {functions}").format(functions=names)
 
 
