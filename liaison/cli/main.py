@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import io
 import os
 import sys
@@ -9,6 +10,7 @@ from collections.abc import Sequence
 from typing import Annotated
 
 import typer
+from typer.core import TyperGroup
 from typer.exceptions import TyperException
 
 from liaison import __version__
@@ -54,7 +56,7 @@ def run(  # noqa: PLR0911  (one return a way to end)
     words, as_json = _without_json(arguments)
     try:
         _require_words(words)
-        status = typer.main.get_command(_program()).main(
+        status = _commands().main(
             words,
             prog_name="liaison",
             standalone_mode=False,
@@ -134,6 +136,12 @@ def _show_version(wanted: bool) -> None:
     if wanted:
         sys.stdout.write(f"Liaison {__version__}\n")
         raise typer.Exit
+
+
+@functools.cache
+def _commands() -> TyperGroup:
+    """The tree of commands; reading all their signatures takes longer than most of them do."""
+    return typer.main.get_group(_program())
 
 
 def _program() -> typer.Typer:

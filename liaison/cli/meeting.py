@@ -7,15 +7,14 @@ from typing import Annotated
 import typer
 
 from liaison.cli import meeting_shapes as shapes
+from liaison.cli.agenda import agenda
 from liaison.cli.files import require_new, sealed_output
 from liaison.cli.meeting_words import (
     MEETING,
-    Item,
     Party,
     Reason_,
     Ref,
     Who,
-    item_id,
     meeting_id,
     moment,
     party,
@@ -33,7 +32,6 @@ from liaison.core.values import RecordId, Value
 from liaison.core.workspace import Workspace
 
 meeting = typer.Typer(no_args_is_help=True, help="Meetings: prepare them, invite, and hold them.")
-agenda = typer.Typer(no_args_is_help=True, help="The agenda of a meeting.")
 meeting.add_typer(series, name="series")
 meeting.add_typer(agenda, name="agenda")
 
@@ -228,38 +226,6 @@ def invite(  # noqa: PLR0913, PLR0917  (one parameter an option)
                 writes[path] = workspace.records.parse_value("MEETING", path, text)
         workspace.records.set(found, writes)
         _answer(session, workspace, found)
-
-
-@agenda.command("add")
-def add_item(
-    ctx: typer.Context,
-    ref: Ref,
-    title: Annotated[str, typer.Option(metavar="TEXT", help="The item, in one line.")],
-) -> None:
-    """Put an item into the agenda, before any other business."""
-    session: Session = ctx.obj
-    with session.open() as workspace:
-        found = meeting_id(workspace, ref)
-        made = workspace.prepare.add_item(found, title)
-        view = workspace.meetings.view(found)
-    number = next(one.number for one in view.items if one.id == made)
-    session.answer({"item": made, "number": number}, f"{number}. {title}")
-
-
-@agenda.command("title")
-def title_item(
-    ctx: typer.Context,
-    ref: Ref,
-    item: Item,
-    title: Annotated[str, typer.Option(metavar="TEXT", help="In the second language.")],
-) -> None:
-    """Give an item its title in the second language."""
-    session: Session = ctx.obj
-    with session.open() as workspace:
-        found = meeting_id(workspace, ref)
-        name = item_id(workspace.meetings.view(found), item)
-        workspace.records.set(found, {f"agenda/{name}/title2": title})
-    session.answer({"item": name}, "Saved.")
 
 
 @meeting.command()

@@ -22,6 +22,7 @@ __all__ = [
     "audience_label",
     "code_label",
     "field_label",
+    "function_label",
     "grade_label",
     "kind_label",
     "next_step",
@@ -36,6 +37,9 @@ __all__ = [
 Params = Mapping[str, str | int]
 Translate = Callable[[str, str], str]
 """From a context and an English text to what it is called in the user's language."""
+
+_ACRONYMS = frozenset({"ddr", "dss", "jmac", "joc", "srsg"})
+"""Functions that are always written in capitals."""
 
 _OPTIONAL = re.compile(r"\[([^\]]*)\]")
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
@@ -121,6 +125,13 @@ def audience_label(code: str) -> tuple[str, str]:
 
 
 _TYPES = Registry()
+
+
+def function_label(function: str) -> str:
+    """A function as its user wrote it, but with a capital: "Head of mission", "JMAC chief"."""
+    words = (word.upper() if word.lower() in _ACRONYMS else word for word in function.split(" "))
+    said = " ".join(words)
+    return said[:1].upper() + said[1:]
 
 
 def type_label(type_: str) -> str:

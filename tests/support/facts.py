@@ -82,6 +82,7 @@ def series(
         cadence=in_force(history.values(), today),
         meetings=meetings,
         due=next_due(list(history.values()), held_days(meetings), today=today),
+        is_past=False,
         is_late=False,
         rota=Rota({}, {}, ()),
         slippage=0,

@@ -54,12 +54,24 @@ def meeting_row(
     return MeetingRow(record, said, "MTG-1", owner, owner == "MINURCAT", SERIES)
 
 
-def series_row(said: Series, *meetings: MeetingRow, due: str = "", late: bool = False) -> SeriesRow:
+def series_row(said: Series, *meetings: MeetingRow, due: str = "", past: bool = False) -> SeriesRow:
     """A series in lists."""
     day = date.fromisoformat(due) if due else None
     cadence = next(iter(said.cadence.values()), None)
     rota = Rota({}, {}, ())
-    return SeriesRow(SERIES, said, "SER-1", True, cadence, meetings, day, late, rota, 0)  # noqa: FBT003  (a record)
+    return SeriesRow(
+        id=SERIES,
+        series=said,
+        ref="SER-1",
+        editable=True,
+        cadence=cadence,
+        meetings=meetings,
+        due=day,
+        is_past=past,
+        is_late=past and not any(one.is_set for one in meetings),
+        rota=rota,
+        slippage=0,
+    )
 
 
 def act(number: int, kind: str = "task", **said: object) -> Read[Action]:

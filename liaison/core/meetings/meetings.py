@@ -130,7 +130,7 @@ class Meetings:
         mine = tuple(row for row in rows if row.series == one.id)
         history = tuple(one.it.cadence.values())
         due = cadence.next_due(history, held_days(mine), today=today)
-        is_set = any(not row.is_over and row.meeting.state != "proposed" for row in mine)
+        is_past = due is not None and due < today
         return SeriesRow(
             id=one.id,
             series=one.it,
@@ -139,7 +139,8 @@ class Meetings:
             cadence=cadence.in_force(history, today),
             meetings=mine,
             due=due,
-            is_late=due is not None and due < today and not is_set,
+            is_past=is_past,
+            is_late=is_past and not any(row.is_set for row in mine),
             rota=rota(one.it),
             slippage=sum(slippage(row.meeting) for row in mine),
         )

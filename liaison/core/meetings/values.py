@@ -42,6 +42,11 @@ class MeetingRow:
         """Whether it took place, or never will."""
         return self.meeting.state in {"held", "cancelled", "merged"}
 
+    @property
+    def is_set(self) -> bool:
+        """Whether it is still to come, and more than a proposal."""
+        return not self.is_over and self.meeting.state != "proposed"
+
 
 @dataclass(frozen=True, slots=True)
 class Rota:
@@ -70,7 +75,8 @@ class SeriesRow:
         cadence: what holds today, or None.
         meetings: its meetings, newest first.
         due: the latest day for the next meeting, or None.
-        is_late: the day has passed and none is scheduled for it.
+        is_past: that day lies behind.
+        is_late: it does, and no meeting is set.
         rota: whose turn it is.
         slippage: days by which its meetings were put off, all in all.
     """
@@ -82,6 +88,7 @@ class SeriesRow:
     cadence: Cadence | None
     meetings: tuple[MeetingRow, ...]
     due: date | None
+    is_past: bool
     is_late: bool
     rota: Rota
     slippage: int
@@ -90,6 +97,12 @@ class SeriesRow:
     def ahead(self) -> MeetingRow | None:
         """The next meeting that is not over."""
         left = [one for one in self.meetings if not one.is_over]
+        return min(left, key=lambda one: one.meeting.starts or 0, default=None)
+
+    @property
+    def fixed(self) -> MeetingRow | None:
+        """The next meeting that is not over and more than a proposal."""
+        left = [one for one in self.meetings if one.is_set]
         return min(left, key=lambda one: one.meeting.starts or 0, default=None)
 
 

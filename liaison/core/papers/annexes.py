@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from liaison.core import wording
 from liaison.core.meetings.values import MissionReply
 from liaison.core.papers import presence
 from liaison.core.papers.matter import MeetingMatter, Speech
@@ -40,7 +41,7 @@ def blocks(matter: MeetingMatter, speech: Speech) -> Iterator[Block]:
     words = speech.words
     yield Heading(words(_ANNEX_A))
     yield presence.table(matter, speech)
-    functions = sorted(matter.text.meeting.functions)
+    functions = sorted(map(wording.function_label, matter.text.meeting.functions))
     if functions:
         yield Paragraph(words(_FUNCTIONS, functions=", ".join(functions)))
     yield Heading(words(_ANNEX_B))

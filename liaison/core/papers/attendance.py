@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import date
 
+from liaison.core.meetings import attending
+from liaison.core.meetings.attending import Names
 from liaison.core.meetings.values import MeetingRow
 from liaison.core.papers import presence
 from liaison.core.papers.matter import SeriesMatter, Speech
 from liaison.core.papers.words import NONE, day
 from liaison.core.records.meeting_views import Invitee
-from liaison.core.records.missions import BY_CODE, name_on
 from liaison.core.reports.report import Block, Heading, Paragraph, Table
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 
@@ -27,9 +26,6 @@ _NOT_YET = QT_TRANSLATE_NOOP("Paper", "not held yet")
 
 _MOST_COLUMNS = 4
 """Meetings side by side on a page that stands upright; more go into a table below."""
-Names = tuple[str, ...]
-"""The codes of one party, under all names that it had."""
-
 _PRESENT = frozenset({"full", "partial", "video"})
 
 
@@ -38,36 +34,15 @@ def blocks(matter: SeriesMatter, speech: Speech) -> Iterator[Block]:
     if not matter.meetings:
         yield Paragraph(speech.words(_NOTHING))
         return
-    parties = _parties(matter, speech)
+    everybody = attending.parties(matter.members, matter.meetings)
+    parties = sorted(everybody, key=lambda one: _label(one, speech))
     for start in range(0, len(matter.meetings), _MOST_COLUMNS):
         yield _table(parties, matter.meetings[start : start + _MOST_COLUMNS], matter, speech)
     yield from _remarks(parties, matter, speech)
 
 
-def _parties(matter: SeriesMatter, speech: Speech) -> list[Names]:
-    """Everybody who takes part or was listed; a mission that changed its name stays one party."""
-    listed = {party for row in matter.meetings for party in row.meeting.invitees}
-    together: dict[str, list[str]] = defaultdict(list)
-    for party in sorted(listed | set(matter.members), key=_since):
-        together[name_on(party, date.max)].append(party)
-    return sorted(
-        (tuple(names) for names in together.values()), key=lambda one: _label(one, speech)
-    )
-
-
-def _since(party: str) -> tuple[date, str]:
-    """Missions in the order of their names: BONUCA before BINUCA."""
-    known = BY_CODE.get(party)
-    return (known.valid_from if known else None) or date.min, party
-
-
 def _label(names: Names, speech: Speech) -> str:
-    return " / ".join(map(speech.label, names))
-
-
-def _invitee(row: MeetingRow, names: Names) -> Invitee | None:
-    found = (row.meeting.invitees.get(name) for name in names)
-    return next((one for one in found if one is not None), None)
+    return ", ".join(map(speech.label, names))
 
 
 def _table(
@@ -92,7 +67,7 @@ def _remarks(parties: Sequence[Names], matter: SeriesMatter, speech: Speech) -> 
         (_label(names, speech), speech.tongues.title(row.meeting), presence.remark(one))
         for names in parties
         for row in matter.meetings
-        if (one := _invitee(row, names)) is not None and presence.remark(one)
+        if (one := attending.invitee(row.meeting, names)) is not None and presence.remark(one)
     )
     if rows:
         words = speech.words
@@ -113,7 +88,7 @@ def _column(row: MeetingRow, speech: Speech) -> str:
 
 
 def _cell(row: MeetingRow, names: Names, speech: Speech) -> str:
-    one = _invitee(row, names)
+    one = attending.invitee(row.meeting, names)
     if one is None:
         return speech.words(presence.NOT_LISTED)
     why = presence.held_back(one, speech)
@@ -127,7 +102,7 @@ def _cell(row: MeetingRow, names: Names, speech: Speech) -> str:
 
 
 def _overall(names: Names, matter: SeriesMatter, speech: Speech) -> str:
-    ones = [_invitee(row, names) or Invitee() for row in matter.meetings]
+    ones = [attending.invitee(row.meeting, names) or Invitee() for row in matter.meetings]
     held = [
         one for row, one in zip(matter.meetings, ones, strict=True) if row.meeting.state == "held"
     ]

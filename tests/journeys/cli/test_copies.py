@@ -36,6 +36,7 @@ def test_a_vault_whose_copy_went_on_is_refused_with_the_way_out(
     assert abe("search", "copy").text.count("Written in the copy") == 0
 
 
+@pytest.mark.slow
 def test_a_renewed_vault_exchanges_once_its_card_is_verified(
     abe: Terminal, copy: Terminal, elf: Terminal, stick: Path, tmp_path: Path
 ) -> None:
@@ -59,6 +60,7 @@ def copied_elsewhere(vault: Terminal, tmp_path: Path) -> Terminal:
     return replace(vault.at(shutil.copytree(vault.vault, tmp_path / "twin")), home=home)
 
 
+@pytest.mark.slow
 def test_two_histories_under_one_name_are_told_to_whoever_gets_both(
     abe: Terminal, elf: Terminal, stick: Path, tmp_path: Path
 ) -> None:

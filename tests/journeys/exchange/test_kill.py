@@ -14,6 +14,7 @@ def kill(folder: Path, times: int, *, seed: int) -> None:
     assert done.returncode == 0, done.stderr.decode()[-3000:]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="forks")
 def test_a_vault_that_is_killed_keeps_what_it_acknowledged(tmp_path: Path) -> None:
     kill(tmp_path, 8, seed=1)

@@ -128,6 +128,7 @@ def test_a_record_withdrawn_and_released_again_arrives_with_all_that_was_missed(
     assert abe.dump() == elf.dump()
 
 
+@pytest.mark.slow
 def test_attachments_of_many_megabytes_go_in_bundles_of_their_own(
     pair: list[Office], stick: Path
 ) -> None:

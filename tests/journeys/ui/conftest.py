@@ -80,6 +80,7 @@ def start(qapp: QApplication, qtbot: QtBot, door: VaultDoor) -> Iterator[Start]:
             if owned is not None:
                 shiboken6.delete(owned)  # at once: what comes home late finds nobody to tell
     qapp.processEvents()
+    qapp.setStyleSheet("")  # it would dress the windows of all later tests, at a second each
 
 
 def child(parent: QWidget | None, kind: type[W], name: str) -> W:

@@ -37,10 +37,8 @@ def stick(tmp_path: Path) -> Iterator[Stick]:
 
 
 @pytest.fixture
-def program(
-    stick: Stick, abeche: str, el_fasher: str, door: VaultDoor, start: Start, qtbot: QtBot
-) -> Program:
-    """Abéché's program; a note of El Fasher's lies on the stick."""
+def written(stick: Stick, abeche: str, el_fasher: str, door: VaultDoor) -> str:
+    """Abéché's vault with something to tell; a note of El Fasher's lies on the stick."""
     here, there = door.open(abeche, PASSPHRASE), door.open(el_fasher, PASSPHRASE)
     for title, writes in ((SENT, {"release/SIS:UNAMID": True}), (KEPT, {})):
         here.records.add("NOTE", "log", writes={"title": title, **writes}, texts={})
@@ -49,8 +47,13 @@ def program(
     there.close()
     here.set_setting(PLACES, [str(stick.folder)])
     here.close()
+    return abeche
 
-    started = start(Options(vault=abeche, screen="exchange"))
+
+@pytest.fixture
+def program(written: str, start: Start, qtbot: QtBot) -> Program:
+    """Abéché's program."""
+    started = start(Options(vault=written, screen="exchange"))
     unlock(started, qtbot)
     return started
 
@@ -110,16 +113,15 @@ def test_ctrl_e_visits_the_stick_and_accepting_brings_the_note_in(
 
 
 def test_what_stays_unfolds_by_the_keyboard_and_by_a_click(
-    program: Program, abeche: str, door: VaultDoor, start: Start, qtbot: QtBot
+    written: str, door: VaultDoor, start: Start, qtbot: QtBot
 ) -> None:
-    program.end()
-    vault = door.open(abeche, PASSPHRASE)
+    vault = door.open(written, PASSPHRASE)
     for number in range(4):
         vault.records.add("NOTE", "log", writes={"title": f"Own {number}"}, texts={})
     vault.close()
-    again = start(Options(vault=abeche, screen="exchange"))
-    unlock(again, qtbot)
-    table = child(again.front, QTableView, "rehearsalTable")
+    program = start(Options(vault=written, screen="exchange"))
+    unlock(program, qtbot)
+    table = child(program.front, QTableView, "rehearsalTable")
     qtbot.waitUntil(lambda: len(lines(table)) == 4)
     count = table.model().index(3, 0)
     assert count.data() == "5 records"

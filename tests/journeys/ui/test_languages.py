@@ -63,6 +63,7 @@ def labels(log: LogScreen, name: str) -> str:
     return " ".join(label.text() for label in found if not label.isHidden())
 
 
+@pytest.mark.slow
 def test_a_day_in_french(abeche: str, start: Start, qtbot: QtBot) -> None:
     program = start(Options(vault=abeche, language="fr"))
     assert child(program.front, QPushButton, "unlockButton").text() == "Ouvrir"

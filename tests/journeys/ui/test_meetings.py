@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 from liaison.core import dtg
 from liaison.core.meetings.values import MeetingView
 from liaison.core.values import RecordId
-from liaison.ui.screens.meetings.load import Loaded
+from liaison.ui.screens.meetings.saving import PaperSaver
 from liaison.ui.screens.meetings.view import MeetingsScreen
 from liaison.ui.widgets.table.table import EditTable
 from tests.support.vaults import Office, exchange, offices
@@ -398,11 +398,7 @@ def test_papers_are_saved_for_a_reader_and_say_where_they_lie(
     to_the_minutes(seat)
     pane = screen(seat).detail.meeting
     paths = {"minutes": tmp_path / "minutes.md", "invitation": tmp_path / "invitation.ics"}
-
-    def straight(paper: str, audience: str, loaded: Loaded) -> None:
-        pane._saver.write(paper, audience, loaded.id, str(paths[paper]))
-
-    monkeypatch.setattr(pane._saver, "save", straight)
+    save_straight(pane._saver, paths, monkeypatch)
     press(seat, "minutes:minutes")
     press(seat, "paperSubmit")
     assert "Missions compare ratings" in paths["minutes"].read_text(encoding="utf-8")
@@ -410,6 +406,50 @@ def test_papers_are_saved_for_a_reader_and_say_where_they_lie(
     pane.tabs.setCurrentIndex(PREPARE)
     press(seat, "saveInvitation")
     assert "BEGIN:VCALENDAR" in paths["invitation"].read_text(encoding="utf-8")
+
+
+def test_actions_of_a_meeting_are_saved_from_its_follow_up(
+    seat: Seat, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    to_the_minutes(seat)
+    pane = screen(seat).detail.meeting
+    paths = {"actions": tmp_path / "actions.md"}
+    save_straight(pane._saver, paths, monkeypatch)
+    pane.tabs.setCurrentIndex(FOLLOW_UP)
+    press(seat, "save:actions")
+    press(seat, "paperSubmit")
+    assert "Send the table" in paths["actions"].read_text(encoding="utf-8")
+    assert "actions.md, where it is not protected" in plain(said(seat, "problemSentence")[0])
+
+
+def test_attendance_and_open_actions_of_a_series_are_saved_from_its_page(
+    seat: Seat, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    to_the_minutes(seat)
+    series = seat.workspace.meetings.series()[0]
+    screen(seat).show_record(series.id)
+    seat.settle()
+    papers = ("attendance", "actions")
+    paths = {paper: tmp_path / f"{paper}.md" for paper in papers}
+    save_straight(screen(seat).detail.series._saver, paths, monkeypatch)
+    for paper in papers:
+        press(seat, f"save:{paper}")
+        press(seat, "paperSubmit")
+        assert f"{paper}.md, where it is not protected" in plain(said(seat, "problemSentence")[0])
+    assert "UNAMID" in paths["attendance"].read_text(encoding="utf-8")
+    assert "Second meeting" in paths["actions"].read_text(encoding="utf-8")
+
+
+def save_straight(
+    saver: PaperSaver, paths: Mapping[str, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Save papers to these files; what the system's own dialog would have answered."""
+
+    def straight(paper: str, audience: str, record: RecordId, ref: str) -> None:
+        assert ref
+        saver.write(paper, audience, record, str(paths[paper]))
+
+    monkeypatch.setattr(saver, "save", straight)
 
 
 def plain(text: str) -> str:

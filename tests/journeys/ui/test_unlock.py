@@ -112,6 +112,7 @@ def make_a_new_kit(program: Program, qtbot: QtBot) -> None:
     assert isinstance(program.front, MainWindow)
 
 
+@pytest.mark.slow
 def test_a_kit_that_was_used_is_asked_about_until_there_is_a_new_one_and_still_opens(
     abeche: str, door: VaultDoor, start: Start, qtbot: QtBot
 ) -> None:

@@ -80,3 +80,20 @@ def test_labels_are_found_by_type_kind_state_code_and_field() -> None:
     assert wording.field_label("NOTE", "killed/civ/min") == "Killed"
     assert wording.field_label("NOTE", "colour") == "colour"
     assert wording.grade_label("B2") == ("Usually reliable", "Probably true")
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("head of mission", "Head of mission"),
+        ("jmac", "JMAC"),
+        ("jmac chief", "JMAC chief"),
+        ("Head of DSS", "Head of DSS"),
+        ("écoute", "Écoute"),
+        ("", ""),
+    ],
+)
+def test_a_function_begins_with_a_capital_and_acronyms_are_nothing_else(
+    written: str, shown: str
+) -> None:
+    assert wording.function_label(written) == shown

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import os
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from typing_extensions import override
 
 from liaison.core.reports.report import Report
 from liaison.documents.writer import DocumentPrinter
@@ -26,9 +28,25 @@ def _application(qapp: QApplication) -> None:
     """The one application of the process."""
 
 
-@pytest.fixture
+class OncePrinter(DocumentPrinter):
+    """Writes and reads everything once: the same question has the same answer.
+
+    That it has is tested with a printer that forgets. Without this, most of the tests' time went
+    into laying out the same pages again.
+    """
+
+    write = functools.cache(DocumentPrinter.write)
+
+    @override
+    def words(self, document: bytes, format: str) -> list[str]:
+        return list(self._words(document, format))
+
+    _words = functools.cache(DocumentPrinter.words)
+
+
+@pytest.fixture(scope="session")
 def printer() -> DocumentPrinter:
-    return DocumentPrinter()
+    return OncePrinter()
 
 
 @pytest.fixture(params=list(REPORTS.values()), ids=list(REPORTS))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import functools
 import subprocess
 import sys
 from pathlib import Path
@@ -40,6 +41,7 @@ def refusal(letterhead: bytes) -> Refused:
     return checked.value
 
 
+@functools.cache
 def said(letterhead: bytes, *, exercise: bool = False) -> list[str]:
     printer = DocumentPrinter()
     paper = printer.write(minutes(exercise=exercise), "docx", letterhead=letterhead)

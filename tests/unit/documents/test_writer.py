@@ -44,9 +44,10 @@ def test_the_printer_is_what_core_asks_for(printer: DocumentPrinter) -> None:
 def test_equal_papers_give_equal_bytes_and_words(
     printer: DocumentPrinter, report: Report, format_: str
 ) -> None:
-    one, other = printer.write(report, format_), printer.write(report, format_)
+    anew = DocumentPrinter()
+    one, other = printer.write(report, format_), anew.write(report, format_)
     assert one == other
-    assert printer.words(one, format_) == printer.words(other, format_)
+    assert printer.words(one, format_) == anew.words(other, format_)
 
 
 @pytest.mark.parametrize("format_", ["docx", "odt"])

@@ -69,7 +69,11 @@ def survives(folder: Path, last_call: int) -> bool:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no fork here")
 @pytest.mark.parametrize(
-    "step", [101, pytest.param(17, marks=[pytest.mark.slow, pytest.mark.timeout(600)])]
+    "step",
+    [
+        pytest.param(101, marks=pytest.mark.slow),
+        pytest.param(17, marks=[pytest.mark.slow, pytest.mark.timeout(600)]),
+    ],
 )
 def test_a_vault_whose_making_was_killed_is_there_whole_or_is_made_anew(
     tmp_path: Path, step: int

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from liaison.ui.screens.actions.model import CELL
-from liaison.ui.screens.actions.presenter import Cell
+from liaison.ui.screens.actions.words import Cell
 from liaison.ui.theme import SMALL_PX, text_font
 from liaison.ui.widgets.row_pen import RowPen
 

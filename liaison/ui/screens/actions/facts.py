@@ -6,14 +6,15 @@ from dataclasses import dataclass
 
 from liaison.core.meetings.values import ActionRow
 from liaison.ui.numbers import Translate
-from liaison.ui.screens.actions import presenter
-from liaison.ui.screens.actions.presenter import ActionsState, SayDay, SayMoment
+from liaison.ui.screens.actions import presenter, words
+from liaison.ui.screens.actions.presenter import ActionsState
+from liaison.ui.screens.actions.words import SayDay, SayMoment
 from liaison.ui.widgets.tone import Tone
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """One action in words; see `presenter` for each."""
+    """One action in words; see `words` for each."""
 
     title: str
     about: str
@@ -39,8 +40,8 @@ def facts_of(
     """The open action in words."""
     say_day, say_moment = say
     action, labels = row.action, state.found.labels
-    told, told_tone = presenter.told(row, state, say_moment, translate)
-    due = presenter.due_cell(row, say_day, translate)
+    told, told_tone = words.told(row, state, say_moment, translate)
+    due = words.due_cell(row, say_day, translate)
     meeting = translate("Actions", "from {meeting}").format(meeting=row.meeting_title)
     parts = (row.ref, meeting if row.meeting_title else "", _kept_by(row, state, translate))
     return Facts(
@@ -52,9 +53,9 @@ def facts_of(
         due_tone=Tone(due.tone),
         told=told,
         told_tone=Tone(told_tone),
-        state=presenter.state_word(action.state, translate),
+        state=words.state_word(action.state, translate),
         next_states=tuple(
-            (one, presenter.state_word(one, translate)) for one in presenter.next_states(row)
+            (one, words.state_word(one, translate)) for one in presenter.next_states(row)
         ),
         progress=tuple(_progress(row, say_moment, translate)),
         support=tuple(sorted(party for party, is_set in action.support.items() if is_set)),
@@ -74,7 +75,7 @@ def _kept_by(row: ActionRow, state: ActionsState, translate: Translate) -> str:
 def _progress(row: ActionRow, say_moment: SayMoment, translate: Translate) -> list[tuple[str, str]]:
     said = []
     for one in sorted(row.action.progress.values(), key=lambda one: -(one.at or 0)):
-        state = presenter.state_word(one.state, translate) if one.state else ""
+        state = words.state_word(one.state, translate) if one.state else ""
         by = f"{one.mission} {one.by}".strip()
         day = say_moment(one.at) if one.at else ""
         said.append((" · ".join(part for part in (state, by, day) if part), one.text))

@@ -10,7 +10,8 @@ from typing_extensions import override
 
 from liaison.core.meetings.values import ActionRow
 from liaison.core.values import RecordId
-from liaison.ui.screens.actions.presenter import COLUMNS, Cell
+from liaison.ui.screens.actions.presenter import COLUMNS
+from liaison.ui.screens.actions.words import Cell
 
 Index = QModelIndex | QPersistentModelIndex
 CELL = int(Qt.ItemDataRole.UserRole) + 1

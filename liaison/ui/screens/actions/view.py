@@ -11,23 +11,23 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from liaison.core.errors import Refused
 from liaison.core.events import Changed
 from liaison.core.meetings.values import ActionRow
 from liaison.core.values import RecordId
 from liaison.ui import wording
 from liaison.ui.desk import Desk
-from liaison.ui.owing import correct, owners
-from liaison.ui.screens.actions import presenter
+from liaison.ui.owing import owners
+from liaison.ui.screens.actions import presenter, words
 from liaison.ui.screens.actions.banner import OrphanBanner
 from liaison.ui.screens.actions.detail import ActionDetail
 from liaison.ui.screens.actions.facts import facts_of
 from liaison.ui.screens.actions.list_pane import ActionList
 from liaison.ui.screens.actions.look import begin, look, receivers
-from liaison.ui.screens.actions.presenter import ActionsState, Cell, Column, Filters, Found
+from liaison.ui.screens.actions.presenter import ActionsState, Column, Filters, Found
+from liaison.ui.screens.actions.words import Cell
+from liaison.ui.screens.actions.writing import Writing
 from liaison.ui.shell.screen import ScreenWidget
 from liaison.ui.theme import NARROW_BELOW
-from liaison.ui.widgets.fields.flag import YES
 from liaison.ui.widgets.fields.pick import Offer
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ class ActionsScreen(ScreenWidget):
         self._wants_owner = False
         self.entries = ActionList(self._cells)
         self.detail = ActionDetail()
+        self.writing = Writing(desk, self.detail)
         self.banner = OrphanBanner()
         self._lay_out()
         self._connect()
@@ -111,7 +112,7 @@ class ActionsScreen(ScreenWidget):
 
     def _cells(self, row: ActionRow) -> tuple[Cell, ...]:
         translate = QCoreApplication.translate
-        return tuple(presenter.cells(row, self._state, say=self._say, translate=translate))
+        return tuple(words.cells(row, self._state, say=self._say, translate=translate))
 
     @property
     def _say(self) -> tuple[Callable[[str], str], Callable[[int], str]]:
@@ -119,6 +120,7 @@ class ActionsScreen(ScreenWidget):
 
     def _set(self, state: ActionsState) -> None:
         self._state = state
+        self.writing.serve(state.chosen)
         self._paint()
 
     def _paint(self) -> None:
@@ -127,8 +129,8 @@ class ActionsScreen(ScreenWidget):
         self.entries.filters.show_filters(state.filters)
         self.entries.show_rows(presenter.listed(state), state)
         ours = any(row.kept_by == state.own for row in state.orphans)
-        words = presenter.banner(state, wording.day, translate)
-        self.banner.show_words(words, can_walk=ours and not state.walking)
+        lost = words.banner(state, wording.day, translate)
+        self.banner.show_words(lost, can_walk=ours and not state.walking)
         row = state.row
         self.detail.setVisible(row is not None and not (self._is_narrow and self._shows_list))
         if row is None:
@@ -182,40 +184,8 @@ class ActionsScreen(ScreenWidget):
             lambda workspace: workspace.actions.hand_over(record, receiver, told=word),
             owner=self,
             done=done,
-            failed=self._on_refused,
+            failed=self.writing.refuse,
         )
-
-    def _on_told(self, state: str, word: str) -> None:
-        self._change(lambda workspace, one: workspace.actions.set_state(one, state, told=word))
-
-    def _on_accepted(self, word: str) -> None:
-        self._change(lambda workspace, one: workspace.actions.accept(one, told=word))
-
-    def _on_supported(self, path: str, text: str) -> None:
-        value = True if text == YES else None
-        self._change(lambda workspace, one: workspace.records.set(one, {path: value}))
-
-    def _on_evidence_given(self, text: str) -> None:
-        self._change(lambda workspace, one: workspace.actions.add_evidence(one, text))
-
-    def _on_corrected(self, name: str, text: str) -> None:
-        if name == "title":
-            self._change(lambda workspace, one: workspace.records.set(one, {"title": text}))
-            return
-        self._change(
-            lambda workspace, one: correct(workspace, one, name, text),
-            failed=lambda refused: self._on_not_understood(name, text, refused),
-        )
-
-    def _on_not_understood(self, name: str, text: str, refused: Refused) -> None:
-        allowed = str(refused.params.get("allowed", ""))
-        if name == "due":
-            words = self.tr("{text} is no day: 18 Dec, fri or +5 is.").format(text=text)
-        elif allowed:
-            words = self.tr("{text} may be: {names}.").format(text=text, names=allowed)
-        else:
-            words = self.tr("Nobody is called {name}.").format(name=text)
-        self.detail.say_of(name, words)
 
     def _on_new_wanted(self, title: str) -> None:
         def made(record: RecordId) -> None:
@@ -227,26 +197,8 @@ class ActionsScreen(ScreenWidget):
             lambda workspace: begin(workspace, title),
             owner=self,
             done=made,
-            failed=self._on_refused,
+            failed=self.writing.refuse,
         )
-
-    def _change(
-        self,
-        command: Callable[[Workspace, RecordId], Changed],
-        *,
-        failed: Callable[[Refused], None] | None = None,
-    ) -> None:
-        record = self._state.chosen
-        if record is not None:
-            self.detail.problem.clear()
-            self._desk.do(
-                lambda workspace: command(workspace, record),
-                owner=self,
-                failed=failed or self._on_refused,
-            )
-
-    def _on_refused(self, refused: Refused) -> None:
-        self.detail.problem.say(wording.said(refused))
 
     def _on_chosen(self, record: RecordId) -> None:
         self.detail.problem.clear()
@@ -274,16 +226,11 @@ class ActionsScreen(ScreenWidget):
         entries.sorted.connect(self._on_sorted)
         entries.new_wanted.connect(self._on_new_wanted)
         entries.filters.filters_changed.connect(self._on_filters_changed)
-        detail.corrected.connect(self._on_corrected)
-        detail.supported.connect(self._on_supported)
-        detail.evidence_given.connect(self._on_evidence_given)
         detail.hand_over_wanted.connect(self._on_hand_over_wanted)
         detail.back_wanted.connect(lambda: self._show_halves(record=False))
-        detail.state.told.connect(self._on_told)
         detail.hand_over.handed.connect(self._on_handed)
         detail.hand_over.skipped.connect(self._walk)
         detail.hand_over.closed.connect(self._stop_handing)
-        detail.accept_panel.accepted.connect(self._on_accepted)
         self.banner.walk_wanted.connect(self._walk)
         new = QShortcut(QKeySequence("Ctrl+Shift+N"), self)
         new.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -1,4 +1,4 @@
-"""Saving a document of a meeting where the user says, and telling how that went."""
+"""Saving a document of a meeting or a series where the user says, and telling how that went."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from liaison.core.papers.papers import Written
 from liaison.core.values import RecordId
 from liaison.ui import wording
 from liaison.ui.screens.meetings.bench import Bench
-from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.widgets.ask_path import ask_new_file
 from liaison.ui.widgets.problem_line import ProblemLine
 from liaison.ui.widgets.tone import Tone
@@ -33,30 +32,30 @@ class PaperSaver(QObject):
         self._line = line
         self._over = parent
 
-    def save(self, paper: str, audience: str, loaded: Loaded) -> None:
-        """Save one document of a meeting.
+    def save(self, paper: str, audience: str, record: RecordId, ref: str) -> None:
+        """Save one document of a meeting or a series.
 
         Args:
-            paper: "invitation", "minutes" or "decisions".
+            paper: "invitation", or one of those that the core prints.
             audience: the code of whom it is cut to; "" for an invitation.
-            loaded: of which meeting.
+            record: of which one.
+            ref: its reference, by which the file is called.
         """
-        meeting = loaded.id
         ask_new_file(
             self._over,
             self.tr("Save a copy"),
-            lambda path: self.write(paper, audience, meeting, path),
-            name=f"{loaded.view.row.ref}-{paper}{_ENDINGS.get(paper, _DOCUMENT)}",
+            lambda path: self.write(paper, audience, record, path),
+            name=f"{ref}-{paper}{_ENDINGS.get(paper, _DOCUMENT)}",
         )
 
-    def write(self, paper: str, audience: str, meeting: RecordId, path: str) -> None:
+    def write(self, paper: str, audience: str, record: RecordId, path: str) -> None:
         """Write it to a file that was chosen; what was typed is signed first."""
         self._bench.pen.sign()
 
         def make(workspace: Workspace) -> Written:
             if paper == INVITATION:
-                return workspace.papers.invitation(meeting, path)
-            return workspace.papers.write(paper, meeting, path, audience=audience)
+                return workspace.papers.invitation(record, path)
+            return workspace.papers.write(paper, record, path, audience=audience)
 
         self._bench.desk.ask(
             make,

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from liaison.core.meetings.values import Quorum
+from liaison.core.wording import function_label
 from liaison.ui.screens.room.attendance_delegate import AttendanceDelegate
 from liaison.ui.screens.room.attendance_model import LINE, AttendanceModel
 from liaison.ui.screens.room.party_view import PartyView
@@ -107,7 +108,7 @@ class AttendancePane(QFrame):
                 old.hide()
                 old.deleteLater()
         for function, is_there, can_change in wanted:
-            box = QCheckBox(function)
+            box = QCheckBox(function_label(function))
             box.setObjectName(f"function:{function}")
             box.setChecked(is_there)
             box.setEnabled(can_change)

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from liaison.core import dtg
-from liaison.core.listing import listed
 from liaison.core.meetings.room import Captured
 from liaison.core.meetings.values import AgendaItem, MeetingView, Quorum
 from liaison.core.reader import Read
-from liaison.core.records.meeting_views import Action, Invitee, Item
+from liaison.core.records.meeting_views import Action
 from liaison.core.values import RecordId
-
-Translate = Callable[[str, str], str]
+from liaison.ui.screens.room.words import (
+    Translate,
+    attendance_words,
+    clock_words,
+    missing_words,
+    unknown_words,
+)
 
 FIRST, SECOND = "discussion", "discussion2"
 """The long texts of an item, in the meeting's language and in its second one."""
-_MINUTE_MS = 60_000
-_SECOND_MS = 1_000
-_HOUR_MINUTES = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +185,7 @@ def party_lines(state: RoomState, translate: Translate) -> tuple[PartyLine, ...]
     )
     lines = []
     for party, one in ordered:
-        word, tone = _attendance(one, state.tz, translate)
+        word, tone = attendance_words(one, state.tz, translate)
         count = str(one.headcount) if one.headcount else ""
         lines.append(PartyLine(party, labels.get(party, party), count, word, tone))
     return tuple(lines)
@@ -208,22 +208,8 @@ def open_points(state: RoomState, translate: Translate) -> tuple[str, ...]:
         translate("Room", "{label}: {problem}").format(label=label, problem=problem)
         for item in state.opened.view.items
         for label, act in item.actions
-        if (problem := _missing(act.it, translate))
+        if (problem := missing_words(act.it, translate))
     )
-
-
-def quorum_words(quorum: Quorum, translate: Translate) -> tuple[str, str]:
-    """How many of the expected functions are here, and which are not."""
-    expected = len(quorum.present) + len(quorum.missing)
-    if not expected:
-        return "", ""
-    count = translate("Room", "{n} of {all} functions are here").format(
-        n=len(quorum.present), all=expected
-    )
-    if quorum.is_met:
-        return count, ""
-    names = listed(quorum.missing, translate)
-    return count, translate("Room", "Missing: {functions}").format(functions=names)
 
 
 def counts(state: RoomState, translate: Translate) -> str:
@@ -234,34 +220,6 @@ def counts(state: RoomState, translate: Translate) -> str:
     return translate("Room", "Decisions {d} · actions {a}").format(
         d=sum(len(one.decisions) for one in items), a=sum(len(one.actions) for one in items)
     )
-
-
-def about_item(item: Item, translate: Translate) -> str:
-    """The line under an item's title: who leads, which paper, how long."""
-    parts = []
-    if item.lead:
-        parts.append(translate("Room", "Lead: {lead}").format(lead=item.lead))
-    if item.paper:
-        parts.append(translate("Room", "Paper: {paper}").format(paper=item.paper))
-    if item.minutes:
-        parts.append(translate("Room", "{n} min planned").format(n=item.minutes))
-    return " · ".join(parts)
-
-
-def clock_words(item: Item, now_ms: int, translate: Translate) -> tuple[str, str]:
-    """What an item's clock says, and its tone; over time it says so in words."""
-    planned = translate("Room", "{n} min").format(n=item.minutes) if item.minutes else ""
-    if item.began is None:
-        return planned, "muted"
-    end = item.closed if item.closed is not None else now_ms
-    passed = max(0, end - item.began)
-    is_over = bool(item.minutes) and passed > (item.minutes or 0) * _MINUTE_MS
-    spent = _spent(passed) if item.closed is None else _minutes(passed, translate)
-    words = translate("Room", "{spent} of {planned}").format(spent=spent, planned=planned)
-    words = words if planned else spent
-    if is_over:
-        return translate("Room", "{time} · over time").format(time=words), "warning"
-    return words, "accent" if item.closed is None else "muted"
 
 
 def _first(view: MeetingView) -> str:
@@ -290,32 +248,13 @@ def _agenda_line(one: AgendaItem, now_ms: int, translate: Translate) -> AgendaLi
     )
 
 
-def _attendance(one: Invitee, tz: str, translate: Translate) -> tuple[str, str]:
-    if one.left is not None:
-        return translate("Room", "left {time}").format(time=_time(one.left, tz)), "warning"
-    since = one.arrived is not None and one.attendance in {"full", "partial"}
-    if since and one.arrived is not None:
-        return translate("Room", "since {time}").format(time=_time(one.arrived, tz)), "good"
-    words = {
-        "full": (translate("Room", "present"), "good"),
-        "partial": (translate("Room", "partly"), "warning"),
-        "video": (translate("Room", "by video"), "good"),
-        "absent": (translate("Room", "absent"), "bad"),
-    }
-    if one.attendance in words:
-        return words[one.attendance]
-    if one.invited == "no":
-        return translate("Room", "not invited"), "bad"
-    return translate("Room", "not ticked"), "muted"
-
-
 def _card(state: RoomState, label: str, act: Read[Action], translate: Translate) -> CardText:
     it = act.it
     is_decision = it.kind == "decision"
     labels = state.opened.labels if state.opened else {}
     said = state.captured.get(act.id)
-    unknown = list(_unknown(said, translate)) if said else []
-    missing = "" if is_decision else _missing(it, translate)
+    unknown = list(unknown_words(said, translate)) if said else []
+    missing = "" if is_decision else missing_words(it, translate)
     return CardText(
         record=act.id,
         label=label,
@@ -327,33 +266,3 @@ def _card(state: RoomState, label: str, act: Read[Action], translate: Translate)
         problem=" ".join(unknown) or missing,
         editable=act.editable and state.is_open,
     )
-
-
-def _unknown(said: Captured, translate: Translate) -> Iterator[str]:
-    if said.unknown_owner:
-        yield translate("Room", "Nobody is called {name}.").format(name=said.unknown_owner)
-    if said.unknown_date:
-        yield translate("Room", "{text} is no day.").format(text=said.unknown_date)
-
-
-def _missing(it: Action, translate: Translate) -> str:
-    if not it.responsible and not it.due:
-        return translate("Room", "no owner and no date")
-    if not it.responsible:
-        return translate("Room", "no owner")
-    return "" if it.due else translate("Room", "no date")
-
-
-def _time(at_ms: int, tz: str) -> str:
-    return f"{dtg.local(at_ms, tz):%H:%M}"
-
-
-def _spent(passed_ms: int) -> str:
-    minutes, seconds = divmod(passed_ms // _SECOND_MS, 60)
-    if minutes < _HOUR_MINUTES:
-        return f"{minutes}:{seconds:02}"
-    return f"{minutes // _HOUR_MINUTES}:{minutes % _HOUR_MINUTES:02}:{seconds:02}"
-
-
-def _minutes(passed_ms: int, translate: Translate) -> str:
-    return translate("Room", "{n} min").format(n=max(1, round(passed_ms / _MINUTE_MS)))

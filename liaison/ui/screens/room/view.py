@@ -25,6 +25,7 @@ from liaison.ui.screens.room.item_pane import ItemPane
 from liaison.ui.screens.room.look import begin, look, tick
 from liaison.ui.screens.room.presenter import Opened, RoomState
 from liaison.ui.screens.room.taking import Taking
+from liaison.ui.screens.room.words import about_item, quorum_words
 from liaison.ui.screens.room.writing import Writing
 from liaison.ui.shell.screen import ScreenWidget
 from liaison.ui.widgets.empty_state import EmptyState
@@ -135,8 +136,8 @@ class RoomScreen(ScreenWidget):
         self._tick()
         self.attendance.show_lines(presenter.party_lines(state, translate), editable=is_open)
         quorum = state.opened.quorum
-        words = presenter.quorum_words(quorum, translate)
-        self.attendance.show_quorum(quorum, tuple(meeting.functions), words)
+        said = quorum_words(quorum, translate)
+        self.attendance.show_quorum(quorum, tuple(meeting.functions), said)
         self.attendance.show_points(presenter.open_points(state, translate))
         self._paint_item()
 
@@ -146,9 +147,7 @@ class RoomScreen(ScreenWidget):
         if current is None:
             return
         title = current.item.title or translate("Room", "Without a title")
-        self.item.show_item(
-            f"{current.number} · {title}", presenter.about_item(current.item, translate)
-        )
+        self.item.show_item(f"{current.number} · {title}", about_item(current.item, translate))
         own, second = (_language(code) for code in state.languages)
         self.item.show_languages(own, second, parallel=state.is_parallel)
         self.item.show_open(is_open=state.is_open, is_begun=current.item.began is not None)

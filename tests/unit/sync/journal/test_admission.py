@@ -296,6 +296,7 @@ def test_a_record_with_very_many_heads_can_still_be_written() -> None:
     assert here.document(RECORD).value("title") == "still"
 
 
+@pytest.mark.slow
 def test_very_many_removals_are_taken_in_one_pass() -> None:
     paths = [f"{number:x}" for number in range(20_000)]
     full = drafted((FIRST,), ANNE, dict.fromkeys(paths, 1))

@@ -193,6 +193,7 @@ def test_nothing_cuts_a_surrogate_pair() -> None:
     assert refuses(Extent(), own)
 
 
+@pytest.mark.slow
 def test_very_many_deletions_of_very_many_clients_are_read_in_one_pass() -> None:
     deletions = tuple(Range(client, 0, 1) for client in range(100_000))
     update = Update(0, 0, (), deletions)

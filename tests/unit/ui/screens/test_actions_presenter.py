@@ -9,9 +9,10 @@ from pytestqt.modeltest import ModelTester
 from liaison.core.meetings.values import ActionRow
 from liaison.core.records.meeting_views import Action, Progress
 from liaison.core.values import RecordId
-from liaison.ui.screens.actions import presenter
+from liaison.ui.screens.actions import presenter, words
 from liaison.ui.screens.actions.model import ActionModel
-from liaison.ui.screens.actions.presenter import ActionsState, Cell, Column, Filters, Found
+from liaison.ui.screens.actions.presenter import ActionsState, Column, Filters, Found
+from liaison.ui.screens.actions.words import Cell
 from liaison.ui.screens.room.agenda_model import AgendaModel
 from liaison.ui.screens.room.attendance_model import AttendanceModel
 from liaison.ui.screens.room.presenter import AgendaLine, PartyLine
@@ -102,7 +103,7 @@ def test_a_column_sorts_one_way_then_the_other_then_not() -> None:
     ],
 )
 def test_a_date_is_said_in_the_owners_working_days(one: ActionRow, cell: Cell) -> None:
-    assert presenter.due_cell(one, str, english) == cell
+    assert words.due_cell(one, str, english) == cell
 
 
 def test_what_another_mission_said_shows_when_it_was_heard() -> None:
@@ -111,19 +112,19 @@ def test_what_another_mission_said_shows_when_it_was_heard() -> None:
     )
     shown = state(told)
     heard = replace(told, heard_ms=14)
-    assert presenter.told(heard, shown, moment, english)[0] == (
+    assert words.told(heard, shown, moment, english)[0] == (
         "UNMIS said “Done” on day 12, heard day 14"
     )
     unheard = replace(LATE, is_unheard=True, heard_ms=9)
-    words, tone = presenter.told(unheard, shown, moment, english)
-    assert (words, tone) == ("May be done: UNMIS not heard since day 9", "warning")
-    assert presenter.told(SOON, shown, moment, english)[0] == ""
+    said, tone = words.told(unheard, shown, moment, english)
+    assert (said, tone) == ("May be done: UNMIS not heard since day 9", "warning")
+    assert words.told(SOON, shown, moment, english)[0] == ""
 
 
 def test_the_banner_counts_orphans_and_names_the_first_day() -> None:
-    words = presenter.banner(state(ORPHAN, SOON), str, english)
-    assert words == "Actions that lose their owner: 1, the first on 2010-12-31"
-    assert presenter.banner(state(SOON), str, english) == ""
+    said = words.banner(state(ORPHAN, SOON), str, english)
+    assert said == "Actions that lose their owner: 1, the first on 2010-12-31"
+    assert words.banner(state(SOON), str, english) == ""
 
 
 def test_orphans_are_gone_through_one_by_one() -> None:
@@ -159,7 +160,7 @@ def test_the_models_of_room_and_actions_are_sound(
     del qapp
     shown = state(ORPHAN, SOON)
     model = ActionModel(
-        lambda one: presenter.cells(one, shown, say=(str, moment), translate=english),
+        lambda one: words.cells(one, shown, say=(str, moment), translate=english),
         ("What", "Owner", "Due", "State"),
     )
     model.show_rows(presenter.listed(shown))

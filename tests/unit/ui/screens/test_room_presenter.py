@@ -8,7 +8,7 @@ from liaison.core.meetings.weave import weave
 from liaison.core.reader import Read
 from liaison.core.records.meeting_views import Action, Invitee, Item, Meeting, MinutesState
 from liaison.core.values import RecordId
-from liaison.ui.screens.room import presenter
+from liaison.ui.screens.room import presenter, words
 from liaison.ui.screens.room.presenter import Opened, RoomState
 from liaison.ui.screens.room.texts import Texts
 from tests.support import builders
@@ -115,9 +115,9 @@ def test_adopted_minutes_are_read_only() -> None:
 
 
 def test_missing_functions_are_named() -> None:
-    words = presenter.quorum_words(Quorum(("Force",), ("Police", "JMAC"), ()), plain)
-    assert words == ("1 of 3 functions are here", "Missing: Police, JMAC")
-    assert presenter.quorum_words(Quorum((), (), ()), plain) == ("", "")
+    said = words.quorum_words(Quorum(("Force",), ("Police", "JMAC"), ()), plain)
+    assert said == ("1 of 3 functions are here", "Missing: Police, JMAC")
+    assert words.quorum_words(Quorum((), (), ()), plain) == ("", "")
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from liaison.ui.screens.meetings.bench import Bench
 from liaison.ui.screens.meetings.followup.presenter import rows, summary
 from liaison.ui.screens.meetings.followup.row import FollowLine
 from liaison.ui.screens.meetings.load import Loaded
+from liaison.ui.screens.meetings.paper_wish import PaperWish
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.empty_state import EmptyState
 from liaison.ui.widgets.problem_line import ProblemLine
@@ -28,6 +29,7 @@ class FollowUpTab(QWidget):
         self._loaded: Loaded | None = None
         self._rows: dict[RecordId, FollowLine] = {}
         self._title = SectionTitle(self.tr("Actions and decisions"))
+        self.papers = PaperWish([("actions", self.tr("Save actions…"))])
         self.problem = ProblemLine()
         self._empty = EmptyState(
             icon=icons.DONE,
@@ -39,7 +41,7 @@ class FollowUpTab(QWidget):
         )
         margins = QMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         self._scroll = ScrollColumn(margins, spacing=GRID)
-        for widget in (self._title, self.problem, self._empty):
+        for widget in (self._title, self.papers, self.problem, self._empty):
             self._scroll.column.addWidget(widget)
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID)
@@ -67,7 +69,9 @@ class FollowUpTab(QWidget):
         for row in found:
             self._rows[row.record].show_row(row)
         self._title.set_remark(summary(loaded, translate))
-        self._title.setVisible(bool(found))
+        self.papers.show_release(loaded.meeting.release)
+        for part in (self._title, self.papers):
+            part.setVisible(bool(found))
         self._empty.setVisible(not found)
 
     def _on_told(self, record: RecordId, state: str, word: str) -> None:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from liaison.core import dtg
 from liaison.core.meetings.values import MeetingRow, SeriesRow
 from liaison.ui.numbers import Translate
+from liaison.ui.screens.meetings.due import due_mark
 from liaison.ui.screens.meetings.words import (
     cadence_words,
-    day_words,
     minutes_words,
     short_span,
     state_words,
@@ -60,19 +59,6 @@ def series_text(row: SeriesRow, labels: Mapping[str, str], translate: Translate)
         tone="bad" if row.is_late else "muted",
         icon=row.is_late,
     )
-
-
-def due_mark(row: SeriesRow, translate: Translate) -> str:
-    """When the next is due; that it is late; or that one is set although it is later than due."""
-    if row.due is None:
-        return ""
-    day = day_words(row.due, translate)
-    if row.is_late:
-        return translate("Meetings", "late: was due {day}").format(day=day)
-    ahead = row.ahead.meeting.starts if row.ahead else None
-    if ahead is not None and dtg.day_of(ahead) > row.due:
-        return translate("Meetings", "was due {day}, one is set").format(day=day)
-    return translate("Meetings", "next due {day}").format(day=day)
 
 
 def meeting_text(row: MeetingRow, own_tz: str, translate: Translate) -> LineText:

@@ -181,6 +181,7 @@ class MeetingPane(QWidget):
         self.minutes.clash_wanted.connect(self.clash_wanted)
         self.prepare.paper_wanted.connect(self._on_paper_wanted)
         self.minutes.paper_wanted.connect(self._on_paper_wanted)
+        self.follow_up.papers.wanted.connect(self._on_paper_wanted)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         keys = QKeySequence.StandardKey
         for key, by in ((keys.NextChild, 1), (keys.PreviousChild, -1)):
@@ -190,7 +191,7 @@ class MeetingPane(QWidget):
 
     def _on_paper_wanted(self, paper: str, audience: str = "") -> None:
         if self._loaded is not None:
-            self._saver.save(paper, audience, self._loaded)
+            self._saver.save(paper, audience, self._loaded.id, self._loaded.view.row.ref)
 
     def _lay_out(self) -> None:
         self.tabs.setObjectName("meetingTabs")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -101,7 +101,7 @@ def paper_form(readers: Options) -> InlineForm:
     )
 
 
-def readers(loaded: Loaded) -> Options:
-    """Audiences a paper can be cut to: those that the meeting is released to, our mission first."""
-    codes = dict.fromkeys([MSN, *sorted(set(loaded.meeting.release) - {OWN})])
+def readers(release: Iterable[str]) -> Options:
+    """Audiences a paper can be cut to: those that its record is released to, our mission first."""
+    codes = dict.fromkeys([MSN, *sorted(set(release) - {OWN})])
     return [(code, audience_label(code, QCoreApplication.translate)) for code in codes]

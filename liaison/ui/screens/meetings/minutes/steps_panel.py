@@ -222,10 +222,11 @@ class StepsPanel(QWidget):
         """A paper is cut to what its reader may have, so who that is has to be said first."""
         if self._loaded is None:
             return
-        form = forms.paper_form(forms.readers(self._loaded))
+        readers = forms.readers(self._loaded.meeting.release)
+        form = forms.paper_form(readers)
         form.answered.connect(lambda texts: self._on_reader(form, paper, texts["audience"]))
         self._replace("paper", form)
-        form.open_with({"audience": forms.readers(self._loaded)[0][0]})
+        form.open_with({"audience": readers[0][0]})
 
     def _on_reader(self, form: InlineForm, paper: str, audience: str) -> None:
         form.close_form()

@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from liaison.core import dtg
+from liaison.core.meetings import attending
+from liaison.core.meetings.attending import Names
 from liaison.core.meetings.values import MeetingRow, SeriesRow
 from liaison.core.records.meeting_fields import ATTENDANCE
 from liaison.core.records.meeting_views import Invitee
 from liaison.ui.numbers import Translate
-from liaison.ui.screens.meetings.words import short_day, zone_of
+from liaison.ui.screens.meetings.words import named, short_day, zone_of
 from liaison.ui.widgets.table.cells import Cell, Column, TableRow
 
 MATRIX_MEETINGS = 6
@@ -71,25 +73,23 @@ def matrix_rows(
 ) -> tuple[TableRow, ...]:
     """A row a party: who came, who did not, and who was never asked."""
     shown = matrix_meetings(row)
-    parties = set(row.series.members) | {
-        party for one in row.meetings for party in one.meeting.invitees
-    }
     rows = []
-    for party in sorted(parties):
+    for names in attending.parties(row.series.members, row.meetings):
+        party = names[-1]
         cells = {
-            one.id.hex(): _attended(one.meeting.invitees.get(party), marks, translate)
+            one.id.hex(): _attended(attending.invitee(one.meeting, names), marks, translate)
             for one in shown
         }
-        cells["party"] = Cell(party, labels.get(party, party))
-        cells[ALL] = _all(party, row.meetings, marks, translate)
+        cells["party"] = Cell(party, named(names, labels, translate))
+        cells[ALL] = _all(names, row.meetings, marks, translate)
         rows.append(TableRow(party, cells))
     return tuple(rows)
 
 
-def _all(party: str, meetings: Sequence[MeetingRow], marks: Marks, translate: Translate) -> Cell:
+def _all(names: Names, meetings: Sequence[MeetingRow], marks: Marks, translate: Translate) -> Cell:
     """How often a party came to the meetings that were held; whom all left out is said to be so."""
     held = [one.meeting for one in meetings if one.meeting.state == "held"]
-    said = [one for it in held if (one := it.invitees.get(party)) is not None]
+    said = [one for it in held if (one := attending.invitee(it, names)) is not None]
     invited = sum(one.invited == "yes" for one in said)
     came = sum(one.attendance in _CAME for one in said)
     if not invited and any(one.invited == "no" for one in said):

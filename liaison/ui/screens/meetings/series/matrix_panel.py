@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.ui import icons
 from liaison.ui.screens.meetings.bench import Bench
+from liaison.ui.screens.meetings.paper_wish import PaperWish
 from liaison.ui.screens.meetings.series.matrix import Marks, matrix_columns, matrix_rows
 from liaison.ui.screens.meetings.series.presenter import Loaded
 from liaison.ui.theme import GRID
@@ -32,10 +33,16 @@ class MatrixPanel(QWidget):
         )
         self.table = EditTable("matrixTable", ())
         self.table.setAccessibleName(self.tr("Attendance by party and meeting"))
+        self.papers = PaperWish(
+            [
+                ("attendance", self.tr("Save attendance…")),
+                ("actions", self.tr("Save open actions…")),
+            ]
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
-        for widget in (self._title, self._empty, self.table):
+        for widget in (self._title, self._empty, self.table, self.papers):
             column.addWidget(widget)
 
     def show_loaded(self, loaded: Loaded) -> None:
@@ -44,6 +51,9 @@ class MatrixPanel(QWidget):
         rows = matrix_rows(loaded.row, self._bench.labels, _MARKS, translate)
         self.table.set_columns(matrix_columns(loaded.row, translate))
         self.table.set_rows(rows, editable=False)
-        self.table.setVisible(bool(rows) and bool(loaded.row.meetings))
-        self._empty.setVisible(not rows or not loaded.row.meetings)
+        self.papers.show_release(loaded.row.series.release)
+        is_empty = not rows or not loaded.row.meetings
+        for part in (self.table, self.papers):
+            part.setHidden(is_empty)
+        self._empty.setVisible(is_empty)
         self._title.set_remark(self.tr("%n meetings", "", len(loaded.row.meetings)))

@@ -9,6 +9,7 @@ from liaison.core.events import Changed
 from liaison.core.values import Contact, RecordId, Value, Withheld
 from liaison.ui import icons, wording
 from liaison.ui.screens.meetings.bench import Bench
+from liaison.ui.screens.meetings.saving import PaperSaver
 from liaison.ui.screens.meetings.series import presenter
 from liaison.ui.screens.meetings.series.cadence_panel import CadencePanel
 from liaison.ui.screens.meetings.series.matrix_panel import MatrixPanel
@@ -64,6 +65,8 @@ class SeriesPane(QWidget):
         self.cadence = CadencePanel(bench)
         self.rota = RotaPanel(bench)
         self.matrix = MatrixPanel(bench)
+        self.matrix.papers.wanted.connect(self._on_paper_wanted)
+        self._saver = PaperSaver(bench, self.problem, self)
         self.release = ReleaseBar()
         self.release.wished.connect(self._on_written)
         self._frames = QVBoxLayout()
@@ -81,6 +84,7 @@ class SeriesPane(QWidget):
         if record != self._record:
             self.close_record()
             self._record = record
+            self.problem.clear()
             self._scroll.verticalScrollBar().setValue(0)
         self._ask()
 
@@ -151,6 +155,11 @@ class SeriesPane(QWidget):
     def _on_text_written(self, path: str, text: str) -> None:
         if self._record is not None:
             self._bench.pen.write_text(self._record, path, text)
+
+    def _on_paper_wanted(self, paper: str, audience: str) -> None:
+        if self._loaded is not None:
+            row = self._loaded.row
+            self._saver.save(paper, audience, row.id, row.ref)
 
     def _contact_name(self, contact: Contact) -> str:
         office = self._bench.known.office(contact.mission, contact.site)

@@ -1,4 +1,4 @@
-"""What a series says: how often, when it is due, and whose turn it is. No Qt here."""
+"""What a series says: how often, and whose turn it is. No Qt here."""
 
 from __future__ import annotations
 
@@ -6,15 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from liaison.core import dtg, wording
+from liaison.core import wording
 from liaison.core.meetings.values import SeriesRow
 from liaison.core.records.meeting_views import Turn
 from liaison.core.records.series import DUTIES
 from liaison.core.values import Reach, RecordId, RecordView
-from liaison.ui.numbers import Numbers, Translate
+from liaison.ui.numbers import Translate
 from liaison.ui.screens.meetings.words import (
     cadence_words,
-    day_words,
     iso_words,
     options,
 )
@@ -55,32 +54,6 @@ def about(row: SeriesRow, owner: str, translate: Translate) -> str:
     if not row.editable:
         parts.append(translate("Record", "read only"))
     return " · ".join(part for part in parts if part)
-
-
-def due_words(row: SeriesRow, translate: Translate) -> str:
-    """When the next is due, and by how much all were put off."""
-    if row.due is None:
-        said = translate("Meetings", "No meeting was held yet, so none is due")
-    elif row.is_late:
-        said = translate("Meetings", "Late: the next was due {day} and none is scheduled").format(
-            day=day_words(row.due, translate)
-        )
-    elif _is_set_later(row):
-        said = translate("Meetings", "The next was due {day}; one is set").format(
-            day=day_words(row.due, translate)
-        )
-    else:
-        said = translate("Meetings", "The next is due {day}").format(
-            day=day_words(row.due, translate)
-        )
-    if row.slippage:
-        said += " · " + Numbers(translate).put_off(row.slippage)
-    return said
-
-
-def _is_set_later(row: SeriesRow) -> bool:
-    ahead = row.ahead.meeting.starts if row.ahead else None
-    return row.due is not None and ahead is not None and dtg.day_of(ahead) > row.due
 
 
 def cadence_lines(row: SeriesRow, translate: Translate) -> tuple[str, ...]:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from liaison.core import dtg
 from liaison.core.records.meeting_views import Cadence, Series
+from liaison.ui.screens.meetings.due import due_mark, due_words
 from liaison.ui.screens.meetings.listing import presenter
 from liaison.ui.screens.meetings.listing.lines import (
     HeadLine,
@@ -18,15 +19,30 @@ ROW = meeting_row(meeting())
 
 
 def test_a_late_series_says_so_with_an_icon() -> None:
-    row = series_row(STRATEGIC, due="2009-10-11", late=True)
+    row = series_row(STRATEGIC, due="2009-10-11", past=True)
     text = presenter.series_text(row, {}, translate)
-    assert (text.mark, text.tone, text.icon) == ("late: was due Sun 11 Oct 2009", "bad", True)
+    assert (text.mark, text.tone, text.icon) == (
+        "was due Sun 11 Oct 2009, none is set",
+        "bad",
+        True,
+    )
     assert text.about == "3 times in 1 year"
 
 
 def test_a_series_that_is_due_and_has_a_meeting_set_is_not_called_late() -> None:
-    row = series_row(STRATEGIC, ROW, due="2009-10-11")
-    assert presenter.due_mark(row, translate) == "was due Sun 11 Oct 2009, one is set"
+    row = series_row(STRATEGIC, ROW, due="2009-10-11", past=True)
+    assert due_mark(row, translate) == "was due Sun 11 Oct 2009, set for 10 Dec"
+
+
+def test_a_series_whose_due_day_lies_ahead_is_not_told_in_the_past() -> None:
+    row = series_row(STRATEGIC, ROW, due="2010-01-11")
+    assert due_mark(row, translate) == "due by Mon 11 Jan 2010, set for 10 Dec 2009"
+    assert due_words(row, translate) == ("The next is due by Mon 11 Jan 2010, set for 10 Dec 2009")
+
+
+def test_a_proposal_is_no_meeting_that_is_set() -> None:
+    row = series_row(STRATEGIC, meeting_row(meeting(state="proposed")), due="2010-01-11")
+    assert due_mark(row, translate) == "next due Mon 11 Jan 2010"
 
 
 def test_a_meeting_says_when_where_how_far_and_how_far_its_minutes_are() -> None:

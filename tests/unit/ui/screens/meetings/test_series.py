@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from liaison.core.records.meeting_views import Cadence, Invitee, Series, Turn
+from liaison.ui.screens.meetings.due import due_words
 from liaison.ui.screens.meetings.series import matrix, presenter
-from tests.support.meeting_states import MEETING, meeting, meeting_row, series_row
+from tests.support.meeting_states import MEETING, OTHER, meeting, meeting_row, series_row
 from tests.support.translations import english as translate
 
 MARKS = matrix.Marks("came", "partly", "absent", "never")
@@ -31,6 +32,16 @@ def test_who_was_never_invited_has_a_mark_and_a_word_of_its_own() -> None:
     assert rows["UNAMID"].cell(matrix.ALL).words == "came to 1 of 1"
     assert (rows["MONUC"].cell(here).words, rows["MONUC"].cell(here).icon) == ("Absent", "absent")
     assert rows["UNMIS"].cell(here).words == "not asked"
+
+
+def test_a_mission_that_changed_its_name_stands_in_one_row() -> None:
+    before = meeting(state="held", invitees={"BONUCA": Invitee(invited="yes", attendance="full")})
+    after = meeting(state="held", invitees={"BINUCA": Invitee(invited="yes", attendance="absent")})
+    series = series_row(Series(), meeting_row(after, record=OTHER), meeting_row(before))
+    (row,) = matrix.matrix_rows(series, {}, MARKS, translate)
+    assert row.cell("party").words == "BONUCA, BINUCA"
+    assert (row.cell(MEETING.hex()).words, row.cell(OTHER.hex()).words) == ("Attended", "Absent")
+    assert row.cell(matrix.ALL).words == "came to 1 of 2"
 
 
 def test_a_meeting_of_no_known_day_stands_under_what_is_known_of_it() -> None:
@@ -69,5 +80,4 @@ def test_turns_say_what_became_of_them() -> None:
 
 
 def test_a_series_that_never_met_is_not_called_late() -> None:
-    words = presenter.due_words(series_row(SERIES), translate)
-    assert words == "No meeting was held yet, so none is due"
+    assert due_words(series_row(SERIES), translate) == "No meeting was held yet, so none is due"
