@@ -84,7 +84,7 @@ def act(number: int, kind: str = "task", **said: object) -> Read[Action]:
 def reply(mission: str, kind: str, *, current: bool = True, **said: object) -> MissionReply:
     """What a mission said to the minutes."""
     it = Reply(kind=kind, **said)  # type: ignore[arg-type]  # as above
-    return MissionReply(mission, Read(_row(9, mission), it, editable=False), current)
+    return MissionReply(mission, Read(_row(9, mission), it, editable=False), current, it.path)
 
 
 def loaded(

@@ -7,11 +7,12 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 import shiboken6
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from liaison.core.sites import Site
 from liaison.core.workspace import Workspace
+from liaison.ui import language
 from liaison.ui.app import SCREENS
 from liaison.ui.desk import Desk
 from liaison.ui.screens.finder import finder
@@ -35,6 +36,9 @@ class Seat:
     """
 
     def __init__(self, qtbot: QtBot, workspace: Workspace) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        language.apply(app, "en")  # plurals, as the program has them
         self.qtbot = qtbot
         self.workspace = workspace
         self.tasks = Tasks()

@@ -82,6 +82,12 @@ class Assembly:
             return []
         return sorted(self._reader.one(row.series, Series).it.expected)
 
+    def undecided(self, act: RecordId, audiences: Iterable[str]) -> set[str]:
+        """Those of the audiences that nobody has let have a decision, or kept it from, yet."""
+        document = self._desk.shelf.load(act)
+        written = document.values if document else {}
+        return {one for one in audiences if f"release/{one}" not in written}
+
     def _replies(self, row: MeetingRow, items: tuple[AgendaItem, ...]) -> tuple[MissionReply, ...]:
         name = row.id.hex()
         text = row.meeting.minutes.adopted_digest or digest.of(row.meeting, items)

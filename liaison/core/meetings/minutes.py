@@ -222,8 +222,9 @@ class Minutes:
         raise Refused(Reason.MINUTES_UNKNOWN, digest=typed[:80])
 
     def _released_with(self, row: MeetingRow, act: Read[Action]) -> dict[str, Value]:
-        """A decision goes wherever the meeting goes, and to whoever has to act."""
-        writes: dict[str, Value] = {f"release/{one}": True for one in row.meeting.release}
+        """A decision goes wherever the meeting goes, if nobody held it back, and to who has to act."""
+        wanted = self._assembly.undecided(act.id, row.meeting.release)
+        writes: dict[str, Value] = {f"release/{one}": True for one in wanted}
         day = dtg.day_of(self._desk.clock.now_ms())
         mission = self._book.parties().mission_of(act.it.responsible, day)
         if mission and mission != self._desk.identity.mission:

@@ -181,8 +181,10 @@ class Replies:
             return
         for item in view.items:
             for _, act in (*item.decisions, *item.actions):
-                lacking = set(view.meeting.release) - set(act.it.release)
-                if lacking and act.owned_by == self._desk.identity.mission:
+                if act.owned_by != self._desk.identity.mission:
+                    continue
+                lacking = self._assembly.undecided(act.id, view.meeting.release)
+                if lacking:
                     self._records.set(act.id, {f"release/{one}": True for one in lacking})
 
     def _text(self, meeting: RecordId, path: str) -> tuple[str, str]:

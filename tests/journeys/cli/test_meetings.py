@@ -247,6 +247,8 @@ def test_minutes_are_not_adopted_before_every_action_has_owner_and_date(abe: Ter
     assert "A-1" in answer.err
     assert abe("record", "set", captured["ref"], "responsible=NATO").status == 2
     abe.done("record", "set", captured["ref"], "responsible=UNAMID", "due=2009-12-20")
+    assert abe.refused("minutes", "adopt", meeting) == "minutes.changed"
+    abe.done("minutes", "circulate", meeting)
     abe.done("minutes", "adopt", meeting)
 
     answer = abe("minutes", "line", meeting, 3, "D One more")

@@ -237,18 +237,23 @@ def test_minutes_are_typed_and_circulated_and_a_dissent_comes_back(
     assert not seat.refused
 
 
-def test_minutes_are_adopted_once_nothing_lacks_and_corrected_beside_the_text(
-    seat: Seat, two: tuple[Office, Office], tmp_path: Path
-) -> None:
+def be_agreed_with(seat: Seat, meeting: RecordId, stick: Path, two: tuple[Office, Office]) -> None:
+    """The other mission gets what went out, agrees, and its word comes back."""
     here, there = two
-    stick = tmp_path / "stick"
-    stick.mkdir()
-    meeting = circulated(seat)
     exchange(stick, here, there)
     there.workspace.replies.agree(meeting)
     exchange(stick, there, here)
     screen(seat).show_record(meeting)
     seat.settle()
+
+
+def test_minutes_are_adopted_once_nothing_lacks_and_corrected_beside_the_text(
+    seat: Seat, two: tuple[Office, Office], tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    meeting = circulated(seat)
+    be_agreed_with(seat, meeting, stick, two)
     press(seat, "minutes:adopt")
     press(seat, "adoptSubmit")
     assert "Without an owner who is a party" in notes(seat, "adopt")
@@ -258,6 +263,13 @@ def test_minutes_are_adopted_once_nothing_lacks_and_corrected_beside_the_text(
     assert seat.window.focusWidget() is owner
     seat.qtbot.keyClicks(owner, "UNAMID")
     seat.qtbot.keyClicks(seat.child(QLineEdit, "act:due"), "2009-12-31")
+    press(seat, "minutes:adopt")
+    press(seat, "adoptSubmit")
+    assert "changed since it was circulated" in notes(seat, "adopt")
+    press(seat, "adoptLeave")
+    press(seat, "minutes:circulate")
+    seat.settle()
+    be_agreed_with(seat, meeting, stick, two)
     press(seat, "minutes:adopt")
     press(seat, "adoptSubmit")
     assert view(seat).meeting.minutes.state == "adopted"

@@ -86,6 +86,10 @@ def test_adopted_minutes_stay_as_they_were(tmp_path: Path) -> None:
         assert refused.value.reason is Reason.MINUTES_INCOMPLETE
         assert refused.value.params["actions"] == "A-1"
         records.set(task.record, {"responsible": "UNAMID", "due": "2009-12-18"})
+        with pytest.raises(Refused) as refused:
+            minutes.adopt(held)
+        assert refused.value.reason is Reason.MINUTES_CHANGED
+        minutes.circulate(held)
         stood = ours.workspace.meetings.view(held).digest
         minutes.adopt(held)
 

@@ -75,21 +75,30 @@ class StepsState:
     unreleased: tuple[str, ...]
 
 
+def _circulate(loaded: Loaded, translate: Translate) -> str:
+    """What the button says that sends the minutes out, or out anew; "" where it is not to be pressed."""
+    minutes = loaded.meeting.minutes
+    is_corrected = bool(minutes.digest) and minutes.digest != loaded.view.digest
+    if minutes.state in _DRAFTS:
+        template = translate("Meetings", "Circulate: silence until {day}")
+    elif minutes.state in {"circulated", "agreed"} and is_corrected:
+        template = translate("Meetings", "Circulate anew: silence until {day}")
+    else:
+        return ""
+    return template.format(day=iso_words(loaded.silence.isoformat(), translate))
+
+
 def steps_state(loaded: Loaded, translate: Translate) -> StepsState:
     """Where the minutes are and what may follow."""
     state = loaded.meeting.minutes.state
     is_out = state in {"circulated", "agreed"}
     ours = loaded.is_ours and loaded.view.row.editable
-    circulate = ""
-    if ours and state in _DRAFTS:
-        template = translate("Meetings", "Circulate: silence until {day}")
-        circulate = template.format(day=iso_words(loaded.silence.isoformat(), translate))
     return StepsState(
         step=STEPS.index(state) + 1 if state in STEPS else 1,
         state=minutes_words(state, translate),
         told=_told(loaded, translate),
         hash=digest.printed(loaded.meeting.minutes.adopted_digest) if loaded.is_adopted else "",
-        circulate=circulate,
+        circulate=_circulate(loaded, translate) if ours else "",
         can_agree=ours and state == "circulated",
         can_adopt=ours and is_out,
         can_reopen=ours and is_out,
