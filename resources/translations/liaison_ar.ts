@@ -2375,6 +2375,10 @@ Read: {new}</source>
         <source>Nothing was decided yet</source>
         <translation>لم يتخذ أي قرار بعد</translation>
     </message>
+    <message>
+        <source>Save actions…</source>
+        <translation>حفظ الإجراءات…</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -3787,6 +3791,14 @@ Read: {new}</source>
         <source>Parties and meetings stand here as soon as there are any.</source>
         <translation>تظهر هنا الجهات والاجتماعات متى وجدت.</translation>
     </message>
+    <message>
+        <source>Save attendance…</source>
+        <translation>حفظ الحضور…</translation>
+    </message>
+    <message>
+        <source>Save open actions…</source>
+        <translation>حفظ الإجراءات المفتوحة…</translation>
+    </message>
 </context>
 <context>
     <name>MeetingHead</name>
@@ -3853,6 +3865,10 @@ Read: {new}</source>
         <translation>ألغي</translation>
     </message>
     <message>
+        <source>Circulate anew: silence until {day}</source>
+        <translation>تعميم من جديد: الصمت حتى {day}</translation>
+    </message>
+    <message>
         <source>Circulate: silence until {day}</source>
         <translation>تعميم: الموافقة الصامتة حتى {day}</translation>
     </message>
@@ -3869,8 +3885,8 @@ Read: {new}</source>
         <translation>مدعو</translation>
     </message>
     <message>
-        <source>Late: the next was due {day} and none is scheduled</source>
-        <translation>تأخر: كان موعد التالي {day} ولم يحدد أي اجتماع</translation>
+        <source>Late: the next was due {day}, none is set</source>
+        <translation>تأخر: كان موعد التالي {day}، ولم يحدد أي اجتماع</translation>
     </message>
     <message>
         <source>Min.</source>
@@ -3921,12 +3937,16 @@ Read: {new}</source>
         <translation>سحب: يعمم من جديد بعد تصويبه</translation>
     </message>
     <message>
+        <source>The next is due by {day}, set for {other}</source>
+        <translation>موعد التالي بحلول {day}، وقد حدد في {other}</translation>
+    </message>
+    <message>
         <source>The next is due {day}</source>
         <translation>التالي مستحق {day}</translation>
     </message>
     <message>
-        <source>The next was due {day}; one is set</source>
-        <translation>استحق التالي {day}؛ وحدد موعد</translation>
+        <source>The next was due {day}, set for {other}</source>
+        <translation>كان موعد التالي {day}، وقد حدد في {other}</translation>
     </message>
     <message>
         <source>The series begins on {day}; this is before it</source>
@@ -3981,6 +4001,10 @@ Read: {new}</source>
         <translation>معترض</translation>
     </message>
     <message>
+        <source>due by {day}, set for {other}</source>
+        <translation>الموعد بحلول {day}، وقد حدد في {other}</translation>
+    </message>
+    <message>
         <source>due {day}</source>
         <translation>الموعد {day}</translation>
     </message>
@@ -3991,10 +4015,6 @@ Read: {new}</source>
     <message>
         <source>kept by {mission}</source>
         <translation>تحفظه ⁨{mission}⁩</translation>
-    </message>
-    <message>
-        <source>late: was due {day}</source>
-        <translation>متأخر: كان الموعد {day}</translation>
     </message>
     <message>
         <source>never invited</source>
@@ -4073,8 +4093,12 @@ Read: {new}</source>
         <translation>المكان غير محدد</translation>
     </message>
     <message>
-        <source>was due {day}, one is set</source>
-        <translation>استحق {day}، وحدد موعد</translation>
+        <source>was due {day}, none is set</source>
+        <translation>كان الموعد {day}، ولم يحدد أي اجتماع</translation>
+    </message>
+    <message>
+        <source>was due {day}, set for {other}</source>
+        <translation>كان الموعد {day}، وقد حدد في {other}</translation>
     </message>
     <message>
         <source>{cadence}, from {day}</source>
@@ -4625,6 +4649,14 @@ Read: {new}</source>
         <translation>اختر مجلد خزنة، أو أنشئ خزنة جديدة.</translation>
     </message>
     <message>
+        <source>Circulate it anew, or let a meeting adopt it as corrected.</source>
+        <translation>عممه من جديد، أو دع اجتماعا يعتمده بصيغته المصوبة.</translation>
+    </message>
+    <message>
+        <source>Circulate its minutes after it.</source>
+        <translation>عمم محضره بعد انعقاده.</translation>
+    </message>
+    <message>
         <source>Circulate the minutes, or let that mission edit the meeting.</source>
         <translation>عمم المحضر، أو اسمح لتلك البعثة بتعديل الاجتماع.</translation>
     </message>
@@ -4683,6 +4715,10 @@ Read: {new}</source>
     <message>
         <source>Delete files there that nobody needs, and exchange again.</source>
         <translation>احذف ما لا يحتاجه أحد من الملفات هناك، وأعد التبادل.</translation>
+    </message>
+    <message>
+        <source>Do not accept it; correct the text by hand, or ask for another.</source>
+        <translation>لا تقبله؛ صحح النص بنفسك، أو اطلب تصويبا آخر.</translation>
     </message>
     <message>
         <source>Do not open it; restore a backup.</source>
@@ -5718,6 +5754,10 @@ Read: {new}</source>
         <source>they may not hold its classification</source>
         <translation>درجة سريته أعلى مما يسمح لهم</translation>
     </message>
+    <message>
+        <source>words that stand in the adopted text</source>
+        <translation>كلمات ترد في النص المعتمد</translation>
+    </message>
 </context>
 <context>
     <name>PartyView</name>
@@ -6028,8 +6068,8 @@ Read: {new}</source>
         <translation>لا قيد باسم {name}.</translation>
     </message>
     <message>
-        <source>Not all of the adopted minutes of {name} has come here.</source>
-        <translation>لم يصل كامل المحضر المعتمد لاجتماع {name}.</translation>
+        <source>Not all of the minutes of {name} has come here as they went out.</source>
+        <translation>لم يصل إلى هنا محضر {name} كاملا كما عمم.</translation>
     </message>
     <message>
         <source>Not released to {reader}.</source>
@@ -6288,6 +6328,10 @@ Read: {new}</source>
         <translation>أخرجت الذاكرة[ أثناء العمل على {name}].</translation>
     </message>
     <message>
+        <source>The text has changed since it was circulated.</source>
+        <translation>تغير النص منذ تعميمه.</translation>
+    </message>
+    <message>
         <source>The vault is damaged[: {what}][ {where}].</source>
         <translation>الخزنة تالفة[: {what}][ {where}].</translation>
     </message>
@@ -6396,6 +6440,10 @@ Read: {new}</source>
         <translation>قرص هذا الحاسوب ممتلئ[: المطلوب {needed} بايت، والمتاح {free}]؛ ولم يحفظ منه شيء.</translation>
     </message>
     <message>
+        <source>This meeting has not been held yet.</source>
+        <translation>لم ينعقد هذا الاجتماع بعد.</translation>
+    </message>
+    <message>
         <source>This paper is of nothing that is here[: {ref}].</source>
         <translation>هذه الوثيقة لا تخص شيئا موجودا هنا[: {ref}].</translation>
     </message>
@@ -6422,6 +6470,10 @@ Read: {new}</source>
     <message>
         <source>What is here of {ref} is of another state than the paper.</source>
         <translation>ما هو هنا من {ref} في حالة غير حالة الوثيقة.</translation>
+    </message>
+    <message>
+        <source>What this corrects reads otherwise by now[: {now}].</source>
+        <translation>تغير النص المطلوب تصويبه منذ ذلك الحين[: {now}].</translation>
     </message>
     <message>
         <source>Without an owner who is a party, or without a date: {actions}.</source>

@@ -2363,6 +2363,10 @@ Lire&#xa0;: {new}</translation>
         <source>Nothing was decided yet</source>
         <translation>Rien n’a encore été décidé</translation>
     </message>
+    <message>
+        <source>Save actions…</source>
+        <translation>Enregistrer les actions…</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -3739,6 +3743,14 @@ Lire&#xa0;: {new}</translation>
         <source>Parties and meetings stand here as soon as there are any.</source>
         <translation>Les parties et les réunions figurent ici dès qu’il y en a.</translation>
     </message>
+    <message>
+        <source>Save attendance…</source>
+        <translation>Enregistrer les présences…</translation>
+    </message>
+    <message>
+        <source>Save open actions…</source>
+        <translation>Enregistrer les actions en cours…</translation>
+    </message>
 </context>
 <context>
     <name>MeetingHead</name>
@@ -3805,6 +3817,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Annulée</translation>
     </message>
     <message>
+        <source>Circulate anew: silence until {day}</source>
+        <translation>Diffuser à nouveau&#xa0;: silence jusqu’au {day}</translation>
+    </message>
+    <message>
         <source>Circulate: silence until {day}</source>
         <translation>Diffuser&#xa0;: approbation tacite jusqu’au {day}</translation>
     </message>
@@ -3821,8 +3837,8 @@ Lire&#xa0;: {new}</translation>
         <translation>Invité</translation>
     </message>
     <message>
-        <source>Late: the next was due {day} and none is scheduled</source>
-        <translation>En retard&#xa0;: la prochaine était due le {day}, aucune n’est programmée</translation>
+        <source>Late: the next was due {day}, none is set</source>
+        <translation>En retard&#xa0;: la prochaine était due le {day}, aucune n’est fixée</translation>
     </message>
     <message>
         <source>Min.</source>
@@ -3873,12 +3889,16 @@ Lire&#xa0;: {new}</translation>
         <translation>Repris&#xa0;: il repartira une fois corrigé</translation>
     </message>
     <message>
+        <source>The next is due by {day}, set for {other}</source>
+        <translation>La prochaine est due d’ici le {day}, fixée au {other}</translation>
+    </message>
+    <message>
         <source>The next is due {day}</source>
         <translation>La prochaine est due le {day}</translation>
     </message>
     <message>
-        <source>The next was due {day}; one is set</source>
-        <translation>La prochaine était due le {day}&#x202f;; une est fixée</translation>
+        <source>The next was due {day}, set for {other}</source>
+        <translation>La prochaine était due le {day}, fixée au {other}</translation>
     </message>
     <message>
         <source>The series begins on {day}; this is before it</source>
@@ -3933,6 +3953,10 @@ Lire&#xa0;: {new}</translation>
         <translation>en désaccord</translation>
     </message>
     <message>
+        <source>due by {day}, set for {other}</source>
+        <translation>due d’ici le {day}, fixée au {other}</translation>
+    </message>
+    <message>
         <source>due {day}</source>
         <translation>échéance {day}</translation>
     </message>
@@ -3943,10 +3967,6 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>kept by {mission}</source>
         <translation>tenue par {mission}</translation>
-    </message>
-    <message>
-        <source>late: was due {day}</source>
-        <translation>en retard&#xa0;: due {day}</translation>
     </message>
     <message>
         <source>never invited</source>
@@ -4025,8 +4045,12 @@ Lire&#xa0;: {new}</translation>
         <translation>lieu non précisé</translation>
     </message>
     <message>
-        <source>was due {day}, one is set</source>
-        <translation>due {day}, une est fixée</translation>
+        <source>was due {day}, none is set</source>
+        <translation>était due le {day}, aucune n’est fixée</translation>
+    </message>
+    <message>
+        <source>was due {day}, set for {other}</source>
+        <translation>était due le {day}, fixée au {other}</translation>
     </message>
     <message>
         <source>{cadence}, from {day}</source>
@@ -4573,6 +4597,14 @@ Lire&#xa0;: {new}</translation>
         <translation>Choisissez le dossier d’un coffre, ou créez-en un.</translation>
     </message>
     <message>
+        <source>Circulate it anew, or let a meeting adopt it as corrected.</source>
+        <translation>Diffusez-le à nouveau, ou faites-le adopter tel que corrigé par une réunion.</translation>
+    </message>
+    <message>
+        <source>Circulate its minutes after it.</source>
+        <translation>Diffusez le compte rendu après la réunion.</translation>
+    </message>
+    <message>
         <source>Circulate the minutes, or let that mission edit the meeting.</source>
         <translation>Diffusez le compte rendu, ou autorisez cette mission à modifier la réunion.</translation>
     </message>
@@ -4631,6 +4663,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Delete files there that nobody needs, and exchange again.</source>
         <translation>Supprimez-y les fichiers dont personne n’a besoin, et échangez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Do not accept it; correct the text by hand, or ask for another.</source>
+        <translation>Ne l’acceptez pas&#x202f;; corrigez le texte à la main, ou demandez-en une autre.</translation>
     </message>
     <message>
         <source>Do not open it; restore a backup.</source>
@@ -5622,6 +5658,10 @@ Lire&#xa0;: {new}</translation>
         <source>they may not hold its classification</source>
         <translation>sa classification est trop élevée pour eux</translation>
     </message>
+    <message>
+        <source>words that stand in the adopted text</source>
+        <translation>des mots du texte adopté</translation>
+    </message>
 </context>
 <context>
     <name>PartyView</name>
@@ -5932,8 +5972,8 @@ Lire&#xa0;: {new}</translation>
         <translation>Aucune fiche ne s’appelle {name}.</translation>
     </message>
     <message>
-        <source>Not all of the adopted minutes of {name} has come here.</source>
-        <translation>Le compte rendu adopté de {name} n’est pas arrivé en entier.</translation>
+        <source>Not all of the minutes of {name} has come here as they went out.</source>
+        <translation>Le compte rendu de {name} n’est pas arrivé ici en entier, tel qu’il a été diffusé.</translation>
     </message>
     <message>
         <source>Not released to {reader}.</source>
@@ -6192,6 +6232,10 @@ Lire&#xa0;: {new}</translation>
         <translation>La clé a été retirée[ pendant le traitement de {name}].</translation>
     </message>
     <message>
+        <source>The text has changed since it was circulated.</source>
+        <translation>Le texte a changé depuis sa diffusion.</translation>
+    </message>
+    <message>
         <source>The vault is damaged[: {what}][ {where}].</source>
         <translation>Le coffre est endommagé[&#xa0;: {what}][ {where}].</translation>
     </message>
@@ -6300,6 +6344,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Le disque de ce poste est plein[&#xa0;: il faut {needed} octets, {free} sont libres]&#x202f;; rien n’en a été gardé.</translation>
     </message>
     <message>
+        <source>This meeting has not been held yet.</source>
+        <translation>Cette réunion n’a pas encore eu lieu.</translation>
+    </message>
+    <message>
         <source>This paper is of nothing that is here[: {ref}].</source>
         <translation>Ce document ne correspond à rien ici[&#xa0;: {ref}].</translation>
     </message>
@@ -6326,6 +6374,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>What is here of {ref} is of another state than the paper.</source>
         <translation>Ce qui est ici de {ref} est dans un autre état que le document.</translation>
+    </message>
+    <message>
+        <source>What this corrects reads otherwise by now[: {now}].</source>
+        <translation>Le passage à corriger a changé entre-temps[&#xa0;: {now}].</translation>
     </message>
     <message>
         <source>Without an owner who is a party, or without a date: {actions}.</source>
