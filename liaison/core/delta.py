@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from liaison.core.change_log import Logged
 from liaison.core.mailbox import ReceivedBundle, SentBundle, Sha256
 from liaison.core.outstanding import Outstanding, Owed, Reckoned
 from liaison.core.parcels import (
@@ -24,7 +25,7 @@ from liaison.core.parcels import (
     packs,
     with_attachments,
 )
-from liaison.core.ports import Logged, Store
+from liaison.core.ports import Store
 from liaison.core.receipts import ACKNOWLEDGED, LEFT, REFUSED
 from liaison.core.values import Contact, Withheld
 from sync.journal.document import Document

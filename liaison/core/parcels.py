@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from liaison.core.change_log import Logged
 from liaison.core.mailbox import ReceivedBundle, Sha256
-from liaison.core.ports import Logged
 from sync.bundle.limits import LIMITS
 from sync.exchange.plan import Load
 from sync.model.ids import DeviceId

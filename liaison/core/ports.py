@@ -13,11 +13,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import BinaryIO, Protocol
 
+from liaison.core.change_log import ChangeLog
 from liaison.core.mailbox import Mailbox
 from liaison.core.values import Contact, Hit, RecordQuery, RecordRow, Trust
 from sync.exchange.driver import Carrier
-from sync.journal.change import SignedChange
-from sync.model.ids import ChangeId, DeviceId, RecordId
+from sync.model.ids import DeviceId, RecordId
 
 END_OF_PROSE = "\x1e"
 """Between what people read in a record and the other words that it is found by."""
@@ -36,102 +36,6 @@ class Clock(Protocol):
 
     def now_ms(self) -> int:
         """Milliseconds since 1970-01-01T00:00Z."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Logged:
-    """An admitted change with its place in this vault's own order of arrival."""
-
-    position: int
-    depth: int
-    source: DeviceId | None
-    """The contact whose bundle brought it; None if it was written here."""
-    signed: SignedChange
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A change that does not count (yet): its parents or its author are unknown, or it broke a rule."""
-
-    signed: SignedChange
-    reason: str
-    missing: tuple[ChangeId, ...]
-    source: DeviceId | None
-
-
-class ChangeLog(Protocol):
-    """The signed changes: the only truth; all else can be rebuilt from it."""
-
-    def position(self) -> int:
-        """The position of the newest admitted change, 0 when there is none."""
-        ...
-
-    def contains(self, change: ChangeId) -> bool:
-        """Whether the change was admitted."""
-        ...
-
-    def of_record(self, record: RecordId) -> list[Logged]:
-        """All admitted changes of one record, in order of arrival (parents always first)."""
-        ...
-
-    def after(self, position: int) -> Iterator[Logged]:
-        """Admitted changes beyond a position, in order."""
-        ...
-
-    def records_after(self, position: int) -> list[RecordId]:
-        """The records that have changes beyond a position."""
-        ...
-
-    def origins(self, record: RecordId) -> AbstractSet[tuple[DeviceId, DeviceId | None]]:
-        """Author and source of each of a record's changes; no source for what was written here."""
-        ...
-
-    def append(self, signed: SignedChange, *, depth: int, source: DeviceId | None) -> int:
-        """Add an admitted change; returns its position."""
-        ...
-
-    def note_bearer(self, contact: DeviceId, changes: Sequence[ChangeId]) -> None:
-        """Note that a contact, too, sent changes that were admitted before. Idempotent."""
-        ...
-
-    def borne_by(self, contact: DeviceId, *, after: int) -> AbstractSet[int]:
-        """Positions beyond `after` of changes that `note_bearer` was told of."""
-        ...
-
-    def hold(
-        self,
-        signed: SignedChange,
-        *,
-        reason: str,
-        missing: Sequence[ChangeId],
-        source: DeviceId | None,
-    ) -> None:
-        """Set a change aside, visible in lists of what is held but in no record. Idempotent."""
-        ...
-
-    def held(self) -> list[Held]:
-        """Everything set aside."""
-        ...
-
-    def held_for(self, change: ChangeId) -> list[Held]:
-        """What waits for this change as a parent."""
-        ...
-
-    def held_by(self, author: DeviceId) -> list[Held]:
-        """What was set aside of this author's."""
-        ...
-
-    def unhold(self, change: ChangeId) -> None:
-        """Forget that a change was set aside (it was admitted now)."""
-        ...
-
-    def add_fork(self, one: SignedChange, other: SignedChange) -> None:
-        """Keep the proof that an author wrote two different changes with one number. Idempotent."""
-        ...
-
-    def forks(self) -> list[tuple[SignedChange, SignedChange]]:
-        """All proofs."""
         ...
 
 

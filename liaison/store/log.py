@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from liaison.core.ports import Held, Logged
+from liaison.core.change_log import Held, Logged
 from liaison.store.connection import Connection, Row
 from liaison.store.rows import pack, unpack_ids
 from sync.journal.change import SignedChange

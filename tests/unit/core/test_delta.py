@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from liaison.core import delta
+from liaison.core.change_log import Logged
 from liaison.core.parcels import MIB, PACK_BYTES, SIGNED_BYTES, packs
-from liaison.core.ports import Logged
 from sync.exchange.plan import Load
 from sync.journal.change import SignedChange
 

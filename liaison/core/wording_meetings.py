@@ -1,0 +1,68 @@
+"""One sentence and one next step for what is refused of meetings and minutes; see `wording_tables`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from liaison.core.errors import Reason
+from liaison.core.translatable import QT_TRANSLATE_NOOP
+
+MEETINGS: Mapping[StrEnum, tuple[str, str]] = {
+    Reason.MEETING_BEFORE_SERIES: (
+        QT_TRANSLATE_NOOP("Reason", "The series begins on {begins}; this is before it."),
+        QT_TRANSLATE_NOOP("Next", "Choose a later day, or correct the series' first day."),
+    ),
+    Reason.MINUTES_ADOPTED: (
+        QT_TRANSLATE_NOOP("Reason", "These minutes are adopted and do not change[: {path}]."),
+        QT_TRANSLATE_NOOP("Next", "Write a corrigendum; it stands beside the adopted text."),
+    ),
+    Reason.MINUTES_CLASHES: (
+        QT_TRANSLATE_NOOP("Reason", "Something was written apart and is not settled: {places}."),
+        QT_TRANSLATE_NOOP("Next", "Settle each of these, then go on."),
+    ),
+    Reason.MINUTES_INCOMPLETE: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "Without an owner who is a party, or without a date: {actions}."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Give each action one owner and one date."),
+    ),
+    Reason.MINUTES_STATE: (
+        QT_TRANSLATE_NOOP("Reason", "The minutes are {state}; that comes after {needed}."),
+        QT_TRANSLATE_NOOP("Next", "Take the steps in their order."),
+    ),
+    Reason.MINUTES_SILENCE: (
+        QT_TRANSLATE_NOOP("Reason", "Silence runs until {until}; not heard yet: {awaited}."),
+        QT_TRANSLATE_NOOP("Next", "Wait for that day, or for their answers."),
+    ),
+    Reason.MINUTES_DISSENT: (
+        QT_TRANSLATE_NOOP("Reason", "These missions dissented: {missions}."),
+        QT_TRANSLATE_NOOP(
+            "Next", "Correct the text and circulate it anew, or let a meeting adopt."
+        ),
+    ),
+    Reason.MINUTES_CHANGED: (
+        QT_TRANSLATE_NOOP("Reason", "The text has changed since it was circulated."),
+        QT_TRANSLATE_NOOP("Next", "Circulate it anew, or let a meeting adopt it as corrected."),
+    ),
+    Reason.MINUTES_MOVED: (
+        QT_TRANSLATE_NOOP("Reason", "What this corrects reads otherwise by now[: {now}]."),
+        QT_TRANSLATE_NOOP(
+            "Next", "Do not accept it; correct the text by hand, or ask for another."
+        ),
+    ),
+    Reason.MINUTES_NOT_HELD: (
+        QT_TRANSLATE_NOOP("Reason", "This meeting has not been held yet."),
+        QT_TRANSLATE_NOOP("Next", "Circulate its minutes after it."),
+    ),
+    Reason.MINUTES_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Reason", "No minutes here have the state {digest}."),
+        QT_TRANSLATE_NOOP("Next", "Check the letters, or exchange with the secretary first."),
+    ),
+    Reason.MINUTES_PARTIAL: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "Not all of the minutes of {name} has come here as they went out."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Exchange with those who wrote them, then try again."),
+    ),
+}
