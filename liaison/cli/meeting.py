@@ -225,7 +225,16 @@ def invite(  # noqa: PLR0913, PLR0917  (one parameter an option)
                 path = f"{start}/{name}"
                 writes[path] = workspace.records.parse_value("MEETING", path, text)
         workspace.records.set(found, writes)
-        _answer(session, workspace, found)
+        withheld = workspace.prepare.quoted_but_withheld(found)
+        row = workspace.meetings.view(found).row
+    session.answer(
+        {
+            **shapes.meeting(row),
+            "withheld": [{"ref": one, "mission": mission} for one, mission in withheld],
+        },
+        shapes.meeting_line(row),
+        *(f"  {mission} may not have {one}, which the agenda quotes" for one, mission in withheld),
+    )
 
 
 @meeting.command()

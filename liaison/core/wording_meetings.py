@@ -13,6 +13,10 @@ MEETINGS: Mapping[StrEnum, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Reason", "The series begins on {begins}; this is before it."),
         QT_TRANSLATE_NOOP("Next", "Choose a later day, or correct the series' first day."),
     ),
+    Reason.MEETING_WITHHELD: (
+        QT_TRANSLATE_NOOP("Reason", "The agenda quotes what {missions} may not have: {refs}."),
+        QT_TRANSLATE_NOOP("Next", "Take these lines out, or release the records."),
+    ),
     Reason.MINUTES_ADOPTED: (
         QT_TRANSLATE_NOOP("Reason", "These minutes are adopted and do not change[: {path}]."),
         QT_TRANSLATE_NOOP("Next", "Write a corrigendum; it stands beside the adopted text."),

@@ -17,7 +17,7 @@ from liaison.core.meetings import agenda
 from liaison.core.meetings.assembly import MEETING, SERIES, Assembly
 from liaison.core.meetings.items import new_item
 from liaison.core.meetings.meetings import rota
-from liaison.core.meetings.prefill import Prefill
+from liaison.core.meetings.prefill import Prefill, require_quotable
 from liaison.core.meetings.values import MeetingRow
 from liaison.core.notebook import Records
 from liaison.core.reader import Reader
@@ -130,6 +130,10 @@ class Prepare:
         """Carry over open actions and fill the country round; what is there already stays."""
         return self._prefill.fill(meeting)
 
+    def quoted_but_withheld(self, meeting: RecordId) -> list[tuple[str, str]]:
+        """References that the agenda quotes, each with a mission that may not have that record."""
+        return self._prefill.quoted_but_withheld(meeting)
+
     def add_item(self, meeting: RecordId, title: str, *, kind: str = "item") -> str:
         """Put an item into the agenda, before any other business; returns its id."""
         said = self._assembly.row(meeting, typed=True).meeting
@@ -146,8 +150,13 @@ class Prepare:
         return item
 
     def schedule(self, meeting: RecordId) -> Changed:
-        """Fix it and let those invited have it: the missions invited join its release."""
-        said = self._assembly.row(meeting).meeting
+        """Fix it and let those invited have it: the missions invited join its release.
+
+        Raises:
+            Refused: MEETING_WITHHELD if the agenda quotes what one of them may not have.
+        """
+        said = self._assembly.row(meeting, typed=True).meeting
+        require_quotable(self._desk, said)
         missions = self._desk.vocabulary().missions
         released: dict[str, Value] = {
             f"release/{SISTER}{party}": True
