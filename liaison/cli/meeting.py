@@ -26,6 +26,7 @@ from liaison.cli.release import release_writes
 from liaison.cli.series import series
 from liaison.cli.session import Session
 from liaison.core.errors import Reason, Refused
+from liaison.core.meetings.prepare import has_begun_minutes
 from liaison.core.records.fields import Choice
 from liaison.core.records.meeting_fields import ATTENDANCE
 from liaison.core.values import RecordId, Value
@@ -114,7 +115,9 @@ def show(ctx: typer.Context, ref: Ref) -> None:
         view = workspace.meetings.view(meeting_id(workspace, ref))
     said = view.meeting
     lines = [shapes.meeting_line(view.row)]
-    moves = [*said.postponements.values(), *said.venue_history.values()]
+    moves = sorted(
+        [*said.postponements.values(), *said.venue_history.values()], key=lambda one: one.at or 0
+    )
     lines += [f"  moved: {one.from_} → {one.to or '—'} ({one.reason}, {one.who})" for one in moves]
     lines += [shapes.invitee_line(who, one) for who, one in sorted(said.invitees.items())]
     lines += [f"  {one.number}. {one.item.title}" for one in view.items]
@@ -139,6 +142,7 @@ def postpone(
     session: Session = ctx.obj
     with session.open() as workspace:
         found = meeting_id(workspace, ref)
+        goes_along = _goes_along(workspace, found)
         workspace.prepare.postpone(
             found,
             starts=moment(workspace, "starts", starts),
@@ -146,7 +150,7 @@ def postpone(
             reason=reason,
             who=who,
         )
-        _answer(session, workspace, found)
+        _answer(session, workspace, found, *goes_along)
 
 
 @meeting.command()
@@ -155,9 +159,10 @@ def relocate(ctx: typer.Context, ref: Ref, venue: Venue, reason: Reason_, who: W
     session: Session = ctx.obj
     with session.open() as workspace:
         found = meeting_id(workspace, ref)
+        goes_along = _goes_along(workspace, found)
         where = place(workspace, venue)["venue"]
         workspace.prepare.relocate(found, venue=where, reason=reason, who=who)
-        _answer(session, workspace, found)
+        _answer(session, workspace, found, *goes_along)
 
 
 @meeting.command()
@@ -166,8 +171,9 @@ def cancel(ctx: typer.Context, ref: Ref, reason: Reason_, who: Who = "") -> None
     session: Session = ctx.obj
     with session.open() as workspace:
         found = meeting_id(workspace, ref)
+        goes_along = _goes_along(workspace, found)
         workspace.prepare.cancel(found, reason=reason, who=who)
-        _answer(session, workspace, found)
+        _answer(session, workspace, found, *goes_along)
 
 
 @meeting.command()
@@ -285,6 +291,13 @@ def attend(
         _answer(session, workspace, found)
 
 
-def _answer(session: Session, workspace: Workspace, found: RecordId) -> None:
+def _goes_along(workspace: Workspace, found: RecordId) -> list[str]:
+    """What to say of minutes that were begun before a meeting is moved."""
+    if not has_begun_minutes(workspace.meetings.view(found).meeting):
+        return []
+    return ["  Its minutes begin anew; what was typed for it goes along with the news."]
+
+
+def _answer(session: Session, workspace: Workspace, found: RecordId, *lines: str) -> None:
     row = workspace.meetings.view(found).row
-    session.answer(shapes.meeting(row), shapes.meeting_line(row))
+    session.answer(shapes.meeting(row), shapes.meeting_line(row), *lines)

@@ -62,6 +62,7 @@ class Reason(StrEnum):
     MINUTES_NOT_HELD = "minutes.not_held"
     MINUTES_PARTIAL = "minutes.partial"
     MEETING_BEFORE_SERIES = "meeting.before_series"
+    MEETING_HELD = "meeting.held"
     MEETING_WITHHELD = "meeting.withheld"
     ATTACHMENT_UNREADABLE = "attachment.unreadable"
     ATTACHMENT_TOO_LARGE = "attachment.too_large"

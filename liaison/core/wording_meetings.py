@@ -13,6 +13,12 @@ MEETINGS: Mapping[StrEnum, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Reason", "The series begins on {begins}; this is before it."),
         QT_TRANSLATE_NOOP("Next", "Choose a later day, or correct the series' first day."),
     ),
+    Reason.MEETING_HELD: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "This meeting took place: it is not put off, moved or cancelled any more."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Correct its minutes, or prepare another meeting."),
+    ),
     Reason.MEETING_WITHHELD: (
         QT_TRANSLATE_NOOP("Reason", "The agenda quotes what {missions} may not have: {refs}."),
         QT_TRANSLATE_NOOP("Next", "Take these lines out, or release the records."),

@@ -171,9 +171,11 @@ class Prepare:
         """Put a meeting off.
 
         Raises:
-            Refused: MEETING_BEFORE_SERIES; RECORD_VALUE for an end before the start or no reason.
+            Refused: MEETING_HELD; MEETING_BEFORE_SERIES; RECORD_FORM for an end before the start or
+                no reason.
         """
         row = self._assembly.row(meeting)
+        _require_not_held(row.meeting)
         self._require_in_series(row, starts)
         _require_reason(reason)
         item, said = f"postponements/{new_item()}", row.meeting
@@ -186,6 +188,7 @@ class Prepare:
                 f"{item}/from": _day(said.starts, said.tz),
                 f"{item}/to": _day(starts, said.tz),
                 **self._asked(item, reason, who),
+                **self._without_minutes(row),
                 **self._next(said),
             },
         )
@@ -194,10 +197,13 @@ class Prepare:
         """Hold a meeting elsewhere; its clock becomes that of the new place.
 
         Raises:
-            Refused: RECORD_VALUE for a place that is not known, or no reason.
+            Refused: MEETING_HELD; RECORD_VALUE for a place that is not known, RECORD_FORM for no
+                reason.
         """
         _require_reason(reason)
-        said, item = self._assembly.row(meeting).meeting, f"venue_history/{new_item()}"
+        row, item = self._assembly.row(meeting), f"venue_history/{new_item()}"
+        said = row.meeting
+        _require_not_held(said)
         place = self._place(venue)
         name, tz = place.get("name"), place.get("tz")
         return self._records.set(
@@ -209,20 +215,28 @@ class Prepare:
                 f"{item}/from": said.venue.name if said.venue else None,
                 f"{item}/to": name,
                 **self._asked(item, reason, who),
+                **self._without_minutes(row),
                 **self._next(said),
             },
         )
 
     def cancel(self, meeting: RecordId, *, reason: str, who: str = "") -> Changed:
-        """Call a meeting off; the next invitation says so to calendars."""
+        """Call a meeting off; the next invitation says so to calendars.
+
+        Raises:
+            Refused: MEETING_HELD; RECORD_FORM for no reason.
+        """
         _require_reason(reason)
-        said, item = self._assembly.row(meeting).meeting, f"postponements/{new_item()}"
+        row, item = self._assembly.row(meeting), f"postponements/{new_item()}"
+        said = row.meeting
+        _require_not_held(said)
         return self._records.set(
             meeting,
             {
                 "state": "cancelled",
                 f"{item}/from": _day(said.starts, said.tz),
                 **self._asked(item, reason, who),
+                **self._without_minutes(row),
                 **self._next(said),
             },
         )
@@ -278,6 +292,14 @@ class Prepare:
             f"{item}/at": self._desk.clock.now_ms(),
         }
 
+    def _without_minutes(self, row: MeetingRow) -> dict[str, Value]:
+        """A draft keeps the whole record at home, and those invited would not hear of the move.
+
+        How the minutes stand is its owner's to say.
+        """
+        is_ours = row.owner == self._desk.identity.mission
+        return {"minutes/state": "none"} if is_ours and has_begun_minutes(row.meeting) else {}
+
     def _next(self, said: Meeting) -> dict[str, Value]:
         return {"sequence": said.sequence + 1}
 
@@ -288,6 +310,21 @@ class Prepare:
 
 def _day(at_ms: int | None, tz: str) -> str | None:
     return None if at_ms is None else dtg.local(at_ms, tz or "UTC").date().isoformat()
+
+
+def has_begun_minutes(said: Meeting) -> bool:
+    """Whether minutes were begun of a meeting that did not take place yet."""
+    return said.state != "held" and said.minutes.state == "draft"
+
+
+def took_place(said: Meeting) -> bool:
+    """Whether it was held: nobody's minutes leave the house of a meeting that was not."""
+    return said.state == "held" or said.minutes.state not in {"", "none", "draft"}
+
+
+def _require_not_held(said: Meeting) -> None:
+    if took_place(said):
+        raise Refused(Reason.MEETING_HELD)
 
 
 def _require_reason(reason: str) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from liaison.core import dtg
+from liaison.core.meetings.prepare import took_place
 from liaison.core.meetings.values import DayClash, Neighbour
 from liaison.core.records.meeting_views import Meeting, Move
 from liaison.core.translatable import QT_TRANSLATE_NOOP
@@ -130,7 +131,7 @@ def moves_state(loaded: Loaded, translate: Translate) -> MovesState:
     is_open = row.editable and not row.is_over
     return MovesState(
         can_schedule=is_open and loaded.is_ours and loaded.meeting.starts is not None,
-        can_move=is_open,
+        can_move=is_open and not took_place(loaded.meeting),
         can_hold=is_open and state != "proposed",
         is_again=state != "proposed",
         history=history(loaded.meeting, translate),
