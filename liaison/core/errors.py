@@ -61,6 +61,7 @@ class Reason(StrEnum):
     MINUTES_MOVED = "minutes.moved"
     MINUTES_NOT_HELD = "minutes.not_held"
     MINUTES_PARTIAL = "minutes.partial"
+    ACTION_NOT_RECEIVER = "action.not_receiver"
     MEETING_BEFORE_SERIES = "meeting.before_series"
     MEETING_HELD = "meeting.held"
     MEETING_WITHHELD = "meeting.withheld"

@@ -9,6 +9,10 @@ from liaison.core.errors import Reason
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 
 MEETINGS: Mapping[StrEnum, tuple[str, str]] = {
+    Reason.ACTION_NOT_RECEIVER: (
+        QT_TRANSLATE_NOOP("Reason", "It was handed over to {receiver}; only they accept it."),
+        QT_TRANSLATE_NOOP("Next", "Exchange with {mission}; their answer comes back by bundle."),
+    ),
     Reason.MEETING_BEFORE_SERIES: (
         QT_TRANSLATE_NOOP("Reason", "The series begins on {begins}; this is before it."),
         QT_TRANSLATE_NOOP("Next", "Choose a later day, or correct the series' first day."),
