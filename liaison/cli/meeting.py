@@ -79,7 +79,8 @@ def add(  # noqa: PLR0913, PLR0917  (one parameter an option)
         writes |= {path: parse("MEETING", path, text) for path, text in typed.items() if text}
         if tz:
             writes["tz"] = parse("MEETING", "tz", tz)
-        writes |= {f"invitees/{party(workspace, one)}/invited": "yes" for one in invite_ or []}
+        invited = [party(workspace, one, "--invite") for one in invite_ or []]
+        writes |= {f"invitees/{one}/invited": "yes" for one in invited}
         writes |= release_writes(workspace, release or [])
         made = workspace.prepare.begin(
             kind,

@@ -78,7 +78,12 @@ class Prepare:
         )
 
     def skip_turn(self, series: RecordId, *, duty: str, reason: str) -> Changed:
-        """Pass over the next turn of a duty, and say why."""
+        """Pass over the next turn of a duty, and say why.
+
+        Raises:
+            Refused: RECORD_FORM for no reason.
+        """
+        _require_reason(reason)
         turn = rota(self._reader.one(series, Series).it).turns.get(duty)
         if turn is None:
             return Changed()
