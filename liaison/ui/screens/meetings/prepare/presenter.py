@@ -69,6 +69,7 @@ def notices(loaded: Loaded, translate: Translate) -> tuple[Notice, ...]:
         for text in (
             *clash_lines(loaded.clashes, loaded.labels, translate),
             *_before_series(loaded, translate),
+            *_withheld(loaded, translate),
         )
     ]
     for near in loaded.nearby:
@@ -104,6 +105,18 @@ def _before_series(loaded: Loaded, translate: Translate) -> list[str]:
         return []
     template = translate("Meetings", "The series begins on {day}; this is before it")
     return [template.format(day=iso_words(begins, translate))]
+
+
+def _withheld(loaded: Loaded, translate: Translate) -> list[str]:
+    """What has to be taken out, or released, before a newer invitation goes out."""
+    template = translate("Meetings", "The agenda quotes {refs}, which {parties} may not have")
+    refs: dict[str, list[str]] = {}
+    for ref, mission in loaded.withheld:
+        refs.setdefault(mission, []).append(ref)
+    return [
+        template.format(refs=", ".join(ones), parties=named((mission,), loaded.labels, translate))
+        for mission, ones in refs.items()
+    ]
 
 
 def moment_day(at_ms: int, meeting: Meeting) -> str:
