@@ -68,12 +68,20 @@ def handover(ctx: typer.Context, ref: Ref, receiver: Party, word: Word = "") -> 
 
 
 @action.command()
-def accept(ctx: typer.Context, ref: Ref, word: Word = "") -> None:
-    """Take over an action that was offered to you."""
+def accept(
+    ctx: typer.Context,
+    ref: Ref,
+    word: Word = "",
+    by: Annotated[
+        str, typer.Option(metavar="ROLE", help="Who accepted, of a party that has no vault.")
+    ] = "",
+) -> None:
+    """Take over an action that was offered to you, or note that one without a vault did."""
     session: Session = ctx.obj
     with session.open() as workspace:
         found = action_id(workspace, ref)
-        workspace.actions.accept(found, told=word)
+        role = workspace.records.parse_value("ACTION", "accepted_by", by) if by else ""
+        workspace.actions.accept(found, by=str(role), told=word)
         _answer(session, workspace, found)
 
 

@@ -26,6 +26,7 @@ from liaison.cli.release import release_writes
 from liaison.cli.series import series
 from liaison.cli.session import Session
 from liaison.core.errors import Reason, Refused
+from liaison.core.meetings.prepare import has_begun_minutes
 from liaison.core.records.fields import Choice
 from liaison.core.records.meeting_fields import ATTENDANCE
 from liaison.core.values import RecordId, Value
@@ -78,7 +79,8 @@ def add(  # noqa: PLR0913, PLR0917  (one parameter an option)
         writes |= {path: parse("MEETING", path, text) for path, text in typed.items() if text}
         if tz:
             writes["tz"] = parse("MEETING", "tz", tz)
-        writes |= {f"invitees/{party(workspace, one)}/invited": "yes" for one in invite_ or []}
+        invited = [party(workspace, one, "--invite") for one in invite_ or []]
+        writes |= {f"invitees/{one}/invited": "yes" for one in invited}
         writes |= release_writes(workspace, release or [])
         made = workspace.prepare.begin(
             kind,
@@ -114,7 +116,9 @@ def show(ctx: typer.Context, ref: Ref) -> None:
         view = workspace.meetings.view(meeting_id(workspace, ref))
     said = view.meeting
     lines = [shapes.meeting_line(view.row)]
-    moves = [*said.postponements.values(), *said.venue_history.values()]
+    moves = sorted(
+        [*said.postponements.values(), *said.venue_history.values()], key=lambda one: one.at or 0
+    )
     lines += [f"  moved: {one.from_} → {one.to or '—'} ({one.reason}, {one.who})" for one in moves]
     lines += [shapes.invitee_line(who, one) for who, one in sorted(said.invitees.items())]
     lines += [f"  {one.number}. {one.item.title}" for one in view.items]
@@ -139,6 +143,7 @@ def postpone(
     session: Session = ctx.obj
     with session.open() as workspace:
         found = meeting_id(workspace, ref)
+        goes_along = _goes_along(workspace, found)
         workspace.prepare.postpone(
             found,
             starts=moment(workspace, "starts", starts),
@@ -146,7 +151,7 @@ def postpone(
             reason=reason,
             who=who,
         )
-        _answer(session, workspace, found)
+        _answer(session, workspace, found, *goes_along)
 
 
 @meeting.command()
@@ -155,9 +160,10 @@ def relocate(ctx: typer.Context, ref: Ref, venue: Venue, reason: Reason_, who: W
     session: Session = ctx.obj
     with session.open() as workspace:
         found = meeting_id(workspace, ref)
+        goes_along = _goes_along(workspace, found)
         where = place(workspace, venue)["venue"]
         workspace.prepare.relocate(found, venue=where, reason=reason, who=who)
-        _answer(session, workspace, found)
+        _answer(session, workspace, found, *goes_along)
 
 
 @meeting.command()
@@ -166,8 +172,9 @@ def cancel(ctx: typer.Context, ref: Ref, reason: Reason_, who: Who = "") -> None
     session: Session = ctx.obj
     with session.open() as workspace:
         found = meeting_id(workspace, ref)
+        goes_along = _goes_along(workspace, found)
         workspace.prepare.cancel(found, reason=reason, who=who)
-        _answer(session, workspace, found)
+        _answer(session, workspace, found, *goes_along)
 
 
 @meeting.command()
@@ -225,7 +232,16 @@ def invite(  # noqa: PLR0913, PLR0917  (one parameter an option)
                 path = f"{start}/{name}"
                 writes[path] = workspace.records.parse_value("MEETING", path, text)
         workspace.records.set(found, writes)
-        _answer(session, workspace, found)
+        withheld = workspace.prepare.quoted_but_withheld(found)
+        row = workspace.meetings.view(found).row
+    session.answer(
+        {
+            **shapes.meeting(row),
+            "withheld": [{"ref": one, "mission": mission} for one, mission in withheld],
+        },
+        shapes.meeting_line(row),
+        *(f"  {mission} may not have {one}, which the agenda quotes" for one, mission in withheld),
+    )
 
 
 @meeting.command()
@@ -276,6 +292,13 @@ def attend(
         _answer(session, workspace, found)
 
 
-def _answer(session: Session, workspace: Workspace, found: RecordId) -> None:
+def _goes_along(workspace: Workspace, found: RecordId) -> list[str]:
+    """What to say of minutes that were begun before a meeting is moved."""
+    if not has_begun_minutes(workspace.meetings.view(found).meeting):
+        return []
+    return ["  Its minutes begin anew; what was typed for it goes along with the news."]
+
+
+def _answer(session: Session, workspace: Workspace, found: RecordId, *lines: str) -> None:
     row = workspace.meetings.view(found).row
-    session.answer(shapes.meeting(row), shapes.meeting_line(row))
+    session.answer(shapes.meeting(row), shapes.meeting_line(row), *lines)

@@ -64,13 +64,23 @@ def item_id(view: MeetingView, typed: str) -> str:
     raise Refused(Reason.RECORD_VALUE, field="ITEM", allowed=allowed)
 
 
-def party(workspace: Workspace, typed: str) -> str:
+def party(workspace: Workspace, typed: str, field: str = "PARTY") -> str:
     """A party's code.
 
+    Args:
+        workspace: the open vault.
+        typed: what stands on the command line.
+        field: how the command calls it there.
+
     Raises:
-        Refused: RECORD_VALUE, naming those that there are.
+        Refused: RECORD_VALUE, naming those that are like it; RECORD_FORM for nothing.
     """
-    return str(workspace.records.parse_value("MEETING", "host", typed))
+    if not typed.strip():
+        raise Refused(Reason.RECORD_FORM, field=field, rule=rules.PARTY, example="UNAMID")
+    try:
+        return str(workspace.records.parse_value("MEETING", "host", typed))
+    except Refused as refused:
+        raise Refused(refused.reason, **(refused.params | {"field": field})) from refused
 
 
 def moment(workspace: Workspace, path: str, typed: str) -> int:

@@ -180,6 +180,8 @@ def resolve(
             if clash.path == path and (len(chosen) == 1 or as_it_stands):
                 workspace.records.resolve(found, path, None if as_it_stands else chosen[0].change)
                 break
+            if clash.path == path and clash.is_text:
+                raise Refused(Reason.RECORD_VALUE, field="CHANGE", allowed=AS_IT_STANDS)
         else:
             raise Refused(Reason.RECORD_NO_CLASH, path=path)
     session.answer({"id": found.hex()}, "Settled.")

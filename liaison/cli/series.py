@@ -62,7 +62,7 @@ def add(  # noqa: PLR0913, PLR0917  (one parameter an option)
         writes: dict[str, Value] = {
             path: parse("SERIES", path, text) for path, text in typed.items() if text
         }
-        writes |= {f"members/{party(workspace, one)}": True for one in members or []}
+        writes |= {f"members/{party(workspace, one, '--member')}": True for one in members or []}
         writes |= {f"expected/{one}": True for one in expected or []}
         writes |= release_writes(workspace, release or [])
         made = workspace.prepare.begin_series(kind, {**writes, "title": title})
@@ -165,7 +165,13 @@ def _row(workspace: Workspace, ref: str) -> SeriesRow:
 
 def _line(of: SeriesRow) -> str:
     agreed = of.cadence
-    often = f"{agreed.times} times in {agreed.every} {agreed.unit}" if agreed else "no cadence"
+    often = _often(agreed) if agreed else "no cadence"
     due = f"next due by {of.due.isoformat()}" if of.due else "nothing due"
     late = " LATE" if of.is_late else ""
     return f"{of.ref:<28} {often:<22} {due}{late}  {of.series.title}"
+
+
+def _often(agreed: Cadence) -> str:
+    """How often: "3 times in 1 year", "once in 2 months"."""
+    times = "once" if agreed.times == 1 else f"{agreed.times} times"
+    return f"{times} in {agreed.every} {agreed.unit}{'s' * (agreed.every != 1)}"

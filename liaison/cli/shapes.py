@@ -119,6 +119,7 @@ def clash(of: Clash) -> dict[str, Json]:
         "id": of.record.hex(),
         "path": of.path,
         "text": of.is_text,
+        "paragraphs": list(of.paragraphs),
         "values": [_alternative(one) for one in of.alternatives],
     }
 

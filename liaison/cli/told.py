@@ -67,7 +67,12 @@ def clash(workspace: Workspace, of: Clash) -> list[str]:
     describe = Describe(Registry().known(row.type), untranslated, ZULU)
     lines = [f"{row.ref}  {wording.title_of(row)}", f"  {describe.label(of.path)} ({of.path})"]
     if of.is_text:
-        return [*lines, "    merged where both edited one paragraph: read it, then settle it"]
+        return [
+            *lines,
+            "    merged where both edited one paragraph; as it stands:",
+            *(f"      {paragraph}" for paragraph in of.paragraphs),
+            f"    settle it as it stands: liaison record resolve {row.ref} {of.path} -",
+        ]
     return lines + [
         f"    {one.change.hex()[:8]}  {describe.value(of.path, one.value)}"
         f"  ({one.role}@{one.site}, {moment(one.at_ms)})"

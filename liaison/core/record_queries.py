@@ -283,8 +283,10 @@ class RecordQueries:
     def _clashes(self, document: Document) -> Iterator[Clash]:
         for path, entries in sorted(document.clashes().items()):
             yield Clash(document.record, path, self._alternatives(entries))
-        for path in sorted(document.marked_texts()):
-            yield Clash(document.record, path, (), is_text=True)
+        for path, marked in sorted(document.marked_texts().items()):
+            lines = document.texts.get(path, "").split("\n")
+            paragraphs = tuple(lines[at] for at in marked if at < len(lines) and lines[at].strip())
+            yield Clash(document.record, path, (), is_text=True, paragraphs=paragraphs)
 
     def _alternatives(self, entries: Sequence[Entry]) -> tuple[Alternative, ...]:
         alternatives = []

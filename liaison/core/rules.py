@@ -7,6 +7,8 @@ from liaison.core.translatable import QT_TRANSLATE_NOOP
 LINE = QT_TRANSLATE_NOOP("Param", "one line of at most 2000 letters")
 TITLE = QT_TRANSLATE_NOOP("Param", "one line that says something")
 WHY = QT_TRANSLATE_NOOP("Param", "one line that says why")
+WHO = QT_TRANSLATE_NOOP("Param", "the role that accepts it")
+PARTY = QT_TRANSLATE_NOOP("Param", "a mission or a party that is known")
 LONG = QT_TRANSLATE_NOOP("Param", "a long text")
 ADOPTED_WORDS = QT_TRANSLATE_NOOP("Param", "words that stand in the adopted text")
 UTF8 = QT_TRANSLATE_NOOP("Param", "text in UTF-8")

@@ -150,6 +150,8 @@ class Clash:
     alternatives: tuple[Alternative, ...]
     is_text: bool = False
     """True: a long text was merged where both edited one paragraph; it wants a look."""
+    paragraphs: tuple[str, ...] = ()
+    """Those paragraphs, as they stand."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,23 @@ from liaison.core.errors import Reason
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 
 MEETINGS: Mapping[StrEnum, tuple[str, str]] = {
+    Reason.ACTION_NOT_RECEIVER: (
+        QT_TRANSLATE_NOOP("Reason", "It was handed over to {receiver}; only they accept it."),
+        QT_TRANSLATE_NOOP("Next", "Exchange with {mission}; their answer comes back by bundle."),
+    ),
     Reason.MEETING_BEFORE_SERIES: (
         QT_TRANSLATE_NOOP("Reason", "The series begins on {begins}; this is before it."),
         QT_TRANSLATE_NOOP("Next", "Choose a later day, or correct the series' first day."),
+    ),
+    Reason.MEETING_HELD: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "This meeting took place: it is not put off, moved or cancelled any more."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Correct its minutes, or prepare another meeting."),
+    ),
+    Reason.MEETING_WITHHELD: (
+        QT_TRANSLATE_NOOP("Reason", "The agenda quotes what {missions} may not have: {refs}."),
+        QT_TRANSLATE_NOOP("Next", "Take these lines out, or release the records."),
     ),
     Reason.MINUTES_ADOPTED: (
         QT_TRANSLATE_NOOP("Reason", "These minutes are adopted and do not change[: {path}]."),

@@ -106,6 +106,7 @@ def loaded(
         is_draft=False,
         series=None,
         clashes=(),
+        withheld=(),
         nearby=(),
         awaited=(),
         silence=date(2009, 12, 23),

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
-from liaison.core import dtg
+from liaison.core import dtg, rules
 from liaison.core.desk import Desk
+from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
 from liaison.core.meetings.values import ActionRow
 from liaison.core.notebook import Records
@@ -72,10 +73,15 @@ class Actions:
         """Say how an action stands, with a word on it; both are kept, whoever says more later.
 
         Raises:
-            Refused: RECORD_UNKNOWN, RECORD_NOT_EDITOR, RECORD_VALUE for a state that may not follow.
+            Refused: RECORD_UNKNOWN, RECORD_NOT_EDITOR, RECORD_VALUE for a state that may not
+                follow, RECORD_FORM for dropping it without a word; as `accept` for "accepted".
         """
+        if state == "accepted":
+            return self.accept(action, told=told)
+        if state == "dropped" and not told.strip():
+            raise Refused(Reason.RECORD_FORM, field="dropped_because", rule=rules.WHY)
         writes: dict[str, Value] = {"state": state, **self._progress(state, told)}
-        if state == "dropped" and told:
+        if state == "dropped":
             writes["dropped_because"] = told
         return self._records.set(action, writes)
 
@@ -102,8 +108,14 @@ class Actions:
             action: which.
             by: the accepting role, where it is not the one this vault speaks for.
             told: a word on it.
+
+        Raises:
+            Refused: ACTION_NOT_RECEIVER where another mission was asked; RECORD_FORM without `by`
+                where the keeper notes what one outside all missions said; RECORD_VALUE if it was
+                not handed over.
         """
         read = self._reader.one(action, Action)
+        self._require_receiver(read, by=by)
         now = self._desk.clock.now_ms()
         return self._records.set(
             action,
@@ -128,6 +140,21 @@ class Actions:
         if mission == self._desk.identity.mission:
             return {}
         return {f"editors/{mission}": True, f"release/{SISTER}{mission}": True}
+
+    def _require_receiver(self, read: Read[Action], *, by: str) -> None:
+        """Nobody accepts for another mission; for one without a vault, its keeper notes who did."""
+        receiver, here = read.it.receiver, self._desk.identity.mission
+        if not receiver:
+            return  # its state refuses
+        parties, today = self._book.parties(), dtg.day_of(self._desk.clock.now_ms())
+        mission = parties.mission_of(receiver, today)
+        if mission in {here, parties.mission_of(here, today)}:
+            return
+        if mission in self._desk.vocabulary().missions or read.owned_by != here:
+            asked = mission or read.owned_by
+            raise Refused(Reason.ACTION_NOT_RECEIVER, receiver=receiver, mission=asked)
+        if not by.strip():
+            raise Refused(Reason.RECORD_FORM, field="accepted_by", rule=rules.WHO)
 
     def _progress(self, state: str, told: str) -> dict[str, Value]:
         item = f"progress/{token(_ITEM_BYTES).hex()}"

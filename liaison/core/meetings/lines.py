@@ -30,7 +30,7 @@ class Line:
 
     Attributes:
         kind: the kind of its record, "decision" or "task".
-        text: the sentence, without the marks.
+        text: the sentence, without the marks that were understood.
         owner: what was typed after `@`; "" if nothing was.
         due: the day in ISO; "" if none was typed.
         unknown_date: what was typed after `!` where no day could be made of it.
@@ -48,13 +48,21 @@ def is_capture(text: str) -> bool:
     return text[:2].upper() in _STARTS and bool(text[2:].strip())
 
 
-def parse(text: str, *, today: date, workdays: Callable[[str], Workdays]) -> Line | None:
+def parse(
+    text: str,
+    *,
+    today: date,
+    workdays: Callable[[str], Workdays],
+    is_party: Callable[[str], bool] = bool,
+) -> Line | None:
     """A typed line as what it captures; None if it is a point of the discussion.
 
     Args:
         text: the line.
         today: `!+5` counts from here, `!18dec` is the next such day.
         workdays: the working days of the owner who was typed.
+        is_party: whether a typed owner is one; the words of one who is not stay in the text, as
+            those of no day do, since they are written down nowhere else.
     """
     if not is_capture(text):
         return None
@@ -63,8 +71,9 @@ def parse(text: str, *, today: date, workdays: Callable[[str], Workdays]) -> Lin
     asked = _DATE.search(rest)
     named = owner[1].rstrip(".,;") if owner else ""
     due = day_of(asked[1], today=today, workdays=workdays(named)) if asked else None
-    for found in (owner, asked):
-        if found:
+    has_day = due is not None and kind != DECISION
+    for found, is_understood in ((owner, is_party(named)), (asked, has_day)):
+        if found and is_understood:
             rest = rest.replace(found[0], " ", 1)
     return Line(
         kind=kind,

@@ -17,7 +17,7 @@ from liaison.core.meetings import agenda
 from liaison.core.meetings.assembly import MEETING, SERIES, Assembly
 from liaison.core.meetings.items import new_item
 from liaison.core.meetings.meetings import rota
-from liaison.core.meetings.prefill import Prefill
+from liaison.core.meetings.prefill import Prefill, require_quotable
 from liaison.core.meetings.values import MeetingRow
 from liaison.core.notebook import Records
 from liaison.core.reader import Reader
@@ -78,7 +78,12 @@ class Prepare:
         )
 
     def skip_turn(self, series: RecordId, *, duty: str, reason: str) -> Changed:
-        """Pass over the next turn of a duty, and say why."""
+        """Pass over the next turn of a duty, and say why.
+
+        Raises:
+            Refused: RECORD_FORM for no reason.
+        """
+        _require_reason(reason)
         turn = rota(self._reader.one(series, Series).it).turns.get(duty)
         if turn is None:
             return Changed()
@@ -130,6 +135,10 @@ class Prepare:
         """Carry over open actions and fill the country round; what is there already stays."""
         return self._prefill.fill(meeting)
 
+    def quoted_but_withheld(self, meeting: RecordId) -> list[tuple[str, str]]:
+        """References that the agenda quotes, each with a mission that may not have that record."""
+        return self._prefill.quoted_but_withheld(meeting)
+
     def add_item(self, meeting: RecordId, title: str, *, kind: str = "item") -> str:
         """Put an item into the agenda, before any other business; returns its id."""
         said = self._assembly.row(meeting, typed=True).meeting
@@ -146,8 +155,13 @@ class Prepare:
         return item
 
     def schedule(self, meeting: RecordId) -> Changed:
-        """Fix it and let those invited have it: the missions invited join its release."""
-        said = self._assembly.row(meeting).meeting
+        """Fix it and let those invited have it: the missions invited join its release.
+
+        Raises:
+            Refused: MEETING_WITHHELD if the agenda quotes what one of them may not have.
+        """
+        said = self._assembly.row(meeting, typed=True).meeting
+        require_quotable(self._desk, said)
         missions = self._desk.vocabulary().missions
         released: dict[str, Value] = {
             f"release/{SISTER}{party}": True
@@ -162,9 +176,11 @@ class Prepare:
         """Put a meeting off.
 
         Raises:
-            Refused: MEETING_BEFORE_SERIES; RECORD_VALUE for an end before the start or no reason.
+            Refused: MEETING_HELD; MEETING_BEFORE_SERIES; RECORD_FORM for an end before the start or
+                no reason.
         """
         row = self._assembly.row(meeting)
+        _require_not_held(row.meeting)
         self._require_in_series(row, starts)
         _require_reason(reason)
         item, said = f"postponements/{new_item()}", row.meeting
@@ -177,6 +193,7 @@ class Prepare:
                 f"{item}/from": _day(said.starts, said.tz),
                 f"{item}/to": _day(starts, said.tz),
                 **self._asked(item, reason, who),
+                **self._without_minutes(row),
                 **self._next(said),
             },
         )
@@ -185,10 +202,13 @@ class Prepare:
         """Hold a meeting elsewhere; its clock becomes that of the new place.
 
         Raises:
-            Refused: RECORD_VALUE for a place that is not known, or no reason.
+            Refused: MEETING_HELD; RECORD_VALUE for a place that is not known, RECORD_FORM for no
+                reason.
         """
         _require_reason(reason)
-        said, item = self._assembly.row(meeting).meeting, f"venue_history/{new_item()}"
+        row, item = self._assembly.row(meeting), f"venue_history/{new_item()}"
+        said = row.meeting
+        _require_not_held(said)
         place = self._place(venue)
         name, tz = place.get("name"), place.get("tz")
         return self._records.set(
@@ -200,20 +220,28 @@ class Prepare:
                 f"{item}/from": said.venue.name if said.venue else None,
                 f"{item}/to": name,
                 **self._asked(item, reason, who),
+                **self._without_minutes(row),
                 **self._next(said),
             },
         )
 
     def cancel(self, meeting: RecordId, *, reason: str, who: str = "") -> Changed:
-        """Call a meeting off; the next invitation says so to calendars."""
+        """Call a meeting off; the next invitation says so to calendars.
+
+        Raises:
+            Refused: MEETING_HELD; RECORD_FORM for no reason.
+        """
         _require_reason(reason)
-        said, item = self._assembly.row(meeting).meeting, f"postponements/{new_item()}"
+        row, item = self._assembly.row(meeting), f"postponements/{new_item()}"
+        said = row.meeting
+        _require_not_held(said)
         return self._records.set(
             meeting,
             {
                 "state": "cancelled",
                 f"{item}/from": _day(said.starts, said.tz),
                 **self._asked(item, reason, who),
+                **self._without_minutes(row),
                 **self._next(said),
             },
         )
@@ -269,6 +297,14 @@ class Prepare:
             f"{item}/at": self._desk.clock.now_ms(),
         }
 
+    def _without_minutes(self, row: MeetingRow) -> dict[str, Value]:
+        """A draft keeps the whole record at home, and those invited would not hear of the move.
+
+        How the minutes stand is its owner's to say.
+        """
+        is_ours = row.owner == self._desk.identity.mission
+        return {"minutes/state": "none"} if is_ours and has_begun_minutes(row.meeting) else {}
+
     def _next(self, said: Meeting) -> dict[str, Value]:
         return {"sequence": said.sequence + 1}
 
@@ -279,6 +315,21 @@ class Prepare:
 
 def _day(at_ms: int | None, tz: str) -> str | None:
     return None if at_ms is None else dtg.local(at_ms, tz or "UTC").date().isoformat()
+
+
+def has_begun_minutes(said: Meeting) -> bool:
+    """Whether minutes were begun of a meeting that did not take place yet."""
+    return said.state != "held" and said.minutes.state == "draft"
+
+
+def took_place(said: Meeting) -> bool:
+    """Whether it was held: nobody's minutes leave the house of a meeting that was not."""
+    return said.state == "held" or said.minutes.state not in {"", "none", "draft"}
+
+
+def _require_not_held(said: Meeting) -> None:
+    if took_place(said):
+        raise Refused(Reason.MEETING_HELD)
 
 
 def _require_reason(reason: str) -> None:

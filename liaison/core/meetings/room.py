@@ -30,8 +30,9 @@ class Captured:
         record: which record it became.
         kind: "decision" or "task".
         label: its number in the meeting, "D-3".
-        unknown_owner: what was typed after `@` that is no party; the owner is left open.
-        unknown_date: what was typed after `!` that is no day; the date is left open.
+        unknown_owner: what was typed after `@` that is no party; the owner is left open, and the
+            words stay in the title.
+        unknown_date: the same of what was typed after `!` that is no day.
     """
 
     record: RecordId
@@ -78,7 +79,12 @@ class Room:
         _require_open(row)
         parties = self._book.parties()
         today = dtg.day_of(self._desk.clock.now_ms())
-        said = lines.parse(line, today=today, workdays=parties.workdays)
+        said = lines.parse(
+            line,
+            today=today,
+            workdays=parties.workdays,
+            is_party=lambda typed: bool(self._party(typed)),
+        )
         if said is None:
             raise Refused(Reason.RECORD_FORM, field="line", rule=rules.MINUTED, example="D …, A …")
         owner = self._party(said.owner)

@@ -7,6 +7,7 @@ that the field is to be emptied.
 
 from __future__ import annotations
 
+import difflib
 import math
 import re
 import unicodedata
@@ -28,6 +29,8 @@ _COUNTRY = re.compile(r"[A-Z]{2}")
 _RECORD_ID = re.compile(r"[0-9a-f]{32}")
 _LARGEST = 10**9
 _LONGEST_LINE = 2000
+_NEAR = 6
+"""Parties that a refusal names: all of them would be a page."""
 _NO_LINE = frozenset({"Cc", "Cs", "Zl", "Zp"})
 """Categories of letters that end a line, control something, or cannot be written."""
 _PLACES = "Farchana; 34PEA8603; 13.6, 21.8; Bredjing @ 34PEA8603"
@@ -206,7 +209,7 @@ def _check_place(path: str, value: Value) -> Value:
 def _count(field: Field, path: str, text: str, words: Vocabulary) -> Value:
     del field, words
     if not (text.isascii() and text.isdigit() and int(text) <= _LARGEST):
-        raise Refused(Reason.RECORD_FORM, field=path, rule=rules.COUNT, example="0, 12")
+        raise Refused(Reason.RECORD_FORM, field=path, rule=rules.COUNT, example="12")
     return int(text)
 
 
@@ -271,7 +274,11 @@ def _party(field: Field, path: str, text: str, words: Vocabulary) -> Value:
         if party.casefold() == asked:
             return party
     near = [party for party in known if asked in party.casefold()]
-    raise Refused(Reason.RECORD_VALUE, field=path, allowed=", ".join(near or known))
+    folded = {party.casefold(): party for party in known}
+    near = near or [folded[one] for one in difflib.get_close_matches(asked, folded, n=_NEAR)]
+    shown = (near or known)[:_NEAR]
+    more = ["…"] if len(shown) < len(known) else []
+    raise Refused(Reason.RECORD_VALUE, field=path, allowed=", ".join([*shown, *more]))
 
 
 def _country(field: Field, path: str, text: str, words: Vocabulary) -> Value:

@@ -121,6 +121,11 @@ def test_a_paragraph_that_both_touched_is_marked_until_somebody_has_read_it(
     assert dump(one) == dump(other)
     (clash,) = other.asked("record", "conflicts").rows
     assert (clash["path"], clash["text"], clash["values"]) == ("body", True, [])
+    assert clash["paragraphs"] == ["Not one here."]
+    told = other("record", "conflicts").text
+    assert "Not one here." in told
+    assert "body -" in told
+    assert other("record", "resolve", shared, "body", "00").reason == "record.value"
     other.done("record", "resolve", shared, "body", "-")
     exchange(stick, other, one)
     assert one.asked("record", "conflicts").rows == []

@@ -171,6 +171,30 @@ def test_undo_takes_a_capture_back_and_puts_the_line_back(
     assert edit(seat).toPlainText().endswith("D agreed")
 
 
+def test_a_line_too_long_stays_with_the_reason_until_it_is_changed_or_undone(
+    seat: Seat, apart: tuple[Office, Office, Path]
+) -> None:
+    here, qtbot = apart[0], seat.qtbot
+    held = shown(seat)
+    go_to(seat, ROUND)
+    problem = room(seat).item.problem
+    line = "A " + "word " * 420
+    qtbot.keyClicks(edit(seat), line)
+    qtbot.keyClick(edit(seat), Qt.Key.Key_Return)
+    seat.settle()
+    assert problem.isVisible()
+    assert edit(seat).toPlainText() == line
+    qtbot.keyClick(edit(seat), Qt.Key.Key_Return)
+    qtbot.keyClicks(edit(seat), "D agreed")
+    qtbot.keyClick(edit(seat), Qt.Key.Key_Return)
+    seat.settle()
+    assert labels(here, held) == ["D-1 agreed"]
+    assert problem.isVisible()
+    edit(seat).setPlainText("A word")
+    seat.settle()
+    assert not problem.isVisible()
+
+
 def test_what_was_not_understood_is_said_on_the_card_and_corrected_there(
     seat: Seat, apart: tuple[Office, Office, Path]
 ) -> None:
@@ -183,6 +207,7 @@ def test_what_was_not_understood_is_said_on_the_card_and_corrected_there(
     problem = seat.child(QLabel, "cardProblem")
     assert "nobody" in problem.text()
     assert "someday" in problem.text()
+    assert labels(here, held) == ["A-1 name a focal point @nobody !someday"]
     assert "A-1" in seat.child(QLabel, "openPoints").text()
     owner, due = seat.child(QLineEdit, "edit:owner"), seat.child(QLineEdit, "edit:due")
     owner.setFocus()

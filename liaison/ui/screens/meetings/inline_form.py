@@ -18,6 +18,7 @@ from liaison.ui.widgets.button import Button, Use
 from liaison.ui.widgets.fields.editor import FieldEditor
 from liaison.ui.widgets.fields.moment import MomentEditor
 from liaison.ui.widgets.form_row import FormRow
+from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.panel import Panel
 from liaison.ui.widgets.problem_line import ProblemLine
 from liaison.ui.widgets.section_title import SectionTitle
@@ -59,7 +60,11 @@ class InlineForm(Panel):
         self._texts: dict[str, str] = {}
         self._problem = ProblemLine()
         self._title = SectionTitle(title)
+        self._warning = Label(kind=Kind.SMALL, tone=Tone.WARNING, wrap=True)
+        self._warning.setObjectName(f"{name}Warning")
+        self._warning.hide()
         self.body.addWidget(self._title)
+        self.body.addWidget(self._warning)
         self.body.addWidget(self._problem)
         for ask in asks:
             self._add(name, ask)
@@ -90,6 +95,11 @@ class InlineForm(Panel):
         self.show()
         first = next(iter(self._editors.values()))
         first.parts()[0].setFocus()
+
+    def warn(self, text: str) -> None:
+        """Say above the questions what an answer brings with it; "" says nothing."""
+        self._warning.setText(text)
+        self._warning.setVisible(bool(text))
 
     def close_form(self) -> None:
         """Away with it."""

@@ -34,6 +34,7 @@ class Loaded:
         is_draft: something typed into it is not signed yet.
         series: what it belongs to, or None.
         clashes: days on which some of those invited do not work.
+        withheld: references that the agenda quotes, each with a mission that may not have it.
         nearby: meetings of other series close by.
         awaited: missions that have not answered to the minutes.
         silence: the day until which silence would last if the minutes went out now.
@@ -54,6 +55,7 @@ class Loaded:
     is_draft: bool
     series: SeriesRow | None
     clashes: Sequence[DayClash]
+    withheld: Sequence[tuple[str, str]]
     nearby: Sequence[Neighbour]
     awaited: Sequence[str]
     silence: date
@@ -108,6 +110,7 @@ def load(workspace: Workspace, meeting: RecordId, known: Known) -> Loaded:
         is_draft=meeting in records.drafts(),
         series=next((one for one in meetings.series() if one.id == view.row.series), None),
         clashes=meetings.day_clashes(meeting),
+        withheld=workspace.prepare.quoted_but_withheld(meeting),
         nearby=meetings.nearby(meeting),
         awaited=workspace.minutes.awaited(meeting),
         silence=workspace.minutes.silence_until(meeting),

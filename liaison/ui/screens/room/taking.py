@@ -44,6 +44,9 @@ class Taking(QObject):
         self._lang2 = ""
         self._made: dict[Taken, RecordId] = {}
         self._recalled: set[Taken] = set()
+        self._refused = ""
+        """The line that could not be taken down: why is said for as long as it stands there."""
+        pane.edit.typed.connect(self._on_typed)
         pane.edit.captured.connect(self._on_captured)
         pane.edit.taken_back.connect(self._on_taken_back)
         pane.mark_typed.connect(self._on_mark_typed)
@@ -54,6 +57,8 @@ class Taking(QObject):
         """This meeting and item from here on."""
         if record != self._record:
             self._learn_owners()
+        if (record, state.item) != (self._record, self._item):
+            self._forget_refused()
         self._record, self._item = record, state.item
         self._lang2 = state.languages[1]
 
@@ -83,7 +88,17 @@ class Taking(QObject):
     def _on_not_taken(self, taken: Taken, refused: Refused) -> None:
         self._pane.edit.put_back(taken)
         self._recalled.discard(taken)
+        self._refused = taken.line
         self._pane.problem.say(wording.said(refused))
+
+    def _on_typed(self) -> None:
+        if self._refused and self._refused not in self._pane.edit.toPlainText().split("\n"):
+            self._forget_refused()
+
+    def _forget_refused(self) -> None:
+        if self._refused:
+            self._refused = ""
+            self._pane.problem.clear()
 
     def _on_taken_back(self, taken: Taken) -> None:
         """Its record goes; if the vault has not even made it, as soon as it has."""

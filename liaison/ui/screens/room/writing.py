@@ -28,6 +28,7 @@ class Writing(QObject):
         self._autosave: Autosave | None = None
         self._texts: Texts | None = None
         self._item = ""
+        self._has_failed = False
         pane.typed.connect(self._on_typed)
 
     def open(self, record: RecordId) -> None:
@@ -93,9 +94,12 @@ class Writing(QObject):
             self._autosave.write_text(path_of(self._item, name), text)
 
     def _on_saved(self) -> None:
-        self._pane.problem.clear()
+        if self._has_failed:  # what others said there is theirs to take back
+            self._pane.problem.clear()
+        self._has_failed = False
         self._pane.keys.status.saved(wording.short_time(self._desk.now_ms(), tz=self._tz()))
 
     def _on_failed(self, refused: Refused) -> None:
+        self._has_failed = True
         self._pane.keys.status.wrong(self.tr("Not saved yet"))
         self._pane.problem.say(wording.said(refused))

@@ -65,7 +65,24 @@ def test_days_within_count_in_the_owners_week() -> None:
 @pytest.mark.parametrize("typed", ["31feb", "2009-13-01", "soon", "+", "32dec", "0dec09"])
 def test_what_is_no_day_is_named_and_left_open(typed: str) -> None:
     line = parse(f"A call back !{typed}")
-    assert line == lines.Line("task", "call back", unknown_date=typed)
+    assert line == lines.Line("task", f"call back !{typed}", unknown_date=typed)
+
+
+def test_words_that_name_no_party_stay_in_the_sentence() -> None:
+    line = lines.parse(
+        "A call back @NOBODY !+1 today",
+        today=TODAY,
+        workdays=lambda _: Workdays(),
+        is_party=lambda _: False,
+    )
+    assert line is not None
+    assert (line.text, line.owner) == ("call back @NOBODY today", "NOBODY")
+
+
+def test_the_day_of_a_decision_stays_in_its_sentence_since_it_is_kept_nowhere_else() -> None:
+    line = parse("D the office opens !18dec")
+    assert line is not None
+    assert line.text == "the office opens !18dec"
 
 
 def test_owners_whose_code_begins_so_come_first() -> None:

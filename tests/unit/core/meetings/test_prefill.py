@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from liaison.core import dtg
+from liaison.core.errors import Reason, Refused
 from liaison.core.values import RecordId
 from tests.support.meetings import held, series
 from tests.support.vaults import Office, offices
@@ -60,3 +61,37 @@ def test_open_actions_are_carried_over_unless_somebody_invited_may_not_have_them
     said = next_meeting(office, group)["follow_up"]
     assert "send the table · UNAMID · 2009-12-18" in said
     assert "between us" not in said
+
+
+def test_a_mission_invited_later_gets_no_agenda_that_quotes_what_it_may_not_have(
+    office: Office,
+) -> None:
+    prepare, records = office.workspace.prepare, office.workspace.records
+    note = office.note("Only for Darfur", "SIS:UNAMID")
+    meeting = prepare.begin(
+        "strategic", title="Two of us", writes={"invitees/UNAMID/invited": "yes"}
+    )
+    prepare.schedule(meeting)
+    records.set(meeting, {"invitees/UNMIS/invited": "yes"})
+    ref = records.view(note).row.ref
+    assert prepare.quoted_but_withheld(meeting) == [(ref, "UNMIS")]
+    with pytest.raises(Refused) as refused:
+        prepare.schedule(meeting)
+    assert refused.value.reason is Reason.MEETING_WITHHELD
+    assert refused.value.params == {"missions": "UNMIS", "refs": ref}
+    assert "release/SIS:UNMIS" not in records.view(meeting).values
+    records.set(note, {"release/SIS:UNMIS": True})
+    prepare.schedule(meeting)
+
+
+def test_a_line_taken_out_or_a_mission_not_invited_stands_in_nobodys_way(office: Office) -> None:
+    prepare, records = office.workspace.prepare, office.workspace.records
+    office.note("Only for Darfur", "SIS:UNAMID")
+    meeting = prepare.begin(
+        "strategic", title="Two of us", writes={"invitees/UNAMID/invited": "yes"}
+    )
+    records.set(meeting, {"invitees/UNMIS/invited": "no"})
+    prepare.schedule(meeting)
+    records.set(meeting, {"invitees/UNMIS/invited": "yes"})
+    records.set_text(meeting, "agenda/round/discussion", "")
+    prepare.schedule(meeting)

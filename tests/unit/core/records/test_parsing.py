@@ -4,7 +4,7 @@ import pytest
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.gazetteer import Entry, Gazetteer
-from liaison.core.records import note, party, place, writing
+from liaison.core.records import meeting, note, party, place, writing
 from liaison.core.records.parsing import Vocabulary
 from liaison.core.values import Value
 from liaison.core.wording import sentence
@@ -19,7 +19,7 @@ WORDS = Vocabulary(
         ]
     ),
 )
-TYPES = {one.name: one for one in (note.TYPE, party.TYPE, place.TYPE)}
+TYPES = {one.name: one for one in (meeting.TYPE, note.TYPE, party.TYPE, place.TYPE)}
 
 
 @pytest.mark.parametrize(
@@ -83,8 +83,10 @@ def test_what_people_type_becomes_what_the_field_holds(
         ("NOTE", "release/HUB", "maybe", "true, false"),
         ("NOTE", "killed/civ", "3-2", "300-800"),
         ("NOTE", "killed/civ", "many", "300-800"),
-        ("NOTE", "killed/civ/min", "-1", "0, 12"),
+        ("NOTE", "killed/civ/min", "-1", "12"),
         ("NOTE", "warn", "UNMIS", "MINURCAT, UNAMID"),
+        ("MEETING", "host", "UNAMIT", "UNAMID, …"),
+        ("MEETING", "host", "MINURC", "MINURCAT, …"),
         ("NOTE", "review_on", "soon", "2010-06-30"),
         ("NOTE", "links/1/record", "NOTE-01", "32 hexadecimal digits"),
         ("NOTE", "place", "goz", "Goz Amir (Sila), Goz Beïda (Sila)"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.core import dtg
+from liaison.core.meetings.prepare import has_begun_minutes
 from liaison.ui import icons
 from liaison.ui.screens.meetings.bench import Bench
 from liaison.ui.screens.meetings.inline_form import InlineForm
@@ -134,6 +135,12 @@ class MovesPanel(QWidget):
                 if at is not None
             }
         form.open_with(texts)
+        has_begun = self._loaded is not None and has_begun_minutes(self._loaded.meeting)
+        form.warn(
+            self.tr("Its minutes begin anew, and what was typed for it goes along")
+            if has_begun
+            else ""
+        )
 
     def _close_forms(self) -> None:
         for form in self._forms.values():

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from liaison.core import dtg
+from liaison.core.meetings.prepare import took_place
 from liaison.core.meetings.values import DayClash, Neighbour
 from liaison.core.records.meeting_views import Meeting, Move
 from liaison.core.translatable import QT_TRANSLATE_NOOP
@@ -68,6 +69,7 @@ def notices(loaded: Loaded, translate: Translate) -> tuple[Notice, ...]:
         for text in (
             *clash_lines(loaded.clashes, loaded.labels, translate),
             *_before_series(loaded, translate),
+            *_withheld(loaded, translate),
         )
     ]
     for near in loaded.nearby:
@@ -105,6 +107,18 @@ def _before_series(loaded: Loaded, translate: Translate) -> list[str]:
     return [template.format(day=iso_words(begins, translate))]
 
 
+def _withheld(loaded: Loaded, translate: Translate) -> list[str]:
+    """What has to be taken out, or released, before a newer invitation goes out."""
+    template = translate("Meetings", "The agenda quotes {refs}, which {parties} may not have")
+    refs: dict[str, list[str]] = {}
+    for ref, mission in loaded.withheld:
+        refs.setdefault(mission, []).append(ref)
+    return [
+        template.format(refs=", ".join(ones), parties=named((mission,), loaded.labels, translate))
+        for mission, ones in refs.items()
+    ]
+
+
 def moment_day(at_ms: int, meeting: Meeting) -> str:
     """The day of a moment at the venue, in ISO."""
     return dtg.local(at_ms, zone_of(meeting)).date().isoformat()
@@ -130,7 +144,7 @@ def moves_state(loaded: Loaded, translate: Translate) -> MovesState:
     is_open = row.editable and not row.is_over
     return MovesState(
         can_schedule=is_open and loaded.is_ours and loaded.meeting.starts is not None,
-        can_move=is_open,
+        can_move=is_open and not took_place(loaded.meeting),
         can_hold=is_open and state != "proposed",
         is_again=state != "proposed",
         history=history(loaded.meeting, translate),

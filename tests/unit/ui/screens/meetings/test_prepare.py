@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 from liaison.core.meetings.values import DayClash, Neighbour
-from liaison.core.records.meeting_views import Delegate, Invitee, Item, Move
+from liaison.core.records.meeting_views import Delegate, Invitee, Item, MinutesState, Move
 from liaison.core.workdays import DAY_OFF
 from liaison.ui.screens.meetings.prepare import agenda, people, presenter
 from tests.support.meeting_states import (
@@ -24,6 +24,19 @@ def test_what_stands_in_the_way_is_said_with_what_one_press_does() -> None:
     assert found[1].beside == OTHER
     tied = loaded(meeting(beside=OTHER.hex()), nearby=[near])
     assert presenter.notices(tied, translate)[0].beside is None
+
+
+def test_lines_that_somebody_invited_may_not_have_are_named_before_they_go_out() -> None:
+    found = presenter.notices(
+        loaded(withheld=[("NOTE-1", "UNMIS"), ("NOTE-2", "UNMIS")]), translate
+    )
+    assert found[0].text == "The agenda quotes NOTE-1, NOTE-2, which UNMIS may not have"
+
+
+def test_what_took_place_is_not_moved() -> None:
+    said = meeting(state="scheduled", minutes=MinutesState(state="circulated"))
+    assert not presenter.moves_state(loaded(said), translate).can_move
+    assert presenter.moves_state(loaded(meeting(state="scheduled")), translate).can_move
 
 
 def test_nothing_warns_of_a_meeting_that_is_over() -> None:
