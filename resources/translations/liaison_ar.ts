@@ -3937,6 +3937,10 @@ Read: {new}</source>
         <translation>سحب: يعمم من جديد بعد تصويبه</translation>
     </message>
     <message>
+        <source>The agenda quotes {refs}, which {parties} may not have</source>
+        <translation>يقتبس جدول الأعمال {refs}، ولا يجوز أن تطلع عليه {parties}</translation>
+    </message>
+    <message>
         <source>The next is due by {day}, set for {other}</source>
         <translation>موعد التالي بحلول {day}، وقد حدد في {other}</translation>
     </message>
@@ -4476,6 +4480,10 @@ Read: {new}</source>
         <translation>لقد انعقد</translation>
     </message>
     <message>
+        <source>Its minutes begin anew, and what was typed for it goes along</source>
+        <translation>يبدأ محضره من جديد، ويرسل معه ما كتب له</translation>
+    </message>
+    <message>
         <source>Postpone…</source>
         <translation>تأجيل…</translation>
     </message>
@@ -4709,6 +4717,10 @@ Read: {new}</source>
         <translation>صححه؛ وإذا كانت بعثة فتحت لتوها فاذكر ذلك (⁦--new-mission⁩).</translation>
     </message>
     <message>
+        <source>Correct its minutes, or prepare another meeting.</source>
+        <translation>صحح محضره، أو أعد اجتماعا آخر.</translation>
+    </message>
+    <message>
         <source>Correct the text and circulate it anew, or let a meeting adopt.</source>
         <translation>صحح النص وعممه من جديد، أو دع اجتماعا يعتمده.</translation>
     </message>
@@ -4759,6 +4771,10 @@ Read: {new}</source>
     <message>
         <source>Exchange with those who wrote them, then try again.</source>
         <translation>تبادل مع من كتبوه، ثم حاول مجددا.</translation>
+    </message>
+    <message>
+        <source>Exchange with {mission}; their answer comes back by bundle.</source>
+        <translation>تبادل مع {mission}؛ ويعود ردها في حزمة.</translation>
     </message>
     <message>
         <source>Free some space on this laptop and try again.</source>
@@ -4979,6 +4995,10 @@ Read: {new}</source>
     <message>
         <source>Take the steps in their order.</source>
         <translation>اتبع الخطوات بترتيبها.</translation>
+    </message>
+    <message>
+        <source>Take these lines out, or release the records.</source>
+        <translation>احذف هذه الأسطر، أو أجز الإطلاع على السجلات.</translation>
     </message>
     <message>
         <source>Tell its author.</source>
@@ -5583,6 +5603,10 @@ Read: {new}</source>
         <translation>نص طويل</translation>
     </message>
     <message>
+        <source>a mission or a party that is known</source>
+        <translation>بعثة أو جهة معروفة</translation>
+    </message>
+    <message>
         <source>a network drive</source>
         <translation>قرص على الشبكة</translation>
     </message>
@@ -5745,6 +5769,10 @@ Read: {new}</source>
     <message>
         <source>the role</source>
         <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>the role that accepts it</source>
+        <translation>الوظيفة التي تقبله</translation>
     </message>
     <message>
         <source>the site</source>
@@ -6044,6 +6072,10 @@ Read: {new}</source>
         <translation>درجة سريته {cls}؛ والحد المسموح به لدى {reader} هو {ceiling}.</translation>
     </message>
     <message>
+        <source>It was handed over to {receiver}; only they accept it.</source>
+        <translation>سلم إلى {receiver}؛ وهي وحدها تقبله.</translation>
+    </message>
+    <message>
         <source>Its author may not make this change.</source>
         <translation>لا يحق لصاحبه إجراء هذا التغيير.</translation>
     </message>
@@ -6166,6 +6198,10 @@ Read: {new}</source>
     <message>
         <source>That was not understood[: {hint}].</source>
         <translation>لم يفهم هذا[: {hint}].</translation>
+    </message>
+    <message>
+        <source>The agenda quotes what {missions} may not have: {refs}.</source>
+        <translation>يقتبس جدول الأعمال ما لا يجوز أن تطلع عليه {missions}: {refs}.</translation>
     </message>
     <message>
         <source>The attachment {name} could not be read.</source>
@@ -6442,6 +6478,10 @@ Read: {new}</source>
     <message>
         <source>This meeting has not been held yet.</source>
         <translation>لم ينعقد هذا الاجتماع بعد.</translation>
+    </message>
+    <message>
+        <source>This meeting took place: it is not put off, moved or cancelled any more.</source>
+        <translation>انعقد هذا الاجتماع: فلا يؤجل ولا ينقل ولا يلغى.</translation>
     </message>
     <message>
         <source>This paper is of nothing that is here[: {ref}].</source>

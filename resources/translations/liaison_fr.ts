@@ -3889,6 +3889,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Repris&#xa0;: il repartira une fois corrigé</translation>
     </message>
     <message>
+        <source>The agenda quotes {refs}, which {parties} may not have</source>
+        <translation>L’ordre du jour cite {refs}, non communicable à {parties}</translation>
+    </message>
+    <message>
         <source>The next is due by {day}, set for {other}</source>
         <translation>La prochaine est due d’ici le {day}, fixée au {other}</translation>
     </message>
@@ -4428,6 +4432,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Elle a eu lieu</translation>
     </message>
     <message>
+        <source>Its minutes begin anew, and what was typed for it goes along</source>
+        <translation>Le compte rendu repart de zéro, et ce qui a été saisi est transmis</translation>
+    </message>
+    <message>
         <source>Postpone…</source>
         <translation>Reporter…</translation>
     </message>
@@ -4657,6 +4665,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Corrigez-le&#x202f;; si c’est une mission qui vient d’ouvrir, dites-le (--new-mission).</translation>
     </message>
     <message>
+        <source>Correct its minutes, or prepare another meeting.</source>
+        <translation>Corrigez son compte rendu, ou préparez une autre réunion.</translation>
+    </message>
+    <message>
         <source>Correct the text and circulate it anew, or let a meeting adopt.</source>
         <translation>Corrigez le texte et diffusez-le à nouveau, ou faites-le adopter par une réunion.</translation>
     </message>
@@ -4707,6 +4719,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Exchange with those who wrote them, then try again.</source>
         <translation>Échangez avec ceux qui l’ont rédigé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Exchange with {mission}; their answer comes back by bundle.</source>
+        <translation>Échangez avec {mission}&#x202f;; leur réponse reviendra par paquet.</translation>
     </message>
     <message>
         <source>Free some space on this laptop and try again.</source>
@@ -4927,6 +4943,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Take the steps in their order.</source>
         <translation>Suivez les étapes dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Take these lines out, or release the records.</source>
+        <translation>Retirez ces lignes, ou rendez les fiches communicables.</translation>
     </message>
     <message>
         <source>Tell its author.</source>
@@ -5487,6 +5507,10 @@ Lire&#xa0;: {new}</translation>
         <translation>un texte long</translation>
     </message>
     <message>
+        <source>a mission or a party that is known</source>
+        <translation>une mission ou une partie connue</translation>
+    </message>
+    <message>
         <source>a network drive</source>
         <translation>un lecteur réseau</translation>
     </message>
@@ -5649,6 +5673,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>the role</source>
         <translation>la fonction</translation>
+    </message>
+    <message>
+        <source>the role that accepts it</source>
+        <translation>la fonction qui l’accepte</translation>
     </message>
     <message>
         <source>the site</source>
@@ -5948,6 +5976,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Classifié {cls}&#x202f;; {reader} peut détenir jusqu’à {ceiling}.</translation>
     </message>
     <message>
+        <source>It was handed over to {receiver}; only they accept it.</source>
+        <translation>Passée à {receiver}&#x202f;; eux seuls peuvent l’accepter.</translation>
+    </message>
+    <message>
         <source>Its author may not make this change.</source>
         <translation>Son auteur n’a pas le droit de faire cette modification.</translation>
     </message>
@@ -6070,6 +6102,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>That was not understood[: {hint}].</source>
         <translation>Cela n’a pas été compris[&#xa0;: {hint}].</translation>
+    </message>
+    <message>
+        <source>The agenda quotes what {missions} may not have: {refs}.</source>
+        <translation>L’ordre du jour cite ce qui n’est pas communicable à {missions}&#xa0;: {refs}.</translation>
     </message>
     <message>
         <source>The attachment {name} could not be read.</source>
@@ -6346,6 +6382,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>This meeting has not been held yet.</source>
         <translation>Cette réunion n’a pas encore eu lieu.</translation>
+    </message>
+    <message>
+        <source>This meeting took place: it is not put off, moved or cancelled any more.</source>
+        <translation>Cette réunion a eu lieu&#xa0;: elle ne peut plus être reportée, déplacée ni annulée.</translation>
     </message>
     <message>
         <source>This paper is of nothing that is here[: {ref}].</source>
