@@ -157,6 +157,20 @@ def test_a_meeting_is_put_off_and_moved_with_reasons_that_stay(seat: Seat) -> No
     assert view(seat).meeting.sequence == 2
 
 
+def test_a_meeting_with_minutes_begun_says_before_a_move_what_goes_along(seat: Seat) -> None:
+    make_series(seat)
+    make_meeting(seat)
+    press(seat, "postponeButton")
+    (warning,) = seat.window.findChildren(QLabel, "postponeWarning")
+    assert not warning.isVisible()
+    press(seat, "postponeLeave")
+    meeting = view(seat).row.id
+    seat.desk.do(lambda workspace: workspace.room.open(meeting))
+    seat.settle()
+    press(seat, "postponeButton")
+    assert "goes along" in seat.child(QLabel, "postponeWarning").text()
+
+
 def test_invitees_and_the_agenda_are_edited_by_keyboard_and_undone(seat: Seat) -> None:
     make_series(seat)
     make_meeting(seat)
