@@ -51,12 +51,17 @@ class Prepare:
         return self._records.add(SERIES, kind, writes=writes, texts={})
 
     def set_cadence(self, series: RecordId, cadence: Cadence) -> Changed:
-        """Agree on another cadence; the ones before stay in the history."""
+        """Agree on another cadence; the ones before stay in the history.
+
+        The first holds since ever; a later one without a day of its own holds from today.
+        """
         item = f"cadence/{new_item()}"
+        known = self._reader.one(series, Series).it.cadence
+        today = dtg.day_of(self._desk.clock.now_ms()).isoformat()
         return self._records.set(
             series,
             {
-                f"{item}/from": cadence.from_ or None,
+                f"{item}/from": cadence.from_ or (today if known else None),
                 f"{item}/times": cadence.times,
                 f"{item}/every": cadence.every,
                 f"{item}/unit": cadence.unit,

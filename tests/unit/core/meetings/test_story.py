@@ -108,3 +108,13 @@ def test_adopted_minutes_stay_as_they_were(tmp_path: Path) -> None:
         assert [one.paths for one in adopted.late] == [("title",)]
         assert not adopted.late[0].is_concurrent
         assert minutes.find(digest.printed(stood)) == held
+
+
+def test_a_cadence_agreed_later_counts_from_its_day(tmp_path: Path) -> None:
+    with offices(tmp_path, "MINURCAT@TCD-NDJ") as (ours,):
+        made = series(ours)
+        ours.workspace.prepare.set_cadence(made, Cadence(times=1, every=2, unit="month"))
+        [shown] = ours.workspace.meetings.series()
+        assert shown.cadence is not None
+        assert (shown.cadence.times, shown.cadence.every) == (1, 2)
+        assert sorted(one.from_ for one in shown.series.cadence.values()) == ["", "2009-12-05"]
