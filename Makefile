@@ -20,7 +20,7 @@ endif
 
 test: env         ## everything: format, lint, types, contracts, fast and slow tests
 	@$(MAKE) --no-print-directory lint types contracts
-	$(BIN)/pytest -q -n 2 -m "not frozen"
+	$(BIN)/pytest -q -n 2 --dist worksteal -m "not frozen"
 
 check: env        ## what to run before a commit: under a minute
 	@$(MAKE) --no-print-directory lint types contracts fast
@@ -42,10 +42,10 @@ contracts:
 	$(BIN)/lint-imports --no-cache > .import-linter.txt || { cat .import-linter.txt; exit 1; }
 
 fast:
-	$(BIN)/pytest -q -n 2 -m "not slow and not frozen"
+	$(BIN)/pytest -q -n 2 --dist worksteal -m "not slow and not frozen"
 
 slow:
-	$(BIN)/pytest -q -n 2 -m "slow and not frozen"
+	$(BIN)/pytest -q -n 2 --dist worksteal -m "slow and not frozen"
 
 screenshots: env  ## pictures of every screen, light, dark, French and Arabic, in ./pictures
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/pictures/make.py pictures
