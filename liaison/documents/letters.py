@@ -28,6 +28,7 @@ _OPENING, _CLOSING = ("(", "[", "{"), (")", "]", "}")
 
 _MARKS = "\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
 _UNSEEN = re.compile(f"[{_MARKS}]")
+_OVERRIDES = {0x202D: "\ufffd", 0x202E: "\ufffd"}
 _UNWRITABLE = re.compile(
     f"[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff{_MARKS}]"
 )
@@ -50,8 +51,11 @@ def tidy(text: str) -> str:
 
 
 def folded(text: str) -> str:
-    """The text as papers are compared: white space folded, marks of direction left out."""
-    return " ".join(_UNSEEN.sub("", text).split())
+    """The text as papers are compared: white space folded, marks of direction left out.
+
+    Overrides, which show words the other way round, stay as a sign: no paper of ours holds one.
+    """
+    return " ".join(_UNSEEN.sub("", text.translate(_OVERRIDES)).split())
 
 
 def runs(text: str, *, right_to_left: bool) -> Iterator[Run]:

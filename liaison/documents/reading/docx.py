@@ -16,6 +16,14 @@ _FURNITURE = re.compile(r"word/(header|footer)\d*\.xml")
 _NOTES = re.compile(r"word/(footnotes|endnotes|comments)\d*\.xml")
 _SAID = {"br": " ", "tab": " ", "cr": " ", "noBreakHyphen": "-", "sym": "\ufffd"}
 _PICTURES = {"drawing": "[picture]", "pict": "[picture]", "object": "[picture]"}
+_UNDONE = {
+    f"{_W}strike": "[struck out]",
+    f"{_W}dstrike": "[struck out]",
+    f"{_W}vanish": "[hidden]",
+    f"{_W}webHidden": "[hidden]",
+}
+"""How a run is set whose words are there and do not count; no paper of ours sets one so."""
+_OFF = frozenset({"0", "false", "off"})
 _MACROS = b"macroEnabled"
 
 
@@ -74,5 +82,15 @@ def _page_text(paragraph: etree._Element) -> Iterator[str]:
 def _said(element: etree._Element) -> str:
     name = etree.QName(element).localname
     if name == "t":  # also of formulas and shapes
-        return element.text or ""
+        return _undone(element) + (element.text or "")
     return _SAID.get(name, "") or _PICTURES.get(name, "")
+
+
+def _undone(text: etree._Element) -> str:
+    """A sign before words that are struck out or hidden, so that they are not read as said."""
+    run = text.getparent()
+    properties = None if run is None else run.find(f"{_W}rPr")
+    for one in () if properties is None else properties:
+        if one.tag in _UNDONE and one.get(f"{_W}val", "") not in _OFF:
+            return _UNDONE[one.tag]
+    return ""

@@ -173,3 +173,20 @@ def test_a_mark_laid_over_a_pdf_shows() -> None:
     writer = PdfWriter(clone_from=PdfReader(BytesIO(plain_pdf())))
     writer.add_annotation(0, FreeText(text="void", rect=(50, 50, 200, 200)))
     assert "[annotation]" in PRINTER.words(written(writer), "pdf")
+
+
+@pytest.mark.parametrize("mark", ["strike", "dstrike", "vanish", "webHidden"])
+def test_words_that_were_struck_out_or_hidden_are_not_read_as_said(mark: str) -> None:
+    plain = '<w:rPr><w:lang w:val="en-GB"/></w:rPr><w:t xml:space="preserve">1. Patrols'
+    marked = plain.replace("<w:rPr>", f"<w:rPr><w:{mark}/>")
+    changed = altered(DOCX, "word/document.xml", plain, marked)
+    assert PRINTER.words(changed, "docx") != PRINTER.words(DOCX, "docx")
+    switched_off = plain.replace("<w:rPr>", f'<w:rPr><w:{mark} w:val="0"/>')
+    same = altered(DOCX, "word/document.xml", plain, switched_off)
+    assert PRINTER.words(same, "docx") == PRINTER.words(DOCX, "docx")
+
+
+def test_words_that_are_turned_around_show() -> None:
+    plain = PRINTER.write(short(), "md")
+    turned = plain.replace(b"Patrols", "\u202ePatrols".encode(), 1)
+    assert PRINTER.words(turned, "md") != PRINTER.words(plain, "md")
