@@ -7,6 +7,7 @@ import pty
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,14 @@ from tests.support.command_line import ROOT, Terminal, add_note, dump, is_plain
 
 NO_TEXT = os.fsdecode(b"\xff")
 """A name that a system may have and that is no text."""
+
+
+@pytest.fixture(autouse=True)
+def _terminal() -> Iterator[None]:
+    """Interrupts arrive as at a terminal, also where whoever runs the tests ignores them (`&`)."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.mark.parametrize("words", [("exchange",), ("bundle", "create", "--to", "SDN-ELF", "-o")])
