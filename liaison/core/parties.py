@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from liaison.core import dtg
 from liaison.core.desk import Desk
 from liaison.core.ports import Holidays
 from liaison.core.reader import Read, Reader
@@ -77,7 +78,7 @@ class Parties:
         if known is not None and known.it.kind == "mission":
             if known.it.successor:
                 return None
-            return _day(known.it.valid_to) or (listed.valid_to if listed else None)
+            return dtg.day(known.it.valid_to) or (listed.valid_to if listed else None)
         return listed.valid_to if listed else None
 
     def workdays(self, code: str) -> Workdays:
@@ -175,10 +176,3 @@ def gather(found: Iterable[Read[Party]], holidays: Holidays) -> Parties:
             for mission in {term.mission for term in one.it.missions.values()} | {one.it.parent}:
                 sites.setdefault(mission, []).append(one)
     return Parties(by_ref, holidays, {code: tuple(ones) for code, ones in sites.items()})
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None

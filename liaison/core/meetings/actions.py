@@ -192,7 +192,7 @@ class Actions:
     ) -> ActionRow:
         action, here = one.it, self._desk.identity.mission
         mission = parties.mission_of(action.responsible, today)
-        due = _day(action.due)
+        due = dtg.day(action.due)
         left = self._days_left(parties, action.responsible, today, due) if due else None
         is_overdue = left is not None and left < 0 and action.state not in CLOSED
         told = latest(action.progress.values())
@@ -253,10 +253,3 @@ def next_missions(today: date) -> list[str]:
 def _order(row: ActionRow) -> tuple[bool, bool, str, str]:
     is_closed = not row.is_open
     return is_closed, not row.is_orphan, row.action.due or "9999", row.ref
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        return None

@@ -6,7 +6,7 @@ by bundle. Corrections are proposals; whoever keeps the minutes takes them in, o
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from liaison.core import rules
 from liaison.core.desk import Desk
@@ -15,9 +15,9 @@ from liaison.core.events import Changed
 from liaison.core.meetings.assembly import REPLY, Assembly, act_place
 from liaison.core.meetings.values import MeetingView
 from liaison.core.notebook import Records
-from liaison.core.reader import Reader
+from liaison.core.reader import Read, Reader
 from liaison.core.records.audiences import SISTER
-from liaison.core.records.meeting_views import Reply
+from liaison.core.records.meeting_views import Action, Meeting, Reply
 from liaison.core.reports.report import Translate
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import RecordId, Value
@@ -133,7 +133,7 @@ class Replies:
         }
         if view.row.owner != self._desk.identity.mission:
             released[f"release/{SISTER}{view.row.owner}"] = True
-            self._release_ours(view)
+            self._release_ours(view.meeting, self._assembly.acts().get(meeting.hex(), ()))
         return self._records.add(
             REPLY,
             kind,
@@ -172,20 +172,21 @@ class Replies:
         The secretary of another mission's meeting cannot release our records, and what is added
         after the circulation would stay behind.
         """
+        acts = self._assembly.acts()
         for row in self._assembly.rows():
-            if row.meeting.minutes.state not in DRAFTS and (row.decisions or row.actions):
-                self._release_ours(self._assembly.view(row.id))
+            if row.meeting.minutes.state not in DRAFTS:
+                self._release_ours(row.meeting, acts.get(row.id.hex(), ()))
 
-    def _release_ours(self, view: MeetingView) -> None:
-        if view.meeting.minutes.state in DRAFTS:
+    def _release_ours(self, meeting: Meeting, acts: Iterable[Read[Action]]) -> None:
+        if meeting.minutes.state in DRAFTS:
             return
-        for item in view.items:
-            for _, act in (*item.decisions, *item.actions):
-                if act.owned_by != self._desk.identity.mission:
-                    continue
-                lacking = self._assembly.undecided(act.id, view.meeting.release)
-                if lacking:
-                    self._records.set(act.id, {f"release/{one}": True for one in lacking})
+        for act in acts:
+            lacking = set(meeting.release) - set(act.it.release)
+            if not lacking or act.owned_by != self._desk.identity.mission:
+                continue
+            undecided = self._assembly.undecided(act.id, lacking)
+            if undecided:
+                self._records.set(act.id, {f"release/{one}": True for one in undecided})
 
     def _text(self, meeting: RecordId, path: str) -> tuple[str, str]:
         """A place of the minutes as a correction names it, and what it says.
