@@ -72,6 +72,7 @@ def clash(workspace: Workspace, of: Clash) -> list[str]:
             "    merged where both edited one paragraph; as it stands:",
             *(f"      {paragraph}" for paragraph in of.paragraphs),
             f"    settle it as it stands: liaison record resolve {row.ref} {of.path} -",
+            f"    or as FILE says: liaison record resolve {row.ref} {of.path} --text FILE",
         ]
     return lines + [
         f"    {one.change.hex()[:8]}  {describe.value(of.path, one.value)}"

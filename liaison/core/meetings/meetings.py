@@ -129,7 +129,8 @@ class Meetings:
         today = dtg.day_of(self._desk.clock.now_ms())
         mine = tuple(row for row in rows if row.series == one.id)
         history = tuple(one.it.cadence.values())
-        due = cadence.next_due(history, held_days(mine), today=today)
+        begins = dtg.day(one.it.starts_on)
+        due = cadence.next_due(history, held_days(mine), today=today, begins=begins)
         is_past = due is not None and due < today
         return SeriesRow(
             id=one.id,
@@ -162,12 +163,17 @@ def held_days(rows: Iterable[MeetingRow]) -> list[date]:
 
 
 def rota(series: Series) -> Rota:
-    """Whose turn is next, by duty; turns that were taken or skipped are behind."""
+    """Whose turn is next, by duty; turns that were taken or skipped are behind.
+
+    Where none is left the rota goes around: whose last turn is the longest ago comes next.
+    """
     turns = sorted(series.rota.items(), key=lambda one: (one[1].no, one[0]))
     left = [(item, turn) for item, turn in turns if not turn.taken and not turn.skipped]
+    last = {(turn.duty, turn.party): turn.no for _, turn in turns}
+    around = sorted(last, key=lambda one: last[one], reverse=True)
     first = {turn.duty: (item, turn.party) for item, turn in reversed(left)}
     return Rota(
-        next={duty: party for duty, (_, party) in first.items()},
+        next=dict(around) | {duty: party for duty, (_, party) in first.items()},
         turns={duty: item for duty, (item, _) in first.items()},
         skipped=tuple((turn.party, turn.skipped) for _, turn in turns if turn.skipped),
     )

@@ -6,7 +6,7 @@ sequence rises with every change that people must hear of (RFC 5546).
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from liaison.core import dtg, rules
@@ -17,12 +17,15 @@ from liaison.core.meetings import agenda
 from liaison.core.meetings.assembly import MEETING, SERIES, Assembly
 from liaison.core.meetings.items import new_item
 from liaison.core.meetings.meetings import rota
-from liaison.core.meetings.prefill import Prefill, require_quotable
+from liaison.core.meetings.prefill import Prefill
 from liaison.core.meetings.values import MeetingRow
 from liaison.core.notebook import Records
+from liaison.core.parties import PARTY
 from liaison.core.reader import Reader
 from liaison.core.records.audiences import SISTER
-from liaison.core.records.meeting_views import Cadence, Meeting, Series
+from liaison.core.records.meeting_views import Cadence, Meeting, Series, Turn
+from liaison.core.records.parsing import pick
+from liaison.core.records.views import Party, Spot
 from liaison.core.reports.report import Translate
 from liaison.core.values import RecordId, Value
 
@@ -72,15 +75,8 @@ class Prepare:
     def add_turn(self, series: RecordId, party: str, *, duty: str = "host") -> Changed:
         """Put a party at the end of the rota."""
         turns = self._reader.one(series, Series).it.rota.values()
-        item = f"rota/{new_item()}"
-        return self._records.set(
-            series,
-            {
-                f"{item}/no": max((turn.no for turn in turns), default=0) + 1,
-                f"{item}/party": party,
-                f"{item}/duty": duty,
-            },
-        )
+        _, writes = _new_turn(turns, party, duty)
+        return self._records.set(series, writes)
 
     def skip_turn(self, series: RecordId, *, duty: str, reason: str) -> Changed:
         """Pass over the next turn of a duty, and say why.
@@ -89,10 +85,11 @@ class Prepare:
             Refused: RECORD_FORM for no reason.
         """
         _require_reason(reason)
-        turn = rota(self._reader.one(series, Series).it).turns.get(duty)
+        turn = _next_turn(self._reader.one(series, Series).it, duty)
         if turn is None:
             return Changed()
-        return self._records.set(series, {f"rota/{turn}/skipped": reason})
+        item, writes = turn
+        return self._records.set(series, {**writes, f"{item}/skipped": reason})
 
     def begin(
         self,
@@ -113,7 +110,8 @@ class Prepare:
             writes: whatever is known already: starts, ends, tz, venue, lang, lang2.
 
         Raises:
-            Refused: MEETING_BEFORE_SERIES, RECORD_VALUE, RECORD_KIND.
+            Refused: MEETING_BEFORE_SERIES, MEETING_FAR from its parent; RECORD_VALUE, RECORD_KIND;
+                RECORD_FORM for no title, and for a beginning without an end.
         """
         known = self._reader.one(series, Series).it if series else Series()
         given = {
@@ -123,6 +121,7 @@ class Prepare:
             **(writes or {}),
         }
         given["title"] = title
+        _require_both(given)
         if series:
             given["series"] = series.hex()
             _require_after(known, given.get("starts"))
@@ -130,9 +129,10 @@ class Prepare:
         begun = agenda.template(kind, lang=lang, lang2=lang2, translate=self._translate)
         with self._desk.store.transaction():
             made = self._records.add(MEETING, kind, writes={**dict(begun), **given}, texts={})
-            turns = rota(known).turns
-            if series and "host" in turns:
-                self._records.set(series, {f"rota/{turns['host']}/taken": made.hex()})
+            turn = _next_turn(known, "host")
+            if series and turn:
+                item, taken = turn
+                self._records.set(series, {**taken, f"{item}/taken": made.hex()})
             self._prefill.fill(made)
         return made
 
@@ -166,7 +166,6 @@ class Prepare:
             Refused: MEETING_WITHHELD if the agenda quotes what one of them may not have.
         """
         said = self._assembly.row(meeting, typed=True).meeting
-        require_quotable(self._desk, said)
         missions = self._desk.vocabulary().missions
         released: dict[str, Value] = {
             f"release/{SISTER}{party}": True
@@ -181,11 +180,14 @@ class Prepare:
         """Put a meeting off.
 
         Raises:
-            Refused: MEETING_HELD; MEETING_BEFORE_SERIES; RECORD_FORM for an end before the start or
-                no reason.
+            Refused: MEETING_HELD; MEETING_BEFORE_SERIES; MEETING_UNMOVED for the time that it has;
+                RECORD_FORM for an end before the start or no reason; RECORD_VALUE for who asked.
         """
         row = self._assembly.row(meeting)
         _require_not_held(row.meeting)
+        if (starts, ends) == (row.meeting.starts, row.meeting.ends):
+            now = f"{dtg.write(starts)} – {dtg.write(ends)}"
+            raise Refused(Reason.MEETING_UNMOVED, field="starts", now=now)
         self._require_in_series(row, starts)
         _require_reason(reason)
         item, said = f"postponements/{new_item()}", row.meeting
@@ -207,8 +209,8 @@ class Prepare:
         """Hold a meeting elsewhere; its clock becomes that of the new place.
 
         Raises:
-            Refused: MEETING_HELD; RECORD_VALUE for a place that is not known, RECORD_FORM for no
-                reason.
+            Refused: MEETING_HELD; MEETING_UNMOVED for the place that it has; RECORD_VALUE for one
+                that is not known, or for who asked; RECORD_FORM for no reason.
         """
         _require_reason(reason)
         row, item = self._assembly.row(meeting), f"venue_history/{new_item()}"
@@ -216,6 +218,8 @@ class Prepare:
         _require_not_held(said)
         place = self._place(venue)
         name, tz = place.get("name"), place.get("tz")
+        if said.venue and _is_place(said.venue, place):
+            raise Refused(Reason.MEETING_UNMOVED, field="venue", now=said.venue.name)
         return self._records.set(
             meeting,
             {
@@ -234,7 +238,7 @@ class Prepare:
         """Call a meeting off; the next invitation says so to calendars.
 
         Raises:
-            Refused: MEETING_HELD; RECORD_FORM for no reason.
+            Refused: MEETING_HELD; RECORD_FORM for no reason, RECORD_VALUE for who asked.
         """
         _require_reason(reason)
         row, item = self._assembly.row(meeting), f"postponements/{new_item()}"
@@ -298,9 +302,19 @@ class Prepare:
     def _asked(self, item: str, reason: str, who: str) -> dict[str, Value]:
         return {
             f"{item}/reason": reason,
-            f"{item}/who": who or self._desk.identity.role,
+            f"{item}/who": self._who(who) or self._desk.identity.role,
             f"{item}/at": self._desk.clock.now_ms(),
         }
+
+    def _who(self, typed: str) -> str:
+        """A role or a party that is known here; a word for nobody is refused, with what is like it."""
+        if not typed.strip():
+            return ""
+        contacts = [one.role for one in self._desk.store.contacts.all()]
+        titled = [one.row.title for one in self._reader.all(PARTY, Party)]
+        words = self._desk.vocabulary()
+        known = {self._desk.identity.role, *contacts, *titled, *words.missions, *words.parties()}
+        return pick("who", typed.strip(), {one for one in known if one})
 
     def _without_minutes(self, row: MeetingRow) -> dict[str, Value]:
         """A draft keeps the whole record at home, and those invited would not hear of the move.
@@ -316,6 +330,43 @@ class Prepare:
     def _require_in_series(self, row: MeetingRow, starts: int) -> None:
         if row.series is not None and self._desk.store.records.row(row.series) is not None:
             _require_after(self._reader.one(row.series, Series).it, starts)
+
+
+def _next_turn(series: Series, duty: str) -> tuple[str, dict[str, Value]] | None:
+    """The next turn of a duty: where it lies in the record, and what is to be written if it is new."""
+    turns = rota(series)
+    if duty in turns.turns:
+        return f"rota/{turns.turns[duty]}", {}
+    party = turns.next.get(duty)
+    return _new_turn(series.rota.values(), party, duty) if party else None
+
+
+def _new_turn(turns: Iterable[Turn], party: str, duty: str) -> tuple[str, dict[str, Value]]:
+    item, last = f"rota/{new_item()}", max((turn.no for turn in turns), default=0)
+    return item, {f"{item}/no": last + 1, f"{item}/party": party, f"{item}/duty": duty}
+
+
+def _is_place(spot: Spot, place: Mapping[str, Value]) -> bool:
+    """Whether a place is that spot: by its id in the gazetteer, else by its name and where it lies."""
+    known, other = spot.id, place.get("id") or ""
+    if known or other:
+        return known == other
+    here = (spot.name.casefold(), spot.lat, spot.lon, spot.mgrs)
+    return here == (
+        str(place.get("name")).casefold(),
+        place.get("lat"),
+        place.get("lon"),
+        place.get("mgrs") or "",
+    )
+
+
+def _require_both(given: Mapping[str, Value]) -> None:
+    """A meeting has its beginning and its end, or neither is known yet."""
+    for has, lacks in (("starts", "ends"), ("ends", "starts")):
+        at = given.get(has)
+        if at is not None and given.get(lacks) is None:
+            example = dtg.write(at) if dtg.is_moment(at) else dtg.EXAMPLES
+            raise Refused(Reason.RECORD_FORM, field=lacks, rule=rules.BOTH, example=example)
 
 
 def _day(at_ms: int | None, tz: str) -> str | None:

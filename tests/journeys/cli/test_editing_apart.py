@@ -89,7 +89,7 @@ def test_the_same_field_keeps_both_until_somebody_settles_it(
     assert set(values) == {"Ambush at Farchana", "Ambush at Adré"}
     assert other.asked("record", "conflicts").rows == [clash]
     assert clash["path"] in [one["path"] for one in shown(other, shared)["clashes"]]
-    assert one.refused("record", "resolve", shared, "title", "00") == "record.no_clash"
+    assert one.refused("record", "resolve", shared, "title", "00") == "record.value"
     other.done("record", "resolve", shared, "title", values["Ambush at Farchana"][:12])
     exchange(stick, other, one)
     for vault in two:
