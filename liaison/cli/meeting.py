@@ -27,7 +27,7 @@ from liaison.cli.series import series
 from liaison.cli.session import Session
 from liaison.core import dtg
 from liaison.core.errors import Reason, Refused
-from liaison.core.meetings.prepare import has_begun_minutes
+from liaison.core.meetings.moving import has_begun_minutes
 from liaison.core.records.fields import Choice
 from liaison.core.records.meeting_fields import ATTENDANCE
 from liaison.core.values import RecordId, Value

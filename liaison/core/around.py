@@ -1,4 +1,4 @@
-"""What lies around a record that is being written, read from the open vault."""
+"""What lies around an edit, read from the open vault."""
 
 from __future__ import annotations
 
@@ -14,10 +14,16 @@ _PARTY = "PARTY"
 
 
 class VaultAround:
-    """The `Around` of record types, over what is signed."""
+    """The `Around` of record types; others are as they are signed."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, before: Mapping[str, Value]) -> None:
         self._desk = desk
+        self._before = before
+
+    @property
+    def before(self) -> Mapping[str, Value]:
+        """The record's values without the edit."""
+        return self._before
 
     @property
     def today(self) -> date:

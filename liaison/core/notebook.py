@@ -312,7 +312,7 @@ class Records(RecordQueries):
         if known is not None:
             values, paths = {**standing, **writes}, frozenset({*writes, *texts})
             known.refuse(values, paths)
-            known.refuse_beside(values, paths, VaultAround(self._desk))
+            known.refuse_beside(values, paths, VaultAround(self._desk, standing))
 
     def _sign(
         self, document: Document, writes: Mapping[str, Value], texts: Mapping[str, str]

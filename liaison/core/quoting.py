@@ -94,7 +94,9 @@ def readers(meeting: Meeting, owner: str) -> list[str]:
 def _readers(meeting: Meeting, owner: str) -> Iterator[str]:
     for code in (code for code, is_in in meeting.release.items() if is_in):
         bodies = {audiences.ALLM: sorted(missions.BY_CODE), audiences.MSN: [owner]}
-        for reader in (audiences.SISTER + one for one in bodies[code]) if code in bodies else [code]:
+        for reader in (
+            (audiences.SISTER + one for one in bodies[code]) if code in bodies else [code]
+        ):
             mission = reader.removeprefix(audiences.SISTER)
             is_read = meeting.minutes.state not in _DRAFTS or mission in {owner, *meeting.editors}
             if is_read and code != audiences.OWN and audiences.by_bundle(code):

@@ -89,9 +89,7 @@ def next_due(
     return due_after(cadence, last) if cadence else None
 
 
-def asked_from(
-    history: Sequence[Cadence], held: Iterable[date], *, today: date, due: date
-) -> date:
+def asked_from(history: Sequence[Cadence], held: Iterable[date], *, today: date, due: date) -> date:
     """The day from which the next meeting should be scheduled: when a quarter of the time is left."""
     last = max((day for day in held if day <= today), default=None)
     cadence = in_force(history, due)

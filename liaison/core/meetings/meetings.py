@@ -12,6 +12,7 @@ from liaison.core.meetings import cadence
 from liaison.core.meetings.actions import Actions
 from liaison.core.meetings.assembly import SERIES, Assembly
 from liaison.core.meetings.quorum import quorum
+from liaison.core.meetings.rota import rota
 from liaison.core.meetings.values import (
     ActionRow,
     DayClash,
@@ -19,7 +20,6 @@ from liaison.core.meetings.values import (
     MeetingView,
     Neighbour,
     Quorum,
-    Rota,
     SeriesRow,
 )
 from liaison.core.parties import Parties, PartyBook
@@ -160,23 +160,6 @@ def held_days(rows: Iterable[MeetingRow]) -> list[date]:
         for row in rows
         if row.meeting.state == "held" and row.meeting.starts is not None
     ]
-
-
-def rota(series: Series) -> Rota:
-    """Whose turn is next, by duty; turns that were taken or skipped are behind.
-
-    Where none is left the rota goes around: whose last turn is the longest ago comes next.
-    """
-    turns = sorted(series.rota.items(), key=lambda one: (one[1].no, one[0]))
-    left = [(item, turn) for item, turn in turns if not turn.taken and not turn.skipped]
-    last = {(turn.duty, turn.party): turn.no for _, turn in turns}
-    around = sorted(last, key=lambda one: last[one], reverse=True)
-    first = {turn.duty: (item, turn.party) for item, turn in reversed(left)}
-    return Rota(
-        next=dict(around) | {duty: party for duty, (_, party) in first.items()},
-        turns={duty: item for duty, (item, _) in first.items()},
-        skipped=tuple((turn.party, turn.skipped) for _, turn in turns if turn.skipped),
-    )
 
 
 def slippage(meeting: Meeting) -> int:

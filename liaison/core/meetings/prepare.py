@@ -6,8 +6,7 @@ sequence rises with every change that people must hear of (RFC 5546).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from datetime import date
+from collections.abc import Mapping
 
 from liaison.core import dtg, rules
 from liaison.core.desk import Desk
@@ -16,16 +15,25 @@ from liaison.core.events import Changed
 from liaison.core.meetings import agenda
 from liaison.core.meetings.assembly import MEETING, SERIES, Assembly
 from liaison.core.meetings.items import new_item
-from liaison.core.meetings.meetings import rota
+from liaison.core.meetings.moving import (
+    has_begun_minutes,
+    is_place,
+    place_of,
+    require_after,
+    require_both,
+    require_not_held,
+    require_reason,
+)
 from liaison.core.meetings.prefill import Prefill
+from liaison.core.meetings.rota import new_turn, next_turn, rota
 from liaison.core.meetings.values import MeetingRow
 from liaison.core.notebook import Records
 from liaison.core.parties import PARTY
 from liaison.core.reader import Reader
 from liaison.core.records.audiences import SISTER
-from liaison.core.records.meeting_views import Cadence, Meeting, Series, Turn
+from liaison.core.records.meeting_views import Cadence, Meeting, Series
 from liaison.core.records.parsing import pick
-from liaison.core.records.views import Party, Spot
+from liaison.core.records.views import Party
 from liaison.core.reports.report import Translate
 from liaison.core.values import RecordId, Value
 
@@ -75,7 +83,7 @@ class Prepare:
     def add_turn(self, series: RecordId, party: str, *, duty: str = "host") -> Changed:
         """Put a party at the end of the rota."""
         turns = self._reader.one(series, Series).it.rota.values()
-        _, writes = _new_turn(turns, party, duty)
+        _, writes = new_turn(turns, party, duty)
         return self._records.set(series, writes)
 
     def skip_turn(self, series: RecordId, *, duty: str, reason: str) -> Changed:
@@ -84,8 +92,8 @@ class Prepare:
         Raises:
             Refused: RECORD_FORM for no reason.
         """
-        _require_reason(reason)
-        turn = _next_turn(self._reader.one(series, Series).it, duty)
+        require_reason(reason)
+        turn = next_turn(self._reader.one(series, Series).it, duty)
         if turn is None:
             return Changed()
         item, writes = turn
@@ -121,15 +129,15 @@ class Prepare:
             **(writes or {}),
         }
         given["title"] = title
-        _require_both(given)
+        require_both(given)
         if series:
             given["series"] = series.hex()
-            _require_after(known, given.get("starts"))
+            require_after(known, given.get("starts"))
         lang, lang2 = str(given.get("lang") or "en"), str(given.get("lang2") or "")
         begun = agenda.template(kind, lang=lang, lang2=lang2, translate=self._translate)
         with self._desk.store.transaction():
             made = self._records.add(MEETING, kind, writes={**dict(begun), **given}, texts={})
-            turn = _next_turn(known, "host")
+            turn = next_turn(known, "host")
             if series and turn:
                 item, taken = turn
                 self._records.set(series, {**taken, f"{item}/taken": made.hex()})
@@ -145,7 +153,13 @@ class Prepare:
         return self._prefill.quoted_but_withheld(meeting)
 
     def add_item(self, meeting: RecordId, title: str, *, kind: str = "item") -> str:
-        """Put an item into the agenda, before any other business; returns its id."""
+        """Put an item into the agenda, before any other business; returns its id.
+
+        Raises:
+            Refused: RECORD_FORM for no title.
+        """
+        if not title.strip():
+            raise Refused(Reason.RECORD_FORM, field="title", rule=rules.TITLE)
         said = self._assembly.row(meeting, typed=True).meeting
         places = [(item.no, item.kind) for item in said.agenda.values()]
         item = new_item()
@@ -184,13 +198,13 @@ class Prepare:
                 RECORD_FORM for an end before the start or no reason; RECORD_VALUE for who asked.
         """
         row = self._assembly.row(meeting)
-        _require_not_held(row.meeting)
-        if (starts, ends) == (row.meeting.starts, row.meeting.ends):
-            now = f"{dtg.write(starts)} – {dtg.write(ends)}"
-            raise Refused(Reason.MEETING_UNMOVED, field="starts", now=now)
+        require_not_held(row.meeting)
         self._require_in_series(row, starts)
-        _require_reason(reason)
+        require_reason(reason)
         item, said = f"postponements/{new_item()}", row.meeting
+        if (starts, ends) == (said.starts, said.ends):
+            now = f"{dtg.write(starts)} \u2013 {dtg.write(ends)}"
+            raise Refused(Reason.MEETING_UNMOVED, field="starts", now=now)
         return self._records.set(
             meeting,
             {
@@ -212,13 +226,13 @@ class Prepare:
             Refused: MEETING_HELD; MEETING_UNMOVED for the place that it has; RECORD_VALUE for one
                 that is not known, or for who asked; RECORD_FORM for no reason.
         """
-        _require_reason(reason)
+        require_reason(reason)
         row, item = self._assembly.row(meeting), f"venue_history/{new_item()}"
         said = row.meeting
-        _require_not_held(said)
+        require_not_held(said)
         place = self._place(venue)
         name, tz = place.get("name"), place.get("tz")
-        if said.venue and _is_place(said.venue, place):
+        if said.venue and is_place(said.venue, place):
             raise Refused(Reason.MEETING_UNMOVED, field="venue", now=said.venue.name)
         return self._records.set(
             meeting,
@@ -240,10 +254,10 @@ class Prepare:
         Raises:
             Refused: MEETING_HELD; RECORD_FORM for no reason, RECORD_VALUE for who asked.
         """
-        _require_reason(reason)
+        require_reason(reason)
         row, item = self._assembly.row(meeting), f"postponements/{new_item()}"
         said = row.meeting
-        _require_not_held(said)
+        require_not_held(said)
         return self._records.set(
             meeting,
             {
@@ -272,7 +286,7 @@ class Prepare:
         if host:
             writes["host"] = host
         if series.venue:
-            writes["venue"] = self._place(series.venue.name)
+            writes["venue"] = place_of(series.venue)
             writes["tz"] = series.venue.tz or "UTC"
         if series.mode:
             writes["mode"] = series.mode
@@ -288,7 +302,7 @@ class Prepare:
             "starts": said.starts,
             "ends": said.ends,
             **({"tz": said.tz} if said.tz else {}),
-            **({"venue": self._place(said.venue.name)} if said.venue else {}),
+            **({"venue": place_of(said.venue)} if said.venue else {}),
         }
 
     def _place(self, venue: Value) -> Mapping[str, Value]:
@@ -329,73 +343,8 @@ class Prepare:
 
     def _require_in_series(self, row: MeetingRow, starts: int) -> None:
         if row.series is not None and self._desk.store.records.row(row.series) is not None:
-            _require_after(self._reader.one(row.series, Series).it, starts)
-
-
-def _next_turn(series: Series, duty: str) -> tuple[str, dict[str, Value]] | None:
-    """The next turn of a duty: where it lies in the record, and what is to be written if it is new."""
-    turns = rota(series)
-    if duty in turns.turns:
-        return f"rota/{turns.turns[duty]}", {}
-    party = turns.next.get(duty)
-    return _new_turn(series.rota.values(), party, duty) if party else None
-
-
-def _new_turn(turns: Iterable[Turn], party: str, duty: str) -> tuple[str, dict[str, Value]]:
-    item, last = f"rota/{new_item()}", max((turn.no for turn in turns), default=0)
-    return item, {f"{item}/no": last + 1, f"{item}/party": party, f"{item}/duty": duty}
-
-
-def _is_place(spot: Spot, place: Mapping[str, Value]) -> bool:
-    """Whether a place is that spot: by its id in the gazetteer, else by its name and where it lies."""
-    known, other = spot.id, place.get("id") or ""
-    if known or other:
-        return known == other
-    here = (spot.name.casefold(), spot.lat, spot.lon, spot.mgrs)
-    return here == (
-        str(place.get("name")).casefold(),
-        place.get("lat"),
-        place.get("lon"),
-        place.get("mgrs") or "",
-    )
-
-
-def _require_both(given: Mapping[str, Value]) -> None:
-    """A meeting has its beginning and its end, or neither is known yet."""
-    for has, lacks in (("starts", "ends"), ("ends", "starts")):
-        at = given.get(has)
-        if at is not None and given.get(lacks) is None:
-            example = dtg.write(at) if dtg.is_moment(at) else dtg.EXAMPLES
-            raise Refused(Reason.RECORD_FORM, field=lacks, rule=rules.BOTH, example=example)
+            require_after(self._reader.one(row.series, Series).it, starts)
 
 
 def _day(at_ms: int | None, tz: str) -> str | None:
     return None if at_ms is None else dtg.local(at_ms, tz or "UTC").date().isoformat()
-
-
-def has_begun_minutes(said: Meeting) -> bool:
-    """Whether minutes were begun of a meeting that did not take place yet."""
-    return said.state != "held" and said.minutes.state == "draft"
-
-
-def took_place(said: Meeting) -> bool:
-    """Whether it was held: nobody's minutes leave the house of a meeting that was not."""
-    return said.state == "held" or said.minutes.state not in {"", "none", "draft"}
-
-
-def _require_not_held(said: Meeting) -> None:
-    if took_place(said):
-        raise Refused(Reason.MEETING_HELD)
-
-
-def _require_reason(reason: str) -> None:
-    if not reason.strip():
-        raise Refused(Reason.RECORD_FORM, field="reason", rule=rules.WHY)
-
-
-def _require_after(series: Series, starts: Value) -> None:
-    if not series.starts_on or not dtg.is_moment(starts):
-        return
-    begins = date.fromisoformat(series.starts_on)
-    if dtg.day_of(starts) < begins:
-        raise Refused(Reason.MEETING_BEFORE_SERIES, begins=series.starts_on)

@@ -6,7 +6,7 @@ mind is a corrigendum beside the text.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
 from liaison.core import dtg, rules
@@ -42,7 +42,7 @@ FROZEN = frozenset(
 
 EDGE_DAYS = 2
 """A side session is held on the edge of its meeting (domain R33): so many days before or after it."""
-_INVITEES = "invitees"
+_INVITEES = "invitees/"
 _HOUR_MS = 3_600_000
 _LANGUAGES = tuple(choice.value for choice in handling.LANGUAGES)
 
@@ -79,12 +79,15 @@ def refuse_beside(values: Mapping[str, Value], paths: frozenset[str], around: Ar
     """
     if paths & {"starts", "ends", "parent"}:
         _require_near(values, around.values(values.get("parent")))
-    first = _days(values)
-    listed = {path.split("/")[1] for path in paths if path.startswith(f"{_INVITEES}/")}
-    for party in sorted(listed) if first else ():
-        own = {path for path in values if path.startswith(f"{_INVITEES}/{party}/")}
-        if own <= paths:  # whoever is listed already may be written to
-            require_then(party, first[0], around, field=f"{_INVITEES}/{party}")
+    days = _days(values)
+    if days is None:
+        return
+    for party in sorted(_listed(paths) - _listed(around.before)):
+        require_then(party, days[0], around, field="PARTY")
+
+
+def _listed(paths: Iterable[str]) -> set[str]:
+    return {path.split("/")[1] for path in paths if path.startswith(_INVITEES)}
 
 
 def _require_order(starts: Value, ends: Value, *, at_end: bool) -> None:

@@ -18,7 +18,12 @@ _BOUNDS = frozenset({"min", "max"})
 
 
 class Around(Protocol):
-    """What lies around a record: others that it names, and the day."""
+    """What lies around an edit: the record before it, others that it names, and the day."""
+
+    @property
+    def before(self) -> Mapping[str, Value]:
+        """The record's values without the edit."""
+        ...
 
     @property
     def today(self) -> date:

@@ -55,7 +55,7 @@ def refuse_beside(values: Mapping[str, Value], paths: frozenset[str], around: Ar
     for path in ("starts_on", *(f"{item}/from" for item in _cadences(paths))):
         day = dtg.day(str(values.get(path) or ""))
         if path in paths and day is not None and not FIRST_DAY <= day <= last:
-            rule = f"{FIRST_DAY.isoformat()} – {last.isoformat()}"
+            rule = f"{FIRST_DAY.isoformat()} \u2013 {last.isoformat()}"
             raise Refused(Reason.RECORD_FORM, field=path.rpartition("/")[2], rule=rule)
 
 

@@ -20,9 +20,7 @@ DECEMBER = meeting("2009-12-10T05:30Z", "2009-12-11T13:00Z")
 def due(
     today: date, *meetings: MeetingRow, state: str = "active", starts_on: str = ""
 ) -> list[str]:
-    row = series(
-        *meetings, cadence=THREE_A_YEAR, today=today, state=state, starts_on=starts_on
-    )
+    row = series(*meetings, cadence=THREE_A_YEAR, today=today, state=state, starts_on=starts_on)
     return [one.sentence for one in meeting_due(facts(series=row, today=today))]
 
 
