@@ -32,7 +32,7 @@ def line(
     ref: Ref,
     item: Item,
     text: Annotated[
-        str, typer.Argument(metavar="LINE", help='"D …" or "A …"; @ names the owner, ! the date.')
+        str, typer.Argument(metavar="LINE", help='"D …" or "A …"; @ names who owes it, ! the date.')
     ],
 ) -> None:
     """Take down a decision or an action: "A send the table @UNAMID !+5"."""
