@@ -16,7 +16,8 @@ from liaison.cli.session import Session
 from liaison.core import dtg
 from liaison.core.errors import Reason, Refused
 from liaison.core.records.registry import Registry
-from liaison.core.values import ChangeId, Clash, RecordId, RecordQuery
+from liaison.core.showing import Clash
+from liaison.core.values import ChangeId, RecordId, RecordQuery
 from liaison.core.wording import title_of
 from liaison.core.workspace import Workspace
 

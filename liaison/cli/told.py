@@ -12,11 +12,11 @@ from liaison.core import dtg, wording
 from liaison.core.records.envelope import ATTACH, BEGINNING, KIND, RELEASE, TITLE
 from liaison.core.records.fields import FieldKind
 from liaison.core.records.registry import Registry
+from liaison.core.showing import Attachment, Clash, HistoryEntry, RecordView
 from liaison.core.telling.describe import Describe
 from liaison.core.telling.layout import Line, lines_for
 from liaison.core.telling.reading import Reading
 from liaison.core.telling.story import Teller, linked, named
-from liaison.core.values import Attachment, Clash, HistoryEntry, RecordView
 from liaison.core.wording import untranslated
 from liaison.core.workspace import Workspace
 

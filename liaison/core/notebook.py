@@ -23,7 +23,8 @@ from liaison.core.record_queries import RecordQueries, values_of
 from liaison.core.records import writing
 from liaison.core.records.record_type import RecordType
 from liaison.core.refusing import require_move, require_paths, require_permitted, require_title
-from liaison.core.values import Attachment, ChangeId, RecordId, Value
+from liaison.core.showing import Attachment
+from liaison.core.values import ChangeId, RecordId, Value
 from sync.codec import encode
 from sync.crypto.random import token
 from sync.journal.change import SignedChange, sign

@@ -90,9 +90,10 @@ def test_a_time_without_a_zone_is_on_the_meetings_own_clock_or_on_ours(abe: Term
         (("--tz", "Africa/Kampala"), "2009-12-20T06:00:00Z"),
         (("--tz", "Z"), "2009-12-20T09:00:00Z"),
         (("--venue", "Entebbe"), "2009-12-20T06:00:00Z"),
-        ((), "2009-12-20T08:00:00Z"),
+        ((), "2009-12-20T08:00:00Z"),  # as in Abéché
     ):
         made = abe.asked(*add, *days, *zone).entry["ref"]
         assert abe.asked("meeting", "show", made).entry["starts"] == starts
+    made = abe.asked(*add, *days).entry["ref"]
     later = ("--starts", "2009-12-21T09:00", "--ends", "2009-12-21T12:00", "--reason", "No fuel")
     assert abe.asked("meeting", "postpone", made, *later).entry["starts"] == "2009-12-21T08:00:00Z"
