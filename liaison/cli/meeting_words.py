@@ -24,7 +24,12 @@ Party = Annotated[
     str, typer.Argument(metavar="PARTY", help="A mission, or a party's ref, such as UNAMID.")
 ]
 Reason_ = Annotated[str, typer.Option("--reason", metavar="TEXT", help="Why, in one line.")]
-Who = Annotated[str, typer.Option("--who", metavar="ROLE", help="Who asked; your role if empty.")]
+Who = Annotated[
+    str,
+    typer.Option(
+        "--who", metavar="ROLE", help="Who asked, a role or party known here; you if empty."
+    ),
+]
 
 
 def meeting_id(workspace: Workspace, ref: str) -> RecordId:

@@ -8,6 +8,7 @@ import msgspec
 
 from liaison.core import dtg, rules
 from liaison.core.errors import Reason, Refused
+from liaison.core.records.meeting_rules import HOUR_MS
 from liaison.core.records.meeting_views import Meeting, Series
 from liaison.core.records.views import Spot
 from liaison.core.values import Value
@@ -60,8 +61,8 @@ def is_place(spot: Spot, place: Mapping[str, Value]) -> bool:
 
 def require_both(given: Mapping[str, Value]) -> None:
     """Refuse a beginning without an end and the reverse, RECORD_FORM; neither may be known yet."""
-    for has, lacks in (("starts", "ends"), ("ends", "starts")):
+    for has, lacks, apart_ms in (("starts", "ends", HOUR_MS), ("ends", "starts", -HOUR_MS)):
         at = given.get(has)
         if at is not None and given.get(lacks) is None:
-            example = dtg.write(at) if dtg.is_moment(at) else dtg.EXAMPLES
+            example = dtg.write(at + apart_ms) if dtg.is_moment(at) else dtg.EXAMPLES
             raise Refused(Reason.RECORD_FORM, field=lacks, rule=rules.BOTH, example=example)

@@ -43,7 +43,8 @@ FROZEN = frozenset(
 EDGE_DAYS = 2
 """A side session is held on the edge of its meeting (domain R33): so many days before or after it."""
 _INVITEES = "invitees/"
-_HOUR_MS = 3_600_000
+HOUR_MS = 3_600_000
+"""How far the other end lies in an example of what would be right."""
 _LANGUAGES = tuple(choice.value for choice in handling.LANGUAGES)
 
 
@@ -92,9 +93,9 @@ def _listed(paths: Iterable[str]) -> set[str]:
 
 def _require_order(starts: Value, ends: Value, *, at_end: bool) -> None:
     if dtg.is_moment(starts) and dtg.is_moment(ends) and ends <= starts:
-        field, rule, right = "ends", rules.LATER, starts + _HOUR_MS
+        field, rule, right = "ends", rules.LATER, starts + HOUR_MS
         if not at_end:
-            field, rule, right = "starts", rules.EARLIER, ends - _HOUR_MS
+            field, rule, right = "starts", rules.EARLIER, ends - HOUR_MS
         raise Refused(Reason.RECORD_FORM, field=field, rule=rule, example=dtg.write(right))
 
 
