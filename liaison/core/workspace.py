@@ -32,7 +32,8 @@ from liaison.core.records.registry import Registry
 from liaison.core.reports.printing import Printer
 from liaison.core.reports.report import Translate
 from liaison.core.shelf import Shelf
-from liaison.core.values import Hit, Identity
+from liaison.core.showing import Hit
+from liaison.core.values import Identity
 from sync.journal.admission import Journal
 
 _SETTINGS = frozenset({"settings"})

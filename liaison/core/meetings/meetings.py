@@ -12,6 +12,7 @@ from liaison.core.meetings import cadence
 from liaison.core.meetings.actions import Actions
 from liaison.core.meetings.assembly import SERIES, Assembly
 from liaison.core.meetings.quorum import quorum
+from liaison.core.meetings.rota import rota
 from liaison.core.meetings.values import (
     ActionRow,
     DayClash,
@@ -19,7 +20,6 @@ from liaison.core.meetings.values import (
     MeetingView,
     Neighbour,
     Quorum,
-    Rota,
     SeriesRow,
 )
 from liaison.core.parties import Parties, PartyBook
@@ -129,7 +129,8 @@ class Meetings:
         today = dtg.day_of(self._desk.clock.now_ms())
         mine = tuple(row for row in rows if row.series == one.id)
         history = tuple(one.it.cadence.values())
-        due = cadence.next_due(history, held_days(mine), today=today)
+        begins = dtg.day(one.it.starts_on)
+        due = cadence.next_due(history, held_days(mine), today=today, begins=begins)
         is_past = due is not None and due < today
         return SeriesRow(
             id=one.id,
@@ -159,18 +160,6 @@ def held_days(rows: Iterable[MeetingRow]) -> list[date]:
         for row in rows
         if row.meeting.state == "held" and row.meeting.starts is not None
     ]
-
-
-def rota(series: Series) -> Rota:
-    """Whose turn is next, by duty; turns that were taken or skipped are behind."""
-    turns = sorted(series.rota.items(), key=lambda one: (one[1].no, one[0]))
-    left = [(item, turn) for item, turn in turns if not turn.taken and not turn.skipped]
-    first = {turn.duty: (item, turn.party) for item, turn in reversed(left)}
-    return Rota(
-        next={duty: party for duty, (_, party) in first.items()},
-        turns={duty: item for duty, (item, _) in first.items()},
-        skipped=tuple((turn.party, turn.skipped) for _, turn in turns if turn.skipped),
-    )
 
 
 def slippage(meeting: Meeting) -> int:

@@ -239,7 +239,7 @@ def test_minutes_are_not_adopted_before_every_action_has_owner_and_date(abe: Ter
     meeting = begin_meeting(abe, "--series", begin_series(abe))
     abe.done("meeting", "invite", meeting, "UNAMID", "--no", "--why", "A test")
     captured = abe.asked("minutes", "line", meeting, 3, "A send the table @NATO !soon").entry
-    assert (captured["unknown_owner"], captured["unknown_date"]) == ("NATO", "soon")
+    assert (captured["unknown_responsible"], captured["unknown_date"]) == ("NATO", "soon")
     abe.done("meeting", "held", meeting)
     abe.done("minutes", "circulate", meeting)
     answer = abe("minutes", "adopt", meeting)

@@ -9,7 +9,7 @@ import pytest
 
 from liaison.core import dtg
 from liaison.core.errors import Reason, Refused
-from liaison.core.values import RecordId
+from liaison.core.values import RecordId, Value
 from tests.support.meetings import held, series
 from tests.support.vaults import Office, offices
 
@@ -95,3 +95,52 @@ def test_a_line_taken_out_or_a_mission_not_invited_stands_in_nobodys_way(office:
     records.set(meeting, {"invitees/UNMIS/invited": "yes"})
     records.set_text(meeting, "agenda/round/discussion", "")
     prepare.schedule(meeting)
+
+
+@pytest.mark.parametrize("audience", ["SIS:UNMIS", "ALLM", "HUB", "REG:AU", "HQ"])
+def test_a_quote_goes_nowhere_its_note_may_not_go_however_the_meeting_is_released(
+    office: Office, audience: str
+) -> None:
+    prepare, records = office.workspace.prepare, office.workspace.records
+    note = office.note("Only for Darfur", "SIS:UNAMID")
+    meeting = prepare.begin(
+        "strategic", title="Two of us", writes={"invitees/UNAMID/invited": "yes"}
+    )
+    for write in (
+        lambda: records.set(meeting, {f"release/{audience}": True}),
+        lambda: sign(office, meeting, {f"release/{audience}": True}),
+    ):
+        with pytest.raises(Refused) as refused:
+            write()
+        assert refused.value.reason is Reason.MEETING_WITHHELD
+        assert refused.value.params["refs"] == records.view(note).row.ref
+    records.discard(meeting)
+    quoted = "\n".join(records.view(meeting).texts.values())
+    for path in list(records.view(meeting).texts):
+        records.set_text(meeting, path, "")
+    records.set(meeting, {f"release/{audience}": True})
+    with pytest.raises(Refused) as refused:
+        records.set_text(meeting, "agenda/aob/discussion", quoted)
+    assert refused.value.reason is Reason.MEETING_WITHHELD
+
+
+def test_whoever_writes_a_draft_along_reads_its_quotes_and_nobody_else_does(office: Office) -> None:
+    records, room = office.workspace.records, office.workspace.room
+    note = records.view(office.note("Only for Darfur", "SIS:UNAMID")).row.ref
+    meeting = held(office)
+    records.set_text(meeting, "agenda/aob/discussion", f"As told ({note})")
+    records.set(meeting, {"editors/UNAMID": True})
+    with pytest.raises(Refused) as along:
+        records.set(meeting, {"editors/UNMIS": True})
+    assert along.value.params["missions"] == "UNMIS"
+    with pytest.raises(Refused) as out:
+        office.workspace.minutes.circulate(meeting, days=0)
+    assert out.value.reason is Reason.MEETING_WITHHELD
+    assert records.view(meeting).values["minutes/state"] == "draft"
+    assert room.open(meeting).records == frozenset()
+
+
+def sign(office: Office, meeting: RecordId, writes: dict[str, Value]) -> None:
+    """As the window does it: kept as a draft, signed on leaving."""
+    office.workspace.records.save_draft(meeting, writes=writes, texts={})
+    office.workspace.records.commit(meeting)
