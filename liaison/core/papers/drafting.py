@@ -1,7 +1,7 @@
 """A paper made of a meeting or a series, as its words; the same vault state always gives the same.
 
-The words do not hang on who prints or when: the imprint says when, and whoever holds the same
-records can make the paper again and compare.
+The words do not hang on who prints or when: the imprint says when and on which letterhead, and whoever
+holds the same records can make the paper again and compare.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ PAPERS = (MINUTES, DECISIONS, ACTIONS, ATTENDANCE)
 
 _FOR = QT_TRANSLATE_NOOP("Paper", "Made for")
 _CHECK_LETTERS = 8
-"""Letters of the digest that stand for the paper's own words, beside the state it was made from."""
+"""Letters of the digest that stand for all that the paper says, beside the state it was made from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,7 @@ class Asked:
         audience: whom it is cut to.
         langs: languages, the leading one first; empty for all that there are.
         at_ms: when it is made.
+        letterhead: see `Imprint.letterhead`.
     """
 
     paper: str
@@ -67,6 +68,7 @@ class Asked:
     audience: str
     langs: tuple[str, ...]
     at_ms: int
+    letterhead: str = ""
 
 
 class Drafting:
@@ -222,6 +224,7 @@ class Drafting:
                 langs="+".join(speech.tongues.langs),
                 dtg=dtg.write(asked.at_ms),
                 digest=state,
+                letterhead=asked.letterhead,
             ),
         )
 
@@ -261,13 +264,15 @@ def _late(text: MeetingView, cut: Cut) -> tuple[LateChange, ...]:
 
 
 def _stamped(report: Report) -> Report:
-    """The report with the digest that is printed: the state it was made from, then its own words.
+    """The report with the digest that is printed: the state it was made from, then all it says.
 
-    A table of a series is made from no one state; its words alone stand for it.
+    A table of a series is made from no one state; its words alone stand for it. The last letters
+    stand for the imprint too, so that no part of it can be another unnoticed.
     """
-    said = hashlib.sha256(encode(_content(report))).hexdigest()
-    state = report.imprint.digest or said
-    printed = f"{digest.printed(state)} {digest.printed(said[:_CHECK_LETTERS])}"
+    content = _content(report)
+    state = report.imprint.digest or hashlib.sha256(encode(content)).hexdigest()
+    whole = hashlib.sha256(encode([content, report.imprint.line()])).hexdigest()
+    printed = f"{digest.printed(state)} {digest.printed(whole[:_CHECK_LETTERS])}"
     return replace(report, imprint=replace(report.imprint, digest=printed))
 
 

@@ -48,8 +48,9 @@ class Printer(Protocol):
         """The paragraphs of a file in reading order, white space folded, direction marks left out.
 
         Two files that were made of one paper give equal lists; a changed letter anywhere in the
-        text (also of the marking or the imprint) shows. Pictures are not looked at. PDF gives
-        lines instead of paragraphs, so it compares only where the same fonts are installed.
+        text (also of the marking or the imprint) shows. How they are set is not looked at: see
+        `same`. PDF gives lines instead of paragraphs, so it compares only where the same fonts are
+        installed.
 
         Raises:
             Refused: DOCUMENT_FORMAT; DOCUMENT_UNREADABLE for a file that is damaged, too large,
@@ -57,12 +58,23 @@ class Printer(Protocol):
         """
         ...
 
+    def same(self, one: bytes, other: bytes, format: str) -> bool:  # noqa: A002
+        """Whether two files show a reader the same; either of them may be a stranger's.
+
+        Packed files (DOCX, ODT) are the same if all of their parts are, Markdown if its lines are,
+        PDF if its bytes are.
+
+        Raises:
+            Refused: DOCUMENT_FORMAT; DOCUMENT_UNREADABLE as for `words`.
+        """
+        ...
+
     def check_letterhead(self, letterhead: bytes) -> None:
         """Whether papers can be printed on a mission's template.
 
         Raises:
-            Refused: DOCUMENT_UNREADABLE if it is no plain DOCX; LETTERHEAD_FIELD,
-                LETTERHEAD_MISSING or LETTERHEAD_UNFIT for what it says.
+            Refused: LETTERHEAD_FIELD or LETTERHEAD_MISSING for the fields it has; LETTERHEAD_UNFIT
+                if it is no plain DOCX, or hides or computes something.
         """
         ...
 

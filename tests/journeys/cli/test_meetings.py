@@ -232,6 +232,9 @@ def test_a_meeting_is_refused_what_makes_no_sense(abe: Terminal, tmp_path: Path)
         == "paper.withheld"
     )
     assert abe.refused("minutes", "verify", "0123 4567 89ab") == "minutes.unknown"
+    short = abe("minutes", "verify", "8ccb")
+    assert (short.status, short.reason) == (1, "paper.digest")
+    assert "at least 12" in short.err
 
 
 @pytest.mark.slow

@@ -132,7 +132,7 @@ def test_what_only_the_engine_would_see_is_refused(hidden: str) -> None:
 
 def test_xml_under_another_name_is_refused() -> None:
     renamed = altered(PLAIN, TYPES, "/word/header1.xml", "/word/header1.bin")
-    assert refusal(renamed).reason is Reason.DOCUMENT_UNREADABLE
+    assert refusal(renamed).reason is Reason.LETTERHEAD_UNFIT
 
 
 def test_what_computes_is_named() -> None:
@@ -189,7 +189,7 @@ def test_a_field_where_no_text_can_stand_is_refused() -> None:
 
 @pytest.mark.parametrize("content", [b"", b"PK", b"{{ body }}", bytes(33 << 20)])
 def test_what_is_no_docx_is_refused(content: bytes) -> None:
-    assert refusal(content).reason is Reason.DOCUMENT_UNREADABLE
+    assert refusal(content).reason is Reason.LETTERHEAD_UNFIT
 
 
 def test_macros_controls_and_foreign_parts_are_refused() -> None:
