@@ -95,6 +95,7 @@ class Reason(StrEnum):
     DOCUMENT_UNREADABLE = "document.unreadable"
     LETTERHEAD_FIELD = "letterhead.field"
     LETTERHEAD_MISSING = "letterhead.missing"
+    LETTERHEAD_HIDES = "letterhead.hides"
     LETTERHEAD_UNFIT = "letterhead.unfit"
     PAPER_WITHHELD = "paper.withheld"
     PAPER_CLEARED_COPY = "paper.cleared_copy"

@@ -25,6 +25,12 @@ PAPERS: Mapping[StrEnum, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Reason", "The letterhead lacks the field {field}[: {why}]."),
         QT_TRANSLATE_NOOP("Next", "Put it in, see the manual on letterheads."),
     ),
+    Reason.LETTERHEAD_HIDES: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "On the letterhead nobody would see the field {field}[: {why}]."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Set it as plain, dark text, see the manual on letterheads."),
+    ),
     Reason.LETTERHEAD_UNFIT: (
         QT_TRANSLATE_NOOP("Reason", "Papers cannot be printed on this letterhead[: {why}]."),
         QT_TRANSLATE_NOOP("Next", "Correct it, see the manual on letterheads."),

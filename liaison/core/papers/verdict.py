@@ -64,7 +64,9 @@ def imprint_in(words: Iterable[str]) -> Imprint | None:
     return Imprint(**found[-1].groupdict("")) if found else None
 
 
-def compared(paper: Sequence[str], vault: Sequence[str], made: Imprint) -> tuple[Standing, Place | None]:
+def compared(
+    paper: Sequence[str], vault: Sequence[str], made: Imprint
+) -> tuple[Standing, Place | None]:
     """What the words of a paper and of the one that is `made` from the vault come to.
 
     They are of another state if the vault would print another digest. Somebody who changes both words

@@ -25,6 +25,10 @@ class Fault(StrEnum):
     BRACES = QT_TRANSLATE_NOOP("Param", "the braces around a field are not in pairs")
     COMPUTES = QT_TRANSLATE_NOOP("Param", "it computes where only fields and conditions may stand")
     PLACE = QT_TRANSLATE_NOOP("Param", "a field stands where no text can stand")
+    HIDDEN = QT_TRANSLATE_NOOP("Param", "it is hidden, struck out or off the page")
+    BOXED = QT_TRANSLATE_NOOP("Param", "it stands in a box, a frame or a change that was tracked")
+    PALE = QT_TRANSLATE_NOOP("Param", "its colour is too near to what is behind it")
+    SMALL = QT_TRANSLATE_NOOP("Param", "its letters or lines are too small to be read")
     BODY = QT_TRANSLATE_NOOP("Param", "once in a paragraph of its own")
     TOP = QT_TRANSLATE_NOOP("Param", "at the top of every page")
     FOOT = QT_TRANSLATE_NOOP("Param", "at the bottom of every page")
@@ -73,8 +77,8 @@ class Printer(Protocol):
         """Whether papers can be printed on a mission's template.
 
         Raises:
-            Refused: LETTERHEAD_FIELD or LETTERHEAD_MISSING for the fields it has; LETTERHEAD_UNFIT
-                if it is no plain DOCX, or hides or computes something.
+            Refused: LETTERHEAD_FIELD, LETTERHEAD_MISSING or LETTERHEAD_HIDES for the fields it has;
+                LETTERHEAD_UNFIT if it is no plain DOCX, or computes something.
         """
         ...
 

@@ -63,9 +63,7 @@ def _draw(report: Report, buffer: QBuffer) -> None:
     painter.end()
 
 
-def _draw_body(
-    painter: QPainter, set_: QTextDocument, page: int, beside: Iterable[Bar]
-) -> None:
+def _draw_body(painter: QPainter, set_: QTextDocument, page: int, beside: Iterable[Bar]) -> None:
     shown = _BODY.translated(0, page * _BODY.height())
     painter.save()
     painter.translate(furniture.SIDE, furniture.TOP - shown.top())
