@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event, Timezone, vCalAddress
+from icalendar import Calendar, Component, Event, Timezone, vCalAddress
 
 from liaison.core import dtg
 from liaison.core.reports.invitation import Invitation
@@ -45,7 +45,23 @@ def _zone(invitation: Invitation) -> Timezone:
     last = (dtg.utc(invitation.ends_ms) + _AROUND).date()
     made = Timezone.from_tzinfo(zone, invitation.tz, first_date=first, last_date=last)
     made.pop("COMMENT", None)
+    for part in made.subcomponents:
+        _begin_before(part)
     return made
+
+
+def _begin_before(part: Component) -> None:
+    """Have a rule begin on the clock before the change (RFC 5545, 3.6.5).
+
+    The library writes the clock after it, which differs where clocks go forward.
+    """
+    ahead = part["TZOFFSETTO"].td - part["TZOFFSETFROM"].td
+    if ahead <= timedelta():
+        return
+    part.add("dtstart", part.pop("DTSTART").dt - ahead)
+    rest = part.pop("RDATE", None)
+    if rest is not None:
+        part.add("rdate", [one.dt - ahead for one in rest.dts])
 
 
 def _event(invitation: Invitation) -> Event:
