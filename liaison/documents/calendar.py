@@ -10,7 +10,14 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Component, Event, Timezone, vCalAddress
+from icalendar import (
+    Calendar,
+    Event,
+    Timezone,
+    TimezoneDaylight,
+    TimezoneStandard,
+    vCalAddress,
+)
 
 from liaison.core import dtg
 from liaison.core.reports.invitation import Invitation
@@ -46,22 +53,24 @@ def _zone(invitation: Invitation) -> Timezone:
     made = Timezone.from_tzinfo(zone, invitation.tz, first_date=first, last_date=last)
     made.pop("COMMENT", None)
     for part in made.subcomponents:
-        _begin_before(part)
+        if isinstance(part, TimezoneStandard | TimezoneDaylight):
+            _begin_before(part)
     return made
 
 
-def _begin_before(part: Component) -> None:
+def _begin_before(part: TimezoneStandard | TimezoneDaylight) -> None:
     """Have a rule begin on the clock before the change (RFC 5545, 3.6.5).
 
     The library writes the clock after it, which differs where clocks go forward.
     """
-    ahead = part["TZOFFSETTO"].td - part["TZOFFSETFROM"].td
+    ahead = part.TZOFFSETTO - part.TZOFFSETFROM
     if ahead <= timedelta():
         return
-    part.add("dtstart", part.pop("DTSTART").dt - ahead)
-    rest = part.pop("RDATE", None)
-    if rest is not None:
-        part.add("rdate", [one.dt - ahead for one in rest.dts])
+    part.DTSTART -= ahead
+    later = [begins - ahead for begins, _ in part.rdates]
+    part.pop("RDATE", None)
+    if later:
+        part.add("rdate", later)
 
 
 def _event(invitation: Invitation) -> Event:

@@ -46,7 +46,9 @@ def _moves(said: Meeting) -> Iterator[str]:
 
 
 def _move(one: Move, what: str) -> str:
-    where = " ".join(f"{how} {place}" for how, place in (("from", one.from_), ("to", one.to)) if place)
+    where = " ".join(
+        f"{how} {place}" for how, place in (("from", one.from_), ("to", one.to)) if place
+    )
     who = f" ({one.who})" if one.who else ""
     return f"{' '.join(part for part in (what, where) if part)}: {one.reason}{who}"
 

@@ -25,6 +25,7 @@ from liaison.core.papers.tongues import Tongues
 from liaison.core.papers.words import Words
 from liaison.core.parties import PartyBook
 from liaison.core.reader import Reader
+from liaison.core.records.audiences import MSN
 from liaison.core.records.meeting_views import Series
 from liaison.core.reports.report import (
     Block,
@@ -105,7 +106,7 @@ class Drafting:
         allowed = OF_SERIES if is_series else OF_MEETING
         if asked.paper not in allowed:
             raise Refused(Reason.RECORD_VALUE, field="paper", allowed=", ".join(allowed))
-        cut = Cut(self._desk, self._book.parties(), asked.audience)
+        cut = Cut(self._desk, self._book.parties(), asked.audience, dtg.day_of(asked.at_ms))
         made = self._of_series(asked, cut) if is_series else self._of_meeting(asked, cut)
         return _stamped(made)
 
@@ -204,16 +205,18 @@ class Drafting:
         blocks: tuple[Block, ...],
         state: str,
     ) -> Report:
-        words = speech.words
+        words, here = speech.words, self._desk.identity
+        home = here.mission if asked.audience == MSN else f"{here.mission} · {cut.label(here.site)}"
+        reader = words.audience(asked.audience, home)
         return Report(
             title=words(title),
             subtitle=subtitle,
             lang=words.lang,
             marking=words.marking(cut.cls, cut.tlp),
             number=ref,
-            facts=(*facts, (words(_FOR), asked.audience)),
+            facts=(*facts, (words(_FOR), reader)),
             blocks=blocks,
-            left_out=words.left_out(cut.left, asked.audience),
+            left_out=words.left_out(cut.left, reader),
             prepared_by=made_by,
             labels=words.labels(),
             exercise=self._desk.identity.exercise is not None,

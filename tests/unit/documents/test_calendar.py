@@ -67,10 +67,12 @@ def test_each_change_of_the_clock_begins_on_the_clock_before_it(tz: str, day: st
     starts = dtg.parse(f"{day}T07:00Z")
     text = written(tz=tz, starts_ms=starts, ends_ms=starts + 3_600_000)
     zone, changes = ZoneInfo(tz), 0
-    for part in icalendar.Calendar.from_ical(text).timezones[0].subcomponents:
-        before, after = part["TZOFFSETFROM"].td, part["TZOFFSETTO"].td
-        more = part["RDATE"].dts if "RDATE" in part else []
-        for begins in (part["DTSTART"].dt, *(one.dt for one in more)):
+    (rules,) = icalendar.Calendar.from_ical(text).timezones
+    for part in rules.subcomponents:
+        assert isinstance(part, icalendar.TimezoneStandard | icalendar.TimezoneDaylight)
+        before, after = part.TZOFFSETFROM, part.TZOFFSETTO
+        for begins in (part.DTSTART, *(begins for begins, _ in part.rdates)):
+            assert isinstance(begins, datetime)
             at = (begins - before).replace(tzinfo=UTC)
             assert at.astimezone(zone).utcoffset() == after
             assert before in {(at - timedelta(seconds=1)).astimezone(zone).utcoffset(), after}
