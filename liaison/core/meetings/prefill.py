@@ -6,6 +6,9 @@ that stands in the text already is left out.
 
 from __future__ import annotations
 
+from functools import partial
+
+from liaison.core import dtg
 from liaison.core.ceilings import is_above
 from liaison.core.desk import Desk
 from liaison.core.events import Changed
@@ -15,9 +18,11 @@ from liaison.core.meetings.meetings import Meetings
 from liaison.core.meetings.values import MeetingRow
 from liaison.core.notebook import Records
 from liaison.core.quoting import quoted_but_withheld, readers
+from liaison.core.records import action as action_type
 from liaison.core.records.audiences import OWN, SISTER
 from liaison.core.records.meeting_views import Meeting
 from liaison.core.release import terms_of, withheld_from
+from liaison.core.reports.report import Translate
 from liaison.core.values import RecordId, RecordQuery, RecordRow
 
 _ROUND_NOTES = 3
@@ -30,12 +35,18 @@ class Prefill:
     """Fills the items of an agenda that other records have something to say to."""
 
     def __init__(
-        self, desk: Desk, assembly: Assembly, meetings: Meetings, records: Records
+        self,
+        desk: Desk,
+        assembly: Assembly,
+        meetings: Meetings,
+        records: Records,
+        translate: Translate,
     ) -> None:
         self._desk = desk
         self._assembly = assembly
         self._meetings = meetings
         self._records = records
+        self._translate = translate
 
     def fill(self, meeting: RecordId) -> Changed:
         """Carry over open actions and fill the country round; what is there already stays."""
@@ -49,7 +60,12 @@ class Prefill:
                     for one in self._meetings.carried(meeting)
                     if self._is_cleared(one.id, row.meeting)
                 ]
-                more = agenda.follow_up_lines(carried, said=said.discussion)
+                more = agenda.follow_up_lines(
+                    carried,
+                    said=said.discussion,
+                    label=partial(self._label, row.meeting),
+                    state=partial(self._state, row.meeting.lang),
+                )
             elif said.kind == agenda.ROUND:
                 more = agenda.round_lines(self._cleared(row), said=said.discussion)
             if more:
@@ -73,6 +89,17 @@ class Prefill:
         missions = invited & set(self._desk.vocabulary().missions) - {self._desk.identity.mission}
         asked = {*readers(row.meeting, row.owner), *(SISTER + one for one in missions)}
         return quoted_but_withheld(self._desk, row.meeting, sorted(asked))
+
+    def _label(self, meeting: Meeting, code: str) -> str:
+        """What a party is called, where all who get the agenda may know; its code otherwise."""
+        parties = self._meetings.parties()
+        known = parties.by_ref.get(code)
+        if known is None or not self._is_cleared(known.id, meeting):
+            return code
+        return parties.full_label(code, dtg.day_of(meeting.starts or self._desk.clock.now_ms()))
+
+    def _state(self, lang: str, state: str) -> str:
+        return self._translate(lang, "State", action_type.TYPE.life.labels.get(state, state))
 
     def _cleared(self, row: MeetingRow) -> dict[str, list[RecordRow]]:
         """Each mission's latest notes that everybody who will get the minutes may have."""

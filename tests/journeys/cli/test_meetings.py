@@ -177,7 +177,10 @@ def test_moves_keep_what_was_and_raise_the_version_of_the_invitation(
     abe.done("meeting", "relocate", meeting, "--venue", "Entebbe", "--reason", "Visas refused")
     assert str(invitation()["LOCATION"]) == "Entebbe"
     abe.done("meeting", "cancel", meeting, "--reason", "Nobody could come")
-    invitation()
+    said = str(invitation()["DESCRIPTION"])
+    assert "Put off from 2009-12-16 to 2009-12-20: No aircraft" in said
+    assert "Moved from Khartoum to Entebbe: Visas refused" in said
+    assert "Cancelled from 2009-12-20: Nobody could come" in said
     assert len({uid for uid, _, _ in stages}) == 1
     assert [sequence for _, sequence, _ in stages] == [1, 2, 3, 4]
     assert stages[-1][2] == "CANCELLED"
@@ -232,6 +235,9 @@ def test_a_meeting_is_refused_what_makes_no_sense(abe: Terminal, tmp_path: Path)
         == "paper.withheld"
     )
     assert abe.refused("minutes", "verify", "0123 4567 89ab") == "minutes.unknown"
+    short = abe("minutes", "verify", "8ccb")
+    assert (short.status, short.reason) == (1, "paper.digest")
+    assert "at least 12" in short.err
 
 
 @pytest.mark.slow

@@ -59,8 +59,26 @@ def test_open_actions_are_carried_over_unless_somebody_invited_may_not_have_them
     )
     office.workspace.records.set(kept, {"release/ALLM": None})
     said = next_meeting(office, group)["follow_up"]
-    assert "send the table · UNAMID · 2009-12-18" in said
+    assert "- send the table · UNAMID · 2009-12-18 · Open (" in said
     assert "between us" not in said
+
+
+def test_what_is_carried_over_says_owner_and_state_in_words(office: Office) -> None:
+    records, group = office.workspace.records, series(office)
+    writes: dict[str, Value] = {"title": "Joint Operations Centre", "parent": "MINURCAT"}
+    told = records.add("PARTY", "role", writes={**writes, "release/ALLM": True}, texts={})
+    quiet = records.add("PARTY", "role", writes={**writes, "title": "A quiet office"}, texts={})
+    meeting = held(office, of=group)
+    for party in (told, quiet):
+        ref = records.view(party).row.ref
+        office.workspace.room.capture(meeting, "round", f"A UNMIS: one more @{ref} !2009-12-18")
+    office.workspace.minutes.circulate(meeting, days=0)
+    for one in office.workspace.actions.rows():
+        records.set(one.id, {"state": "in_progress"})
+    said = next_meeting(office, group)["follow_up"]
+    assert "- UNMIS: one more · MINURCAT · Joint Operations Centre · 2009-12-18 · In prog" in said
+    assert f"- UNMIS: one more · {records.view(quiet).row.ref} · 2009-12-18" in said
+    assert "in_progress" not in said
 
 
 def test_a_mission_invited_later_gets_no_agenda_that_quotes_what_it_may_not_have(
