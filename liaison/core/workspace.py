@@ -19,6 +19,7 @@ from liaison.core.meetings.meetings import Meetings
 from liaison.core.meetings.minutes import Minutes
 from liaison.core.meetings.prefill import Prefill
 from liaison.core.meetings.prepare import Prepare
+from liaison.core.meetings.removal import Removal
 from liaison.core.meetings.replies import Replies
 from liaison.core.meetings.room import Room
 from liaison.core.notebook import Records
@@ -71,6 +72,7 @@ class Workspace:
         keeping: care of the vault itself.
         meetings: series and meetings, as they can be asked about.
         prepare: what is done to a meeting before it is held.
+        removal: taking a meeting out again.
         room: what is done while it goes on.
         minutes: from the draft to adopted minutes.
         replies: what missions answer to minutes.
@@ -115,6 +117,7 @@ class Workspace:
         self.meetings = Meetings(desk, reader, book, assembly, self.actions)
         prefill = Prefill(desk, assembly, self.meetings, records, translate)
         self.prepare = Prepare(desk, reader, assembly, prefill, records, translate)
+        self.removal = Removal(desk, reader, assembly, records)
         self.room = Room(desk, book, assembly, self.actions, records)
         self.replies = Replies(desk, reader, assembly, records, translate)
         self.minutes = Minutes(desk, reader, book, assembly, self.replies, records)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -25,6 +26,7 @@ from liaison.ui.screens.actions.model import ActionModel, Cells
 from liaison.ui.screens.actions.presenter import COLUMNS, ActionsState, Filters
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.empty_state import EmptyState
+from liaison.ui.widgets.undo_bar import UndoBar
 
 _WIDTHS = (0, 144, 136, 180)
 
@@ -37,12 +39,14 @@ class ActionList(QFrame):
         opened: a record was asked for by Enter or a double press.
         sorted: a `Column`.
         new_wanted: the words of a new action.
+        delete_wanted: Delete was pressed on a record.
     """
 
     chosen = Signal(object)
     opened = Signal(object)
     sorted = Signal(object)
     new_wanted = Signal(str)
+    delete_wanted = Signal(object)
 
     def __init__(self, cells: Cells, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +59,7 @@ class ActionList(QFrame):
         self.new.setObjectName("newAction")
         self.new.setPlaceholderText(self.tr("New action: what has to be done  Ctrl+Shift+N"))
         self.new.setAccessibleName(self.tr("What has to be done"))
+        self.undo = UndoBar()
         self.new.returnPressed.connect(self._on_new_return_pressed)
         self._stack = QStackedWidget()
         self._empty = EmptyState(
@@ -134,6 +139,9 @@ class ActionList(QFrame):
         header.sectionClicked.connect(lambda column: self.sorted.emit(COLUMNS[column]))
         view.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         view.activated.connect(self._on_activated)
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), view)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._on_delete)
         return view
 
     def _on_current_row_changed(self, index: QModelIndex) -> None:
@@ -145,6 +153,11 @@ class ActionList(QFrame):
         record = self.model.record(index)
         if record is not None:
             self.opened.emit(record)
+
+    def _on_delete(self) -> None:
+        record = self.model.record(self.view.currentIndex())
+        if record is not None:
+            self.delete_wanted.emit(record)
 
     def _on_new_return_pressed(self) -> None:
         if title := self.new.text().strip():
@@ -160,4 +173,5 @@ class ActionList(QFrame):
         column.setSpacing(0)
         column.addWidget(self.filters)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.undo)
         column.addLayout(foot)

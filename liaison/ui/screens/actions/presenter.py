@@ -53,12 +53,14 @@ class Found:
         labels: what people call each party that is named in one.
         receivers: the mission of each party that an action was offered to.
         ends: the last day, in ISO, of missions that orphans belong to.
+        adopted: references of meetings whose minutes are adopted.
     """
 
     rows: tuple[ActionRow, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
     receivers: Mapping[str, str] = field(default_factory=dict)
     ends: Mapping[str, str] = field(default_factory=dict)
+    adopted: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +191,20 @@ def can_hand_over(state: ActionsState, row: ActionRow) -> bool:
     """Whether we may offer it to somebody: only the mission that keeps the record may."""
     moves = TYPE.life.moves.get(row.action.state, ())
     return row.kept_by == state.own and "handed_over" in moves
+
+
+def can_delete(state: ActionsState, row: ActionRow) -> bool:
+    """Whether it is ours to take away from everybody: only the mission that keeps a record may."""
+    return row.kept_by == state.own
+
+
+def without(state: ActionsState, record: RecordId) -> ActionsState:
+    """An action goes: the one under it, else the one above it, is looked at."""
+    ids = [row.id for row in listed(state)]
+    at = ids.index(record) if record in ids else -1
+    left = [one for one in ids if one != record]
+    after = left[min(at, len(left) - 1)] if left and at >= 0 else None
+    return chose(replace(state, walking=False), after)
 
 
 def next_states(row: ActionRow) -> tuple[str, ...]:

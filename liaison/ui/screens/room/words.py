@@ -98,7 +98,8 @@ def missing_words(it: Action, translate: Translate) -> str:
 
 
 def _time(at_ms: int, tz: str) -> str:
-    return f"{dtg.local(at_ms, tz):%H:%M}"
+    """On the clock of the venue, whose letter says so: the window's own clock may be another."""
+    return dtg.clock(at_ms, tz)
 
 
 def _spent(passed_ms: int) -> str:
