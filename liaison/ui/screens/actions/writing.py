@@ -69,7 +69,8 @@ class Writing(QObject):
 
     def _on_told(self, state: str, word: str) -> None:
         self._change(
-            lambda workspace, one: workspace.actions.set_state(one, state, told=word), finishes="word"
+            lambda workspace, one: workspace.actions.set_state(one, state, told=word),
+            finishes="word",
         )
 
     def _on_accepted(self, word: str) -> None:

@@ -202,5 +202,7 @@ class MeetingsScreen(ScreenWidget):
 
 def without(overview: Overview, deletion: Deletion) -> Overview:
     """All series and meetings but those on their way out."""
-    series = [replace(one, meetings=tuple(deletion.without(one.meetings))) for one in overview.series]
+    series = [
+        replace(one, meetings=tuple(deletion.without(one.meetings))) for one in overview.series
+    ]
     return Overview(series, deletion.without(overview.meetings))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 Delete = Callable[["Workspace", RecordId], Changed]
 
+
 class _Listed(Protocol):
     @property
     def id(self) -> RecordId: ...

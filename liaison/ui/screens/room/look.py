@@ -25,6 +25,7 @@ _MOST = 7
 _WITHIN = ("+5", "+10")
 _WEEK = 7
 
+
 @dataclass(frozen=True, slots=True)
 class Days:
     """How the window writes days.

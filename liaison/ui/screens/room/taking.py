@@ -15,9 +15,9 @@ from liaison.core.values import RecordId
 from liaison.ui import wording
 from liaison.ui.desk import Desk
 from liaison.ui.owing import correct, owners
+from liaison.ui.screens.record.unfinished import SETTING, Unfinished
 from liaison.ui.screens.room.item_pane import ItemPane
 from liaison.ui.screens.room.look import Days, Mark, offers, take
-from liaison.ui.screens.record.unfinished import SETTING, Unfinished
 from liaison.ui.screens.room.presenter import RoomState
 from liaison.ui.widgets.fields.pick import Offer
 from liaison.ui.widgets.minutes_edit import Taken

@@ -68,7 +68,9 @@ def test_days_within_count_in_the_owners_week() -> None:
     assert line.due == "2009-12-13"
 
 
-@pytest.mark.parametrize("typed", ["31feb", "2009-13-01", "soon", "+", "32dec", "0dec09", "3jui", "3de"])
+@pytest.mark.parametrize(
+    "typed", ["31feb", "2009-13-01", "soon", "+", "32dec", "0dec09", "3jui", "3de"]
+)
 def test_what_is_no_day_is_named_and_left_open(typed: str) -> None:
     line = parse(f"A call back !{typed}")
     assert line == lines.Line("task", f"call back !{typed}", unknown_date=typed)
