@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -17,6 +17,7 @@ from liaison.core.values import RecordId
 from liaison.ui import wording
 from liaison.ui.desk import Desk
 from liaison.ui.owing import owners
+from liaison.ui.remembered import remember
 from liaison.ui.screens.actions import presenter, words
 from liaison.ui.screens.actions.banner import OrphanBanner
 from liaison.ui.screens.actions.detail import ActionDetail
@@ -31,6 +32,7 @@ from liaison.ui.screens.record.unfinished import SETTING, Unfinished
 from liaison.ui.shell.screen import ScreenWidget
 from liaison.ui.theme import NARROW_BELOW
 from liaison.ui.widgets.fields.pick import Offer
+from liaison.ui.widgets.table.arrangement import Arrangement
 
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
@@ -39,7 +41,13 @@ _DETAIL_WIDTH = 424
 
 
 class ActionsScreen(ScreenWidget):
-    """Carries wishes between the list, the open action and the vault."""
+    """Carries wishes between the list, the open action and the vault.
+
+    Signals:
+        arranged: an `Arrangement`, once somebody sorted, or drew a border.
+    """
+
+    arranged = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +65,7 @@ class ActionsScreen(ScreenWidget):
         self._connect()
         self._learn()
         self._reload()
+        remember(desk, self, "actions", owner=self)
 
     @override
     def refresh(self, changed: Changed) -> None:
@@ -99,6 +108,11 @@ class ActionsScreen(ScreenWidget):
         if narrow != self._is_narrow:
             self._is_narrow = narrow
             self._show_halves(record=False)
+
+    def arrange(self, how: Arrangement) -> None:
+        """Show the list as it was arranged last."""
+        self.entries.show_widths(how)
+        self._set(replace(self._state, order=how))
 
     def _reload(self) -> None:
         self._desk.ask(look, owner=self, done=self._on_found)
@@ -231,6 +245,11 @@ class ActionsScreen(ScreenWidget):
 
     def _on_sorted(self, column: Column) -> None:
         self._set(presenter.sorted_by(self._state, column))
+        self.arranged.emit(self._state.order)
+
+    def _on_drawn(self, widths: Mapping[str, int]) -> None:
+        self._state = replace(self._state, order=replace(self._state.order, widths=widths))
+        self.arranged.emit(self._state.order)
 
     def _on_filters_changed(self, filters: Filters) -> None:
         self._set(replace(self._state, filters=filters))
@@ -249,6 +268,7 @@ class ActionsScreen(ScreenWidget):
         entries.chosen.connect(self._on_chosen)
         entries.opened.connect(lambda _: self._show_halves(record=True))
         entries.sorted.connect(self._on_sorted)
+        entries.drawn.connect(self._on_drawn)
         entries.new_wanted.connect(self._on_new_wanted)
         entries.delete_wanted.connect(self._delete)
         detail.delete_wanted.connect(lambda: self._delete(self._state.chosen))

@@ -87,7 +87,7 @@ def test_a_column_sorts_one_way_then_the_other_then_not() -> None:
     assert titles(shown) == ["Évaluer", "table", "wells"]
     shown = presenter.sorted_by(shown, Column.DUE)
     assert titles(shown) == ["wells", "table", "Évaluer"]
-    assert presenter.sorted_by(shown, Column.DUE).column is Column.DEFAULT
+    assert presenter.sorted_by(shown, Column.DUE).order.by == ""
 
 
 @pytest.mark.parametrize(
