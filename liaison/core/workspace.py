@@ -116,7 +116,7 @@ class Workspace:
         self.actions = Actions(desk, reader, book, records)
         self.meetings = Meetings(desk, reader, book, assembly, self.actions)
         prefill = Prefill(desk, assembly, self.meetings, records, translate)
-        self.prepare = Prepare(desk, reader, assembly, prefill, records, translate)
+        self.prepare = Prepare(desk, reader, assembly, prefill, records)
         self.removal = Removal(desk, reader, assembly, records)
         self.room = Room(desk, book, assembly, self.actions, records)
         self.replies = Replies(desk, reader, assembly, records, translate)
