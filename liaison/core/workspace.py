@@ -17,6 +17,7 @@ from liaison.core.meetings.actions import Actions
 from liaison.core.meetings.assembly import Assembly
 from liaison.core.meetings.meetings import Meetings
 from liaison.core.meetings.minutes import Minutes
+from liaison.core.meetings.noting import Noting
 from liaison.core.meetings.prefill import Prefill
 from liaison.core.meetings.prepare import Prepare
 from liaison.core.meetings.removal import Removal
@@ -76,6 +77,7 @@ class Workspace:
         room: what is done while it goes on.
         minutes: from the draft to adopted minutes.
         replies: what missions answer to minutes.
+        noting: what parties without a vault say to them.
         actions: who owes what.
         checks: what the vault itself finds that needs a look.
         papers: minutes and tables as files, and whether a paper is true.
@@ -120,6 +122,7 @@ class Workspace:
         self.removal = Removal(desk, reader, assembly, records)
         self.room = Room(desk, book, assembly, self.actions, records)
         self.replies = Replies(desk, reader, assembly, records, translate)
+        self.noting = Noting(desk, assembly, book, records)
         self.minutes = Minutes(desk, reader, book, assembly, self.replies, records)
         self.checks = Checks(desk, self.meetings, self.actions, book)
         drafting = Drafting(desk, reader, book, assembly, self.actions, self.minutes, translate)

@@ -527,3 +527,25 @@ def test_a_meeting_whose_minutes_went_out_is_not_deleted(seat: Seat) -> None:
     with pytest.raises(Refused) as refused:
         seat.workspace.removal.delete(held)
     assert refused.value.reason is Reason.MEETING_OUT
+
+
+def test_the_keeper_notes_what_a_party_without_a_vault_said(seat: Seat) -> None:
+    make_meeting(seat)
+    held = seat.workspace.meetings.all()[0].id
+    seat.workspace.records.set(held, {"invitees/UNMIS/invited": "yes"})
+    seat.workspace.prepare.held(held)
+    seat.workspace.minutes.circulate(held)
+    screen(seat).show_record(held)
+    seat.settle()
+    screen(seat).detail.meeting.tabs.setCurrentIndex(2)
+    press(seat, "noteAnswer")
+    press(seat, "notingSubmit")
+    shown = [label.text() for label in seat.window.findChildren(QLabel) if label.isVisible()]
+    assert any("a name or a role" in text for text in shown)
+    type_into(seat, "noting:role", "Chief of Staff")
+    type_into(seat, "noting:on", "2009-12-04")
+    press(seat, "notingSubmit")
+    [line] = [text for text in said(seat, "noticeWords") if "as its keeper noted" in text]
+    assert line.startswith("UNMIS: agrees, as its keeper noted · Chief of Staff")
+    assert "By letter · noted by" in line
+    assert view(seat).replies == ()
