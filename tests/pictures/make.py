@@ -56,7 +56,7 @@ from liaison.ui.screens.log.lines import EntryLine
 from liaison.ui.screens.log.model import LINE
 from liaison.ui.screens.log.presenter import kind_offers
 from liaison.ui.screens.log.view import LogScreen
-from liaison.ui.screens.room.agenda_model import LINE as AGENDA_LINE
+from liaison.ui.screens.room.lines_model import LINE as AGENDA_LINE
 from liaison.ui.screens.room.view import RoomScreen
 from liaison.ui.screens.unlock.view import UnlockScreen
 from liaison.ui.shell.main_window import MainWindow

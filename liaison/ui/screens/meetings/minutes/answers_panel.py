@@ -137,7 +137,7 @@ class AnswersPanel(QWidget):
         if texts["on"].strip() and problem:
             form.note("on", problem, wrong=True)
             return
-        said, meeting = Noted(**texts), loaded.id
+        said, meeting = _noted(texts), loaded.id
         self._bench.do(
             lambda workspace: workspace.noting.note(workspace.meetings.view(meeting), said),
             done=lambda _: form.close_form(),
@@ -171,6 +171,19 @@ class AnswersPanel(QWidget):
             self._form.hide()
             self._form.deleteLater()
             self._form = None
+
+
+def _noted(texts: Mapping[str, str]) -> Noted:
+    """The answers of the form, as what is noted."""
+    return Noted(
+        party=texts["party"],
+        word=texts["word"],
+        who=texts["who"].strip(),
+        role=texts["role"].strip(),
+        on=texts["on"].strip(),
+        how=texts["how"],
+        text=texts["text"].strip(),
+    )
 
 
 def _line(answer: Answer) -> NoticeLine:
