@@ -541,11 +541,11 @@ def test_the_keeper_notes_what_a_party_without_a_vault_said(seat: Seat) -> None:
     press(seat, "noteAnswer")
     press(seat, "notingSubmit")
     shown = [label.text() for label in seat.window.findChildren(QLabel) if label.isVisible()]
-    assert any("a name or a role" in text for text in shown)
+    assert any("A name or a role" in text for text in shown)
     type_into(seat, "noting:role", "Chief of Staff")
     type_into(seat, "noting:on", "2009-12-04")
     press(seat, "notingSubmit")
-    [line] = [text for text in said(seat, "noticeWords") if "as its keeper noted" in text]
-    assert line.startswith("UNMIS: agrees, as its keeper noted · Chief of Staff")
+    [line] = [text for text in said(seat, "noticeWords") if "as the keeper noted" in text]
+    assert line.startswith("UNMIS: agrees, as the keeper noted · Chief of Staff")
     assert "By letter · noted by" in line
     assert view(seat).replies == ()

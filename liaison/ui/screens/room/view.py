@@ -163,7 +163,8 @@ class RoomScreen(ScreenWidget):
         if current is None:
             return
         title = current.item.title or translate("Room", "Without a title")
-        self.item.show_item(f"{current.number} · {title}", about_item(current.item, translate))
+        about = about_item(current.item, translate, parallel=state.is_parallel)
+        self.item.show_item(f"{current.number} · {title}", about)
         own, second = (_language(code) for code in state.languages)
         self.item.show_languages(own, second, parallel=state.is_parallel)
         self.item.show_open(is_open=state.is_open, is_begun=current.item.began is not None)

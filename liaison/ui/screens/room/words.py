@@ -32,9 +32,9 @@ def quorum_words(quorum: Quorum, translate: Translate) -> tuple[str, str]:
     return count, translate("Room", "Missing: {functions}").format(functions=names)
 
 
-def about_item(item: Item, translate: Translate) -> str:
-    """The line under an item's title: who leads, which paper, how long."""
-    parts = []
+def about_item(item: Item, translate: Translate, *, parallel: bool = False) -> str:
+    """The line under an item's title: the same in the second language, who leads, how long."""
+    parts = [item.title2] if parallel and item.title2 else []
     if item.lead:
         parts.append(translate("Room", "Lead: {lead}").format(lead=item.lead))
     if item.paper:

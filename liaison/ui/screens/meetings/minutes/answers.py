@@ -103,9 +103,9 @@ def _in_order(loaded: Loaded) -> list[Noted]:
 def _noted(one: Noted, loaded: Loaded, translate: Translate) -> Answer:
     """Never told as a party's own word: who noted it stands beside it."""
     dissents = one.word == "dissent"
-    words = translate("Meetings", "agrees, as its keeper noted")
+    words = translate("Meetings", "agrees, as the keeper noted")
     if dissents:
-        words = translate("Meetings", "dissents, as its keeper noted")
+        words = translate("Meetings", "dissents, as the keeper noted")
     minutes = loaded.meeting.minutes
     is_old = one.digest != (minutes.adopted_digest or loaded.view.digest)
     tone = "warning" if is_old else "bad" if dissents else "muted"

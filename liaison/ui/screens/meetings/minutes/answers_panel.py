@@ -137,6 +137,9 @@ class AnswersPanel(QWidget):
         if texts["on"].strip() and problem:
             form.note("on", problem, wrong=True)
             return
+        if not texts["who"].strip() and not texts["role"].strip():
+            form.note("who", self.tr("A name or a role"), wrong=True)
+            return
         said, meeting = _noted(texts), loaded.id
         self._bench.do(
             lambda workspace: workspace.noting.note(workspace.meetings.view(meeting), said),
