@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from liaison.core.values import RecordId, RecordView, Value
+from liaison.core.showing import RecordView
+from liaison.core.values import RecordId, Value
 from liaison.ui.screens.meetings.bench import Bench
 from liaison.ui.screens.record.body import RecordBody
 from liaison.ui.screens.record.unfinished import Unfinished
