@@ -11,12 +11,14 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
 from typing import BinaryIO
 from urllib.parse import quote
 from xml.etree.ElementTree import Element
 
 from sync.carriers import web
 from sync.carriers.base import MOST_ENTRIES, BlobName, Found, Listing
+from sync.carriers.login import Login
 from sync.carriers.proving import announced, require_same
 from sync.carriers.sigv4 import PAYLOAD, SigV4
 from sync.errors import Reason, Refused
@@ -28,36 +30,40 @@ _FULL = re.compile(r"Quota|StorageFull|EntityTooLarge")
 _LONGEST_SIZE = 18
 
 
+@dataclass(frozen=True, slots=True)
+class Bucket:
+    """A bucket, or one prefix in it.
+
+    Attributes:
+        endpoint: `https://host[:port]`; plain http is for servers on this machine.
+        name: its name; it stands in the path, as every server takes it.
+        prefix: "" or a folder in it, without a slash at either end.
+        region: as the server calls itself; most do not mind.
+    """
+
+    endpoint: str
+    name: str
+    prefix: str = ""
+    region: str = "us-east-1"
+
+
 class S3Carrier:
-    """One visit to one bucket, or to one prefix in it.
+    """One visit to one bucket.
 
     Args:
-        endpoint: `https://host[:port]`; plain http is for servers on this machine.
-        bucket: its name; it stands in the path, as every server takes it.
-        prefix: "" or a folder in it, without a slash at either end.
-        access: the access key's id.
-        secret: the access key.
-        region: as the server calls itself; most do not mind.
+        bucket: where.
+        login: the access key.
         ca: see `Web`.
         now_ms: milliseconds since 1970, for the signature.
     """
 
     def __init__(
-        self,
-        endpoint: str,
-        *,
-        bucket: str,
-        prefix: str = "",
-        access: str,
-        secret: str,
-        region: str = "us-east-1",
-        ca: str = "",
-        now_ms: Callable[[], int],
+        self, bucket: Bucket, login: Login, *, ca: str = "", now_ms: Callable[[], int]
     ) -> None:
-        self._bucket = "/" + quote(bucket, safe=_SAFE)
-        self._prefix = f"{prefix}/" if prefix else ""
-        auth = SigV4(access, secret, region=region, now_ms=now_ms)
-        self._web = web.Web(endpoint, auth=auth, ca=ca)
+        self._bucket = "/" + quote(bucket.name, safe=_SAFE)
+        self._prefix = f"{bucket.prefix}/" if bucket.prefix else ""
+        auth = SigV4(login, region=bucket.region, now_ms=now_ms)
+        self._web = web.Web(bucket.endpoint, auth=auth, ca=ca)
 
     def list(self) -> Listing:
         """See `Carrier.list`."""

@@ -28,10 +28,10 @@ from sync.carriers.base import (
     Found,
     Listing,
 )
+from sync.carriers.login import Login
 from sync.carriers.proving import announced, require_same
 from sync.errors import Reason, Refused
 
-PORT = 22
 _KEYS = (paramiko.Ed25519Key, paramiko.ECDSAKey, paramiko.RSAKey)
 
 logging.getLogger("paramiko").disabled = True  # what goes wrong is told by reasons, in one place
@@ -42,32 +42,22 @@ class SftpCarrier:
     """One visit to one folder. The line is taken up by the first call.
 
     Args:
-        host: the server.
-        port: where its SSH listens.
+        server: its name, and the port where its SSH listens.
         folder: a path on the server, absolute, or as seen from where the user begins.
-        user: the name to log in by.
-        secret: the password; with a `key`, what unlocks that.
-        key: a private key as OpenSSH writes it; "" logs in by password.
+        login: a user with a password, or with a private key and what unlocks it.
         host_key: the server's key as `SHA256:…`; "" if nobody has compared it yet.
 
     Raises:
-        Refused: CARRIER_KEY when `key` is none that can be read with `secret`.
+        Refused: CARRIER_KEY when the private key is none that can be read.
     """
 
     def __init__(
-        self,
-        host: str,
-        folder: str,
-        *,
-        port: int = PORT,
-        user: str,
-        secret: str = "",
-        key: str = "",
-        host_key: str = "",
+        self, server: tuple[str, int], folder: str, login: Login, *, host_key: str = ""
     ) -> None:
-        self._host, self._port, self._folder = host, port, folder.rstrip("/") or "/"
-        self._user, self._secret = user, secret
-        self._key = _private_key(key, secret) if key else None
+        self._server, self._host = server, server[0]
+        self._folder = folder.rstrip("/") or "/"
+        self._login = login
+        self._key = _private_key(login) if login.key else None
         self._host_key = host_key
         self._transport: paramiko.Transport | None = None
         self._session: paramiko.SFTPClient | None = None
@@ -238,7 +228,7 @@ class SftpCarrier:
     def _begin(self) -> paramiko.SFTPClient:
         """Connect; prove the server; then, and only then, prove ourselves."""
         try:
-            line = socket.create_connection((self._host, self._port), timeout=CONNECT_SECONDS)
+            line = socket.create_connection(self._server, timeout=CONNECT_SECONDS)
         except OSError as error:
             raise Refused(Reason.CARRIER_UNREACHABLE, host=self._host) from error
         transport = self._transport = paramiko.Transport(line)
@@ -277,9 +267,9 @@ class SftpCarrier:
 
     def _log_in(self, transport: paramiko.Transport) -> None:
         if self._key is not None:
-            transport.auth_publickey(self._user, self._key)
+            transport.auth_publickey(self._login.user, self._key)
         else:
-            transport.auth_password(self._user, self._secret, fallback=False)
+            transport.auth_password(self._login.user, self._login.secret, fallback=False)
 
 
 def fingerprint(key: bytes) -> str:
@@ -288,8 +278,8 @@ def fingerprint(key: bytes) -> str:
     return "SHA256:" + digest.rstrip("=")
 
 
-def _private_key(text: str, secret: str) -> paramiko.PKey:
+def _private_key(login: Login) -> paramiko.PKey:
     for kind in _KEYS:
         with contextlib.suppress(paramiko.SSHException, ValueError, TypeError, IndexError):
-            return kind.from_private_key(io.StringIO(text), password=secret or None)
+            return kind.from_private_key(io.StringIO(login.key), password=login.secret or None)
     raise Refused(Reason.CARRIER_KEY)

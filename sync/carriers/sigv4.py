@@ -15,6 +15,8 @@ from urllib.parse import parse_qsl, quote
 import httpx
 from typing_extensions import override
 
+from sync.carriers.login import Login
+
 PAYLOAD = "x-amz-content-sha256"
 EMPTY = hashlib.sha256(b"").hexdigest()
 _ALGORITHM = "AWS4-HMAC-SHA256"
@@ -27,15 +29,13 @@ class SigV4(httpx.Auth):
     """Signs each request with an access key; the secret never travels.
 
     Args:
-        access: the access key's id.
-        secret: the access key.
+        login: the access key's id and its secret.
         region: as the server calls itself.
         now_ms: milliseconds since 1970; servers refuse a clock that is 15 minutes off.
     """
 
-    def __init__(self, access: str, secret: str, *, region: str, now_ms: Callable[[], int]) -> None:
-        self._access = access
-        self._secret = secret
+    def __init__(self, login: Login, *, region: str, now_ms: Callable[[], int]) -> None:
+        self._login = login
         self._region = region
         self._now_ms = now_ms
 
@@ -56,13 +56,13 @@ class SigV4(httpx.Auth):
         text = "\n".join([_ALGORITHM, stamp, scope, hashlib.sha256(said.encode()).hexdigest()])
         signature = hmac.digest(self._key(scope), text.encode(), "sha256").hex()
         request.headers["Authorization"] = (
-            f"{_ALGORITHM} Credential={self._access}/{scope},"
+            f"{_ALGORITHM} Credential={self._login.user}/{scope},"
             f"SignedHeaders={names},Signature={signature}"
         )
         yield request
 
     def _key(self, scope: str) -> bytes:
-        key = f"AWS4{self._secret}".encode()
+        key = f"AWS4{self._login.secret}".encode()
         for part in scope.split("/"):
             key = hmac.digest(key, part.encode(), "sha256")
         return key

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 import certifi
-import defusedxml.ElementTree as safe_xml
 import httpx
+from defusedxml.ElementTree import fromstring
 
 from sync.carriers.base import CONNECT_SECONDS, COPY_BYTES, STALL_SECONDS
 from sync.errors import Reason, Refused
@@ -45,7 +45,7 @@ class Answer:
             Refused: CARRIER_FAILED.
         """
         try:
-            root: Element = safe_xml.fromstring(self.body, forbid_dtd=True)
+            root: Element = fromstring(self.body, forbid_dtd=True)
         except (ValueError, SyntaxError) as error:  # a forbidden part; no XML
             raise Refused(Reason.CARRIER_FAILED, detail="XML") from error
         return root
@@ -117,9 +117,10 @@ class Web:
     def _send(
         self, method: str, path: str, headers: Mapping[str, str] | None, content: Body | None
     ) -> Iterator[httpx.Response]:
-        with self._refusing(), self._client.stream(
-            method, path, headers=headers, content=content
-        ) as response:
+        with (
+            self._refusing(),
+            self._client.stream(method, path, headers=headers, content=content) as response,
+        ):
             if response.status_code in _REDIRECTS:
                 raise Refused(Reason.CARRIER_REDIRECTED, host=self.host)
             yield response

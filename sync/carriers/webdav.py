@@ -16,6 +16,7 @@ import httpx
 
 from sync.carriers import web
 from sync.carriers.base import MOST_ENTRIES, BlobName, Found, Listing
+from sync.carriers.login import Login
 from sync.carriers.proving import announced, require_same
 from sync.errors import Reason, Refused
 
@@ -32,14 +33,13 @@ class WebDavCarrier:
 
     Args:
         url: `https://host/path/`; plain http is for servers on this machine.
-        user: the name for Basic authentication; "" asks as nobody.
-        password: goes with it, and only over TLS or to this machine.
+        login: for Basic authentication, over TLS or to this machine; without a user, as nobody.
         ca: see `Web`.
     """
 
-    def __init__(self, url: str, *, user: str = "", password: str = "", ca: str = "") -> None:
+    def __init__(self, url: str, login: Login, *, ca: str = "") -> None:
         self._url = url if url.endswith("/") else url + "/"
-        auth = httpx.BasicAuth(user, password) if user else None
+        auth = httpx.BasicAuth(login.user, login.secret) if login.user else None
         self._web = web.Web(self._url, auth=auth, ca=ca)
 
     def list(self) -> Listing:

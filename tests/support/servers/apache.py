@@ -15,9 +15,9 @@ from tests.support.servers.running import HOST, free_port, home, me, program, ru
 
 USER, PASSWORD = "liaison", "a pass phrase: of six words"
 _MODULES = (
-    "mpm_event authn_core authn_file authz_core authz_user auth_basic dav dav_fs setenvif ssl "
-    "socache_shmcb"
-).split()
+    *("mpm_event", "ssl", "socache_shmcb", "setenvif", "alias", "dav", "dav_fs"),
+    *("authn_core", "authn_file", "authz_core", "authz_user", "auth_basic"),
+)
 _FOLDERS = ("/usr/lib/apache2/modules", "/usr/lib64/httpd/modules", "/usr/libexec/apache2")
 
 
@@ -29,10 +29,6 @@ class Apache:
     tls_port: int
     files: Path
     certificate: Certificate
-
-    def url(self, name: str, *, at: str = "dav") -> str:
-        """Over plain HTTP."""
-        return f"http://{HOST}:{self.port}/{at}/{name}/"
 
     def make(self, name: str) -> Path:
         """A collection of that name."""
@@ -63,7 +59,6 @@ def apache() -> Iterator[Apache]:
 
 def _configuration(root: Path, server: Apache, modules: Path) -> str:
     loads = "\n".join(f"LoadModule {name}_module {modules}/mod_{name}.so" for name in _MODULES)
-    loads += f"\nLoadModule alias_module {modules}/mod_alias.so"
     who = "User www-data\nGroup www-data" if os.geteuid() == 0 else f"User {me()}"
     return f"""
 {loads}

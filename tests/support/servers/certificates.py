@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import ipaddress
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,8 +14,8 @@ from cryptography.x509.oid import NameOID
 
 from tests.support.servers.running import HOST
 
-_BEGIN = datetime.datetime(2020, 1, 1, tzinfo=datetime.UTC)
-_END = datetime.datetime(2099, 1, 1, tzinfo=datetime.UTC)
+_BEGIN = dt.datetime(2020, 1, 1, tzinfo=dt.UTC)
+_END = dt.datetime(2099, 1, 1, tzinfo=dt.UTC)
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,8 @@ from urllib.parse import urlsplit
 
 from liaison.system.clock import SystemClock
 from sync.carriers.base import Carrier
-from sync.carriers.s3 import S3Carrier
+from sync.carriers.login import Login
+from sync.carriers.s3 import Bucket, S3Carrier
 from sync.carriers.sftp import SftpCarrier
 from sync.carriers.webdav import WebDavCarrier
 from tests.support.servers import apache, s3, ssh
@@ -79,7 +80,7 @@ class Servers(ExitStack):
 
         def visit(port: int) -> Carrier:
             url = f"http://{HOST}:{port}/dav/{name}/"
-            return WebDavCarrier(url, user=apache.USER, password=apache.PASSWORD)
+            return WebDavCarrier(url, Login(apache.USER, apache.PASSWORD))
 
         return Spot(files, server.port, visit)
 
@@ -90,14 +91,8 @@ class Servers(ExitStack):
             files.mkdir()
 
         def visit(port: int) -> Carrier:
-            return SftpCarrier(
-                HOST,
-                str(files),
-                port=port,
-                user=server.user,
-                key=server.key,
-                host_key=server.host_key,
-            )
+            login = Login(server.user, key=server.key)
+            return SftpCarrier((HOST, port), str(files), login, host_key=server.host_key)
 
         return Spot(files, server.port, visit)
 
@@ -106,14 +101,8 @@ class Servers(ExitStack):
         scheme, port = urlsplit(server.endpoint).scheme, urlsplit(server.endpoint).port
 
         def visit(port: int) -> Carrier:
-            return S3Carrier(
-                f"{scheme}://{HOST}:{port}",
-                bucket=name,
-                prefix="from/all",
-                access=s3.ACCESS,
-                secret=s3.SECRET,
-                ca=server.authority,
-                now_ms=SystemClock().now_ms,
-            )
+            bucket = Bucket(f"{scheme}://{HOST}:{port}", name, prefix="from/all")
+            login = Login(s3.ACCESS, s3.SECRET)
+            return S3Carrier(bucket, login, ca=server.authority, now_ms=SystemClock().now_ms)
 
         return Spot(files / "from" / "all", port or 0, visit)

@@ -33,8 +33,10 @@ class FaultyLine:
         server = socket.create_connection((HOST, self.target))
         left = [self.drop_after if self.drop_after is not None else -1]
         pumps = [
-            threading.Thread(target=self._pump, args=(client, server, left, False)),
-            threading.Thread(target=self._pump, args=(server, client, left, True)),
+            threading.Thread(target=self._pump, args=(client, server, left)),
+            threading.Thread(
+                target=self._pump, args=(server, client, left), kwargs={"is_answer": True}
+            ),
         ]
         for pump in pumps:
             pump.start()
@@ -44,7 +46,12 @@ class FaultyLine:
         server.close()
 
     def _pump(
-        self, source: socket.socket, sink: socket.socket, left: list[int], is_answer: bool
+        self,
+        source: socket.socket,
+        sink: socket.socket,
+        left: list[int],
+        *,
+        is_answer: bool = False,
     ) -> None:
         with suppress(OSError):
             while data := source.recv(_PIECE):
