@@ -108,15 +108,14 @@ def import_bundle(
 
 def exchange(
     ctx: typer.Context,
-    location: Annotated[
-        str, typer.Argument(metavar="LOCATION", help="A folder, such as the stick's.")
-    ],
+    location: Annotated[str, typer.Argument(metavar="LOCATION", help="A folder, or an address.")],
     accept: Annotated[
         bool, typer.Option("--accept", help="Take verified bundles at once.")
     ] = False,
 ) -> None:
-    """Visit a stick or folder: take what is ours, leave the rest.
+    """Visit a place: take what is ours, leave the rest.
 
+    LOCATION is a folder, such as the stick's, or an address that `carrier add` keeps.
     What came waits in the inbox; with --accept it is taken at once.
     """
     session: Session = ctx.obj

@@ -14,7 +14,19 @@ from typer.core import TyperGroup
 from typer.exceptions import TyperException
 
 from liaison import __version__
-from liaison.cli import action, card, checks, demo, mail, meeting, minutes, note, record, vault
+from liaison.cli import (
+    action,
+    card,
+    carrier,
+    checks,
+    demo,
+    mail,
+    meeting,
+    minutes,
+    note,
+    record,
+    vault,
+)
 from liaison.cli.session import OpenApp, Session, printable
 from liaison.core.door import Door
 from liaison.core.errors import Reason, Refused
@@ -204,6 +216,7 @@ def _program() -> typer.Typer:
         ("action", action.action),
         ("bundle", mail.bundle),
         ("inbox", mail.inbox),
+        ("carrier", carrier.carrier),
         ("key", vault.key),
     ):
         program.add_typer(group, name=name)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from io import SEEK_END
 
 from liaison.core.accounts import Accounts, FileKey
+from liaison.core.carriers import CarrierBook
 from liaison.core.errors import Refused
 from liaison.core.events import Progress, Report, unreported
 from liaison.core.intake import copying
@@ -31,12 +32,16 @@ from sync.exchange.watched import WatchedCarrier
 
 
 class Exchange:
-    """What the Exchange screen and the command line do."""
+    """What the Exchange screen and the command line do.
+
+    Attributes:
+        carriers: the places on servers that are set up.
+    """
 
     def __init__(self, store: Store, mail: Mail, *, carriers: Carriers, files: Files) -> None:
         self._store = store
         self._mail = mail
-        self._carriers = carriers
+        self.carriers = CarrierBook(store.settings, carriers)
         self._files = files
         self._rehearser = Rehearser(store, mail.delta, mail.staying)
 
@@ -65,15 +70,16 @@ class Exchange:
         """Visit a place.
 
         Args:
-            location: a folder's path, or an address that carriers know.
+            location: a folder's path, or the address of a place that is set up.
             accept: merge at once what verified contacts sent, instead of leaving it in the inbox.
             report: told about progress; may raise CANCELLED, and then the next visit goes on.
             max_bytes: how many bytes may cross the line in all; what is left waits.
 
         Raises:
             Unfinished: what the carrier or the vault refused, with the report so far.
-            Refused: EXCHANGE_LOCATION; VAULT_FULL and its like, if nothing can be told any more.
+            Refused: CARRIER_UNKNOWN; VAULT_FULL and its like, if nothing can be told any more.
         """
+        location = self.carriers.resolve(location)
         self._mail.settle()
         visitor = Visit(
             location,
@@ -84,7 +90,7 @@ class Exchange:
             accept=accept,
         )
         told = _Told(report)
-        carrier = WatchedCarrier(self._carriers.open(location), told.bytes_passed)
+        carrier = WatchedCarrier(self.carriers.open(location), told.bytes_passed)
         try:
             lies = visit(
                 carrier,
@@ -96,6 +102,7 @@ class Exchange:
         except Refused as refusal:
             raise unfinished(refusal, visitor, self._mail) from refusal
         finally:
+            carrier.close()
             self._mail.outbox.clear()
         return report_of(visitor, self._mail, lies=lies)
 
@@ -107,7 +114,7 @@ class Exchange:
         """
         self._mail.contacts.require_reader(contact)
         self._mail.settle()
-        carrier = self._carriers.open(folder)
+        carrier = self.carriers.open(folder)
         carrier.discard_unfinished([BlobName.parse(name) for name, _ in self._mail.outbox.own()])
         account = self._rehearser.account(contact)
         files = []
