@@ -70,7 +70,7 @@ class S3Carrier:
         found: dict[BlobName, Found] = {}
         for entry in self._entries():
             with contextlib.suppress(Refused):
-                text = (_text(entry, "Key")).removeprefix(self._prefix)
+                text = (entry.findtext("{*}Key") or "").removeprefix(self._prefix)
                 name, size = BlobName.parse(text), _text(entry, "Size")
                 if name.text == text and size.isascii() and size.isdigit():
                     found.setdefault(name, Found(name, int(size[:_LONGEST_SIZE])))

@@ -138,7 +138,7 @@ class SftpCarrier:
             if not stat.S_ISREG(session.lstat(self._path(text)).st_mode or 0):
                 raise Refused(Reason.CARRIER_VANISHED, name=text)
             source = session.open(self._path(text), "rb")
-        with contextlib.closing(source):
+        with self._closing(source):
             while True:
                 with self._refusing(name=text):
                     part = source.read(COPY_BYTES)
@@ -152,22 +152,22 @@ class SftpCarrier:
                 session.remove(self._path(name.aside))
             sink = session.open(self._path(name.aside), "wbx")
             sink.set_pipelined(pipelined=True)  # or each 32 KiB waits for the satellite and back
-        with self._closing(sink):
+        with self._closing(sink, writing=True):
             for part in parts:
                 with self._refusing(writing=True):
                     sink.write(part)
 
     @contextlib.contextmanager
-    def _closing(self, sink: paramiko.SFTPFile) -> Iterator[None]:
+    def _closing(self, file: paramiko.SFTPFile, *, writing: bool = False) -> Iterator[None]:
         """Closing tells of writes that failed; when something else failed already, that counts."""
         try:
             yield
         except BaseException:
             with contextlib.suppress(Refused), self._refusing():
-                sink.close()
+                file.close()
             raise
-        with self._refusing(writing=True):
-            sink.close()
+        with self._refusing(writing=writing):
+            file.close()
 
     def _rename(self, name: BlobName) -> None:
         """SFTP's own rename, which refuses to replace (draft-ietf-secsh-filexfer-02, 6.5).

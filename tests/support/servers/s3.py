@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from liaison.system.clock import SystemClock
+from sync.carriers.login import Login
+from sync.carriers.sigv4 import SigV4
+from sync.carriers.web import OK, Web
 from tests.support.servers.certificates import Certificate, make_certificate
 from tests.support.servers.running import HOST, free_port, home, program, running
 
@@ -32,10 +36,11 @@ class Store:
         return self.certificate.authority if self.certificate else ""
 
     def make(self, bucket: str) -> Path:
-        """A bucket."""
-        folder = self.files / bucket
-        folder.mkdir()
-        return folder
+        """A bucket, asked for by S3: rclone looks at its disk only now and then."""
+        auth = SigV4(Login(ACCESS, SECRET), region="us-east-1", now_ms=SystemClock().now_ms)
+        with closing(Web(self.endpoint, auth=auth, ca=self.authority)) as web:
+            assert web.ask("PUT", f"/{bucket}").status == OK
+        return self.files / bucket
 
 
 @contextmanager
@@ -50,7 +55,7 @@ def rclone() -> Iterator[Store]:
         command = [binary, "serve", "s3", str(root / "files"), f"--addr={HOST}:{port}",
                    f"--auth-key={ACCESS},{SECRET}", f"--config={root}/rclone.conf",
                    f"--cert={certificate.chain}", f"--key={certificate.key}",
-                   "--dir-cache-time=0s", f"--cache-dir={root}/cache"]  # fmt: skip
+                   f"--cache-dir={root}/cache"]  # fmt: skip
         with running(command, port, log=root / "log"):
             yield Store(f"https://{HOST}:{port}", root / "files", certificate)
 
