@@ -5,8 +5,11 @@ Nothing is ever connected to that does not stand here. Folders need no entry: wh
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from dataclasses import dataclass, replace
+
+from msgspec import convert, to_builtins
 
 from liaison.core.access import Access
 from liaison.core.addresses import is_address, parse_address
@@ -15,6 +18,8 @@ from liaison.core.events import Changed
 from liaison.core.locations import require_text
 from liaison.core.ports import Carriers, Settings
 from sync.exchange.driver import Carrier
+
+__all__ = ["Carrier", "CarrierBook", "KnownCarrier"]
 
 _SETTING = "carriers"
 _CHANGED = Changed(topics=frozenset({"carriers"}))
@@ -28,11 +33,17 @@ class KnownCarrier:
         address: without any secret; what the vault calls it everywhere.
         name: what people call it.
         access: what opens it.
+        reached_ms: when it was last visited to the end; 0 never.
+        failed_ms: since when visits fail; 0 if the last one did not.
+        failure: the reason's code.
     """
 
     address: str
     name: str
     access: Access
+    reached_ms: int = 0
+    failed_ms: int = 0
+    failure: str = ""
 
 
 class CarrierBook:
@@ -41,11 +52,13 @@ class CarrierBook:
     Args:
         settings: where they are kept, encrypted like all of the vault.
         carriers: the way to them.
+        now_ms: the vault's clock.
     """
 
-    def __init__(self, settings: Settings, carriers: Carriers) -> None:
+    def __init__(self, settings: Settings, carriers: Carriers, now_ms: Callable[[], int]) -> None:
         self._settings = settings
         self._carriers = carriers
+        self._now_ms = now_ms
 
     def all(self) -> list[KnownCarrier]:
         """Every place, by name."""
@@ -59,8 +72,9 @@ class CarrierBook:
                 another place is called so.
         """
         where, kept = parse_address(address), self._kept()
-        former = kept.get(str(where), KnownCarrier(str(where), where.host, Access()))
-        one = KnownCarrier(former.address, name.strip() or former.name, access.over(former.access))
+        former = kept.get(str(where)) or KnownCarrier(str(where), where.host, Access())
+        joined = access.over(former.access)
+        one = replace(former, name=name.strip() or former.name, access=joined)
         if any(name.strip() == other.name for other in kept.values() if other != former):
             raise Refused(Reason.CARRIER_NAMED, name=one.name)
         self._carriers.open(one.address, one.access).close()  # says what cannot be read
@@ -111,28 +125,25 @@ class CarrierBook:
         Raises:
             Refused: what stands in the way, such as CARRIER_HOST_KEY.
         """
-        found = location if is_address(location) else self.find(location).address
-        carrier = self.open(found)
-        try:
+        with closing(self.open(self.find(location).address)) as carrier:
             return len(carrier.list())
-        finally:
-            carrier.close()
+
+    def note(self, location: str, failure: str = "") -> None:
+        """Remember how a visit ended: well, or by a reason's code. Folders are not kept here."""
+        kept = self._kept()
+        if (one := kept.get(location)) is None:
+            return
+        now = self._now_ms()
+        if failure:
+            one = replace(one, failed_ms=one.failed_ms or now, failure=failure)
+        else:
+            one = replace(one, reached_ms=now, failed_ms=0, failure="")
+        self._keep({**kept, location: one})
 
     def _kept(self) -> dict[str, KnownCarrier]:
-        stored = self._settings.get(_SETTING)
-        rows = stored.items() if isinstance(stored, Mapping) else ()
-        return {
-            str(address): KnownCarrier(
-                str(address),
-                str(row["name"]),
-                Access(**{str(k): str(v) for k, v in row["access"].items()}),
-            )
-            for address, row in rows
-        }
+        rows = self._settings.get(_SETTING)
+        return convert(rows or {}, dict[str, KnownCarrier])
 
     def _keep(self, kept: Mapping[str, KnownCarrier]) -> Changed:
-        rows = {
-            one.address: {"name": one.name, "access": asdict(one.access)} for one in kept.values()
-        }
-        self._settings.put(_SETTING, rows or None)
+        self._settings.put(_SETTING, to_builtins(kept) or None)
         return _CHANGED

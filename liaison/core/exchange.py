@@ -12,7 +12,7 @@ from liaison.core.intake import copying
 from liaison.core.mail import Mail
 from liaison.core.mailbox import SentBundle
 from liaison.core.outbox import as_file, as_sealed
-from liaison.core.ports import Carriers, Files, Store
+from liaison.core.ports import Carriers, Clock, Files, Store
 from liaison.core.rehearsal import Rehearser
 from liaison.core.values import (
     Contact,
@@ -38,10 +38,12 @@ class Exchange:
         carriers: the places on servers that are set up.
     """
 
-    def __init__(self, store: Store, mail: Mail, *, carriers: Carriers, files: Files) -> None:
+    def __init__(
+        self, store: Store, mail: Mail, *, carriers: Carriers, files: Files, clock: Clock
+    ) -> None:
         self._store = store
         self._mail = mail
-        self.carriers = CarrierBook(store.settings, carriers)
+        self.carriers = CarrierBook(store.settings, carriers, clock.now_ms)
         self._files = files
         self._rehearser = Rehearser(store, mail.delta, mail.staying)
 
@@ -100,10 +102,13 @@ class Exchange:
                 report=told.step,
             )
         except Refused as refusal:
+            if refusal.reason.startswith("carrier."):
+                self.carriers.note(location, failure=refusal.reason.value)
             raise unfinished(refusal, visitor, self._mail) from refusal
         finally:
             carrier.close()
             self._mail.outbox.clear()
+        self.carriers.note(location)
         return report_of(visitor, self._mail, lies=lies)
 
     def seal(self, contact: Contact, folder: str) -> list[SealedFile]:

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+from typing_extensions import override
+
 from tests.support.servers.running import HOST
 
 
@@ -50,6 +52,7 @@ def scripted(answer: Callable[[str, str], Said]) -> Iterator[Scripted]:
             self.end_headers()
             self.wfile.write(said.body)
 
+        @override
         def log_message(self, *_: object) -> None:
             """Nobody reads it."""
 

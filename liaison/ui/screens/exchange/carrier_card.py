@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from liaison.core.carriers import KnownCarrier
 from liaison.ui import icons, wording
 from liaison.ui.screens.exchange.presenter import Place
 from liaison.ui.theme import GRID, tokens_of
@@ -16,6 +17,7 @@ from liaison.ui.widgets.panel import Panel
 from liaison.ui.widgets.tone import Tone
 
 _ICON = 24
+_NO_LINE = {"carrier.unreachable", "carrier.dropped"}
 _MOST_WORDS = 176
 """Width in pixels beyond which a name is cut; the tooltip has the whole path."""
 
@@ -26,10 +28,12 @@ class CarrierCard(Panel):
     Signals:
         chosen: this carrier's path.
         exchange_wanted: visit it.
+        change_wanted: the `KnownCarrier` of a place on a server: change how it is set up.
     """
 
     chosen = Signal(str)
     exchange_wanted = Signal()
+    change_wanted = Signal(object)
 
     def __init__(
         self, place: Place, *, is_chosen: bool, enabled: bool, parent: QWidget | None = None
@@ -40,12 +44,15 @@ class CarrierCard(Panel):
         self.set_current(current=is_chosen)
         picture = QLabel()
         icon = icons.STICK if place.is_removable else icons.FOLDER
+        icon = icons.SERVER if place.server else icon
         picture.setPixmap(icons.icon(icon, tokens_of(self.palette()).muted).pixmap(_ICON, _ICON))
         words = QVBoxLayout()
         words.setSpacing(0)
         name = ElidedLabel(self._name(), kind=Kind.STRONG)
         name.setToolTip(wording.tooltip(wording.ltr(place.path)))
-        tone = Tone.MUTED if place.is_there and not place.is_read_only else Tone.WARNING
+        is_well = place.is_there and not place.is_read_only
+        is_well = not (place.server and place.server.failed_ms) and is_well
+        tone = Tone.MUTED if is_well else Tone.WARNING
         state = ElidedLabel(self._state(), kind=Kind.SMALL, tone=tone)
         words.addWidget(name)
         words.addWidget(state)
@@ -54,6 +61,8 @@ class CarrierCard(Panel):
         row.setSpacing(GRID + 4)
         row.addWidget(picture)
         row.addLayout(words, 1)
+        if place.server is not None:
+            row.addWidget(self._change())
         row.addWidget(self._button(is_chosen=is_chosen, enabled=enabled))
         self.body.addLayout(row)
 
@@ -77,8 +86,17 @@ class CarrierCard(Panel):
         button.clicked.connect(lambda: self.chosen.emit(self._place.path))
         return button
 
+    def _change(self) -> Button:
+        button = Button(self.tr("Change…"), use=Use.LINK)
+        button.setObjectName("changePlaceButton")
+        button.setAccessibleName(self.tr("Change {name}").format(name=self._place.name))
+        button.clicked.connect(lambda: self.change_wanted.emit(self._place.server))
+        return button
+
     def _name(self) -> str:
         place, name = self._place, wording.isolated(self._place.name)
+        if place.server is not None:
+            return self.tr("{name} ({kind})").format(name=name, kind=wording.ltr(place.file_system))
         if not place.is_removable:
             return self.tr("Folder {name}").format(name=name)
         if place.file_system:
@@ -89,8 +107,20 @@ class CarrierCard(Panel):
 
     def _state(self) -> str:
         place = self._place
+        if place.server is not None:
+            return self._reached(place.server)
         if place.free_bytes is None:
             return self.tr("not there now")
         free = self.tr("{size} free").format(size=wording.size(place.free_bytes))
         locked = self.tr("read-only")
         return f"{free} · {locked}" if place.is_read_only else free
+
+    def _reached(self, server: KnownCarrier) -> str:
+        if server.failed_ms:
+            when = wording.short_date(server.failed_ms)
+            if server.failure in _NO_LINE:
+                return self.tr("unreachable since {when}").format(when=when)
+            return self.tr("refused since {when}").format(when=when)
+        if server.reached_ms:
+            return self.tr("visited {when}").format(when=wording.short_date(server.reached_ms))
+        return self.tr("not visited yet")

@@ -23,6 +23,7 @@ from liaison.ui.screens.exchange import drives, presenter, work
 from liaison.ui.screens.exchange.carrier_card import CarrierCard
 from liaison.ui.screens.exchange.heard_panel import HeardPanel
 from liaison.ui.screens.exchange.inbox_panel import InboxPanel
+from liaison.ui.screens.exchange.place_form import PlaceForm
 from liaison.ui.screens.exchange.presenter import ExchangeState, Place
 from liaison.ui.screens.exchange.rehearsal_panel import RehearsalPanel
 from liaison.ui.screens.exchange.report_panel import ReportPanel
@@ -51,6 +52,7 @@ class ExchangeScreen(ScreenWidget):
         self._desk = desk
         self._state = ExchangeState()
         self._folders: tuple[str, ...] = ()
+        self._servers: tuple[Place, ...] = ()
         self._job: Job[ExchangeReport] | None = None
         self._shown_places: object = None
         self._make()
@@ -61,16 +63,17 @@ class ExchangeScreen(ScreenWidget):
 
     def _make(self) -> None:
         self._cards = Flow(spacing=GRID)
-        self._add_folder = Button(self.tr("Add a folder…"), icon=icons.FOLDER)
-        self._add_folder.setObjectName("addFolderButton")
+        self._add_place = Button(self.tr("Add a place…"))
+        self._add_place.setObjectName("addPlaceButton")
+        self._form = PlaceForm(self._desk)
         self._no_place = EmptyState(
             icon=icons.STICK,
             title=self.tr("No carrier yet"),
             why=self.tr(
-                "Plug in a stick and it appears here, or choose a folder that others reach too. "
-                "Only sealed files are left there."
+                "Plug in a stick and it appears here, or add a folder or a server that others reach "
+                "too. Only sealed files are left there."
             ),
-            button=self.tr("Choose a folder…"),
+            button=self.tr("Add a place…"),
         )
         self._busy = BusyLine(can_cancel=True)
         self._problem = ProblemLine()
@@ -85,7 +88,7 @@ class ExchangeScreen(ScreenWidget):
         carriers = QHBoxLayout()
         carriers.setSpacing(2 * GRID)
         carriers.addLayout(self._cards, 1)
-        carriers.addWidget(self._add_folder, 0, Qt.AlignmentFlag.AlignTop)
+        carriers.addWidget(self._add_place, 0, Qt.AlignmentFlag.AlignTop)
         right = QVBoxLayout()
         right.setSpacing(2 * GRID)
         right.addWidget(self._inbox)
@@ -102,13 +105,16 @@ class ExchangeScreen(ScreenWidget):
         column.setSpacing(GRID + 4)
         column.addLayout(carriers)
         column.addWidget(self._no_place)
+        column.addWidget(self._form)
         for line in (self._busy, self._problem, self._report):
             column.addWidget(line)
         column.addLayout(parts, 1)
 
     def _connect(self) -> None:
-        self._add_folder.clicked.connect(self._on_add_folder)
-        self._no_place.asked.connect(self._on_add_folder)
+        self._add_place.clicked.connect(self._form.begin_new)
+        self._no_place.asked.connect(self._form.begin_new)
+        self._form.folder_wanted.connect(self._on_add_folder)
+        self._form.kept.connect(lambda path: self._set(presenter.chosen(self._state, path)))
         self._busy.cancelled.connect(self._on_cancelled)
         self._report.continued.connect(self.act)
         self._rehearsal.addressed.connect(self._on_addressed)
@@ -147,6 +153,7 @@ class ExchangeScreen(ScreenWidget):
 
     @override
     def back(self) -> None:
+        self._form.hide_form()
         self._set(presenter.refusing(self._state, None))
 
     # What the user does
@@ -155,6 +162,7 @@ class ExchangeScreen(ScreenWidget):
         ask_folder(self, self.tr("Choose a folder"), self._on_folder_chosen)
 
     def _on_folder_chosen(self, path: str) -> None:
+        self._form.hide_form()
         folders = tuple(dict.fromkeys((*self._folders, path)))
         self._folders = folders
         self._set(presenter.chosen(self._state, path))
@@ -226,7 +234,7 @@ class ExchangeScreen(ScreenWidget):
         self._desk.ask(work.standing, owner=self, done=self._on_standing)
 
     def _on_standing(self, standing: work.Standing) -> None:
-        self._folders = standing.folders
+        self._folders, self._servers = standing.folders, presenter.on_servers(standing.servers)
         state = presenter.met(self._state, standing.contacts)
         self._set(presenter.triaged(state, standing.inbox))
         self._heard.show_contacts(standing.contacts, standing.turned_down)
@@ -260,12 +268,12 @@ class ExchangeScreen(ScreenWidget):
         )
 
     def _look(self) -> None:
-        folders = self._folders
+        folders, servers = self._folders, self._servers
         self._desk.tasks.submit(
             lambda _: drives.look(folders),
             owner=self,
             lane=Lane.WORKERS,
-            done=lambda places: self._set(presenter.placed(self._state, places)),
+            done=lambda places: self._set(presenter.placed(self._state, [*places, *servers])),
         )
 
     # What is shown
@@ -297,7 +305,7 @@ class ExchangeScreen(ScreenWidget):
             return
         self._shown_places = shown
         self._no_place.setVisible(not state.places)
-        self._add_folder.setVisible(bool(state.places))
+        self._add_place.setVisible(bool(state.places))
         while (old := self._cards.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
                 widget.deleteLater()
@@ -308,4 +316,5 @@ class ExchangeScreen(ScreenWidget):
         card = CarrierCard(place, is_chosen=place.path == state.chosen, enabled=state.can_exchange)
         card.chosen.connect(lambda path: self._set(presenter.chosen(self._state, path)))
         card.exchange_wanted.connect(self.act)
+        card.change_wanted.connect(self._form.begin_change)
         return card
