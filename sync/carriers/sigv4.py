@@ -22,7 +22,15 @@ EMPTY = hashlib.sha256(b"").hexdigest()
 _ALGORITHM = "AWS4-HMAC-SHA256"
 _SAFE = "-_.~"
 _MS = 1000
-_NOT_SIGNED = {"user-agent", "accept", "accept-encoding", "connection", "authorization"}
+_UNSIGNED = {
+    "accept",
+    "accept-encoding",
+    "authorization",
+    "connection",
+    "content-length",
+    "user-agent",
+}
+"""What a proxy may change on the way, and what no signature needs."""
 
 
 class SigV4(httpx.Auth):
@@ -48,7 +56,7 @@ class SigV4(httpx.Auth):
         signed = {
             name.lower(): " ".join(value.split())
             for name, value in request.headers.items()
-            if name.lower() not in _NOT_SIGNED
+            if name.lower() not in _UNSIGNED
         }
         names = ";".join(sorted(signed))
         scope = f"{stamp[:8]}/{self._region}/s3/aws4_request"
