@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 from liaison.bootstrap.door import VaultDoor
 from liaison.cli.demo import PASSPHRASE, STICK, build
 from liaison.cli.main import say
+from liaison.core.access import Access
 from liaison.core.door import Owner
 from liaison.core.errors import Reason, Refused
 from liaison.core.values import RecordId
@@ -48,6 +49,7 @@ from liaison.ui.options import Options
 from liaison.ui.program import Program
 from liaison.ui.screens.actions.presenter import Column
 from liaison.ui.screens.actions.view import ActionsScreen
+from liaison.ui.screens.exchange.place_form import PlaceForm
 from liaison.ui.screens.firstrun.kit import KitStep
 from liaison.ui.screens.firstrun.view import FirstRunScreen
 from liaison.ui.screens.firstrun.who import WhoStep
@@ -154,6 +156,8 @@ def bring_news(door: VaultDoor, demo: Path) -> None:
             texts={},
         )
     lose_an_owner(abeche)
+    hub = Access(user="abeche", secret=PASSPHRASE)
+    abeche.exchange.carriers.add("webdavs://hub.example.org/bundles", hub, name="Regional share")
     newcomer.close()
     abeche.close()
 
@@ -277,18 +281,28 @@ def in_the_vault(
 
     in_the_meetings(window, shoot)
     if visits:
-        window.show_screen("exchange")
-        window.screen_widget("exchange").act()
-        settle(program.tasks)
-        take(window, folder / f"exchange-done-{look}.png")
-        window.show_screen("directory")
-        contacts = window.findChild(QListView, "contactList")
-        assert contacts is not None
-        newcomer = contacts.model().index(NEWCOMER, 0)
-        contacts.setCurrentIndex(newcomer)
-        settle(program.tasks)
-        take(window, folder / f"directory-compare-{look}.png")
+        in_the_exchange(window, program.tasks, folder, look)
     program.end()
+
+
+def in_the_exchange(window: MainWindow, tasks: Tasks, folder: Path, look: str) -> None:
+    """What a visit did, how a place is set up, and a card whose code nobody compared."""
+    window.show_screen("exchange")
+    window.screen_widget("exchange").act()
+    settle(tasks)
+    take(window, folder / f"exchange-done-{look}.png")
+    form = window.findChild(PlaceForm)
+    assert form is not None
+    form.begin_new()
+    settle(tasks)
+    take(window, folder / f"exchange-place-{look}.png")
+    form.hide_form()
+    window.show_screen("directory")
+    contacts = window.findChild(QListView, "contactList")
+    assert contacts is not None
+    contacts.setCurrentIndex(contacts.model().index(NEWCOMER, 0))
+    settle(tasks)
+    take(window, folder / f"directory-compare-{look}.png")
 
 
 def in_the_log(window: MainWindow, tasks: Tasks, folder: Path, look: str) -> None:

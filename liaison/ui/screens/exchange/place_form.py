@@ -36,10 +36,12 @@ class PlaceForm(Panel):
     Signals:
         folder_wanted: a folder is to be chosen instead.
         kept: the address of a place that is kept and answered.
+        opened: whether it is shown, and needs the room.
     """
 
     folder_wanted = Signal()
     kept = Signal(str)
+    opened = Signal(bool)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -149,6 +151,7 @@ class PlaceForm(Panel):
         """Done, or not wanted; nothing that was typed stays."""
         self._clear()
         self.hide()
+        self.opened.emit(False)  # noqa: FBT003  (a signal)
 
     def _begin(self, title: str, *, is_new: bool) -> None:
         self._clear()
@@ -158,6 +161,7 @@ class PlaceForm(Panel):
             field.setPlaceholderText("" if is_new else self.tr("as it was"))
         self._folder.setVisible(is_new)
         self._forget.setVisible(not is_new)
+        self.opened.emit(True)  # noqa: FBT003  (a signal)
         self.show()
 
     def _keep(self, host_key: str) -> None:
@@ -206,6 +210,7 @@ class PlaceForm(Panel):
         self._shown.setText(self._fingerprint)
         self._key_row.setVisible(bool(self._fingerprint))
         self._pin.setVisible(bool(self._fingerprint))
+        self._add.setVisible(not self._fingerprint)
 
     def _on_forget(self) -> None:
         address = self._address.text()
@@ -231,6 +236,7 @@ class PlaceForm(Panel):
         self._problem.clear()
         self._key_row.hide()
         self._pin.hide()
+        self._add.show()
         self._wait(waiting=False)
 
 

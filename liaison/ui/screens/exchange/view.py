@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QVBoxLayout,
+    QWidget,
 )
 from typing_extensions import override
 
@@ -96,7 +97,9 @@ class ExchangeScreen(ScreenWidget):
             panel.setMinimumWidth(_RIGHT_LEAST)
             panel.setMaximumWidth(_RIGHT_WIDTH)
         right.addWidget(self._heard, 1)
-        parts = QHBoxLayout()
+        self._below = QWidget()
+        parts = QHBoxLayout(self._below)
+        parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(2 * GRID)
         parts.addWidget(self._rehearsal, 3)
         parts.addLayout(right, 2)
@@ -108,12 +111,14 @@ class ExchangeScreen(ScreenWidget):
         column.addWidget(self._form)
         for line in (self._busy, self._problem, self._report):
             column.addWidget(line)
-        column.addLayout(parts, 1)
+        column.addWidget(self._below, 1)
+        column.addStretch()
 
     def _connect(self) -> None:
         self._add_place.clicked.connect(self._form.begin_new)
         self._no_place.asked.connect(self._form.begin_new)
         self._form.folder_wanted.connect(self._on_add_folder)
+        self._form.opened.connect(lambda is_open: self._below.setVisible(not is_open))
         self._form.kept.connect(lambda path: self._set(presenter.chosen(self._state, path)))
         self._busy.cancelled.connect(self._on_cancelled)
         self._report.continued.connect(self.act)
