@@ -14,7 +14,7 @@ from liaison.core.errors import Refused
 from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
 from liaison.ui.screens.exchange import work
-from liaison.ui.screens.exchange.presenter import fingerprint
+from liaison.ui.screens.exchange.presenter import fingerprint, is_first_key
 from liaison.ui.screens.exchange.work import Wanted
 from liaison.ui.tasks import Lane
 from liaison.ui.theme import GRID
@@ -96,12 +96,18 @@ class PlaceForm(Panel):
         self._address.setToolTip(
             self.tr("webdavs://host/folder, sftp://host/folder or s3://host/bucket")
         )
-        self._add_file_row(self.tr("SSH key file"), self._key)
-        self._add_file_row(self.tr("Own authority"), self._authority)
+        self._key_box = self._file_row(self.tr("SSH key file"), self._key)
+        self._authority_box = self._file_row(self.tr("Certificate file"), self._authority)
+        self._authority_box.setToolTip(
+            self.tr("Only where the server's certificate is from an authority of the mission's own")
+        )
+        for box in (self._key_box, self._authority_box):
+            self.body.addWidget(box)
         self._key_row = FormRow(self.tr("Server's key"), self._shown)
         self._key_row.set_note(
             self.tr(
-                "Have whoever runs the server read its key out, by another way than this line."
+                "Nobody has compared it yet. Have whoever runs the server read its key out, by "
+                "telephone or face to face, and keep it only if it is the same."
             ),
             Tone.WARNING,
         )
@@ -117,18 +123,21 @@ class PlaceForm(Panel):
             last.addWidget(button)
         self.body.addLayout(last)
 
-    def _add_file_row(self, label: str, field: QLineEdit) -> None:
-        row = QHBoxLayout()
+    def _file_row(self, label: str, field: QLineEdit) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
         choose = Button(self.tr("Choose…"))
         choose.setAccessibleName(f"{label}: {self.tr('Choose…')}")
         choose.clicked.connect(lambda: ask_file(self, label, field.setText))
         row.addWidget(FormRow(label, field), 1)
         row.addWidget(choose, 0, Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(row)
+        return box
 
     def _connect(self) -> None:
         self._folder.clicked.connect(self.folder_wanted)
+        self._address.textChanged.connect(self._show_rows)
         self._forget.clicked.connect(self._on_forget)
         self._add.clicked.connect(lambda: self._keep(""))
         self._pin.clicked.connect(lambda: self._keep(self._fingerprint))
@@ -205,12 +214,18 @@ class PlaceForm(Panel):
     def _fail(self, refused: Refused) -> None:
         """Say what stands in the way; a key that nobody compared is shown to be compared."""
         self._wait(waiting=False)
-        self._problem.say(wording.said(refused))
         self._fingerprint = fingerprint(refused)
+        if not is_first_key(refused):
+            self._problem.say(wording.said(refused))
         self._shown.setText(self._fingerprint)
         self._key_row.setVisible(bool(self._fingerprint))
         self._pin.setVisible(bool(self._fingerprint))
         self._add.setVisible(not self._fingerprint)
+
+    def _show_rows(self, address: str) -> None:
+        """A kind of server has only some of what opens others."""
+        self._key_box.setVisible(address.startswith("sftp:"))
+        self._authority_box.setVisible(address.startswith(("webdavs:", "s3:")))
 
     def _on_forget(self) -> None:
         address = self._address.text()
@@ -235,6 +250,7 @@ class PlaceForm(Panel):
         self._fingerprint = ""
         self._problem.clear()
         self._key_row.hide()
+        self._show_rows("")
         self._pin.hide()
         self._add.show()
         self._wait(waiting=False)

@@ -159,6 +159,11 @@ def fingerprint(problem: Refused) -> str:
     return str(problem.params.get("fingerprint", "")) if is_key else ""
 
 
+def is_first_key(problem: Refused) -> bool:
+    """Whether a server is only met for the first time, and nothing is wrong yet."""
+    return problem.reason.value == "carrier.host_key"
+
+
 def placed(state: ExchangeState, places: Sequence[Place]) -> ExchangeState:
     """The carriers were looked at again; a stick that appeared is chosen by itself."""
     known = {place.path for place in state.places}
