@@ -131,6 +131,7 @@ class Exchange:
                 self._mail.outbox.left(bundle, folder)
                 files.append(as_file(bundle, contact, parcel, folder))
         finally:
+            carrier.close()
             self._mail.outbox.clear()
         return files
 

@@ -56,7 +56,7 @@ class FaultyLine:
         with suppress(OSError):
             while data := source.recv(_PIECE):
                 if is_answer and self.spoil:
-                    data = data.replace(self.spoil, self.spoil[::-1])
+                    data = data.replace(self.spoil, bytes(255 - one for one in self.spoil))
                 if left[0] >= 0:
                     data = data[: left[0]]
                     left[0] -= len(data)
