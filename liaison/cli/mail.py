@@ -30,6 +30,9 @@ inbox = typer.Typer(no_args_is_help=True, help="Decide on bundles that came and 
 NEXT = "Next: inbox show ID, inbox accept ID, or inbox refuse ID REASON."
 _WAITING = InboxState.WAITING
 
+Fec = Annotated[
+    bool, typer.Option("--fec", help="Leave repair data beside bundles, an eighth of their size.")
+]
 Item = Annotated[str, typer.Argument(metavar="ID", help="As `inbox list` prints it, or its start.")]
 
 
@@ -44,13 +47,14 @@ def create_bundle(
     everything: Annotated[
         bool, typer.Option("--all", help="List all that stays, even beyond a thousand records.")
     ] = False,
+    fec: Fec = False,
 ) -> None:
     """Seal for NAME what it has not acknowledged."""
     session: Session = ctx.obj
     with session.open() as workspace:
         contact = workspace.contacts.find(to)
         plan = workspace.exchange.rehearse(contact, everything=everything)
-        files = [] if rehearse else workspace.exchange.seal(contact, output)
+        files = [] if rehearse else workspace.exchange.seal(contact, output, repair=fec)
     if rehearse:
         lines = describe_rehearsal(plan) or [f"Nothing is new for {contact.name}."]
         session.answer(shapes.rehearsal(plan), *lines)
@@ -114,6 +118,7 @@ def exchange(
     accept: Annotated[
         bool, typer.Option("--accept", help="Take verified bundles at once.")
     ] = False,
+    fec: Fec = False,
 ) -> None:
     """Visit a stick or folder: take what is ours, leave the rest.
 
@@ -122,7 +127,7 @@ def exchange(
     session: Session = ctx.obj
     try:
         with session.open() as workspace:
-            report = workspace.exchange.run(location, accept=accept)
+            report = workspace.exchange.run(location, accept=accept, repair=fec)
     except Unfinished as stopped:  # what it did is the answer; what stopped it is said beside it
         session.answer(shapes.exchange(stopped.report), *describe_done(stopped.report))
         raise
@@ -216,6 +221,7 @@ def describe_done(report: ExchangeReport) -> list[str]:
         f"{one.attachments} attachments, {one.bytes} bytes"
         for one in report.sent
     ]
+    lines += [f"repaired  {name}: it was damaged; take another stick" for name in report.mended]
     for one in report.refused:
         said = sentence(one.reason, one.params)
         lines.append(f"refused   {one.name}: {one.reason}: {said}")

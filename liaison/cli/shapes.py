@@ -272,4 +272,5 @@ def exchange(of: ExchangeReport) -> dict[str, Json]:
         "turned_down": [turned_down(one) for one in of.turned_down],
         "unsent": of.unsent,
         "finished": of.finished,
+        "mended": list(of.mended),
     }

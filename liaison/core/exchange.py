@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from io import SEEK_END
+from typing import BinaryIO
 
 from liaison.core.accounts import Accounts, FileKey
 from liaison.core.errors import Refused
 from liaison.core.events import Progress, Report, unreported
-from liaison.core.intake import copying
+from liaison.core.intake import Outcome, copying
 from liaison.core.mail import Mail
 from liaison.core.mailbox import SentBundle
+from liaison.core.mending import beside, may_help
 from liaison.core.outbox import as_file, as_sealed
 from liaison.core.ports import Carriers, Files, Store
 from liaison.core.rehearsal import Rehearser
@@ -22,7 +24,7 @@ from liaison.core.values import (
     SealedFile,
     TurnedDown,
 )
-from liaison.core.visit import Visit
+from liaison.core.visit import Visit, Wishes
 from liaison.core.visit_report import report_of, unfinished
 from sync.bundle.limits import LIMITS
 from sync.exchange.driver import BlobName, Step, leave, visit
@@ -61,6 +63,7 @@ class Exchange:
         accept: bool = False,
         report: Report = unreported,
         max_bytes: int | None = None,
+        repair: bool = False,
     ) -> ExchangeReport:
         """Visit a place.
 
@@ -69,6 +72,7 @@ class Exchange:
             accept: merge at once what verified contacts sent, instead of leaving it in the inbox.
             report: told about progress; may raise CANCELLED, and then the next visit goes on.
             max_bytes: how many bytes may cross the line in all; what is left waits.
+            repair: leave repair data beside bundles, an eighth of their size.
 
         Raises:
             Unfinished: what the carrier or the vault refused, with the report so far.
@@ -81,7 +85,7 @@ class Exchange:
             intake=self._mail.intake,
             outbox=self._mail.outbox,
             accounts=self._reckon,
-            accept=accept,
+            wishes=Wishes(accept=accept, repair=repair),
         )
         told = _Told(report)
         carrier = WatchedCarrier(self._carriers.open(location), told.bytes_passed)
@@ -99,8 +103,13 @@ class Exchange:
             self._mail.outbox.clear()
         return report_of(visitor, self._mail, lies=lies)
 
-    def seal(self, contact: Contact, folder: str) -> list[SealedFile]:
+    def seal(self, contact: Contact, folder: str, *, repair: bool = False) -> list[SealedFile]:
         """Seal everything that a contact has neither acknowledged nor refused into files in a folder.
+
+        Args:
+            contact: the reader.
+            folder: where the files go.
+            repair: leave repair data beside them.
 
         Raises:
             Refused: CONTACT_UNVERIFIED and its like; what the folder refused.
@@ -117,6 +126,10 @@ class Exchange:
                 with self._mail.outbox.open() as source:
                     leave(carrier, as_sealed(bundle), source)
                 self._mail.outbox.left(bundle, folder)
+                if repair:
+                    data, source = self._mail.outbox.repair_data(bundle.name)
+                    with source:
+                        leave(carrier, data, source)
                 files.append(as_file(bundle, contact, parcel, folder))
         finally:
             self._mail.outbox.clear()
@@ -125,7 +138,8 @@ class Exchange:
     def take(self, path: str, *, accept: bool = False) -> InboxItem:
         """Take one file into the inbox, or with `accept` into the vault.
 
-        A file that was taken before gives the entry that it got then.
+        A file that was taken before gives the entry that it got then. One that is damaged is made
+        good from the repair data that lie beside it, if there are any.
 
         Raises:
             Refused: FILE_UNREADABLE; the bundle's fault by name; then nothing was changed.
@@ -134,10 +148,26 @@ class Exchange:
             size = source.seek(0, SEEK_END) if source.seekable() else None
             if size is not None:
                 source.seek(0)
-            outcome = self._mail.intake.take(copying(source), size=size, accept=accept)
+            try:
+                outcome = self._mail.intake.take(copying(source), size=size, accept=accept)
+            except Refused as refusal:
+                if size is None or not may_help(refusal, size):
+                    raise
+                outcome = self._take_mended(source, path, refusal, accept=accept)
         if accept and outcome.received.state == InboxState.WAITING.value:
             outcome = self._mail.intake.accept(outcome.received)
         return self._mail.inbox.item(outcome.received)
+
+    def _take_mended(
+        self, source: BinaryIO, path: str, refusal: Refused, *, accept: bool
+    ) -> Outcome:
+        try:
+            data = self._files.read(beside(path))
+        except Refused:
+            raise refusal from None
+        source.seek(0)
+        with data, self._mail.intake.mending(copying(source), copying(data)) as mended:
+            return self._mail.intake.take(mended, accept=accept)
 
     def inspect(self, path: str) -> InboxItem:
         """Prove a file and say what it would bring, keeping nothing; see `Inbox.inspect`."""

@@ -312,3 +312,5 @@ class ExchangeReport:
     """Bundles that should lie there and could not be left."""
     finished: bool = True
     """Whether the visit came to its end."""
+    mended: tuple[str, ...] = ()
+    """Names of files that were damaged, and made good from their repair data."""

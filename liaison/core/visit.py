@@ -10,19 +10,34 @@ from liaison.core.accounts import Account, Accounts, FileKey
 from liaison.core.errors import Reason, Refused
 from liaison.core.intake import Intake, Outcome
 from liaison.core.mailbox import Mailbox, SentBundle
+from liaison.core.mending import Copy, may_help
 from liaison.core.outbox import Outbox, as_sealed
 from liaison.core.parcels import Parcel
 from liaison.core.values import Contact, RefusedFile
 from sync.errors import Reason as SyncReason
-from sync.exchange.driver import Sealed
+from sync.exchange.driver import RepairData, Sealed
 from sync.exchange.plan import Debt, Listed, Scene
 
-IMPORTED, NOT_FOR_US, JUNK, BLANK = "imported", "not_for_us", "junk", "blank"
+IMPORTED, NOT_FOR_US, JUNK, BLANK, USELESS = "imported", "not_for_us", "junk", "blank", "useless"
 """What is remembered of a carrier's files: each needs no second look, but for a blank one.
 
 A blank file begins with zeros, as one does that somebody is still copying: it may be a bundle when
-it is done, of the same name and length.
+it is done, of the same name and length. Useless are repair data that made good what was no bundle for
+us even then, so that nobody can have us copy them at every visit.
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """How a visit is made.
+
+    Attributes:
+        accept: merge at once what verified contacts sent.
+        repair: leave repair data beside bundles.
+    """
+
+    accept: bool = False
+    repair: bool = False
 
 
 @dataclass(slots=True)
@@ -32,6 +47,8 @@ class Tally:
     received: list[Outcome] = field(default_factory=list)
     sent: list[tuple[Contact, SentBundle, Parcel]] = field(default_factory=list)
     refused: dict[str, RefusedFile] = field(default_factory=dict)
+    mended: list[str] = field(default_factory=list)
+    """Files that were damaged and made good."""
     ours: set[str] = field(default_factory=set)
     """Files that were for us, now or at an earlier visit."""
 
@@ -49,7 +66,7 @@ class Visit:
         intake: takes in.
         outbox: seals.
         accounts: reckons what is owed, given what lies there.
-        accept: whether records are merged at once.
+        wishes: see there.
     """
 
     def __init__(
@@ -60,14 +77,14 @@ class Visit:
         intake: Intake,
         outbox: Outbox,
         accounts: Callable[[frozenset[FileKey]], Accounts],
-        accept: bool,
+        wishes: Wishes,
     ) -> None:
         self.location = location
         self._mailbox = mailbox
         self._intake = intake
         self._outbox = outbox
         self._reckon = accounts
-        self._accept = accept
+        self._wishes = wishes
         self._handled: set[FileKey] = set()
         self._blank: set[FileKey] = set()
         self._accounts: Accounts | None = None
@@ -95,7 +112,7 @@ class Visit:
         """What should lie here for others and does not yet; nothing while that is not reckoned."""
         return [] if self._accounts is None else self._accounts.debts()
 
-    def receive(self, file: Listed, copy: Callable[[BinaryIO], int]) -> None:
+    def receive(self, file: Listed, copy: Copy, repair: RepairData | None) -> None:
         """Take one file in, or note why not: one bad file, or one too large, ends no visit.
 
         What was refused is looked at again next time, unless its beginning said that it is no bundle.
@@ -103,7 +120,7 @@ class Visit:
         key = file.name, file.bytes
         self._handled.add(key)
         try:
-            outcome = self._intake.take(copy, size=file.bytes, accept=self._accept)
+            outcome = self._take(file, copy, repair)
         except Refused as refusal:
             if not _is_the_files_fault(refusal):
                 raise
@@ -113,6 +130,33 @@ class Visit:
         self.tally.ours.add(file.name)
         if not outcome.is_known:
             self.tally.received.append(outcome)
+
+    def _take(self, file: Listed, copy: Copy, repair: RepairData | None) -> Outcome:
+        try:
+            return self._intake.take(copy, size=file.bytes, accept=self._wishes.accept)
+        except Refused as refusal:
+            if repair is None or not may_help(refusal, file.bytes) or self._is_useless(repair):
+                raise
+            return self._take_mended(file, copy, repair, refusal)
+
+    def _take_mended(
+        self, file: Listed, copy: Copy, repair: RepairData, refusal: Refused
+    ) -> Outcome:
+        """Try again with what the repair data make of it; what is no bundle then never was one."""
+        try:
+            with self._intake.mending(copy, repair.copy) as mended:
+                outcome = self._intake.take(mended, accept=self._wishes.accept)
+        except Refused as second:
+            if second.reason.startswith("bundle.") or second.reason is SyncReason.REPAIR_WRONG:
+                self._mailbox.note_seen(self.location, repair.file.name, repair.file.bytes, USELESS)
+            lasts = _lasting(refusal) and second.reason.startswith("repair.")
+            raise (refusal if lasts else second) from refusal
+        self.tally.mended.append(file.name)
+        return outcome
+
+    def _is_useless(self, repair: RepairData) -> bool:
+        key = repair.file.name, repair.file.bytes
+        return self._mailbox.seen(self.location).get(key) == USELESS
 
     def _turn_away(self, file: Listed, refusal: Refused) -> None:
         """Remember what need not be read again, and name what a person should know of, once."""
@@ -141,6 +185,10 @@ class Visit:
         """The bundle just sealed."""
         del sealed  # the outbox holds one at a time
         return self._outbox.open()
+
+    def repair_data(self, sealed: Sealed) -> tuple[Sealed, BinaryIO] | None:
+        """Repair data for the bundle just left, where they are wanted."""
+        return self._outbox.repair_data(sealed.name) if self._wishes.repair else None
 
     def left(self, sealed: Sealed) -> None:
         """It lies there."""

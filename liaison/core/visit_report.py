@@ -60,6 +60,7 @@ def report_of(visitor: Visit, mail: Mail, *, lies: Sequence[str] | None) -> Exch
         forked=tuple(mail.contacts.forked()),
         unsent=0 if lies is not None else len(visitor.debts()),
         finished=lies is not None,
+        mended=tuple(tally.mended),
     )
 
 

@@ -14,23 +14,35 @@ from typing import BinaryIO, Protocol
 from sync.carriers.base import BlobName, Carrier
 from sync.errors import Reason, Refused
 from sync.exchange.plan import Action, Debt, Delete, Fetch, Leave, Listed, Scene, Seal, plan
+from sync.repair.layout import MOST_FILE_BYTES
 
-__all__ = ["BlobName", "Carrier", "Desk", "Sealed", "Step", "leave", "visit"]
+__all__ = ["BlobName", "Carrier", "Copy", "Desk", "RepairData", "Sealed", "Step", "leave", "visit"]
+
+Copy = Callable[[BinaryIO], int]
+"""Writes a file that lies at the place into a sink; returns how many bytes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """A sealed bundle, ready to be left.
+    """A sealed bundle, or its repair data, ready to be left.
 
     Attributes:
         name: what it will be called.
-        sha256: of the sealed file.
-        bytes: the sealed file's length.
+        sha256: of the file.
+        bytes: the file's length.
     """
 
     name: str
     sha256: bytes
     bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class RepairData:
+    """What lies beside a bundle to make it good; see `sync.repair`."""
+
+    file: Listed
+    copy: Copy
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +65,11 @@ class Desk(Protocol):
         """What is known now, given what lies there."""
         ...
 
-    def receive(self, file: Listed, copy: Callable[[BinaryIO], int]) -> None:
+    def receive(self, file: Listed, copy: Copy, repair: RepairData | None) -> None:
         """Take a file in: `copy` writes it, still sealed, to where the desk keeps such.
 
-        What is wrong with the file itself the desk notes; it raises only what ends the visit.
+        What is wrong with the file itself the desk notes; it raises only what ends the visit. Where
+        it is damaged, `repair` may help.
         """
         ...
 
@@ -69,7 +82,11 @@ class Desk(Protocol):
         ...
 
     def left(self, sealed: Sealed) -> None:
-        """It lies there, verified; the outbox need not keep it."""
+        """It lies there, verified."""
+        ...
+
+    def repair_data(self, sealed: Sealed) -> tuple[Sealed, BinaryIO] | None:
+        """Repair data for what was just left, if they are wanted there; the caller closes them."""
         ...
 
 
@@ -117,6 +134,7 @@ class _Visit:
         self._limit = limit
         self._budget = budget
         self._report = report
+        self._repairs: dict[BlobName, int] = {}
 
     def run(self) -> list[str]:
         """The three phases, each by a plan of its own; what we left unfinished makes room first."""
@@ -137,7 +155,9 @@ class _Visit:
         return plan(self._look(look), budget=self._budget)
 
     def _look(self, look: Callable[[Sequence[Listed]], Scene]) -> Scene:
-        return look([Listed(found.name.text, found.bytes) for found in self._carrier.list()])
+        found = self._carrier.list()
+        self._repairs = {one.name: one.bytes for one in found if one.name.is_repair}
+        return look([Listed(one.name.text, one.bytes) for one in found if not one.name.is_repair])
 
     def _carry_out(self, action: Action) -> None:
         match action:
@@ -146,27 +166,58 @@ class _Visit:
             case Seal(debt):
                 self._leave(self._desk.seal(debt))
             case Delete(name):
-                self._carrier.delete(BlobName.parse(name))
+                self._delete(BlobName.parse(name))
             case Leave():
                 pass
 
     def _receive(self, file: Listed) -> None:
+        name = BlobName.parse(file.name)
         try:
-            self._desk.receive(file, lambda sink: self._fetch(file, sink))
+            self._desk.receive(file, lambda sink: self._fetch(name, sink), self._repair_of(name))
         except Refused as refusal:
             if refusal.reason is not Reason.CARRIER_VANISHED:
                 raise
             self._carrier.list()  # raises if the place is gone, and not just this file
         self._spend(file.bytes)
 
-    def _fetch(self, file: Listed, sink: BinaryIO) -> int:
-        return self._carrier.fetch(BlobName.parse(file.name), sink, limit=self._limit)
+    def _fetch(self, name: BlobName, sink: BinaryIO) -> int:
+        return self._carrier.fetch(name, sink, limit=self._limit)
+
+    def _repair_of(self, name: BlobName) -> RepairData | None:
+        size = self._repairs.get(name.repair)
+        if size is None:
+            return None
+        return RepairData(
+            Listed(name.repair.text, size), lambda sink: self._fetch_repair(name.repair, sink)
+        )
+
+    def _fetch_repair(self, name: BlobName, sink: BinaryIO) -> int:
+        try:
+            count = self._carrier.fetch(name, sink, limit=MOST_FILE_BYTES)
+        except Refused as refusal:
+            if refusal.reason is Reason.BUNDLE_TOO_LARGE:
+                raise Refused(Reason.REPAIR_TOO_LARGE, limit=MOST_FILE_BYTES) from refusal
+            raise
+        self._spend(count)
+        return count
 
     def _leave(self, sealed: Sealed) -> None:
         with self._desk.open(sealed) as source:
             leave(self._carrier, sealed, source)
         self._desk.left(sealed)
         self._spend(sealed.bytes)
+        made = self._desk.repair_data(sealed)
+        if made is not None:
+            data, source = made
+            with source:
+                leave(self._carrier, data, source)
+            self._spend(data.bytes)
+
+    def _delete(self, name: BlobName) -> None:
+        """Its repair data first: without them a bundle is whole, and they are nothing without it."""
+        if name.repair in self._repairs:
+            self._carrier.delete(name.repair)
+        self._carrier.delete(name)
 
     def _spend(self, count: int) -> None:
         if self._budget is not None:
