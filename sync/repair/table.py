@@ -73,13 +73,17 @@ def read_table(repair: BinaryIO) -> Table:
 def _lengths(repair: BinaryIO) -> Iterator[int]:
     """The sealed file's length as both ends of a repair file say it, where that is possible."""
     end = repair.seek(0, SEEK_END)
-    said = []
-    for start in (len(MAGIC), max(0, end - LENGTH.size)):
-        repair.seek(start)
-        data = repair.read(LENGTH.size)
-        said.append(LENGTH.unpack(data)[0] if len(data) == LENGTH.size else 0)
-    possible = [length for length in said if 0 < length <= LIMITS.sealed_bytes]
-    if not possible and any(said):
+    repair.seek(0)
+    is_ours = repair.read(len(MAGIC)) == MAGIC
+    first = _length(repair)
+    repair.seek(max(0, end - LENGTH.size))
+    possible = [length for length in (first, _length(repair)) if 0 < length <= LIMITS.sealed_bytes]
+    if is_ours and first and not possible:
         raise Refused(Reason.REPAIR_TOO_LARGE, limit=LIMITS.sealed_bytes)
     # Nothing is read for a length whose tables would not fit into the file that is here.
     yield from (length for length in possible if Layout(length).table_bytes <= end)
+
+
+def _length(repair: BinaryIO) -> int:
+    data = repair.read(LENGTH.size)
+    return int(LENGTH.unpack(data)[0]) if len(data) == LENGTH.size else 0

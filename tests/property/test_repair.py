@@ -106,8 +106,7 @@ def survives(seed: int) -> bool:
     whole, parity = sealed(length)
     try:
         made = mended(scorched(whole, share, chance), scorched(parity, share, chance))
-    except Refused as refused:
-        assert refused.reason.startswith("repair.")
+    except Refused:
         return False
     assert made == whole
     return True
@@ -120,5 +119,5 @@ def test_a_stick_with_lost_sectors_gives_the_file_back_or_a_refusal() -> None:
 
 
 @pytest.mark.soak
-def test_two_thousand_sticks_with_lost_sectors_never_give_wrong_bytes() -> None:
-    assert sum(survives(seed) for seed in range(2000)) > 200
+def test_twenty_thousand_sticks_with_lost_sectors_never_give_wrong_bytes() -> None:
+    assert sum(survives(seed) for seed in range(20_000)) > 2000
