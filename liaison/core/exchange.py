@@ -13,6 +13,7 @@ from liaison.core.mail import Mail
 from liaison.core.mailbox import SentBundle
 from liaison.core.mending import beside, may_help
 from liaison.core.outbox import as_file, as_sealed
+from liaison.core.outlook import Outlook, outlook
 from liaison.core.ports import Carriers, Files, Store
 from liaison.core.rehearsal import Rehearser
 from liaison.core.values import (
@@ -55,6 +56,22 @@ class Exchange:
         """
         self._mail.contacts.require_reader(contact)
         return self._rehearser.rehearse(contact, everything=everything)
+
+    def outlook(self, location: str) -> Outlook:
+        """What a visit there would find and leave, as far as its list of names tells.
+
+        Raises:
+            Refused: EXCHANGE_LOCATION; what the carrier refused.
+        """
+        lying = self._carriers.open(location).list()
+        here = frozenset((one.name.text, one.bytes) for one in lying if not one.name.is_repair)
+        return outlook(
+            location,
+            here,
+            seen=self._store.mailbox.seen(location),
+            sent=self._mail.outbox.all(),
+            debts=self._reckon(here).debts(),
+        )
 
     def run(
         self,

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from liaison.core.errors import Refused
+from liaison.core.outlook import Outlook
 from liaison.ui.screens.exchange import drives
-from liaison.ui.screens.exchange.carrier_card import CarrierCard
+from liaison.ui.screens.exchange.carrier_card import CarrierCard, Shown
 from liaison.ui.screens.exchange.presenter import Place
 from liaison.ui.widgets.button import Button
 from liaison.ui.widgets.elided_label import ElidedLabel
 from liaison.ui.widgets.flow import Flow
+from sync.errors import Reason
 
 NAMES = ("stick", "share", "Nextcloud", "courier", "old folder")
 
@@ -24,7 +28,7 @@ def test_five_cards_show_their_names_and_buttons_at_any_width(qtbot: QtBot, widt
     qtbot.addWidget(holder)
     flow = Flow(holder)
     cards = [
-        CarrierCard(Place(name, name, free_bytes=1), is_chosen=name == "stick", enabled=True)
+        CarrierCard(Shown(Place(name, name, free_bytes=1)), is_chosen=name == "stick", enabled=True)
         for name in NAMES
     ]
     for card in cards:
@@ -38,6 +42,59 @@ def test_five_cards_show_their_names_and_buttons_at_any_width(qtbot: QtBot, widt
         (button,) = card.findChildren(Button)
         assert button.width() >= button.sizeHint().width()
         assert holder.rect().contains(card.geometry())
+
+
+STICK = Place("/media/KEY", "KEY", "FAT", free_bytes=3 << 20, is_removable=True)
+AHEAD = Outlook(unread=2, leaving=3, bytes=12 << 20)
+
+
+@pytest.mark.parametrize(
+    ("shown", "tone", "said"),
+    [
+        (Shown(STICK), "muted", ["3.0 MB free"]),
+        (
+            Shown(STICK, outlook=Outlook(2, 0, 0, last_ms=0), now_ms=3 * 3_600_000),
+            "muted",
+            ["3.0 MB free · last left there: 3 h", "2 bundles to look at · nothing to leave"],
+        ),
+        (
+            Shown(STICK, outlook=AHEAD, needed=12 << 20),
+            "warning",
+            ["too full: needs 12.0 MB, has 3.0 MB", "2 bundles to look at · 3 to leave, 12.0 MB"],
+        ),
+        (
+            Shown(replace(STICK, is_read_only=True)),
+            "warning",
+            ["read-only: bundles can be taken, and none left"],
+        ),
+        (
+            Shown(replace(STICK, free_bytes=None, was_pulled=True)),
+            "bad",
+            [
+                "pulled out during the visit",
+                "Plug it in again: the visit goes on where it stopped.",
+            ],
+        ),
+        (
+            Shown(STICK, outlook=Refused(Reason.CARRIER_FAILED, detail="EIO")),
+            "bad",
+            [
+                "The folder or stick does not answer as it should: \u2068EIO\u2069.",
+                "Try again, or take another.",
+            ],
+        ),
+    ],
+    ids=["unknown", "in order", "full", "read-only", "pulled", "failing"],
+)
+def test_a_card_says_how_its_stick_is_and_what_a_visit_would_do(
+    qtbot: QtBot, shown: Shown, tone: str, said: list[str]
+) -> None:
+    card = CarrierCard(shown, is_chosen=True, enabled=True)
+    qtbot.addWidget(card)
+    name, *lines = card.findChildren(ElidedLabel)
+    assert name.text() == "Stick \u2068KEY\u2069 (\u2066FAT\u2069)"
+    assert [line.text().replace("(s)", "s") for line in lines] == said
+    assert lines[0].property("tone") == tone
 
 
 def test_a_folder_that_is_gone_has_no_room(tmp_path: Path) -> None:
