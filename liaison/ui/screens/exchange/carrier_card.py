@@ -104,6 +104,12 @@ class CarrierCard(Panel):
         button.setObjectName("exchangeButton")
         button.setEnabled(enabled)
         button.clicked.connect(self.exchange_wanted)
+        column.addWidget(button)
+        if self._place.is_there and not self._place.is_read_only:
+            column.addWidget(self._repair_box(enabled=enabled))
+        return column
+
+    def _repair_box(self, *, enabled: bool) -> QCheckBox:
         repair = QCheckBox(self.tr("Repair data"))
         repair.setObjectName("repairBox")
         repair.setToolTip(
@@ -112,11 +118,9 @@ class CarrierCard(Panel):
             )
         )
         repair.setChecked(self._shown.repairs)
-        repair.setEnabled(enabled and not self._place.is_read_only)
+        repair.setEnabled(enabled)
         repair.toggled.connect(lambda wanted: self.repair_wanted.emit(self._place.path, wanted))
-        column.addWidget(button)
-        column.addWidget(repair)
-        return column
+        return repair
 
     def _name(self) -> str:
         place, name = self._place, wording.isolated(self._place.name)
@@ -141,10 +145,12 @@ class CarrierCard(Panel):
         if isinstance(found, Refused):
             said = wording.said(found)
             return [self._line(said.sentence, Tone.BAD), self._line(said.next_step)]
-        lines = [self._health(place.free_bytes)]
-        if self._is_chosen and found is not None:
-            lines.append(self._line(self._would(found)))
-        return lines
+        would = [self._line(self._would(found))] if self._is_chosen and found is not None else []
+        return [self._health(place.free_bytes), *would]
+
+    @property
+    def _is_full(self) -> bool:
+        return (self._place.free_bytes or 0) < self._shown.needed
 
     def _health(self, free_bytes: int) -> ElidedLabel:
         free = wording.size(free_bytes)
@@ -152,7 +158,7 @@ class CarrierCard(Panel):
             return self._line(
                 self.tr("read-only: bundles can be taken, and none left"), Tone.WARNING
             )
-        if free_bytes < self._shown.needed:
+        if self._is_full:
             needed = wording.size(self._shown.needed)
             words = self.tr("too full: needs {needed}, has {free}")
             return self._line(words.format(needed=needed, free=free), Tone.WARNING)
@@ -169,7 +175,11 @@ class CarrierCard(Panel):
         return self.tr("last left there: {age}").format(age=age)
 
     def _would(self, found: Outlook) -> str:
+        if self._is_full and not self._place.is_read_only:
+            return self.tr("What matters most is left first. Free some space for the rest.")
         come = self.tr("%n bundles to look at", "", found.unread)
+        if self._place.is_read_only:
+            return come
         if not found.leaving:
             leave = self.tr("nothing to leave")
         else:

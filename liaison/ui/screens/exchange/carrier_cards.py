@@ -50,6 +50,7 @@ class CarrierCards(QWidget):
         held = self._focused()
         while (old := self._cards.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         for place in state.places:
             self._cards.addWidget(self._card(place, state, now_ms))

@@ -150,7 +150,7 @@ def placed(state: ExchangeState, places: Sequence[Place]) -> ExchangeState:
     """The carriers were looked at again; a stick that appeared is chosen by itself."""
     known = {place.path for place in state.places if place.is_there}
     new = [place for place in places if place.is_removable and place.path not in known]
-    shown = (*places, *_pulled(state, places))
+    shown = (*_pulled(state, places), *places)
     there = [place.path for place in shown]
     chosen = state.chosen if state.chosen in there else next(iter(there), "")
     if new and not state.running:

@@ -47,7 +47,7 @@ class ReportPanel(QFrame):
         column.addWidget(self._more)
         self.hide()
 
-    def show_report(self, report: ExchangeReport | None) -> None:
+    def show_report(self, report: ExchangeReport | None, *, can_continue: bool = True) -> None:
         """Say it; no report hides it."""
         self.setVisible(report is not None)
         if report is None:
@@ -65,9 +65,12 @@ class ReportPanel(QFrame):
         self._more.setText("\n".join(more))
         self._more.setVisible(bool(more))
         self._continue.setVisible(not report.finished)
+        self._continue.setEnabled(can_continue)
         needs_a_look = bool(report.refused or report.turned_down or report.mended or copied)
         is_well = report.finished and not needs_a_look
-        set_style(self, tone=(Tone.GOOD if is_well else Tone.WARNING).value)
+        tone = Tone.GOOD if is_well else Tone.WARNING
+        self._head.set_tone(tone)  # a label does not hear of its panel's
+        set_style(self, tone=tone.value)
 
     def _words(self, report: ExchangeReport) -> str:
         if not report.finished:

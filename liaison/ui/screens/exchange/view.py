@@ -308,7 +308,7 @@ class ExchangeScreen(ScreenWidget):
         self._cards.paint(state, now_ms=self._desk.now_ms())
         self._rehearsal.paint(state)
         self._inbox.paint(state)
-        self._report.show_report(state.report)
+        self._report.show_report(state.report, can_continue=state.can_exchange)
         if state.problem is not None:
             self._problem.say(wording.said(state.problem))
         else:

@@ -60,7 +60,10 @@ AHEAD = Outlook(unread=2, leaving=3, bytes=12 << 20)
         (
             Shown(STICK, outlook=AHEAD, needed=12 << 20),
             "warning",
-            ["too full: needs 12.0 MB, has 3.0 MB", "2 bundles to look at · 3 to leave, 12.0 MB"],
+            [
+                "too full: needs 12.0 MB, has 3.0 MB",
+                "What matters most is left first. Free some space for the rest.",
+            ],
         ),
         (
             Shown(replace(STICK, is_read_only=True)),
