@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from liaison.ui.widgets.button import Button
 from liaison.ui.widgets.elided_label import ElidedLabel
 from liaison.ui.widgets.flow import Flow
 from sync.errors import Reason
+from tests.support.file_systems import EXFAT, mounted
 
 NAMES = ("stick", "share", "Nextcloud", "courier", "old folder")
 
@@ -98,6 +100,27 @@ def test_a_card_says_how_its_stick_is_and_what_a_visit_would_do(
     assert name.text() == "Stick \u2068KEY\u2069 (\u2066FAT\u2069)"
     assert [line.text().replace("(s)", "s") for line in lines] == said
     assert lines[0].property("tone") == tone
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="mounts a file system")
+def test_a_stick_appears_by_itself_while_it_is_plugged_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(drives, "_MOUNTED_BY_HAND", (str(tmp_path),))
+    with mounted(tmp_path, EXFAT) as stick:
+        (place,) = drives.look([])
+        assert (place.path, place.is_removable) == (str(stick.folder), True)
+        assert 30 << 20 < (place.free_bytes or 0) < 40 << 20
+        assert not place.is_read_only
+        stick.pull()
+        assert drives.look([]) == []
+        stick.insert()
+        assert drives.look([]) == [place]
+
+
+def test_file_systems_are_called_as_people_call_them() -> None:
+    named = {kind: drives._named(kind) for kind in ("vfat", "exfat", "ntfs3", "fuseblk", "ext4")}
+    assert list(named.values()) == ["FAT", "exFAT", "NTFS", "", "EXT4"]
 
 
 def test_a_folder_that_is_gone_has_no_room(tmp_path: Path) -> None:
