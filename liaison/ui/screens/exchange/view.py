@@ -130,6 +130,7 @@ class ExchangeScreen(ScreenWidget):
     def enter(self) -> None:
         self._look()
         self._looker.start()
+        self._look_ahead()
         self.setFocus()
 
     @override
@@ -285,9 +286,13 @@ class ExchangeScreen(ScreenWidget):
             self._look_ahead()
 
     def _look_ahead(self) -> None:
-        """What a visit to the chosen place would do; asked when that may have changed."""
+        """What a visit to the chosen place would do; asked while somebody looks at this screen.
+
+        It reckons what every contact lacks, which is too much to do at each save elsewhere.
+        """
         place = self._state.place
-        if place is None or not place.is_there or self._state.running:
+        is_seen = self._looker.isActive()
+        if place is None or not place.is_there or self._state.running or not is_seen:
             return
         path = place.path
 
