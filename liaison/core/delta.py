@@ -12,27 +12,31 @@ that names them leaves until a bundle that had them is acknowledged.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Set as AbstractSet
 
 from liaison.core.change_log import Logged
-from liaison.core.mailbox import ReceivedBundle, SentBundle, Sha256
+from liaison.core.lacking import Lacking
+from liaison.core.mailbox import ReceivedBundle, SentBundle, Sha256, complete
 from liaison.core.outstanding import Outstanding, Owed, Reckoned
 from liaison.core.parcels import (
     LARGEST_BYTES,
     Parcel,
-    first_parcel,
     flash_before,
+    flash_parcel,
     packs,
+    record_parcels,
     with_attachments,
 )
 from liaison.core.ports import Store
 from liaison.core.receipts import ACKNOWLEDGED, LEFT, REFUSED
+from liaison.core.thrift import NO_LIMITS, Thrift
 from liaison.core.values import Contact, Withheld
+from sync.exchange.plan import Load
 from sync.journal.document import Document
 from sync.model.ids import DeviceId, RecordId
 
 MOST_BYTES = 128 << 20
-"""Changes in one bundle; what is beyond it follows when that one is acknowledged."""
+"""Changes that are reckoned for one visit; what is beyond goes with the next."""
 MOST_CHANGES = 500_000
 EVEN_EVERY = 200
 """Positions: how much reckoning is worth a write."""
@@ -41,42 +45,6 @@ URGENT_KINDS = frozenset({"warning"})
 """Kinds of note that do not wait behind others."""
 
 _DELIVERED = frozenset({ACKNOWLEDGED, REFUSED, LEFT})
-
-
-@dataclass(frozen=True, slots=True)
-class Lacking:
-    """Everything that a reader lacks.
-
-    Attributes:
-        contact: the reader.
-        position: where in our log the changes bring them.
-        changes: what leaves, in order of arrival here.
-        stays: what changed and does not go to this reader.
-        owed: attachments that the reader lacks, by record.
-        attachments: those of them whose record is released.
-        cards: authors of those changes whose cards the reader may lack.
-        receipts: received bundles that the reader has not yet been told of.
-        is_waiting: whether one of those receipts was in no bundle yet.
-        is_even: whether no change is lacking, nor on its way.
-        reckoned: under which ceiling, and which bundles went under it.
-    """
-
-    contact: Contact
-    position: int
-    changes: tuple[Logged, ...]
-    stays: tuple[Withheld, ...] = ()
-    owed: tuple[Owed, ...] = ()
-    attachments: tuple[Sha256, ...] = ()
-    cards: tuple[DeviceId, ...] = ()
-    receipts: tuple[ReceivedBundle, ...] = ()
-    is_waiting: bool = False
-    is_even: bool = False
-    reckoned: Reckoned = field(default_factory=Reckoned)
-
-    @property
-    def records(self) -> tuple[RecordId, ...]:
-        """The records that leave, in order of arrival."""
-        return tuple(dict.fromkeys(logged.signed.change.record for logged in self.changes))
 
 
 class Delta:
@@ -103,16 +71,16 @@ class Delta:
         self._ceiling = ceiling
         self._outstanding = Outstanding(store.settings)
 
-    def of(self, contact: Contact, *, beside: SentBundle | None = None) -> Lacking:
+    def of(self, contact: Contact, *, beside: Sequence[SentBundle] = ()) -> Lacking:
         """What this reader lacks now.
 
         Args:
             contact: the reader.
-            beside: a bundle that waits for the reader: then, which changes are lacking beside it.
+            beside: bundles that wait for the reader: then, which changes are lacking beside them.
         """
         sent = self._store.mailbox.sent(contact.device)
         acknowledged = [bundle for bundle in sent if bundle.state == ACKNOWLEDGED]
-        counted = acknowledged if beside is None else [*acknowledged, beside]
+        counted = complete([*acknowledged, *beside])
         leaves: list[Logged] = []
         stays: list[Withheld] = []
         told_of = {record for bundle in sent for record in bundle.records}
@@ -131,7 +99,7 @@ class Delta:
         whole = len(fitting) == len(leaves)
         owed = self._owed(contact, fitting, acknowledged)
         receipts = self._receipts(contact)
-        reached = max((bundle.position for bundle in acknowledged), default=0)
+        reached = max((bundle.position for bundle in complete(acknowledged)), default=0)
         told = {bundle for one in sent if one.state in _DELIVERED for bundle in one.receipts}
         return Lacking(
             contact=contact,
@@ -153,7 +121,8 @@ class Delta:
         acknowledged = [bundle for bundle in sent if bundle.state == ACKNOWLEDGED]
         if any(owner == record for owner, _ in self._owed(contact, (), acknowledged)):
             return False  # an attachment is still on its way
-        reached = max((one.position for one in acknowledged if record in one.records), default=0)
+        counted = complete(acknowledged)
+        reached = max((one.position for one in counted if record in one.records), default=0)
         lacking = {
             logged.position
             for logged in self._store.log.of_record(record)
@@ -180,28 +149,43 @@ class Delta:
                 self._outstanding.note_reckoned(contact, lacking.reckoned)
                 self._outstanding.note_even(contact, position)
 
-    def parcels(self, lacking: Lacking, *, lying: Iterable[Sha256] = ()) -> list[Parcel]:
+    def parcels(
+        self,
+        lacking: Lacking,
+        *,
+        beside: Sequence[SentBundle] = (),
+        thrift: Thrift = NO_LIMITS,
+    ) -> list[Parcel]:
         """The bundles to make of it, most urgent first; none if nothing is lacking.
 
         Args:
             lacking: what the reader lacks.
-            lying: attachments that wait for the reader already, in bundles of their own.
+            beside: bundles with attachments or warnings that wait for the reader, or were taken.
+            thrift: whether only warnings leave, and how large a part may be.
         """
-        sizes = self._sizes(lacking, set(lying))
+        urgent = self._urgent(lacking, beside)
+        if thrift.only_flash:
+            return [flash_parcel(urgent)] if urgent else []
+        sizes = self._sizes(lacking, {sha256 for one in beside for sha256 in one.attachments})
         if not (lacking.changes or lacking.is_waiting):
             return packs(sizes)
-        first = first_parcel(
-            lacking.changes,
-            position=lacking.position,
-            cards=lacking.cards,
-            receipts=lacking.receipts,
-        )
-        return [*flash_before(first, self._urgent(lacking)), *with_attachments(first, sizes)]
+        records = record_parcels(lacking, part_bytes=thrift.part_bytes)
+        return [*flash_before(urgent, records), *with_attachments(records, sizes)]
 
-    def _urgent(self, lacking: Lacking) -> tuple[Logged, ...]:
+    def _urgent(self, lacking: Lacking, beside: Sequence[SentBundle]) -> tuple[Logged, ...]:
+        """Of the changes those that do not wait, and went ahead in no bundle yet."""
         rows = {record: self._store.records.row(record) for record in lacking.records}
         urgent = {record for record, row in rows.items() if row and row.kind in URGENT_KINDS}
-        return tuple(one for one in lacking.changes if one.signed.change.record in urgent)
+        told = [one for one in beside if one.load is Load.FLASH]
+        return tuple(
+            logged
+            for logged in lacking.changes
+            if logged.signed.change.record in urgent
+            and not any(
+                logged.signed.change.record in one.records and logged.position <= one.upto
+                for one in told
+            )
+        )
 
     def _candidates(
         self, contact: Contact, counted: Sequence[SentBundle], *, from_: int
@@ -267,7 +251,7 @@ class Delta:
             return frozenset()
         return frozenset(_hashes(document.shown()))
 
-    def _sizes(self, lacking: Lacking, lying: set[Sha256]) -> dict[Sha256, int]:
+    def _sizes(self, lacking: Lacking, lying: AbstractSet[Sha256]) -> dict[Sha256, int]:
         """What of the attachments is here to be sent, and how large it is."""
         blobs = self._store.blobs
         return {

@@ -10,6 +10,7 @@ from liaison.core.delta import Delta
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
+from liaison.core.ferry import Ferry
 from liaison.core.inbox import Inbox
 from liaison.core.intake import Intake
 from liaison.core.outbox import Outbox
@@ -37,6 +38,7 @@ class Mail:
     outbox: Outbox
     inbox: Inbox
     staying: Staying
+    ferry: Ferry
     settle: Callable[[], object]
 
 
@@ -78,7 +80,9 @@ def open_mail(desk: Desk, *, files: Files, settle: Callable[[], object]) -> Mail
     )
     outbox = Outbox(store, device=desk.device, contacts=contacts, files=files, clock=desk.clock)
     staying = Staying(store, document=desk.shelf.load, decide=decide)
-    return Mail(contacts, delta, intake, outbox, Inbox(store, intake, files), staying, settle)
+    ferry = Ferry(store, files=files, clock=desk.clock)
+    inbox = Inbox(store, intake, files)
+    return Mail(contacts, delta, intake, outbox, inbox, staying, ferry, settle)
 
 
 def _before_deletion(desk: Desk, record: RecordId) -> Document:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from liaison.core.contacts import Contacts
-from liaison.core.delta import Lacking
 from liaison.core.device import Device
+from liaison.core.lacking import Lacking
 from liaison.core.mailbox import SentBundle, Sha256
 from liaison.core.outstanding import Outstanding
 from liaison.core.parcels import Parcel
@@ -37,8 +37,13 @@ class Outbox:
         self._clock = clock
         self._outstanding = Outstanding(store.settings)
 
-    def seal(self, lacking: Lacking, parcel: Parcel) -> SentBundle:
+    def seal(self, lacking: Lacking, parcel: Parcel, *, follows: int = 0) -> SentBundle:
         """Seal one bundle into the vault's scratch, and note it as packed.
+
+        Args:
+            lacking: what the reader lacks.
+            parcel: what of it goes into this bundle.
+            follows: for records, the number of the part before it, or 0.
 
         Raises:
             Refused: CONTACT_UNVERIFIED, CONTACT_CHANGED, CONTACT_FORKED, CONTACT_REVOKED.
@@ -71,6 +76,8 @@ class Outbox:
             records=tuple(dict.fromkeys(one.signed.change.record for one in parcel.changes)),
             receipts=tuple(receipt.bundle for receipt in contents.receipts),
             at_ms=self._clock.now_ms(),
+            follows=follows if parcel.load is Load.RECORDS else 0,
+            upto=self._store.log.position(),
         )
         with self._store.transaction():
             self._store.mailbox.put_sent(bundle)
@@ -122,7 +129,7 @@ class Outbox:
     def own(self) -> dict[tuple[str, int], Own]:
         """By name and length, what every bundle is, before anybody asks whether it is still needed."""
         return {
-            (bundle.name, bundle.bytes): Own(bundle.contact, bundle.stream, load_of(bundle))
+            (bundle.name, bundle.bytes): Own(bundle.contact, bundle.stream, bundle.load)
             for bundle in self.all()
         }
 
@@ -139,15 +146,6 @@ class Outbox:
 
     def _path(self) -> str:
         return self._store.scratch(OUTGOING)
-
-
-def load_of(bundle: SentBundle) -> Load:
-    """What a bundle carries."""
-    if bundle.position:
-        return Load.RECORDS
-    if bundle.attachments:
-        return Load.ATTACHMENTS
-    return Load.FLASH if bundle.records else Load.RECEIPTS
 
 
 def as_sealed(bundle: SentBundle) -> Sealed:
