@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from liaison.core.change_log import Logged
+from liaison.core.habits import habits
 from liaison.core.lacking import Lacking
 from liaison.core.mailbox import ReceivedBundle, SentBundle, Sha256, complete
 from liaison.core.outstanding import Outstanding, Owed, Reckoned
@@ -31,6 +32,7 @@ from liaison.core.ports import Store
 from liaison.core.receipts import ACKNOWLEDGED, LEFT, REFUSED
 from liaison.core.thrift import NO_LIMITS, Thrift
 from liaison.core.values import Contact, Withheld
+from liaison.core.wants import Wanted, Wants
 from sync.exchange.plan import Load
 from sync.journal.document import Document
 from sync.model.ids import DeviceId, RecordId
@@ -70,6 +72,7 @@ class Delta:
         self._withheld = withheld
         self._ceiling = ceiling
         self._outstanding = Outstanding(store.settings)
+        self._wants = Wants(store.settings)
 
     def of(self, contact: Contact, *, beside: Sequence[SentBundle] = ()) -> Lacking:
         """What this reader lacks now.
@@ -98,9 +101,11 @@ class Delta:
         fitting = _fitting(leaves)
         whole = len(fitting) == len(leaves)
         owed = self._owed(contact, fitting, acknowledged)
-        receipts = self._receipts(contact)
+        receipts, wants = self._receipts(contact), self._wants_from(contact)
         reached = max((bundle.position for bundle in complete(acknowledged)), default=0)
-        told = {bundle for one in sent if one.state in _DELIVERED for bundle in one.receipts}
+        delivered = [one for one in sent if one.state in _DELIVERED]
+        told = {bundle for one in delivered for bundle in one.receipts}
+        streams = {one.stream for one in delivered}
         return Lacking(
             contact=contact,
             position=self._store.log.position() if whole else fitting[-1].position,
@@ -110,7 +115,10 @@ class Delta:
             attachments=self._released(owed, contact),
             cards=tuple(self._cards(contact, fitting, acknowledged)),
             receipts=receipts,
-            is_waiting=any(received.bundle not in told for received in receipts),
+            wants=tuple(want.what for want in wants),
+            is_waiting=any(received.bundle not in told for received in receipts)
+            or any(want.told.get(contact.device) not in streams for want in wants),
+            asked=frozenset(self._wants.theirs(contact)),
             is_even=not leaves and all(bundle.position <= reached for bundle in sent),
             reckoned=reckoned,
         )
@@ -119,7 +127,8 @@ class Delta:
         """Whether a reader is known to have a record as it stands: said so, wrote it or sent it."""
         sent = self._store.mailbox.sent(contact.device)
         acknowledged = [bundle for bundle in sent if bundle.state == ACKNOWLEDGED]
-        if any(owner == record for owner, _ in self._owed(contact, (), acknowledged)):
+        owed, asked = self._owed(contact, (), acknowledged), self._wants.theirs(contact).keys()
+        if any(pair[0] == record and self._may_leave(pair, asked) for pair in owed):
             return False  # an attachment is still on its way
         counted = complete(acknowledged)
         reached = max((one.position for one in counted if record in one.records), default=0)
@@ -236,9 +245,26 @@ class Delta:
     def _owed(
         self, contact: Contact, leaving: Sequence[Logged], acknowledged: Sequence[SentBundle]
     ) -> tuple[Owed, ...]:
-        had = {sha256 for bundle in acknowledged for sha256 in bundle.attachments}
-        named = [*self._outstanding.attachments(contact), *_named(leaving)]
-        return tuple(pair for pair in dict.fromkeys(named) if pair[1] not in had)
+        asked = self._wants.theirs(contact)
+        had: dict[Sha256, int] = {}
+        for bundle in acknowledged:
+            had |= dict.fromkeys(bundle.attachments, bundle.stream)
+        named = [*self._outstanding.attachments(contact), *_named(leaving), *asked]
+        return tuple(
+            pair for pair in dict.fromkeys(named) if had.get(pair[1], -1) < asked.get(pair, 0)
+        )
+
+    def _wants_from(self, contact: Contact) -> list[Wanted]:
+        """What we ask this contact for: attachments of records that came from there."""
+        return [
+            want
+            for want in self._wants.ours()
+            if not self._store.blobs.has(want.what[1])
+            and any(
+                contact.device in (logged.source, logged.signed.change.author)
+                for logged in self._store.log.of_record(want.what[0])
+            )
+        ]
 
     def _released(self, owed: Sequence[Owed], contact: Contact) -> tuple[Sha256, ...]:
         attached = {record: self._attached(record, contact) for record, _ in owed}
@@ -251,14 +277,37 @@ class Delta:
             return frozenset()
         return frozenset(_hashes(document.shown()))
 
+    def unasked(self, lacking: Lacking) -> dict[Sha256, int]:
+        """Attachments that stay until their reader asks for them, with their length."""
+        released = set(lacking.attachments)
+        return {
+            pair[1]: self._store.blobs.length(pair[1])
+            for pair in lacking.owed
+            if pair[1] in released
+            and self._store.blobs.has(pair[1])
+            and not self._may_leave(pair, lacking.asked)
+        }
+
     def _sizes(self, lacking: Lacking, lying: AbstractSet[Sha256]) -> dict[Sha256, int]:
         """What of the attachments is here to be sent, and how large it is."""
-        blobs = self._store.blobs
+        released = set(lacking.attachments) - lying
         return {
-            sha256: blobs.length(sha256)
-            for sha256 in lacking.attachments
-            if sha256 not in lying and blobs.has(sha256) and blobs.length(sha256) <= LARGEST_BYTES
+            pair[1]: self._store.blobs.length(pair[1])
+            for pair in lacking.owed
+            if pair[1] in released and self._may_leave(pair, lacking.asked)
         }
+
+    def _may_leave(self, pair: Owed, asked: AbstractSet[Owed]) -> bool:
+        """Whether the bytes are here, and fit; a large one only for who asked."""
+        blobs, sha256 = self._store.blobs, pair[1]
+        if not blobs.has(sha256):
+            return False
+        most = (
+            LARGEST_BYTES
+            if pair in asked
+            else min(LARGEST_BYTES, habits(self._store.settings).unasked_bytes)
+        )
+        return blobs.length(sha256) <= most
 
     def _cards(
         self, contact: Contact, leaving: Sequence[Logged], acknowledged: Sequence[SentBundle]

@@ -6,9 +6,9 @@ from io import SEEK_END
 
 from liaison.core.accounts import Accounts, FileKey
 from liaison.core.errors import Refused
-from liaison.core.events import Progress, Report, unreported
-from liaison.core.ferry import ENABLED
+from liaison.core.events import Changed, Progress, Report, unreported
 from liaison.core.forecast import Forecast, forecast_of
+from liaison.core.habits import Habits, habits, keep_habits
 from liaison.core.intake import copying
 from liaison.core.mail import Mail
 from liaison.core.mailbox import SentBundle
@@ -17,10 +17,12 @@ from liaison.core.ports import Carriers, Clock, Files, Store
 from liaison.core.rehearsal import Rehearser
 from liaison.core.thrift import NO_LIMITS, Thrift
 from liaison.core.values import (
+    Attachment,
     Contact,
     ExchangeReport,
     InboxItem,
     InboxState,
+    RecordId,
     Rehearsal,
     SealedFile,
     TurnedDown,
@@ -115,7 +117,7 @@ class Exchange:
         return forecast_of(actions, visitor.debts(), self._mail.contacts.readers())
 
     def _visitor(self, location: str, *, accept: bool, thrift: Thrift, ferry: bool | None) -> Visit:
-        wanted = self._store.settings.get(ENABLED) is True if ferry is None else ferry
+        wanted = self.habits.ferry if ferry is None else ferry
         return Visit(
             location,
             self._mail,
@@ -178,6 +180,27 @@ class Exchange:
     def inspect(self, path: str) -> InboxItem:
         """Prove a file and say what it would bring, keeping nothing; see `Inbox.inspect`."""
         return self._mail.inbox.inspect(path)
+
+    def ask_for(self, record: RecordId, attachment: Attachment) -> Changed:
+        """Ask those from whom a record came for one of its files; the next bundle to them says so.
+
+        Asking again sends the question again.
+        """
+        if not attachment.here:
+            with self._store.transaction():
+                self._mail.wants.ask((record, attachment.sha256))
+        return Changed(records=frozenset({record}))
+
+    @property
+    def habits(self) -> Habits:
+        """What the user settled once for all visits."""
+        return habits(self._store.settings)
+
+    def keep_habits(self, chosen: Habits) -> Changed:
+        """Settle it from now on."""
+        with self._store.transaction():
+            keep_habits(self._store.settings, chosen)
+        return Changed(topics=frozenset({"settings"}))
 
     def outbox(self) -> list[SentBundle]:
         """Every bundle that was sealed, newest first, with what became of it."""

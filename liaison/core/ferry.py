@@ -19,8 +19,6 @@ from sync.exchange import plan
 from sync.exchange.driver import Sealed
 from sync.exchange.plan import Key, Listed
 
-ENABLED = "exchange.ferry"
-"""Whether the user takes bundles along for others; a setting, off unless it was set."""
 QUOTA_BYTES = 256 * MIB
 """What may lie in the vault's folder for others."""
 KEPT_MS = 30 * 24 * 3_600_000

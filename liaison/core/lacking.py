@@ -24,7 +24,9 @@ class Lacking:
         attachments: those of them whose record is released.
         cards: authors of those changes whose cards the reader may lack.
         receipts: received bundles that the reader has not yet been told of.
-        is_waiting: whether one of those receipts was in no bundle yet.
+        wants: attachments that we ask this contact for.
+        is_waiting: whether one of those receipts or wants was in no bundle yet.
+        asked: what of `owed` the reader asked for.
         is_even: whether no change is lacking, nor on its way.
         reckoned: under which ceiling, and which bundles went under it.
     """
@@ -37,7 +39,9 @@ class Lacking:
     attachments: tuple[Sha256, ...] = ()
     cards: tuple[DeviceId, ...] = ()
     receipts: tuple[ReceivedBundle, ...] = ()
+    wants: tuple[Owed, ...] = ()
     is_waiting: bool = False
+    asked: frozenset[Owed] = frozenset()
     is_even: bool = False
     reckoned: Reckoned = field(default_factory=Reckoned)
 

@@ -18,6 +18,7 @@ from liaison.core.ports import Files
 from liaison.core.release import Terms, terms_of, withheld
 from liaison.core.staying import Staying
 from liaison.core.values import Contact, DeviceId, RecordId, Withheld
+from liaison.core.wants import Wants
 from sync.journal.admission import Admitted
 from sync.journal.change import SignedChange
 from sync.journal.document import Document
@@ -39,6 +40,7 @@ class Mail:
     inbox: Inbox
     staying: Staying
     ferry: Ferry
+    wants: Wants
     settle: Callable[[], object]
 
 
@@ -82,7 +84,8 @@ def open_mail(desk: Desk, *, files: Files, settle: Callable[[], object]) -> Mail
     staying = Staying(store, document=desk.shelf.load, decide=decide)
     ferry = Ferry(store, files=files, clock=desk.clock)
     inbox = Inbox(store, intake, files)
-    return Mail(contacts, delta, intake, outbox, inbox, staying, ferry, settle)
+    wants = Wants(store.settings)
+    return Mail(contacts, delta, intake, outbox, inbox, staying, ferry, wants, settle)
 
 
 def _before_deletion(desk: Desk, record: RecordId) -> Document:

@@ -14,7 +14,8 @@ from liaison.core.parcels import Parcel
 from liaison.core.ports import Clock, Files, Store
 from liaison.core.receipts import ACKNOWLEDGED, LEFT, REFUSED, receipt_for
 from liaison.core.values import Contact, SealedFile, TurnedDown
-from sync.bundle.manifest import Precedence
+from liaison.core.wants import Wants
+from sync.bundle.manifest import Precedence, Want
 from sync.bundle.writer import Contents, PackedAttachment, write_bundle
 from sync.exchange.driver import Sealed
 from sync.exchange.names import fresh_name
@@ -36,6 +37,7 @@ class Outbox:
         self._files = files
         self._clock = clock
         self._outstanding = Outstanding(store.settings)
+        self._wants = Wants(store.settings)
 
     def seal(self, lacking: Lacking, parcel: Parcel, *, follows: int = 0) -> SentBundle:
         """Seal one bundle into the vault's scratch, and note it as packed.
@@ -58,6 +60,7 @@ class Outbox:
             previous=sent[-1].sha256 if sent else None,
             precedence=Precedence.FLASH if parcel.load is Load.FLASH else Precedence.ROUTINE,
             receipts=[receipt_for(received) for received in parcel.receipts],
+            wants=[Want(*pair) for pair in parcel.wants],
             cards=[self._contacts.card(author) for author in parcel.cards],
             changes=[logged.signed for logged in parcel.changes],
             attachments=[self._packed(sha256) for sha256 in parcel.attachments],
@@ -84,7 +87,19 @@ class Outbox:
             self._outstanding.note_reckoned(contact, lacking.reckoned)
             self._outstanding.note_attachments(contact, lacking.owed)
             self._outstanding.note_cards(contact, lacking.cards, sent=parcel.cards, stream=stream)
+            self._note_wants(lacking, parcel, stream)
         return bundle
+
+    def _note_wants(self, lacking: Lacking, parcel: Parcel, stream: int) -> None:
+        """Remember which questions went, and forget those that were answered, on both sides."""
+        contact, wants, blobs = lacking.contact, self._wants, self._store.blobs
+        if parcel.wants:
+            wants.note_told(contact, parcel.wants, stream)
+            wants.settle(one for one in wants.ours() if not blobs.has(one.what[1]))
+        owed = set(lacking.owed)
+        asked = wants.theirs(contact)
+        if not asked.keys() <= owed:
+            wants.note_theirs(contact, {pair: at for pair, at in asked.items() if pair in owed})
 
     def open(self) -> BinaryIO:
         """The bundle that was sealed last."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from liaison.core.change_log import Logged
 from liaison.core.lacking import Lacking
 from liaison.core.mailbox import ReceivedBundle, Sha256
+from liaison.core.outstanding import Owed
 from sync.bundle.limits import LIMITS
 from sync.exchange.plan import Load
 from sync.model.ids import DeviceId
@@ -40,13 +41,14 @@ class Parcel:
     attachments: tuple[Sha256, ...] = ()
     cards: tuple[DeviceId, ...] = ()
     receipts: tuple[ReceivedBundle, ...] = ()
+    wants: tuple[Owed, ...] = ()
     bytes: int = 0
 
 
 def record_parcels(lacking: Lacking, *, part_bytes: int) -> list[Parcel]:
     """Everything but attachments: one bundle, or parts of which each counts once those before it do.
 
-    Cards and receipts go with the first.
+    Cards, receipts and questions go with the first.
     """
     parts = _parts(lacking.changes, part_bytes)
     made = [
@@ -63,6 +65,7 @@ def record_parcels(lacking: Lacking, *, part_bytes: int) -> list[Parcel]:
         made[0],
         cards=cards,
         receipts=lacking.receipts,
+        wants=lacking.wants[: LIMITS.wants],
         bytes=made[0].bytes + CARD_BYTES * len(cards),
     )
     if parts:

@@ -32,6 +32,7 @@ from liaison.core.values import (
     Value,
     Withheld,
 )
+from liaison.core.wants import Wants
 from sync.journal.document import Document
 from sync.journal.graph import Graph
 from sync.journal.registers import Entry
@@ -268,7 +269,7 @@ class RecordQueries:
             values=sheet.values,
             tree=nest(sheet.values),
             texts=sheet.texts,
-            attachments=self._attachments(sheet.values),
+            attachments=self._attachments(sheet.record, sheet.values),
             clashes=tuple(self._clashes(document)) if document else (),
             editable=document is None or may_edit(document, mission),
             owned=owned,
@@ -276,9 +277,15 @@ class RecordQueries:
             heads=document.heads if document else (),
         )
 
-    def _attachments(self, values: Mapping[str, Value]) -> tuple[Attachment, ...]:
+    def _attachments(self, record: RecordId, values: Mapping[str, Value]) -> tuple[Attachment, ...]:
         has = self._desk.store.blobs.has
-        return tuple(replace(one, here=has(one.sha256)) for one in attached(values))
+        found = [replace(one, here=has(one.sha256)) for one in attached(values)]
+        if all(one.here for one in found):
+            return tuple(found)
+        asked = {want.what for want in Wants(self._desk.store.settings).ours()}
+        return tuple(
+            replace(one, asked=not one.here and (record, one.sha256) in asked) for one in found
+        )
 
     def _clashes(self, document: Document) -> Iterator[Clash]:
         for path, entries in sorted(document.clashes().items()):

@@ -37,6 +37,7 @@ class Rehearser:
         parcels = account.parcels.values()
         attached = {sha256 for parcel in parcels for sha256 in parcel.attachments}
         kept, stays = self._stays(account, everything=everything)
+        unasked = self._delta.unasked(account.lacking)
         return Rehearsal(
             contact=contact,
             leaves=tuple(self._leaving(account, attached)),
@@ -44,6 +45,8 @@ class Rehearser:
             kept=kept,
             bytes=sum(parcel.bytes for parcel in parcels),
             attachment_bytes=sum(blobs.length(sha256) for sha256 in attached),
+            unasked=len(unasked),
+            unasked_bytes=sum(unasked.values()),
         )
 
     def _stays(

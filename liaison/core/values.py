@@ -127,6 +127,8 @@ class Attachment:
     bytes: int
     media: str
     here: bool
+    asked: bool = False
+    """It is not here, and those from whom the record came are asked for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,6 +278,9 @@ class Rehearsal:
     attachment_bytes: int
     kept: tuple[Kept, ...] = ()
     """Why records stay and how many: all of them, whatever is listed."""
+    unasked: int = 0
+    """Attachments so large that they leave only when their reader asks for them."""
+    unasked_bytes: int = 0
 
     @property
     def unlisted(self) -> int:
