@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import StrEnum
 from typing import Annotated
 
@@ -77,6 +78,11 @@ def describe_rehearsal(plan: Rehearsal) -> list[str]:
     lines += [
         f"stays   {row.ref:<24} {sentence(why.reason, why.params)}" for row, why in plan.stays
     ]
+    if plan.unasked:
+        size = -(-plan.unasked_bytes // MIB)
+        lines.append(
+            f"stays   {plan.unasked:>8} attachments   {size} MiB, until they are asked for"
+        )
     if plan.unlisted:
         lines += [
             f"stays   {one.records:>8} records       {sentence(one.reason, one.params)}"
@@ -167,6 +173,40 @@ def exchange(  # noqa: PLR0913, PLR0917  (one parameter an option)
         session.answer(shapes.exchange(stopped.report), *describe_done(stopped.report))
         raise
     session.answer(shapes.exchange(report), *describe_exchange(report))
+
+
+def habits(
+    ctx: typer.Context,
+    ferry: Annotated[
+        bool | None,
+        typer.Option("--ferry/--no-ferry", help="Take sealed bundles along for others."),
+    ] = None,
+    ask_above: Annotated[
+        int | None,
+        typer.Option(
+            "--ask-above",
+            metavar="MIB",
+            min=0,
+            help="Larger attachments leave only for who asks; 0 for no such limit.",
+        ),
+    ] = None,
+) -> None:
+    """Show, or settle, what holds for every exchange of this vault."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        chosen = workspace.exchange.habits
+        if ferry is not None:
+            chosen = replace(chosen, ferry=ferry)
+        if ask_above is not None:
+            chosen = replace(chosen, unasked_mib=ask_above or None)
+        if chosen != workspace.exchange.habits:
+            workspace.exchange.keep_habits(chosen)
+    limit = f"beyond {chosen.unasked_mib} MiB" if chosen.unasked_mib else "of any size"
+    session.answer(
+        {"ferry": chosen.ferry, "ask_above_mib": chosen.unasked_mib},
+        f"Sealed bundles for others are {'' if chosen.ferry else 'not '}taken along.",
+        f"Attachments {limit} leave {'only for who asks' if chosen.unasked_mib else 'by themselves'}.",
+    )
 
 
 @inbox.command("list")

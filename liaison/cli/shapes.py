@@ -70,6 +70,7 @@ def attachment(of: Attachment) -> dict[str, Json]:
         "sha256": of.sha256.hex(),
         "bytes": of.bytes,
         "here": of.here,
+        "asked": of.asked,
     }
 
 
@@ -206,6 +207,7 @@ def rehearsal(of: Rehearsal) -> dict[str, Json]:
         "to": of.contact.name,
         "bytes": of.bytes,
         "attachment_bytes": of.attachment_bytes,
+        "unasked": {"files": of.unasked, "bytes": of.unasked_bytes},
         "leaves": [
             {
                 **row(one.row),

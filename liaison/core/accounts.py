@@ -80,6 +80,7 @@ class Accounts:
             contact.device: self._open(contact, is_reader=contact.device in readers)
             for contact in contacts.all()
         }
+        delta.note_even(*(one.lacking for one in self._accounts.values()))
 
     def of(self, device: DeviceId) -> Account:
         """One contact's."""
@@ -97,9 +98,7 @@ class Accounts:
         sent = self._mailbox.sent(contact.device)
         if not is_reader:
             return Account(contact, sent, Lacking(contact, 0, ()), is_reader=False)
-        account = open_account(self._delta, contact, sent, here=self._here, thrift=self._thrift)
-        self._delta.note_even(account.lacking)
-        return account
+        return open_account(self._delta, contact, sent, here=self._here, thrift=self._thrift)
 
 
 def open_account(
@@ -156,12 +155,12 @@ def _lacking(
     ][-1:]
     for bundle in newest:
         parts = [part for part in parts_up_to(bundle, sent) if part.stream in standing]
-        lacking = delta.of(contact, beside=parts)
+        lacking = delta.of(contact, sent, beside=parts)
         held_back = _withdrawn(lacking)
         is_sound = all(held_back.isdisjoint(part.records) for part in parts)
         if is_sound and (bundle.is_unfinished or not lacking.changes):
             return lacking, parts
-    return delta.of(contact), []
+    return delta.of(contact, sent), []
 
 
 def _withdrawn(lacking: Lacking) -> set[RecordId]:

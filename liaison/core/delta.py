@@ -30,6 +30,8 @@ from liaison.core.parcels import (
 )
 from liaison.core.ports import Store
 from liaison.core.receipts import ACKNOWLEDGED, LEFT, REFUSED
+from liaison.core.recent import Recent
+from liaison.core.release import Terms
 from liaison.core.thrift import NO_LIMITS, Thrift
 from liaison.core.values import Contact, Withheld
 from liaison.core.wants import Wanted, Wants
@@ -55,7 +57,8 @@ class Delta:
     Args:
         store: the open vault.
         document: a record as it stands; a deleted one as it stood just before.
-        withheld: the release decision on such a document.
+        terms: the release terms of such a document.
+        decide: the release decision on them.
         ceiling: the highest classification that a reader's carriers may hold.
     """
 
@@ -64,24 +67,32 @@ class Delta:
         store: Store,
         *,
         document: Callable[[RecordId], Document],
-        withheld: Callable[[Document, Contact], Withheld | None],
+        terms: Callable[[RecordId], Terms],
+        decide: Callable[[Terms, Contact], Withheld | None],
         ceiling: Callable[[Contact], str],
     ) -> None:
         self._store = store
         self._document = document
-        self._withheld = withheld
+        self._recent = Recent(store, terms, decide)
         self._ceiling = ceiling
         self._outstanding = Outstanding(store.settings)
         self._wants = Wants(store.settings)
 
-    def of(self, contact: Contact, *, beside: Sequence[SentBundle] = ()) -> Lacking:
+    def of(
+        self,
+        contact: Contact,
+        sent: Sequence[SentBundle],
+        *,
+        beside: Sequence[SentBundle] = (),
+    ) -> Lacking:
         """What this reader lacks now.
 
         Args:
             contact: the reader.
+            sent: every bundle that was ever sealed for the reader.
             beside: bundles that wait for the reader: then, which changes are lacking beside them.
         """
-        sent = self._store.mailbox.sent(contact.device)
+        self._recent.settle()
         acknowledged = [bundle for bundle in sent if bundle.state == ACKNOWLEDGED]
         counted = complete([*acknowledged, *beside])
         leaves: list[Logged] = []
@@ -89,10 +100,10 @@ class Delta:
         told_of = {record for bundle in sent for record in bundle.records}
         reckoned = self.reckoned(contact)
         for record, changes in self._candidates(contact, counted, from_=reckoned.since).items():
-            row = self._store.records.row(record)
+            row = self._recent.row(record)
             if row is not None and row.deleted and record not in told_of:
                 continue  # who never had it need not hear that it is gone
-            reason = self._withheld(self._document(record), contact)
+            reason = self._recent.stays(record, contact)
             if reason is None:
                 leaves += changes
             else:
@@ -145,18 +156,26 @@ class Delta:
         before = self._outstanding.reckoned(contact)
         return before.now(self._ceiling(contact), self._store.log.position())
 
-    def note_even(self, lacking: Lacking) -> None:
-        """Remember up to where a reader lacks nothing, so that it is not reckoned again.
+    def note_even(self, *lackings: Lacking) -> None:
+        """Remember up to where readers lack nothing, so that it is not reckoned again.
 
         Readers from whom everything comes acknowledge nothing, having got nothing from us.
         """
-        contact, position = lacking.contact, lacking.position
-        is_new = lacking.reckoned != self._outstanding.reckoned(contact)
-        is_due = is_new or position >= self._outstanding.even_at(contact) + EVEN_EVERY
-        if lacking.is_even and is_due:
-            with self._store.transaction():
-                self._outstanding.note_reckoned(contact, lacking.reckoned)
-                self._outstanding.note_even(contact, position)
+        due = [lacking for lacking in lackings if self._is_due(lacking)]
+        if not due:
+            return
+        with self._store.transaction():
+            for lacking in due:
+                self._outstanding.note_reckoned(lacking.contact, lacking.reckoned)
+                self._outstanding.note_even(lacking.contact, lacking.position)
+
+    def _is_due(self, lacking: Lacking) -> bool:
+        if not lacking.is_even:
+            return False
+        is_new = lacking.reckoned != self._outstanding.reckoned(lacking.contact)
+        return is_new or (
+            lacking.position >= self._outstanding.even_at(lacking.contact) + EVEN_EVERY
+        )
 
     def parcels(
         self,
@@ -183,7 +202,7 @@ class Delta:
 
     def _urgent(self, lacking: Lacking, beside: Sequence[SentBundle]) -> tuple[Logged, ...]:
         """Of the changes those that do not wait, and went ahead in no bundle yet."""
-        rows = {record: self._store.records.row(record) for record in lacking.records}
+        rows = {record: self._recent.row(record) for record in lacking.records}
         urgent = {record for record, row in rows.items() if row and row.kind in URGENT_KINDS}
         told = [one for one in beside if one.load is Load.FLASH]
         return tuple(
@@ -208,9 +227,7 @@ class Delta:
         """
         reached = [self._outstanding.even_at(contact), *(bundle.position for bundle in counted)]
         since = max((position for position in reached if position >= from_), default=0)
-        recent: dict[RecordId, list[Logged]] = {}
-        for logged in self._store.log.after(since):
-            recent.setdefault(logged.signed.change.record, []).append(logged)
+        recent = self._recent.after(since)
         had = _had(counted, recent)
         found = {
             record: [
@@ -235,7 +252,7 @@ class Delta:
         return {record: changes for record, changes in lacking.items() if changes}
 
     def _whole(
-        self, record: RecordId, recent: list[Logged], *, after: int, since: int
+        self, record: RecordId, recent: Sequence[Logged], *, after: int, since: int
     ) -> list[Logged]:
         """The record's changes beyond `after`, of which `recent` are those beyond `since`."""
         if after >= since or recent[0].signed.change.is_genesis:
@@ -272,10 +289,9 @@ class Delta:
 
     def _attached(self, record: RecordId, contact: Contact) -> frozenset[Sha256]:
         """The attachments that the record names now, if it is released."""
-        document = self._document(record)
-        if self._withheld(document, contact) is not None:
+        if self._recent.stays(record, contact) is not None:
             return frozenset()
-        return frozenset(_hashes(document.shown()))
+        return frozenset(_hashes(self._document(record).shown()))
 
     def unasked(self, lacking: Lacking) -> dict[Sha256, int]:
         """Attachments that stay until their reader asks for them, with their length."""
@@ -326,14 +342,7 @@ class Delta:
 
     def _receipts(self, contact: Contact) -> tuple[ReceivedBundle, ...]:
         """The latest decisions on this reader's bundles that they may not have heard of."""
-        owed = [
-            received
-            for received in self._store.mailbox.all_received()
-            if received.sender == contact.device
-            and received.needs_receipt
-            and received.state != "waiting"
-        ]
-        return tuple(owed[:MOST_RECEIPTS])
+        return tuple(self._store.mailbox.unanswered(contact.device, limit=MOST_RECEIPTS))
 
 
 def _fitting(changes: Sequence[Logged]) -> list[Logged]:

@@ -69,7 +69,8 @@ def open_mail(desk: Desk, *, files: Files, settle: Callable[[], object]) -> Mail
     delta = Delta(
         store,
         document=lambda record: _before_deletion(desk, record),
-        withheld=lambda document, reader: decide(terms_of(document), reader),
+        terms=lambda record: terms_of(_before_deletion(desk, record)),
+        decide=decide,
         ceiling=lambda reader: desk.shelf.ceilings().of(reader),
     )
     intake = Intake(

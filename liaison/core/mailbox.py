@@ -125,6 +125,10 @@ class Mailbox(Protocol):
         """All, newest first."""
         ...
 
+    def unanswered(self, sender: DeviceId, *, limit: int) -> list[ReceivedBundle]:
+        """Bundles of one sender that were decided on and need a receipt, the newest first."""
+        ...
+
     def note_seen(self, location: str, name: str, size: int, outcome: str) -> None:
         """Remember a carrier file that need not be read again (see `core.visit`)."""
         ...

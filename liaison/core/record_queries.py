@@ -113,21 +113,29 @@ class RecordQueries:
         """Records with edits that are not signed yet, the newest edits first."""
         return [draft.record for draft in self._desk.store.drafts.all()]
 
+    def attachment(self, record: RecordId, name: str) -> Attachment:
+        """The attachment with this id, or this name.
+
+        Raises:
+            Refused: ATTACHMENT_UNKNOWN, naming those that the record has.
+        """
+        attachments = self.view(record).attachments
+        for one in attachments:
+            if name in (one.id, one.name):
+                return one
+        allowed = ", ".join(one.name for one in attachments)
+        raise Refused(Reason.ATTACHMENT_UNKNOWN, name=name, allowed=allowed)
+
     def open_attachment(self, record: RecordId, attachment_id: str) -> BinaryIO:
         """The bytes of an attachment.
 
         Raises:
-            Refused: ATTACHMENT_UNKNOWN, naming those that the record has; ATTACHMENT_NOT_HERE if the
-                bytes have not come.
+            Refused: ATTACHMENT_UNKNOWN; ATTACHMENT_NOT_HERE if the bytes have not come.
         """
-        attachments = self.view(record).attachments
-        for attachment in attachments:
-            if attachment.id == attachment_id:
-                if attachment.here:
-                    return self._desk.store.blobs.open(attachment.sha256)
-                raise Refused(Reason.ATTACHMENT_NOT_HERE, name=attachment.name)
-        allowed = ", ".join(attachment.name for attachment in attachments)
-        raise Refused(Reason.ATTACHMENT_UNKNOWN, name=attachment_id, allowed=allowed)
+        attachment = self.attachment(record, attachment_id)
+        if not attachment.here:
+            raise Refused(Reason.ATTACHMENT_NOT_HERE, name=attachment.name)
+        return self._desk.store.blobs.open(attachment.sha256)
 
     def history(self, record: RecordId) -> list[HistoryEntry]:
         """Every change of the record, in order of arrival here.

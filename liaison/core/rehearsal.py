@@ -83,7 +83,7 @@ class Rehearser:
     def _turned_down(self, account: Account) -> Iterator[Withheld]:
         """What would leave, had its reader not refused the bundle with it."""
         refused = [bundle for bundle in account.covering if bundle.state == REFUSED]
-        owed = self._delta.of(account.contact).records if refused else ()
+        owed = self._delta.of(account.contact, account.sent).records if refused else ()
         for bundle in refused:
             params = {"reader": account.contact.mission, "said": bundle.refusal}
             for record in owed:

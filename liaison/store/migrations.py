@@ -223,3 +223,4 @@ def _terms(db: Database) -> None:
 def _parts(db: Database) -> None:
     db.table("sent").add_column("follows", int, not_null_default=0)
     db.table("sent").add_column("upto", int, not_null_default=0)
+    db.table("received").create_index(["sender"])
