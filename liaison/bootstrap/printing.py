@@ -26,6 +26,10 @@ class LatePrinter:
         """See `Printer.words`."""
         return _printer().words(document, format)
 
+    def same(self, one: bytes, other: bytes, format: str) -> bool:  # noqa: A002
+        """See `Printer.same`."""
+        return _printer().same(one, other, format)
+
     def check_letterhead(self, letterhead: bytes) -> None:
         """See `Printer.check_letterhead`."""
         _printer().check_letterhead(letterhead)

@@ -16,17 +16,18 @@ from liaison.cli.meeting_words import (
     Ref,
     Who,
     meeting_id,
-    moment,
     party,
     place,
     require_choice,
     series_id,
+    site_zone,
 )
 from liaison.cli.release import release_writes
 from liaison.cli.series import series
 from liaison.cli.session import Session
+from liaison.core import dtg
 from liaison.core.errors import Reason, Refused
-from liaison.core.meetings.prepare import has_begun_minutes
+from liaison.core.meetings.moving import has_begun_minutes
 from liaison.core.records.fields import Choice
 from liaison.core.records.meeting_fields import ATTENDANCE
 from liaison.core.values import RecordId, Value
@@ -41,7 +42,9 @@ _LEFT = Choice("left", "left")
 _STATES = (*ATTENDANCE, _LEFT)
 _ATTENDANCE = ", ".join(choice.value for choice in _STATES)
 
-Starts = Annotated[str, typer.Option(metavar="DTG", help="Such as 100830CDEC09.")]
+Starts = Annotated[
+    str, typer.Option(metavar="DTG", help="Such as 100830CDEC09, or 2009-12-10T08:30 on its clock.")
+]
 Venue = Annotated[str, typer.Option(metavar="PLACE", help="A place of the gazetteer.")]
 
 
@@ -58,7 +61,10 @@ def add(  # noqa: PLR0913, PLR0917  (one parameter an option)
     ] = "",
     starts: Starts = "",
     ends: Starts = "",
-    tz: Annotated[str, typer.Option(metavar="ZONE", help="Such as Africa/Kampala.")] = "",
+    tz: Annotated[
+        str,
+        typer.Option(metavar="ZONE", help="Such as Africa/Kampala; its venue's, or your site's."),
+    ] = "",
     venue: Venue = "",
     invite_: Annotated[
         list[str] | None,
@@ -72,21 +78,28 @@ def add(  # noqa: PLR0913, PLR0917  (one parameter an option)
 ) -> None:
     """Propose a meeting: agenda, invitees and host come from its series."""
     session: Session = ctx.obj
-    typed = {"starts": starts, "ends": ends, "lang": lang, "lang2": lang2}
+    typed = {"tz": tz, "lang": lang, "lang2": lang2}
     with session.open() as workspace:
         parse = workspace.records.parse_value
         writes: dict[str, Value] = place(workspace, venue) if venue else {}
         writes |= {path: parse("MEETING", path, text) for path, text in typed.items() if text}
-        if tz:
-            writes["tz"] = parse("MEETING", "tz", tz)
+        of = series_id(workspace, series_ref) if series_ref else None
+        beside = meeting_id(workspace, parent) if parent else None
+        zone = str(writes.get("tz") or "") or _zone_of(workspace, of, beside)
+        if not zone:
+            zone = site_zone(session, workspace)
+            writes |= {"tz": zone} if zone else {}
+        for path, text in {"starts": starts, "ends": ends}.items():
+            if text.strip():
+                writes[path] = dtg.parse(text, field=path, tz=zone)
         invited = [party(workspace, one, "--invite") for one in invite_ or []]
         writes |= {f"invitees/{one}/invited": "yes" for one in invited}
         writes |= release_writes(workspace, release or [])
         made = workspace.prepare.begin(
             kind,
             title=title,
-            series=series_id(workspace, series_ref) if series_ref else None,
-            parent=meeting_id(workspace, parent) if parent else None,
+            series=of,
+            parent=beside,
             writes=writes,
         )
         ref = workspace.records.view(made).row.ref
@@ -144,10 +157,11 @@ def postpone(
     with session.open() as workspace:
         found = meeting_id(workspace, ref)
         goes_along = _goes_along(workspace, found)
+        zone = workspace.meetings.view(found).meeting.tz or site_zone(session, workspace)
         workspace.prepare.postpone(
             found,
-            starts=moment(workspace, "starts", starts),
-            ends=moment(workspace, "ends", ends),
+            starts=dtg.parse(starts, field="starts", tz=zone),
+            ends=dtg.parse(ends, field="ends", tz=zone),
             reason=reason,
             who=who,
         )
@@ -290,6 +304,14 @@ def attend(
         else:
             workspace.room.attend(found, code, state, late=late)
         _answer(session, workspace, found)
+
+
+def _zone_of(workspace: Workspace, series: RecordId | None, parent: RecordId | None) -> str:
+    """The clock that a new meeting takes from its series, or from the meeting it is a session of."""
+    rows = (one for one in workspace.meetings.series() if one.id == series)
+    venue = next((row.series.venue for row in rows), None)
+    own = venue.tz if venue else ""
+    return own or (workspace.meetings.view(parent).meeting.tz if parent else "")
 
 
 def _goes_along(workspace: Workspace, found: RecordId) -> list[str]:

@@ -166,7 +166,7 @@ def _act(label: str, act: Read[Action]) -> dict[str, Json]:
         "label": label,
         "id": act.id.hex(),
         "text": act.it.title,
-        "owner": act.it.responsible or None,
+        "responsible": act.it.responsible or None,
         "due": act.it.due or None,
         "state": act.it.state,
     }
@@ -223,7 +223,7 @@ def action(of: ActionRow) -> dict[str, Json]:
         "id": of.id.hex(),
         "ref": of.ref,
         "text": of.action.title,
-        "owner": of.action.responsible or None,
+        "responsible": of.action.responsible or None,
         "mission": of.mission or None,
         "due": of.action.due or None,
         "days_left": of.days_left,

@@ -6,11 +6,13 @@ from typing import Annotated
 
 import typer
 
-from liaison.core import dtg, rules
+from liaison.cli.session import Session
+from liaison.core import rules
 from liaison.core.errors import Reason, Refused
 from liaison.core.meetings.values import MeetingView
 from liaison.core.records.fields import Choice
 from liaison.core.records.registry import Registry
+from liaison.core.sites import known_sites
 from liaison.core.values import RecordId, Value
 from liaison.core.workspace import Workspace
 
@@ -22,7 +24,12 @@ Party = Annotated[
     str, typer.Argument(metavar="PARTY", help="A mission, or a party's ref, such as UNAMID.")
 ]
 Reason_ = Annotated[str, typer.Option("--reason", metavar="TEXT", help="Why, in one line.")]
-Who = Annotated[str, typer.Option("--who", metavar="ROLE", help="Who asked; your role if empty.")]
+Who = Annotated[
+    str,
+    typer.Option(
+        "--who", metavar="ROLE", help="Who asked, a role or party known here; you if empty."
+    ),
+]
 
 
 def meeting_id(workspace: Workspace, ref: str) -> RecordId:
@@ -83,12 +90,12 @@ def party(workspace: Workspace, typed: str, field: str = "PARTY") -> str:
         raise Refused(refused.reason, **(refused.params | {"field": field})) from refused
 
 
-def moment(workspace: Workspace, path: str, typed: str) -> int:
-    """A moment that was typed; RECORD_FORM for what is none."""
-    found = workspace.records.parse_value("MEETING", path, typed)
-    if not isinstance(found, int):
-        raise Refused(Reason.RECORD_FORM, field=path, rule=rules.MOMENT, example=dtg.EXAMPLES)
-    return found
+def site_zone(session: Session, workspace: Workspace) -> str:
+    """The zone of our own site; "" where nobody told us."""
+    site = workspace.identity.site
+    told = workspace.meetings.parties().tz_of(site)
+    known = known_sites(session.door.sample()).get(site)
+    return told or (known.tz if known else "")
 
 
 def place(workspace: Workspace, typed: str) -> dict[str, Value]:

@@ -32,7 +32,7 @@ def line(
     ref: Ref,
     item: Item,
     text: Annotated[
-        str, typer.Argument(metavar="LINE", help='"D …" or "A …"; @ names the owner, ! the date.')
+        str, typer.Argument(metavar="LINE", help='"D …" or "A …"; @ names who owes it, ! the date.')
     ],
 ) -> None:
     """Take down a decision or an action: "A send the table @UNAMID !+5"."""
@@ -47,12 +47,12 @@ def line(
             "id": made.record.hex(),
             "ref": named,
             "label": made.label,
-            "unknown_owner": made.unknown_owner or None,
+            "unknown_responsible": made.unknown_owner or None,
             "unknown_date": made.unknown_date or None,
         },
         f"{made.label}  {named}",
         *(
-            [f"No party is called {made.unknown_owner}: owner left open."]
+            [f"No party is called {made.unknown_owner}: nobody owes it yet."]
             * bool(made.unknown_owner)
         ),
         *([f"No day is called {made.unknown_date}: date left open."] * bool(made.unknown_date)),

@@ -21,8 +21,10 @@ _PAPERS, _FORMATS = ", ".join(PAPERS), ", ".join(FORMATS)
 _PLAIN = "md"
 """What goes to standard output unless another format is asked for."""
 _VERDICTS = {
+    Standing.TOUCHED: Reason.PAPER_TOUCHED,
     Standing.DIFFERS: Reason.PAPER_DIFFERS,
     Standing.OTHER_STATE: Reason.PAPER_OTHER_STATE,
+    Standing.LETTERHEAD: Reason.PAPER_LETTERHEAD,
     Standing.UNKNOWN: Reason.PAPER_UNKNOWN,
 }
 
@@ -80,7 +82,9 @@ def verify(
 ) -> None:
     """Tell whether a paper says what the vault says."""
     session: Session = ctx.obj
-    is_typed = bool(digest.typed(what)) and not Path(what).exists()
+    is_typed = what != STANDARD and digest.could_be(what) and not Path(what).exists()
+    if is_typed and not digest.typed(what):
+        raise Refused(Reason.PAPER_DIGEST, digest=what, least=digest.LEAST_TYPED)
     ending = "" if is_typed else format_of(f".{format_}" if format_ else what)
     paper = b"" if is_typed else read_bytes(what)
     head = read_bytes(letterhead) if letterhead else None
@@ -92,7 +96,12 @@ def verify(
     session.answer(shapes.verdict(verdict), *_verdict_lines(verdict))
     reason = _VERDICTS.get(verdict.standing)
     if reason is not None:
-        raise Refused(reason, ref=verdict.imprint.ref if verdict.imprint else "")
+        imprint = verdict.imprint
+        raise Refused(
+            reason,
+            ref=imprint.ref if imprint else "",
+            letterhead=imprint.letterhead if imprint else "",
+        )
 
 
 def _verdict_lines(of: Verdict) -> list[str]:

@@ -16,6 +16,7 @@ from liaison.cli.session import Session
 from liaison.core import dtg
 from liaison.core.errors import Reason, Refused
 from liaison.core.records.registry import Registry
+from liaison.core.showing import Clash
 from liaison.core.values import ChangeId, RecordId, RecordQuery
 from liaison.core.wording import title_of
 from liaison.core.workspace import Workspace
@@ -165,23 +166,28 @@ def resolve(
     ctx: typer.Context,
     id_: Id,
     path: Path,
-    change: Annotated[str, typer.Argument(metavar="CHANGE", help="As `conflicts` lists it, or -.")],
+    change: Annotated[
+        str, typer.Argument(metavar="CHANGE", help="As `conflicts` lists it, or -.")
+    ] = "",
+    text_file: Annotated[
+        str, typer.Option("--text", metavar="FILE", help="The whole text as it should read; or -.")
+    ] = "",
 ) -> None:
     """Settle a clash with the value of CHANGE.
 
-    History keeps the others. A merged long text that reads well is settled by `-` as CHANGE.
+    History keeps the others. A merged long text is settled by `-` as CHANGE if it reads well, and
+    else by --text with the words that it should have.
     """
     session: Session = ctx.obj
+    if bool(change) == bool(text_file):
+        raise Refused(Reason.USAGE, hint="CHANGE or --text FILE")
+    content = read_text(text_file) if text_file else None
     with session.open() as workspace:
         found = workspace.records.identify(id_)
         for clash in workspace.records.clashes(found):
-            chosen = [one for one in clash.alternatives if one.change.hex().startswith(change)]
-            as_it_stands = clash.is_text and change == AS_IT_STANDS
-            if clash.path == path and (len(chosen) == 1 or as_it_stands):
-                workspace.records.resolve(found, path, None if as_it_stands else chosen[0].change)
+            if clash.path == path:
+                _settle(workspace, clash, change, content)
                 break
-            if clash.path == path and clash.is_text:
-                raise Refused(Reason.RECORD_VALUE, field="CHANGE", allowed=AS_IT_STANDS)
         else:
             raise Refused(Reason.RECORD_NO_CLASH, path=path)
     session.answer({"id": found.hex()}, "Settled.")
@@ -299,6 +305,19 @@ def dump(
     with session.open() as workspace:
         for line in workspace.records.dump():
             sys.stdout.write(line + "\n")
+
+
+def _settle(workspace: Workspace, clash: Clash, change: str, content: str | None) -> None:
+    if clash.is_text:
+        if content is None and change != AS_IT_STANDS:
+            raise Refused(Reason.RECORD_VALUE, field="CHANGE", allowed=f"{AS_IT_STANDS}, --text")
+        workspace.records.resolve(clash.record, clash.path, None, value=content)
+        return
+    chosen = [one.change for one in clash.alternatives if one.change.hex().startswith(change)]
+    if content is not None or len(chosen) != 1:
+        allowed = ", ".join(one.change.hex()[:8] for one in clash.alternatives)
+        raise Refused(Reason.RECORD_VALUE, field="CHANGE", allowed=allowed)
+    workspace.records.resolve(clash.record, clash.path, chosen[0])
 
 
 def change_of(workspace: Workspace, record_id: RecordId, typed: str) -> ChangeId:

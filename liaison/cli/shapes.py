@@ -9,18 +9,13 @@ from liaison.core.dtg import is_moment, utc
 from liaison.core.forecast import Amount, Forecast
 from liaison.core.records.fields import FieldKind
 from liaison.core.records.registry import Registry
+from liaison.core.showing import Alternative, Attachment, Clash, HistoryEntry, Hit, RecordView
 from liaison.core.values import (
-    Alternative,
     Arrival,
-    Attachment,
-    Clash,
     Contact,
     ExchangeReport,
-    HistoryEntry,
-    Hit,
     InboxItem,
     RecordRow,
-    RecordView,
     RefusedFile,
     Rehearsal,
     SealedFile,

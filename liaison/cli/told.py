@@ -12,11 +12,11 @@ from liaison.core import dtg, wording
 from liaison.core.records.envelope import ATTACH, BEGINNING, KIND, RELEASE, TITLE
 from liaison.core.records.fields import FieldKind
 from liaison.core.records.registry import Registry
+from liaison.core.showing import Attachment, Clash, HistoryEntry, RecordView
 from liaison.core.telling.describe import Describe
 from liaison.core.telling.layout import Line, lines_for
 from liaison.core.telling.reading import Reading
 from liaison.core.telling.story import Teller, linked, named
-from liaison.core.values import Attachment, Clash, HistoryEntry, RecordView
 from liaison.core.wording import untranslated
 from liaison.core.workspace import Workspace
 
@@ -72,6 +72,7 @@ def clash(workspace: Workspace, of: Clash) -> list[str]:
             "    merged where both edited one paragraph; as it stands:",
             *(f"      {paragraph}" for paragraph in of.paragraphs),
             f"    settle it as it stands: liaison record resolve {row.ref} {of.path} -",
+            f"    or as FILE says: liaison record resolve {row.ref} {of.path} --text FILE",
         ]
     return lines + [
         f"    {one.change.hex()[:8]}  {describe.value(of.path, one.value)}"

@@ -42,8 +42,14 @@ _ZONES = "Africa/Ndjamena, Africa/Khartoum"
 EXAMPLES = "080630ZDEC09, 2009-12-08T06:30Z, 2009-12-08"
 
 
-def parse(text: str, *, field: str = "when") -> int:
+def parse(text: str, *, field: str = "when", tz: str = "") -> int:
     """One moment, from a DTG, an ISO 8601 time with its zone, or an ISO day (its start in UTC).
+
+    Args:
+        text: what was typed.
+        field: where.
+        tz: whose clock an ISO time without a zone is on; "" takes none. Where clocks are put back,
+            the first of the two hours is meant.
 
     Raises:
         Refused: RECORD_FORM for anything else; a span of time is two fields, and is named so.
@@ -51,7 +57,7 @@ def parse(text: str, *, field: str = "when") -> int:
     typed = text.strip()
     group = _GROUP.fullmatch(typed.upper())
     try:
-        moment = _of_group(*group.groups()) if group else _of_iso(typed)
+        moment = _of_group(*group.groups()) if group else _of_iso(typed, tz)
     except ValueError:
         moment = None
     if moment is None or not is_moment(round(moment.timestamp() * 1000)):
@@ -85,12 +91,14 @@ def _of_group(*parts: str) -> datetime | None:
     )
 
 
-def _of_iso(text: str) -> datetime | None:
+def _of_iso(text: str, tz: str) -> datetime | None:
     if _DAY.fullmatch(text):
         return datetime.fromisoformat(text).replace(tzinfo=UTC)
     if not _DAY.match(text):
         return None
     moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None and tz:
+        return moment.replace(tzinfo=ZoneInfo(check_zone(tz)))
     return moment if moment.tzinfo else None
 
 

@@ -15,9 +15,9 @@ from liaison.core.mailbox import SentBundle
 from liaison.core.outbox import as_file, as_sealed
 from liaison.core.ports import Carriers, Clock, Files, Store
 from liaison.core.rehearsal import Rehearser
+from liaison.core.showing import Attachment
 from liaison.core.thrift import NO_LIMITS, Thrift
 from liaison.core.values import (
-    Attachment,
     Contact,
     ExchangeReport,
     InboxItem,

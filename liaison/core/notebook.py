@@ -12,26 +12,27 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import BinaryIO
 
-from liaison.core import rules
+from liaison.core.around import VaultAround
 from liaison.core.attaching import attachment_writes, fitting
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
 from liaison.core.outline import defaults, free_ref
-from liaison.core.permissions import may_edit, owner_of, reserved
 from liaison.core.ports import Draft
+from liaison.core.quoting import require_quotable
 from liaison.core.record_queries import RecordQueries, values_of
 from liaison.core.records import writing
-from liaison.core.records.envelope import TITLE
 from liaison.core.records.record_type import RecordType
-from liaison.core.values import Attachment, ChangeId, RecordId, Value
+from liaison.core.refusing import require_move, require_paths, require_permitted, require_title
+from liaison.core.showing import Attachment
+from liaison.core.values import ChangeId, RecordId, Value
 from sync.codec import encode
 from sync.crypto.random import token
 from sync.journal.change import SignedChange, sign
 from sync.journal.document import Document
+from sync.journal.paths import WHOLE_RECORD
 from sync.model.ids import SHORT_ID_BYTES, record_id
 
 _DRAFTS = frozenset({"drafts"})
-_WHOLE = ""
 _NOTHING = Changed()
 
 
@@ -60,11 +61,11 @@ class Records(RecordQueries):
             Refused: RECORD_KIND, RECORD_VALUE, RECORD_FIELD; ATTACHMENT_TOO_LARGE,
                 ATTACHMENT_UNREADABLE.
         """
-        _require_paths(writes)
+        require_paths(writes)
         draft = self._new(type_, kind)
         known = self._desk.types.get(type_)
         begun = replace(draft, writes=self._settled(known, writes), texts=self._long(known, texts))
-        _require_sense(known, {}, values_of(begun), begun.texts)
+        self._require_sense(known, {}, values_of(begun), begun.texts)
         with self._desk.store.transaction():
             for name, source in files:
                 _, attached = self._kept(name, source)
@@ -87,7 +88,7 @@ class Records(RecordQueries):
             Refused: RECORD_UNKNOWN, RECORD_NOT_EDITOR, RECORD_NOT_OWNER, RECORD_DELETED,
                 RECORD_VALUE, RECORD_FORM.
         """
-        _require_paths(writes)
+        require_paths(writes)
         draft = self._desk.store.drafts.get(record)
         if draft is None:
             document = self._document(record)
@@ -96,13 +97,11 @@ class Records(RecordQueries):
         settled, long = self._settled(known, writes), self._long(known, texts)
         if draft.salt is None:
             document = self._document(record)
-            self._require(document, [*settled, *long])
-            self._require_move(document, settled)
-            _require_title(document, settled)
+            self._require_edit(document, settled, long)
             standing = document.shown()
         else:
             standing = {}
-        _require_sense(known, {**standing, **values_of(draft)}, settled, long)
+        self._require_sense(known, {**standing, **values_of(draft)}, settled, long)
         self._desk.store.drafts.put(
             replace(
                 draft,
@@ -147,7 +146,7 @@ class Records(RecordQueries):
             Refused: RECORD_UNKNOWN, RECORD_NOT_EDITOR, RECORD_NOT_OWNER, RECORD_DELETED,
                 RECORD_VALUE, RECORD_FORM.
         """
-        _require_paths(writes)
+        require_paths(writes)
         return self._write(record, writes, {})
 
     def set_text(self, record: RecordId, path: str, text: str) -> Changed:
@@ -167,10 +166,10 @@ class Records(RecordQueries):
         draft = self._desk.store.drafts.get(record)
         if draft is not None and draft.salt is not None:
             return self.discard(record)
-        self._require(self._document(record), [_WHOLE])
+        require_permitted(self._desk, self._document(record), [WHOLE_RECORD])
         with self._desk.store.transaction():
             self._desk.store.drafts.drop(record)
-            return self._write(record, {_WHOLE: None}, {})
+            return self._write(record, {WHOLE_RECORD: None}, {})
 
     def undelete(self, record: RecordId) -> Changed:
         """Bring a deleted record back, whole, for everybody who has it; then sign its draft.
@@ -179,7 +178,7 @@ class Records(RecordQueries):
             Refused: RECORD_NOT_OWNER for another mission's record.
         """
         with self._desk.store.transaction():
-            self._admit(self._edited(self._document(record), {_WHOLE: True}, {}))
+            self._admit(self._edited(self._document(record), {WHOLE_RECORD: True}, {}))
             self.commit(record)
         return Changed(frozenset({record}), _DRAFTS)
 
@@ -198,7 +197,7 @@ class Records(RecordQueries):
         """
         draft = self._desk.store.drafts.get(record)
         if draft is None:
-            self._require(self._document(record), ())
+            require_permitted(self._desk, self._document(record), ())
         with self._desk.store.transaction():
             item, writes = self._kept(name, source)
             if draft is None:
@@ -282,7 +281,7 @@ class Records(RecordQueries):
         self, document: Document, writes: Mapping[str, Value], texts: Mapping[str, str]
     ) -> SignedChange | None:
         """The change of what differs from how the record stands; None if nothing does."""
-        shown = {**document.shown(), _WHOLE: None if document.deleted else True}
+        shown = {**document.shown(), WHOLE_RECORD: None if document.deleted else True}
         clashing, standing = document.clashes(), document.texts
         written = {
             path: value
@@ -292,15 +291,35 @@ class Records(RecordQueries):
         edited = {path: text for path, text in texts.items() if text != standing.get(path, "")}
         if not written and not edited:
             return None
-        self._require(document, [*written, *edited])
-        self._require_move(document, written)
-        _require_title(document, written)
-        _require_sense(self._desk.types.known(document.type), shown, written, edited)
+        self._require_edit(document, written, edited)
+        self._require_sense(self._desk.types.known(document.type), shown, written, edited)
         return self._sign(document, written, edited)
+
+    def _require_edit(
+        self, document: Document, writes: Mapping[str, Value], texts: Mapping[str, str]
+    ) -> None:
+        require_permitted(self._desk, document, [*writes, *texts])
+        require_move(self._desk, document, writes)
+        require_title(document, writes)
+
+    def _require_sense(
+        self,
+        known: RecordType | None,
+        standing: Mapping[str, Value],
+        writes: Mapping[str, Value],
+        texts: Mapping[str, str],
+    ) -> None:
+        """Refuse what does not fit with the rest of the record, or with what lies around it."""
+        if known is not None:
+            values, paths = {**standing, **writes}, frozenset({*writes, *texts})
+            known.refuse(values, paths)
+            known.refuse_beside(values, paths, VaultAround(self._desk, standing))
 
     def _sign(
         self, document: Document, writes: Mapping[str, Value], texts: Mapping[str, str]
     ) -> SignedChange:
+        """Our signature; nothing of ours becomes part of a record without it."""
+        require_quotable(self._desk, document, writes, texts)
         change = document.draft(
             self._desk.identity.device,
             at_ms=self._desk.clock.now_ms(),
@@ -316,28 +335,6 @@ class Records(RecordQueries):
             if not self._desk.journal.admit([signed]).admitted:
                 raise Refused(Reason.CHANGE_NOT_PERMITTED)
 
-    def _require(self, document: Document, paths: list[str] | tuple[str, ...]) -> None:
-        """Refuse beforehand what admission would hold, and what would not show."""
-        mission, owner = self._desk.identity.mission, owner_of(document)
-        if not may_edit(document, mission):
-            raise Refused(Reason.RECORD_NOT_EDITOR, owner=owner)
-        if mission != owner:
-            for path in reserved(paths):
-                raise Refused(Reason.RECORD_NOT_OWNER, owner=owner, path=path)
-        if document.deleted and _WHOLE not in paths:
-            ref = document.value("ref")
-            raise Refused(Reason.RECORD_DELETED, ref=ref if isinstance(ref, str) else "")
-
-    def _require_move(self, document: Document, writes: Mapping[str, Value]) -> None:
-        """Refuse a state that may not follow on the present one (domain 3.2)."""
-        known = self._desk.types.known(document.type)
-        old, new = document.value("state"), writes.get("state")
-        if known is None or not isinstance(old, str) or not isinstance(new, str):
-            return
-        if not known.life.allows(old, new):
-            allowed = ", ".join(known.life.moves.get(old, ()))
-            raise Refused(Reason.RECORD_VALUE, field="state", allowed=allowed)
-
     def _settled(self, known: RecordType | None, writes: Mapping[str, Value]) -> dict[str, Value]:
         return writing.settle(known, writes, self._desk.vocabulary())
 
@@ -348,26 +345,3 @@ class Records(RecordQueries):
                     Reason.RECORD_FIELD, type=known.name, field=path, allowed="body, comment"
                 )
         return dict(texts)
-
-
-def _require_title(document: Document, writes: Mapping[str, Value]) -> None:
-    """A title may be replaced, not emptied: nobody would find the record in a list again."""
-    if TITLE in writes and not writes[TITLE] and document.value(TITLE):
-        raise Refused(Reason.RECORD_FORM, field=TITLE, rule=rules.TITLE)
-
-
-def _require_sense(
-    known: RecordType | None,
-    standing: Mapping[str, Value],
-    writes: Mapping[str, Value],
-    texts: Mapping[str, str],
-) -> None:
-    """Refuse what does not fit with the rest of the record, such as an end before the start."""
-    if known is not None:
-        known.refuse({**standing, **writes}, frozenset({*writes, *texts}))
-
-
-def _require_paths(writes: Mapping[str, Value]) -> None:
-    """The empty path is the whole record: a slip of the pen must not delete it."""
-    if _WHOLE in writes:
-        raise Refused(Reason.RECORD_FIELD, type="RECORD", field="/", allowed="title, body")

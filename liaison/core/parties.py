@@ -45,6 +45,13 @@ class Parties:
             return code
         return known.row.title or code
 
+    def full_label(self, code: str, day: date) -> str:
+        """The same, a role after its mission on `day`: each mission has a JOC duty officer."""
+        known, said = self.by_ref.get(code), self.label(code)
+        mission = self.mission_of(code, day)
+        is_role = known is not None and known.it.kind == "role"
+        return f"{mission} · {said}" if is_role and mission else said
+
     def mission_of(self, code: str, day: date) -> str:
         """The mission that a party belongs to on `day`; "" for one outside all missions."""
         for one in self._upwards(code):

@@ -15,7 +15,8 @@ from typing import BinaryIO, Protocol
 
 from liaison.core.change_log import ChangeLog
 from liaison.core.mailbox import Mailbox
-from liaison.core.values import Contact, Hit, RecordQuery, RecordRow, Trust
+from liaison.core.showing import Hit
+from liaison.core.values import Contact, RecordQuery, RecordRow, Trust
 from sync.exchange.driver import Carrier
 from sync.model.ids import DeviceId, RecordId
 

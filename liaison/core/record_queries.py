@@ -16,19 +16,15 @@ from liaison.core.records import writing
 from liaison.core.records.views import nest
 from liaison.core.release import Terms, standing_in, terms, terms_of, withheld
 from liaison.core.sheet import Sheet, attached, row_of
+from liaison.core.showing import Alternative, Attachment, Clash, HistoryEntry, RecordView
 from liaison.core.values import (
-    Alternative,
-    Attachment,
     ChangeId,
-    Clash,
     Contact,
     DeviceId,
-    HistoryEntry,
     Reach,
     RecordId,
     RecordQuery,
     RecordRow,
-    RecordView,
     Value,
     Withheld,
 )

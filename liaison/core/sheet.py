@@ -10,7 +10,8 @@ from liaison.core.permissions import OWNERS_ONLY
 from liaison.core.ports import END_OF_PROSE
 from liaison.core.records.envelope import ATTACH, CREATED, KIND, TITLE
 from liaison.core.records.registry import Registry
-from liaison.core.values import Attachment, RecordId, RecordRow, Value
+from liaison.core.showing import Attachment
+from liaison.core.values import RecordId, RecordRow, Value
 from sync.journal.document import Document
 
 _UNSEARCHED = OWNERS_ONLY - {"ref"} | {"state", "lang", "when_prec", "place_prec"}

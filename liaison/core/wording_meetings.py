@@ -9,6 +9,10 @@ from liaison.core.errors import Reason
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 
 MEETINGS: Mapping[StrEnum, tuple[str, str]] = {
+    Reason.ACTION_BEFORE_MEETING: (
+        QT_TRANSLATE_NOOP("Reason", "The meeting that asked for this is on {held}."),
+        QT_TRANSLATE_NOOP("Next", "Choose that day or a later one."),
+    ),
     Reason.ACTION_NOT_RECEIVER: (
         QT_TRANSLATE_NOOP("Reason", "It was handed over to {receiver}; only they accept it."),
         QT_TRANSLATE_NOOP("Next", "Exchange with {mission}; their answer comes back by bundle."),
@@ -16,6 +20,16 @@ MEETINGS: Mapping[StrEnum, tuple[str, str]] = {
     Reason.MEETING_BEFORE_SERIES: (
         QT_TRANSLATE_NOOP("Reason", "The series begins on {begins}; this is before it."),
         QT_TRANSLATE_NOOP("Next", "Choose a later day, or correct the series' first day."),
+    ),
+    Reason.MEETING_FAR: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "A side session is held on the edge of its meeting: from {first} to {last}."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Choose a day in there, or make it a meeting of its own."),
+    ),
+    Reason.MEETING_UNMOVED: (
+        QT_TRANSLATE_NOOP("Reason", "That moves nothing: {now} is what it is already."),
+        QT_TRANSLATE_NOOP("Next", "Choose another, or leave it."),
     ),
     Reason.MEETING_HELD: (
         QT_TRANSLATE_NOOP(
@@ -58,6 +72,14 @@ MEETINGS: Mapping[StrEnum, tuple[str, str]] = {
     Reason.MINUTES_CHANGED: (
         QT_TRANSLATE_NOOP("Reason", "The text has changed since it was circulated."),
         QT_TRANSLATE_NOOP("Next", "Circulate it anew, or let a meeting adopt it as corrected."),
+    ),
+    Reason.MINUTES_NO_CORRECTION: (
+        QT_TRANSLATE_NOOP("Reason", "{ref} proposes no correction of these minutes."),
+        QT_TRANSLATE_NOOP("Next", "Name a correction[: {corrections}]; an answer is only read."),
+    ),
+    Reason.PARTY_NOT_THEN: (
+        QT_TRANSLATE_NOOP("Reason", "There was no {party} on {day}[; its name was {name}]."),
+        QT_TRANSLATE_NOOP("Next", "Name who was there on that day."),
     ),
     Reason.MINUTES_MOVED: (
         QT_TRANSLATE_NOOP("Reason", "What this corrects reads otherwise by now[: {now}]."),

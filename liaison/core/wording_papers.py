@@ -25,6 +25,12 @@ PAPERS: Mapping[StrEnum, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Reason", "The letterhead lacks the field {field}[: {why}]."),
         QT_TRANSLATE_NOOP("Next", "Put it in, see the manual on letterheads."),
     ),
+    Reason.LETTERHEAD_HIDES: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "On the letterhead nobody would see the field {field}[: {why}]."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Set it as plain, dark text, see the manual on letterheads."),
+    ),
     Reason.LETTERHEAD_UNFIT: (
         QT_TRANSLATE_NOOP("Reason", "Papers cannot be printed on this letterhead[: {why}]."),
         QT_TRANSLATE_NOOP("Next", "Correct it, see the manual on letterheads."),
@@ -40,6 +46,26 @@ PAPERS: Mapping[StrEnum, tuple[str, str]] = {
     Reason.PAPER_UNKNOWN: (
         QT_TRANSLATE_NOOP("Reason", "This paper is of nothing that is here[: {ref}]."),
         QT_TRANSLATE_NOOP("Next", "Check the file, or exchange with whoever made it first."),
+    ),
+    Reason.PAPER_TOUCHED: (
+        QT_TRANSLATE_NOOP(
+            "Reason",
+            "The words of the paper of {ref} agree, but the file is not as it is printed here: some of them may be hidden, covered or changed in their looks.",
+        ),
+        QT_TRANSLATE_NOOP("Next", "Rely on a file that nobody saved anew, or print it here."),
+    ),
+    Reason.PAPER_LETTERHEAD: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "The paper of {ref} was printed on a letterhead that is not at hand."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Give the template whose SHA-256 begins with {letterhead}."),
+    ),
+    Reason.PAPER_DIGEST: (
+        QT_TRANSLATE_NOOP("Reason", "{digest} is too short to name what a paper says."),
+        QT_TRANSLATE_NOOP(
+            "Next",
+            "Type at least {least} of the letters and digits that end the last line of each page, or the name of a file.",
+        ),
     ),
     Reason.PAPER_DIFFERS: (
         QT_TRANSLATE_NOOP("Reason", "The paper of {ref} does not say what was written here."),

@@ -32,7 +32,8 @@ from liaison.core.records.registry import Registry
 from liaison.core.reports.printing import Printer
 from liaison.core.reports.report import Translate
 from liaison.core.shelf import Shelf
-from liaison.core.values import Hit, Identity
+from liaison.core.showing import Hit
+from liaison.core.values import Identity
 from sync.journal.admission import Journal
 
 _SETTINGS = frozenset({"settings"})
@@ -114,7 +115,7 @@ class Workspace:
         assembly = Assembly(desk, reader)
         self.actions = Actions(desk, reader, book, records)
         self.meetings = Meetings(desk, reader, book, assembly, self.actions)
-        prefill = Prefill(desk, assembly, self.meetings, records)
+        prefill = Prefill(desk, assembly, self.meetings, records, translate)
         self.prepare = Prepare(desk, reader, assembly, prefill, records, translate)
         self.room = Room(desk, book, assembly, self.actions, records)
         self.replies = Replies(desk, reader, assembly, records, translate)

@@ -10,7 +10,14 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event, Timezone, vCalAddress
+from icalendar import (
+    Calendar,
+    Event,
+    Timezone,
+    TimezoneDaylight,
+    TimezoneStandard,
+    vCalAddress,
+)
 
 from liaison.core import dtg
 from liaison.core.reports.invitation import Invitation
@@ -45,7 +52,25 @@ def _zone(invitation: Invitation) -> Timezone:
     last = (dtg.utc(invitation.ends_ms) + _AROUND).date()
     made = Timezone.from_tzinfo(zone, invitation.tz, first_date=first, last_date=last)
     made.pop("COMMENT", None)
+    for part in made.subcomponents:
+        if isinstance(part, TimezoneStandard | TimezoneDaylight):
+            _begin_before(part)
     return made
+
+
+def _begin_before(part: TimezoneStandard | TimezoneDaylight) -> None:
+    """Have a rule begin on the clock before the change (RFC 5545, 3.6.5).
+
+    The library writes the clock after it, which differs where clocks go forward.
+    """
+    ahead = part.TZOFFSETTO - part.TZOFFSETFROM
+    if ahead <= timedelta():
+        return
+    part.DTSTART -= ahead
+    later = [begins - ahead for begins, _ in part.rdates]
+    part.pop("RDATE", None)
+    if later:
+        part.add("rdate", later)
 
 
 def _event(invitation: Invitation) -> Event:

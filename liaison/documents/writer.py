@@ -11,6 +11,7 @@ from liaison.core.reports.report import Report
 from liaison.documents import calendar, markdown
 from liaison.documents.odf import writer as odf
 from liaison.documents.pages import pdf
+from liaison.documents.reading import archive
 from liaison.documents.reading import docx as read_docx
 from liaison.documents.reading import markdown as read_markdown
 from liaison.documents.reading import odt as read_odt
@@ -29,6 +30,13 @@ _WORDS: Mapping[str, Callable[[bytes], list[str]]] = {
     "odt": read_odt.words,
     "md": read_markdown.words,
 }
+_PARTS: Mapping[str, Callable[[bytes], object]] = {
+    "docx": archive.parts,
+    "odt": archive.parts,
+    "pdf": bytes,
+    "md": bytes.splitlines,
+}
+"""What two files of a format have to have alike, to show the same."""
 
 
 class DocumentPrinter:
@@ -45,6 +53,12 @@ class DocumentPrinter:
         """See `Printer.words`."""
         _check(format)
         return _WORDS[format](document)
+
+    def same(self, one: bytes, other: bytes, format: str) -> bool:  # noqa: A002
+        """See `Printer.same`."""
+        _check(format)
+        parts = _PARTS[format]
+        return parts(one) == parts(other)
 
     def check_letterhead(self, letterhead: bytes) -> None:
         """See `Printer.check_letterhead`."""

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields
 
-from liaison.core.values import Hit, RecordQuery, RecordRow
+from liaison.core.showing import Hit
+from liaison.core.values import RecordQuery, RecordRow
 from liaison.store.connection import Connection, Row
 from liaison.store.folding import beginnings, fold, words
 from liaison.store.snippets import looked_for, snippet

@@ -72,8 +72,10 @@ def series(
     cadence: Cadence | None = None,
     state: str = "active",
     today: date = TODAY,
+    starts_on: str = "",
 ) -> SeriesRow:
     history = {"c": cadence} if cadence else {}
+    begins = date.fromisoformat(starts_on) if starts_on else None
     return SeriesRow(
         id=some_id(),
         series=Series(title="Strategic", state=state, cadence=history),
@@ -81,7 +83,7 @@ def series(
         editable=True,
         cadence=in_force(history.values(), today),
         meetings=meetings,
-        due=next_due(list(history.values()), held_days(meetings), today=today),
+        due=next_due(list(history.values()), held_days(meetings), today=today, begins=begins),
         is_past=False,
         is_late=False,
         rota=Rota({}, {}, ()),

@@ -19,7 +19,8 @@ from liaison.core.meetings.values import (
 )
 from liaison.core.reader import Read
 from liaison.core.records.meeting_views import Action, Meeting, MinutesState, Reply, Series
-from liaison.core.values import Reach, RecordId, RecordRow, RecordView
+from liaison.core.showing import RecordView
+from liaison.core.values import Reach, RecordId, RecordRow
 from liaison.ui.screens.meetings.load import Loaded
 from tests.support import builders
 

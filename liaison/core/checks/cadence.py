@@ -6,13 +6,11 @@ from collections.abc import Iterator
 
 from liaison.core.checks.facts import Facts
 from liaison.core.checks.finding import Finding
-from liaison.core.meetings.cadence import latest_missed
+from liaison.core.meetings.cadence import asked_from, latest_missed
 from liaison.core.meetings.meetings import days_of, held_days
 from liaison.core.meetings.values import MeetingRow, SeriesRow
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 
-_NOTICE = 4
-"""A meeting should be scheduled when three quarters of the time until it is due have gone by."""
 _PROPOSED = "proposed"
 _ENDED = "ended"
 
@@ -25,14 +23,14 @@ _MISSING = QT_TRANSLATE_NOOP("Check", "A meeting was due by {due} and has not be
 def meeting_due(facts: Facts) -> Iterator[Finding]:
     """Series whose next meeting is due soon by their cadence, and is not scheduled.
 
-    A meeting that is only proposed may come to nothing. Nothing is said of a series that never met:
-    no day follows from a cadence alone.
+    A meeting that is only proposed may come to nothing. Of a series that never met nothing is said
+    before it has a first day: none follows from a cadence alone.
     """
     for row in _going_on(facts):
-        last = max((day for day in held_days(row.meetings) if day <= facts.today), default=None)
-        if row.due is None or last is None:
+        history, held = list(row.series.cadence.values()), held_days(row.meetings)
+        if row.due is None:
             continue
-        if facts.today < row.due - (row.due - last) / _NOTICE:
+        if facts.today < asked_from(history, held, today=facts.today, due=row.due):
             continue
         ahead = [one for one in row.meetings if _is_ahead(one, facts)]
         if all(one.meeting.state == _PROPOSED for one in ahead):

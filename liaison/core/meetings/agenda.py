@@ -6,7 +6,7 @@ business and the next meeting last.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from liaison.core import dtg
 from liaison.core.meetings.values import ActionRow
@@ -45,13 +45,23 @@ def template(
             yield f"{path}/title2", translate(lang2, "Agenda", _LABELS[item_kind])
 
 
-def follow_up_lines(actions: Iterable[ActionRow], *, said: str) -> str:
-    """What is still open from earlier meetings, a line each; those that `said` names are left out."""
+def follow_up_lines(
+    actions: Iterable[ActionRow],
+    *,
+    said: str,
+    label: Callable[[str], str],
+    state: Callable[[str], str],
+) -> str:
+    """What is still open from earlier meetings, a line each; those that `said` names are left out.
+
+    Each begins with a dash, so that no title with a colon in it looks like somebody who speaks.
+    """
     lines = []
     for row in actions:
         if row.ref not in said:
-            owner, due = row.action.responsible or "—", row.action.due or "—"
-            lines.append(f"{row.action.title} · {owner} · {due} · {row.action.state} ({row.ref})")
+            owner, due = label(row.action.responsible) or "—", row.action.due or "—"
+            how = state(row.action.state)
+            lines.append(f"- {row.action.title} · {owner} · {due} · {how} ({row.ref})")
     return "\n".join(lines)
 
 

@@ -12,10 +12,14 @@ from datetime import date, timedelta
 
 from liaison.core import dtg
 from liaison.core.records.meeting_views import Cadence
+from liaison.core.records.series_rules import LONGEST_DAYS
 
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 _DAYS = {"day": 1, "week": 7}
 _DAYS_A_MONTH = 365.25 / 12
+_NOTICE = 4
+_LONGEST = timedelta(days=LONGEST_DAYS)
+"""No cadence of ours is longer; what another wrote is taken for as long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +70,31 @@ def add_months(day: date, months: int) -> date:
     return date(years, month + 1, min(day.day, last))
 
 
-def next_due(history: Sequence[Cadence], held: Iterable[date], *, today: date) -> date | None:
-    """When the next meeting is due; None for a series that never met or has no cadence."""
+def next_due(
+    history: Sequence[Cadence], held: Iterable[date], *, today: date, begins: date | None = None
+) -> date | None:
+    """When the next meeting is due; None for a series without a cadence.
+
+    Args:
+        history: every cadence that was agreed.
+        held: the days of its meetings.
+        today: later meetings were not held yet.
+        begins: the first day of the series, on which one that never met is due; None if nobody said
+            it: then no day follows from a cadence alone.
+    """
     last = max((day for day in held if day <= today), default=None)
+    if last is None:
+        return begins if begins and in_force(history, max(today, begins)) else None
     cadence = in_force(history, today)
-    return due_after(cadence, last) if last and cadence else None
+    return due_after(cadence, last) if cadence else None
+
+
+def asked_from(history: Sequence[Cadence], held: Iterable[date], *, today: date, due: date) -> date:
+    """The day from which the next meeting should be scheduled: when a quarter of the time is left."""
+    last = max((day for day in held if day <= today), default=None)
+    cadence = in_force(history, due)
+    whole = due - last if last else due_after(cadence, due) - due if cadence else timedelta()
+    return due - min(whole, _LONGEST) / _NOTICE
 
 
 def latest_missed(

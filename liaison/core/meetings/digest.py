@@ -34,9 +34,17 @@ def printed(digest: str) -> str:
 
 def typed(text: str) -> str:
     """What somebody typed of a digest, as letters; "" if it can be none."""
-    letters = "".join(text.split()).replace("-", "").lower()
-    is_one = len(letters) >= LEAST_TYPED and set(letters) <= set("0123456789abcdef")
-    return letters if is_one else ""
+    letters = _letters(text)
+    return letters if could_be(text) and len(letters) >= LEAST_TYPED else ""
+
+
+def could_be(text: str) -> bool:
+    """Whether somebody meant to type a digest, be it too short to name anything."""
+    return bool(_letters(text)) and set(_letters(text)) <= set("0123456789abcdef")
+
+
+def _letters(text: str) -> str:
+    return "".join(text.split()).replace("-", "").lower()
 
 
 def _content(meeting: Meeting, items: Sequence[AgendaItem]) -> Value:

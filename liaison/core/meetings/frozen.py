@@ -10,7 +10,7 @@ from liaison.core.meetings import digest
 from liaison.core.meetings.assembly import Assembly, items_of, record_of
 from liaison.core.meetings.values import LateChange, MeetingView
 from liaison.core.reader import Read, Reader
-from liaison.core.records.meeting import FROZEN
+from liaison.core.records.meeting_rules import FROZEN
 from liaison.core.records.meeting_views import Action, Meeting
 from liaison.core.values import ChangeId, RecordId
 from sync.journal.change import SignedChange

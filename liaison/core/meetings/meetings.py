@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from uuid import UUID
 
 from liaison.core import dtg
 from liaison.core.desk import Desk
 from liaison.core.meetings import cadence
 from liaison.core.meetings.actions import Actions
 from liaison.core.meetings.assembly import SERIES, Assembly
+from liaison.core.meetings.entry import entry
 from liaison.core.meetings.quorum import quorum
+from liaison.core.meetings.rota import rota
 from liaison.core.meetings.values import (
     ActionRow,
     DayClash,
@@ -19,19 +20,16 @@ from liaison.core.meetings.values import (
     MeetingView,
     Neighbour,
     Quorum,
-    Rota,
     SeriesRow,
 )
 from liaison.core.parties import Parties, PartyBook
 from liaison.core.reader import Read, Reader
-from liaison.core.records import handling
 from liaison.core.records.meeting_views import Meeting, Series
 from liaison.core.reports.invitation import Invitation
 from liaison.core.values import RecordId
 
 NEARBY_DAYS = 14
 """Meetings of two series so close that they could be one journey (domain R32)."""
-_OPEN = handling.CLASSIFICATION_ORDER[0]
 _MOST_DAYS = 60
 """A meeting that goes on for longer has a wrong end; no more days of it are looked at."""
 
@@ -102,34 +100,18 @@ class Meetings:
 
     def invitation(self, meeting: RecordId) -> Invitation:
         """The meeting as a calendar entry."""
-        row = self._assembly.row(meeting)
-        said, starts = row.meeting, row.meeting.starts or 0
-        items = sorted(said.agenda.values(), key=lambda item: item.no)
-        agenda = "\n".join(
-            f"{number}. {item.title}" for number, item in enumerate(items, start=1) if item.title
-        )
-        status = {"proposed": "TENTATIVE", "cancelled": "CANCELLED", "merged": "CANCELLED"}
-        return Invitation(
-            uid=str(UUID(bytes=meeting)),  # RFC 7986 5.3: an id that says nothing
-            sequence=said.sequence,
+        return entry(
+            self._assembly.row(meeting),
             stamp_ms=self._desk.clock.now_ms(),
-            summary=said.title,
-            description=agenda,
-            location=said.venue.name if said.venue else "",
-            starts_ms=starts,
-            ends_ms=said.ends or starts,
-            tz=said.tz or (said.venue.tz if said.venue else "") or "UTC",
-            organizer=" ".join(part for part in (said.secretary, row.owner) if part),
-            status=status.get(said.state, "CONFIRMED"),
-            marking=_marking(said),
-            unclassified=said.cls == _OPEN,
+            is_exercise=self._desk.identity.exercise is not None,
         )
 
     def _series(self, one: Read[Series], rows: Iterable[MeetingRow]) -> SeriesRow:
         today = dtg.day_of(self._desk.clock.now_ms())
         mine = tuple(row for row in rows if row.series == one.id)
         history = tuple(one.it.cadence.values())
-        due = cadence.next_due(history, held_days(mine), today=today)
+        begins = dtg.day(one.it.starts_on)
+        due = cadence.next_due(history, held_days(mine), today=today, begins=begins)
         is_past = due is not None and due < today
         return SeriesRow(
             id=one.id,
@@ -146,12 +128,6 @@ class Meetings:
         )
 
 
-def _marking(said: Meeting) -> str:
-    """Level and traffic light in English, as calendars of any language show them."""
-    labels = {choice.value: choice.label for choice in handling.CLASSIFICATIONS}
-    return f"{labels.get(said.cls, said.cls).upper()} · {said.tlp or handling.TLP_AMBER}"
-
-
 def held_days(rows: Iterable[MeetingRow]) -> list[date]:
     """The last days of meetings that were held on a known day."""
     return [
@@ -159,18 +135,6 @@ def held_days(rows: Iterable[MeetingRow]) -> list[date]:
         for row in rows
         if row.meeting.state == "held" and row.meeting.starts is not None
     ]
-
-
-def rota(series: Series) -> Rota:
-    """Whose turn is next, by duty; turns that were taken or skipped are behind."""
-    turns = sorted(series.rota.items(), key=lambda one: (one[1].no, one[0]))
-    left = [(item, turn) for item, turn in turns if not turn.taken and not turn.skipped]
-    first = {turn.duty: (item, turn.party) for item, turn in reversed(left)}
-    return Rota(
-        next={duty: party for duty, (_, party) in first.items()},
-        turns={duty: item for duty, (item, _) in first.items()},
-        skipped=tuple((turn.party, turn.skipped) for _, turn in turns if turn.skipped),
-    )
 
 
 def slippage(meeting: Meeting) -> int:

@@ -17,7 +17,6 @@ from liaison.core.events import Changed
 from liaison.core.meetings import digest
 from liaison.core.meetings.assembly import Assembly
 from liaison.core.meetings.frozen import Frozen
-from liaison.core.meetings.prefill import require_quotable
 from liaison.core.meetings.replies import DRAFTS, Replies
 from liaison.core.meetings.values import LateChange, MeetingRow, MeetingView
 from liaison.core.notebook import Records
@@ -98,7 +97,6 @@ class Minutes:
         _require_state(view.row, DRAFTS | (_OUT if is_corrected else frozenset()), "draft")
         self._require_held(view.row)
         self._require_settled(view)
-        require_quotable(self._desk, view.meeting)
         until = self.silence_until(meeting, days=days)
         changed: set[RecordId] = {meeting}
         with self._desk.store.transaction():

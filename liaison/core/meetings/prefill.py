@@ -6,42 +6,47 @@ that stands in the text already is left out.
 
 from __future__ import annotations
 
-import re
+from functools import partial
 
+from liaison.core import dtg
 from liaison.core.ceilings import is_above
 from liaison.core.desk import Desk
-from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
 from liaison.core.meetings import agenda
 from liaison.core.meetings.assembly import Assembly
 from liaison.core.meetings.meetings import Meetings
 from liaison.core.meetings.values import MeetingRow
 from liaison.core.notebook import Records
-from liaison.core.records.audiences import ALLM, OWN, SISTER
+from liaison.core.quoting import quoted_but_withheld, readers
+from liaison.core.records import action as action_type
+from liaison.core.records.audiences import OWN, SISTER
 from liaison.core.records.meeting_views import Meeting
 from liaison.core.release import terms_of, withheld_from
+from liaison.core.reports.report import Translate
 from liaison.core.values import RecordId, RecordQuery, RecordRow
 
 _ROUND_NOTES = 3
 """Notes a mission in the country round; more would be read out by nobody."""
 _NOTES_READ = 500
 """The latest notes that are looked through for the country round."""
-_QUOTED = frozenset({"ACTION", "NOTE"})
-"""Types of the records that are filled in."""
-_REF = re.compile(r"\(([^()\s]+)\)")
-"""How a line that was filled in names its record."""
 
 
 class Prefill:
     """Fills the items of an agenda that other records have something to say to."""
 
     def __init__(
-        self, desk: Desk, assembly: Assembly, meetings: Meetings, records: Records
+        self,
+        desk: Desk,
+        assembly: Assembly,
+        meetings: Meetings,
+        records: Records,
+        translate: Translate,
     ) -> None:
         self._desk = desk
         self._assembly = assembly
         self._meetings = meetings
         self._records = records
+        self._translate = translate
 
     def fill(self, meeting: RecordId) -> Changed:
         """Carry over open actions and fill the country round; what is there already stays."""
@@ -55,7 +60,12 @@ class Prefill:
                     for one in self._meetings.carried(meeting)
                     if self._is_cleared(one.id, row.meeting)
                 ]
-                more = agenda.follow_up_lines(carried, said=said.discussion)
+                more = agenda.follow_up_lines(
+                    carried,
+                    said=said.discussion,
+                    label=partial(self._label, row.meeting),
+                    state=partial(self._state, row.meeting.lang),
+                )
             elif said.kind == agenda.ROUND:
                 more = agenda.round_lines(self._cleared(row), said=said.discussion)
             if more:
@@ -74,7 +84,22 @@ class Prefill:
         Returns:
             A record's reference and a mission, for each that must not come together.
         """
-        return quoted_but_withheld(self._desk, self._assembly.row(meeting, typed=True).meeting)
+        row = self._assembly.row(meeting, typed=True)
+        invited = {one for one, said in row.meeting.invitees.items() if said.invited == "yes"}
+        missions = invited & set(self._desk.vocabulary().missions) - {self._desk.identity.mission}
+        asked = {*readers(row.meeting, row.owner), *(SISTER + one for one in missions)}
+        return quoted_but_withheld(self._desk, row.meeting, sorted(asked))
+
+    def _label(self, meeting: Meeting, code: str) -> str:
+        """What a party is called, where all who get the agenda may know; its code otherwise."""
+        parties = self._meetings.parties()
+        known = parties.by_ref.get(code)
+        if known is None or not self._is_cleared(known.id, meeting):
+            return code
+        return parties.full_label(code, dtg.day_of(meeting.starts or self._desk.clock.now_ms()))
+
+    def _state(self, lang: str, state: str) -> str:
+        return self._translate(lang, "State", action_type.TYPE.life.labels.get(state, state))
 
     def _cleared(self, row: MeetingRow) -> dict[str, list[RecordRow]]:
         """Each mission's latest notes that everybody who will get the minutes may have."""
@@ -113,54 +138,3 @@ class Prefill:
             if one.series == row.series and one.id != row.id and (one.meeting.starts or 0) < this
         ]
         return max(ends, default=None)
-
-
-def quoted_but_withheld(desk: Desk, meeting: Meeting) -> list[tuple[str, str]]:
-    """The same of a meeting as it stands, or as it would stand."""
-    text = "\n".join(
-        part for item in meeting.agenda.values() for part in (item.discussion, item.discussion2)
-    )
-    records = desk.store.records
-    found: list[tuple[str, str]] = []
-    for ref in dict.fromkeys(_REF.findall(text)):
-        named = (row for row in records.named(ref) if row.ref == ref and row.type in _QUOTED)
-        documents = [document for row in named if (document := desk.shelf.load(row.id))]
-        found += [
-            (ref, mission)
-            for mission in _audience(desk, meeting)
-            if any(
-                withheld_from(
-                    terms_of(document),
-                    SISTER + mission,
-                    here=desk.identity,
-                    ceilings=desk.shelf.ceilings(),
-                )
-                for document in documents
-            )
-        ]
-    return found
-
-
-def require_quotable(desk: Desk, meeting: Meeting) -> None:
-    """Let nothing go along with an agenda that would not go by itself.
-
-    Raises:
-        Refused: MEETING_WITHHELD, naming the records and the missions.
-    """
-    withheld = quoted_but_withheld(desk, meeting)
-    if withheld:
-        raise Refused(
-            Reason.MEETING_WITHHELD,
-            missions=", ".join(sorted({mission for _, mission in withheld})),
-            refs=", ".join(dict.fromkeys(ref for ref, _ in withheld)),
-        )
-
-
-def _audience(desk: Desk, meeting: Meeting) -> list[str]:
-    """Missions other than ours that a meeting goes to, those that are invited too."""
-    missions = desk.vocabulary().missions
-    released = {code.removeprefix(SISTER) for code in meeting.release if code.startswith(SISTER)}
-    if ALLM in meeting.release:
-        released |= set(missions)
-    invited = {party for party, one in meeting.invitees.items() if one.invited == "yes"}
-    return sorted(((released | invited) & set(missions)) - {desk.identity.mission})

@@ -7,7 +7,6 @@ sequence rises with every change that people must hear of (RFC 5546).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 
 from liaison.core import dtg, rules
 from liaison.core.desk import Desk
@@ -16,13 +15,25 @@ from liaison.core.events import Changed
 from liaison.core.meetings import agenda
 from liaison.core.meetings.assembly import MEETING, SERIES, Assembly
 from liaison.core.meetings.items import new_item
-from liaison.core.meetings.meetings import rota
-from liaison.core.meetings.prefill import Prefill, require_quotable
+from liaison.core.meetings.moving import (
+    has_begun_minutes,
+    is_place,
+    place_of,
+    require_after,
+    require_both,
+    require_not_held,
+    require_reason,
+)
+from liaison.core.meetings.prefill import Prefill
+from liaison.core.meetings.rota import new_turn, next_turn, rota
 from liaison.core.meetings.values import MeetingRow
 from liaison.core.notebook import Records
+from liaison.core.parties import PARTY
 from liaison.core.reader import Reader
 from liaison.core.records.audiences import SISTER
 from liaison.core.records.meeting_views import Cadence, Meeting, Series
+from liaison.core.records.parsing import pick
+from liaison.core.records.views import Party
 from liaison.core.reports.report import Translate
 from liaison.core.values import RecordId, Value
 
@@ -72,15 +83,8 @@ class Prepare:
     def add_turn(self, series: RecordId, party: str, *, duty: str = "host") -> Changed:
         """Put a party at the end of the rota."""
         turns = self._reader.one(series, Series).it.rota.values()
-        item = f"rota/{new_item()}"
-        return self._records.set(
-            series,
-            {
-                f"{item}/no": max((turn.no for turn in turns), default=0) + 1,
-                f"{item}/party": party,
-                f"{item}/duty": duty,
-            },
-        )
+        _, writes = new_turn(turns, party, duty)
+        return self._records.set(series, writes)
 
     def skip_turn(self, series: RecordId, *, duty: str, reason: str) -> Changed:
         """Pass over the next turn of a duty, and say why.
@@ -88,11 +92,12 @@ class Prepare:
         Raises:
             Refused: RECORD_FORM for no reason.
         """
-        _require_reason(reason)
-        turn = rota(self._reader.one(series, Series).it).turns.get(duty)
+        require_reason(reason)
+        turn = next_turn(self._reader.one(series, Series).it, duty)
         if turn is None:
             return Changed()
-        return self._records.set(series, {f"rota/{turn}/skipped": reason})
+        item, writes = turn
+        return self._records.set(series, {**writes, f"{item}/skipped": reason})
 
     def begin(
         self,
@@ -113,7 +118,8 @@ class Prepare:
             writes: whatever is known already: starts, ends, tz, venue, lang, lang2.
 
         Raises:
-            Refused: MEETING_BEFORE_SERIES, RECORD_VALUE, RECORD_KIND.
+            Refused: MEETING_BEFORE_SERIES, MEETING_FAR from its parent; RECORD_VALUE, RECORD_KIND;
+                RECORD_FORM for no title, and for a beginning without an end.
         """
         known = self._reader.one(series, Series).it if series else Series()
         given = {
@@ -123,16 +129,18 @@ class Prepare:
             **(writes or {}),
         }
         given["title"] = title
+        require_both(given)
         if series:
             given["series"] = series.hex()
-            _require_after(known, given.get("starts"))
+            require_after(known, given.get("starts"))
         lang, lang2 = str(given.get("lang") or "en"), str(given.get("lang2") or "")
         begun = agenda.template(kind, lang=lang, lang2=lang2, translate=self._translate)
         with self._desk.store.transaction():
             made = self._records.add(MEETING, kind, writes={**dict(begun), **given}, texts={})
-            turns = rota(known).turns
-            if series and "host" in turns:
-                self._records.set(series, {f"rota/{turns['host']}/taken": made.hex()})
+            turn = next_turn(known, "host")
+            if series and turn:
+                item, taken = turn
+                self._records.set(series, {**taken, f"{item}/taken": made.hex()})
             self._prefill.fill(made)
         return made
 
@@ -145,7 +153,13 @@ class Prepare:
         return self._prefill.quoted_but_withheld(meeting)
 
     def add_item(self, meeting: RecordId, title: str, *, kind: str = "item") -> str:
-        """Put an item into the agenda, before any other business; returns its id."""
+        """Put an item into the agenda, before any other business; returns its id.
+
+        Raises:
+            Refused: RECORD_FORM for no title.
+        """
+        if not title.strip():
+            raise Refused(Reason.RECORD_FORM, field="title", rule=rules.TITLE)
         said = self._assembly.row(meeting, typed=True).meeting
         places = [(item.no, item.kind) for item in said.agenda.values()]
         item = new_item()
@@ -166,7 +180,6 @@ class Prepare:
             Refused: MEETING_WITHHELD if the agenda quotes what one of them may not have.
         """
         said = self._assembly.row(meeting, typed=True).meeting
-        require_quotable(self._desk, said)
         missions = self._desk.vocabulary().missions
         released: dict[str, Value] = {
             f"release/{SISTER}{party}": True
@@ -181,14 +194,17 @@ class Prepare:
         """Put a meeting off.
 
         Raises:
-            Refused: MEETING_HELD; MEETING_BEFORE_SERIES; RECORD_FORM for an end before the start or
-                no reason.
+            Refused: MEETING_HELD; MEETING_BEFORE_SERIES; MEETING_UNMOVED for the time that it has;
+                RECORD_FORM for an end before the start or no reason; RECORD_VALUE for who asked.
         """
         row = self._assembly.row(meeting)
-        _require_not_held(row.meeting)
+        require_not_held(row.meeting)
         self._require_in_series(row, starts)
-        _require_reason(reason)
+        require_reason(reason)
         item, said = f"postponements/{new_item()}", row.meeting
+        if (starts, ends) == (said.starts, said.ends):
+            now = f"{dtg.write(starts)} \u2013 {dtg.write(ends)}"
+            raise Refused(Reason.MEETING_UNMOVED, field="starts", now=now)
         return self._records.set(
             meeting,
             {
@@ -207,15 +223,17 @@ class Prepare:
         """Hold a meeting elsewhere; its clock becomes that of the new place.
 
         Raises:
-            Refused: MEETING_HELD; RECORD_VALUE for a place that is not known, RECORD_FORM for no
-                reason.
+            Refused: MEETING_HELD; MEETING_UNMOVED for the place that it has; RECORD_VALUE for one
+                that is not known, or for who asked; RECORD_FORM for no reason.
         """
-        _require_reason(reason)
+        require_reason(reason)
         row, item = self._assembly.row(meeting), f"venue_history/{new_item()}"
         said = row.meeting
-        _require_not_held(said)
+        require_not_held(said)
         place = self._place(venue)
         name, tz = place.get("name"), place.get("tz")
+        if said.venue and is_place(said.venue, place):
+            raise Refused(Reason.MEETING_UNMOVED, field="venue", now=said.venue.name)
         return self._records.set(
             meeting,
             {
@@ -234,12 +252,12 @@ class Prepare:
         """Call a meeting off; the next invitation says so to calendars.
 
         Raises:
-            Refused: MEETING_HELD; RECORD_FORM for no reason.
+            Refused: MEETING_HELD; RECORD_FORM for no reason, RECORD_VALUE for who asked.
         """
-        _require_reason(reason)
+        require_reason(reason)
         row, item = self._assembly.row(meeting), f"postponements/{new_item()}"
         said = row.meeting
-        _require_not_held(said)
+        require_not_held(said)
         return self._records.set(
             meeting,
             {
@@ -268,7 +286,7 @@ class Prepare:
         if host:
             writes["host"] = host
         if series.venue:
-            writes["venue"] = self._place(series.venue.name)
+            writes["venue"] = place_of(series.venue)
             writes["tz"] = series.venue.tz or "UTC"
         if series.mode:
             writes["mode"] = series.mode
@@ -284,7 +302,7 @@ class Prepare:
             "starts": said.starts,
             "ends": said.ends,
             **({"tz": said.tz} if said.tz else {}),
-            **({"venue": self._place(said.venue.name)} if said.venue else {}),
+            **({"venue": place_of(said.venue)} if said.venue else {}),
         }
 
     def _place(self, venue: Value) -> Mapping[str, Value]:
@@ -298,9 +316,19 @@ class Prepare:
     def _asked(self, item: str, reason: str, who: str) -> dict[str, Value]:
         return {
             f"{item}/reason": reason,
-            f"{item}/who": who or self._desk.identity.role,
+            f"{item}/who": self._who(who) or self._desk.identity.role,
             f"{item}/at": self._desk.clock.now_ms(),
         }
+
+    def _who(self, typed: str) -> str:
+        """A role or a party that is known here; a word for nobody is refused, with what is like it."""
+        if not typed.strip():
+            return ""
+        contacts = [one.role for one in self._desk.store.contacts.all()]
+        titled = [one.row.title for one in self._reader.all(PARTY, Party)]
+        words = self._desk.vocabulary()
+        known = {self._desk.identity.role, *contacts, *titled, *words.missions, *words.parties()}
+        return pick("who", typed.strip(), {one for one in known if one})
 
     def _without_minutes(self, row: MeetingRow) -> dict[str, Value]:
         """A draft keeps the whole record at home, and those invited would not hear of the move.
@@ -315,36 +343,8 @@ class Prepare:
 
     def _require_in_series(self, row: MeetingRow, starts: int) -> None:
         if row.series is not None and self._desk.store.records.row(row.series) is not None:
-            _require_after(self._reader.one(row.series, Series).it, starts)
+            require_after(self._reader.one(row.series, Series).it, starts)
 
 
 def _day(at_ms: int | None, tz: str) -> str | None:
     return None if at_ms is None else dtg.local(at_ms, tz or "UTC").date().isoformat()
-
-
-def has_begun_minutes(said: Meeting) -> bool:
-    """Whether minutes were begun of a meeting that did not take place yet."""
-    return said.state != "held" and said.minutes.state == "draft"
-
-
-def took_place(said: Meeting) -> bool:
-    """Whether it was held: nobody's minutes leave the house of a meeting that was not."""
-    return said.state == "held" or said.minutes.state not in {"", "none", "draft"}
-
-
-def _require_not_held(said: Meeting) -> None:
-    if took_place(said):
-        raise Refused(Reason.MEETING_HELD)
-
-
-def _require_reason(reason: str) -> None:
-    if not reason.strip():
-        raise Refused(Reason.RECORD_FORM, field="reason", rule=rules.WHY)
-
-
-def _require_after(series: Series, starts: Value) -> None:
-    if not series.starts_on or not dtg.is_moment(starts):
-        return
-    begins = date.fromisoformat(series.starts_on)
-    if dtg.day_of(starts) < begins:
-        raise Refused(Reason.MEETING_BEFORE_SERIES, begins=series.starts_on)

@@ -82,10 +82,11 @@ class Replies:
         """Take a proposed correction into the text, or not; either is kept with who decided.
 
         Raises:
-            Refused: MINUTES_MOVED if the text reads otherwise than what was corrected;
-                MINUTES_ADOPTED, RECORD_NOT_OWNER, RECORD_UNKNOWN.
+            Refused: MINUTES_NO_CORRECTION for another answer, naming the corrections that there are;
+                MINUTES_MOVED if the text reads otherwise than what was corrected; MINUTES_ADOPTED,
+                RECORD_NOT_OWNER.
         """
-        said = self._reader.one(correction, Reply).it
+        said = self._correction(meeting, correction)
         name = f"corrections/{correction.hex()}"
         with self._desk.store.transaction():
             if accept:
@@ -97,6 +98,19 @@ class Replies:
                     f"{name}/by": self._desk.identity.role,
                 },
             )
+
+    def _correction(self, meeting: RecordId, named: RecordId) -> Reply:
+        found = [
+            one.reply
+            for one in self._assembly.view(meeting).replies
+            if one.reply.it.kind == "correction"
+        ]
+        for one in found:
+            if one.id == named:
+                return one.it
+        row = self._desk.store.records.row(named)
+        ref, refs = row.ref if row else named.hex()[:8], ", ".join(one.row.ref for one in found)
+        raise Refused(Reason.MINUTES_NO_CORRECTION, ref=ref, corrections=refs)
 
     def dissents(self, meeting: RecordId) -> list[str]:
         """Missions whose last word on the text is dissent; of those at the table, not of others."""

@@ -50,11 +50,11 @@ class MeetingRow:
 
 @dataclass(frozen=True, slots=True)
 class Rota:
-    """Whose turn it is, by duty ("host", "secretary"): party codes; absent where no turn is left.
+    """Whose turn it is, by duty ("host", "secretary"): party codes; absent where nobody has one.
 
     Attributes:
         next: the party by duty.
-        turns: item ids of these turns by duty.
+        turns: item ids of these turns by duty; absent where the rota goes around.
         skipped: (party, reason) of every turn that was skipped, oldest first.
     """
 

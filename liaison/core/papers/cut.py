@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import TypeVar
 
 import msgspec
@@ -44,13 +45,14 @@ class Cut:
         tlp: the closest traffic light of all that was let through.
     """
 
-    def __init__(self, desk: Desk, parties: Parties, audience: str) -> None:
+    def __init__(self, desk: Desk, parties: Parties, audience: str, day: date) -> None:
         self.left: Counter[str] = Counter()
         self.cls = handling.CLASSIFICATION_ORDER[0]
         self.tlp = ""
         self._desk = desk
         self._parties = parties
         self._audience = audience
+        self._day = day
         self._seen: dict[RecordId, bool] = {}
 
     def require(self, record: RecordId, name: str) -> None:
@@ -84,11 +86,11 @@ class Cut:
         return tuple((label, one) for label, one in ones if self.lets(one.id, what))
 
     def label(self, code: str) -> str:
-        """What a party is called, if its record may be told; its code otherwise."""
+        """What a party is called on the paper's day, if its record may be told; else its code."""
         known = self._parties.by_ref.get(code)
         if known is None or self._objection(known.id, counts=False) is not None:
             return code
-        return self._parties.label(code)
+        return self._parties.full_label(code, self._day)
 
     def _objection(self, record: RecordId, *, counts: bool = True) -> str | None:
         """Why a record stays; the marking of one that does not joins that of the paper."""

@@ -1,7 +1,7 @@
 """A paper made of a meeting or a series, as its words; the same vault state always gives the same.
 
-The words do not hang on who prints or when: the imprint says when, and whoever holds the same
-records can make the paper again and compare.
+The words do not hang on who prints or when: the imprint says when and on which letterhead, and whoever
+holds the same records can make the paper again and compare.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from liaison.core.papers.tongues import Tongues
 from liaison.core.papers.words import Words
 from liaison.core.parties import PartyBook
 from liaison.core.reader import Reader
+from liaison.core.records.audiences import MSN
 from liaison.core.records.meeting_views import Series
 from liaison.core.reports.report import (
     Block,
@@ -47,7 +48,7 @@ PAPERS = (MINUTES, DECISIONS, ACTIONS, ATTENDANCE)
 
 _FOR = QT_TRANSLATE_NOOP("Paper", "Made for")
 _CHECK_LETTERS = 8
-"""Letters of the digest that stand for the paper's own words, beside the state it was made from."""
+"""Letters of the digest that stand for all that the paper says, beside the state it was made from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ class Asked:
         audience: whom it is cut to.
         langs: languages, the leading one first; empty for all that there are.
         at_ms: when it is made.
+        letterhead: see `Imprint.letterhead`.
     """
 
     paper: str
@@ -67,6 +69,7 @@ class Asked:
     audience: str
     langs: tuple[str, ...]
     at_ms: int
+    letterhead: str = ""
 
 
 class Drafting:
@@ -103,7 +106,7 @@ class Drafting:
         allowed = OF_SERIES if is_series else OF_MEETING
         if asked.paper not in allowed:
             raise Refused(Reason.RECORD_VALUE, field="paper", allowed=", ".join(allowed))
-        cut = Cut(self._desk, self._book.parties(), asked.audience)
+        cut = Cut(self._desk, self._book.parties(), asked.audience, dtg.day_of(asked.at_ms))
         made = self._of_series(asked, cut) if is_series else self._of_meeting(asked, cut)
         return _stamped(made)
 
@@ -202,16 +205,18 @@ class Drafting:
         blocks: tuple[Block, ...],
         state: str,
     ) -> Report:
-        words = speech.words
+        words, here = speech.words, self._desk.identity
+        home = here.mission if asked.audience == MSN else f"{here.mission} · {cut.label(here.site)}"
+        reader = words.audience(asked.audience, home)
         return Report(
             title=words(title),
             subtitle=subtitle,
             lang=words.lang,
             marking=words.marking(cut.cls, cut.tlp),
             number=ref,
-            facts=(*facts, (words(_FOR), asked.audience)),
+            facts=(*facts, (words(_FOR), reader)),
             blocks=blocks,
-            left_out=words.left_out(cut.left, asked.audience),
+            left_out=words.left_out(cut.left, reader),
             prepared_by=made_by,
             labels=words.labels(),
             exercise=self._desk.identity.exercise is not None,
@@ -222,6 +227,7 @@ class Drafting:
                 langs="+".join(speech.tongues.langs),
                 dtg=dtg.write(asked.at_ms),
                 digest=state,
+                letterhead=asked.letterhead,
             ),
         )
 
@@ -261,13 +267,15 @@ def _late(text: MeetingView, cut: Cut) -> tuple[LateChange, ...]:
 
 
 def _stamped(report: Report) -> Report:
-    """The report with the digest that is printed: the state it was made from, then its own words.
+    """The report with the digest that is printed: the state it was made from, then all it says.
 
-    A table of a series is made from no one state; its words alone stand for it.
+    A table of a series is made from no one state; its words alone stand for it. The last letters
+    stand for the imprint too, so that no part of it can be another unnoticed.
     """
-    said = hashlib.sha256(encode(_content(report))).hexdigest()
-    state = report.imprint.digest or said
-    printed = f"{digest.printed(state)} {digest.printed(said[:_CHECK_LETTERS])}"
+    content = _content(report)
+    state = report.imprint.digest or hashlib.sha256(encode(content)).hexdigest()
+    whole = hashlib.sha256(encode([content, report.imprint.line()])).hexdigest()
+    printed = f"{digest.printed(state)} {digest.printed(whole[:_CHECK_LETTERS])}"
     return replace(report, imprint=replace(report.imprint, digest=printed))
 
 

@@ -6,7 +6,7 @@ and actions stand in both, one under the other.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from liaison.core.meetings.values import AgendaItem
 from liaison.core.papers import annexes, beside
@@ -14,6 +14,7 @@ from liaison.core.papers.matter import MeetingMatter, Speech
 from liaison.core.papers.words import NONE, day, facts, span
 from liaison.core.records.meeting_fields import MINUTES_STATES
 from liaison.core.records.meeting_views import Action
+from liaison.core.records.missions import BY_CODE
 from liaison.core.records.series import MODES
 from liaison.core.reports.report import Block, Heading, Paragraph, Table, Tone
 from liaison.core.translatable import QT_TRANSLATE_NOOP
@@ -40,6 +41,7 @@ _OWES = QT_TRANSLATE_NOOP("Paper", "{action} ({owner}, due {due})")
 _BINDS = QT_TRANSLATE_NOOP("Paper", "{decision} (binds {who})")
 _LEADS = QT_TRANSLATE_NOOP("Paper", "{decision} (lead: {who})")
 _ALL = "all"
+"""Beside missions and parties, who may be said to speak (conventions 2.5)."""
 
 _ACTION_WIDTHS = (8, 52, 24, 16)
 
@@ -73,7 +75,8 @@ def state(matter: MeetingMatter, speech: Speech) -> str:
 
 def blocks(matter: MeetingMatter, speech: Speech) -> Iterator[Block]:
     """All of the minutes below their heading."""
-    yield from discussion(matter.text.meeting.body, speech.tongues.mark(speech.tongues.first))
+    first = speech.tongues.mark(speech.tongues.first)
+    yield from _discussion(matter.text.meeting.body, first, _speakers(matter))
     yield from action_table(matter, speech)
     for item in matter.text.items:
         yield from _item(item, matter, speech)
@@ -102,7 +105,7 @@ def action_table(matter: MeetingMatter, speech: Speech) -> Iterator[Block]:
 
 def _item(item: AgendaItem, matter: MeetingMatter, speech: Speech) -> Iterator[Block]:
     if item.id:  # else there is no agenda, only what was decided all the same
-        yield from _texts(item, speech)
+        yield from _texts(item, speech, _speakers(matter))
     for label, act in item.decisions:
         yield from _act(label, act.it, Tone.DECISION, speech)
     for label, act in item.actions:
@@ -110,7 +113,7 @@ def _item(item: AgendaItem, matter: MeetingMatter, speech: Speech) -> Iterator[B
     yield from beside.corrigenda_of(item.id, matter, speech)
 
 
-def _texts(item: AgendaItem, speech: Speech) -> Iterator[Block]:
+def _texts(item: AgendaItem, speech: Speech, speakers: Container[str]) -> Iterator[Block]:
     """What was said, in each language; titles of languages in which nobody wrote stand together."""
     mark = speech.tongues.mark
     titles = dict(speech.tongues.said(item.item.title, item.item.title2))
@@ -119,18 +122,26 @@ def _texts(item: AgendaItem, speech: Speech) -> Iterator[Block]:
     yield Heading(f"{item.number}. {titles.pop(first, NONE)}", lang=mark(first) if first else "")
     for lang in [lang for lang in titles if lang not in texts]:
         yield Paragraph(titles.pop(lang), mark(lang), Tone.MUTED)
-    yield from discussion(texts.pop(first, ""), mark(first) if first else "")
+    yield from _discussion(texts.pop(first, ""), mark(first) if first else "", speakers)
     for lang, text in texts.items():
         if lang in titles:
             yield Heading(titles[lang], 2, mark(lang))
-        yield from discussion(text, mark(lang))
+        yield from _discussion(text, mark(lang), speakers)
 
 
-def discussion(text: str, lang: str) -> Iterator[Paragraph]:
-    """A long text, a paragraph a line; one that begins with a party's code shows who speaks."""
+def _speakers(matter: MeetingMatter) -> Container[str]:
+    """Codes that name who speaks: listed missions and whoever was on the list, and nobody else.
+
+    Not all that this vault knows of, or a mission that it learns of would change the paper.
+    """
+    return {_ALL, *BY_CODE, *matter.text.meeting.invitees}
+
+
+def _discussion(text: str, lang: str, speakers: Container[str]) -> Iterator[Paragraph]:
+    """A long text, a paragraph a line; one that begins with a speaker's code shows who speaks."""
     for line in text.splitlines():
         who, colon, said = line.strip().partition(": ")
-        if colon and (who.isupper() or who == _ALL) and " " not in who:
+        if colon and who in speakers:
             yield Paragraph(said, lang, label=who)
         elif line.strip():
             yield Paragraph(line.strip(), lang)

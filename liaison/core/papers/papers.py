@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -12,14 +13,7 @@ from liaison.core.meetings import digest
 from liaison.core.meetings.meetings import Meetings
 from liaison.core.meetings.minutes import Minutes
 from liaison.core.papers.drafting import PAPERS, Asked, Drafting
-from liaison.core.papers.verdict import (
-    Place,
-    Standing,
-    Verdict,
-    first_difference,
-    imprint_in,
-    state_of,
-)
+from liaison.core.papers.verdict import Standing, Verdict, compared, imprint_in, state_of
 from liaison.core.ports import Files
 from liaison.core.records import audiences
 from liaison.core.reports.printing import FORMATS, Printer
@@ -30,6 +24,8 @@ LETTERHEAD = "user.letterhead"
 """The setting with the bytes of a mission's own template."""
 
 _WORD = "docx"
+_NAMED_BY = 8
+"""Hexadecimal letters by which an imprint names a letterhead: to know it again, not to guard it."""
 _LANGUAGES = ("en", "fr", "ar")
 _SUFFIX = ".part"
 _TYPES = frozenset({"MEETING", "SERIES"})
@@ -87,12 +83,23 @@ class Papers:
             Refused: RECORD_VALUE for an audience or language that there is not, and all that
                 `Drafting.report` refuses.
         """
+        return self._report(paper, record, audience, langs, None)
+
+    def _report(
+        self,
+        paper: str,
+        record: RecordId,
+        audience: str,
+        langs: Iterable[str],
+        letterhead: bytes | None,
+    ) -> Report:
         asked = Asked(
             paper=paper,
             record=record,
             audience=audiences.parse(audience, self._desk.vocabulary().missions),
             langs=_languages(langs),
             at_ms=self._desk.clock.now_ms(),
+            letterhead=_named(letterhead),
         )
         return self._drafting.report(asked)
 
@@ -121,8 +128,10 @@ class Papers:
                 FILE_UNWRITABLE, and all that `report` refuses. Then nothing is written.
         """
         format_ = format_of(path)
-        report = self.report(paper, record, audience=audience, langs=langs)
-        made = self._print(report, format_, letterhead or self._letterhead())
+        head = letterhead if letterhead is not None else self._letterhead()
+        head = head if format_ == _WORD else None
+        report = self._report(paper, record, audience, langs, head)
+        made = self._printer.write(report, format_, letterhead=head)
         self._save(path, made)
         return Written(path, len(made), report.left_out, report.imprint)
 
@@ -141,12 +150,15 @@ class Papers:
         return Written(path, len(made))
 
     def verify(self, document: bytes, format_: str, *, letterhead: bytes | None = None) -> Verdict:
-        """Whether a paper says what the vault says: it is made anew, and the words compared.
+        """Whether a paper says what the vault says: it is made anew, and the two compared.
+
+        Words alone would not do: there is no end of ways to hide, cover or shrink them, and to put
+        pictures over them. What is not printed so here is told from what is (D-037).
 
         Args:
             document: the file's bytes.
             format_: one of `printing.FORMATS`.
-            letterhead: the template it was printed on; without one, that of the settings or none.
+            letterhead: the template it was printed on, if it is not that of the settings.
 
         Raises:
             Refused: DOCUMENT_FORMAT, DOCUMENT_UNREADABLE.
@@ -155,17 +167,22 @@ class Papers:
         imprint = imprint_in(said)
         if imprint is None or imprint.paper not in PAPERS:
             return Verdict(Standing.UNKNOWN, imprint)
-        heads = [letterhead] if letterhead else [None, self._letterhead()]
+        heads = [None, letterhead, self._letterhead()]
+        head = next((one for one in heads if _named(one) == imprint.letterhead), b"")
         verdict = Verdict(Standing.UNKNOWN, imprint)
         for record in self._called(imprint.ref):
             report = self._anew(imprint, record)
             if report is None:
                 continue
-            for head in heads if format_ == _WORD else [None]:
-                wanted = self._printer.words(self._print(report, format_, head), format_)
-                verdict = _compared(imprint, report, first_difference(said, wanted))
-                if verdict.standing is Standing.AGREES:
-                    return verdict
+            if head == b"":
+                return Verdict(Standing.LETTERHEAD, imprint)
+            made = self._printer.write(report, format_, letterhead=head)
+            standing, place = compared(said, self._printer.words(made, format_), report.imprint)
+            if standing is Standing.AGREES and not self._printer.same(document, made, format_):
+                standing = Standing.TOUCHED
+            verdict = Verdict(standing, imprint, place, state_of(report.imprint))
+            if standing is Standing.AGREES:
+                return verdict
         return verdict
 
     def verify_typed(self, typed: str) -> Verdict:
@@ -197,6 +214,7 @@ class Papers:
                 audience=audiences.parse(imprint.audience, self._desk.vocabulary().missions),
                 langs=_languages(imprint.langs.split("+")),
                 at_ms=dtg.parse(imprint.dtg),
+                letterhead=imprint.letterhead,
             )
             return self._drafting.report(asked)
         except Refused:
@@ -205,11 +223,6 @@ class Papers:
     def _letterhead(self) -> bytes | None:
         kept = self._desk.store.settings.get(LETTERHEAD)
         return kept if isinstance(kept, bytes) else None
-
-    def _print(self, report: Report, format_: str, letterhead: bytes | None) -> bytes:
-        return self._printer.write(
-            report, format_, letterhead=letterhead if format_ == _WORD else None
-        )
 
     def _save(self, path: str, made: bytes) -> None:
         """Under another name first: what bears the paper's name is whole."""
@@ -242,15 +255,6 @@ def _languages(langs: Iterable[str]) -> tuple[str, ...]:
     return asked
 
 
-def _compared(imprint: Imprint, report: Report, place: Place | None) -> Verdict:
-    """What a difference means: of another state if the vault would print another imprint.
-
-    The words are compared in any case; somebody who changes both words and imprint is told that the
-    vault knows no such state, and where it differs first.
-    """
-    now = state_of(report.imprint)
-    if place is None:
-        return Verdict(Standing.AGREES, imprint, now=now)
-    is_same = imprint.digest == report.imprint.digest
-    standing = Standing.DIFFERS if is_same else Standing.OTHER_STATE
-    return Verdict(standing, imprint, place, now)
+def _named(letterhead: bytes | None) -> str:
+    """A letterhead as imprints name it; "" for the plain one."""
+    return "" if letterhead is None else hashlib.sha256(letterhead).hexdigest()[:_NAMED_BY]

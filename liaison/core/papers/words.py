@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from liaison.core import dtg
+from liaison.core import dtg, wording
 from liaison.core.errors import Refused
-from liaison.core.records import handling
+from liaison.core.records import audiences, handling
 from liaison.core.records.fields import Choice
 from liaison.core.reports.report import Labels, Translate
 from liaison.core.translatable import QT_TRANSLATE_NOOP
@@ -15,7 +15,7 @@ from liaison.core.translatable import QT_TRANSLATE_NOOP
 NONE = "—"
 _PAPER = "Paper"
 
-_LEFT_OUT = QT_TRANSLATE_NOOP("Paper", "Left out for {audience}: {what}.")
+_LEFT_OUT = QT_TRANSLATE_NOOP("Paper", "Left out for this reader ({audience}): {what}.")
 _LEFT: Mapping[str, str] = {
     "decisions": QT_TRANSLATE_NOOP("Paper", "decisions {n}"),
     "actions": QT_TRANSLATE_NOOP("Paper", "actions {n}"),
@@ -55,6 +55,13 @@ class Words:
         """Classification and traffic light; the light is never translated."""
         level = self.choice("Handling", handling.CLASSIFICATIONS, cls).upper()
         return " · ".join(part for part in (level, tlp) if part)
+
+    def audience(self, code: str, home: str) -> str:
+        """Whom a paper is for; our own mission or site by its name, for "own" is no word to others."""
+        if code in {audiences.OWN, audiences.MSN}:
+            return home
+        label, name = wording.audience_label(code)
+        return self.translate(self.lang, "Audience", label).format(name=name)
 
     def left_out(self, left: Mapping[str, int], audience: str) -> str:
         """The sentence that counts what its reader does not get; "" if nothing was left out."""

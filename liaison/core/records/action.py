@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from liaison.core.records.action_rules import refuse_beside
 from liaison.core.records.fields import Field, FieldKind, FormRow, LifeCycle, RecordKind
 from liaison.core.records.meeting_views import Action
 from liaison.core.records.record_type import RecordType
@@ -111,4 +112,5 @@ TYPE = RecordType(
     ),
     view=Action,
     summarize=_summarize,
+    refuse_beside=refuse_beside,
 )

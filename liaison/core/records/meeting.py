@@ -1,8 +1,7 @@
 """MEETING: from the first proposal to adopted minutes (domain section 3, conventions 2.5).
 
 Who was invited and who came are two facts. Decisions and actions are records of their own that name
-the meeting and the item. Once the minutes are adopted, what they say is frozen: `FROZEN` names the
-paths, and a later change of mind is a corrigendum beside the text.
+the meeting and the item. What may not be written is in `meeting_rules`.
 """
 
 from __future__ import annotations
@@ -10,37 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from liaison.core import dtg
-from liaison.core.errors import Reason, Refused
 from liaison.core.records.fields import FormRow, LifeCycle, RecordKind
 from liaison.core.records.meeting_fields import MEETING_FIELDS
+from liaison.core.records.meeting_rules import refuse, refuse_beside
 from liaison.core.records.meeting_views import Meeting
 from liaison.core.records.record_type import RecordType
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import Value
-
-FROZEN = frozenset(
-    {
-        "",
-        "title",
-        "alt_titles",
-        "starts",
-        "ends",
-        "tz",
-        "venue",
-        "mode",
-        "host",
-        "chair",
-        "secretary",
-        "lang",
-        "lang2",
-        "invitees",
-        "functions",
-        "agenda",
-        "papers",
-        "body",
-    }
-)
-"""First parts of the paths that adopted minutes consist of; "" is the whole record."""
 
 _FORM = (
     FormRow(QT_TRANSLATE_NOOP("Form", "Title"), ("title",)),
@@ -56,32 +31,6 @@ _FORM = (
     FormRow(QT_TRANSLATE_NOOP("Form", "Remarks"), ("body",)),
     FormRow(QT_TRANSLATE_NOOP("Form", "Release"), ("release/*",)),
 )
-
-
-def refuse(values: Mapping[str, Value], paths: frozenset[str]) -> None:
-    """What may not be written as the meeting stands or would stand.
-
-    Args:
-        values: the meeting's values with the new ones laid over them.
-        paths: those that are being written, long texts too.
-
-    Raises:
-        Refused: RECORD_FORM for an end before the start, MINUTES_ADOPTED for a frozen path.
-    """
-    if paths & {"starts", "ends"}:
-        _require_order(values.get("starts"), values.get("ends"), at_end="ends" in paths)
-    if values.get("minutes/state") == "adopted" and "minutes/state" not in paths:
-        frozen = sorted(path for path in paths if path.partition("/")[0] in FROZEN)
-        if frozen:
-            raise Refused(Reason.MINUTES_ADOPTED, path=frozen[0])
-
-
-def _require_order(starts: Value, ends: Value, *, at_end: bool) -> None:
-    if dtg.is_moment(starts) and dtg.is_moment(ends) and ends < starts:
-        field, rule = ("ends", f"from {dtg.write(starts)}")
-        if not at_end:
-            field, rule = ("starts", f"until {dtg.write(ends)}")
-        raise Refused(Reason.RECORD_FORM, field=field, rule=rule)
 
 
 def _summarize(values: Mapping[str, Value]) -> str:
@@ -131,4 +80,5 @@ TYPE = RecordType(
     happened="starts",
     summarize=_summarize,
     refuse=refuse,
+    refuse_beside=refuse_beside,
 )

@@ -30,7 +30,7 @@ _RECORD_ID = re.compile(r"[0-9a-f]{32}")
 _LARGEST = 10**9
 _LONGEST_LINE = 2000
 _NEAR = 6
-"""Parties that a refusal names: all of them would be a page."""
+"""Names that a refusal gives of many."""
 _NO_LINE = frozenset({"Cc", "Cs", "Zl", "Zp"})
 """Categories of letters that end a line, control something, or cannot be written."""
 _PLACES = "Farchana; 34PEA8603; 13.6, 21.8; Bredjing @ 34PEA8603"
@@ -268,13 +268,20 @@ def _mission(field: Field, path: str, text: str, words: Vocabulary) -> Value:
 def _party(field: Field, path: str, text: str, words: Vocabulary) -> Value:
     """A mission, or a party that a record tells of; a word of ours for nobody is no party."""
     del field
-    asked = text.casefold()
-    known = sorted({*words.missions, *words.parties()})
-    for party in known:
-        if party.casefold() == asked:
-            return party
-    near = [party for party in known if asked in party.casefold()]
-    folded = {party.casefold(): party for party in known}
+    return pick(path, text, {*words.missions, *words.parties()})
+
+
+def pick(path: str, text: str, names: Collection[str]) -> str:
+    """One of many names, in any case.
+
+    Raises:
+        Refused: RECORD_VALUE, with those that are like it: all of them would be a page.
+    """
+    asked, known = text.casefold(), sorted(names)
+    folded = {name.casefold(): name for name in known}
+    if asked in folded:
+        return folded[asked]
+    near = [name for name in known if asked in name.casefold()]
     near = near or [folded[one] for one in difflib.get_close_matches(asked, folded, n=_NEAR)]
     shown = (near or known)[:_NEAR]
     more = ["…"] if len(shown) < len(known) else []
@@ -291,8 +298,9 @@ def _country(field: Field, path: str, text: str, words: Vocabulary) -> Value:
 
 
 def _zone(field: Field, path: str, text: str, words: Vocabulary) -> Value:
+    """A zone of the tz database; Z alone means UTC, as in a date-time group."""
     del field, path, words
-    return dtg.check_zone(text)
+    return dtg.check_zone("UTC" if text.upper() == "Z" else text)
 
 
 def _record(field: Field, path: str, text: str, words: Vocabulary) -> Value:

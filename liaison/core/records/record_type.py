@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
 
 import msgspec
 
@@ -13,6 +15,28 @@ from liaison.core.records.fields import Field, FieldKind, LifeCycle, RecordKind,
 from liaison.core.values import Value
 
 _BOUNDS = frozenset({"min", "max"})
+
+
+class Around(Protocol):
+    """What lies around an edit: the record before it, others that it names, and the day."""
+
+    @property
+    def before(self) -> Mapping[str, Value]:
+        """The record's values without the edit."""
+        ...
+
+    @property
+    def today(self) -> date:
+        """The day on the vault's clock."""
+        ...
+
+    def values(self, record: Value) -> Mapping[str, Value]:
+        """What another record says, by its id in hexadecimal; nothing of one that is not here."""
+        ...
+
+    def term(self, party: str) -> tuple[date | None, date | None]:
+        """The first and the last day of a party, as far as anybody said."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +55,7 @@ class RecordType:
         refuse: raises `Refused` for what may not be written as the record stands: given its values
             with the new ones laid over them, and the paths that are written. Asked of our own
             edits only; what others wrote is admitted by rules that need no more than the change.
+        refuse_beside: the same of what does not fit with other records, or with the day.
     """
 
     name: str
@@ -42,6 +67,9 @@ class RecordType:
     happened: str = ""
     summarize: Callable[[Mapping[str, Value]], str] = lambda _: ""
     refuse: Callable[[Mapping[str, Value], frozenset[str]], None] = lambda _values, _paths: None
+    refuse_beside: Callable[[Mapping[str, Value], frozenset[str], Around], None] = (
+        lambda _values, _paths, _around: None
+    )
 
     def kind(self, name: str) -> RecordKind:
         """The kind of this name.

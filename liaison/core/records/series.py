@@ -10,6 +10,7 @@ from __future__ import annotations
 from liaison.core.records.fields import Choice, Field, FieldKind, FormRow, LifeCycle, RecordKind
 from liaison.core.records.meeting_views import Series
 from liaison.core.records.record_type import RecordType
+from liaison.core.records.series_rules import refuse, refuse_beside
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 
 MODES = (
@@ -100,4 +101,6 @@ TYPE = RecordType(
         },
     ),
     view=Series,
+    refuse=refuse,
+    refuse_beside=refuse_beside,
 )

@@ -13,8 +13,8 @@ class Invitation:
         uid: stable for the meeting's whole life (RFC 7986: an id without meaning, no host name).
         sequence: rises with each change that people must hear of, and with a cancellation.
         stamp_ms: when this version was made (DTSTAMP).
-        summary: the title.
-        description: the agenda as plain text.
+        summary: the title; EXERCISE before it in an Exercise vault, as before the marking.
+        description: what was moved and why, then the agenda, as plain text.
         location: the venue's name.
         starts_ms: start, milliseconds since 1970.
         ends_ms: end.

@@ -25,6 +25,10 @@ class Fault(StrEnum):
     BRACES = QT_TRANSLATE_NOOP("Param", "the braces around a field are not in pairs")
     COMPUTES = QT_TRANSLATE_NOOP("Param", "it computes where only fields and conditions may stand")
     PLACE = QT_TRANSLATE_NOOP("Param", "a field stands where no text can stand")
+    HIDDEN = QT_TRANSLATE_NOOP("Param", "it is hidden, struck out or off the page")
+    BOXED = QT_TRANSLATE_NOOP("Param", "it stands in a box, a frame or a change that was tracked")
+    PALE = QT_TRANSLATE_NOOP("Param", "its colour is too near to what is behind it")
+    SMALL = QT_TRANSLATE_NOOP("Param", "its letters or lines are too small to be read")
     BODY = QT_TRANSLATE_NOOP("Param", "once in a paragraph of its own")
     TOP = QT_TRANSLATE_NOOP("Param", "at the top of every page")
     FOOT = QT_TRANSLATE_NOOP("Param", "at the bottom of every page")
@@ -48,8 +52,9 @@ class Printer(Protocol):
         """The paragraphs of a file in reading order, white space folded, direction marks left out.
 
         Two files that were made of one paper give equal lists; a changed letter anywhere in the
-        text (also of the marking or the imprint) shows. Pictures are not looked at. PDF gives
-        lines instead of paragraphs, so it compares only where the same fonts are installed.
+        text (also of the marking or the imprint) shows. How they are set is not looked at: see
+        `same`. PDF gives lines instead of paragraphs, so it compares only where the same fonts are
+        installed.
 
         Raises:
             Refused: DOCUMENT_FORMAT; DOCUMENT_UNREADABLE for a file that is damaged, too large,
@@ -57,12 +62,23 @@ class Printer(Protocol):
         """
         ...
 
+    def same(self, one: bytes, other: bytes, format: str) -> bool:  # noqa: A002
+        """Whether two files show a reader the same; either of them may be a stranger's.
+
+        Packed files (DOCX, ODT) are the same if all of their parts are, Markdown if its lines are,
+        PDF if its bytes are.
+
+        Raises:
+            Refused: DOCUMENT_FORMAT; DOCUMENT_UNREADABLE as for `words`.
+        """
+        ...
+
     def check_letterhead(self, letterhead: bytes) -> None:
         """Whether papers can be printed on a mission's template.
 
         Raises:
-            Refused: DOCUMENT_UNREADABLE if it is no plain DOCX; LETTERHEAD_FIELD,
-                LETTERHEAD_MISSING or LETTERHEAD_UNFIT for what it says.
+            Refused: LETTERHEAD_FIELD, LETTERHEAD_MISSING or LETTERHEAD_HIDES for the fields it has;
+                LETTERHEAD_UNFIT if it is no plain DOCX, or computes something.
         """
         ...
 

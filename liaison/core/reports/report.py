@@ -80,7 +80,7 @@ class Imprint:
     """What ties a paper to the vault it came from; printed in one line at the end of every page.
 
     `liaison minutes verify` reads this line back, makes the same paper anew from the vault and
-    compares the words. A person can type the digest instead.
+    compares. A person can type the digest instead.
 
     Attributes:
         paper: which document: "minutes", "decisions", "actions", "attendance".
@@ -89,6 +89,8 @@ class Imprint:
         langs: its languages, the first leading: "en", "en+fr".
         dtg: when it was made, as a date-time group in Zulu.
         digest: what it was made from, in groups of four hexadecimal letters.
+        letterhead: the first letters of the SHA-256 of the template it is printed on; "" for the
+            plain one.
     """
 
     paper: str
@@ -97,12 +99,13 @@ class Imprint:
     langs: str
     dtg: str
     digest: str
+    letterhead: str = ""
 
     def line(self) -> str:
         """The line on the paper; parts hold no spaces, except the digest's groups, which end it."""
-        return (
-            f"Liaison {self.paper} {self.ref} {self.audience} {self.langs} {self.dtg} {self.digest}"
-        )
+        parts = ["Liaison", self.paper, self.ref, self.audience, self.langs, self.dtg]
+        parts += [f"letterhead:{self.letterhead}"] if self.letterhead else []
+        return " ".join([*parts, self.digest])
 
 
 @dataclass(frozen=True, slots=True)

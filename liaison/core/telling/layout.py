@@ -16,8 +16,8 @@ from liaison.core.records import note
 from liaison.core.records.envelope import BEGINNING, BODY, RELEASE
 from liaison.core.records.fields import ANY_PART, Field, FieldKind, FormRow
 from liaison.core.records.record_type import RecordType
+from liaison.core.showing import RecordView
 from liaison.core.translatable import QT_TRANSLATE_NOOP
-from liaison.core.values import RecordView
 
 FACTS = QT_TRANSLATE_NOOP("Form", "Facts")
 """What happened, as told; the comment on it stands apart."""

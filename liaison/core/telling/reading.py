@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from liaison.core.listing import listed
+from liaison.core.showing import RecordView
 from liaison.core.telling.describe import Describe
 from liaison.core.telling.layout import Cell, Line, Shape
-from liaison.core.values import RecordView
 
 
 class Reading:

@@ -14,8 +14,9 @@ from liaison.core.records.envelope import BEGINNING
 from liaison.core.records.fields import FieldKind
 from liaison.core.records.record_type import RecordType
 from liaison.core.records.registry import Registry
+from liaison.core.showing import HistoryEntry, RecordView
 from liaison.core.telling.describe import Describe
-from liaison.core.values import HistoryEntry, RecordView, Value
+from liaison.core.values import Value
 from liaison.core.wording import Translate
 
 _UNSAID = BEGINNING | {"kind", "state"}

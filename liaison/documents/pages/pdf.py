@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from io import BytesIO
 
 from pypdf import PdfReader, PdfWriter
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
+    QColor,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -19,7 +21,7 @@ from PySide6.QtGui import (
 from liaison.core.reports.report import Report
 from liaison.documents import letters
 from liaison.documents.pages import furniture
-from liaison.documents.pages.blocks import draw_bars, keep_together
+from liaison.documents.pages.blocks import Bar, bars
 from liaison.documents.pages.ink import UNIT
 from liaison.documents.pages.screen import fonts
 from liaison.documents.pages.setting import document
@@ -50,20 +52,18 @@ def _draw(report: Report, buffer: QBuffer) -> None:
     )
     writer.setPageLayout(layout)
     writer.setResolution(_POINTS_TO_AN_INCH * UNIT)
-    set_ = document(report)
-    set_.setPageSize(QSizeF(_BODY.width(), _BODY.height()))
-    keep_together(set_)
-    pages = set_.pageCount()
+    set_ = document(report, _BODY.size())
+    pages, beside = set_.pageCount(), bars(set_)
     painter = QPainter(writer)
     for page in range(pages):
         if page:
             writer.newPage()
         furniture.draw(painter, report, page + 1, pages)
-        _draw_body(painter, set_, page)
+        _draw_body(painter, set_, page, beside.get(page, []))
     painter.end()
 
 
-def _draw_body(painter: QPainter, set_: QTextDocument, page: int) -> None:
+def _draw_body(painter: QPainter, set_: QTextDocument, page: int, beside: Iterable[Bar]) -> None:
     shown = _BODY.translated(0, page * _BODY.height())
     painter.save()
     painter.translate(furniture.SIDE, furniture.TOP - shown.top())
@@ -72,7 +72,8 @@ def _draw_body(painter: QPainter, set_: QTextDocument, page: int) -> None:
     how.clip = shown
     how.palette = QPalette()
     set_.documentLayout().draw(painter, how)
-    draw_bars(painter, set_, shown)
+    for bar in beside:
+        painter.fillRect(bar.place, QColor(bar.colour))
     painter.restore()
 
 

@@ -1,25 +1,29 @@
-"""A report as a QTextDocument, not yet cut into pages."""
+"""A report as a QTextDocument, cut into pages."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextFormat
 
 from liaison.core.reports.report import PageBreak, Report
 from liaison.documents import letters, looks
 from liaison.documents.flow import Grid, Line, Piece, Signatures, flow
 from liaison.documents.pages import ink
+from liaison.documents.pages.blocks import Keeper
 from liaison.documents.pages.grid import Frame, insert
 from liaison.documents.pages.lines import say
 
 
-def document(report: Report) -> QTextDocument:
-    """Everything between the top and the foot of the pages."""
+def document(report: Report, page: QSizeF) -> QTextDocument:
+    """Everything between the top and the foot of the pages; `page` is what is left between them."""
     made = QTextDocument()
+    made.setPageSize(page)
     made.setDocumentMargin(0)
     made.setUseDesignMetrics(True)
-    setter = _Setter(made, report.lang)
+    setter, keeper = _Setter(made, report.lang), Keeper(made)
     for piece in flow(report):
         setter.piece(piece)
+        keeper.follow()
     return made
 
 
@@ -34,6 +38,12 @@ class _Setter:
         self._breaks = False
 
     def piece(self, piece: Piece) -> None:
+        """Set one, and have it laid out when it is whole."""
+        self._cursor.beginEditBlock()
+        self._set(piece)
+        self._cursor.endEditBlock()
+
+    def _set(self, piece: Piece) -> None:
         match piece:
             case Line():
                 self._say(piece)

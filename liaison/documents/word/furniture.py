@@ -39,6 +39,13 @@ def check_pages(document: Document) -> None:
                 raise _missing(field, where)
 
 
+def furniture(document: Document) -> Iterator[etree._Element]:
+    """Every top and foot in the file."""
+    for part in document.part.package.iter_parts():
+        if str(part.partname).startswith(("/word/header", "/word/footer")):
+            yield part.element
+
+
 def _kinds(document: Document) -> Iterator[tuple[str, str]]:
     """Top and foot of each kind of page that any section uses.
 

@@ -13,11 +13,11 @@ from docxtpl import DocxTemplate
 from jinja2 import TemplateError
 from lxml import etree
 
+from liaison.core.errors import Reason, Refused
 from liaison.core.reports.printing import Fault
-from liaison.documents.reading.archive import unreadable
-from liaison.documents.word import fields, language, package
+from liaison.documents.word import fields, language, package, sight
 from liaison.documents.word.elements import name
-from liaison.documents.word.furniture import check_pages
+from liaison.documents.word.furniture import check_pages, furniture
 
 _BROKEN = (OpcError, InvalidXmlError, etree.LxmlError, KeyError, ValueError, AttributeError,
            IndexError, TypeError, AssertionError, RecursionError)  # fmt: skip
@@ -28,7 +28,8 @@ def fill(letterhead: bytes, tokens: dict[str, str]) -> Document:
     """The letterhead as a document with tokens in its fields' places.
 
     Raises:
-        Refused: DOCUMENT_UNREADABLE, LETTERHEAD_FIELD, LETTERHEAD_MISSING, LETTERHEAD_UNFIT.
+        Refused: DOCUMENT_UNREADABLE, LETTERHEAD_FIELD, LETTERHEAD_MISSING, LETTERHEAD_HIDES,
+            LETTERHEAD_UNFIT.
     """
     package.check(letterhead)
     template = DocxTemplate(BytesIO(letterhead))
@@ -37,6 +38,7 @@ def fill(letterhead: bytes, tokens: dict[str, str]) -> Document:
     template.render(tokens, language.engine())
     document: Document = template.docx
     check_pages(document)
+    sight.check(document, [document.element.body, *furniture(document)])
     return document
 
 
@@ -45,14 +47,18 @@ def guarded() -> Iterator[None]:
     """Around all work on a stranger's letterhead.
 
     Raises:
-        Refused: for what the libraries raise over it.
+        Refused: LETTERHEAD_UNFIT for what cannot be read, and for what the libraries raise over it.
     """
     try:
         yield
+    except Refused as refused:
+        if refused.reason is not Reason.DOCUMENT_UNREADABLE:
+            raise
+        raise Refused(Reason.LETTERHEAD_UNFIT, **refused.params) from refused
     except TemplateError as error:
         raise language.unfit(Fault.BRACES) from error
     except _BROKEN as error:
-        raise unreadable(Fault.DAMAGED) from error
+        raise language.unfit(Fault.DAMAGED) from error
 
 
 def _forget_maker(document: Document) -> None:

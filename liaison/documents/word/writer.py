@@ -12,12 +12,12 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from liaison.core import dtg
 from liaison.core.errors import Refused
 from liaison.core.reports.report import Imprint, Report
-from liaison.documents import letters, packing
-from liaison.documents.word import fields, styles, template
+from liaison.documents import letters, looks, packing
+from liaison.documents.word import fields, sight, styles, template
 from liaison.documents.word.body import body
 from liaison.documents.word.elements import make, name
 from liaison.documents.word.filling import Filler
-from liaison.documents.word.furniture import text_width
+from liaison.documents.word.furniture import furniture, text_width
 
 _ABOUT_OTHERS = (RELATIONSHIP_TYPE.EXTENDED_PROPERTIES, RELATIONSHIP_TYPE.CUSTOM_PROPERTIES,
                  RELATIONSHIP_TYPE.THUMBNAIL)  # fmt: skip
@@ -64,9 +64,8 @@ def _print(report: Report, letterhead: bytes, plain: bytes) -> bytes:
     _place_body(document, report, plain)
     filler = Filler(report, said)
     filler.fill(document.element.body)
-    for part in document.part.package.iter_parts():
-        if str(part.partname).startswith(("/word/header", "/word/footer")):
-            filler.fill(part.element)
+    for part in furniture(document):
+        filler.fill(part)
     if report.lang in letters.RIGHT_TO_LEFT:
         _turn_pages(document)
     _describe(document, report)
@@ -87,6 +86,9 @@ def check(letterhead: bytes) -> None:
 def _place_body(document: Document, report: Report, plain: bytes) -> None:
     place = template.place_of_body(document)
     known = styles.provide(document, plain)
+    for look in looks.IN_BODY:
+        if look is not looks.GAP:  # which says nothing
+            sight.check_style(document, known[look.name])
     for one in body(report, known, text_width(document.sections[0])):
         place.addprevious(one)
     place.getparent().remove(place)

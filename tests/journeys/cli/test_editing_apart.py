@@ -89,7 +89,7 @@ def test_the_same_field_keeps_both_until_somebody_settles_it(
     assert set(values) == {"Ambush at Farchana", "Ambush at Adré"}
     assert other.asked("record", "conflicts").rows == [clash]
     assert clash["path"] in [one["path"] for one in shown(other, shared)["clashes"]]
-    assert one.refused("record", "resolve", shared, "title", "00") == "record.no_clash"
+    assert one("record", "resolve", shared, "title", "00").reason == "record.value"
     other.done("record", "resolve", shared, "title", values["Ambush at Farchana"][:12])
     exchange(stick, other, one)
     for vault in two:
@@ -125,10 +125,14 @@ def test_a_paragraph_that_both_touched_is_marked_until_somebody_has_read_it(
     told = other("record", "conflicts").text
     assert "Not one here." in told
     assert "body -" in told
+    assert "body --text FILE" in told
     assert other("record", "resolve", shared, "body", "00").reason == "record.value"
-    other.done("record", "resolve", shared, "body", "-")
+    assert other("record", "resolve", shared, "body").reason == "usage"
+    with_wording = ("record", "resolve", shared, "body", "--text", "-")
+    other.done(*with_wording, stdin=b"One here.\n\nTwo.\n\nThree.\n")
     exchange(stick, other, one)
     assert one.asked("record", "conflicts").rows == []
+    assert shown(one, shared)["body"] == "One here.\n\nTwo.\n\nThree.\n"
     assert dump(one) == dump(other)
 
 

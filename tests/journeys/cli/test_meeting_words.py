@@ -81,3 +81,19 @@ def test_a_postponement_says_what_goes_along_and_moves_are_listed_by_time(abe: T
 def test_an_action_is_dropped_with_a_word_only(abe: Terminal, word: str) -> None:
     made = abe.asked("minutes", "line", begin(abe), 3, "A send the table @UNAMID !+5").entry
     assert abe("action", "state", made["ref"], "dropped", "--word", word).reason == "record.form"
+
+
+def test_a_time_without_a_zone_is_on_the_meetings_own_clock_or_on_ours(abe: Terminal) -> None:
+    add = ("meeting", "add", "--kind", "strategic", "--title", "Local")
+    days = ("--starts", "2009-12-20T09:00", "--ends", "2009-12-20 12:30")
+    for zone, starts in (
+        (("--tz", "Africa/Kampala"), "2009-12-20T06:00:00Z"),
+        (("--tz", "Z"), "2009-12-20T09:00:00Z"),
+        (("--venue", "Entebbe"), "2009-12-20T06:00:00Z"),
+        ((), "2009-12-20T08:00:00Z"),  # as in Abéché
+    ):
+        made = abe.asked(*add, *days, *zone).entry["ref"]
+        assert abe.asked("meeting", "show", made).entry["starts"] == starts
+    made = abe.asked(*add, *days).entry["ref"]
+    later = ("--starts", "2009-12-21T09:00", "--ends", "2009-12-21T12:00", "--reason", "No fuel")
+    assert abe.asked("meeting", "postpone", made, *later).entry["starts"] == "2009-12-21T08:00:00Z"

@@ -177,7 +177,10 @@ def test_moves_keep_what_was_and_raise_the_version_of_the_invitation(
     abe.done("meeting", "relocate", meeting, "--venue", "Entebbe", "--reason", "Visas refused")
     assert str(invitation()["LOCATION"]) == "Entebbe"
     abe.done("meeting", "cancel", meeting, "--reason", "Nobody could come")
-    invitation()
+    said = str(invitation()["DESCRIPTION"])
+    assert "Put off from 2009-12-16 to 2009-12-20: No aircraft" in said
+    assert "Moved from Khartoum to Entebbe: Visas refused" in said
+    assert "Cancelled from 2009-12-20: Nobody could come" in said
     assert len({uid for uid, _, _ in stages}) == 1
     assert [sequence for _, sequence, _ in stages] == [1, 2, 3, 4]
     assert stages[-1][2] == "CANCELLED"
@@ -232,6 +235,9 @@ def test_a_meeting_is_refused_what_makes_no_sense(abe: Terminal, tmp_path: Path)
         == "paper.withheld"
     )
     assert abe.refused("minutes", "verify", "0123 4567 89ab") == "minutes.unknown"
+    short = abe("minutes", "verify", "8ccb")
+    assert (short.status, short.reason) == (1, "paper.digest")
+    assert "at least 12" in short.err
 
 
 @pytest.mark.slow
@@ -239,7 +245,7 @@ def test_minutes_are_not_adopted_before_every_action_has_owner_and_date(abe: Ter
     meeting = begin_meeting(abe, "--series", begin_series(abe))
     abe.done("meeting", "invite", meeting, "UNAMID", "--no", "--why", "A test")
     captured = abe.asked("minutes", "line", meeting, 3, "A send the table @NATO !soon").entry
-    assert (captured["unknown_owner"], captured["unknown_date"]) == ("NATO", "soon")
+    assert (captured["unknown_responsible"], captured["unknown_date"]) == ("NATO", "soon")
     abe.done("meeting", "held", meeting)
     abe.done("minutes", "circulate", meeting)
     answer = abe("minutes", "adopt", meeting)

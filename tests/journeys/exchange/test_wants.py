@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from liaison.core.habits import Habits
-from liaison.core.values import Attachment, RecordId
+from liaison.core.showing import Attachment
+from liaison.core.values import RecordId
 from tests.support.vaults import Office, exchange, visit, waiting
 
 MIB = 1 << 20

@@ -303,7 +303,11 @@ def sent_out(here: Office) -> RecordId:
     meeting = prepare.begin(
         "external",
         title="Minutes to read",
-        writes={"starts": dtg.parse("2009-12-01T06:00Z"), "invitees/UNAMID/invited": "yes"},
+        writes={
+            "starts": dtg.parse("2009-12-01T06:00Z"),
+            "ends": dtg.parse("2009-12-01T14:00Z"),
+            "invitees/UNAMID/invited": "yes",
+        },
     )
     here.workspace.records.set_text(meeting, "agenda/round/discussion", "Explained.")
     prepare.schedule(meeting)

@@ -11,12 +11,12 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
-from liaison.core import dtg
 from liaison.core.events import Changed
 from liaison.core.values import RecordId
 from liaison.ui.screens.room.presenter import path_of
 from liaison.ui.screens.room.view import RoomScreen
 from liaison.ui.widgets.minutes_edit import MinutesEdit
+from tests.support.meetings import END, START
 from tests.support.vaults import Office, exchange, offices, visit
 from tests.support.window import Seat, seated
 
@@ -38,7 +38,7 @@ def meeting(office: Office, **writes: object) -> RecordId:
         "strategic",
         title="Inter-mission meeting",
         series=series,
-        writes={"starts": dtg.parse("2009-12-10T05:30Z"), "lang2": "fr", **writes},  # type: ignore[dict-item]
+        writes={"starts": START, "ends": END, "lang2": "fr", **writes},  # type: ignore[dict-item]
     )
     prepare.add_item(held, LRA)
     prepare.schedule(held)

@@ -3,7 +3,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
+import icalendar
 import pytest
 import vobject
 
@@ -54,6 +56,42 @@ def test_khartoum_changed_its_clock_between_two_meetings() -> None:
     text = written(starts_ms=later, ends_ms=later + 3_600_000)
     assert b"DTSTART;TZID=Africa/Khartoum:20180115T090000\r\n" in text
     assert b"TZOFFSETFROM:+0300\r\nTZOFFSETTO:+0200\r\n" in text
+
+
+@pytest.mark.parametrize(
+    ("tz", "day"),
+    [("Africa/Khartoum", "2000-03-01"), ("Africa/Khartoum", "2018-01-15"),
+     ("Africa/Cairo", "2009-12-08"), ("Europe/Paris", "2009-12-08"), ("Africa/Casablanca", "2012-07-01")],
+)  # fmt: skip
+def test_each_change_of_the_clock_begins_on_the_clock_before_it(tz: str, day: str) -> None:
+    starts = dtg.parse(f"{day}T07:00Z")
+    text = written(tz=tz, starts_ms=starts, ends_ms=starts + 3_600_000)
+    zone, changes = ZoneInfo(tz), 0
+    (rules,) = icalendar.Calendar.from_ical(text).timezones
+    for part in rules.subcomponents:
+        assert isinstance(part, icalendar.TimezoneStandard | icalendar.TimezoneDaylight)
+        before, after = part.TZOFFSETFROM, part.TZOFFSETTO
+        for begins in (part.DTSTART, *(begins for begins, _ in part.rdates)):
+            assert isinstance(begins, datetime)
+            at = (begins - before).replace(tzinfo=UTC)
+            assert at.astimezone(zone).utcoffset() == after
+            assert before in {(at - timedelta(seconds=1)).astimezone(zone).utcoffset(), after}
+            changes += before != after
+    assert changes
+
+
+@pytest.mark.parametrize("at", ["2009-03-29T00:30Z", "2009-03-29T01:30Z", "2009-10-25T02:30Z"])
+def test_others_read_a_meeting_beside_a_change_of_the_clock_at_its_moment(at: str) -> None:
+    starts = dtg.parse(at)
+    found = event(tz="Europe/Paris", starts_ms=starts, ends_ms=starts + 3_600_000)
+    assert found.dtstart.value.timestamp() * 1000 == starts
+
+
+def test_khartoum_went_forward_at_noon() -> None:
+    starts = dtg.parse("2000-03-01T07:00Z")
+    text = written(starts_ms=starts, ends_ms=starts + 3_600_000)
+    assert b"DTSTART:20000115T120000\r\n" in text
+    assert b"TZOFFSETFROM:+0200\r\nTZOFFSETTO:+0300\r\n" in text
 
 
 def test_words_come_through_whole() -> None:

@@ -132,7 +132,7 @@ def test_what_only_the_engine_would_see_is_refused(hidden: str) -> None:
 
 def test_xml_under_another_name_is_refused() -> None:
     renamed = altered(PLAIN, TYPES, "/word/header1.xml", "/word/header1.bin")
-    assert refusal(renamed).reason is Reason.DOCUMENT_UNREADABLE
+    assert refusal(renamed).reason is Reason.LETTERHEAD_UNFIT
 
 
 def test_what_computes_is_named() -> None:
@@ -182,6 +182,56 @@ def test_a_first_page_of_its_own_must_carry_the_marking_too() -> None:
     assert refusal(titled).params == {"field": "marking", "why": Fault.TOP.value}
 
 
+MARKING = "<w:r><w:t>{{ marking }}"
+STYLE = '<w:style w:type="paragraph" w:customStyle="1" w:styleId="LiaisonMarking">'
+BOX = "<w:r><w:pict><v:textbox><w:txbxContent><w:p>{}</w:p></w:txbxContent></v:textbox></w:pict></w:r>"
+HIDING = {
+    "<w:vanish/>": Fault.HIDDEN,
+    "<w:strike/>": Fault.HIDDEN,
+    '<w:color w:val="FFFFFF"/>': Fault.PALE,
+    '<w:color w:val="F0F0F0"/>': Fault.PALE,
+    '<w:color w:val="000000" w:themeColor="background1"/>': Fault.PALE,
+    '<w:color w:val="000000"/><w:shd w:val="clear" w:fill="000000"/>': Fault.PALE,
+    '<w:color w:val="000000"/><w:highlight w:val="black"/>': Fault.PALE,
+    '<w:sz w:val="2"/>': Fault.SMALL,
+    '<w:w w:val="1"/>': Fault.SMALL,
+}
+
+
+@pytest.mark.parametrize(("how", "why"), HIDING.items())
+@pytest.mark.parametrize("part", [TOP, FOOT])
+def test_a_marking_that_nobody_would_see_is_refused(how: str, why: Fault, part: str) -> None:
+    run = MARKING.replace("<w:r>", f"<w:r><w:rPr>{how}</w:rPr>")
+    found = refusal(altered(PLAIN, part, MARKING, run))
+    assert found.reason is Reason.LETTERHEAD_HIDES
+    assert found.params == {"field": "marking", "why": why.value}
+
+
+def test_what_hides_a_field_is_found_in_styles_boxes_and_margins() -> None:
+    styles, marking = "word/styles.xml", f"{MARKING}</w:t></w:r>"
+    white = '<w:rPr><w:color w:val="FFFFFF"/></w:rPr>'
+    body = "Liaison Body"
+    exact = '<w:spacing w:before="0" w:after="0" w:line="1" w:lineRule="exact"/>'
+    for letterhead, field, why in (
+        (altered(PLAIN, TOP, marking, BOX.format(marking)), "marking", Fault.BOXED),
+        (altered(PLAIN, TOP, "<w:jc", f"<w:framePr/>{exact}<w:jc"), "marking", Fault.BOXED),
+        (altered(PLAIN, TOP, "<w:jc", f"{exact}<w:jc"), "marking", Fault.SMALL),
+        (altered(PLAIN, styles, STYLE, STYLE + white), "marking", Fault.PALE),
+        (altered(PLAIN, styles, f'<w:name w:val="{body}"/>', f'<w:name w:val="{body}"/>{white}'),
+         "body", Fault.PALE),
+        (altered(PLAIN, BODY, 'w:header="', 'w:header="-9'), "marking", Fault.HIDDEN),
+    ):  # fmt: skip
+        found = refusal(letterhead)
+        assert found.reason is Reason.LETTERHEAD_HIDES
+        assert found.params == {"field": field, "why": why.value}
+
+
+def test_white_words_on_a_dark_bar_are_seen() -> None:
+    bar = '<w:rPr><w:color w:val="FFFFFF"/><w:shd w:val="clear" w:fill="1F6F5C"/></w:rPr>'
+    run = MARKING.replace("<w:r>", f"<w:r>{bar}")
+    DocumentPrinter().check_letterhead(altered(PLAIN, TOP, MARKING, run))
+
+
 def test_a_field_where_no_text_can_stand_is_refused() -> None:
     mark = '<w:bookmarkStart w:id="9" w:name="{{ title }}"/><w:sectPr'
     assert refusal(altered(PLAIN, BODY, "<w:sectPr", mark)).params == {"why": Fault.PLACE.value}
@@ -189,7 +239,7 @@ def test_a_field_where_no_text_can_stand_is_refused() -> None:
 
 @pytest.mark.parametrize("content", [b"", b"PK", b"{{ body }}", bytes(33 << 20)])
 def test_what_is_no_docx_is_refused(content: bytes) -> None:
-    assert refusal(content).reason is Reason.DOCUMENT_UNREADABLE
+    assert refusal(content).reason is Reason.LETTERHEAD_UNFIT
 
 
 def test_macros_controls_and_foreign_parts_are_refused() -> None:

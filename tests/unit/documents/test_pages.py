@@ -5,19 +5,25 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from io import BytesIO
+from math import ceil
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QTextTable
 from PySide6.QtWidgets import QApplication
 
-from liaison.core.reports.report import Block, Heading, PageBreak, Paragraph, Report, Table
+from liaison.core.reports.report import Block, Heading, PageBreak, Paragraph, Report, Table, Tone
+from liaison.documents import looks
 from liaison.documents.letters import folded
 from liaison.documents.pages import pdf
+from liaison.documents.pages.blocks import bars
+from liaison.documents.pages.ink import units
 from liaison.documents.pages.setting import document
 from tests.support.reports import MISSIONS, NUMBER, minutes, short
 
+PAGE = QSizeF(units(450), units(660))
 ROOT = Path(__file__).resolve().parents[3]
 ALONE = """
 import sys
@@ -74,6 +80,19 @@ def test_no_heading_ends_a_page(lines: int) -> None:
     assert "Under it." in found
 
 
+@pytest.mark.parametrize("lines", range(30, 42))
+def test_a_bar_is_as_long_as_the_lines_beside_it_on_each_page(lines: int) -> None:
+    above: tuple[Block, ...] = tuple(Paragraph(f"Line {at}.") for at in range(lines))
+    decision = Paragraph("\n".join(["Patrols meet."] * 6), tone=Tone.DECISION)
+    found = bars(document(replace(short(), blocks=(*above, decision)), PAGE))
+    line, height = units(looks.DECISION.size * 1.5), PAGE.height()
+    for page, (bar,) in found.items():
+        assert bar.place.top() // height == (bar.place.bottom() - 1) // height == page
+    beside = [bar.place.height() / line for (bar,) in found.values()]
+    assert sum(map(ceil, beside)) == 6
+    assert all(lines % 1 > 0.9 for lines in beside)  # whole lines, but for the lead below the last
+
+
 @pytest.mark.parametrize("lines", range(24, 38, 2))
 def test_no_page_holds_signatures_alone(lines: int) -> None:
     blocks = tuple(Paragraph(f"Line {at}.") for at in range(lines))
@@ -83,7 +102,7 @@ def test_no_page_holds_signatures_alone(lines: int) -> None:
 
 def test_arabic_tables_are_mirrored() -> None:
     def first_column(report: Report) -> str:
-        whole = document(report)
+        whole = document(report, PAGE)
         table = [one for one in whole.rootFrame().childFrames() if isinstance(one, QTextTable)][1]
         last = table.columns() - 1 if report.lang == "ar" else 0
         return table.cellAt(1, last).firstCursorPosition().block().text()

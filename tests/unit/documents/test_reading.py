@@ -115,6 +115,11 @@ def test_macros_are_refused() -> None:
     assert why(altered(DOCX, TYPES, "wordprocessingml.document.main", "macroEnabled"), "docx")
     assert why(added(DOCX, "word/embeddings/oleObject1.bin", b""), "docx") == Fault.MACROS
     assert why(added(ODT, "Basic/Standard/Module1.xml", b""), "odt") == Fault.MACROS
+    begin, scripts = "<office:automatic-styles>", "<office:scripts>{}</office:scripts>"
+    scripted = altered(ODT, "content.xml", begin, scripts.format("<office:script/>") + begin)
+    assert why(scripted, "odt") == Fault.MACROS
+    empty = altered(ODT, "content.xml", begin, scripts.format("") + begin)
+    assert PRINTER.words(empty, "odt") == PRINTER.words(ODT, "odt")
 
 
 def test_pdf_that_is_encrypted_or_acts_is_refused() -> None:

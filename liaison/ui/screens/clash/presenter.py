@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from liaison.core import dtg
 from liaison.core.records.registry import Registry
+from liaison.core.showing import Alternative, Clash, HistoryEntry, RecordView
 from liaison.core.telling.describe import Describe
-from liaison.core.values import Alternative, ChangeId, Clash, HistoryEntry, RecordView
+from liaison.core.values import ChangeId
 from liaison.ui.screens.record.known import Known
 
 Translate = Callable[[str, str], str]

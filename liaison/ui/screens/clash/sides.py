@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from liaison.core.values import DeviceId, HistoryEntry, RecordId, RecordView
+from liaison.core.showing import HistoryEntry, RecordView
+from liaison.core.values import DeviceId, RecordId
 from liaison.ui.screens.clash.presenter import TextSide
 
 if TYPE_CHECKING:

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from liaison.core.records.fields import FieldKind
 from liaison.core.records.registry import Registry
+from liaison.core.showing import RecordView
 from liaison.core.telling.describe import Describe
 from liaison.core.telling.layout import Cell, Line, Shape
-from liaison.core.values import RecordView, Value
+from liaison.core.values import Value
 from liaison.ui.screens.clash.presenter import ClashState
 from liaison.ui.screens.record.editors import Editors
 from liaison.ui.screens.record.form import Entered, Form

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.core.errors import Refused
 from liaison.core.events import Changed
-from liaison.core.values import ChangeId, RecordId, RecordView, Value
+from liaison.core.showing import RecordView
+from liaison.core.values import ChangeId, RecordId, Value
 from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
 from liaison.ui.screens.clash.presenter import ClashState, Side, clash_state

@@ -14,7 +14,8 @@ from liaison.core import wording
 from liaison.core.folding import fold
 from liaison.core.gazetteer import PlaceMatch
 from liaison.core.records import action, meeting, note, series
-from liaison.core.values import Contact, Hit, RecordId
+from liaison.core.showing import Hit
+from liaison.core.values import Contact, RecordId
 
 Translate = Callable[[str, str], str]
 

@@ -8,15 +8,10 @@ from enum import Enum, auto
 
 from liaison.core import dtg
 from liaison.core.records.registry import Registry
+from liaison.core.showing import HistoryEntry, RecordView
 from liaison.core.telling.describe import Describe
 from liaison.core.telling.story import Teller
-from liaison.core.values import (
-    ChangeId,
-    DeviceId,
-    HistoryEntry,
-    RecordView,
-    Trust,
-)
+from liaison.core.values import ChangeId, DeviceId, Trust
 from liaison.ui.screens.record.known import Known
 
 Translate = Callable[[str, str], str]

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.core.events import Changed
 from liaison.core.records.registry import Registry
+from liaison.core.showing import HistoryEntry, RecordView
 from liaison.core.telling.describe import Describe
 from liaison.core.telling.layout import lines_for
 from liaison.core.telling.story import named
-from liaison.core.values import ChangeId, HistoryEntry, RecordId, RecordView
+from liaison.core.values import ChangeId, RecordId
 from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
 from liaison.ui.screens.history.presenter import Signature, Step, steps

@@ -16,7 +16,8 @@ from liaison.core.meetings.values import (
     SeriesRow,
 )
 from liaison.core.records.meeting_views import Meeting
-from liaison.core.values import Reach, RecordId, RecordView
+from liaison.core.showing import RecordView
+from liaison.core.values import Reach, RecordId
 from liaison.ui.screens.record.known import Known
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QWidget
 
-from liaison.core.values import Attachment
+from liaison.core.showing import Attachment
 from liaison.ui import icons, wording
 from liaison.ui.screens.record.file_names import ending_of, safe_name, shown
 from liaison.ui.theme import GRID

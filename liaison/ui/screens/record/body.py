@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from liaison.core.records.registry import Registry
+from liaison.core.showing import RecordView
 from liaison.core.telling.describe import Describe
 from liaison.core.telling.layout import lines_for
-from liaison.core.values import RecordView
 from liaison.ui.screens.record.editors import Editors
 from liaison.ui.screens.record.form import Form
 from liaison.ui.screens.record.form_view import FormView

@@ -14,7 +14,8 @@ from PySide6.QtGui import QImage
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
-from liaison.core.values import Attachment, RecordId
+from liaison.core.showing import Attachment
+from liaison.core.values import RecordId
 from liaison.ui.desk import Desk
 
 if TYPE_CHECKING:

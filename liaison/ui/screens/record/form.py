@@ -16,8 +16,9 @@ from liaison.core.records import parsing
 from liaison.core.records.envelope import TITLE
 from liaison.core.records.fields import Field, FieldKind
 from liaison.core.records.record_type import RecordType
+from liaison.core.showing import RecordView
 from liaison.core.telling.describe import Describe
-from liaison.core.values import RecordView, Value
+from liaison.core.values import Value
 from liaison.ui.screens.record.known import Known
 from liaison.ui.screens.record.moment_text import complete
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.core.records.fields import FieldKind
+from liaison.core.showing import Clash
 from liaison.core.telling.layout import Line, Shape, pairs
-from liaison.core.values import Clash
 from liaison.core.wording import Translate
 from liaison.ui import icons
 from liaison.ui.screens.record.editors import Editors

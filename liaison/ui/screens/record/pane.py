@@ -11,7 +11,8 @@ from typing_extensions import override
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
-from liaison.core.values import Contact, Reach, RecordId, RecordView, Value, Withheld
+from liaison.core.showing import RecordView
+from liaison.core.values import Contact, Reach, RecordId, Value, Withheld
 from liaison.ui import wording
 from liaison.ui.desk import Desk
 from liaison.ui.screens.record.attachments import AttachmentsPanel

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from liaison.core import wording
-from liaison.core.values import RecordView
+from liaison.core.showing import RecordView
 from liaison.ui.screens.record.known import Known
 
 Translate = Callable[[str, str], str]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from liaison.core.showing import RecordView
 from liaison.core.telling.describe import Describe
 from liaison.core.telling.layout import Line, Shape, pairs
 from liaison.core.telling.reading import Reading
-from liaison.core.values import RecordView
 from liaison.core.wording import Translate
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.form_row import RECORD_LABEL_WIDTH, SECOND_LABEL_WIDTH, FormRow

@@ -56,6 +56,7 @@ class ExchangeHabits(Panel):
         self._desk.ask(lambda workspace: workspace.exchange.habits, owner=self, done=self._paint)
 
     def _keep(self, chosen: Habits) -> None:
+        self._shown = chosen
         self._desk.do(lambda workspace: workspace.exchange.keep_habits(chosen), owner=self)
 
     def _paint(self, habits: Habits) -> None:

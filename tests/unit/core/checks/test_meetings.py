@@ -17,8 +17,10 @@ THREE_A_YEAR = Cadence(from_="2009-06-08", times=3, every=1, unit="year")
 DECEMBER = meeting("2009-12-10T05:30Z", "2009-12-11T13:00Z")
 
 
-def due(today: date, *meetings: MeetingRow, state: str = "active") -> list[str]:
-    row = series(*meetings, cadence=THREE_A_YEAR, today=today, state=state)
+def due(
+    today: date, *meetings: MeetingRow, state: str = "active", starts_on: str = ""
+) -> list[str]:
+    row = series(*meetings, cadence=THREE_A_YEAR, today=today, state=state, starts_on=starts_on)
     return [one.sentence for one in meeting_due(facts(series=row, today=today))]
 
 
@@ -52,6 +54,15 @@ def test_nothing_is_due_of_a_series_that_ended_or_never_met() -> None:
     assert due(date(2011, 1, 1), DECEMBER, state="ended") == []
     assert due(date(2011, 1, 1)) == []
     assert due(date(2011, 1, 1), meeting(date_text="2008")) == []
+
+
+def test_a_series_that_never_met_is_due_on_its_first_day_if_it_has_one() -> None:
+    first = "2010-04-11"
+    assert due(date(2010, 3, 11), starts_on=first) == []
+    assert due(date(2010, 3, 12), starts_on=first) == [
+        "The next meeting is due by 2010-04-11 and none is scheduled."
+    ]
+    assert due(date(2010, 3, 12), meeting("2010-04-10T05:30Z", state="scheduled")) == []
 
 
 def test_a_cadence_is_missed_by_a_meeting_that_came_late() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from liaison.core import dtg
 from liaison.core.errors import Reason, Refused
-from liaison.core.values import RecordId
+from liaison.core.values import RecordId, Value
 from tests.support.meetings import held, series
 from tests.support.vaults import Office, offices
 
@@ -59,8 +59,26 @@ def test_open_actions_are_carried_over_unless_somebody_invited_may_not_have_them
     )
     office.workspace.records.set(kept, {"release/ALLM": None})
     said = next_meeting(office, group)["follow_up"]
-    assert "send the table · UNAMID · 2009-12-18" in said
+    assert "- send the table · UNAMID · 2009-12-18 · Open (" in said
     assert "between us" not in said
+
+
+def test_what_is_carried_over_says_owner_and_state_in_words(office: Office) -> None:
+    records, group = office.workspace.records, series(office)
+    writes: dict[str, Value] = {"title": "Joint Operations Centre", "parent": "MINURCAT"}
+    told = records.add("PARTY", "role", writes={**writes, "release/ALLM": True}, texts={})
+    quiet = records.add("PARTY", "role", writes={**writes, "title": "A quiet office"}, texts={})
+    meeting = held(office, of=group)
+    for party in (told, quiet):
+        ref = records.view(party).row.ref
+        office.workspace.room.capture(meeting, "round", f"A UNMIS: one more @{ref} !2009-12-18")
+    office.workspace.minutes.circulate(meeting, days=0)
+    for one in office.workspace.actions.rows():
+        records.set(one.id, {"state": "in_progress"})
+    said = next_meeting(office, group)["follow_up"]
+    assert "- UNMIS: one more · MINURCAT · Joint Operations Centre · 2009-12-18 · In prog" in said
+    assert f"- UNMIS: one more · {records.view(quiet).row.ref} · 2009-12-18" in said
+    assert "in_progress" not in said
 
 
 def test_a_mission_invited_later_gets_no_agenda_that_quotes_what_it_may_not_have(
@@ -95,3 +113,52 @@ def test_a_line_taken_out_or_a_mission_not_invited_stands_in_nobodys_way(office:
     records.set(meeting, {"invitees/UNMIS/invited": "yes"})
     records.set_text(meeting, "agenda/round/discussion", "")
     prepare.schedule(meeting)
+
+
+@pytest.mark.parametrize("audience", ["SIS:UNMIS", "ALLM", "HUB", "REG:AU", "HQ"])
+def test_a_quote_goes_nowhere_its_note_may_not_go_however_the_meeting_is_released(
+    office: Office, audience: str
+) -> None:
+    prepare, records = office.workspace.prepare, office.workspace.records
+    note = office.note("Only for Darfur", "SIS:UNAMID")
+    meeting = prepare.begin(
+        "strategic", title="Two of us", writes={"invitees/UNAMID/invited": "yes"}
+    )
+    for write in (
+        lambda: records.set(meeting, {f"release/{audience}": True}),
+        lambda: sign(office, meeting, {f"release/{audience}": True}),
+    ):
+        with pytest.raises(Refused) as refused:
+            write()
+        assert refused.value.reason is Reason.MEETING_WITHHELD
+        assert refused.value.params["refs"] == records.view(note).row.ref
+    records.discard(meeting)
+    quoted = "\n".join(records.view(meeting).texts.values())
+    for path in list(records.view(meeting).texts):
+        records.set_text(meeting, path, "")
+    records.set(meeting, {f"release/{audience}": True})
+    with pytest.raises(Refused) as refused:
+        records.set_text(meeting, "agenda/aob/discussion", quoted)
+    assert refused.value.reason is Reason.MEETING_WITHHELD
+
+
+def test_whoever_writes_a_draft_along_reads_its_quotes_and_nobody_else_does(office: Office) -> None:
+    records, room = office.workspace.records, office.workspace.room
+    note = records.view(office.note("Only for Darfur", "SIS:UNAMID")).row.ref
+    meeting = held(office)
+    records.set_text(meeting, "agenda/aob/discussion", f"As told ({note})")
+    records.set(meeting, {"editors/UNAMID": True})
+    with pytest.raises(Refused) as along:
+        records.set(meeting, {"editors/UNMIS": True})
+    assert along.value.params["missions"] == "UNMIS"
+    with pytest.raises(Refused) as out:
+        office.workspace.minutes.circulate(meeting, days=0)
+    assert out.value.reason is Reason.MEETING_WITHHELD
+    assert records.view(meeting).values["minutes/state"] == "draft"
+    assert room.open(meeting).records == frozenset()
+
+
+def sign(office: Office, meeting: RecordId, writes: dict[str, Value]) -> None:
+    """As the window does it: kept as a draft, signed on leaving."""
+    office.workspace.records.save_draft(meeting, writes=writes, texts={})
+    office.workspace.records.commit(meeting)

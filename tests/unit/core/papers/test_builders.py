@@ -6,7 +6,7 @@ import pytest
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.reports.report import Heading, Paragraph, Report, Table, Tone
-from liaison.core.values import RecordId
+from liaison.core.values import RecordId, Value
 from tests.support.meetings import adopted, circulated, held, series
 from tests.support.vaults import Office
 
@@ -84,7 +84,7 @@ def test_a_decision_that_is_not_released_is_left_out_and_counted(office: Office)
     office.workspace.records.set(act, {"release/ALLM": None, "cls": "C"})
     made = report(office, "decisions", meeting)
     assert "Missions compare ratings" not in words(made)
-    assert made.left_out == "Left out for ALLM: decisions 1."
+    assert made.left_out == "Left out for this reader (All missions of the cell): decisions 1."
     at_home = report(office, "decisions", meeting, to="MSN")
     assert "Missions compare ratings" in words(at_home)
     assert at_home.marking == "CONFIDENTIAL · TLP:AMBER"
@@ -103,6 +103,32 @@ def test_a_party_whose_record_is_not_released_stands_by_its_code(office: Office)
     told = words(report(office, "minutes", meeting))
     assert "Head of a quiet office" not in told
     assert code in told
+
+
+def test_a_role_stands_with_its_mission_and_the_reader_by_name(office: Office) -> None:
+    meeting, records = held(office), office.workspace.records
+    released: dict[str, Value] = {"release/ALLM": True}
+    writes: dict[str, Value] = {"title": "Joint Operations Centre", "parent": "MINURCAT"}
+    party = records.add("PARTY", "role", writes={**writes, **released}, texts={})
+    act = office.workspace.meetings.view(meeting).items[2].actions[0][1].id
+    records.set(act, {"responsible": records.view(party).row.ref})
+    office.workspace.minutes.circulate(meeting, days=0)
+    for paper in ("minutes", "actions"):
+        assert "| MINURCAT · Joint Operations Centre |" in words(report(office, paper, meeting))
+    readers = {"MSN": "MINURCAT", "SIS:UNAMID": "Sister mission UNAMID"}
+    for audience, said in readers.items():
+        assert f"Made for: {said}" in words(report(office, "minutes", meeting, to=audience))
+
+
+def test_only_those_who_can_speak_are_taken_for_speakers(office: Office) -> None:
+    meeting = held(office)
+    text = "UNAMID: agrees.\nSITREP: to be sent daily.\nall: thank the host.\n"
+    office.workspace.records.set_text(meeting, "agenda/round/discussion", text)
+    made = report(office, "minutes", meeting, "en", to="MSN")
+    said = [(one.label, one.text) for one in made.blocks if isinstance(one, Paragraph)]
+    assert ("UNAMID", "agrees.") in said
+    assert ("", "SITREP: to be sent daily.") in said
+    assert ("all", "thank the host.") in said
 
 
 @pytest.mark.parametrize("audience", ["PUB", "HOST:SD"])

@@ -7,19 +7,10 @@ import pytest
 from liaison.core import dtg
 from liaison.core.gazetteer import Entry, Gazetteer
 from liaison.core.records import note
+from liaison.core.showing import Alternative, Clash, RecordView
 from liaison.core.telling.describe import Describe, grid
 from liaison.core.telling.layout import Shape, lines_of, pairs, plain_lines
-from liaison.core.values import (
-    Alternative,
-    ChangeId,
-    Clash,
-    DeviceId,
-    Identity,
-    Reach,
-    RecordView,
-    Value,
-    Withheld,
-)
+from liaison.core.values import ChangeId, DeviceId, Identity, Reach, Value, Withheld
 from liaison.ui.screens.record.file_names import ending_of, safe_name
 from liaison.ui.screens.record.form import Form
 from liaison.ui.screens.record.known import Known

@@ -5,17 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from liaison.core.gazetteer import PlaceMatch
+from liaison.core.showing import Alternative, Clash, HistoryEntry, Hit
 from liaison.core.telling.story import named
-from liaison.core.values import (
-    Alternative,
-    ChangeId,
-    Clash,
-    DeviceId,
-    HistoryEntry,
-    Hit,
-    Trust,
-    Value,
-)
+from liaison.core.values import ChangeId, DeviceId, Trust, Value
 from liaison.ui.screens.clash.presenter import TextSide, clash_state
 from liaison.ui.screens.finder.presenter import Answer, Sort, commands, rows
 from liaison.ui.screens.history.presenter import Signature, steps

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.core import dtg
-from liaison.core.meetings.prepare import has_begun_minutes
+from liaison.core.meetings.moving import has_begun_minutes
 from liaison.ui import icons
 from liaison.ui.screens.meetings.bench import Bench
 from liaison.ui.screens.meetings.inline_form import InlineForm

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from liaison.core import dtg
-from liaison.core.meetings.prepare import took_place
+from liaison.core.meetings.moving import took_place
 from liaison.core.meetings.values import DayClash, Neighbour
 from liaison.core.records.meeting_views import Meeting, Move
 from liaison.core.translatable import QT_TRANSLATE_NOOP

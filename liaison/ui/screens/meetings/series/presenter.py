@@ -10,7 +10,8 @@ from liaison.core import wording
 from liaison.core.meetings.values import SeriesRow
 from liaison.core.records.meeting_views import Turn
 from liaison.core.records.series import DUTIES
-from liaison.core.values import Reach, RecordId, RecordView
+from liaison.core.showing import RecordView
+from liaison.core.values import Reach, RecordId
 from liaison.ui.numbers import Translate
 from liaison.ui.screens.meetings.words import (
     cadence_words,

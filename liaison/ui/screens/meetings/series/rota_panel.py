@@ -80,11 +80,11 @@ class RotaPanel(QWidget):
             remark=remark if host else "",
             editable=row.editable,
         )
-        self._skip.setVisible(row.editable and bool(row.rota.turns))
+        self._skip.setVisible(row.editable and bool(row.rota.next))
 
     def _on_skip(self) -> None:
         if self._loaded is not None:
-            self._form.open_with({"duty": next(iter(self._loaded.row.rota.turns), "host")})
+            self._form.open_with({"duty": next(iter(self._loaded.row.rota.next), "host")})
 
     def _on_answered(self, texts: Mapping[str, str]) -> None:
         if self._loaded is None:

@@ -1,0 +1,66 @@
+"""What an edit of ours is refused for before it is signed; admission would hold it, or nobody see it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from liaison.core import rules
+from liaison.core.desk import Desk
+from liaison.core.errors import Reason, Refused
+from liaison.core.permissions import may_edit, owner_of, reserved
+from liaison.core.records.envelope import REF, STATE, TITLE
+from liaison.core.values import Value
+from sync.journal.document import Document
+from sync.journal.paths import WHOLE_RECORD
+
+
+def require_permitted(desk: Desk, document: Document, paths: Iterable[str]) -> None:
+    """Refuse what admission would hold, and what would not show.
+
+    Raises:
+        Refused: RECORD_NOT_EDITOR, RECORD_NOT_OWNER; RECORD_DELETED before it is brought back.
+    """
+    asked, mission, owner = list(paths), desk.identity.mission, owner_of(document)
+    if not may_edit(document, mission):
+        raise Refused(Reason.RECORD_NOT_EDITOR, owner=owner)
+    if mission != owner:
+        for path in reserved(asked):
+            raise Refused(Reason.RECORD_NOT_OWNER, owner=owner, path=path)
+    if document.deleted and WHOLE_RECORD not in asked:
+        ref = document.value(REF)
+        raise Refused(Reason.RECORD_DELETED, ref=ref if isinstance(ref, str) else "")
+
+
+def require_move(desk: Desk, document: Document, writes: Mapping[str, Value]) -> None:
+    """Refuse a state that may not follow on the present one (domain 3.2).
+
+    Raises:
+        Refused: RECORD_VALUE, naming those that may.
+    """
+    known = desk.types.known(document.type)
+    old, new = document.value(STATE), writes.get(STATE)
+    if known is None or not isinstance(old, str) or not isinstance(new, str):
+        return
+    if not known.life.allows(old, new):
+        allowed = ", ".join(known.life.moves.get(old, ()))
+        raise Refused(Reason.RECORD_VALUE, field=STATE, allowed=allowed)
+
+
+def require_title(document: Document, writes: Mapping[str, Value]) -> None:
+    """A title may be replaced, not emptied: nobody would find the record in a list again.
+
+    Raises:
+        Refused: RECORD_FORM.
+    """
+    if TITLE in writes and not writes[TITLE] and document.value(TITLE):
+        raise Refused(Reason.RECORD_FORM, field=TITLE, rule=rules.TITLE)
+
+
+def require_paths(writes: Mapping[str, Value]) -> None:
+    """The empty path is the whole record: a slip of the pen must not delete it.
+
+    Raises:
+        Refused: RECORD_FIELD.
+    """
+    if WHOLE_RECORD in writes:
+        raise Refused(Reason.RECORD_FIELD, type="RECORD", field="/", allowed="title, body")
