@@ -141,6 +141,12 @@ def write(at_ms: int, *, tz: str = "UTC") -> str:
     return f"{moment:%d%H%M}{letter}{month}{moment:%y}"
 
 
+def clock(at_ms: int, tz: str) -> str:
+    """The hour on the clock of a zone with that zone's letter: 14:02 A."""
+    group = write(at_ms, tz=tz)
+    return f"{group[2:4]}:{group[4:6]} {group[6]}"
+
+
 def spaced(group: str) -> str:
     """A date-time group with room to read: 140640A DEC 09."""
     return f"{group[:7]} {group[7:10]} {group[10:]}"

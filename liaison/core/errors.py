@@ -54,6 +54,7 @@ class Reason(StrEnum):
     MINUTES_ADOPTED = "minutes.adopted"
     MINUTES_CLASHES = "minutes.clashes"
     MINUTES_INCOMPLETE = "minutes.incomplete"
+    MEETING_OUT = "meeting.out"
     MINUTES_STATE = "minutes.state"
     MINUTES_SILENCE = "minutes.silence"
     MINUTES_DISSENT = "minutes.dissent"

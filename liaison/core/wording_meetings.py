@@ -55,6 +55,10 @@ MEETINGS: Mapping[StrEnum, tuple[str, str]] = {
         ),
         QT_TRANSLATE_NOOP("Next", "Give each action one owner and one date."),
     ),
+    Reason.MEETING_OUT: (
+        QT_TRANSLATE_NOOP("Reason", "The minutes of this meeting went out: others hold them."),
+        QT_TRANSLATE_NOOP("Next", "Call the meeting off, or correct its minutes."),
+    ),
     Reason.MINUTES_STATE: (
         QT_TRANSLATE_NOOP("Reason", "The minutes are {state}; that comes after {needed}."),
         QT_TRANSLATE_NOOP("Next", "Take the steps in their order."),

@@ -17,8 +17,10 @@ from liaison.core.meetings.actions import Actions
 from liaison.core.meetings.assembly import Assembly
 from liaison.core.meetings.meetings import Meetings
 from liaison.core.meetings.minutes import Minutes
+from liaison.core.meetings.noting import Noting
 from liaison.core.meetings.prefill import Prefill
 from liaison.core.meetings.prepare import Prepare
+from liaison.core.meetings.removal import Removal
 from liaison.core.meetings.replies import Replies
 from liaison.core.meetings.room import Room
 from liaison.core.notebook import Records
@@ -71,9 +73,11 @@ class Workspace:
         keeping: care of the vault itself.
         meetings: series and meetings, as they can be asked about.
         prepare: what is done to a meeting before it is held.
+        removal: taking a meeting out again.
         room: what is done while it goes on.
         minutes: from the draft to adopted minutes.
         replies: what missions answer to minutes.
+        noting: what parties without a vault say to them.
         actions: who owes what.
         checks: what the vault itself finds that needs a look.
         papers: minutes and tables as files, and whether a paper is true.
@@ -116,9 +120,11 @@ class Workspace:
         self.actions = Actions(desk, reader, book, records)
         self.meetings = Meetings(desk, reader, book, assembly, self.actions)
         prefill = Prefill(desk, assembly, self.meetings, records, translate)
-        self.prepare = Prepare(desk, reader, assembly, prefill, records, translate)
+        self.prepare = Prepare(desk, reader, assembly, prefill, records)
+        self.removal = Removal(desk, reader, assembly, records)
         self.room = Room(desk, book, assembly, self.actions, records)
         self.replies = Replies(desk, reader, assembly, records, translate)
+        self.noting = Noting(desk, assembly, book, records)
         self.minutes = Minutes(desk, reader, book, assembly, self.replies, records)
         self.checks = Checks(desk, self.meetings, self.actions, book)
         drafting = Drafting(desk, reader, book, assembly, self.actions, self.minutes, translate)

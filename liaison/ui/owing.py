@@ -46,7 +46,8 @@ def correct(workspace: Workspace, record: RecordId, name: str, text: str) -> Cha
     typed = text.strip().lstrip("@!")
     if name == "owner":
         return workspace.records.set(record, _owner_writes(workspace, record, parties, typed))
-    responsible = workspace.records.view(record).values.get("responsible")
+    values = workspace.records.view(record).values
+    responsible, title = values.get("responsible"), str(values.get("title") or "")
     today = dtg.day_of(workspace.now_ms())
     day = lines.day_of(
         typed.replace(" ", "-"), today=today, workdays=parties.workdays(str(responsible or ""))
@@ -58,7 +59,11 @@ def correct(workspace: Workspace, record: RecordId, name: str, text: str) -> Cha
             rule=rules.DAY,
             example="2009-12-18, 18dec, fri, +5",
         )
-    return workspace.records.set(record, {"due": day.isoformat() if day else None})
+    if day is None:
+        return workspace.records.set(record, {"due": None})
+    return workspace.records.set(
+        record, {"due": day.isoformat(), **_retitled(title, lines.without_date(title))}
+    )
 
 
 def _owner_writes(
@@ -73,7 +78,17 @@ def _owner_writes(
     found = found or lines.owners_like(typed, codes, parties.label)
     if len(found) != 1:
         raise Refused(Reason.RECORD_VALUE, field="responsible", allowed=", ".join(found[:OFFERED]))
-    return {"responsible": found[0], **_reach(workspace, record, found[0])}
+    title = str(workspace.records.view(record).values.get("title") or "")
+    return {
+        "responsible": found[0],
+        **_reach(workspace, record, found[0]),
+        **_retitled(title, lines.without_owner(title)),
+    }
+
+
+def _retitled(before: str, now: str) -> dict[str, Value]:
+    """Words that nobody understood stood in the sentence; once it is known what they meant they go."""
+    return {"title": now} if now and now != before else {}
 
 
 def _reach(workspace: Workspace, record: RecordId, owner: str) -> dict[str, Value]:

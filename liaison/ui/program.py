@@ -90,7 +90,7 @@ class Program(QObject):
         self._opened: Opened | None = None
         self._desk: Desk | None = None
         self._watch: LockWatch | None = None
-        self._settings = SettingsState(options.language, options.theme.value)
+        self._started = self._settings = SettingsState(options.language, options.theme.value)
         self._path = options.vault
         app.commitDataRequest.connect(self._on_session_ends)
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
@@ -194,7 +194,7 @@ class Program(QObject):
 
     def _on_opened(self, workspace: Workspace, path: str) -> None:
         self._path = path
-        started = self._settings
+        started = self._started
 
         def prepare(_: object) -> Opened:
             values = {name: workspace.setting(name) for name in settings.NAMES}
@@ -239,10 +239,11 @@ class Program(QObject):
     def _on_changed(self, changed: object) -> None:
         if self._opened is None or "settings" not in getattr(changed, "topics", ()):
             return
-        workspace = self._opened.workspace
+        workspace, started = self._opened.workspace, self._started
 
         def values(_: object) -> SettingsState:
-            return settings.read({name: workspace.setting(name) for name in settings.NAMES})
+            kept = {name: workspace.setting(name) for name in settings.NAMES}
+            return settings.read(kept, started)
 
         self._tasks.submit(values, owner=self, done=self._on_settings)
 

@@ -98,9 +98,10 @@ def dtg(at_ms: int, *, tz: str = "UTC") -> str:
 
 
 def clock(at_ms: int, tz: str) -> str:
-    """The clock of a zone as people write it: 14:02 A."""
-    moment = core_dtg.local(at_ms, tz)
-    return ltr(f"{moment:%H:%M} {core_dtg.write(at_ms, tz=tz)[6]}")
+    """The clock of a zone as people write it, 14:02 A; that of the laptop, for none, has no letter."""
+    if not tz:
+        return short_time(at_ms)
+    return ltr(core_dtg.clock(at_ms, tz))
 
 
 def short_time(at_ms: int, *, tz: str = "") -> str:

@@ -46,6 +46,7 @@ from liaison.ui.app import SCREENS
 from liaison.ui.desk import Desk
 from liaison.ui.options import Options
 from liaison.ui.program import Program
+from liaison.ui.screens.actions.presenter import Column
 from liaison.ui.screens.actions.view import ActionsScreen
 from liaison.ui.screens.firstrun.kit import KitStep
 from liaison.ui.screens.firstrun.view import FirstRunScreen
@@ -55,7 +56,7 @@ from liaison.ui.screens.log.lines import EntryLine
 from liaison.ui.screens.log.model import LINE
 from liaison.ui.screens.log.presenter import kind_offers
 from liaison.ui.screens.log.view import LogScreen
-from liaison.ui.screens.room.agenda_model import LINE as AGENDA_LINE
+from liaison.ui.screens.room.lines_model import LINE as AGENDA_LINE
 from liaison.ui.screens.room.view import RoomScreen
 from liaison.ui.screens.unlock.view import UnlockScreen
 from liaison.ui.shell.main_window import MainWindow
@@ -152,8 +153,21 @@ def bring_news(door: VaultDoor, demo: Path) -> None:
             writes={"title": title, "cls": "C", f"release/{audience}": True},
             texts={},
         )
+    lose_an_owner(abeche)
     newcomer.close()
     abeche.close()
+
+
+def lose_an_owner(office: Workspace) -> None:
+    """A detachment that ends with the year and owes two actions."""
+    ends = {"title": "SAMPLE: detachment of guards", "ref": "DIS", "valid_to": "2009-12-31"}
+    office.records.add("PARTY", "mission", writes=ends, texts={})
+    for title, due in (
+        ("SAMPLE: keep the wells at Farchana open", "2010-01-15"),
+        ("SAMPLE: hand the radio net to the camps", "2010-02-01"),
+    ):
+        writes = {"title": title, "responsible": "DIS", "due": due}
+        office.records.add("ACTION", "task", writes=writes, texts={})
 
 
 def before_the_vault(door: VaultDoor, vault: Path, pictures: Pictures) -> None:
@@ -341,7 +355,7 @@ def fullest(workspace: Workspace) -> list[RecordId]:
 
 
 def among_actions(window: MainWindow, tasks: Tasks, folder: Path, look: str) -> None:
-    """The way to hand an orphan over, where there is one."""
+    """The way to hand an orphan over, and what stands there when an action was deleted."""
     window.show_screen("actions")
     actions = window.screen_widget("actions")
     assert isinstance(actions, ActionsScreen)
@@ -350,8 +364,14 @@ def among_actions(window: MainWindow, tasks: Tasks, folder: Path, look: str) -> 
     if walk is not None and walk.isVisible():
         walk.click()
         settle(tasks)
+        fill(actions, "edit:receiver", "UNAMID")
+        actions.detail.hand_over.say("UNAMID")
         take(window, folder / f"actions-hand-over-{look}.png")
         actions.back()
+        actions.entries.sorted.emit(Column.OWNER)
+        press(actions, "deleteAction", tasks)
+        take(window, folder / f"actions-deleted-{look}.png")
+        press(actions, "undoButton", tasks)
 
 
 def settle(tasks: Tasks) -> None:

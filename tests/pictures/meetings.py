@@ -40,6 +40,11 @@ def in_the_meetings(window: MainWindow, shoot: Callable[[str], None]) -> None:
     pane.tabs.setCurrentIndex(MINUTES)
     shoot("meetings-minutes")
     _half_down(screen, "meetings-minutes-more", shoot)
+    note = window.findChild(QPushButton, "noteAnswer")
+    if note is not None and note.isVisible():
+        note.click()
+        shoot("meetings-noting")
+        _press(window, "notingLeave")
     pane.tabs.setCurrentIndex(FOLLOW_UP)
     shoot("meetings-follow-up")
     _press(window, "newMeeting")

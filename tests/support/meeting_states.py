@@ -110,6 +110,7 @@ def loaded(
         withheld=(),
         nearby=(),
         awaited=(),
+        voiceless=(),
         silence=date(2009, 12, 23),
         carried=0,
         adopted=None,

@@ -10,8 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from liaison.core import dtg
 from liaison.core.meetings.values import ActionRow
-from liaison.core.records.meeting_fields import ITEM_KINDS
-from liaison.core.reports.report import Translate
+from liaison.core.records.meeting_views import Meeting
 from liaison.core.values import RecordRow, Value
 
 ADOPTION, FOLLOW_UP, ROUND, MILITARY, AOB, NEXT = (
@@ -24,14 +23,39 @@ ADOPTION, FOLLOW_UP, ROUND, MILITARY, AOB, NEXT = (
 )
 
 _WITH_MILITARY = frozenset({"strategic", "force_commanders"})
-_LABELS = {choice.value: choice.label for choice in ITEM_KINDS}
+TITLES: Mapping[str, Mapping[str, str]] = {
+    "en": {
+        ADOPTION: "Adoption of the agenda",
+        FOLLOW_UP: "Follow-up of earlier actions",
+        ROUND: "Country round",
+        MILITARY: "Military session",
+        AOB: "Any other business",
+        NEXT: "Next meeting",
+    },
+    "fr": {
+        ADOPTION: "Adoption de l\u2019ordre du jour",
+        FOLLOW_UP: "Suite donnée aux actions convenues antérieurement",
+        ROUND: "Tour d\u2019horizon par pays",
+        MILITARY: "Session militaire",
+        AOB: "Questions diverses",
+        NEXT: "Prochaine réunion",
+    },
+    "ar": {
+        ADOPTION: "إقرار جدول الأعمال",
+        FOLLOW_UP: "متابعة الإجراءات المتفق عليها سابقًا",
+        ROUND: "استعراض الأوضاع بحسب البلدان",
+        MILITARY: "الجلسة العسكرية",
+        AOB: "ما يستجد من أعمال",
+        NEXT: "الاجتماع المقبل",
+    },
+}
+"""What the template calls its items, by language. These are words of the minutes, as the organs of the
+United Nations write them; they do not hang on the language of a window."""
 _STEP = 10.0
 """Items are numbered with room between them, so that one can be put in without moving the others."""
 
 
-def template(
-    kind: str, *, lang: str, lang2: str, translate: Translate
-) -> Iterator[tuple[str, Value]]:
+def template(kind: str, *, lang: str, lang2: str) -> Iterator[tuple[str, Value]]:
     """The writes of a new meeting's agenda, in its languages."""
     kinds = [ADOPTION, FOLLOW_UP, ROUND, AOB, NEXT]
     if kind in _WITH_MILITARY:
@@ -40,9 +64,22 @@ def template(
         path = f"agenda/{item_kind}"
         yield f"{path}/no", place * _STEP
         yield f"{path}/kind", item_kind
-        yield f"{path}/title", translate(lang, "Agenda", _LABELS[item_kind])
-        if lang2:
-            yield f"{path}/title2", translate(lang2, "Agenda", _LABELS[item_kind])
+        yield f"{path}/title", TITLES.get(lang, TITLES["en"])[item_kind]
+        if lang2 in TITLES:
+            yield f"{path}/title2", TITLES[lang2][item_kind]
+
+
+def second_titles(meeting: Meeting) -> dict[str, Value]:
+    """Titles that the template has in a second language that was chosen after it was used.
+
+    An item that somebody called otherwise is left for them to translate.
+    """
+    own, second = TITLES.get(meeting.lang, {}), TITLES.get(meeting.lang2, {})
+    return {
+        f"agenda/{item}/title2": second[one.kind]
+        for item, one in meeting.agenda.items()
+        if one.kind in second and one.title == own.get(one.kind) and not one.title2
+    }
 
 
 def follow_up_lines(

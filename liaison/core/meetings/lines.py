@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from liaison.core.day_names import month_of, weekday_of
 from liaison.core.workdays import Workdays
 
 DECISION, ACTION = "decision", "task"
@@ -17,9 +18,7 @@ _STARTS = {"D ": DECISION, "A ": ACTION}
 _OWNER = re.compile(r"(?:^|\s)@(\S+)")
 _DATE = re.compile(r"(?:^|\s)!(\S+)")
 _WITHIN = re.compile(r"\+(\d{1,3})")
-_DAY_MONTH = re.compile(r"(\d{1,2})[-./]?([a-z]{3})[a-z]*[-./]?(\d{2}|\d{4})?")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_DAY_MONTH = re.compile(r"(\d{1,2})(?:er)?(\D+?)(\d{2}|\d{4})?")
 _CENTURY = 2000
 _TWO_DIGITS = 100
 
@@ -85,18 +84,19 @@ def parse(
 
 
 def day_of(text: str, *, today: date, workdays: Workdays) -> date | None:
-    """The day that was meant: 2009-12-18, 18dec, 18dec09, fri, or +5 working days."""
-    typed = text.lower().rstrip(".,;")
+    """The day that was meant: 2009-12-18, 18dec, 18 déc. 09, fri, الخميس, or +5 working days."""
+    typed = text.strip().rstrip(".,;")
     within = _WITHIN.fullmatch(typed)
     if within:
         return workdays.after(today, int(within[1]))
-    if typed[:3] in _WEEKDAYS:
-        ahead = (_WEEKDAYS.index(typed[:3]) - today.weekday() - 1) % 7 + 1
-        return today + timedelta(days=ahead)
+    weekday = weekday_of(typed)
+    if weekday is not None:
+        return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
     spelt = _DAY_MONTH.fullmatch(typed)
+    month = month_of(spelt[2]) if spelt else None
     try:
-        if spelt and spelt[2] in _MONTHS:
-            return _day_month(int(spelt[1]), _MONTHS.index(spelt[2]) + 1, spelt[3], today)
+        if spelt and month:
+            return _day_month(int(spelt[1]), month, spelt[3], today)
         return date.fromisoformat(typed)
     except ValueError:
         return None
@@ -109,6 +109,16 @@ def _day_month(day: int, month: int, year: str | None, today: date) -> date:
         return date(number + _CENTURY if number < _TWO_DIGITS else number, month, day)
     this = date(today.year, month, day)
     return this if this >= today else date(today.year + 1, month, day)
+
+
+def without_owner(text: str) -> str:
+    """A sentence without the owner that stood in it because nobody knew who that is."""
+    return " ".join(_OWNER.sub(" ", text, count=1).split())
+
+
+def without_date(text: str) -> str:
+    """A sentence without the date that stood in it because it was no day."""
+    return " ".join(_DATE.sub(" ", text, count=1).split())
 
 
 def owners_like(begun: str, codes: Iterable[str], label: Callable[[str], str]) -> list[str]:

@@ -14,7 +14,7 @@ from liaison.core import dtg, rules
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
-from liaison.core.meetings import digest
+from liaison.core.meetings import digest, noting
 from liaison.core.meetings.assembly import Assembly
 from liaison.core.meetings.frozen import Frozen
 from liaison.core.meetings.replies import DRAFTS, Replies
@@ -80,7 +80,7 @@ class Minutes:
         }
         missions = self._desk.vocabulary().missions
         asked = {party for party, one in view.meeting.invitees.items() if _asked(one.invited)}
-        return sorted((asked & set(missions)) - answered - {view.row.owner})
+        return sorted((asked & set(missions)) - answered - noting.answered(view) - {view.row.owner})
 
     def circulate(self, meeting: RecordId, *, days: int | None = None) -> Changed:
         """Send the draft out: whoever gets the meeting gets its decisions and actions too.
@@ -127,7 +127,7 @@ class Minutes:
         _require_state(view.row, {"circulated"}, "circulated")
         _require_unchanged(view)
         self._require_heard(view.row)
-        dissenting = self._replies.dissents(meeting)
+        dissenting = sorted({*self._replies.dissents(meeting), *noting.dissenting(view)})
         if dissenting:
             raise Refused(Reason.MINUTES_DISSENT, missions=", ".join(dissenting))
         return self._records.set(meeting, {"minutes/state": "agreed"})

@@ -49,7 +49,7 @@ class Prefill:
         self._translate = translate
 
     def fill(self, meeting: RecordId) -> Changed:
-        """Carry over open actions and fill the country round; what is there already stays."""
+        """Carry over open actions, fill the country round and titles; what is there already stays."""
         row = self._assembly.row(meeting, typed=True)
         texts: dict[str, str] = {}
         for item, said in row.meeting.agenda.items():
@@ -70,8 +70,10 @@ class Prefill:
                 more = agenda.round_lines(self._cleared(row), said=said.discussion)
             if more:
                 texts[f"agenda/{item}/discussion"] = agenda.joined(said.discussion, more)
-        changed = Changed()
+        changed, titles = Changed(), agenda.second_titles(row.meeting)
         with self._desk.store.transaction():
+            if titles:
+                changed = self._records.set(meeting, titles)
             for path, text in texts.items():
                 changed = self._records.set_text(meeting, path, text)
         return changed

@@ -34,7 +34,6 @@ from liaison.core.records.audiences import SISTER
 from liaison.core.records.meeting_views import Cadence, Meeting, Series
 from liaison.core.records.parsing import pick
 from liaison.core.records.views import Party
-from liaison.core.reports.report import Translate
 from liaison.core.values import RecordId, Value
 
 
@@ -48,14 +47,12 @@ class Prepare:
         assembly: Assembly,
         prefill: Prefill,
         records: Records,
-        translate: Translate,
     ) -> None:
         self._desk = desk
         self._reader = reader
         self._assembly = assembly
         self._prefill = prefill
         self._records = records
-        self._translate = translate
 
     def begin_series(self, kind: str, writes: Mapping[str, Value]) -> RecordId:
         """A new series; see `core.records.series` for its fields."""
@@ -134,7 +131,7 @@ class Prepare:
             given["series"] = series.hex()
             require_after(known, given.get("starts"))
         lang, lang2 = str(given.get("lang") or "en"), str(given.get("lang2") or "")
-        begun = agenda.template(kind, lang=lang, lang2=lang2, translate=self._translate)
+        begun = agenda.template(kind, lang=lang, lang2=lang2)
         with self._desk.store.transaction():
             made = self._records.add(MEETING, kind, writes={**dict(begun), **given}, texts={})
             turn = next_turn(known, "host")

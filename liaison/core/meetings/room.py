@@ -12,7 +12,7 @@ from liaison.core import dtg, rules
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
-from liaison.core.meetings import lines
+from liaison.core.meetings import agenda, lines
 from liaison.core.meetings.actions import Actions
 from liaison.core.meetings.assembly import ACTION, Assembly
 from liaison.core.meetings.values import MeetingRow
@@ -61,9 +61,10 @@ class Room:
 
     def open(self, meeting: RecordId) -> Changed:
         """Begin taking minutes: they are a draft, and stay with those who write them."""
-        state = self._assembly.row(meeting, typed=True).meeting.minutes.state
-        if state in {"", "none"} and self._is_ours(meeting):
-            return self._records.set(meeting, {"minutes/state": "draft"})
+        said = self._assembly.row(meeting, typed=True).meeting
+        if said.minutes.state in {"", "none"} and self._is_ours(meeting):
+            titles = agenda.second_titles(said)
+            return self._records.set(meeting, {"minutes/state": "draft", **titles})
         return Changed()
 
     def capture(self, meeting: RecordId, item: str, line: str) -> Captured:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from liaison.core.records import handling
 from liaison.core.records.fields import Choice, Field, FieldKind
 from liaison.core.records.series import MODES
@@ -61,6 +63,15 @@ MINUTES_STATES = (
 OUTCOMES = (
     Choice("accepted", QT_TRANSLATE_NOOP("Correction", "Accepted")),
     Choice("rejected", QT_TRANSLATE_NOOP("Correction", "Not accepted")),
+)
+NOTED_WORDS = (
+    Choice("agreement", QT_TRANSLATE_NOOP("Minutes", "Agrees")),
+    Choice("dissent", QT_TRANSLATE_NOOP("Minutes", "Dissents")),
+)
+NOTED_HOW = (
+    Choice("letter", QT_TRANSLATE_NOOP("Channel", "By letter")),
+    Choice("phone", QT_TRANSLATE_NOOP("Channel", "By telephone")),
+    Choice("room", QT_TRANSLATE_NOOP("Channel", "In the room")),
 )
 
 _FRAME: tuple[Field, ...] = (
@@ -236,4 +247,32 @@ _MINUTES: tuple[Field, ...] = (
     Field("corrigenda/*/why", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "Corrected because")),
 )
 
-MEETING_FIELDS: tuple[Field, ...] = (*_FRAME, *_MOVES, *_WHO, *_AGENDA, *_MINUTES)
+_NOTED: tuple[Field, ...] = tuple(
+    replace(one, owner_only=True)
+    for one in (
+        Field("noted/*/party", FieldKind.PARTY, QT_TRANSLATE_NOOP("Field", "Noted for")),
+        Field(
+            "noted/*/word",
+            FieldKind.CHOICE,
+            QT_TRANSLATE_NOOP("Field", "What it said"),
+            choices=NOTED_WORDS,
+        ),
+        Field("noted/*/who", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "Said by")),
+        Field("noted/*/role", FieldKind.ROLE, QT_TRANSLATE_NOOP("Field", "In the role of")),
+        Field("noted/*/on", FieldKind.DATE, QT_TRANSLATE_NOOP("Field", "Said on")),
+        Field(
+            "noted/*/how",
+            FieldKind.CHOICE,
+            QT_TRANSLATE_NOOP("Field", "How it came"),
+            choices=NOTED_HOW,
+        ),
+        Field("noted/*/text", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "In its words")),
+        Field("noted/*/digest", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "About the text")),
+        Field("noted/*/by", FieldKind.ROLE, QT_TRANSLATE_NOOP("Field", "Noted by")),
+        Field("noted/*/at", FieldKind.TIME, QT_TRANSLATE_NOOP("Field", "Noted at")),
+    )
+)
+"""What a party without a vault said to the minutes, as their keeper notes it; nobody signs it but
+the keeper, so that it is never that party's own agreement."""
+
+MEETING_FIELDS: tuple[Field, ...] = (*_FRAME, *_MOVES, *_WHO, *_AGENDA, *_MINUTES, *_NOTED)

@@ -141,6 +141,21 @@ class Corrigendum(msgspec.Struct, frozen=True):
     why: str = ""
 
 
+class Noted(msgspec.Struct, frozen=True):
+    """What a party without a vault said to the minutes, as their keeper noted it."""
+
+    party: str = ""
+    word: str = ""
+    who: str = ""
+    role: str = ""
+    on: str = ""
+    how: str = ""
+    text: str = ""
+    digest: str = ""
+    by: str = ""
+    at: int | None = None
+
+
 class Meeting(Envelope, frozen=True, kw_only=True):
     """A meeting of any kind."""
 
@@ -168,6 +183,7 @@ class Meeting(Envelope, frozen=True, kw_only=True):
     minutes: MinutesState = MinutesState()
     corrections: dict[str, Outcome] = {}
     corrigenda: dict[str, Corrigendum] = {}
+    noted: dict[str, Noted] = {}
 
 
 class Progress(msgspec.Struct, frozen=True):

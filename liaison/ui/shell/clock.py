@@ -41,6 +41,5 @@ class ClockFace(QWidget):
 
     def _tick(self) -> None:
         now = self._now_ms()
-        local = wording.clock(now, self._tz) if self._tz else wording.short_time(now)
-        self._local.setText(local)
+        self._local.setText(wording.clock(now, self._tz))
         self._zulu.setText(wording.dtg(now))

@@ -134,7 +134,8 @@ class MainWindow(QWidget):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._current().leave()
+        if not self._desk.tasks.is_drained:
+            self._current().leave()
         self.closing.emit()
         super().closeEvent(event)
 

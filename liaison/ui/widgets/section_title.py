@@ -16,12 +16,16 @@ class SectionTitle(QWidget):
         super().__init__(parent)
         self._title = Label(text, kind=Kind.STRONG)
         self._remark = Label(remark, kind=Kind.SMALL, tone=Tone.MUTED)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
         row.addWidget(self._title)
         row.addStretch(1)
         row.addWidget(self._remark)
+
+    def add_tool(self, tool: QWidget) -> None:
+        """A small way before the remark, such as a filter."""
+        self._row.insertWidget(2, tool)
 
     def set_text(self, text: str) -> None:
         """Change the heading."""

@@ -7,13 +7,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
+from liaison.bootstrap.door import VaultDoor
+from liaison.core.events import Changed
 from liaison.core.values import RecordId
 from liaison.ui.screens.actions.presenter import Filters
 from liaison.ui.screens.actions.view import ActionsScreen
+from liaison.ui.screens.record.unfinished import SETTING, texts_of
 from liaison.ui.widgets.pill import Chip
+from liaison.ui.widgets.sentence_edit import SentenceEdit
+from liaison.ui.widgets.undo_bar import UndoBar
+from tests.support.command_line import PASSPHRASE
 from tests.support.vaults import Office, exchange, offices
 from tests.support.window import Seat, seated
 
@@ -136,9 +143,9 @@ def test_filters_words_and_columns_find_an_action(
         shown.entries.filters.set_filters(Filters())
         header = seat.child(QTableView, "actionView").horizontalHeader()
         header.sectionClicked.emit(0)
-        assert titles(seat) == ["Bring the maps", "Share the roster", "Évaluer la route"]
+        assert titles(seat) == ["Bring the maps", "Évaluer la route", "Share the roster"]
         header.sectionClicked.emit(0)
-        assert titles(seat)[0] == "Évaluer la route"
+        assert titles(seat)[0] == "Share the roster"
 
 
 def test_a_new_action_gets_its_owner_and_date_in_place(
@@ -171,3 +178,90 @@ def test_a_new_action_gets_its_owner_and_date_in_place(
         assert list(row.action.evidence.values()) == ["note of 9 Dec"]
         exchange(place, here, there)
         assert [one.ref for one in there.workspace.actions.rows()] == [row.ref]
+
+
+def test_every_word_on_an_action_is_in_the_vault_within_a_second_and_the_corner_says_so(
+    qtbot: QtBot, apart: tuple[Office, Office, Path]
+) -> None:
+    here = apart[0]
+    made = action(here, "Send the table", "UNAMID")
+    with seated(qtbot, here.workspace) as seat:
+        enter(seat, made)
+        status = seat.child(QLabel, "statusLine")
+        words = seat.child(SentenceEdit, "actionTitle")
+        words.setFocus()
+        words.moveCursor(QTextCursor.MoveOperation.End)
+        qtbot.keyClicks(words, " of incidents")
+        assert status.text() == "Saving…"
+        qtbot.waitUntil(lambda: here.workspace.actions.rows()[0].action.title.endswith("incidents"))
+        qtbot.waitUntil(lambda: status.text().startswith("Saved "))
+        evidence = seat.child(QLineEdit, "evidenceField")
+        evidence.setFocus()
+        qtbot.keyClicks(evidence, "note of")
+        owner = seat.child(QLineEdit, "edit:owner")
+        owner.setFocus()
+        owner.selectAll()
+        qtbot.keyClicks(owner, "U")
+        qtbot.waitUntil(lambda: "Saving" in status.text())
+        qtbot.waitUntil(lambda: status.text().startswith("Saved "))
+        half = texts_of(here.workspace.setting(SETTING))[made.hex()]
+        assert half == {"evidence": "note of", "owner": "U"}
+        enter(seat)
+        seat.desk.changed.emit(Changed(records=frozenset({made})))
+        seat.settle()
+        assert (evidence.text(), owner.text()) == ("note of", "U")
+        assert here.workspace.actions.rows()[0].action.responsible == "UNAMID"
+
+
+def test_deleting_an_action_of_ours_asks_nothing_and_can_be_undone(
+    qtbot: QtBot, apart: tuple[Office, Office, Path]
+) -> None:
+    here, there, place = apart
+    held = here.workspace.prepare.begin("strategic", title="Inter-mission meeting")
+    here.workspace.room.capture(held, "aob", "A send the table @UNAMID")
+    theirs = action(there, "Name a focal point", "MINURCAT")
+    exchange(place, there, here)
+    with seated(qtbot, here.workspace) as seat:
+        enter(seat, theirs)
+        delete = seat.window.findChild(QPushButton, "deleteAction")
+        assert delete is not None
+        assert not delete.isVisible()
+        qtbot.keyClick(screen(seat).entries.view, Qt.Key.Key_Delete)
+        assert len(titles(seat)) == 2
+        screen(seat).show_record(next(r.id for r in here.workspace.actions.rows() if r.meeting))
+        qtbot.keyClick(screen(seat).entries.view, Qt.Key.Key_Delete)
+        seat.settle()
+        assert titles(seat) == ["Name a focal point"]
+        bar = seat.child(UndoBar, "undoBar")
+        assert "it leaves the minutes of Inter-mission meeting too" in bar._label.text()
+        seat.child(QPushButton, "undoButton").click()
+        seat.settle()
+        assert len(titles(seat)) == 2
+        screen(seat).show_record(next(r.id for r in here.workspace.actions.rows() if r.meeting))
+        delete.click()
+        seat.window.show_screen("log")
+        seat.settle()
+        assert [row.id for row in here.workspace.actions.rows()] == [theirs]
+        assert not seat.refused
+
+
+def test_order_and_widths_are_as_they_were_left_when_the_window_comes_again(
+    qtbot: QtBot, door: VaultDoor, abeche: str
+) -> None:
+    workspace = door.open(abeche, PASSPHRASE)
+    for title in ("Send the table", "Évaluer la route", "Drill two wells"):
+        workspace.records.add("ACTION", "task", writes={"title": title}, texts={})
+    with seated(qtbot, workspace) as seat:
+        view = enter(seat).entries.view
+        view.setFocus()
+        qtbot.keyClick(view, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+        view.horizontalHeader().resizeSection(1, 260)
+        with qtbot.waitSignal(screen(seat).arranged):
+            pass
+        seat.settle()
+        assert titles(seat) == ["Drill two wells", "Évaluer la route", "Send the table"]
+    with seated(qtbot, door.open(abeche, PASSPHRASE)) as seat:
+        view = enter(seat).entries.view
+        assert titles(seat) == ["Drill two wells", "Évaluer la route", "Send the table"]
+        assert view.columnWidth(1) == 260
+        assert view.horizontalHeader().sortIndicatorSection() == 0

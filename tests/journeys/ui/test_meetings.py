@@ -19,11 +19,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from liaison.core import dtg
+from liaison.core.errors import Reason, Refused
+from liaison.core.events import Changed
 from liaison.core.meetings.values import MeetingView
 from liaison.core.values import RecordId
 from liaison.ui.screens.meetings.saving import PaperSaver
 from liaison.ui.screens.meetings.view import MeetingsScreen
 from liaison.ui.widgets.table.table import EditTable
+from liaison.ui.widgets.undo_bar import UndoBar
 from tests.support.vaults import Office, exchange, offices
 from tests.support.window import Seat, seated
 
@@ -484,3 +487,65 @@ def save_straight(
 
 def plain(text: str) -> str:
     return text.replace("\u2068", "").replace("\u2069", "")
+
+
+def test_deleting_a_meeting_says_what_goes_along_and_can_be_undone(seat: Seat) -> None:
+    series = make_series(seat)
+    seat.workspace.prepare.add_turn(series, "MINURCAT")
+    make_meeting(seat)
+    held = seat.workspace.meetings.all()[0].id
+    seat.workspace.room.capture(held, "aob", "D the next one is in Bangui")
+    seat.workspace.room.capture(held, "aob", "A send the table")
+    seat.desk.changed.emit(Changed(records=frozenset({held})))
+    seat.settle()
+    press(seat, "deleteMeeting")
+    assert screen(seat).entries.overview.meetings == []
+    told = seat.child(UndoBar, "undoBar")._label.text()
+    assert "decisions gone with it: 1 · actions kept: 1" in told
+    press(seat, "undoButton")
+    assert len(screen(seat).entries.overview.meetings) == 1
+    screen(seat).show_record(held)
+    seat.settle()
+    press(seat, "deleteMeeting")
+    seat.window.show_screen("log")
+    seat.settle()
+    assert seat.workspace.meetings.all() == []
+    [kept] = seat.workspace.actions.rows(decisions=True)
+    assert kept.action.title == "send the table"
+    assert list(seat.workspace.meetings.series()[0].rota.next) == ["host"]
+    assert not seat.refused
+
+
+def test_a_meeting_whose_minutes_went_out_is_not_deleted(seat: Seat) -> None:
+    make_meeting(seat)
+    held = seat.workspace.meetings.all()[0].id
+    seat.workspace.prepare.held(held)
+    seat.workspace.minutes.circulate(held)
+    seat.desk.changed.emit(Changed(records=frozenset({held})))
+    seat.settle()
+    assert not is_offered(seat, "deleteMeeting")
+    with pytest.raises(Refused) as refused:
+        seat.workspace.removal.delete(held)
+    assert refused.value.reason is Reason.MEETING_OUT
+
+
+def test_the_keeper_notes_what_a_party_without_a_vault_said(seat: Seat) -> None:
+    make_meeting(seat)
+    held = seat.workspace.meetings.all()[0].id
+    seat.workspace.records.set(held, {"invitees/UNMIS/invited": "yes"})
+    seat.workspace.prepare.held(held)
+    seat.workspace.minutes.circulate(held)
+    screen(seat).show_record(held)
+    seat.settle()
+    screen(seat).detail.meeting.tabs.setCurrentIndex(2)
+    press(seat, "noteAnswer")
+    press(seat, "notingSubmit")
+    shown = [label.text() for label in seat.window.findChildren(QLabel) if label.isVisible()]
+    assert any("A name or a role" in text for text in shown)
+    type_into(seat, "noting:role", "Chief of Staff")
+    type_into(seat, "noting:on", "2009-12-04")
+    press(seat, "notingSubmit")
+    [line] = [text for text in said(seat, "noticeWords") if "as the keeper noted" in text]
+    assert line.startswith("UNMIS: agrees, as the keeper noted · Chief of Staff")
+    assert "By letter · noted by" in line
+    assert view(seat).replies == ()

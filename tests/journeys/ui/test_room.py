@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -131,7 +132,8 @@ def test_lines_become_decisions_and_actions_while_people_talk(
     qtbot.waitUntil(lambda: "A-1 send the table" in labels(here, held))
     act = here.workspace.meetings.view(held).items[2].actions[0][1].it
     assert (act.responsible, act.due) == ("UNMIS", "2009-12-11")
-    qtbot.waitUntil(lambda: "Saved" in room(seat).item.keys.status.text())
+    status = room(seat).item.keys.status
+    qtbot.waitUntil(lambda: re.fullmatch(r"Saved \W?\d\d:\d\d A\W?", status.text()) is not None)
     assert stands(here, held, ROUND) == "UNMIS: small groups north of Yambio.\n"
     assert held in here.workspace.records.drafts()
     qtbot.keyClick(edit(seat), Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
@@ -220,6 +222,7 @@ def test_what_was_not_understood_is_said_on_the_card_and_corrected_there(
     seat.settle()
     act = here.workspace.meetings.view(held).items[2].actions[0][1].it
     assert (act.responsible, act.due) == ("UNMIS", "2009-12-18")
+    assert labels(here, held) == ["A-1 name a focal point"]
     assert not problem.isVisible()
 
 
@@ -231,6 +234,10 @@ def test_attendance_is_one_key_each_and_the_quorum_names_who_is_missing(
     qtbot.keyClick(edit(seat), Qt.Key.Key_F6)
     parties = seat.child(QListView, "partyView")
     assert parties.hasFocus()
+    qtbot.keyClick(parties, Qt.Key.Key_Escape)
+    assert edit(seat).hasFocus()
+    assert seat.window.shown == "room"
+    qtbot.keyClick(edit(seat), Qt.Key.Key_F6)
     qtbot.keyClick(parties, Qt.Key.Key_F)
     qtbot.keyClick(parties, Qt.Key.Key_Down)
     qtbot.keyClick(parties, Qt.Key.Key_L)

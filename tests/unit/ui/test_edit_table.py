@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from liaison.ui.widgets.table.arrangement import Arrangement, arrangement_of
 from liaison.ui.widgets.table.cells import Cell, Column, TableRow
 from liaison.ui.widgets.table.table import EditTable
 
@@ -84,3 +85,68 @@ def test_the_place_stays_where_the_same_rows_come_again(qtbot: QtBot) -> None:
     made.go_to("b", 1)
     made.set_rows((ROWS[1], ROWS[0]))
     assert made.current_row() == "b"
+
+
+def names(made: EditTable) -> list[str]:
+    return [row.id for row in made.content.rows]
+
+
+def test_a_heading_or_its_key_sorts_one_way_then_the_other_then_not(qtbot: QtBot) -> None:
+    made = EditTable("peopleTable", COLUMNS, sorts=True)
+    rows = [
+        TableRow("c", {"name": Cell("Équipe 10"), "visa": Cell("refused", "Refused")}),
+        TableRow("a", {"name": Cell("UNAMID")}),
+        TableRow("b", {"name": Cell("equipe 9"), "visa": Cell("granted", "Granted")}),
+    ]
+    made.set_rows(rows)
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.setFocus()
+    told: list[Arrangement] = []
+    made.arranged.connect(told.append)
+    qtbot.keyClick(made, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert names(made) == ["b", "c", "a"]
+    qtbot.keyClick(made, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert names(made) == ["a", "c", "b"]
+    made.horizontalHeader().sectionClicked.emit(2)
+    assert names(made) == ["b", "c", "a"]
+    assert [(one.by, one.is_descending) for one in told] == [
+        ("name", False), ("name", True), ("visa", False),
+    ]  # fmt: skip
+    made.set_rows(list(reversed(rows)))
+    assert names(made) == ["b", "c", "a"]
+
+
+def test_rows_in_an_order_of_their_own_are_not_sorted(qtbot: QtBot) -> None:
+    made = table(qtbot)
+    made.horizontalHeader().sectionClicked.emit(0)
+    made.arrange(Arrangement(by="name", is_descending=True))
+    assert names(made) == ["a", "b"]
+
+
+def test_a_filter_is_there_for_many_rows_and_finds_without_accents(qtbot: QtBot) -> None:
+    made = table(qtbot)
+    qtbot.addWidget(made.filter)
+    assert made.filter.isHidden()
+    made.set_rows([TableRow(str(n), {"name": Cell(f"Abéché {n}")}) for n in range(12)])
+    assert not made.filter.isHidden()
+    made.filter.setText("abeche 11")
+    assert names(made) == ["11"]
+    made.filter.clear()
+    assert len(names(made)) == 12
+
+
+def test_a_border_that_was_drawn_is_told_and_stays_where_the_table_grows(qtbot: QtBot) -> None:
+    made = table(qtbot)
+    told: list[Arrangement] = []
+    made.arranged.connect(told.append)
+    made.horizontalHeader().resizeSection(0, 300)
+    qtbot.waitUntil(lambda: bool(told))
+    shares = told[0].widths
+    assert shares["name"] > shares["why"]
+    again = table(qtbot)
+    again.arrange(arrangement_of(told[0].setting()))
+    again.resize(1200, 200)
+    assert again.columnWidth(0) > again.columnWidth(1)

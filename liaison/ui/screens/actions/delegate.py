@@ -14,6 +14,8 @@ from liaison.ui.widgets.row_pen import RowPen
 
 Index = QModelIndex | QPersistentModelIndex
 HEIGHT = 56
+_START = -3
+"""From a row's margin to where the heading over it begins."""
 
 
 class ActionDelegate(QStyledItemDelegate):
@@ -43,10 +45,9 @@ class ActionDelegate(QStyledItemDelegate):
             chosen = option.state & QStyle.StateFlag.State_Selected
             pen.fill(pen.rect, pen.tokens.accent_ground if chosen else pen.tokens.panel)
             pen.underline()
-        start = 0 if is_first else -8
         top = 8 if cell.second else 17
-        first = pen.span(start, pen.width - 2 * start, top=top, height=22)
+        first = pen.span(_START, pen.width - 2 * _START, top=top, height=22)
         pen.write(first, cell.first, self._strong if is_first else self._text, "text")
-        second = pen.span(start, pen.width - 2 * start, top=30, height=18)
+        second = pen.span(_START, pen.width - 2 * _START, top=30, height=18)
         pen.write(second, cell.second, self._small, cell.tone)
         painter.restore()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QMargins, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -22,6 +22,7 @@ from liaison.ui.widgets.panel import Panel
 from liaison.ui.widgets.problem_line import ProblemLine
 from liaison.ui.widgets.scroll_column import ScrollColumn
 from liaison.ui.widgets.sentence_edit import SentenceEdit
+from liaison.ui.widgets.status_line import StatusLine
 from liaison.ui.widgets.tone import Tone
 
 
@@ -30,16 +31,20 @@ class ActionDetail(QWidget):
 
     Signals:
         corrected: "title", "owner" or "due", and what was typed.
+        typed: "owner", "due", "evidence" or "word", and what stands there so far.
         supported: a party's path and "yes" or "no".
         evidence_given: what shows that it is done.
         hand_over_wanted: open the way.
+        delete_wanted: take it away.
         back_wanted: the list again, where there is no room for both.
     """
 
     corrected = Signal(str, str)
+    typed = Signal(str, str)
     supported = Signal(str, str)
     evidence_given = Signal(str)
     hand_over_wanted = Signal()
+    delete_wanted = Signal()
     back_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -54,6 +59,10 @@ class ActionDetail(QWidget):
         self._hand = Button(self.tr("Hand over…"))
         self._hand.setObjectName("handOverWanted")
         self._hand.clicked.connect(self.hand_over_wanted)
+        self._delete = Button(self.tr("Delete"), use=Use.LINK, icon=icons.DELETE)
+        self._delete.setObjectName("deleteAction")
+        self._delete.clicked.connect(self.delete_wanted)
+        self.status = StatusLine()
         self._words = SentenceEdit()
         self._words.setObjectName("actionTitle")
         self._words.setProperty("kind", "strong")
@@ -85,8 +94,8 @@ class ActionDetail(QWidget):
         self._support = support
         self._support_row.addWidget(FormRow(self.tr("Supported by"), support))
 
-    def show_facts(self, facts: Facts) -> None:
-        """Show an action; what somebody is typing stays."""
+    def show_facts(self, facts: Facts, unfinished: Mapping[str, str]) -> None:
+        """Show an action; what somebody is typing, or typed without finishing, stays."""
         self._words.set_text(facts.title)
         self._words.setReadOnly(not facts.editable)
         self._about.setText(facts.about)
@@ -95,8 +104,8 @@ class ActionDetail(QWidget):
         self._told.setVisible(bool(facts.told))
         for editor, text in ((self._owner, facts.owner), (self._due, facts.due)):
             if not editor.line.hasFocus() or not editor.line.isModified():
-                editor.set_text(editor.path, text)
-                editor.line.setModified(False)
+                editor.set_text(editor.path, unfinished.get(editor.path, text))
+                editor.line.setModified(editor.path in unfinished)
             editor.line.setReadOnly(not facts.editable)
         self._due_words.set_note(facts.due_words, facts.due_tone)
         if self._support is not None:
@@ -105,7 +114,11 @@ class ActionDetail(QWidget):
         self._evidence.setText("\n".join(facts.evidence))
         self._evidence.setVisible(bool(facts.evidence))
         self._evidence_row.setVisible(facts.editable)
+        if not self._more.hasFocus():
+            self._more.setText(unfinished.get("evidence", ""))
         self.state.show_state(facts.state, facts.next_states, facts.progress)
+        self.state.show_word(unfinished.get("word", ""))
+        self._delete.setVisible(facts.can_delete)
         self._hand.setVisible(facts.can_hand_over and not self.hand_over.isVisible())
         self.accept_panel.setVisible(bool(facts.offered_by))
         self.accept_panel.show_offer(facts.offered_by)
@@ -114,6 +127,10 @@ class ActionDetail(QWidget):
         """Put the keyboard into the owner's field, as of a new action."""
         self._owner.line.setFocus()
 
+    def finish(self) -> None:
+        """What was typed into the sentence is meant."""
+        self._words.finish()
+
     def say_of(self, name: str, problem: str) -> None:
         """What is wrong with what was typed for "owner" or "due"."""
         row = self._due_words if name == "due" else self._owner_row
@@ -121,7 +138,11 @@ class ActionDetail(QWidget):
 
     def _connect(self) -> None:
         self._words.finished.connect(lambda text: self.corrected.emit("title", text))
+        self._words.typed.connect(self.status.saving)
+        self._more.textEdited.connect(lambda text: self.typed.emit("evidence", text))
+        self.state.typed.connect(lambda text: self.typed.emit("word", text))
         for editor in (self._owner, self._due):
+            editor.typed.connect(self.typed)
             editor.left.connect(lambda name, editor=editor: self._correct(name, editor))
         self._more.returnPressed.connect(self._on_more_return_pressed)
 
@@ -146,7 +167,9 @@ class ActionDetail(QWidget):
         facts.body.addWidget(self._evidence_row)
         way = QHBoxLayout()
         way.addWidget(self.back)
+        way.addWidget(self.status)
         way.addStretch(1)
+        way.addWidget(self._delete)
         way.addWidget(self._hand)
         margins = QMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         scroll = ScrollColumn(margins, spacing=GRID + 4)

@@ -31,6 +31,7 @@ class Facts:
     evidence: tuple[str, ...]
     offered_by: str
     can_hand_over: bool
+    can_delete: bool
     editable: bool
 
 
@@ -62,6 +63,7 @@ def facts_of(
         evidence=tuple(action.evidence.values()),
         offered_by=row.kept_by if presenter.offered(state, row) else "",
         can_hand_over=presenter.can_hand_over(state, row),
+        can_delete=presenter.can_delete(state, row),
         editable=row.editable,
     )
 

@@ -38,7 +38,7 @@ class HandOverPanel(Panel):
         self._title = SectionTitle(self.tr("Hand over"))
         self._why = Label(kind=Kind.SMALL, tone=Tone.WARNING, wrap=True)
         self._receiver = PickEditor("receiver", ())
-        self._receiver.typed.connect(lambda _path, text: self._say(text))
+        self._receiver.typed.connect(lambda _path, text: self.say(text))
         self._word = QLineEdit()
         self._word.setObjectName("handOverWord")
         self._receiver_row = FormRow(self.tr("To"), self._receiver)
@@ -82,10 +82,11 @@ class HandOverPanel(Panel):
         self._skip.setVisible(bool(place))
         self._receiver.set_text("receiver", "")
         self._word.clear()
-        self._say("")
+        self.say("")
         self._receiver.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _say(self, text: str) -> None:
+    def say(self, text: str) -> None:
+        """Say what handing over to whoever was typed would do."""
         code = self._code(text)
         self._hand.setEnabled(bool(code))
         if not text.strip():

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -22,11 +23,15 @@ from liaison.ui import icons
 from liaison.ui.screens.actions.delegate import HEIGHT, ActionDelegate
 from liaison.ui.screens.actions.filter_line import FilterLine
 from liaison.ui.screens.actions.model import ActionModel, Cells
-from liaison.ui.screens.actions.presenter import COLUMNS, ActionsState, Filters
+from liaison.ui.screens.actions.presenter import COLUMNS, ActionsState, Column, Filters
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.empty_state import EmptyState
+from liaison.ui.widgets.table.arrangement import Arrangement
+from liaison.ui.widgets.table.sort_keys import bind_sort_keys
+from liaison.ui.widgets.undo_bar import UndoBar
 
 _WIDTHS = (0, 144, 136, 180)
+_REST_MS = 400
 
 
 class ActionList(QFrame):
@@ -36,13 +41,17 @@ class ActionList(QFrame):
         chosen: a record was moved to.
         opened: a record was asked for by Enter or a double press.
         sorted: a `Column`.
+        drawn: widths by column, once somebody drew a border.
         new_wanted: the words of a new action.
+        delete_wanted: Delete was pressed on a record.
     """
 
     chosen = Signal(object)
     opened = Signal(object)
     sorted = Signal(object)
+    drawn = Signal(object)
     new_wanted = Signal(str)
+    delete_wanted = Signal(object)
 
     def __init__(self, cells: Cells, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,11 +59,16 @@ class ActionList(QFrame):
         titles = (self.tr("What"), self.tr("Owner"), self.tr("Due"), self.tr("State"))
         self.model = ActionModel(cells, titles, self)
         self.filters = FilterLine()
+        self._is_sharing = False
+        self._drawn = QTimer(self)
+        self._drawn.setSingleShot(True)
+        self._drawn.timeout.connect(self._on_drawn)
         self.view = self._make_view()
         self.new = QLineEdit()
         self.new.setObjectName("newAction")
         self.new.setPlaceholderText(self.tr("New action: what has to be done  Ctrl+Shift+N"))
         self.new.setAccessibleName(self.tr("What has to be done"))
+        self.undo = UndoBar()
         self.new.returnPressed.connect(self._on_new_return_pressed)
         self._stack = QStackedWidget()
         self._empty = EmptyState(
@@ -99,14 +113,12 @@ class ActionList(QFrame):
 
     def _show_sorting(self, state: ActionsState) -> None:
         header = self.view.horizontalHeader()
-        is_sorted = state.column in COLUMNS
-        header.setSortIndicatorShown(is_sorted)
-        if is_sorted:
+        how, keys = state.order, list(COLUMNS)
+        header.setSortIndicatorShown(how.by in keys)
+        if how.by in keys:
             order = Qt.SortOrder
-            header.setSortIndicator(
-                COLUMNS.index(state.column),
-                order.DescendingOrder if state.is_descending else order.AscendingOrder,
-            )
+            way = order.DescendingOrder if how.is_descending else order.AscendingOrder
+            header.setSortIndicator(keys.index(Column(how.by)), way)
 
     def _make_view(self) -> QTableView:
         view = QTableView()
@@ -131,10 +143,36 @@ class ActionList(QFrame):
         for column, width in enumerate(_WIDTHS):
             if width:
                 header.resizeSection(column, width)
-        header.sectionClicked.connect(lambda column: self.sorted.emit(COLUMNS[column]))
+        header.sectionClicked.connect(self._sort_by)
+        header.sectionResized.connect(self._on_section_resized)
+        bind_sort_keys(view, self._sort_by)
         view.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
         view.activated.connect(self._on_activated)
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), view)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._on_delete)
         return view
+
+    def show_widths(self, how: Arrangement) -> None:
+        """Draw the borders where somebody left them."""
+        header = self.view.horizontalHeader()
+        self._is_sharing = True
+        for place, column in enumerate(COLUMNS[1:], start=1):
+            header.resizeSection(place, how.widths.get(column.value, _WIDTHS[place]))
+        self._is_sharing = False
+
+    def _sort_by(self, place: int) -> None:
+        if place < len(COLUMNS):
+            self.sorted.emit(COLUMNS[place])
+
+    def _on_section_resized(self, place: int) -> None:
+        """Somebody draws a border; the first column only gives way."""
+        if place and not self._is_sharing:
+            self._drawn.start(_REST_MS)
+
+    def _on_drawn(self) -> None:
+        places = enumerate(COLUMNS[1:], start=1)
+        self.drawn.emit({one.value: self.view.columnWidth(place) for place, one in places})
 
     def _on_current_row_changed(self, index: QModelIndex) -> None:
         record: RecordId | None = self.model.record(index)
@@ -145,6 +183,11 @@ class ActionList(QFrame):
         record = self.model.record(index)
         if record is not None:
             self.opened.emit(record)
+
+    def _on_delete(self) -> None:
+        record = self.model.record(self.view.currentIndex())
+        if record is not None:
+            self.delete_wanted.emit(record)
 
     def _on_new_return_pressed(self) -> None:
         if title := self.new.text().strip():
@@ -160,4 +203,5 @@ class ActionList(QFrame):
         column.setSpacing(0)
         column.addWidget(self.filters)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.undo)
         column.addLayout(foot)

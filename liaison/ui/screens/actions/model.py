@@ -12,6 +12,7 @@ from liaison.core.meetings.values import ActionRow
 from liaison.core.values import RecordId
 from liaison.ui.screens.actions.presenter import COLUMNS
 from liaison.ui.screens.actions.words import Cell
+from liaison.ui.widgets.table.sort_keys import title_with_key
 
 Index = QModelIndex | QPersistentModelIndex
 CELL = int(Qt.ItemDataRole.UserRole) + 1
@@ -69,8 +70,11 @@ class ActionModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        is_title = orientation == Qt.Orientation.Horizontal and 0 <= section < len(COLUMNS)
-        return self._titles[section] if is_title and role == Qt.ItemDataRole.DisplayRole else None
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(COLUMNS):
+            return None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return title_with_key(self._titles[section], section)
+        return self._titles[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

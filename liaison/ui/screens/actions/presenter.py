@@ -11,15 +11,15 @@ from liaison.core.folding import fold
 from liaison.core.meetings.values import ActionRow
 from liaison.core.records.action import TYPE
 from liaison.core.values import RecordId
+from liaison.ui.widgets.table.arrangement import Arrangement
 
 GUIDED = frozenset({"handed_over", "accepted", "orphaned"})
 """States that are reached by a way of their own, never by being chosen."""
 
 
 class Column(StrEnum):
-    """What the list can be sorted by; DEFAULT puts orphans and what is late first."""
+    """What the list can be sorted by; unsorted, orphans and what is late come first."""
 
-    DEFAULT = ""
     WHAT = "what"
     OWNER = "owner"
     DUE = "due"
@@ -53,12 +53,14 @@ class Found:
         labels: what people call each party that is named in one.
         receivers: the mission of each party that an action was offered to.
         ends: the last day, in ISO, of missions that orphans belong to.
+        adopted: references of meetings whose minutes are adopted.
     """
 
     rows: tuple[ActionRow, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
     receivers: Mapping[str, str] = field(default_factory=dict)
     ends: Mapping[str, str] = field(default_factory=dict)
+    adopted: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class ActionsState:
     Attributes:
         own: our mission.
         haystacks: folded words of each row, for the search.
+        order: what the list is sorted by, a `Column`; and its widths.
         walking: the orphans are gone through one by one.
         handing: the way to hand over is open for the chosen action.
     """
@@ -77,8 +80,7 @@ class ActionsState:
     haystacks: Mapping[RecordId, str] = field(default_factory=dict)
     is_loaded: bool = False
     filters: Filters = Filters()
-    column: Column = Column.DEFAULT
-    is_descending: bool = False
+    order: Arrangement = field(default_factory=Arrangement)
     chosen: RecordId | None = None
     walking: bool = False
     handing: bool = False
@@ -137,11 +139,7 @@ def sought(state: ActionsState, record: RecordId) -> ActionsState:
 
 def sorted_by(state: ActionsState, column: Column) -> ActionsState:
     """Sort by a column, by the same one the other way, then as it was."""
-    if state.column is not column:
-        return replace(state, column=column, is_descending=False)
-    if not state.is_descending:
-        return replace(state, is_descending=True)
-    return replace(state, column=Column.DEFAULT, is_descending=False)
+    return replace(state, order=state.order.turned(column.value))
 
 
 def walk(state: ActionsState) -> ActionsState:
@@ -152,7 +150,7 @@ def walk(state: ActionsState) -> ActionsState:
     at = orphans.index(state.chosen) + 1 if state.walking and state.chosen in orphans else 0
     if at == len(orphans):
         return replace(state, walking=False, handing=False)
-    shown = replace(state, filters=Filters(), column=Column.DEFAULT)
+    shown = replace(state, filters=Filters(), order=replace(state.order, by=""))
     return replace(shown, walking=True, chosen=orphans[at], handing=True)
 
 
@@ -169,9 +167,9 @@ def listed(state: ActionsState) -> tuple[ActionRow, ...]:
         and all(word in state.haystacks[row.id] for word in asked)
     ]
     rows.sort(key=_order)
-    if state.column is not Column.DEFAULT:
-        key = _KEYS[state.column]
-        rows.sort(key=lambda row: key(row, state), reverse=state.is_descending)
+    key = _KEYS.get(state.order.by)
+    if key is not None:
+        rows.sort(key=lambda row: key(row, state), reverse=state.order.is_descending)
     return tuple(rows)
 
 
@@ -189,6 +187,20 @@ def can_hand_over(state: ActionsState, row: ActionRow) -> bool:
     """Whether we may offer it to somebody: only the mission that keeps the record may."""
     moves = TYPE.life.moves.get(row.action.state, ())
     return row.kept_by == state.own and "handed_over" in moves
+
+
+def can_delete(state: ActionsState, row: ActionRow) -> bool:
+    """Whether it is ours to take away from everybody: only the mission that keeps a record may."""
+    return row.kept_by == state.own
+
+
+def without(state: ActionsState, record: RecordId) -> ActionsState:
+    """An action goes: the one under it, else the one above it, is looked at."""
+    ids = [row.id for row in listed(state)]
+    at = ids.index(record) if record in ids else -1
+    left = [one for one in ids if one != record]
+    after = left[min(at, len(left) - 1)] if left and at >= 0 else None
+    return chose(replace(state, walking=False), after)
 
 
 def next_states(row: ActionRow) -> tuple[str, ...]:
@@ -214,11 +226,11 @@ def _order(row: ActionRow) -> tuple[bool, bool, bool, str, str]:
     return not row.is_open, not row.is_orphan, not is_late, row.action.due or "9999", row.ref
 
 
-_KEYS: Mapping[Column, Callable[[ActionRow, ActionsState], str]] = {
-    Column.WHAT: lambda row, _: row.action.title.casefold(),
-    Column.OWNER: lambda row, state: state.found.labels.get(
-        row.action.responsible, row.action.responsible
-    ).casefold(),
+_KEYS: Mapping[str, Callable[[ActionRow, ActionsState], str]] = {
+    Column.WHAT: lambda row, _: _folded(row.action.title),
+    Column.OWNER: lambda row, state: _folded(
+        state.found.labels.get(row.action.responsible, row.action.responsible)
+    ),
     Column.DUE: lambda row, _: row.action.due or "9999",
     Column.STATE: lambda row, _: row.action.state,
 }

@@ -21,9 +21,15 @@ Said = tuple[str, str]
 
 
 class StatePanel(Panel):
-    """Signals: told, with a state and a word."""
+    """Signals: what is said.
+
+    Signals:
+        told: a state and a word.
+        typed: the word so far.
+    """
 
     told = Signal(str, str)
+    typed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -39,6 +45,7 @@ class StatePanel(Panel):
         self._word.setObjectName("stateWord")
         self._word.setPlaceholderText(self.tr("A word on it"))
         self._word.setAccessibleName(self.tr("A word on it"))
+        self._word.textEdited.connect(self.typed)
         self._word.returnPressed.connect(self._on_say_clicked)
         self._say = Button(self.tr("Say so"))
         self._say.setObjectName("sayButton")
@@ -69,7 +76,6 @@ class StatePanel(Panel):
             for value, label in options:
                 self._box.addItem(label, value)
         self._box.show_value("")
-        self._word.clear()
         self._line.setVisible(bool(options))
         self._on_box_changed()
         while (item := self._said.takeAt(0)) is not None:
@@ -81,9 +87,16 @@ class StatePanel(Panel):
             if text:
                 self._said.addWidget(Label(text, wrap=True))
 
+    def show_word(self, word: str) -> None:
+        """Show a word that was begun; not while somebody goes on with it."""
+        if not self._word.hasFocus():
+            self._word.setText(word)
+
     def _on_box_changed(self) -> None:
         self._say.setEnabled(bool(self._box.currentData()))
 
     def _on_say_clicked(self) -> None:
         if state := str(self._box.currentData() or ""):
-            self.told.emit(state, self._word.text().strip())
+            word = self._word.text().strip()
+            self._word.clear()
+            self.told.emit(state, word)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -17,6 +17,7 @@ from liaison.core.values import RecordId
 from liaison.ui import wording
 from liaison.ui.desk import Desk
 from liaison.ui.owing import owners
+from liaison.ui.remembered import remember
 from liaison.ui.screens.actions import presenter, words
 from liaison.ui.screens.actions.banner import OrphanBanner
 from liaison.ui.screens.actions.detail import ActionDetail
@@ -26,9 +27,12 @@ from liaison.ui.screens.actions.look import begin, look, receivers
 from liaison.ui.screens.actions.presenter import ActionsState, Column, Filters, Found
 from liaison.ui.screens.actions.words import Cell
 from liaison.ui.screens.actions.writing import Writing
+from liaison.ui.screens.record.deletion import Deletion
+from liaison.ui.screens.record.unfinished import SETTING, Unfinished
 from liaison.ui.shell.screen import ScreenWidget
 from liaison.ui.theme import NARROW_BELOW
 from liaison.ui.widgets.fields.pick import Offer
+from liaison.ui.widgets.table.arrangement import Arrangement
 
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
@@ -37,7 +41,13 @@ _DETAIL_WIDTH = 424
 
 
 class ActionsScreen(ScreenWidget):
-    """Carries wishes between the list, the open action and the vault."""
+    """Carries wishes between the list, the open action and the vault.
+
+    Signals:
+        arranged: an `Arrangement`, once somebody sorted, or drew a border.
+    """
+
+    arranged = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,12 +57,15 @@ class ActionsScreen(ScreenWidget):
         self._wants_owner = False
         self.entries = ActionList(self._cells)
         self.detail = ActionDetail()
-        self.writing = Writing(desk, self.detail)
+        self._unfinished = Unfinished(desk, self)
+        self.writing = Writing(desk, self.detail, self._unfinished)
+        self._deletion = Deletion(desk, self.entries.undo)
         self.banner = OrphanBanner()
         self._lay_out()
         self._connect()
         self._learn()
         self._reload()
+        remember(desk, self, "actions", owner=self)
 
     @override
     def refresh(self, changed: Changed) -> None:
@@ -64,6 +77,12 @@ class ActionsScreen(ScreenWidget):
     @override
     def enter(self) -> None:
         self.entries.view.setFocus()
+
+    @override
+    def keep(self) -> None:
+        self._deletion.settle()
+        self.detail.finish()
+        self._unfinished.keep()
 
     @override
     def show_record(self, record: RecordId) -> None:
@@ -90,22 +109,31 @@ class ActionsScreen(ScreenWidget):
             self._is_narrow = narrow
             self._show_halves(record=False)
 
+    def arrange(self, how: Arrangement) -> None:
+        """Show the list as it was arranged last."""
+        self.entries.show_widths(how)
+        self._set(replace(self._state, order=how))
+
     def _reload(self) -> None:
         self._desk.ask(look, owner=self, done=self._on_found)
 
     def _on_found(self, found: Found) -> None:
-        self._set(presenter.loaded(self._state, found))
+        rows = tuple(self._deletion.without(found.rows))
+        self._set(presenter.loaded(self._state, replace(found, rows=rows)))
         self.waiting.emit(self._state.waiting)
         if self._wants_owner:
             self._wants_owner = False
             self.detail.focus_owner()
 
     def _learn(self) -> None:
-        def known(workspace: Workspace) -> tuple[list[Offer], list[Offer]]:
-            return owners(workspace), receivers(workspace)
+        def known(workspace: Workspace) -> tuple[list[Offer], list[Offer], object]:
+            return owners(workspace), receivers(workspace), workspace.setting(SETTING)
 
-        def show(offers: tuple[list[Offer], list[Offer]]) -> None:
-            self.detail.learn(*offers)
+        def show(found: tuple[list[Offer], list[Offer], object]) -> None:
+            owing, receiving, unfinished = found
+            self.detail.learn(owing, receiving)
+            if not self._unfinished.is_loaded:
+                self._unfinished.load(unfinished)
             self._paint()
 
         self._desk.ask(known, owner=self, done=show)
@@ -137,7 +165,8 @@ class ActionsScreen(ScreenWidget):
             return
         is_new = state.handing and not self.detail.hand_over.isVisibleTo(self.detail)
         self.detail.hand_over.setVisible(state.handing)
-        self.detail.show_facts(facts_of(row, state, self._say, translate))
+        facts = facts_of(row, state, self._say, translate)
+        self.detail.show_facts(facts, self.writing.unfinished)
         if is_new:
             self._begin_handing(row)
 
@@ -200,12 +229,27 @@ class ActionsScreen(ScreenWidget):
             failed=self.writing.refuse,
         )
 
+    def _delete(self, record: RecordId | None) -> None:
+        state = self._state
+        row = next((one for one in state.found.rows if one.id == record), None)
+        if row is None or not presenter.can_delete(state, row):
+            return
+        translate = QCoreApplication.translate
+        along = words.goes_along(row, state, translate)
+        self._set(presenter.without(state, row.id))
+        self._deletion.offer(row.id, row.action.title, beside=along)
+
     def _on_chosen(self, record: RecordId) -> None:
         self.detail.problem.clear()
         self._set(replace(presenter.chose(self._state, record), walking=False))
 
     def _on_sorted(self, column: Column) -> None:
         self._set(presenter.sorted_by(self._state, column))
+        self.arranged.emit(self._state.order)
+
+    def _on_drawn(self, widths: Mapping[str, int]) -> None:
+        self._state = replace(self._state, order=replace(self._state.order, widths=widths))
+        self.arranged.emit(self._state.order)
 
     def _on_filters_changed(self, filters: Filters) -> None:
         self._set(replace(self._state, filters=filters))
@@ -224,7 +268,11 @@ class ActionsScreen(ScreenWidget):
         entries.chosen.connect(self._on_chosen)
         entries.opened.connect(lambda _: self._show_halves(record=True))
         entries.sorted.connect(self._on_sorted)
+        entries.drawn.connect(self._on_drawn)
         entries.new_wanted.connect(self._on_new_wanted)
+        entries.delete_wanted.connect(self._delete)
+        detail.delete_wanted.connect(lambda: self._delete(self._state.chosen))
+        self._deletion.changed.connect(self._reload)
         entries.filters.filters_changed.connect(self._on_filters_changed)
         detail.hand_over_wanted.connect(self._on_hand_over_wanted)
         detail.back_wanted.connect(lambda: self._show_halves(record=False))

@@ -13,13 +13,13 @@ from liaison.core.events import Changed
 from liaison.core.values import RecordId, RecordRow
 from liaison.core.wording import title_of
 from liaison.ui.desk import Desk
-from liaison.ui.screens.log.deletion import Deletion
 from liaison.ui.screens.log.detail import Detail
 from liaison.ui.screens.log.filters import Filters
 from liaison.ui.screens.log.kind_chooser import KindChooser
 from liaison.ui.screens.log.list_pane import LogList
 from liaison.ui.screens.log.pages import Page, Start, fetch, look, start
 from liaison.ui.screens.log.presenter import TYPES, kind_offers
+from liaison.ui.screens.record.deletion import Deletion
 from liaison.ui.screens.record.known import first_known
 from liaison.ui.screens.record.unfinished import Unfinished
 from liaison.ui.shell.screen import ScreenWidget

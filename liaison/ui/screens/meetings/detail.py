@@ -26,10 +26,12 @@ class Detail(QStackedWidget):
     Signals:
         back_wanted: somebody wants the list back.
         begun: a meeting or a series that was made here.
+        delete_wanted: as of the meeting.
     """
 
     back_wanted = Signal()
     begun = Signal(object)
+    delete_wanted = Signal(object, str, str)
 
     def __init__(
         self, desk: Desk, bench: Bench, unfinished: Unfinished, parent: QWidget | None = None
@@ -57,6 +59,7 @@ class Detail(QStackedWidget):
             pane.clash_wanted.connect(self._show_clash)
             pane.gone.connect(self._show_nothing)
             pane.back_wanted.connect(self.back_wanted)
+        self.meeting.delete_wanted.connect(self.delete_wanted)
         self.begin.begun.connect(self.begun)
         self.begin.left.connect(lambda: self.setCurrentWidget(self._open))
         self.history.closed.connect(self.back)
@@ -106,6 +109,11 @@ class Detail(QStackedWidget):
         """Something changed."""
         for part in (self.meeting, self.series, self.history, self.clash):
             part.refresh(changed)
+
+    def close_meeting(self) -> None:
+        """Show nothing: what was open is on its way out."""
+        self.meeting.close_record()
+        self._show_nothing()
 
     def _show_nothing(self) -> None:
         self._open = self._nothing

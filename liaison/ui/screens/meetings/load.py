@@ -38,6 +38,7 @@ class Loaded:
         withheld: references that the agenda quotes, each with a mission that may not have it.
         nearby: meetings of other series close by.
         awaited: missions that have not answered to the minutes.
+        voiceless: parties that were asked and have no vault to answer from.
         silence: the day until which silence would last if the minutes went out now.
         carried: how many open actions of earlier meetings there are.
         adopted: the text as adopted; None if it is not adopted, or not all of it is here.
@@ -59,6 +60,7 @@ class Loaded:
     withheld: Sequence[tuple[str, str]]
     nearby: Sequence[Neighbour]
     awaited: Sequence[str]
+    voiceless: Sequence[str]
     silence: date
     carried: int
     adopted: MeetingView | None
@@ -114,6 +116,7 @@ def load(workspace: Workspace, meeting: RecordId, known: Known) -> Loaded:
         withheld=workspace.prepare.quoted_but_withheld(meeting),
         nearby=meetings.nearby(meeting),
         awaited=workspace.minutes.awaited(meeting),
+        voiceless=workspace.noting.without_vault(view),
         silence=workspace.minutes.silence_until(meeting),
         carried=len(meetings.carried(meeting)),
         adopted=workspace.minutes.adopted(meeting),

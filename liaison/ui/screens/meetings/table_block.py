@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from liaison.ui.desk import Desk
+from liaison.ui.remembered import remember
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.button import Button, Use
 from liaison.ui.widgets.fields.pick import Offer, PickEditor
@@ -35,11 +37,29 @@ class TableBlock(QWidget):
     added = Signal(str)
 
     def __init__(
-        self, name: str, title: str, add: str, hint: str, parent: QWidget | None = None
+        self,
+        name: str,
+        words: tuple[str, str, str],
+        desk: Desk,
+        *,
+        sorts: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
+        """Make one.
+
+        Args:
+            name: what its parts, and its setting, are called after.
+            words: its title, what the line that adds asks for, and what the keys do.
+            desk: keeps how the table is arranged.
+            sorts: rows may be sorted; not where their order is that of the record.
+            parent: Qt's own.
+        """
         super().__init__(parent)
+        title, add, hint = words
         self._title = SectionTitle(title)
-        self.table = EditTable(f"{name}Table", ())
+        self.table = EditTable(f"{name}Table", (), sorts=sorts)
+        self._title.add_tool(self.table.filter)
+        remember(desk, self.table, name, owner=self)
         self.table.setAccessibleName(title)
         self.table.edited.connect(self.edited)
         self.table.removed.connect(self.removed)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from liaison.core.events import Changed
@@ -16,10 +17,12 @@ from liaison.ui.screens.meetings.bench import Bench
 from liaison.ui.screens.meetings.detail import Detail
 from liaison.ui.screens.meetings.listing.lines import Overview, fetch
 from liaison.ui.screens.meetings.listing.list_pane import MeetingsList
+from liaison.ui.screens.record.deletion import Deletion
 from liaison.ui.screens.record.known import Known, first_known, known_of
 from liaison.ui.screens.record.unfinished import SETTING, Unfinished
 from liaison.ui.shell.screen import ScreenWidget
 from liaison.ui.theme import GRID, LIST_WIDTH, NARROW_BELOW
+from liaison.ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
@@ -39,6 +42,8 @@ class MeetingsScreen(ScreenWidget):
         self._bench = Bench(desk, known, self)
         self.entries = MeetingsList(known)
         self.detail = Detail(desk, self._bench, self._unfinished)
+        undo = UndoBar()
+        self._deletion = Deletion(desk, undo)
         self._is_narrow = False
         self._to_open: RecordId | None = None
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -48,9 +53,11 @@ class MeetingsScreen(ScreenWidget):
         splitter.addWidget(self.detail)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([_LIST_WIDTH, 3 * LIST_WIDTH])
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(splitter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(splitter, 1)
+        column.addWidget(undo)
         self._connect()
         self._learn()
 
@@ -59,6 +66,9 @@ class MeetingsScreen(ScreenWidget):
         self.entries.opened.connect(self._on_opened)
         self.entries.meeting_wanted.connect(self._on_meeting_wanted)
         self.entries.series_wanted.connect(self._on_series_wanted)
+        self.entries.delete_wanted.connect(self._on_delete_key)
+        self.detail.delete_wanted.connect(self._delete)
+        self._deletion.changed.connect(self._reload)
         self.detail.back_wanted.connect(self._show_list)
         self.detail.begun.connect(self.show_record)
 
@@ -76,10 +86,12 @@ class MeetingsScreen(ScreenWidget):
 
     @override
     def leave(self) -> None:
+        self._deletion.settle()
         self.detail.sign()
 
     @override
     def keep(self) -> None:
+        self._deletion.settle()
         self._bench.pen.keep()
 
     @override
@@ -124,7 +136,7 @@ class MeetingsScreen(ScreenWidget):
         self._desk.ask(fetch, owner=self, done=self._show)
 
     def _show(self, overview: Overview) -> None:
-        self.entries.show_overview(overview)
+        self.entries.show_overview(without(overview, self._deletion))
         wanted, self._to_open = self._to_open, None
         if wanted is not None:
             self.entries.search.clear()
@@ -144,6 +156,21 @@ class MeetingsScreen(ScreenWidget):
         is_series = any(one.id == record for one in self.entries.overview.series)
         self.detail.open(record, is_series=is_series)
         self._show_halves(record=True)
+
+    def _on_delete_key(self, record: RecordId) -> None:
+        """Only what is open can be deleted: what goes along is known then."""
+        if record == self.detail.record:
+            self.detail.meeting.delete()
+
+    def _delete(self, record: RecordId, title: str, along: str) -> None:
+        self.detail.close_meeting()
+        self._deletion.offer(
+            record,
+            title,
+            beside=along,
+            delete=lambda workspace, one: workspace.removal.delete(one),
+        )
+        self._show_list()
 
     def _on_meeting_wanted(self) -> None:
         rows = self.entries.overview.series
@@ -171,3 +198,11 @@ class MeetingsScreen(ScreenWidget):
         self.detail.setVisible(not self._is_narrow or record)
         self.detail.meeting.head.back.setVisible(self._is_narrow)
         self.detail.series.back.setVisible(self._is_narrow)
+
+
+def without(overview: Overview, deletion: Deletion) -> Overview:
+    """All series and meetings but those on their way out."""
+    series = [
+        replace(one, meetings=tuple(deletion.without(one.meetings))) for one in overview.series
+    ]
+    return Overview(series, deletion.without(overview.meetings))

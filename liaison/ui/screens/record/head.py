@@ -59,8 +59,8 @@ class RecordHead(QWidget):
     def show_saved(self, at_ms: int, *, now_ms: int, tz: str) -> None:
         """Everything is kept since then: the hour, and the day where it is not today."""
         is_today = dtg.local(at_ms, tz).date() == dtg.local(now_ms, tz).date()
-        say = wording.short_time if is_today else wording.short_date
-        self.status.saved(say(at_ms, tz=tz))
+        at = wording.clock(at_ms, tz) if is_today else wording.short_date(at_ms, tz=tz)
+        self.status.saved(at)
 
     def show_headline(self, headline: Headline) -> None:
         """Show a record's head."""

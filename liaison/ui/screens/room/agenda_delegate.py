@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from liaison.ui.screens.room.agenda_model import LINE
+from liaison.ui.screens.room.lines_model import LINE
 from liaison.ui.screens.room.presenter import AgendaLine
 from liaison.ui.theme import SMALL_PX, text_font
 from liaison.ui.widgets.row_pen import RowPen

@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from liaison.ui.screens.room.agenda_delegate import AgendaDelegate
-from liaison.ui.screens.room.agenda_model import LINE, AgendaModel
+from liaison.ui.screens.room.lines_model import LINE, LinesModel
 from liaison.ui.screens.room.presenter import AgendaLine
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.label import Kind, Label
@@ -35,7 +35,11 @@ class AgendaPane(QFrame):
         self._title = Label(kind=Kind.STRONG, wrap=True)
         self._title.setObjectName("roomMeeting")
         self._about = Label(kind=Kind.SMALL, tone=Tone.MUTED, wrap=True)
-        self.model = AgendaModel(self)
+        self.model = LinesModel[AgendaLine](
+            lambda line: line.item,
+            lambda line: (line.title, line.number, line.time, line.made),
+            self,
+        )
         self.view = QListView()
         self.view.setObjectName("agendaView")
         self.view.setAccessibleName(self.tr("Agenda"))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from liaison.ui.screens.room.attendance_model import LINE
+from liaison.ui.screens.room.lines_model import LINE
 from liaison.ui.screens.room.presenter import PartyLine
 from liaison.ui.theme import GRID, SMALL_PX, text_font
 from liaison.ui.widgets.row_pen import RowPen

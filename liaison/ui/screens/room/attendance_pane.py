@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 from liaison.core.meetings.values import Quorum
 from liaison.core.wording import function_label
 from liaison.ui.screens.room.attendance_delegate import AttendanceDelegate
-from liaison.ui.screens.room.attendance_model import LINE, AttendanceModel
+from liaison.ui.screens.room.lines_model import LINE, LinesModel
 from liaison.ui.screens.room.party_view import PartyView
 from liaison.ui.screens.room.presenter import PartyLine
 from liaison.ui.theme import GRID
@@ -40,7 +40,9 @@ class AttendancePane(QFrame):
         super().__init__(parent)
         self.setObjectName("farSide")
         self.setFixedWidth(_WIDTH)
-        self.model = AttendanceModel(self)
+        self.model = LinesModel[PartyLine](
+            lambda line: line.party, lambda line: (line.name, line.count, line.word), self
+        )
         self.view = PartyView()
         self.view.setModel(self.model)
         self.view.setItemDelegate(AttendanceDelegate(self.view))

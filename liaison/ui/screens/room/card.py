@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -24,10 +24,12 @@ class Card(QFrame):
     Signals:
         reworded: the record, its new words, and whether they are those of the second language.
         corrected: the record, "owner" or "due", and what was typed there.
+        typed: the record, "owner" or "due", and what stands there so far.
     """
 
     reworded = Signal(object, str, bool)
     corrected = Signal(object, str, str)
+    typed = Signal(object, str, str)
 
     def __init__(
         self, card: CardText, owners: Sequence[Offer], parent: QWidget | None = None
@@ -54,12 +56,15 @@ class Card(QFrame):
         self._lay_out(card)
         self._connect()
 
-    def show_card(self, card: CardText, due: str, *, parallel: bool) -> None:
+    def show_card(
+        self, card: CardText, due: str, begun: Mapping[str, str], *, parallel: bool
+    ) -> None:
         """Show what the record says; what somebody is typing stays.
 
         Args:
             card: what it says.
             due: its date as people write it.
+            begun: what was typed for "owner" or "due" and is neither yet.
             parallel: the second language is shown too.
         """
         self._shown = card
@@ -70,12 +75,17 @@ class Card(QFrame):
         self._also.setVisible(parallel)
         for editor, text in ((self._owner, card.owner), (self._due, due)):
             if not editor.line.hasFocus() or not editor.line.isModified():
-                editor.set_text(editor.path, text)
-                editor.line.setModified(False)
+                editor.set_text(editor.path, begun.get(editor.path, text))
+                editor.line.setModified(editor.path in begun)
             editor.line.setReadOnly(not card.editable)
         for sentence in (self._words, self._also):
             sentence.setReadOnly(not card.editable)
         self.say(card.problem)
+
+    def finish(self) -> None:
+        """What was typed into the sentences is meant."""
+        for sentence in (self._words, self._also):
+            sentence.finish()
 
     def say(self, problem: str) -> None:
         """What is missing, or was not understood."""
@@ -89,8 +99,9 @@ class Card(QFrame):
     def _connect(self) -> None:
         self._words.finished.connect(lambda text: self._reword(text, second=False))
         self._also.finished.connect(lambda text: self._reword(text, second=True))
-        self._owner.left.connect(lambda name: self._correct(name, self._owner))
-        self._due.left.connect(lambda name: self._correct(name, self._due))
+        for editor in (self._owner, self._due):
+            editor.left.connect(lambda name, editor=editor: self._correct(name, editor))
+            editor.typed.connect(lambda name, text: self.typed.emit(self.record, name, text))
 
     def _reword(self, text: str, *, second: bool) -> None:
         self.reworded.emit(self.record, text, second)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -24,16 +24,20 @@ class CardsPane(ScrollColumn):
     Signals:
         reworded: the record, its new words, and whether they are those of the second language.
         corrected: the record, "owner" or "due", and what was typed there.
+        typed: the record, "owner" or "due", and what stands there so far.
     """
 
     reworded = Signal(object, str, bool)
     corrected = Signal(object, str, str)
+    typed = Signal(object, str, str)
 
     def __init__(self, say_day: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(QMargins(2 * GRID, 0, 2 * GRID, GRID), spacing=GRID, parent=parent)
         self._say_day = say_day
         self._cards: dict[RecordId, Card] = {}
         self._owners: Sequence[Offer] = ()
+        self.begun: Callable[[RecordId], Mapping[str, str]] = lambda _: {}
+        """What was typed for a card's owner or date and is neither yet."""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setMinimumHeight(0)
 
@@ -55,7 +59,8 @@ class CardsPane(ScrollColumn):
             if card is None:
                 card = newest = self._make(text)
             self.column.insertWidget(place, card)
-            card.show_card(text, self._say_day(text.due), parallel=parallel)
+            begun = self.begun(text.record)
+            card.show_card(text, self._say_day(text.due), begun, parallel=parallel)
         self.setVisible(bool(cards))
         self.updateGeometry()
         if newest is not None:
@@ -65,6 +70,11 @@ class CardsPane(ScrollColumn):
         """Say what is wrong on a card."""
         if record in self._cards:
             self._cards[record].say(problem)
+
+    def finish(self) -> None:
+        """What was typed into the cards' sentences is meant."""
+        for card in self._cards.values():
+            card.finish()
 
     def focus_first(self) -> None:
         """Put the keyboard into the first card."""
@@ -93,5 +103,6 @@ class CardsPane(ScrollColumn):
         card = Card(text, self._owners)
         card.reworded.connect(self.reworded)
         card.corrected.connect(self.corrected)
+        card.typed.connect(self.typed)
         self._cards[text.record] = card
         return card

@@ -13,6 +13,7 @@ from liaison.core.meetings import lines
 from liaison.core.meetings.room import Captured
 from liaison.core.values import RecordId
 from liaison.ui.owing import owners_like
+from liaison.ui.screens.room.place import SETTING, place_of
 from liaison.ui.screens.room.presenter import Opened
 from liaison.ui.widgets.fields.pick import Offer
 
@@ -24,8 +25,18 @@ _MOST = 7
 _WITHIN = ("+5", "+10")
 _WEEK = 7
 
-SayDay = Callable[[date, str], str]
-"""A day in words, and what it is counted in."""
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """How the window writes days.
+
+    Attributes:
+        say: a day in words, and what it is counted in.
+        weekday: what one types for a day of the week, Monday being 0.
+    """
+
+    say: Callable[[date, str], str]
+    weekday: Callable[[int], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +66,7 @@ def look(workspace: Workspace, meeting: RecordId) -> Opened:
         quorum=workspace.meetings.quorum_at(meeting, workspace.now_ms()),
         labels={code: parties.label(code) for code in {*view.meeting.invitees, *acts} if code},
         drafted=meeting in workspace.records.drafts(),
+        place=place_of(workspace.setting(SETTING), meeting.hex()),
     )
 
 
@@ -73,11 +85,11 @@ def tick(workspace: Workspace, meeting: RecordId, party: str, what: str) -> Chan
     return workspace.room.attend(meeting, party, what)
 
 
-def offers(workspace: Workspace, meeting: RecordId, mark: Mark, say: SayDay) -> list[Offer]:
+def offers(workspace: Workspace, meeting: RecordId, mark: Mark, days: Days) -> list[Offer]:
     """What can stand after a mark: parties by code and name, or days with what they are."""
     if mark.sign == OWNER:
         return owners_like(workspace, mark.begun)
-    return list(_days(workspace, meeting, mark, say))
+    return list(_days(workspace, meeting, mark, days))
 
 
 def take(workspace: Workspace, meeting: RecordId, item: str, line: str) -> Captured:
@@ -85,34 +97,29 @@ def take(workspace: Workspace, meeting: RecordId, item: str, line: str) -> Captu
     return workspace.room.capture(meeting, item, line)
 
 
-def _days(workspace: Workspace, meeting: RecordId, mark: Mark, say: SayDay) -> Iterator[Offer]:
+def _days(workspace: Workspace, meeting: RecordId, mark: Mark, days: Days) -> Iterator[Offer]:
     """+5, +10, the next meeting and the coming weekdays; or what was typed, if it is a day."""
     today = dtg.day_of(workspace.now_ms())
     parties = workspace.meetings.parties()
     said = lines.parse(mark.line, today=today, workdays=parties.workdays)
     owner = said.owner if said else ""
     workdays = parties.workdays(owner)
-    texts = [*_WITHIN, *_next_meeting(workspace, meeting), *_weekdays(today)]
+    coming = [days.weekday((today.weekday() + ahead) % _WEEK) for ahead in range(1, _WEEK + 1)]
+    texts = [*_WITHIN, *_next_meeting(workspace, meeting), *coming]
     begun = mark.begun.casefold()
-    fitting = [text for text in texts if text.startswith(begun)]
+    fitting = [text for text in texts if text.casefold().startswith(begun)]
     if begun and not fitting:
         fitting = [begun]
     for text in fitting[:_MOST]:
         day = lines.day_of(text, today=today, workdays=workdays)
         if day is not None:
-            yield Offer(text, say(day, _counted(text)))
+            yield Offer(text, days.say(day, _counted(text)))
 
 
 def _counted(text: str) -> str:
     if text.startswith("+"):
         return "workdays"
     return "meeting" if text[:1].isdigit() and "-" in text else ""
-
-
-def _weekdays(today: date) -> Iterator[str]:
-    names = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-    for ahead in range(1, _WEEK + 1):
-        yield names[(today.weekday() + ahead) % _WEEK]
 
 
 def _next_meeting(workspace: Workspace, meeting: RecordId) -> Iterator[str]:

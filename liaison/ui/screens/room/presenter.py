@@ -10,6 +10,7 @@ from liaison.core.meetings.values import AgendaItem, MeetingView, Quorum
 from liaison.core.reader import Read
 from liaison.core.records.meeting_views import Action
 from liaison.core.values import RecordId
+from liaison.ui.screens.room.place import Place
 from liaison.ui.screens.room.words import (
     Translate,
     attendance_words,
@@ -30,12 +31,14 @@ class Opened:
         quorum: which of the expected functions are in the room now.
         labels: what people call each party that is named in it.
         drafted: something typed is not signed yet.
+        place: where somebody was when the vault was locked.
     """
 
     view: MeetingView
     quorum: Quorum
     labels: Mapping[str, str]
     drafted: bool = False
+    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +138,11 @@ def path_of(item: str, name: str = FIRST) -> str:
 
 
 def shown(state: RoomState, opened: Opened) -> RoomState:
-    """The vault was asked again: the item stays, or the first that nobody has closed comes."""
+    """The vault was asked again: the item stays, or comes back, or the first that is not closed comes."""
     view = opened.view
+    if state.opened is None and opened.place is not None:
+        place = opened.place
+        state = replace(state, item=place.item, is_parallel=place.is_parallel)
     known = {one.id for one in view.items}
     item = state.item if state.item in known else _first(view)
     tz = view.meeting.tz or (view.meeting.venue.tz if view.meeting.venue else "") or "UTC"

@@ -15,9 +15,11 @@ from liaison.core.values import RecordId
 from liaison.ui import wording
 from liaison.ui.desk import Desk
 from liaison.ui.owing import correct, owners
+from liaison.ui.screens.record.unfinished import SETTING, Unfinished
 from liaison.ui.screens.room.item_pane import ItemPane
-from liaison.ui.screens.room.look import Mark, offers, take
+from liaison.ui.screens.room.look import Days, Mark, offers, take
 from liaison.ui.screens.room.presenter import RoomState
+from liaison.ui.widgets.fields.pick import Offer
 from liaison.ui.widgets.minutes_edit import Taken
 
 if TYPE_CHECKING:
@@ -30,15 +32,20 @@ class Taking(QObject):
     Signals:
         captured: a `Captured`, once it is a record.
         corrected: the record whose owner or date was understood now.
+        learnt: what was typed on cards and not finished is known now.
     """
 
     captured = Signal(object)
     corrected = Signal(object)
+    learnt = Signal()
 
     def __init__(self, desk: Desk, pane: ItemPane) -> None:
         super().__init__(pane)
         self._desk = desk
         self._pane = pane
+        self._unfinished = Unfinished(desk, self)
+        pane.cards.begun = self._unfinished.of
+        pane.cards.typed.connect(self._unfinished.note_one)
         self._record: RecordId | None = None
         self._item = ""
         self._lang2 = ""
@@ -56,14 +63,28 @@ class Taking(QObject):
     def serve(self, record: RecordId | None, state: RoomState) -> None:
         """This meeting and item from here on."""
         if record != self._record:
-            self._learn_owners()
+            self._learn()
         if (record, state.item) != (self._record, self._item):
             self._forget_refused()
         self._record, self._item = record, state.item
         self._lang2 = state.languages[1]
 
-    def _learn_owners(self) -> None:
-        self._desk.ask(owners, owner=self, done=self._pane.cards.learn)
+    def keep(self) -> None:
+        """Queue keeping what stands on the cards, finished or not."""
+        self._pane.cards.finish()
+        self._unfinished.keep()
+
+    def _learn(self) -> None:
+        def known(workspace: Workspace) -> tuple[list[Offer], object]:
+            return owners(workspace), workspace.setting(SETTING)
+
+        def learn(found: tuple[list[Offer], object]) -> None:
+            self._pane.cards.learn(found[0])
+            if not self._unfinished.is_loaded:
+                self._unfinished.load(found[1])
+            self.learnt.emit()
+
+        self._desk.ask(known, owner=self, done=learn)
 
     def _on_captured(self, taken: Taken) -> None:
         record, item = self._record, self._item
@@ -117,7 +138,7 @@ class Taking(QObject):
             return
         mark = Mark(sign, begun, line)
         self._desk.ask(
-            lambda workspace: offers(workspace, record, mark, _say),
+            lambda workspace: offers(workspace, record, mark, Days(_say, _weekday)),
             owner=self,
             done=lambda found: self._pane.offer((sign, begun, line), found),
         )
@@ -130,6 +151,7 @@ class Taking(QObject):
         def done(_: Changed) -> None:
             self.corrected.emit(record)
 
+        self._unfinished.note_one(record, name, "")
         self._desk.do(
             lambda workspace: correct(workspace, record, name, text),
             owner=self,
@@ -138,6 +160,7 @@ class Taking(QObject):
         )
 
     def _on_not_understood(self, record: RecordId, name: str, text: str, refused: Refused) -> None:
+        self._unfinished.note_one(record, name, text)
         allowed = str(refused.params.get("allowed", ""))
         if name == "owner" and allowed:
             words = self.tr("{text} may be: {names}.").format(text=text, names=allowed)
@@ -163,3 +186,8 @@ def _say(day: date, counted: str) -> str:
     if counted == "meeting":
         return translate("Room", "next meeting: {day}").format(day=words)
     return words
+
+
+def _weekday(place: int) -> str:
+    """What one types for a day of the week: its short name, without the stop that French has."""
+    return QLocale().dayName(place + 1, QLocale.FormatType.ShortFormat).rstrip(".").lower()

@@ -23,6 +23,7 @@ from liaison.ui.screens.room.agenda_pane import AgendaPane
 from liaison.ui.screens.room.attendance_pane import AttendancePane
 from liaison.ui.screens.room.item_pane import ItemPane
 from liaison.ui.screens.room.look import begin, look, tick
+from liaison.ui.screens.room.place import SETTING, Place
 from liaison.ui.screens.room.presenter import Opened, RoomState
 from liaison.ui.screens.room.taking import Taking
 from liaison.ui.screens.room.words import about_item, quorum_words
@@ -48,7 +49,7 @@ class RoomScreen(ScreenWidget):
         self.agenda = AgendaPane()
         self.item = ItemPane(wording.day)
         self.attendance = AttendancePane()
-        self.writing = Writing(desk, self.item, lambda: self._state.tz)
+        self.writing = Writing(desk, self.item)
         self.taking = Taking(desk, self.item)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -78,11 +79,18 @@ class RoomScreen(ScreenWidget):
     @override
     def leave(self) -> None:
         self._clock.stop()
+        self.taking.keep()
         self.writing.sign()
 
     @override
     def keep(self) -> None:
         self.writing.keep()
+        if self._record is None or not self._state.item:
+            return
+        self.taking.keep()
+        state, new = self._state, self.agenda.new.text()
+        place = Place(self._record.hex(), state.item, is_parallel=state.is_parallel, new=new)
+        self._desk.do(lambda workspace: workspace.set_setting(SETTING, place.setting()))
 
     @override
     def begin_new(self) -> None:
@@ -90,7 +98,11 @@ class RoomScreen(ScreenWidget):
 
     @override
     def back(self) -> None:
-        self.left.emit(self._record)
+        """From beside the text into the text, and from there out."""
+        if self._record is None or self.focusWidget() in self.item.edits.values():
+            self.left.emit(self._record)
+        else:
+            self.item.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @override
     def refresh(self, changed: Changed) -> None:
@@ -121,7 +133,11 @@ class RoomScreen(ScreenWidget):
     def _show(self, record: RecordId, opened: Opened) -> None:
         if record != self._record:
             return
+        is_back = self._state.opened is None and opened.place is not None
         self._state = presenter.shown(self._state, opened)
+        if is_back and opened.place is not None:
+            self.agenda.new.setText(opened.place.new)
+            self._desk.do(lambda workspace: workspace.set_setting(SETTING, None), owner=self)
         if opened.drafted:
             self.writing.set_unsigned()
         self._paint()
@@ -147,7 +163,8 @@ class RoomScreen(ScreenWidget):
         if current is None:
             return
         title = current.item.title or translate("Room", "Without a title")
-        self.item.show_item(f"{current.number} · {title}", about_item(current.item, translate))
+        about = about_item(current.item, translate, parallel=state.is_parallel)
+        self.item.show_item(f"{current.number} · {title}", about)
         own, second = (_language(code) for code in state.languages)
         self.item.show_languages(own, second, parallel=state.is_parallel)
         self.item.show_open(is_open=state.is_open, is_begun=current.item.began is not None)
@@ -242,6 +259,7 @@ class RoomScreen(ScreenWidget):
         self.item.parallel_wanted.connect(self._on_parallel_wanted)
         self.taking.captured.connect(self._on_captured)
         self.taking.corrected.connect(self._on_corrected)
+        self.taking.learnt.connect(self._paint_item)
         keys: dict[str, Callable[[], object]] = {
             "Ctrl+Up": lambda: self._step(-1),
             "Ctrl+Down": lambda: self._step(1),

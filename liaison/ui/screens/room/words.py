@@ -32,9 +32,9 @@ def quorum_words(quorum: Quorum, translate: Translate) -> tuple[str, str]:
     return count, translate("Room", "Missing: {functions}").format(functions=names)
 
 
-def about_item(item: Item, translate: Translate) -> str:
-    """The line under an item's title: who leads, which paper, how long."""
-    parts = []
+def about_item(item: Item, translate: Translate, *, parallel: bool = False) -> str:
+    """The line under an item's title: the same in the second language, who leads, how long."""
+    parts = [item.title2] if parallel and item.title2 else []
     if item.lead:
         parts.append(translate("Room", "Lead: {lead}").format(lead=item.lead))
     if item.paper:
@@ -98,7 +98,8 @@ def missing_words(it: Action, translate: Translate) -> str:
 
 
 def _time(at_ms: int, tz: str) -> str:
-    return f"{dtg.local(at_ms, tz):%H:%M}"
+    """On the clock of the venue, whose letter says so: the window's own clock may be another."""
+    return dtg.clock(at_ms, tz)
 
 
 def _spent(passed_ms: int) -> str:

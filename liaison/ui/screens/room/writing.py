@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 
 from liaison.core.errors import Refused
@@ -20,11 +18,10 @@ from liaison.ui.screens.room.texts import Texts
 class Writing(QObject):
     """Drafts within a second, signed on leaving an item; other people's lines are worked in."""
 
-    def __init__(self, desk: Desk, pane: ItemPane, tz: Callable[[], str]) -> None:
+    def __init__(self, desk: Desk, pane: ItemPane) -> None:
         super().__init__(pane)
         self._desk = desk
         self._pane = pane
-        self._tz = tz
         self._autosave: Autosave | None = None
         self._texts: Texts | None = None
         self._item = ""
@@ -97,7 +94,7 @@ class Writing(QObject):
         if self._has_failed:  # what others said there is theirs to take back
             self._pane.problem.clear()
         self._has_failed = False
-        self._pane.keys.status.saved(wording.short_time(self._desk.now_ms(), tz=self._tz()))
+        self._pane.keys.status.saved(wording.clock(self._desk.now_ms(), self._desk.tz))
 
     def _on_failed(self, refused: Refused) -> None:
         self._has_failed = True

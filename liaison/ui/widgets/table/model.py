@@ -18,6 +18,7 @@ from typing_extensions import override
 from liaison.ui import icons, wording
 from liaison.ui.theme import Tokens
 from liaison.ui.widgets.table.cells import Cell, Column, TableRow
+from liaison.ui.widgets.table.sort_keys import title_with_key
 from liaison.ui.widgets.tone import Tone, colour
 
 Index = QModelIndex | QPersistentModelIndex
@@ -36,6 +37,8 @@ class TableModel(QAbstractTableModel):
         self._tokens = tokens
         self._rows: list[TableRow] = []
         self._editable = True
+        self.teaches_keys = False
+        """Tooltips of the headings name the key that sorts by each."""
 
     @property
     def columns(self) -> Sequence[Column]:
@@ -114,8 +117,11 @@ class TableModel(QAbstractTableModel):
     ) -> object:
         if orientation != Qt.Orientation.Horizontal or section >= len(self._columns):
             return None
+        title = self._columns[section].title
+        if role == Qt.ItemDataRole.ToolTipRole and self.teaches_keys:
+            return title_with_key(title, section)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            return self._columns[section].title
+            return title
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         return None

@@ -46,6 +46,12 @@ def test_an_action_names_its_owner_and_date_anywhere_in_the_line() -> None:
         ("9dec", "2010-12-09"),
         ("fri", "2009-12-11"),
         ("thu", "2009-12-17"),
+        ("18 déc. 2009", "2009-12-18"),
+        ("1er-fevr", "2010-02-01"),
+        ("1AOUT", "2010-08-01"),
+        ("mar", "2009-12-15"),
+        ("\u0627\u0644\u062c\u0645\u0639\u0629", "2009-12-11"),
+        ("18\u062f\u064a\u0633\u0645\u0628\u0631", "2009-12-18"),
         ("+1", "2009-12-11"),
         ("+2", "2009-12-14"),
     ],
@@ -62,7 +68,9 @@ def test_days_within_count_in_the_owners_week() -> None:
     assert line.due == "2009-12-13"
 
 
-@pytest.mark.parametrize("typed", ["31feb", "2009-13-01", "soon", "+", "32dec", "0dec09"])
+@pytest.mark.parametrize(
+    "typed", ["31feb", "2009-13-01", "soon", "+", "32dec", "0dec09", "3jui", "3de"]
+)
 def test_what_is_no_day_is_named_and_left_open(typed: str) -> None:
     line = parse(f"A call back !{typed}")
     assert line == lines.Line("task", f"call back !{typed}", unknown_date=typed)

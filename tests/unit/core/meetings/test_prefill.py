@@ -9,6 +9,8 @@ import pytest
 
 from liaison.core import dtg
 from liaison.core.errors import Reason, Refused
+from liaison.core.meetings import agenda
+from liaison.core.records.handling import LANGUAGES
 from liaison.core.values import RecordId, Value
 from tests.support.meetings import held, series
 from tests.support.vaults import Office, offices
@@ -162,3 +164,23 @@ def sign(office: Office, meeting: RecordId, writes: dict[str, Value]) -> None:
     """As the window does it: kept as a draft, signed on leaving."""
     office.workspace.records.save_draft(meeting, writes=writes, texts={})
     office.workspace.records.commit(meeting)
+
+
+def test_items_of_the_template_have_titles_in_a_second_language_whenever_it_is_chosen(
+    office: Office,
+) -> None:
+    prepare = office.workspace.prepare
+    made = prepare.begin("strategic", title="Third", writes={"lang": "fr", "lang2": "ar"})
+    titles = {one.id: one.item for one in office.workspace.meetings.view(made).items}
+    assert titles["aob"].title == "Questions diverses"
+    assert titles["aob"].title2 == agenda.TITLES["ar"]["aob"]
+    later = prepare.begin("strategic", title="Fourth")
+    office.workspace.records.set(later, {"lang2": "fr", "agenda/round/title": "The LRA"})
+    office.workspace.room.open(later)
+    titles = {one.id: one.item for one in office.workspace.meetings.view(later).items}
+    assert (titles["next"].title2, titles["round"].title2) == ("Prochaine r\u00e9union", "")
+
+
+def test_the_template_is_whole_in_every_language_of_minutes() -> None:
+    assert set(agenda.TITLES) == {choice.value for choice in LANGUAGES}
+    assert len({frozenset(titles) for titles in agenda.TITLES.values()}) == 1

@@ -10,6 +10,7 @@ import pytest
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.meetings.minutes import SILENCE_DAYS
+from liaison.core.records.meeting_views import Noted
 from liaison.core.values import Value
 from tests.support.meetings import held
 from tests.support.vaults import Office, offices
@@ -61,3 +62,36 @@ def test_nothing_is_agreed_or_adopted_while_somebody_may_still_answer(office: Of
             step(meeting)
         assert refused.value.reason is Reason.MINUTES_SILENCE
         assert refused.value.params == {"until": "2009-12-07", "awaited": "UNAMID, UNMIS"}
+
+
+def test_what_a_party_without_a_vault_said_is_noted_and_never_signed_as_its_own(
+    office: Office,
+) -> None:
+    meeting, workspace = held(office), office.workspace
+    said = Noted(party="UNAMID", word="agreement", who="Chief of Staff", how="phone")
+    with pytest.raises(Refused) as refused:
+        workspace.noting.note(workspace.meetings.view(meeting), said)
+    assert refused.value.reason is Reason.MINUTES_STATE
+    workspace.minutes.circulate(meeting, days=1)
+    view = workspace.meetings.view(meeting)
+    for wrong in (Noted(party="MONUC", who="x"), Noted(party="UNAMID")):
+        with pytest.raises(Refused):
+            workspace.noting.note(view, wrong)
+    workspace.noting.note(view, said)
+    view = workspace.meetings.view(meeting)
+    [noted] = view.meeting.noted.values()
+    assert (noted.by, noted.on) == (workspace.identity.role, TODAY.isoformat())
+    assert view.replies == ()
+    assert workspace.minutes.awaited(meeting) == ["UNMIS"]
+    refusal = Noted(party="UNMIS", word="dissent", role="Chief of Staff", text="Not our figures")
+    workspace.noting.note(view, refusal)
+    with pytest.raises(Refused) as refused:
+        workspace.minutes.agree_by_silence(meeting)
+    assert refused.value.reason is Reason.MINUTES_DISSENT
+
+
+def test_nothing_is_noted_for_a_mission_that_can_sign_for_itself(tmp_path: Path) -> None:
+    with offices(tmp_path, "MINURCAT@TCD-NDJ", "UNMIS@SDN-KRT") as (ours, _):
+        meeting = held(ours)
+        view = ours.workspace.meetings.view(meeting)
+        assert ours.workspace.noting.without_vault(view) == ["UNAMID"]

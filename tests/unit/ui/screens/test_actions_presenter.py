@@ -13,8 +13,7 @@ from liaison.ui.screens.actions import presenter, words
 from liaison.ui.screens.actions.model import ActionModel
 from liaison.ui.screens.actions.presenter import ActionsState, Column, Filters, Found
 from liaison.ui.screens.actions.words import Cell
-from liaison.ui.screens.room.agenda_model import AgendaModel
-from liaison.ui.screens.room.attendance_model import AttendanceModel
+from liaison.ui.screens.room.lines_model import LinesModel
 from liaison.ui.screens.room.presenter import AgendaLine, PartyLine
 from tests.support.translations import english
 
@@ -87,7 +86,7 @@ def test_a_column_sorts_one_way_then_the_other_then_not() -> None:
     assert titles(shown) == ["Évaluer", "table", "wells"]
     shown = presenter.sorted_by(shown, Column.DUE)
     assert titles(shown) == ["wells", "table", "Évaluer"]
-    assert presenter.sorted_by(shown, Column.DUE).column is Column.DEFAULT
+    assert presenter.sorted_by(shown, Column.DUE).order.by == ""
 
 
 @pytest.mark.parametrize(
@@ -167,7 +166,8 @@ def test_the_models_of_room_and_actions_are_sound(
     qtmodeltester.check(model)
     assert model.index(0, 1).data() == "DIS"
     assert model.row_of(SOON.id) == 1
-    agenda, parties = AgendaModel(), AttendanceModel()
+    agenda = LinesModel[AgendaLine](lambda line: line.item, lambda line: (line.title,))
+    parties = LinesModel[PartyLine](lambda line: line.party, lambda line: (line.name,))
     line = AgendaLine("a", "1", "LRA", "3:00", "accent", "1 D", is_running=True)
     agenda.show_lines([line])
     agenda.show_lines([replace(line, time="3:01")])

@@ -87,9 +87,9 @@ def test_attendance_is_said_in_words_and_who_was_not_invited_comes_last() -> Non
     }
     lines = presenter.party_lines(state(*items(), invitees=came, tz="Africa/Kampala"), plain)
     assert [(one.party, one.word) for one in lines] == [
-        ("MONUC", "left 16:30"),
+        ("MONUC", "left 16:30 C"),
         ("OMA", "by video"),
-        ("UNMIS", "since 15:00"),
+        ("UNMIS", "since 15:00 C"),
         ("JMT", "not invited"),
     ]
     assert lines[1].count == "2"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -36,12 +37,14 @@ class MeetingsList(QFrame):
         opened: a record was asked for by Enter or a double press.
         meeting_wanted: the button for a new meeting.
         series_wanted: the button for a new series.
+        delete_wanted: Delete was pressed on a record.
     """
 
     chosen = Signal(object)
     opened = Signal(object)
     meeting_wanted = Signal()
     series_wanted = Signal()
+    delete_wanted = Signal(object)
 
     def __init__(self, known: Known, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,10 +147,17 @@ class MeetingsList(QFrame):
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.selectionModel().currentChanged.connect(self._on_current_changed)
         view.activated.connect(self._on_activated)
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), view)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._on_delete)
 
     def _on_current_changed(self, index: QModelIndex) -> None:
         if (record := self.model.record(index)) is not None:
             self.chosen.emit(record)
+
+    def _on_delete(self) -> None:
+        if (record := self.model.record(self._view.currentIndex())) is not None:
+            self.delete_wanted.emit(record)
 
     def _on_activated(self, index: QModelIndex) -> None:
         if (record := self.model.record(index)) is not None:

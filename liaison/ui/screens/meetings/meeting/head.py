@@ -23,6 +23,7 @@ class MeetingHead(QWidget):
     back_wanted = Signal()
     history_wanted = Signal()
     clashes_wanted = Signal()
+    delete_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,8 @@ class MeetingHead(QWidget):
         self._history.clicked.connect(self.history_wanted)
         self._clashes = _link("", "clashesButton", icons.CLASH)
         self._clashes.clicked.connect(self.clashes_wanted)
+        self._delete = _link(self.tr("Delete"), "deleteMeeting", icons.DELETE)
+        self._delete.clicked.connect(self.delete_wanted)
         first = QHBoxLayout()
         first.setSpacing(GRID)
         first.addWidget(self.title, 1)
@@ -50,7 +53,7 @@ class MeetingHead(QWidget):
         last = QHBoxLayout()
         last.setSpacing(GRID)
         last.addWidget(self._about, 1)
-        for widget in (self.status, self._clashes, self._history):
+        for widget in (self.status, self._clashes, self._history, self._delete):
             last.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -76,6 +79,7 @@ class MeetingHead(QWidget):
         self._about.setText(head.about)
         self._clashes.setText(self.tr("{n} to settle").format(n=head.clashes))
         self._clashes.setVisible(head.clashes > 0)
+        self._delete.setVisible(head.can_delete)
 
 
 def _link(text: str, name: str, icon: str) -> Button:

@@ -14,7 +14,7 @@ from liaison.ui.screens.meetings.bench import Bench
 from liaison.ui.screens.meetings.followup.tab import FollowUpTab
 from liaison.ui.screens.meetings.load import Loaded, load
 from liaison.ui.screens.meetings.meeting.head import MeetingHead
-from liaison.ui.screens.meetings.meeting.presenter import head_state, zone_name, zulu
+from liaison.ui.screens.meetings.meeting.presenter import goes_along, head_state, zone_name, zulu
 from liaison.ui.screens.meetings.meeting.room_card import RoomCard
 from liaison.ui.screens.meetings.minutes.tab import MinutesTab
 from liaison.ui.screens.meetings.prepare.tab import PrepareTab
@@ -37,12 +37,14 @@ class MeetingPane(QWidget):
         clash_wanted: a record and the path whose values somebody wants to see.
         back_wanted: somebody wants the list back.
         gone: the meeting that was open is there no longer.
+        delete_wanted: what is open is to be deleted; its title, and what becomes of its lines.
     """
 
     history_wanted = Signal(object)
     clash_wanted = Signal(object, str)
     back_wanted = Signal()
     gone = Signal()
+    delete_wanted = Signal(object, str, str)
 
     def __init__(self, bench: Bench, unfinished: Unfinished, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,10 +155,16 @@ class MeetingPane(QWidget):
             record, path = self._loaded.view.clashes[0]
             self.clash_wanted.emit(record, path)
 
+    def delete(self) -> None:
+        """Ask for what is open to be deleted, if it may be."""
+        loaded, translate = self._loaded, QCoreApplication.translate
+        if loaded is not None and head_state(loaded, translate).can_delete:
+            title, along = loaded.meeting.title, goes_along(loaded, translate)
+            self.delete_wanted.emit(loaded.id, title, along)
+
     def _on_saved(self) -> None:
         self.problem.clear()
-        at = wording.short_time(self._bench.desk.now_ms(), tz=self._bench.known.tz)
-        self.head.status.saved(at)
+        self.head.status.saved(wording.clock(self._bench.desk.now_ms(), self._bench.known.tz))
 
     def _on_failed(self, refused: Refused) -> None:
         self.head.status.wrong(self.tr("Not saved yet"))
@@ -175,6 +183,7 @@ class MeetingPane(QWidget):
         self.head.back_wanted.connect(self.back_wanted)
         self.head.history_wanted.connect(lambda: self.history_wanted.emit(self._record))
         self.head.clashes_wanted.connect(self._on_clashes_wanted)
+        self.head.delete_wanted.connect(self.delete)
         self.release.wished.connect(self._on_wished)
         self.room.opened.connect(self._on_room_wanted)
         self.prepare.clash_wanted.connect(lambda path: self.clash_wanted.emit(self._record, path))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from liaison.core import dtg, wording
+from liaison.core.meetings.removal import is_at_home
 from liaison.ui.numbers import Translate
 from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.screens.meetings.words import span_words, state_words, zone_of
@@ -32,6 +33,7 @@ class HeadState:
         tone: that tone.
         marking: its class.
         clashes: how many values are to be settled, decisions and actions too.
+        can_delete: it is our mission's, and its minutes never went out.
     """
 
     title: str
@@ -43,6 +45,7 @@ class HeadState:
     tone: str
     marking: str
     clashes: int
+    can_delete: bool
 
 
 def head_state(loaded: Loaded, translate: Translate) -> HeadState:
@@ -66,7 +69,17 @@ def head_state(loaded: Loaded, translate: Translate) -> HeadState:
         tone=_TONES.get(said.state, "plain"),
         marking=said.cls,
         clashes=len(loaded.view.clashes),
+        can_delete=loaded.is_ours and is_at_home(row),
     )
+
+
+def goes_along(loaded: Loaded, translate: Translate) -> str:
+    """What becomes of what hangs on a meeting that is deleted; "" where nothing does."""
+    row = loaded.view.row
+    if not row.decisions and not row.actions:
+        return ""
+    template = translate("Meetings", "decisions gone with it: {d} · actions kept: {a}")
+    return template.format(d=row.decisions, a=row.actions)
 
 
 def zulu(loaded: Loaded) -> str:

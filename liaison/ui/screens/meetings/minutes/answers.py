@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from liaison.core import dtg
 from liaison.core.listing import listed
 from liaison.core.meetings.values import MissionReply
+from liaison.core.records.meeting_fields import NOTED_HOW
+from liaison.core.records.meeting_views import Noted
 from liaison.core.values import RecordId
 from liaison.ui.numbers import Translate
 from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.screens.meetings.minutes.presenter import place_words
 from liaison.ui.screens.meetings.words import iso_words, moment_words, zone_of
 
+_HOW = {choice.value: choice.label for choice in NOTED_HOW}
 _OUT = frozenset({"circulated", "agreed"})
 
 
@@ -67,6 +70,7 @@ def answers(loaded: Loaded, translate: Translate) -> tuple[Answer, ...]:
         for one in loaded.view.replies
         if one.reply.it.kind != "correction"
     ]
+    given += [_noted(one, loaded, translate) for one in _in_order(loaded)]
     minutes = loaded.meeting.minutes
     if minutes.state not in _OUT:
         return tuple(given)
@@ -90,6 +94,27 @@ def _answer(one: MissionReply, loaded: Loaded, translate: Translate) -> Answer:
     about = " · ".join(part for part in parts if part)
     why = it.body if dissents or it.body else ""
     return Answer(one.mission, words, tone, about, why)
+
+
+def _in_order(loaded: Loaded) -> list[Noted]:
+    return sorted(loaded.meeting.noted.values(), key=lambda one: one.at or 0)
+
+
+def _noted(one: Noted, loaded: Loaded, translate: Translate) -> Answer:
+    """Never told as a party's own word: who noted it stands beside it."""
+    dissents = one.word == "dissent"
+    words = translate("Meetings", "agrees, as the keeper noted")
+    if dissents:
+        words = translate("Meetings", "dissents, as the keeper noted")
+    minutes = loaded.meeting.minutes
+    is_old = one.digest != (minutes.adopted_digest or loaded.view.digest)
+    tone = "warning" if is_old else "bad" if dissents else "muted"
+    by = translate("Meetings", "noted by {role}").format(role=one.by)
+    how = translate("Channel", _HOW.get(one.how, one.how)) if one.how else ""
+    earlier = translate("Meetings", "to an earlier text") if is_old else ""
+    parts = (one.who, one.role, iso_words(one.on, translate), how, by, earlier)
+    party = loaded.labels.get(one.party, one.party)
+    return Answer(party, words, tone, " · ".join(part for part in parts if part), one.text)
 
 
 def proposals(loaded: Loaded, translate: Translate) -> tuple[Proposal, ...]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.core.errors import Refused
 from liaison.core.events import Changed
+from liaison.core.records.meeting_views import Noted
 from liaison.core.values import RecordId
 from liaison.ui import icons, wording
 from liaison.ui.screens.meetings.bench import Bench
@@ -21,6 +22,7 @@ from liaison.ui.screens.meetings.minutes.proposal_card import ProposalCard
 from liaison.ui.screens.meetings.notice_line import NoticeLine
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.button import Button
+from liaison.ui.widgets.flow import Flow
 from liaison.ui.widgets.problem_line import ProblemLine
 from liaison.ui.widgets.section_title import SectionTitle
 from liaison.ui.widgets.tone import Tone
@@ -49,13 +51,19 @@ class AnswersPanel(QWidget):
         self.propose = Button(self.tr("Propose a correction…"))
         self.propose.setObjectName("proposeCorrection")
         self.propose.clicked.connect(self._on_propose)
+        self.note = Button(self.tr("Note an answer…"))
+        self.note.setObjectName("noteAnswer")
+        self.note.clicked.connect(self._on_note)
+        self._ways = Flow(spacing=GRID)
+        self._ways.addWidget(self.propose)
+        self._ways.addWidget(self.note)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GRID)
         self._column.addWidget(self._title)
         self._column.addLayout(self._told)
         self._column.addWidget(self.problem)
-        self._column.addWidget(self.propose, 0, Qt.AlignmentFlag.AlignLeading)
+        self._column.addLayout(self._ways)
 
     def show_loaded(self, loaded: Loaded) -> None:
         """Show what was said to a meeting's minutes."""
@@ -75,9 +83,11 @@ class AnswersPanel(QWidget):
             self._lines.append(card)
         for widget in self._lines:
             self._told.addWidget(widget)
-        can_reply = steps_state(loaded, translate).can_reply
-        self.propose.setVisible(can_reply)
-        self.setVisible(bool(self._lines) or can_reply)
+        steps = steps_state(loaded, translate)
+        self.propose.setVisible(steps.can_reply)
+        self.note.setVisible(steps.can_note)
+        self._ways.invalidate()
+        self.setVisible(bool(self._lines) or steps.can_reply or steps.can_note)
 
     def _on_decided(self, record: RecordId, accept: bool) -> None:  # noqa: FBT001  (a signal's argument)
         if self._loaded is None:
@@ -107,6 +117,36 @@ class AnswersPanel(QWidget):
         self._column.addWidget(form)
         form.open_with()
 
+    def _on_note(self) -> None:
+        if self._loaded is None:
+            return
+        self._drop_form()
+        labels = self._loaded.labels
+        form = forms.noting_form([(one, labels.get(one, one)) for one in self._loaded.voiceless])
+        form.answered.connect(self._on_noted)
+        form.closed.connect(self.note.setFocus)
+        self._form = form
+        self._column.addWidget(form)
+        form.open_with({"party": self._loaded.voiceless[0], "word": "agreement", "how": "letter"})
+
+    def _on_noted(self, texts: Mapping[str, str]) -> None:
+        form, loaded = self._form, self._loaded
+        if form is None or loaded is None:
+            return
+        _, problem = self._bench.read("MEETING", "minutes/silence", texts["on"])
+        if texts["on"].strip() and problem:
+            form.note("on", problem, wrong=True)
+            return
+        if not texts["who"].strip() and not texts["role"].strip():
+            form.note("who", self.tr("A name or a role"), wrong=True)
+            return
+        said, meeting = _noted(texts), loaded.id
+        self._bench.do(
+            lambda workspace: workspace.noting.note(workspace.meetings.view(meeting), said),
+            done=lambda _: form.close_form(),
+            failed=form.refuse,
+        )
+
     def _on_proposed(self, texts: Mapping[str, str]) -> None:
         form, loaded = self._form, self._loaded
         if form is None or loaded is None:
@@ -134,6 +174,19 @@ class AnswersPanel(QWidget):
             self._form.hide()
             self._form.deleteLater()
             self._form = None
+
+
+def _noted(texts: Mapping[str, str]) -> Noted:
+    """The answers of the form, as what is noted."""
+    return Noted(
+        party=texts["party"],
+        word=texts["word"],
+        who=texts["who"].strip(),
+        role=texts["role"].strip(),
+        on=texts["on"].strip(),
+        how=texts["how"],
+        text=texts["text"].strip(),
+    )
 
 
 def _line(answer: Answer) -> NoticeLine:

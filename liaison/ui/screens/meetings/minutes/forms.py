@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from liaison.core.records.audiences import MSN, OWN
+from liaison.core.records.meeting_fields import NOTED_HOW, NOTED_WORDS
 from liaison.core.telling.audience import audience_label
 from liaison.ui.screens.meetings.asks import Ask, Sort
 from liaison.ui.screens.meetings.inline_form import InlineForm
 from liaison.ui.screens.meetings.load import Loaded
-from liaison.ui.screens.meetings.words import span_words
+from liaison.ui.screens.meetings.words import options, span_words
 
 Options = Sequence[tuple[str, str]]
 
@@ -24,6 +25,35 @@ def dissent_form() -> InlineForm:
         translate("MinutesForms", "Dissent: recorded beside the text, signed by your mission"),
         [Ask("why", translate("MinutesForms", "Why"), Sort.LONG)],
         translate("MinutesForms", "Record the dissent"),
+    )
+
+
+def noting_form(parties: Options) -> InlineForm:
+    """What a party without a vault said, as whoever keeps the minutes notes it."""
+    translate = QCoreApplication.translate
+    return InlineForm(
+        "noting",
+        translate("MinutesForms", "Noted by whoever keeps the minutes: nobody else signs it"),
+        [
+            Ask("party", translate("Field", "Noted for"), Sort.CHOICE, options=parties),
+            Ask(
+                "word",
+                translate("Field", "What it said"),
+                Sort.CHOICE,
+                options=options(NOTED_WORDS, "Minutes", translate),
+            ),
+            Ask("who", translate("Field", "Said by")),
+            Ask("role", translate("Field", "In the role of")),
+            Ask("on", translate("Field", "Said on"), hint="2009-12-18"),
+            Ask(
+                "how",
+                translate("Field", "How it came"),
+                Sort.CHOICE,
+                options=options(NOTED_HOW, "Channel", translate),
+            ),
+            Ask("text", translate("Field", "In its words"), Sort.LONG),
+        ],
+        translate("MinutesForms", "Note it"),
     )
 
 

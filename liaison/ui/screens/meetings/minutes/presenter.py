@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from liaison.core import dtg
 from liaison.core.meetings import digest
@@ -55,6 +54,7 @@ class StepsState:
         can_reopen: they may be taken back.
         can_reply: our mission may agree, dissent, or propose a correction.
         replied: what it said to this very text last: "agreement", "dissent" or "".
+        can_note: what a party without a vault said may be noted.
         can_correct: a corrigendum may be written.
         blockers: what stands in the way of adoption.
         unreleased: missions that were invited and would not get the minutes.
@@ -70,6 +70,7 @@ class StepsState:
     can_reopen: bool
     can_reply: bool
     replied: str
+    can_note: bool
     can_correct: bool
     blockers: tuple[Blocker, ...]
     unreleased: tuple[str, ...]
@@ -104,6 +105,7 @@ def steps_state(loaded: Loaded, translate: Translate) -> StepsState:
         can_reopen=ours and is_out,
         can_reply=not loaded.is_ours and is_out,
         replied=_replied(loaded),
+        can_note=ours and (is_out or loaded.is_adopted) and bool(loaded.voiceless),
         can_correct=ours and loaded.is_adopted,
         blockers=blockers(loaded, translate) if ours and is_out else (),
         unreleased=unreleased(loaded) if loaded.is_ours and loaded.view.row.is_over else (),
@@ -162,8 +164,8 @@ def blockers(loaded: Loaded, translate: Translate) -> tuple[Blocker, ...]:
     """What adoption would be refused for, each with its place."""
     found = [*_clashes(loaded, translate), *_incomplete(loaded, translate)]
     minutes = loaded.meeting.minutes
-    today = dtg.day_of(loaded.now_ms)
-    if minutes.state == "circulated" and loaded.awaited and _day(minutes.silence) >= today:
+    today = dtg.day_of(loaded.now_ms).isoformat()
+    if minutes.state == "circulated" and loaded.awaited and minutes.silence >= today:
         template = translate("Meetings", "The silence lasts until {day}, unless all answer before")
         found.append(Blocker(template.format(day=iso_words(minutes.silence, translate))))
     return tuple(found)
@@ -222,10 +224,3 @@ def place_words(view: MeetingView, label: str, path: str, translate: Translate) 
                 return name
     titles = {"title": "Title", "starts": "Begins", "ends": "Ends", "venue": "Venue"}
     return translate("Field", titles[path]) if path in titles else path
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return date.min

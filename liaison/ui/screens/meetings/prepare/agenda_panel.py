@@ -24,12 +24,12 @@ class AgendaPanel(QWidget):
         super().__init__(parent)
         self._bench = bench
         self._loaded: Loaded | None = None
-        self.block = TableBlock(
-            "agenda",
+        words = (
             self.tr("Agenda"),
             self.tr("Add an item and press Enter"),
             self.tr("Alt+\u2191\u2193 moves, Del removes"),
         )
+        self.block = TableBlock("agenda", words, bench.desk)
         self.carry = self.block.add_button("", "carryOver")
         self.carry.clicked.connect(self._on_carry)
         self.block.edited.connect(self._on_edited)

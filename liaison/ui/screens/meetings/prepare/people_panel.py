@@ -36,21 +36,19 @@ class PeoplePanel(QWidget):
         self._bench = bench
         self._loaded: Loaded | None = None
         keys = self.tr("Enter edits, Del removes")
-        self.invitees = TableBlock(
-            "invitees", self.tr("Invitees"), self.tr("Add a party and press Enter"), keys
-        )
+        asked = (self.tr("Invitees"), self.tr("Add a party and press Enter"), keys)
+        self.invitees = TableBlock("invitees", asked, bench.desk, sorts=True)
         self.invitees.set_empty_words(
             self.tr("Nobody yet. Whom one does not invite stays visible too: add it and say why.")
         )
-        self.delegates = TableBlock(
-            "delegates",
+        sent = (
             self.tr("Delegates, visas and lifts"),
             self.tr("Add a delegate's role and press Enter"),
             keys,
         )
-        self.venues = TableBlock(
-            "venues", self.tr("Possible venues"), self.tr("Add a place and press Enter"), keys
-        )
+        self.delegates = TableBlock("delegates", sent, bench.desk, sorts=True)
+        held = (self.tr("Possible venues"), self.tr("Add a place and press Enter"), keys)
+        self.venues = TableBlock("venues", held, bench.desk, sorts=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * GRID)

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from liaison.core.values import RecordId, Value
 from liaison.ui import wording
 from liaison.ui.screens.meetings.bench import Bench
+from liaison.ui.screens.meetings.frame import Frame
 from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.screens.meetings.prepare.agenda_panel import AgendaPanel
 from liaison.ui.screens.meetings.prepare.moves import MovesPanel
 from liaison.ui.screens.meetings.prepare.people_panel import PeoplePanel
-from liaison.ui.screens.record.body import RecordBody
 from liaison.ui.screens.record.unfinished import Unfinished
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.scroll_column import ScrollColumn
@@ -35,17 +35,16 @@ class PrepareTab(QWidget):
     def __init__(self, bench: Bench, unfinished: Unfinished, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bench = bench
-        self._unfinished = unfinished
         self._loaded: Loaded | None = None
-        self._frame: RecordBody | None = None
-        self._zone = ""
+        self._frame = Frame(bench, unfinished)
+        self._frame.clash_wanted.connect(self.clash_wanted)
         self.moves = MovesPanel(bench)
         self.people = PeoplePanel(bench)
         self.agenda = AgendaPanel(bench)
         self.undo = UndoBar()
         margins = QMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         self._scroll = ScrollColumn(margins, spacing=2 * GRID)
-        for widget in (self.moves, self.people, self.agenda):
+        for widget in (self.moves, self._frame, self.people, self.agenda):
             self._scroll.column.addWidget(widget)
         self._scroll.column.addStretch(1)
         column = QVBoxLayout(self)
@@ -63,7 +62,8 @@ class PrepareTab(QWidget):
             self.undo.settle()
             self._scroll.verticalScrollBar().setValue(0)
         self._loaded = loaded
-        self._show_frame(loaded)
+        self._frame.setEnabled(not loaded.is_adopted)
+        self._frame.show_view(loaded.record)
         self.moves.show_loaded(loaded)
         self.agenda.show_loaded(loaded)
         self.people.show_loaded(loaded)
@@ -71,32 +71,6 @@ class PrepareTab(QWidget):
     def settle(self) -> None:
         """Whoever leaves has decided: what was taken out stays out."""
         self.undo.settle()
-
-    def _show_frame(self, loaded: Loaded) -> None:
-        """The meeting's own form; a new one for another meeting, or on another clock."""
-        view = loaded.record
-        if self._frame is None or not self._frame.fits(view) or self._zone != self._bench.tz:
-            frame = RecordBody(view, self._bench.here, self._unfinished, self._bench.desk.now_ms)
-            frame.written.connect(self._on_written)
-            frame.text_written.connect(self._on_text_written)
-            frame.clash_wanted.connect(self.clash_wanted)
-            if self._frame is not None:
-                self._scroll.column.replaceWidget(self._frame, frame)
-                self._frame.hide()
-                self._frame.deleteLater()
-            else:
-                self._scroll.column.insertWidget(1, frame)
-            self._frame, self._zone = frame, self._bench.tz
-        self._frame.setEnabled(not loaded.is_adopted)
-        self._frame.show_view(view, self._bench.pen.pending(loaded.id))
-
-    def _on_written(self, path: str, value: Value) -> None:
-        if self._loaded is not None:
-            self._bench.pen.write(self._loaded.id, path, value)
-
-    def _on_text_written(self, path: str, text: str) -> None:
-        if self._loaded is not None:
-            self._bench.pen.write_text(self._loaded.id, path, text)
 
     def _offer_undo(
         self, title: str, writes: Mapping[str, Value], texts: Mapping[str, str]

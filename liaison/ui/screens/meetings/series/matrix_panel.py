@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.ui import icons
+from liaison.ui.remembered import remember
 from liaison.ui.screens.meetings.bench import Bench
 from liaison.ui.screens.meetings.paper_wish import PaperWish
 from liaison.ui.screens.meetings.series.matrix import Marks, matrix_columns, matrix_rows
@@ -31,7 +32,9 @@ class MatrixPanel(QWidget):
             kind=Kind.SMALL,
             tone=Tone.MUTED,
         )
-        self.table = EditTable("matrixTable", ())
+        self.table = EditTable("matrixTable", (), sorts=True)
+        self._title.add_tool(self.table.filter)
+        remember(bench.desk, self.table, "matrix", owner=self)
         self.table.setAccessibleName(self.tr("Attendance by party and meeting"))
         self.papers = PaperWish(
             [

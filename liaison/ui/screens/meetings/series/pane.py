@@ -9,13 +9,13 @@ from liaison.core.events import Changed
 from liaison.core.values import Contact, RecordId, Value, Withheld
 from liaison.ui import icons, wording
 from liaison.ui.screens.meetings.bench import Bench
+from liaison.ui.screens.meetings.frame import Frame
 from liaison.ui.screens.meetings.saving import PaperSaver
 from liaison.ui.screens.meetings.series import presenter
 from liaison.ui.screens.meetings.series.cadence_panel import CadencePanel
 from liaison.ui.screens.meetings.series.matrix_panel import MatrixPanel
 from liaison.ui.screens.meetings.series.presenter import Loaded
 from liaison.ui.screens.meetings.series.rota_panel import RotaPanel
-from liaison.ui.screens.record.body import RecordBody
 from liaison.ui.screens.record.release import reach_lines, release_state
 from liaison.ui.screens.record.unfinished import Unfinished
 from liaison.ui.theme import GRID
@@ -51,7 +51,8 @@ class SeriesPane(QWidget):
         self._unfinished = unfinished
         self._record: RecordId | None = None
         self._loaded: Loaded | None = None
-        self._frame: RecordBody | None = None
+        self._frame = Frame(bench, unfinished)
+        self._frame.clash_wanted.connect(lambda path: self.clash_wanted.emit(self._record, path))
         self.back = Button(self.tr("Back to the list"), use=Use.LINK, icon=icons.BACK)
         self.back.clicked.connect(self.back_wanted)
         self.back.hide()
@@ -69,7 +70,6 @@ class SeriesPane(QWidget):
         self._saver = PaperSaver(bench, self.problem, self)
         self.release = ReleaseBar()
         self.release.wished.connect(self._on_written)
-        self._frames = QVBoxLayout()
         margins = QMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         self._scroll = ScrollColumn(margins, spacing=3 * GRID)
         self._lay_out()
@@ -126,35 +126,15 @@ class SeriesPane(QWidget):
         self.cadence.show_loaded(loaded)
         self.rota.show_loaded(loaded)
         self.matrix.show_loaded(loaded)
-        self._show_frame(loaded)
+        self._frame.show_view(loaded.record)
         self.release.show_state(
             release_state(loaded.record, self._bench.known.neighbours, translate)
         )
         self.release.show_reach(reach_lines(loaded.reach, self._contact_name, _why, translate))
 
-    def _show_frame(self, loaded: Loaded) -> None:
-        view = loaded.record
-        if self._frame is None or not self._frame.fits(view):
-            frame = RecordBody(view, self._bench.here, self._unfinished, self._bench.desk.now_ms)
-            frame.written.connect(self._on_written)
-            frame.text_written.connect(self._on_text_written)
-            frame.clash_wanted.connect(lambda path: self.clash_wanted.emit(self._record, path))
-            if self._frame is not None:
-                self._frames.replaceWidget(self._frame, frame)
-                self._frame.hide()
-                self._frame.deleteLater()
-            else:
-                self._frames.addWidget(frame)
-            self._frame = frame
-        self._frame.show_view(view, self._bench.pen.pending(view.row.id))
-
     def _on_written(self, path: str, value: Value) -> None:
         if self._record is not None:
             self._bench.pen.write(self._record, path, value)
-
-    def _on_text_written(self, path: str, text: str) -> None:
-        if self._record is not None:
-            self._bench.pen.write_text(self._record, path, text)
 
     def _on_paper_wanted(self, paper: str, audience: str) -> None:
         if self._loaded is not None:
@@ -168,9 +148,11 @@ class SeriesPane(QWidget):
     def _lay_out(self) -> None:
         for widget in (self.cadence, self.rota, self.matrix):
             self._scroll.column.addWidget(widget)
-        self._frames.setSpacing(GRID)
-        self._frames.addWidget(SectionTitle(self.tr("Who, where and how")))
-        self._scroll.column.addLayout(self._frames)
+        frame = QVBoxLayout()
+        frame.setSpacing(GRID)
+        frame.addWidget(SectionTitle(self.tr("Who, where and how")))
+        frame.addWidget(self._frame)
+        self._scroll.column.addLayout(frame)
         self._scroll.column.addStretch(1)
         top = QVBoxLayout()
         top.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 0)

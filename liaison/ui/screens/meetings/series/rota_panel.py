@@ -29,7 +29,8 @@ class RotaPanel(QWidget):
         super().__init__(parent)
         self._bench = bench
         self._loaded: Loaded | None = None
-        self.block = TableBlock("rota", self.tr("Turns"), self.tr("Add whose turn comes next"), "")
+        words = (self.tr("Turns"), self.tr("Add whose turn comes next"), "")
+        self.block = TableBlock("rota", words, bench.desk)
         self.block.set_empty_words(
             self.tr("Nobody's turn is written down: the duty to host falls to whoever asks.")
         )

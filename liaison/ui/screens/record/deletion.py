@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
-from liaison.core.values import RecordId, RecordRow
+from liaison.core.values import RecordId
 from liaison.ui import wording
 from liaison.ui.desk import Desk
 from liaison.ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
+
+Delete = Callable[["Workspace", RecordId], Changed]
+
+
+class _Listed(Protocol):
+    @property
+    def id(self) -> RecordId: ...
+
+
+R = TypeVar("R", bound=_Listed)
 
 
 class Deletion(QObject):
@@ -33,28 +43,39 @@ class Deletion(QObject):
         self._bar = bar
         self._going: set[RecordId] = set()
 
-    def offer(self, record: RecordId, title: str, *, hides: bool) -> None:
+    def offer(
+        self,
+        record: RecordId,
+        title: str,
+        *,
+        hides: bool = False,
+        beside: str = "",
+        delete: Delete | None = None,
+    ) -> None:
         """Take a record out of the list and offer to undo that.
 
         Args:
             record: which.
             title: what it is called.
             hides: it is another mission's, and only goes out of sight here.
+            beside: what becomes of the things that hang on it, a sentence.
+            delete: what takes it out of the vault, where more goes with it.
         """
         words = self.tr("Hidden here: {title}") if hides else self.tr("Deleted: {title}")
+        said = words.format(title=wording.isolated(title))
         self._bar.offer(
-            words.format(title=wording.isolated(title)),
+            f"{said} · {beside}" if beside else said,
             undo=lambda: self._give_back(record),
-            settle=lambda: self._go_through(record),
+            settle=lambda: self._go_through(record, delete or _delete),
         )
         self._going.add(record)
         self.changed.emit()
 
     def settle(self) -> None:
-        """Whoever leaves the log has decided."""
+        """Whoever leaves the screen has decided."""
         self._bar.settle()
 
-    def without(self, rows: Iterable[RecordRow]) -> list[RecordRow]:
+    def without(self, rows: Iterable[R]) -> list[R]:
         """Rows that are not on their way out."""
         return [row for row in rows if row.id not in self._going]
 
@@ -62,9 +83,9 @@ class Deletion(QObject):
         self._going.discard(record)
         self.changed.emit()
 
-    def _go_through(self, record: RecordId) -> None:
+    def _go_through(self, record: RecordId, delete: Delete) -> None:
         self._desk.do(
-            lambda workspace: _delete(workspace, record),
+            lambda workspace: delete(workspace, record),
             done=lambda _: self._give_back(record),
             failed=lambda refused: self._on_failed(record, refused),
         )
