@@ -6,18 +6,23 @@ from io import SEEK_END
 
 from liaison.core.accounts import Accounts, FileKey
 from liaison.core.errors import Refused
-from liaison.core.events import Progress, Report, unreported
+from liaison.core.events import Changed, Progress, Report, unreported
+from liaison.core.forecast import Forecast, forecast_of
+from liaison.core.habits import Habits, habits, keep_habits
 from liaison.core.intake import copying
 from liaison.core.mail import Mail
 from liaison.core.mailbox import SentBundle
 from liaison.core.outbox import as_file, as_sealed
-from liaison.core.ports import Carriers, Files, Store
+from liaison.core.ports import Carriers, Clock, Files, Store
 from liaison.core.rehearsal import Rehearser
+from liaison.core.showing import Attachment
+from liaison.core.thrift import NO_LIMITS, Thrift
 from liaison.core.values import (
     Contact,
     ExchangeReport,
     InboxItem,
     InboxState,
+    RecordId,
     Rehearsal,
     SealedFile,
     TurnedDown,
@@ -25,19 +30,22 @@ from liaison.core.values import (
 from liaison.core.visit import Visit
 from liaison.core.visit_report import report_of, unfinished
 from sync.bundle.limits import LIMITS
-from sync.exchange.driver import BlobName, Step, leave, visit
-from sync.exchange.plan import Fetch, Seal
+from sync.exchange.driver import Allowance, BlobName, Step, forecast, leave, visit
+from sync.exchange.plan import Carry, Deliver, Fetch, Seal
 from sync.exchange.watched import WatchedCarrier
 
 
 class Exchange:
     """What the Exchange screen and the command line do."""
 
-    def __init__(self, store: Store, mail: Mail, *, carriers: Carriers, files: Files) -> None:
+    def __init__(
+        self, store: Store, mail: Mail, *, carriers: Carriers, files: Files, clock: Clock
+    ) -> None:
         self._store = store
         self._mail = mail
         self._carriers = carriers
         self._files = files
+        self._clock = clock
         self._rehearser = Rehearser(store, mail.delta, mail.staying)
 
     def rehearse(self, contact: Contact, *, everything: bool = False) -> Rehearsal:
@@ -60,7 +68,8 @@ class Exchange:
         *,
         accept: bool = False,
         report: Report = unreported,
-        max_bytes: int | None = None,
+        thrift: Thrift = NO_LIMITS,
+        ferry: bool | None = None,
     ) -> ExchangeReport:
         """Visit a place.
 
@@ -68,36 +77,64 @@ class Exchange:
             location: a folder's path, or an address that carriers know.
             accept: merge at once what verified contacts sent, instead of leaving it in the inbox.
             report: told about progress; may raise CANCELLED, and then the next visit goes on.
-            max_bytes: how many bytes may cross the line in all; what is left waits.
+            thrift: what it may cost; what is left waits.
+            ferry: whether bundles for others are taken along; as the user set it, if nothing is said.
 
         Raises:
             Unfinished: what the carrier or the vault refused, with the report so far.
             Refused: EXCHANGE_LOCATION; VAULT_FULL and its like, if nothing can be told any more.
         """
         self._mail.settle()
-        visitor = Visit(
-            location,
-            mailbox=self._store.mailbox,
-            intake=self._mail.intake,
-            outbox=self._mail.outbox,
-            accounts=self._reckon,
-            accept=accept,
-        )
+        self._mail.ferry.tidy()
+        visitor = self._visitor(location, accept=accept, thrift=thrift, ferry=ferry)
         told = _Told(report)
         carrier = WatchedCarrier(self._carriers.open(location), told.bytes_passed)
         try:
-            lies = visit(
-                carrier,
-                visitor,
-                limit=LIMITS.sealed_bytes,
-                budget=max_bytes,
-                report=told.step,
-            )
+            lies = visit(carrier, visitor, allowance=self._allowance(thrift), report=told.step)
         except Refused as refusal:
             raise unfinished(refusal, visitor, self._mail) from refusal
         finally:
             self._mail.outbox.clear()
         return report_of(visitor, self._mail, lies=lies)
+
+    def forecast(
+        self, location: str, *, thrift: Thrift = NO_LIMITS, ferry: bool | None = None
+    ) -> Forecast:
+        """What a visit would fetch and leave, and how large that is; nothing is read or written there.
+
+        Args:
+            location: as for `run`.
+            thrift: what the visit may cost.
+            ferry: as for `run`.
+
+        Raises:
+            Refused: EXCHANGE_LOCATION; what the place refused.
+        """
+        self._mail.settle()
+        visitor = self._visitor(location, accept=False, thrift=thrift, ferry=ferry)
+        carrier = self._carriers.open(location)
+        actions = forecast(carrier, visitor, allowance=self._allowance(thrift))
+        return forecast_of(actions, visitor.debts(), self._mail.contacts.readers())
+
+    def _visitor(self, location: str, *, accept: bool, thrift: Thrift, ferry: bool | None) -> Visit:
+        wanted = self.habits.ferry if ferry is None else ferry
+        return Visit(
+            location,
+            self._mail,
+            mailbox=self._store.mailbox,
+            accounts=lambda here: self._reckon(here, thrift),
+            accept=accept,
+            ferry=wanted,
+        )
+
+    def _allowance(self, thrift: Thrift) -> Allowance:
+        begun = self._clock.now_ms()
+        return Allowance(
+            LIMITS.sealed_bytes,
+            bytes=thrift.bytes,
+            largest=thrift.largest_bytes,
+            goes_on=lambda: not thrift.is_over(begun, self._clock.now_ms()),
+        )
 
     def seal(self, contact: Contact, folder: str) -> list[SealedFile]:
         """Seal everything that a contact has neither acknowledged nor refused into files in a folder.
@@ -112,11 +149,12 @@ class Exchange:
         account = self._rehearser.account(contact)
         files = []
         try:
-            for parcel in account.parcels.values():
-                bundle = self._mail.outbox.seal(account.lacking, parcel)
+            for number, parcel in list(account.parcels.items()):
+                bundle = self._mail.outbox.seal(account.lacking, parcel, follows=account.follows)
                 with self._mail.outbox.open() as source:
                     leave(carrier, as_sealed(bundle), source)
                 self._mail.outbox.left(bundle, folder)
+                account.left(number, bundle)
                 files.append(as_file(bundle, contact, parcel, folder))
         finally:
             self._mail.outbox.clear()
@@ -143,6 +181,27 @@ class Exchange:
         """Prove a file and say what it would bring, keeping nothing; see `Inbox.inspect`."""
         return self._mail.inbox.inspect(path)
 
+    def ask_for(self, record: RecordId, attachment: Attachment) -> Changed:
+        """Ask those from whom a record came for one of its files; the next bundle to them says so.
+
+        Asking again sends the question again.
+        """
+        if not attachment.here:
+            with self._store.transaction():
+                self._mail.wants.ask((record, attachment.sha256))
+        return Changed(records=frozenset({record}))
+
+    @property
+    def habits(self) -> Habits:
+        """What the user settled once for all visits."""
+        return habits(self._store.settings)
+
+    def keep_habits(self, chosen: Habits) -> Changed:
+        """Settle it from now on."""
+        with self._store.transaction():
+            keep_habits(self._store.settings, chosen)
+        return Changed(topics=frozenset({"settings"}))
+
     def outbox(self) -> list[SentBundle]:
         """Every bundle that was sealed, newest first, with what became of it."""
         return self._mail.outbox.all()
@@ -151,9 +210,10 @@ class Exchange:
         """Bundles that their readers refused and nothing since made good, newest first."""
         return self._mail.outbox.turned_down()
 
-    def _reckon(self, here: frozenset[FileKey]) -> Accounts:
+    def _reckon(self, here: frozenset[FileKey], thrift: Thrift) -> Accounts:
+        mail = self._mail
         return Accounts(
-            self._store, contacts=self._mail.contacts, delta=self._mail.delta, here=here
+            self._store, contacts=mail.contacts, delta=mail.delta, here=here, thrift=thrift
         )
 
 
@@ -171,6 +231,10 @@ class _Told:
                 self._doing, self._bytes = "taking", file.bytes
             case Seal(debt):
                 self._doing, self._bytes = "leaving", debt.bytes
+            case Carry(file):
+                self._doing, self._bytes = "carrying", file.bytes
+            case Deliver(file):
+                self._doing, self._bytes = "delivering", file.bytes
             case _:
                 self._doing, self._bytes = "tidying", 0
         self._report(Progress(self._doing, step.done, step.total))

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
 from liaison.core.accounts import Account, Accounts, FileKey
 from liaison.core.errors import Reason, Refused
-from liaison.core.intake import Intake, Outcome
+from liaison.core.intake import Outcome
+from liaison.core.mail import Mail
 from liaison.core.mailbox import Mailbox, SentBundle
-from liaison.core.outbox import Outbox, as_sealed
+from liaison.core.outbox import as_sealed
 from liaison.core.parcels import Parcel
 from liaison.core.values import Contact, RefusedFile
 from sync.errors import Reason as SyncReason
 from sync.exchange.driver import Sealed
-from sync.exchange.plan import Debt, Listed, Scene
+from sync.exchange.plan import Debt, Ferry, Listed, Scene
 
 IMPORTED, NOT_FOR_US, JUNK, BLANK = "imported", "not_for_us", "junk", "blank"
 """What is remembered of a carrier's files: each needs no second look, but for a blank one.
@@ -34,6 +35,10 @@ class Tally:
     refused: dict[str, RefusedFile] = field(default_factory=dict)
     ours: set[str] = field(default_factory=set)
     """Files that were for us, now or at an earlier visit."""
+    carried: int = 0
+    """Files taken along for others."""
+    delivered: int = 0
+    """Files left here for others, which were taken along elsewhere."""
 
 
 class Visit:
@@ -45,31 +50,32 @@ class Visit:
 
     Args:
         location: see above.
+        mail: takes in, seals, carries.
         mailbox: remembers which files were read.
-        intake: takes in.
-        outbox: seals.
         accounts: reckons what is owed, given what lies there.
         accept: whether records are merged at once.
+        ferry: whether bundles are taken along for others.
     """
 
     def __init__(
         self,
         location: str,
+        mail: Mail,
         *,
         mailbox: Mailbox,
-        intake: Intake,
-        outbox: Outbox,
         accounts: Callable[[frozenset[FileKey]], Accounts],
         accept: bool,
+        ferry: bool = False,
     ) -> None:
         self.location = location
+        self._mail = mail
         self._mailbox = mailbox
-        self._intake = intake
-        self._outbox = outbox
         self._reckon = accounts
         self._accept = accept
+        self._has_ferry = ferry
         self._handled: set[FileKey] = set()
         self._blank: set[FileKey] = set()
+        self._unread: set[FileKey] = set()
         self._accounts: Accounts | None = None
         self._sealed: dict[str, tuple[Account, Debt, SentBundle]] = {}
         self.tally = Tally()
@@ -81,19 +87,36 @@ class Visit:
             name for (name, _), outcome in remembered.items() if outcome == IMPORTED
         }
         self._blank = {key for key, outcome in remembered.items() if outcome == BLANK}
-        return Scene(listing, remembered.keys() - self._blank, self._outbox.own())
+        return Scene(
+            listing,
+            remembered.keys() - self._blank,
+            self._mail.outbox.own(),
+            ferry=self._ferry(remembered),
+        )
 
     def scene(self, listing: Sequence[Listed]) -> Scene:
         """What is known when everything was taken."""
         accounts = self._accounts = self._accounts or self._reckon(
             frozenset((file.name, file.bytes) for file in listing)
         )
-        seen = self._mailbox.seen(self.location).keys() | self._handled
-        return Scene(listing, seen, accounts.own(), accounts.debts())
+        remembered = self._mailbox.seen(self.location)
+        seen, own = remembered.keys() | self._handled, accounts.own()
+        self._unread = {(file.name, file.bytes) for file in listing} - seen - own.keys()
+        return Scene(listing, seen, own, accounts.debts(), self._ferry(remembered))
+
+    def _ferry(self, remembered: Mapping[FileKey, str]) -> Ferry:
+        if not self._has_ferry:
+            return Ferry()
+        foreign = (key for key, outcome in remembered.items() if outcome == NOT_FOR_US)
+        return self._mail.ferry.at(self.location, foreign)
 
     def debts(self) -> list[Debt]:
         """What should lie here for others and does not yet; nothing while that is not reckoned."""
         return [] if self._accounts is None else self._accounts.debts()
+
+    def unread(self) -> int:
+        """How many files were listed last and not looked into, now or before."""
+        return len(self._unread)
 
     def receive(self, file: Listed, copy: Callable[[BinaryIO], int]) -> None:
         """Take one file in, or note why not: one bad file, or one too large, ends no visit.
@@ -103,7 +126,7 @@ class Visit:
         key = file.name, file.bytes
         self._handled.add(key)
         try:
-            outcome = self._intake.take(copy, size=file.bytes, accept=self._accept)
+            outcome = self._mail.intake.take(copy, size=file.bytes, accept=self._accept)
         except Refused as refusal:
             if not _is_the_files_fault(refusal):
                 raise
@@ -133,22 +156,41 @@ class Visit:
     def seal(self, debt: Debt) -> Sealed:
         """Seal one of the debts of the last scene."""
         account = self._reckoned().of(debt.reader)
-        bundle = self._outbox.seal(account.lacking, account.parcels[debt.number])
+        parcel = account.parcels[debt.number]
+        bundle = self._mail.outbox.seal(account.lacking, parcel, follows=account.follows)
         self._sealed[bundle.name] = account, debt, bundle
         return as_sealed(bundle)
 
     def open(self, sealed: Sealed) -> BinaryIO:
         """The bundle just sealed."""
         del sealed  # the outbox holds one at a time
-        return self._outbox.open()
+        return self._mail.outbox.open()
 
     def left(self, sealed: Sealed) -> None:
         """It lies there."""
         account, debt, bundle = self._sealed.pop(sealed.name)
-        self._outbox.left(bundle, self.location)
-        parcel = account.parcels.pop(debt.number)
-        account.sent.append(bundle)
+        self._mail.outbox.left(bundle, self.location)
+        parcel = account.left(debt.number, bundle)
         self.tally.sent.append((account.contact, bundle, parcel))
+
+    def carry(self, file: Listed, copy: Callable[[BinaryIO], int]) -> None:
+        """Take a file along; one for which this laptop has no room stays where it lies."""
+        try:
+            self._mail.ferry.carry(file, copy)
+        except Refused as refusal:
+            if not _is_the_files_fault(refusal):
+                raise
+        else:
+            self.tally.carried += 1
+
+    def carried(self, file: Listed) -> tuple[Sealed, BinaryIO]:
+        """A file that was taken along."""
+        return self._mail.ferry.open(file)
+
+    def delivered(self, file: Listed) -> None:
+        """It lies here too now."""
+        self._mail.ferry.delivered(file, self.location)
+        self.tally.delivered += 1
 
 
 def _is_the_files_fault(refusal: Refused) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QVBoxLayout,
@@ -26,6 +26,7 @@ from liaison.ui.screens.exchange.inbox_panel import InboxPanel
 from liaison.ui.screens.exchange.presenter import ExchangeState, Place
 from liaison.ui.screens.exchange.rehearsal_panel import RehearsalPanel
 from liaison.ui.screens.exchange.report_panel import ReportPanel
+from liaison.ui.screens.exchange.thrift_box import ThriftBox
 from liaison.ui.shell.screen import ScreenWidget
 from liaison.ui.tasks import Job, Lane
 from liaison.ui.theme import GRID
@@ -63,6 +64,7 @@ class ExchangeScreen(ScreenWidget):
         self._cards = Flow(spacing=GRID)
         self._add_folder = Button(self.tr("Add a folder…"), icon=icons.FOLDER)
         self._add_folder.setObjectName("addFolderButton")
+        self._thrift = ThriftBox()
         self._no_place = EmptyState(
             icon=icons.STICK,
             title=self.tr("No carrier yet"),
@@ -85,7 +87,12 @@ class ExchangeScreen(ScreenWidget):
         carriers = QHBoxLayout()
         carriers.setSpacing(2 * GRID)
         carriers.addLayout(self._cards, 1)
-        carriers.addWidget(self._add_folder, 0, Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()
+        beside.setSpacing(GRID)
+        beside.addWidget(self._add_folder)
+        beside.addWidget(self._thrift)
+        beside.addStretch(1)
+        carriers.addLayout(beside)
         right = QVBoxLayout()
         right.setSpacing(2 * GRID)
         right.addWidget(self._inbox)
@@ -193,10 +200,10 @@ class ExchangeScreen(ScreenWidget):
             self._job.cancel()
 
     def _run(self) -> None:
-        path = self._state.chosen
+        path, thrift = self._state.chosen, self._thrift.chosen
         self._set(presenter.started(self._state))
         self._job = self._desk.run(
-            lambda workspace, job: workspace.exchange.run(path, report=job.report),
+            lambda workspace, job: workspace.exchange.run(path, report=job.report, thrift=thrift),
             owner=self,
             done=self._on_ended,
             failed=self._on_stopped,
@@ -298,6 +305,7 @@ class ExchangeScreen(ScreenWidget):
         self._shown_places = shown
         self._no_place.setVisible(not state.places)
         self._add_folder.setVisible(bool(state.places))
+        self._thrift.setVisible(bool(state.places))
         while (old := self._cards.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
                 widget.deleteLater()

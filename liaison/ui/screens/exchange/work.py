@@ -56,6 +56,8 @@ def progress_words(progress: Progress) -> str:
     words = {
         "taking": QCoreApplication.translate("Doing", "Taking what is for us"),
         "leaving": QCoreApplication.translate("Doing", "Leaving what others lack"),
+        "carrying": QCoreApplication.translate("Doing", "Taking along what is for others"),
+        "delivering": QCoreApplication.translate("Doing", "Leaving what came along for others"),
         "tidying": QCoreApplication.translate("Doing", "Tidying up"),
     }
     return words.get(progress.doing, QCoreApplication.translate("Doing", "Visiting the carrier"))
