@@ -7,20 +7,24 @@ from typing import BinaryIO
 
 from liaison.core.accounts import Accounts, FileKey
 from liaison.core.errors import Refused
-from liaison.core.events import Progress, Report, unreported
+from liaison.core.events import Changed, Progress, Report, unreported
+from liaison.core.forecast import Forecast, forecast_of
+from liaison.core.habits import Habits, habits, keep_habits
 from liaison.core.intake import Outcome, copying
 from liaison.core.mail import Mail
 from liaison.core.mailbox import SentBundle
 from liaison.core.mending import beside, may_help
 from liaison.core.outbox import as_file, as_sealed
-from liaison.core.outlook import Outlook, outlook
-from liaison.core.ports import Carriers, Files, Store
+from liaison.core.ports import Carriers, Clock, Files, Store
 from liaison.core.rehearsal import Rehearser
+from liaison.core.showing import Attachment
+from liaison.core.thrift import NO_LIMITS, Thrift
 from liaison.core.values import (
     Contact,
     ExchangeReport,
     InboxItem,
     InboxState,
+    RecordId,
     Rehearsal,
     SealedFile,
     TurnedDown,
@@ -28,19 +32,22 @@ from liaison.core.values import (
 from liaison.core.visit import Visit, Wishes
 from liaison.core.visit_report import report_of, unfinished
 from sync.bundle.limits import LIMITS
-from sync.exchange.driver import BlobName, Step, leave, visit
-from sync.exchange.plan import Fetch, Seal
+from sync.exchange.driver import Allowance, BlobName, Step, forecast, leave, visit
+from sync.exchange.plan import Carry, Deliver, Fetch, Seal
 from sync.exchange.watched import WatchedCarrier
 
 
 class Exchange:
     """What the Exchange screen and the command line do."""
 
-    def __init__(self, store: Store, mail: Mail, *, carriers: Carriers, files: Files) -> None:
+    def __init__(
+        self, store: Store, mail: Mail, *, carriers: Carriers, files: Files, clock: Clock
+    ) -> None:
         self._store = store
         self._mail = mail
         self._carriers = carriers
         self._files = files
+        self._clock = clock
         self._rehearser = Rehearser(store, mail.delta, mail.staying)
 
     def rehearse(self, contact: Contact, *, everything: bool = False) -> Rehearsal:
@@ -57,30 +64,15 @@ class Exchange:
         self._mail.contacts.require_reader(contact)
         return self._rehearser.rehearse(contact, everything=everything)
 
-    def outlook(self, location: str) -> Outlook:
-        """What a visit there would find and leave, as far as its list of names tells.
-
-        Raises:
-            Refused: EXCHANGE_LOCATION; what the carrier refused.
-        """
-        lying = self._carriers.open(location).list()
-        here = frozenset((one.name.text, one.bytes) for one in lying if not one.name.is_repair)
-        return outlook(
-            location,
-            here,
-            seen=self._store.mailbox.seen(location),
-            sent=self._mail.outbox.all(),
-            debts=self._reckon(here).debts(),
-        )
-
     def run(
         self,
         location: str,
         *,
         accept: bool = False,
         report: Report = unreported,
-        max_bytes: int | None = None,
+        thrift: Thrift = NO_LIMITS,
         repair: bool = False,
+        ferry: bool | None = None,
     ) -> ExchangeReport:
         """Visit a place.
 
@@ -88,37 +80,73 @@ class Exchange:
             location: a folder's path, or an address that carriers know.
             accept: merge at once what verified contacts sent, instead of leaving it in the inbox.
             report: told about progress; may raise CANCELLED, and then the next visit goes on.
-            max_bytes: how many bytes may cross the line in all; what is left waits.
+            thrift: what it may cost; what is left waits.
             repair: leave repair data beside bundles, an eighth of their size.
+            ferry: whether bundles for others are taken along; as the user set it, if nothing is said.
 
         Raises:
             Unfinished: what the carrier or the vault refused, with the report so far.
             Refused: EXCHANGE_LOCATION; VAULT_FULL and its like, if nothing can be told any more.
         """
         self._mail.settle()
-        visitor = Visit(
-            location,
-            mailbox=self._store.mailbox,
-            intake=self._mail.intake,
-            outbox=self._mail.outbox,
-            accounts=self._reckon,
-            wishes=Wishes(accept=accept, repair=repair),
+        self._mail.ferry.tidy()
+        wishes = Wishes(
+            accept=accept, repair=repair, ferry=self.habits.ferry if ferry is None else ferry
         )
+        visitor = self._visitor(location, wishes, thrift)
         told = _Told(report)
         carrier = WatchedCarrier(self._carriers.open(location), told.bytes_passed)
         try:
-            lies = visit(
-                carrier,
-                visitor,
-                limit=LIMITS.sealed_bytes,
-                budget=max_bytes,
-                report=told.step,
-            )
+            lies = visit(carrier, visitor, allowance=self._allowance(thrift), report=told.step)
         except Refused as refusal:
             raise unfinished(refusal, visitor, self._mail) from refusal
         finally:
             self._mail.outbox.clear()
         return report_of(visitor, self._mail, lies=lies)
+
+    def forecast(
+        self, location: str, *, thrift: Thrift = NO_LIMITS, ferry: bool | None = None
+    ) -> Forecast:
+        """What a visit would fetch and leave, and how large that is; nothing is read or written there.
+
+        Args:
+            location: as for `run`.
+            thrift: what the visit may cost.
+            ferry: as for `run`.
+
+        Raises:
+            Refused: EXCHANGE_LOCATION; what the place refused.
+        """
+        visitor = self._visitor(
+            location, Wishes(ferry=self.habits.ferry if ferry is None else ferry), thrift
+        )
+        carrier = self._carriers.open(location)
+        actions = forecast(carrier, visitor, allowance=self._allowance(thrift))
+        left = [one.at_ms for one in self._mail.outbox.all() if one.location == location]
+        return forecast_of(
+            actions,
+            visitor.debts(),
+            self._mail.contacts.readers(),
+            last_ms=max(left, default=None),
+        )
+
+    def _visitor(self, location: str, wishes: Wishes, thrift: Thrift) -> Visit:
+        return Visit(
+            location,
+            self._mail,
+            mailbox=self._store.mailbox,
+            accounts=lambda here: self._reckon(here, thrift),
+            wishes=wishes,
+        )
+
+    def _allowance(self, thrift: Thrift) -> Allowance:
+        begun = self._clock.now_ms()
+        return Allowance(
+            LIMITS.sealed_bytes,
+            bytes=thrift.bytes,
+            largest=thrift.largest_bytes,
+            goes_on=lambda: not thrift.is_over(begun, self._clock.now_ms()),
+        )
 
     def seal(self, contact: Contact, folder: str, *, repair: bool = False) -> list[SealedFile]:
         """Seal everything that a contact has neither acknowledged nor refused into files in a folder.
@@ -138,11 +166,12 @@ class Exchange:
         account = self._rehearser.account(contact)
         files = []
         try:
-            for parcel in account.parcels.values():
-                bundle = self._mail.outbox.seal(account.lacking, parcel)
+            for number, parcel in list(account.parcels.items()):
+                bundle = self._mail.outbox.seal(account.lacking, parcel, follows=account.follows)
                 with self._mail.outbox.open() as source:
                     leave(carrier, as_sealed(bundle), source)
                 self._mail.outbox.left(bundle, folder)
+                account.left(number, bundle)
                 if repair:
                     data, source = self._mail.outbox.repair_data(bundle.name)
                     with source:
@@ -190,6 +219,27 @@ class Exchange:
         """Prove a file and say what it would bring, keeping nothing; see `Inbox.inspect`."""
         return self._mail.inbox.inspect(path)
 
+    def ask_for(self, record: RecordId, attachment: Attachment) -> Changed:
+        """Ask those from whom a record came for one of its files; the next bundle to them says so.
+
+        Asking again sends the question again.
+        """
+        if not attachment.here:
+            with self._store.transaction():
+                self._mail.wants.ask((record, attachment.sha256))
+        return Changed(records=frozenset({record}))
+
+    @property
+    def habits(self) -> Habits:
+        """What the user settled once for all visits."""
+        return habits(self._store.settings)
+
+    def keep_habits(self, chosen: Habits) -> Changed:
+        """Settle it from now on."""
+        with self._store.transaction():
+            keep_habits(self._store.settings, chosen)
+        return Changed(topics=frozenset({"settings"}))
+
     def outbox(self) -> list[SentBundle]:
         """Every bundle that was sealed, newest first, with what became of it."""
         return self._mail.outbox.all()
@@ -198,9 +248,10 @@ class Exchange:
         """Bundles that their readers refused and nothing since made good, newest first."""
         return self._mail.outbox.turned_down()
 
-    def _reckon(self, here: frozenset[FileKey]) -> Accounts:
+    def _reckon(self, here: frozenset[FileKey], thrift: Thrift) -> Accounts:
+        mail = self._mail
         return Accounts(
-            self._store, contacts=self._mail.contacts, delta=self._mail.delta, here=here
+            self._store, contacts=mail.contacts, delta=mail.delta, here=here, thrift=thrift
         )
 
 
@@ -218,6 +269,10 @@ class _Told:
                 self._doing, self._bytes = "taking", file.bytes
             case Seal(debt):
                 self._doing, self._bytes = "leaving", debt.bytes
+            case Carry(file):
+                self._doing, self._bytes = "carrying", file.bytes
+            case Deliver(file):
+                self._doing, self._bytes = "delivering", file.bytes
             case _:
                 self._doing, self._bytes = "tidying", 0
         self._report(Progress(self._doing, step.done, step.total))

@@ -22,6 +22,7 @@ from liaison.core.mending import Copy, mending
 from liaison.core.ports import Clock, Files, Store
 from liaison.core.receipts import apply_receipts
 from liaison.core.values import Arrival, DeviceId, InboxState, RecordId, Trust
+from liaison.core.wants import Wants
 from sync.bundle.gate import Gate
 from sync.bundle.gate import Reader as GateReader
 from sync.bundle.limits import LIMITS
@@ -218,8 +219,18 @@ class Intake:
     def _hear(self, opened: Opened, received: ReceivedBundle) -> tuple[SentBundle, ...]:
         """Take what needs no decision: that its sender is alive, and what became of our bundles."""
         self._store.contacts.heard(received.sender, received.at_ms)
+        self._note_asked(opened, received.sender)
         receipts, at_ms = opened.manifest.receipts, received.at_ms
         return tuple(apply_receipts(self._store, received.sender, receipts, at_ms=at_ms))
+
+    def _note_asked(self, opened: Opened, sender: DeviceId) -> None:
+        asker = self._store.contacts.get(sender)
+        if asker is None or not opened.manifest.wants:
+            return
+        stream = self._store.mailbox.next_stream(sender)
+        asked = {(want.record, want.sha256): stream for want in opened.manifest.wants}
+        wants = Wants(self._store.settings)
+        wants.note_theirs(asker, asked | wants.theirs(asker))
 
     def _take_now(self, opened: Opened, received: ReceivedBundle) -> Outcome:
         with self._store.transaction():

@@ -107,7 +107,9 @@ class Workspace:
         self.records = Records(desk, mail.contacts.objection, mail.delta.has)
         self.contacts = mail.contacts
         self.inbox = mail.inbox
-        self.exchange = Exchange(store, mail, carriers=world.carriers, files=world.files)
+        self.exchange = Exchange(
+            store, mail, carriers=world.carriers, files=world.files, clock=world.clock
+        )
         shelf.refresh_places()
         self._open_meetings(desk, world)
 

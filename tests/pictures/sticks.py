@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from liaison.core.errors import Refused
-from liaison.core.outlook import Outlook
+from liaison.core.forecast import Amount, Forecast
 from liaison.core.values import ExchangeReport
 from liaison.core.visit_report import Unfinished
 from liaison.ui.screens.exchange import presenter
@@ -19,7 +19,7 @@ _MIB, _DAY_MS = 1 << 20, 86_400_000
 KEY = Place("/media/courier/KINGSTON", "KINGSTON", "FAT", 29_300 * _MIB, is_removable=True)
 OTHER = Place("/media/courier/UNAMID-7", "UNAMID-7", "exFAT", 3 * _MIB, is_removable=True)
 SHARE = Place("/home/desk/Shared", "Shared", free_bytes=80_000 * _MIB)
-LARGE = Outlook(unread=2, leaving=3, bytes=12 * _MIB)
+LARGE = Forecast(fetched=Amount(2), waiting=Amount(3, 12 * _MIB))
 
 
 def in_the_exchange(window: MainWindow, shoot: Callable[[str], None], now_ms: int) -> None:
@@ -30,7 +30,7 @@ def in_the_exchange(window: MainWindow, shoot: Callable[[str], None], now_ms: in
     shoot("exchange")
     screen._looker.stop()
     start = replace(screen._state, report=None, problem=None)
-    calm = Outlook(unread=2, leaving=1, bytes=_MIB // 3, last_ms=now_ms - 3 * _DAY_MS)
+    calm = Forecast(fetched=Amount(2), waiting=Amount(1, _MIB // 3), last_ms=now_ms - 3 * _DAY_MS)
     locked = replace(KEY, is_read_only=True)
     states: Mapping[str, ExchangeState] = {
         "healthy": _shown(start, [KEY, SHARE], calm),
@@ -46,7 +46,7 @@ def in_the_exchange(window: MainWindow, shoot: Callable[[str], None], now_ms: in
     screen._set(start)
 
 
-def _shown(state: ExchangeState, places: list[Place], found: Outlook | Refused) -> ExchangeState:
+def _shown(state: ExchangeState, places: list[Place], found: Forecast | Refused) -> ExchangeState:
     state = presenter.chosen(presenter.placed(state, places), places[0].path)
     state = presenter.looked_ahead(state, places[0].path, found)
     return presenter.repairing(state, places[0].path, wanted=True)

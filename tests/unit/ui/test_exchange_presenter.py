@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Progress
-from liaison.core.outlook import Outlook
+from liaison.core.forecast import Amount, Forecast
 from liaison.core.values import ExchangeReport, InboxState, Kept, Trust
 from liaison.core.visit_report import Unfinished
 from liaison.ui.screens.exchange import presenter
@@ -51,7 +51,7 @@ def test_a_stick_taken_away_after_its_visit_is_simply_gone() -> None:
 def test_the_room_that_a_visit_needs_counts_repair_data() -> None:
     state = presenter.placed(ExchangeState(), [STICK])
     assert presenter.room_needed(state, STICK) == 0
-    state = presenter.looked_ahead(state, STICK.path, Outlook(0, 1, bytes=800))
+    state = presenter.looked_ahead(state, STICK.path, Forecast(waiting=Amount(1, 800)))
     assert presenter.room_needed(state, STICK) == 800
     state = presenter.repairing(state, STICK.path, wanted=True)
     assert presenter.room_needed(state, STICK) == 900

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from typing_extensions import override
 
 from liaison.core.errors import Refused
-from liaison.core.outlook import Outlook
+from liaison.core.forecast import Forecast
 from liaison.ui import icons, wording
 from liaison.ui.screens.exchange.presenter import Place
 from liaison.ui.theme import GRID, tokens_of
@@ -30,14 +30,14 @@ class Shown:
     """What a card says.
 
     Attributes:
-        outlook: what a visit would find and leave, or why that cannot be told; None: not known yet.
+        forecast: what a visit would find and leave, or why that cannot be told; None: not known yet.
         needed: about how many bytes a visit would leave.
         repairs: whether repair data are left there.
         now_ms: the time, for how long ago something was.
     """
 
     place: Place
-    outlook: Outlook | Refused | None = None
+    forecast: Forecast | Refused | None = None
     needed: int = 0
     repairs: bool = False
     now_ms: int = 0
@@ -134,7 +134,7 @@ class CarrierCard(Panel):
 
     def _lines(self) -> list[ElidedLabel]:
         """How it is, then what a visit would do; a tone only for what needs a person."""
-        place, found = self._place, self._shown.outlook
+        place, found = self._place, self._shown.forecast
         if place.was_pulled:
             return [
                 self._line(self.tr("pulled out during the visit"), Tone.BAD),
@@ -163,27 +163,27 @@ class CarrierCard(Panel):
             words = self.tr("too full: needs {needed}, has {free}")
             return self._line(words.format(needed=needed, free=free), Tone.WARNING)
         words = self.tr("{size} free").format(size=free)
-        found = self._shown.outlook
-        if self._is_chosen and isinstance(found, Outlook):
+        found = self._shown.forecast
+        if self._is_chosen and isinstance(found, Forecast):
             words = f"{words} · {self._last(found)}"
         return self._line(words)
 
-    def _last(self, found: Outlook) -> str:
+    def _last(self, found: Forecast) -> str:
         if found.last_ms is None:
             return self.tr("nothing of ours left there yet")
         age = wording.age(found.last_ms, self._shown.now_ms)
         return self.tr("last left there: {age}").format(age=age)
 
-    def _would(self, found: Outlook) -> str:
+    def _would(self, found: Forecast) -> str:
         if self._is_full and not self._place.is_read_only:
             return self.tr("What matters most is left first. Free some space for the rest.")
-        come = self.tr("%n bundles to look at", "", found.unread)
+        come = self.tr("%n bundles to look at", "", found.fetched.files)
         if self._place.is_read_only:
             return come
-        if not found.leaving:
+        if not found.owed.files:
             leave = self.tr("nothing to leave")
         else:
-            leave = self.tr("%n to leave, {size}", "", found.leaving).format(
+            leave = self.tr("%n to leave, {size}", "", found.owed.files).format(
                 size=wording.size(self._shown.needed)
             )
         return f"{come} · {leave}"

@@ -1,14 +1,16 @@
-"""All carriers as cards, and the button that adds a folder to them."""
+"""All carriers as cards; beside them what adds one, and what a visit may cost."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from liaison.core.thrift import Thrift
 from liaison.ui import icons
 from liaison.ui.screens.exchange import presenter
 from liaison.ui.screens.exchange.carrier_card import CarrierCard, Shown
 from liaison.ui.screens.exchange.presenter import ExchangeState, Place
+from liaison.ui.screens.exchange.thrift_box import ThriftBox
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.button import Button
 from liaison.ui.widgets.flow import Flow
@@ -34,15 +36,26 @@ class CarrierCards(QWidget):
         self._add_folder = Button(self.tr("Add a folder…"), icon=icons.FOLDER)
         self._add_folder.setObjectName("addFolderButton")
         self._add_folder.clicked.connect(self.folder_wanted)
+        self._thrift = ThriftBox()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * GRID)
         row.addLayout(self._cards, 1)
-        row.addWidget(self._add_folder, 0, Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()
+        beside.setSpacing(GRID)
+        beside.addWidget(self._add_folder)
+        beside.addWidget(self._thrift)
+        beside.addStretch(1)
+        row.addLayout(beside)
+
+    @property
+    def thrift(self) -> Thrift:
+        """What the next visit may cost."""
+        return self._thrift.chosen
 
     def paint(self, state: ExchangeState, *, now_ms: int) -> None:
         """Show them as they are."""
-        shown = (state.places, state.chosen, state.running, state.outlooks, state.repairs)
+        shown = (state.places, state.chosen, state.running, state.forecasts, state.repairs)
         if shown == self._shown:
             return
         self._shown = shown
@@ -60,7 +73,7 @@ class CarrierCards(QWidget):
     def _card(self, place: Place, state: ExchangeState, now_ms: int) -> CarrierCard:
         shown = Shown(
             place,
-            outlook=state.outlooks.get(place.path),
+            forecast=state.forecasts.get(place.path),
             needed=presenter.room_needed(state, place),
             repairs=place.path in state.repairs,
             now_ms=now_ms,

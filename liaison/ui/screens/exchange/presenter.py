@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Progress
-from liaison.core.outlook import Outlook
+from liaison.core.forecast import Forecast
 from liaison.core.values import (
     Arrival,
     Contact,
@@ -110,7 +110,7 @@ class ExchangeState:
     """Items of which all records are shown."""
     refusing: bytes | None = None
     """The inbox item for which a reason is being asked."""
-    outlooks: Mapping[str, Outlook | Refused] = field(default_factory=dict)
+    forecasts: Mapping[str, Forecast | Refused] = field(default_factory=dict)
     """What a visit to a place would find and leave, or why it cannot even be looked at."""
     repairs: frozenset[str] = frozenset()
     """Places at which repair data are left beside bundles."""
@@ -155,8 +155,8 @@ def placed(state: ExchangeState, places: Sequence[Place]) -> ExchangeState:
     chosen = state.chosen if state.chosen in there else next(iter(there), "")
     if new and not state.running:
         chosen = new[0].path
-    ahead = {path: one for path, one in state.outlooks.items() if path in there}
-    return replace(state, places=shown, chosen=chosen, outlooks=ahead)
+    ahead = {path: one for path, one in state.forecasts.items() if path in there}
+    return replace(state, places=shown, chosen=chosen, forecasts=ahead)
 
 
 def _pulled(state: ExchangeState, places: Sequence[Place]) -> list[Place]:
@@ -170,9 +170,9 @@ def _pulled(state: ExchangeState, places: Sequence[Place]) -> list[Place]:
     return [replace(place, free_bytes=None, was_pulled=True)]
 
 
-def looked_ahead(state: ExchangeState, path: str, found: Outlook | Refused) -> ExchangeState:
+def looked_ahead(state: ExchangeState, path: str, found: Forecast | Refused) -> ExchangeState:
     """What a visit to a place would do is known, or why it cannot be told."""
-    return replace(state, outlooks={**state.outlooks, path: found})
+    return replace(state, forecasts={**state.forecasts, path: found})
 
 
 def repairing(state: ExchangeState, path: str, *, wanted: bool) -> ExchangeState:
@@ -183,13 +183,13 @@ def repairing(state: ExchangeState, path: str, *, wanted: bool) -> ExchangeState
 
 def room_needed(state: ExchangeState, place: Place) -> int:
     """About how many bytes a visit would leave at a place; 0 while that is not known."""
-    found = state.outlooks.get(place.path)
-    if not isinstance(found, Outlook):
+    found = state.forecasts.get(place.path)
+    if not isinstance(found, Forecast):
         return 0
     return (
-        found.bytes * (REPAIR_SHARE + 1) // REPAIR_SHARE
+        found.owed.bytes * (REPAIR_SHARE + 1) // REPAIR_SHARE
         if place.path in state.repairs
-        else found.bytes
+        else found.owed.bytes
     )
 
 

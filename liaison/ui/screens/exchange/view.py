@@ -16,7 +16,7 @@ from typing_extensions import override
 
 from liaison.core.errors import Refused
 from liaison.core.events import Changed, Progress
-from liaison.core.outlook import Outlook
+from liaison.core.forecast import Forecast
 from liaison.core.preferences import PLACES, REPAIRS
 from liaison.core.values import DeviceId, ExchangeReport, Rehearsal
 from liaison.ui import icons, wording
@@ -200,9 +200,12 @@ class ExchangeScreen(ScreenWidget):
 
     def _run(self) -> None:
         path, repair = self._state.chosen, self._state.chosen in self._state.repairs
+        thrift = self._cards.thrift
         self._set(presenter.started(self._state))
         self._job = self._desk.run(
-            lambda workspace, job: workspace.exchange.run(path, report=job.report, repair=repair),
+            lambda workspace, job: workspace.exchange.run(
+                path, report=job.report, thrift=thrift, repair=repair
+            ),
             owner=self,
             done=self._on_ended,
             failed=self._on_stopped,
@@ -296,10 +299,10 @@ class ExchangeScreen(ScreenWidget):
             return
         path = place.path
 
-        def show(found: Outlook | Refused) -> None:
+        def show(found: Forecast | Refused) -> None:
             self._set(presenter.looked_ahead(self._state, path, found))
 
-        self._desk.ask(partial(work.outlook, path=path), owner=self, done=show, failed=show)
+        self._desk.ask(partial(work.forecast, path=path), owner=self, done=show, failed=show)
 
     # What is shown
 

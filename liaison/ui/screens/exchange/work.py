@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from liaison.core.events import Changed, Progress
-from liaison.core.outlook import Outlook
+from liaison.core.forecast import Forecast
 from liaison.core.preferences import PLACES, REPAIRS
 from liaison.core.values import Arrival, Contact, InboxItem, TurnedDown
 
@@ -44,9 +44,9 @@ def _paths(workspace: Workspace, setting: str) -> tuple[str, ...]:
     return tuple(str(one) for one in kept) if isinstance(kept, list | tuple) else ()
 
 
-def outlook(workspace: Workspace, path: str) -> Outlook:
+def forecast(workspace: Workspace, path: str) -> Forecast:
     """What a visit to a place would find and leave."""
-    return workspace.exchange.outlook(path)
+    return workspace.exchange.forecast(path)
 
 
 def accept(workspace: Workspace, item: bytes) -> Changed:
@@ -69,6 +69,8 @@ def progress_words(progress: Progress) -> str:
     words = {
         "taking": QCoreApplication.translate("Doing", "Taking what is for us"),
         "leaving": QCoreApplication.translate("Doing", "Leaving what others lack"),
+        "carrying": QCoreApplication.translate("Doing", "Taking along what is for others"),
+        "delivering": QCoreApplication.translate("Doing", "Leaving what came along for others"),
         "tidying": QCoreApplication.translate("Doing", "Tidying up"),
     }
     return words.get(progress.doing, QCoreApplication.translate("Doing", "Visiting the carrier"))

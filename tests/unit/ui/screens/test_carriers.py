@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from liaison.core.errors import Refused
-from liaison.core.outlook import Outlook
+from liaison.core.forecast import Amount, Forecast
 from liaison.ui.screens.exchange import drives
 from liaison.ui.screens.exchange.carrier_card import CarrierCard, Shown
 from liaison.ui.screens.exchange.presenter import Place
@@ -47,7 +47,7 @@ def test_five_cards_show_their_names_and_buttons_at_any_width(qtbot: QtBot, widt
 
 
 STICK = Place("/media/KEY", "KEY", "FAT", free_bytes=3 << 20, is_removable=True)
-AHEAD = Outlook(unread=2, leaving=3, bytes=12 << 20)
+AHEAD = Forecast(fetched=Amount(2), waiting=Amount(3, 12 << 20))
 
 
 @pytest.mark.parametrize(
@@ -55,12 +55,12 @@ AHEAD = Outlook(unread=2, leaving=3, bytes=12 << 20)
     [
         (Shown(STICK), "muted", ["3.0 MB free"]),
         (
-            Shown(STICK, outlook=Outlook(2, 0, 0, last_ms=0), now_ms=3 * 3_600_000),
+            Shown(STICK, forecast=Forecast(fetched=Amount(2), last_ms=0), now_ms=3 * 3_600_000),
             "muted",
             ["3.0 MB free · last left there: 3 h", "2 bundles to look at · nothing to leave"],
         ),
         (
-            Shown(STICK, outlook=AHEAD, needed=12 << 20),
+            Shown(STICK, forecast=AHEAD, needed=12 << 20),
             "warning",
             [
                 "too full: needs 12.0 MB, has 3.0 MB",
@@ -81,7 +81,7 @@ AHEAD = Outlook(unread=2, leaving=3, bytes=12 << 20)
             ],
         ),
         (
-            Shown(STICK, outlook=Refused(Reason.CARRIER_FAILED, detail="EIO")),
+            Shown(STICK, forecast=Refused(Reason.CARRIER_FAILED, detail="EIO")),
             "bad",
             [
                 "The folder or stick does not answer as it should: \u2068EIO\u2069.",
