@@ -35,6 +35,9 @@ inbox = typer.Typer(no_args_is_help=True, help="Decide on bundles that came and 
 NEXT = "Next: inbox show ID, inbox accept ID, or inbox refuse ID REASON."
 _WAITING = InboxState.WAITING
 
+Fec = Annotated[
+    bool, typer.Option("--fec", help="Leave repair data beside bundles, an eighth of their size.")
+]
 Item = Annotated[str, typer.Argument(metavar="ID", help="As `inbox list` prints it, or its start.")]
 
 
@@ -49,13 +52,14 @@ def create_bundle(
     everything: Annotated[
         bool, typer.Option("--all", help="List all that stays, even beyond a thousand records.")
     ] = False,
+    fec: Fec = False,
 ) -> None:
     """Seal for NAME what it has not acknowledged."""
     session: Session = ctx.obj
     with session.open() as workspace:
         contact = workspace.contacts.find(to)
         plan = workspace.exchange.rehearse(contact, everything=everything)
-        files = [] if rehearse else workspace.exchange.seal(contact, output)
+        files = [] if rehearse else workspace.exchange.seal(contact, output, repair=fec)
     if rehearse:
         lines = describe_rehearsal(plan) or [f"Nothing is new for {contact.name}."]
         session.answer(shapes.rehearsal(plan), *lines)
@@ -130,6 +134,7 @@ def exchange(  # noqa: PLR0913, PLR0917  (one parameter an option)
     accept: Annotated[
         bool, typer.Option("--accept", help="Take verified bundles at once.")
     ] = False,
+    fec: Fec = False,
     only: Annotated[
         Only | None,
         typer.Option("--only", help="Nothing but warnings, and files as short as theirs."),
@@ -168,7 +173,9 @@ def exchange(  # noqa: PLR0913, PLR0917  (one parameter an option)
         return
     try:
         with session.open() as workspace:
-            report = workspace.exchange.run(location, accept=accept, thrift=thrift, ferry=ferry)
+            report = workspace.exchange.run(
+                location, accept=accept, thrift=thrift, repair=fec, ferry=ferry
+            )
     except Unfinished as stopped:  # what it did is the answer; what stopped it is said beside it
         session.answer(shapes.exchange(stopped.report), *describe_done(stopped.report))
         raise
@@ -313,6 +320,7 @@ def describe_done(report: ExchangeReport) -> list[str]:
         f"{one.attachments} attachments, {one.bytes} bytes"
         for one in report.sent
     ]
+    lines += [f"repaired  {name}: it was damaged; take another stick" for name in report.mended]
     for one in report.refused:
         said = sentence(one.reason, one.params)
         lines.append(f"refused   {one.name}: {one.reason}: {said}")

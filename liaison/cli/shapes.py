@@ -278,6 +278,7 @@ def exchange(of: ExchangeReport) -> dict[str, Json]:
         "carried": of.carried,
         "delivered": of.delivered,
         "finished": of.finished,
+        "mended": list(of.mended),
     }
 
 

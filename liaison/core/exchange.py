@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from io import SEEK_END
+from typing import BinaryIO
 
 from liaison.core.accounts import Accounts, FileKey
 from liaison.core.errors import Refused
 from liaison.core.events import Changed, Progress, Report, unreported
 from liaison.core.forecast import Forecast, forecast_of
 from liaison.core.habits import Habits, habits, keep_habits
-from liaison.core.intake import copying
+from liaison.core.intake import Outcome, copying
 from liaison.core.mail import Mail
 from liaison.core.mailbox import SentBundle
+from liaison.core.mending import beside, may_help
 from liaison.core.outbox import as_file, as_sealed
 from liaison.core.ports import Carriers, Clock, Files, Store
 from liaison.core.rehearsal import Rehearser
@@ -27,7 +29,7 @@ from liaison.core.values import (
     SealedFile,
     TurnedDown,
 )
-from liaison.core.visit import Visit
+from liaison.core.visit import Visit, Wishes
 from liaison.core.visit_report import report_of, unfinished
 from sync.bundle.limits import LIMITS
 from sync.exchange.driver import Allowance, BlobName, Step, forecast, leave, visit
@@ -69,6 +71,7 @@ class Exchange:
         accept: bool = False,
         report: Report = unreported,
         thrift: Thrift = NO_LIMITS,
+        repair: bool = False,
         ferry: bool | None = None,
     ) -> ExchangeReport:
         """Visit a place.
@@ -78,6 +81,7 @@ class Exchange:
             accept: merge at once what verified contacts sent, instead of leaving it in the inbox.
             report: told about progress; may raise CANCELLED, and then the next visit goes on.
             thrift: what it may cost; what is left waits.
+            repair: leave repair data beside bundles, an eighth of their size.
             ferry: whether bundles for others are taken along; as the user set it, if nothing is said.
 
         Raises:
@@ -86,7 +90,10 @@ class Exchange:
         """
         self._mail.settle()
         self._mail.ferry.tidy()
-        visitor = self._visitor(location, accept=accept, thrift=thrift, ferry=ferry)
+        wishes = Wishes(
+            accept=accept, repair=repair, ferry=self.habits.ferry if ferry is None else ferry
+        )
+        visitor = self._visitor(location, wishes, thrift)
         told = _Told(report)
         carrier = WatchedCarrier(self._carriers.open(location), told.bytes_passed)
         try:
@@ -110,21 +117,26 @@ class Exchange:
         Raises:
             Refused: EXCHANGE_LOCATION; what the place refused.
         """
-        self._mail.settle()
-        visitor = self._visitor(location, accept=False, thrift=thrift, ferry=ferry)
+        visitor = self._visitor(
+            location, Wishes(ferry=self.habits.ferry if ferry is None else ferry), thrift
+        )
         carrier = self._carriers.open(location)
         actions = forecast(carrier, visitor, allowance=self._allowance(thrift))
-        return forecast_of(actions, visitor.debts(), self._mail.contacts.readers())
+        left = [one.at_ms for one in self._mail.outbox.all() if one.location == location]
+        return forecast_of(
+            actions,
+            visitor.debts(),
+            self._mail.contacts.readers(),
+            last_ms=max(left, default=None),
+        )
 
-    def _visitor(self, location: str, *, accept: bool, thrift: Thrift, ferry: bool | None) -> Visit:
-        wanted = self.habits.ferry if ferry is None else ferry
+    def _visitor(self, location: str, wishes: Wishes, thrift: Thrift) -> Visit:
         return Visit(
             location,
             self._mail,
             mailbox=self._store.mailbox,
             accounts=lambda here: self._reckon(here, thrift),
-            accept=accept,
-            ferry=wanted,
+            wishes=wishes,
         )
 
     def _allowance(self, thrift: Thrift) -> Allowance:
@@ -136,8 +148,13 @@ class Exchange:
             goes_on=lambda: not thrift.is_over(begun, self._clock.now_ms()),
         )
 
-    def seal(self, contact: Contact, folder: str) -> list[SealedFile]:
+    def seal(self, contact: Contact, folder: str, *, repair: bool = False) -> list[SealedFile]:
         """Seal everything that a contact has neither acknowledged nor refused into files in a folder.
+
+        Args:
+            contact: the reader.
+            folder: where the files go.
+            repair: leave repair data beside them.
 
         Raises:
             Refused: CONTACT_UNVERIFIED and its like; what the folder refused.
@@ -155,6 +172,10 @@ class Exchange:
                     leave(carrier, as_sealed(bundle), source)
                 self._mail.outbox.left(bundle, folder)
                 account.left(number, bundle)
+                if repair:
+                    data, source = self._mail.outbox.repair_data(bundle.name)
+                    with source:
+                        leave(carrier, data, source)
                 files.append(as_file(bundle, contact, parcel, folder))
         finally:
             self._mail.outbox.clear()
@@ -163,7 +184,8 @@ class Exchange:
     def take(self, path: str, *, accept: bool = False) -> InboxItem:
         """Take one file into the inbox, or with `accept` into the vault.
 
-        A file that was taken before gives the entry that it got then.
+        A file that was taken before gives the entry that it got then. One that is damaged is made
+        good from the repair data that lie beside it, if there are any.
 
         Raises:
             Refused: FILE_UNREADABLE; the bundle's fault by name; then nothing was changed.
@@ -172,10 +194,26 @@ class Exchange:
             size = source.seek(0, SEEK_END) if source.seekable() else None
             if size is not None:
                 source.seek(0)
-            outcome = self._mail.intake.take(copying(source), size=size, accept=accept)
+            try:
+                outcome = self._mail.intake.take(copying(source), size=size, accept=accept)
+            except Refused as refusal:
+                if size is None or not may_help(refusal, size):
+                    raise
+                outcome = self._take_mended(source, path, refusal, accept=accept)
         if accept and outcome.received.state == InboxState.WAITING.value:
             outcome = self._mail.intake.accept(outcome.received)
         return self._mail.inbox.item(outcome.received)
+
+    def _take_mended(
+        self, source: BinaryIO, path: str, refusal: Refused, *, accept: bool
+    ) -> Outcome:
+        try:
+            data = self._files.read(beside(path))
+        except Refused:
+            raise refusal from None
+        source.seek(0)
+        with data, self._mail.intake.mending(copying(source), copying(data)) as mended:
+            return self._mail.intake.take(mended, accept=accept)
 
     def inspect(self, path: str) -> InboxItem:
         """Prove a file and say what it would bring, keeping nothing; see `Inbox.inspect`."""

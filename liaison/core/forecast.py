@@ -13,8 +13,11 @@ from sync.exchange.plan import Action, Carry, Debt, Deliver, Fetch, Seal
 class Amount:
     """So many files, and about so many bytes."""
 
-    files: int
-    bytes: int
+    files: int = 0
+    bytes: int = 0
+
+
+NOTHING = Amount()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +30,29 @@ class Forecast:
         waiting: what is owed and stays, because it would cost too much.
         carried: bundles for others that would be taken along.
         delivered: bundles for others that would be left here.
+        last_ms: when a bundle was last left there; None for never.
     """
 
-    fetched: Amount
-    left: tuple[tuple[Contact, Amount], ...]
-    waiting: Amount
-    carried: Amount
-    delivered: Amount
+    fetched: Amount = NOTHING
+    left: tuple[tuple[Contact, Amount], ...] = ()
+    waiting: Amount = NOTHING
+    carried: Amount = NOTHING
+    delivered: Amount = NOTHING
+    last_ms: int | None = None
+
+    @property
+    def owed(self) -> Amount:
+        """What others lack there, whether it would be left at once or waits."""
+        amounts = [self.waiting, *(amount for _, amount in self.left)]
+        return Amount(sum(one.files for one in amounts), sum(one.bytes for one in amounts))
 
 
 def forecast_of(
-    actions: Sequence[Action], debts: Sequence[Debt], readers: Iterable[Contact]
+    actions: Sequence[Action],
+    debts: Sequence[Debt],
+    readers: Iterable[Contact],
+    *,
+    last_ms: int | None = None,
 ) -> Forecast:
     """Count a plan.
 
@@ -45,6 +60,7 @@ def forecast_of(
         actions: the plan.
         debts: all that is owed at that place.
         readers: whom anything may go to.
+        last_ms: when a bundle was last left there.
     """
     seals = [action.debt for action in actions if isinstance(action, Seal)]
     by_reader = (
@@ -57,6 +73,7 @@ def forecast_of(
         waiting=_amount(debt.bytes for debt in debts if debt not in seals),
         carried=_amount(one.file.bytes for one in actions if isinstance(one, Carry)),
         delivered=_amount(one.file.bytes for one in actions if isinstance(one, Deliver)),
+        last_ms=last_ms,
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
 from typing import BinaryIO, cast
 
@@ -18,6 +18,7 @@ from liaison.core.contacts import Contacts
 from liaison.core.device import Device
 from liaison.core.errors import Reason as OurReason
 from liaison.core.mailbox import ReceivedBundle, SentBundle
+from liaison.core.mending import Copy, mending
 from liaison.core.ports import Clock, Files, Store
 from liaison.core.receipts import apply_receipts
 from liaison.core.values import Arrival, DeviceId, InboxState, RecordId, Trust
@@ -137,6 +138,10 @@ class Intake:
             return Outcome(received, turned_down=turned_down)
         finally:
             self._files.remove(path)
+
+    def mending(self, bundle: Copy, data: Copy) -> AbstractContextManager[Copy]:
+        """A damaged bundle as its repair data make it, to be taken; see `core.mending`."""
+        return mending(self._store, self._files, bundle, data)
 
     def look(self, copy: Callable[[BinaryIO], object]) -> ReceivedBundle:
         """Prove what `copy` writes and say what it would bring, keeping nothing of it."""

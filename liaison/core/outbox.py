@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from hashlib import sha256
 from typing import BinaryIO
 
 from liaison.core.contacts import Contacts
@@ -17,12 +18,15 @@ from liaison.core.values import Contact, SealedFile, TurnedDown
 from liaison.core.wants import Wants
 from sync.bundle.manifest import Precedence, Want
 from sync.bundle.writer import Contents, PackedAttachment, write_bundle
-from sync.exchange.driver import Sealed
+from sync.exchange.driver import BlobName, Sealed
 from sync.exchange.names import fresh_name
 from sync.exchange.plan import Load, Own
+from sync.repair.writer import write_repair
 
-OUTGOING = "outgoing.age"
-"""Scratch name of the one bundle that is being sealed or left."""
+OUTGOING, OUTGOING_REPAIR = "outgoing.age", "outgoing.fec"
+"""Scratch names of the one bundle that is being sealed or left, and of its repair data."""
+
+_PIECE_BYTES = 1 << 20
 
 
 class Outbox:
@@ -105,6 +109,19 @@ class Outbox:
         """The bundle that was sealed last."""
         return self._files.read(self._path())
 
+    def repair_data(self, bundle: str) -> tuple[Sealed, BinaryIO]:
+        """Repair data for the bundle that was sealed last, and what is called so."""
+        path = self._store.scratch(OUTGOING_REPAIR)
+        with self.open() as source, self._files.create(path) as sink:
+            write_repair(source, sink)
+        data = self._files.read(path)
+        digest = sha256()
+        while piece := data.read(_PIECE_BYTES):
+            digest.update(piece)
+        size = data.tell()
+        data.seek(0)
+        return Sealed(BlobName.parse(bundle).repair.text, digest.digest(), size), data
+
     def left(self, bundle: SentBundle, location: str) -> None:
         """The bundle lies at a place, verified."""
         contact = self._store.contacts.get(bundle.contact)
@@ -116,7 +133,8 @@ class Outbox:
 
     def clear(self) -> None:
         """Nothing sealed stays in the vault."""
-        self._files.remove(self._path())
+        for name in (OUTGOING, OUTGOING_REPAIR):
+            self._files.remove(self._store.scratch(name))
 
     def all(self) -> list[SentBundle]:
         """Every bundle that was sealed, for whomever, newest first."""

@@ -321,3 +321,5 @@ class ExchangeReport:
     """Sealed bundles for others that were brought here."""
     finished: bool = True
     """Whether the visit came to its end."""
+    mended: tuple[str, ...] = ()
+    """Names of files that were damaged, and made good from their repair data."""

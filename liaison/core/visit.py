@@ -11,19 +11,36 @@ from liaison.core.errors import Reason, Refused
 from liaison.core.intake import Outcome
 from liaison.core.mail import Mail
 from liaison.core.mailbox import Mailbox, SentBundle
+from liaison.core.mending import may_help
 from liaison.core.outbox import as_sealed
 from liaison.core.parcels import Parcel
 from liaison.core.values import Contact, RefusedFile
 from sync.errors import Reason as SyncReason
-from sync.exchange.driver import Sealed
+from sync.exchange.driver import Copy, RepairData, Sealed
 from sync.exchange.plan import Debt, Ferry, Listed, Scene
 
-IMPORTED, NOT_FOR_US, JUNK, BLANK = "imported", "not_for_us", "junk", "blank"
+IMPORTED, NOT_FOR_US, JUNK, BLANK, USELESS = "imported", "not_for_us", "junk", "blank", "useless"
 """What is remembered of a carrier's files: each needs no second look, but for a blank one.
 
 A blank file begins with zeros, as one does that somebody is still copying: it may be a bundle when
-it is done, of the same name and length.
+it is done, of the same name and length. Useless are repair data that made good what was no bundle for
+us even then, so that nobody can have us copy them at every visit.
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """How a visit is made.
+
+    Attributes:
+        accept: merge at once what verified contacts sent.
+        repair: leave repair data beside bundles.
+        ferry: take sealed bundles along for others.
+    """
+
+    accept: bool = False
+    repair: bool = False
+    ferry: bool = False
 
 
 @dataclass(slots=True)
@@ -33,6 +50,8 @@ class Tally:
     received: list[Outcome] = field(default_factory=list)
     sent: list[tuple[Contact, SentBundle, Parcel]] = field(default_factory=list)
     refused: dict[str, RefusedFile] = field(default_factory=dict)
+    mended: list[str] = field(default_factory=list)
+    """Files that were damaged and made good."""
     ours: set[str] = field(default_factory=set)
     """Files that were for us, now or at an earlier visit."""
     carried: int = 0
@@ -53,8 +72,7 @@ class Visit:
         mail: takes in, seals, carries.
         mailbox: remembers which files were read.
         accounts: reckons what is owed, given what lies there.
-        accept: whether records are merged at once.
-        ferry: whether bundles are taken along for others.
+        wishes: see there.
     """
 
     def __init__(
@@ -64,15 +82,13 @@ class Visit:
         *,
         mailbox: Mailbox,
         accounts: Callable[[frozenset[FileKey]], Accounts],
-        accept: bool,
-        ferry: bool = False,
+        wishes: Wishes,
     ) -> None:
         self.location = location
         self._mail = mail
         self._mailbox = mailbox
         self._reckon = accounts
-        self._accept = accept
-        self._has_ferry = ferry
+        self._wishes = wishes
         self._handled: set[FileKey] = set()
         self._blank: set[FileKey] = set()
         self._unread: set[FileKey] = set()
@@ -100,12 +116,13 @@ class Visit:
             frozenset((file.name, file.bytes) for file in listing)
         )
         remembered = self._mailbox.seen(self.location)
-        seen, own = remembered.keys() | self._handled, accounts.own()
+        read = {key for key, outcome in remembered.items() if outcome != BLANK}
+        seen, own = read | self._handled, accounts.own()
         self._unread = {(file.name, file.bytes) for file in listing} - seen - own.keys()
         return Scene(listing, seen, own, accounts.debts(), self._ferry(remembered))
 
     def _ferry(self, remembered: Mapping[FileKey, str]) -> Ferry:
-        if not self._has_ferry:
+        if not self._wishes.ferry:
             return Ferry()
         foreign = (key for key, outcome in remembered.items() if outcome == NOT_FOR_US)
         return self._mail.ferry.at(self.location, foreign)
@@ -118,7 +135,7 @@ class Visit:
         """How many files were listed last and not looked into, now or before."""
         return len(self._unread)
 
-    def receive(self, file: Listed, copy: Callable[[BinaryIO], int]) -> None:
+    def receive(self, file: Listed, copy: Copy, repair: RepairData | None) -> None:
         """Take one file in, or note why not: one bad file, or one too large, ends no visit.
 
         What was refused is looked at again next time, unless its beginning said that it is no bundle.
@@ -126,7 +143,7 @@ class Visit:
         key = file.name, file.bytes
         self._handled.add(key)
         try:
-            outcome = self._mail.intake.take(copy, size=file.bytes, accept=self._accept)
+            outcome = self._take(file, copy, repair)
         except Refused as refusal:
             if not _is_the_files_fault(refusal):
                 raise
@@ -136,6 +153,33 @@ class Visit:
         self.tally.ours.add(file.name)
         if not outcome.is_known:
             self.tally.received.append(outcome)
+
+    def _take(self, file: Listed, copy: Copy, repair: RepairData | None) -> Outcome:
+        try:
+            return self._mail.intake.take(copy, size=file.bytes, accept=self._wishes.accept)
+        except Refused as refusal:
+            if repair is None or not may_help(refusal, file.bytes) or self._is_useless(repair):
+                raise
+            return self._take_mended(file, copy, repair, refusal)
+
+    def _take_mended(
+        self, file: Listed, copy: Copy, repair: RepairData, refusal: Refused
+    ) -> Outcome:
+        """Try again with what the repair data make of it; what is no bundle then never was one."""
+        try:
+            with self._mail.intake.mending(copy, repair.copy) as mended:
+                outcome = self._mail.intake.take(mended, accept=self._wishes.accept)
+        except Refused as second:
+            if second.reason.startswith("bundle.") or second.reason is SyncReason.REPAIR_WRONG:
+                self._mailbox.note_seen(self.location, repair.file.name, repair.file.bytes, USELESS)
+            lasts = _lasting(refusal) and second.reason.startswith("repair.")
+            raise (refusal if lasts else second) from refusal
+        self.tally.mended.append(file.name)
+        return outcome
+
+    def _is_useless(self, repair: RepairData) -> bool:
+        key = repair.file.name, repair.file.bytes
+        return self._mailbox.seen(self.location).get(key) == USELESS
 
     def _turn_away(self, file: Listed, refusal: Refused) -> None:
         """Remember what need not be read again, and name what a person should know of, once."""
@@ -166,6 +210,10 @@ class Visit:
         del sealed  # the outbox holds one at a time
         return self._mail.outbox.open()
 
+    def repair_data(self, sealed: Sealed) -> tuple[Sealed, BinaryIO] | None:
+        """Repair data for the bundle just left, where they are wanted."""
+        return self._mail.outbox.repair_data(sealed.name) if self._wishes.repair else None
+
     def left(self, sealed: Sealed) -> None:
         """It lies there."""
         account, debt, bundle = self._sealed.pop(sealed.name)
@@ -173,7 +221,7 @@ class Visit:
         parcel = account.left(debt.number, bundle)
         self.tally.sent.append((account.contact, bundle, parcel))
 
-    def carry(self, file: Listed, copy: Callable[[BinaryIO], int]) -> None:
+    def carry(self, file: Listed, copy: Copy) -> None:
         """Take a file along; one for which this laptop has no room stays where it lies."""
         try:
             self._mail.ferry.carry(file, copy)

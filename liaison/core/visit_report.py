@@ -63,6 +63,7 @@ def report_of(visitor: Visit, mail: Mail, *, lies: Sequence[str] | None) -> Exch
         carried=tally.carried,
         delivered=tally.delivered,
         finished=lies is not None,
+        mended=tuple(tally.mended),
     )
 
 

@@ -13,10 +13,12 @@ COPY_BYTES = 1 << 20
 """How much is moved at a time: large enough for a stick, small enough for any laptop."""
 
 SUFFIX = ".AGE"
+REPAIR_SUFFIX = ".FEC"
+"""Of repair data (`sync/repair/FORMAT.md`), which lie beside the bundle of the same stem."""
 STEM_LENGTH = 8
 STEM_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 
-_NAME = re.compile(rf"[{STEM_LETTERS}]{{{STEM_LENGTH}}}\{SUFFIX}")
+_NAME = re.compile(rf"[{STEM_LETTERS}]{{{STEM_LENGTH}}}(\{SUFFIX}|\{REPAIR_SUFFIX})")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -43,6 +45,21 @@ class BlobName:
             raise Refused(Reason.CARRIER_NAME)
         return cls(untrusted.upper())
 
+    @property
+    def stem(self) -> str:
+        """What a bundle and its repair data have in common."""
+        return self.text[:STEM_LENGTH]
+
+    @property
+    def is_repair(self) -> bool:
+        """Whether this names repair data, and no bundle."""
+        return self.text.endswith(REPAIR_SUFFIX)
+
+    @property
+    def repair(self) -> BlobName:
+        """What the repair data of this bundle are called."""
+        return BlobName(self.stem + REPAIR_SUFFIX)
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -64,7 +81,7 @@ class Carrier(Protocol):
     """
 
     def list(self) -> Listing:
-        """The bundles that lie here, by name. Whatever else lies here is not ours to mention."""
+        """The bundles that lie here and their repair data, by name. Whatever else lies here is not ours to mention."""
         ...
 
     def fetch(self, name: BlobName, sink: BinaryIO, *, limit: int) -> int:

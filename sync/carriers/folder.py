@@ -15,7 +15,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from sync.carriers.base import COPY_BYTES, SUFFIX, BlobName, Found, Listing
+from sync.carriers.base import COPY_BYTES, BlobName, Found, Listing
 from sync.carriers.disk import Disk
 from sync.errors import Reason, Refused
 
@@ -160,9 +160,10 @@ class FolderCarrier:
         """Where a file lies until it is proven.
 
         Made from the final name, so that the next attempt with that name finds what a pulled stick
-        cut short, and no attempt ever takes another device's unfinished file for its own.
+        cut short, and no attempt ever takes another device's unfinished file for its own. A bundle
+        and its repair data share it: they are left one after the other.
         """
-        return self._root / (name.text.removesuffix(SUFFIX) + UNFINISHED)
+        return self._root / (name.stem + UNFINISHED)
 
     def _discard_unfinished(self, name: BlobName) -> None:
         self._unfinished(name).unlink(missing_ok=True)
@@ -178,7 +179,8 @@ class FolderCarrier:
             with self._refusing(needed=needed):
                 self._disk.settle(fd)
         finally:
-            os.close(fd)
+            with self._refusing(needed=needed):  # a place that went away does not even close
+                os.close(fd)
 
     def _compare(self, path: Path, *, sha256: bytes, length: int) -> None:
         digest, count = hashlib.sha256(), 0

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
-from sync.carriers.base import BlobName, Carrier
+from sync.carriers.base import BlobName, Carrier, Listing
 from sync.errors import Reason, Refused
 from sync.exchange.plan import (
     Action,
@@ -26,18 +26,25 @@ from sync.exchange.plan import (
     Seal,
     plan,
 )
+from sync.repair.layout import MOST_FILE_BYTES
 
 __all__ = [
     "Allowance",
     "BlobName",
     "Carrier",
+    "Copy",
     "Desk",
+    "RepairData",
     "Sealed",
     "Step",
     "forecast",
     "leave",
     "visit",
 ]
+
+
+Copy = Callable[[BinaryIO], int]
+"""Writes a file that lies at the place into a sink; returns how many bytes."""
 
 
 def _always() -> bool:
@@ -63,17 +70,25 @@ class Allowance:
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """A sealed bundle, ready to be left.
+    """A sealed bundle, or its repair data, ready to be left.
 
     Attributes:
         name: what it will be called.
-        sha256: of the sealed file.
-        bytes: the sealed file's length.
+        sha256: of the file.
+        bytes: the file's length.
     """
 
     name: str
     sha256: bytes
     bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class RepairData:
+    """What lies beside a bundle to make it good; see `sync.repair`."""
+
+    file: Listed
+    copy: Copy
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +111,11 @@ class Desk(Protocol):
         """What is known now, given what lies there."""
         ...
 
-    def receive(self, file: Listed, copy: Callable[[BinaryIO], int]) -> None:
+    def receive(self, file: Listed, copy: Copy, repair: RepairData | None) -> None:
         """Take a file in: `copy` writes it, still sealed, to where the desk keeps such.
 
-        What is wrong with the file itself the desk notes; it raises only what ends the visit.
+        What is wrong with the file itself the desk notes; it raises only what ends the visit. Where
+        it is damaged, `repair` may help.
         """
         ...
 
@@ -112,10 +128,14 @@ class Desk(Protocol):
         ...
 
     def left(self, sealed: Sealed) -> None:
-        """It lies there, verified; the outbox need not keep it."""
+        """It lies there, verified."""
         ...
 
-    def carry(self, file: Listed, copy: Callable[[BinaryIO], int]) -> None:
+    def repair_data(self, sealed: Sealed) -> tuple[Sealed, BinaryIO] | None:
+        """Repair data for what was just left, if they are wanted there; the caller closes them."""
+        ...
+
+    def carry(self, file: Listed, copy: Copy) -> None:
         """Take a file along for others: `copy` writes it as it is."""
         ...
 
@@ -151,7 +171,7 @@ def visit(
 
 def forecast(carrier: Carrier, desk: Desk, *, allowance: Allowance) -> list[Action]:
     """What a visit would begin with, as far as can be told before anything is fetched."""
-    listing = _listed(carrier)
+    listing = _bundles(carrier.list())
     return plan(desk.scene(listing), budget=allowance.bytes, largest=allowance.largest)
 
 
@@ -161,8 +181,9 @@ def leave(carrier: Carrier, sealed: Sealed, source: BinaryIO) -> None:
     carrier.put_new(name, source, sha256=sealed.sha256, length=sealed.bytes)
 
 
-def _listed(carrier: Carrier) -> list[Listed]:
-    return [Listed(found.name.text, found.bytes) for found in carrier.list()]
+def _bundles(listing: Listing) -> list[Listed]:
+    """What lies there but for repair data, which belong to the bundle beside them."""
+    return [Listed(one.name.text, one.bytes) for one in listing if not one.name.is_repair]
 
 
 class _Visit:
@@ -179,6 +200,7 @@ class _Visit:
         self._allowance = allowance
         self._budget = allowance.bytes
         self._report = report
+        self._repairs: dict[BlobName, int] = {}
 
     def run(self) -> list[str]:
         """The phases, each by a plan of its own; what we left unfinished makes room first."""
@@ -201,12 +223,14 @@ class _Visit:
         return plan(self._look(look), budget=self._budget, largest=self._allowance.largest)
 
     def _look(self, look: Callable[[Sequence[Listed]], Scene]) -> Scene:
-        return look(_listed(self._carrier))
+        found = self._carrier.list()
+        self._repairs = {one.name: one.bytes for one in found if one.name.is_repair}
+        return look(_bundles(found))
 
     def _carry_out(self, action: Action) -> None:
         match action:
             case Fetch(file):
-                self._take(file, self._desk.receive)
+                self._take(file, self._receive)
             case Seal(debt):
                 self._leave(self._desk.seal(debt))
             case Carry(file):
@@ -214,13 +238,14 @@ class _Visit:
             case Deliver(file):
                 self._deliver(file)
             case Delete(name):
-                self._carrier.delete(BlobName.parse(name))
+                self._delete(BlobName.parse(name))
             case Leave():
                 pass
 
-    def _take(
-        self, file: Listed, keep: Callable[[Listed, Callable[[BinaryIO], int]], None]
-    ) -> None:
+    def _receive(self, file: Listed, copy: Copy) -> None:
+        self._desk.receive(file, copy, self._repair_of(BlobName.parse(file.name)))
+
+    def _take(self, file: Listed, keep: Callable[[Listed, Copy], None]) -> None:
         try:
             keep(file, lambda sink: self._fetch(file, sink))
         except Refused as refusal:
@@ -233,11 +258,41 @@ class _Visit:
         name = BlobName.parse(file.name)
         return self._carrier.fetch(name, sink, limit=self._allowance.file_bytes)
 
+    def _repair_of(self, name: BlobName) -> RepairData | None:
+        size = self._repairs.get(name.repair)
+        if size is None:
+            return None
+        return RepairData(
+            Listed(name.repair.text, size), lambda sink: self._fetch_repair(name.repair, sink)
+        )
+
+    def _fetch_repair(self, name: BlobName, sink: BinaryIO) -> int:
+        try:
+            count = self._carrier.fetch(name, sink, limit=MOST_FILE_BYTES)
+        except Refused as refusal:
+            if refusal.reason is Reason.BUNDLE_TOO_LARGE:
+                raise Refused(Reason.REPAIR_TOO_LARGE, limit=MOST_FILE_BYTES) from refusal
+            raise
+        self._spend(count)
+        return count
+
     def _leave(self, sealed: Sealed) -> None:
         with self._desk.open(sealed) as source:
             leave(self._carrier, sealed, source)
         self._desk.left(sealed)
         self._spend(sealed.bytes)
+        made = self._desk.repair_data(sealed)
+        if made is not None:
+            data, source = made
+            with source:
+                leave(self._carrier, data, source)
+            self._spend(data.bytes)
+
+    def _delete(self, name: BlobName) -> None:
+        """Its repair data first: without them a bundle is whole, and they are nothing without it."""
+        if name.repair in self._repairs:
+            self._carrier.delete(name.repair)
+        self._carrier.delete(name)
 
     def _deliver(self, file: Listed) -> None:
         sealed, source = self._desk.carried(file)

@@ -63,6 +63,7 @@ from liaison.ui.shell.main_window import MainWindow
 from liaison.ui.tasks import Tasks
 from liaison.ui.theme import Theme, apply
 from tests.pictures.meetings import in_the_meetings
+from tests.pictures.sticks import in_the_exchange
 
 LOOKS = (
     ("light", Theme.LIGHT, "en"),
@@ -276,6 +277,7 @@ def in_the_vault(
         take(window, folder / f"{name}-{look}.png")
 
     in_the_meetings(window, shoot)
+    in_the_exchange(window, shoot, program.desk.now_ms())
     if visits:
         window.show_screen("exchange")
         window.screen_widget("exchange").act()

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from liaison.core.events import Changed, Progress
-from liaison.core.preferences import PLACES
+from liaison.core.forecast import Forecast
+from liaison.core.preferences import PLACES, REPAIRS
 from liaison.core.values import Arrival, Contact, InboxItem, TurnedDown
 
 if TYPE_CHECKING:
@@ -23,17 +24,29 @@ class Standing:
     inbox: tuple[InboxItem, ...]
     folders: tuple[str, ...]
     turned_down: tuple[TurnedDown, ...] = ()
+    repairs: frozenset[str] = frozenset()
+    """Places at which repair data are wanted."""
 
 
 def standing(workspace: Workspace) -> Standing:
     """Contacts, inbox and chosen folders in one go."""
-    folders = workspace.setting(PLACES)
     return Standing(
         contacts=tuple(workspace.contacts.all()),
         inbox=tuple(workspace.inbox.all()),
-        folders=tuple(str(one) for one in folders) if isinstance(folders, list | tuple) else (),
+        folders=_paths(workspace, PLACES),
         turned_down=tuple(workspace.exchange.turned_down()),
+        repairs=frozenset(_paths(workspace, REPAIRS)),
     )
+
+
+def _paths(workspace: Workspace, setting: str) -> tuple[str, ...]:
+    kept = workspace.setting(setting)
+    return tuple(str(one) for one in kept) if isinstance(kept, list | tuple) else ()
+
+
+def forecast(workspace: Workspace, path: str) -> Forecast:
+    """What a visit to a place would find and leave."""
+    return workspace.exchange.forecast(path)
 
 
 def accept(workspace: Workspace, item: bytes) -> Changed:

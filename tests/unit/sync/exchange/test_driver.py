@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
@@ -11,7 +11,7 @@ import pytest
 from sync.carriers.base import BlobName
 from sync.carriers.memory import MemoryCarrier
 from sync.errors import Reason, Refused
-from sync.exchange.driver import Allowance, Sealed, Step, visit
+from sync.exchange.driver import Allowance, Copy, RepairData, Sealed, Step, visit
 from sync.exchange.names import fresh_name
 from sync.exchange.plan import Debt, Ferry, Key, Listed, Load, Own, Scene
 from sync.exchange.watched import WatchedCarrier
@@ -19,6 +19,7 @@ from sync.model.ids import DeviceId
 
 HUB = DeviceId(b"h" * 16)
 CONTENT = b"sealed for the hub"
+REPAIR = b"repair data"
 FEW = Allowance(100)
 
 
@@ -30,6 +31,8 @@ class PaperDesk:
     debts: list[Debt] = field(default_factory=list)
     own: dict[tuple[str, int], Own] = field(default_factory=dict)
     lying: list[str] = field(default_factory=list)
+    repairs: bool = False
+    mendable: tuple[str, ...] = ()
     hold: dict[Key, bytes] = field(default_factory=dict)
     foreign: set[Key] = field(default_factory=set)
     done: set[Key] = field(default_factory=set)
@@ -41,7 +44,8 @@ class PaperDesk:
         ferry = Ferry(self.foreign, self.hold.keys(), self.done, room=100)
         return Scene(listing, self.first_look(listing).seen, self.own, self.debts, ferry)
 
-    def receive(self, file: Listed, copy: Callable[[BinaryIO], int]) -> None:
+    def receive(self, file: Listed, copy: Copy, repair: RepairData | None) -> None:
+        assert (repair is None) == (file.name not in self.mendable)
         sink = io.BytesIO()
         copy(sink)
         self.taken[file.name] = sink.getvalue()
@@ -59,7 +63,13 @@ class PaperDesk:
     def left(self, sealed: Sealed) -> None:
         self.lying.append(sealed.name)
 
-    def carry(self, file: Listed, copy: Callable[[BinaryIO], int]) -> None:
+    def repair_data(self, sealed: Sealed) -> tuple[Sealed, BinaryIO] | None:
+        if not self.repairs:
+            return None
+        name = BlobName.parse(sealed.name).repair.text
+        return Sealed(name, hashlib.sha256(REPAIR).digest(), len(REPAIR)), io.BytesIO(REPAIR)
+
+    def carry(self, file: Listed, copy: Copy) -> None:
         sink = io.BytesIO()
         copy(sink)
         self.hold[file.name, file.bytes] = sink.getvalue()
@@ -95,6 +105,28 @@ def test_a_third_generation_is_deleted_only_after_it_lies_there() -> None:
         desk.debts = [Debt(HUB, Load.RECORDS, 18)]
         visit(carrier, desk, allowance=FEW, report=untold)
     assert [name.text for name in carrier.files] == desk.lying[1:]
+
+
+def test_repair_data_lie_beside_their_bundle_and_go_with_it() -> None:
+    carrier, desk, left = place(), PaperDesk(repairs=True), list[str]()
+    for _ in range(3):
+        desk.debts = [Debt(HUB, Load.RECORDS, 18)]
+        left = visit(carrier, desk, allowance=FEW, report=untold)
+    assert left == sorted(desk.lying[1:])
+    beside = {BlobName.parse(name).repair for name in desk.lying[1:]}
+    assert {name for name in carrier.files if name.is_repair} == beside
+
+
+def test_repair_data_are_no_bundle_and_are_offered_with_theirs() -> None:
+    carrier, desk = (
+        place(AAAAAAAA=b"for us", BBBBBBBB=b"too"),
+        PaperDesk(mendable=("AAAAAAAA.AGE",)),
+    )
+    carrier.files[BlobName.parse("AAAAAAAA.FEC")] = REPAIR
+    carrier.files[BlobName.parse("CCCCCCCC.FEC")] = b"of a bundle that is gone"
+    assert visit(carrier, desk, allowance=FEW, report=untold) == ["AAAAAAAA.AGE", "BBBBBBBB.AGE"]
+    assert set(desk.taken) == {"AAAAAAAA.AGE", "BBBBBBBB.AGE"}
+    assert len(carrier.files) == 4
 
 
 def test_a_file_that_somebody_else_just_took_away_ends_nothing() -> None:
