@@ -7,7 +7,7 @@ DEMO ?= demo
 unexport PYTHONDONTWRITEBYTECODE
 export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
 
-.PHONY: run test check env servers format lint types contracts fast slow screenshots translations letterhead interop lock dist clean
+.PHONY: run test check env servers format lint types contracts fast slow soak screenshots translations letterhead interop lock dist clean
 
 run: env          ## build the sample region and open the app on the Abéché vault
 ifeq ($(DISPLAY)$(WAYLAND_DISPLAY),)
@@ -20,7 +20,7 @@ endif
 
 test: servers     ## everything: format, lint, types, contracts, fast and slow tests
 	@$(MAKE) --no-print-directory lint types contracts
-	$(BIN)/pytest -q -n 2 --dist worksteal -m "not frozen"
+	$(BIN)/pytest -q -n 2 --dist worksteal -m "not frozen and not soak"
 
 check: servers    ## what to run before a commit: under a minute
 	@$(MAKE) --no-print-directory lint types contracts fast
@@ -46,10 +46,13 @@ contracts:
 	$(BIN)/lint-imports --no-cache > .import-linter.txt || { cat .import-linter.txt; exit 1; }
 
 fast:
-	$(BIN)/pytest -q -n 2 --dist worksteal -m "not slow and not frozen"
+	$(BIN)/pytest -q -n 2 --dist worksteal -m "not slow and not frozen and not soak"
 
 slow:
-	$(BIN)/pytest -q -n 2 --dist worksteal -m "slow and not frozen"
+	$(BIN)/pytest -q -n 2 --dist worksteal -m "slow and not frozen and not soak"
+
+soak: env         ## what takes minutes: every offset, every mutation
+	$(BIN)/pytest -q -n 2 --dist worksteal --timeout 1800 -m soak
 
 screenshots: env  ## pictures of every screen, light, dark, French and Arabic, in ./pictures
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/pictures/make.py pictures

@@ -37,6 +37,14 @@ QT_LIBRARIES = {  # what Qt's own wheels load from the system, and the Debian pa
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
+STICKS = {  # programs by which tests make and serve the file systems of sticks, and their packages
+    "mkfs.vfat": "dosfstools",
+    "fusefat": "fusefat",
+    "mkfs.exfat": "exfatprogs",
+    "mount.exfat-fuse": "exfat-fuse",
+    "mkntfs": "ntfs-3g",
+}
+ASKED = VENV / ".asked-for-sticks"
 FONTS = "fonts-noto-core"  # Latin and Arabic; without any font Qt draws empty boxes
 
 
@@ -55,6 +63,7 @@ def main() -> int:
     install_locked()
     if "--tests" in sys.argv[1:]:
         provide_servers()
+        provide_sticks()
     return provide_libraries()
 
 
@@ -88,6 +97,18 @@ def install_locked() -> None:
         check=True,
     )  # fmt: skip
     STAMP.write_text(wanted)
+
+
+def provide_sticks() -> None:
+    """Ask once for what real sticks are tested with; only root can mount them, and tests do without."""
+    missing = [package for program, package in STICKS.items() if not shutil.which(program)]
+    if not sys.platform.startswith("linux") or os.geteuid() != 0 or ASKED.exists():
+        return
+    if missing:
+        apt_install(missing)
+    if any(not shutil.which(program) for program in STICKS):
+        print("Note: tests of real FAT, exFAT and NTFS sticks are skipped: " + " ".join(missing))
+    ASKED.touch()
 
 
 def provide_libraries() -> int:

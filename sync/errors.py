@@ -63,6 +63,11 @@ class Reason(StrEnum):
     BUNDLE_MALFORMED = "bundle.malformed"
     BUNDLE_TOO_LARGE = "bundle.too_large"
 
+    REPAIR_MALFORMED = "repair.malformed"
+    REPAIR_TOO_LARGE = "repair.too_large"
+    REPAIR_TOO_DAMAGED = "repair.too_damaged"
+    REPAIR_WRONG = "repair.wrong"
+
     CARRIER_MISSING = "carrier.missing"
     CARRIER_VANISHED = "carrier.vanished"
     CARRIER_READ_ONLY = "carrier.read_only"

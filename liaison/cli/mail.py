@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -12,6 +14,9 @@ from liaison.cli.session import Session
 from liaison.cli.telling import say_turned_down
 from liaison.cli.vault import File
 from liaison.core.errors import Reason, Refused
+from liaison.core.forecast import Forecast
+from liaison.core.parcels import MIB
+from liaison.core.thrift import Thrift
 from liaison.core.values import (
     Arrival,
     Contact,
@@ -30,6 +35,9 @@ inbox = typer.Typer(no_args_is_help=True, help="Decide on bundles that came and 
 NEXT = "Next: inbox show ID, inbox accept ID, or inbox refuse ID REASON."
 _WAITING = InboxState.WAITING
 
+Fec = Annotated[
+    bool, typer.Option("--fec", help="Leave repair data beside bundles, an eighth of their size.")
+]
 Item = Annotated[str, typer.Argument(metavar="ID", help="As `inbox list` prints it, or its start.")]
 
 
@@ -44,13 +52,14 @@ def create_bundle(
     everything: Annotated[
         bool, typer.Option("--all", help="List all that stays, even beyond a thousand records.")
     ] = False,
+    fec: Fec = False,
 ) -> None:
     """Seal for NAME what it has not acknowledged."""
     session: Session = ctx.obj
     with session.open() as workspace:
         contact = workspace.contacts.find(to)
         plan = workspace.exchange.rehearse(contact, everything=everything)
-        files = [] if rehearse else workspace.exchange.seal(contact, output)
+        files = [] if rehearse else workspace.exchange.seal(contact, output, repair=fec)
     if rehearse:
         lines = describe_rehearsal(plan) or [f"Nothing is new for {contact.name}."]
         session.answer(shapes.rehearsal(plan), *lines)
@@ -73,6 +82,11 @@ def describe_rehearsal(plan: Rehearsal) -> list[str]:
     lines += [
         f"stays   {row.ref:<24} {sentence(why.reason, why.params)}" for row, why in plan.stays
     ]
+    if plan.unasked:
+        size = -(-plan.unasked_bytes // MIB)
+        lines.append(
+            f"stays   {plan.unasked:>8} attachments   {size} MiB, until they are asked for"
+        )
     if plan.unlisted:
         lines += [
             f"stays   {one.records:>8} records       {sentence(one.reason, one.params)}"
@@ -106,26 +120,99 @@ def import_bundle(
     session.answer(shapes.inbox(item), describe(item), *steps)
 
 
-def exchange(
+class Only(StrEnum):
+    """What `--only` names."""
+
+    FLASH = "flash"
+
+
+def exchange(  # noqa: PLR0913, PLR0917  (one parameter an option)
     ctx: typer.Context,
     location: Annotated[str, typer.Argument(metavar="LOCATION", help="A folder, or an address.")],
     accept: Annotated[
         bool, typer.Option("--accept", help="Take verified bundles at once.")
     ] = False,
+    fec: Fec = False,
+    only: Annotated[
+        Only | None,
+        typer.Option("--only", help="Nothing but warnings, and files as short as theirs."),
+    ] = None,
+    max_mib: Annotated[
+        float | None,
+        typer.Option("--max-mib", metavar="N", min=0.0, help="MiB that may cross the line in all."),
+    ] = None,
+    max_minutes: Annotated[
+        float | None,
+        typer.Option("--max-minutes", metavar="N", min=0.0, help="Begin no file after so long."),
+    ] = None,
+    ferry: Annotated[
+        bool | None,
+        typer.Option("--ferry/--no-ferry", help="Take sealed bundles along for others."),
+    ] = None,
+    rehearse: Annotated[
+        bool, typer.Option("--rehearse", help="Only say what would be fetched and left.")
+    ] = False,
 ) -> None:
     """Visit a place: take what is ours, leave the rest.
 
     LOCATION is a folder, such as the stick's, or an address that `carrier add` keeps.
-    What came waits in the inbox; with --accept it is taken at once.
+    What came waits in the inbox; with --accept it is taken at once. What a limit leaves behind goes
+    with the next visit.
     """
     session: Session = ctx.obj
+    thrift = Thrift(
+        bytes=None if max_mib is None else int(max_mib * MIB),
+        seconds=None if max_minutes is None else int(max_minutes * 60),
+        only_flash=only is Only.FLASH,
+    )
+    if rehearse:
+        with session.open() as workspace:
+            told = workspace.exchange.forecast(location, thrift=thrift, ferry=ferry)
+        session.answer(shapes.forecast(told), *describe_forecast(told))
+        return
     try:
         with session.open() as workspace:
-            report = workspace.exchange.run(location, accept=accept)
+            report = workspace.exchange.run(
+                location, accept=accept, thrift=thrift, repair=fec, ferry=ferry
+            )
     except Unfinished as stopped:  # what it did is the answer; what stopped it is said beside it
         session.answer(shapes.exchange(stopped.report), *describe_done(stopped.report))
         raise
     session.answer(shapes.exchange(report), *describe_exchange(report))
+
+
+def habits(
+    ctx: typer.Context,
+    ferry: Annotated[
+        bool | None,
+        typer.Option("--ferry/--no-ferry", help="Take sealed bundles along for others."),
+    ] = None,
+    ask_above: Annotated[
+        int | None,
+        typer.Option(
+            "--ask-above",
+            metavar="MIB",
+            min=0,
+            help="Larger attachments leave only for who asks; 0 for no such limit.",
+        ),
+    ] = None,
+) -> None:
+    """Show, or settle, what holds for every exchange of this vault."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        chosen = workspace.exchange.habits
+        if ferry is not None:
+            chosen = replace(chosen, ferry=ferry)
+        if ask_above is not None:
+            chosen = replace(chosen, unasked_mib=ask_above or None)
+        if chosen != workspace.exchange.habits:
+            workspace.exchange.keep_habits(chosen)
+    limit = f"beyond {chosen.unasked_mib} MiB" if chosen.unasked_mib else "of any size"
+    session.answer(
+        {"ferry": chosen.ferry, "ask_above_mib": chosen.unasked_mib},
+        f"Sealed bundles for others are {'' if chosen.ferry else 'not '}taken along.",
+        f"Attachments {limit} leave {'only for who asks' if chosen.unasked_mib else 'by themselves'}.",
+    )
 
 
 @inbox.command("list")
@@ -207,6 +294,23 @@ def describe_exchange(report: ExchangeReport) -> list[str]:
     return describe_done(report) or ["Nothing new came, and nothing had to leave."]
 
 
+def describe_forecast(told: Forecast) -> list[str]:
+    """What a visit would do, line by line."""
+    rows = [
+        ("fetch", "files that nobody here looked into yet", told.fetched),
+        *(("leave", f"for {reader.name}", amount) for reader, amount in told.left),
+        ("bring", "for others, taken along elsewhere", told.delivered),
+        ("carry", "for others, to wherever they are read", told.carried),
+        ("wait", "for another visit", told.waiting),
+    ]
+    lines = [
+        f"{verb:<6} {amount.files:>4}  {amount.bytes:>12,} bytes  {what}"
+        for verb, what, amount in rows
+        if amount.files
+    ]
+    return lines or ["Nothing would come, and nothing would have to leave."]
+
+
 def describe_done(report: ExchangeReport) -> list[str]:
     """What a visit did, line by line; nothing if it did nothing."""
     lines = [f"received  {describe(one)}" for one in report.received]
@@ -215,12 +319,20 @@ def describe_done(report: ExchangeReport) -> list[str]:
         f"{one.attachments} attachments, {one.bytes} bytes"
         for one in report.sent
     ]
+    lines += [f"repaired  {name}: it was damaged; take another stick" for name in report.mended]
     for one in report.refused:
         said = sentence(one.reason, one.params)
         lines.append(f"refused   {one.name}: {one.reason}: {said}")
     lines += [f"answer    {say_turned_down(one)}" for one in report.turned_down]
+    if report.carried:
+        lines.append(f"carried   {report.carried} sealed bundles for others were taken along")
+    if report.delivered:
+        lines.append(f"brought   {report.delivered} sealed bundles for others were left there")
     if report.unsent:
-        lines.append(f"waiting   {report.unsent} bundles could not be left there")
+        said = "wait for the next visit" if report.finished else "could not be left there"
+        lines.append(f"waiting   {report.unsent} bundles {said}")
+    if report.unread and report.finished:
+        lines.append(f"unread    {report.unread} files there wait for the next visit")
     if report.nothing_here and report.finished and not report.received:
         lines.append("Nothing here for you.")
     if any(one.state is _WAITING for one in report.received):

@@ -201,6 +201,7 @@ def _program() -> typer.Typer:
     for name, command in (
         ("demo", demo.demo),
         ("exchange", mail.exchange),
+        ("habits", mail.habits),
         ("search", record.search),
         ("checks", checks.checks),
         ("dump", record.dump),

@@ -244,12 +244,34 @@ def save(
     """Write an attachment to FILE, unprotected."""
     session: Session = ctx.obj
     with session.open() as workspace:
-        view = workspace.records.view(workspace.records.identify(id_))
-        found = [one.id for one in view.attachments if name in (one.id, one.name)] or [name]
-        with workspace.records.open_attachment(view.row.id, found[0]) as source:
+        found = workspace.records.identify(id_)
+        wanted = workspace.records.attachment(found, name)
+        with workspace.records.open_attachment(found, wanted.id) as source:
             size = write_stream(file, source)
     if file != STANDARD:
         session.answer({"path": file, "bytes": size}, f"Wrote {file}. This copy is not protected.")
+
+
+@record.command()
+def ask(
+    ctx: typer.Context,
+    id_: Id,
+    name: Annotated[str, typer.Argument(metavar="NAME", help="An attachment's name or id.")],
+) -> None:
+    """Ask those from whom a record came for a file that is not here.
+
+    The question leaves with the next exchange.
+    """
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        view = workspace.records.view(workspace.records.identify(id_))
+        wanted = workspace.records.attachment(view.row.id, name)
+        workspace.exchange.ask_for(view.row.id, wanted)
+    said = "is here already" if wanted.here else "is asked for with the next exchange"
+    session.answer(
+        {"name": wanted.name, "here": wanted.here, "asked": not wanted.here},
+        f"{wanted.name} {said}.",
+    )
 
 
 def search(

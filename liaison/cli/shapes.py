@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from liaison.cli.session import Json
 from liaison.core.dtg import is_moment, utc
+from liaison.core.forecast import Amount, Forecast
 from liaison.core.records.fields import FieldKind
 from liaison.core.records.registry import Registry
 from liaison.core.showing import Alternative, Attachment, Clash, HistoryEntry, Hit, RecordView
@@ -64,6 +65,7 @@ def attachment(of: Attachment) -> dict[str, Json]:
         "sha256": of.sha256.hex(),
         "bytes": of.bytes,
         "here": of.here,
+        "asked": of.asked,
     }
 
 
@@ -200,6 +202,7 @@ def rehearsal(of: Rehearsal) -> dict[str, Json]:
         "to": of.contact.name,
         "bytes": of.bytes,
         "attachment_bytes": of.attachment_bytes,
+        "unasked": {"files": of.unasked, "bytes": of.unasked_bytes},
         "leaves": [
             {
                 **row(one.row),
@@ -271,5 +274,24 @@ def exchange(of: ExchangeReport) -> dict[str, Json]:
         "forked": [contact(one) for one in of.forked],
         "turned_down": [turned_down(one) for one in of.turned_down],
         "unsent": of.unsent,
+        "unread": of.unread,
+        "carried": of.carried,
+        "delivered": of.delivered,
         "finished": of.finished,
+        "mended": list(of.mended),
     }
+
+
+def forecast(of: Forecast) -> dict[str, Json]:
+    """What a visit would do."""
+    return {
+        "fetched": _amount(of.fetched),
+        "left": [{"to": reader.name, **_amount(amount)} for reader, amount in of.left],
+        "waiting": _amount(of.waiting),
+        "carried": _amount(of.carried),
+        "delivered": _amount(of.delivered),
+    }
+
+
+def _amount(of: Amount) -> dict[str, Json]:
+    return {"files": of.files, "bytes": of.bytes}

@@ -83,7 +83,8 @@ def clash(workspace: Workspace, of: Clash) -> list[str]:
 
 def attachment(of: Attachment) -> str:
     """A file by its name and size."""
-    return f"{of.name}, {size(of.bytes)}" + ("" if of.here else ", has not come yet")
+    state = "" if of.here else ", asked for" if of.asked else ", has not come yet"
+    return f"{of.name}, {size(of.bytes)}{state}"
 
 
 def _head(view: RecordView) -> list[str]:

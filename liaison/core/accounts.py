@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
 from liaison.core.contacts import Contacts
-from liaison.core.delta import Delta, Lacking
-from liaison.core.mailbox import SentBundle
-from liaison.core.outbox import load_of
+from liaison.core.delta import Delta
+from liaison.core.lacking import Lacking
+from liaison.core.mailbox import SentBundle, Sha256, complete, parts_up_to
 from liaison.core.parcels import Parcel
 from liaison.core.ports import Store
 from liaison.core.receipts import ACKNOWLEDGED, REFUSED
+from liaison.core.thrift import NO_LIMITS, Thrift
 from liaison.core.values import Contact, DeviceId, RecordId, Trust
 from sync.exchange.plan import Debt, Load, Own
+
+_BESIDE = frozenset({Load.FLASH, Load.ATTACHMENTS})
+"""What is not sent again while it waits for its reader."""
 
 FileKey = tuple[str, int]
 """Name and length of a file on a carrier; names are random, so this tells which file it is."""
@@ -29,7 +34,8 @@ class Account:
         lacking: what they lack.
         is_reader: whether anything may be sent to them.
         parcels: what is owed here, by number.
-        covering: the bundle beside which that is reckoned: it lies here, or was refused.
+        covering: the bundles beside which that is reckoned: they lie here, or were refused.
+        follows: the number of the part that was left last here and is not the last; else 0.
     """
 
     contact: Contact
@@ -38,6 +44,14 @@ class Account:
     is_reader: bool
     parcels: dict[int, Parcel] = field(default_factory=dict)
     covering: Sequence[SentBundle] = ()
+    follows: int = 0
+
+    def left(self, number: int, bundle: SentBundle) -> Parcel:
+        """A parcel lies here now, sealed as this bundle."""
+        self.sent.append(bundle)
+        if bundle.load is Load.RECORDS:
+            self.follows = bundle.stream
+        return self.parcels.pop(number)
 
     def debts(self) -> list[Debt]:
         """What is owed here."""
@@ -49,16 +63,24 @@ class Accounts:
     """All contacts at one place."""
 
     def __init__(
-        self, store: Store, *, contacts: Contacts, delta: Delta, here: Collection[FileKey]
+        self,
+        store: Store,
+        *,
+        contacts: Contacts,
+        delta: Delta,
+        here: Collection[FileKey],
+        thrift: Thrift = NO_LIMITS,
     ) -> None:
         self._mailbox = store.mailbox
         self._delta = delta
         self._here = here
+        self._thrift = thrift
         readers = {contact.device for contact in contacts.readers()}
         self._accounts = {
             contact.device: self._open(contact, is_reader=contact.device in readers)
             for contact in contacts.all()
         }
+        delta.note_even(*(one.lacking for one in self._accounts.values()))
 
     def of(self, device: DeviceId) -> Account:
         """One contact's."""
@@ -70,88 +92,114 @@ class Accounts:
 
     def own(self) -> Mapping[FileKey, Own]:
         """What became of each bundle that we ever sealed."""
-        return {
-            (bundle.name, bundle.bytes): _own(account, bundle)
-            for account in self._accounts.values()
-            for bundle in account.sent
-        }
+        return {key: own for account in self._accounts.values() for key, own in _own(account)}
 
     def _open(self, contact: Contact, *, is_reader: bool) -> Account:
         sent = self._mailbox.sent(contact.device)
         if not is_reader:
             return Account(contact, sent, Lacking(contact, 0, ()), is_reader=False)
-        account = open_account(self._delta, contact, sent, here=self._here)
-        self._delta.note_even(account.lacking)
-        return account
+        return open_account(self._delta, contact, sent, here=self._here, thrift=self._thrift)
 
 
 def open_account(
-    delta: Delta, contact: Contact, sent: list[SentBundle], *, here: Collection[FileKey] = ()
+    delta: Delta,
+    contact: Contact,
+    sent: list[SentBundle],
+    *,
+    here: Collection[FileKey] = (),
+    thrift: Thrift = NO_LIMITS,
 ) -> Account:
     """What a reader is owed at a place where these files lie; the one answer for all who ask.
 
     A bundle stands that lies there, or that its reader refused.
     """
-    standing = [
-        bundle for bundle in sent if (bundle.name, bundle.bytes) in here or bundle.state == REFUSED
+    standing = {
+        bundle.stream: bundle
+        for bundle in sent
+        if (bundle.name, bundle.bytes) in here or bundle.state == REFUSED
+    }
+    lacking, covering = _lacking(delta, contact, sent, standing)
+    beside = [
+        bundle
+        for bundle in sent
+        if (bundle.stream in standing and (bundle.load in _BESIDE or bundle in covering))
+        or (bundle.load is Load.FLASH and bundle.state == ACKNOWLEDGED)
     ]
-    lacking, covering = _lacking(delta, contact, standing)
-    packs = [bundle for bundle in standing if load_of(bundle) is Load.ATTACHMENTS]
-    lying = {sha256 for bundle in [*covering, *packs] for sha256 in bundle.attachments}
-    parcels = dict(enumerate(delta.parcels(lacking, lying=lying)))
+    parcels = delta.parcels(lacking, beside=beside, thrift=thrift)
     return Account(
-        contact, sent, lacking, is_reader=True, parcels=parcels, covering=tuple(covering)
+        contact,
+        sent,
+        lacking,
+        is_reader=True,
+        parcels=dict(enumerate(parcels)),
+        covering=tuple(covering),
+        follows=covering[-1].stream if covering and covering[-1].is_unfinished else 0,
     )
 
 
 def _lacking(
-    delta: Delta, contact: Contact, standing: list[SentBundle]
+    delta: Delta, contact: Contact, sent: list[SentBundle], standing: Mapping[int, SentBundle]
 ) -> tuple[Lacking, list[SentBundle]]:
     """What is lacking beside the newest bundle that stands, unless that is out of date.
 
-    Usually nothing is lacking beside it, and that costs only a look at what changed since.
+    Usually nothing is lacking beside it, and that costs only a look at what changed since. Parts of
+    which the last could not be left are gone on with; anything else that came since makes a new
+    bundle with everything, so that a lost one is made good.
     """
     since = delta.reckoned(contact).since
+    counted = complete(one for one in sent if one.stream in standing or one.state == ACKNOWLEDGED)
     newest = [
         bundle
-        for bundle in standing
-        if load_of(bundle) is Load.RECORDS and bundle.position >= since
+        for bundle in counted
+        if bundle.stream in standing and bundle.load is Load.RECORDS and bundle.position >= since
     ][-1:]
     for bundle in newest:
-        lacking = delta.of(contact, beside=bundle)
-        if not lacking.changes and _withdrawn(lacking).isdisjoint(bundle.records):
-            return lacking, newest
-    return delta.of(contact), []
+        parts = [part for part in parts_up_to(bundle, sent) if part.stream in standing]
+        lacking = delta.of(contact, sent, beside=parts)
+        held_back = _withdrawn(lacking)
+        is_sound = all(held_back.isdisjoint(part.records) for part in parts)
+        if is_sound and (bundle.is_unfinished or not lacking.changes):
+            return lacking, parts
+    return delta.of(contact, sent), []
 
 
 def _withdrawn(lacking: Lacking) -> set[RecordId]:
     return {withheld.record for withheld in lacking.stays}
 
 
-def _own(account: Account, bundle: SentBundle) -> Own:
-    device, load, lacking = account.contact.device, load_of(bundle), account.lacking
-    if not account.is_reader:
-        is_stopped = account.contact.trust in (Trust.REVOKED, Trust.FORKED)
-        return Own(device, bundle.stream, load, recalled=is_stopped)
-    return Own(
-        device,
-        bundle.stream,
-        load,
-        spent=_is_spent(account, bundle, lacking),
-        recalled=not _withdrawn(lacking).isdisjoint(bundle.records),
-    )
+def _own(account: Account) -> Iterator[tuple[FileKey, Own]]:
+    """Every bundle for one contact. Parts of one sealing are one generation, named by the first."""
+    device, trust = account.contact.device, account.contact.trust
+    is_stopped = not account.is_reader and trust in (Trust.REVOKED, Trust.FORKED)
+    withdrawn = _withdrawn(account.lacking)
+    owed = {sha256 for _, sha256 in account.lacking.owed}
+    taken = max((one.stream for one in _taken(account.sent) if one.position), default=0)
+    first: dict[int, int] = {}
+    for bundle in account.sent:
+        generation = first[bundle.stream] = first.get(bundle.follows, bundle.stream)
+        spent = account.is_reader and _is_spent(bundle, owed=owed, taken=taken)
+        recalled = is_stopped or not withdrawn.isdisjoint(bundle.records)
+        yield (bundle.name, bundle.bytes), Own(device, generation, bundle.load, spent, recalled)
 
 
-def _is_spent(account: Account, bundle: SentBundle, lacking: Lacking) -> bool:
+def _taken(sent: Iterable[SentBundle]) -> list[SentBundle]:
+    return complete(one for one in sent if one.state == ACKNOWLEDGED)
+
+
+def _is_spent(bundle: SentBundle, *, owed: AbstractSet[Sha256], taken: int) -> bool:
+    """Whether nobody needs it any more.
+
+    Args:
+        bundle: one of ours.
+        owed: attachments that its reader still lacks.
+        taken: the number of the newest bundle that brought its reader up to a position.
+    """
     if bundle.state == ACKNOWLEDGED:
         return True
-    match load_of(bundle):
+    match bundle.load:
         case Load.ATTACHMENTS:
-            return {sha256 for _, sha256 in lacking.owed}.isdisjoint(bundle.attachments)
+            return owed.isdisjoint(bundle.attachments)
         case Load.RECORDS | Load.FLASH:
-            return any(
-                later.state == ACKNOWLEDGED and later.position and later.stream > bundle.stream
-                for later in account.sent
-            )
+            return taken > bundle.stream
         case Load.RECEIPTS:
             return False

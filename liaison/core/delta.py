@@ -12,27 +12,35 @@ that names them leaves until a bundle that had them is acknowledged.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Set as AbstractSet
 
 from liaison.core.change_log import Logged
-from liaison.core.mailbox import ReceivedBundle, SentBundle, Sha256
+from liaison.core.habits import habits
+from liaison.core.lacking import Lacking
+from liaison.core.mailbox import ReceivedBundle, SentBundle, Sha256, complete
 from liaison.core.outstanding import Outstanding, Owed, Reckoned
 from liaison.core.parcels import (
     LARGEST_BYTES,
     Parcel,
-    first_parcel,
     flash_before,
+    flash_parcel,
     packs,
+    record_parcels,
     with_attachments,
 )
 from liaison.core.ports import Store
 from liaison.core.receipts import ACKNOWLEDGED, LEFT, REFUSED
+from liaison.core.recent import Recent
+from liaison.core.release import Terms
+from liaison.core.thrift import NO_LIMITS, Thrift
 from liaison.core.values import Contact, Withheld
+from liaison.core.wants import Wanted, Wants
+from sync.exchange.plan import Load
 from sync.journal.document import Document
 from sync.model.ids import DeviceId, RecordId
 
 MOST_BYTES = 128 << 20
-"""Changes in one bundle; what is beyond it follows when that one is acknowledged."""
+"""Changes that are reckoned for one visit; what is beyond goes with the next."""
 MOST_CHANGES = 500_000
 EVEN_EVERY = 200
 """Positions: how much reckoning is worth a write."""
@@ -43,49 +51,14 @@ URGENT_KINDS = frozenset({"warning"})
 _DELIVERED = frozenset({ACKNOWLEDGED, REFUSED, LEFT})
 
 
-@dataclass(frozen=True, slots=True)
-class Lacking:
-    """Everything that a reader lacks.
-
-    Attributes:
-        contact: the reader.
-        position: where in our log the changes bring them.
-        changes: what leaves, in order of arrival here.
-        stays: what changed and does not go to this reader.
-        owed: attachments that the reader lacks, by record.
-        attachments: those of them whose record is released.
-        cards: authors of those changes whose cards the reader may lack.
-        receipts: received bundles that the reader has not yet been told of.
-        is_waiting: whether one of those receipts was in no bundle yet.
-        is_even: whether no change is lacking, nor on its way.
-        reckoned: under which ceiling, and which bundles went under it.
-    """
-
-    contact: Contact
-    position: int
-    changes: tuple[Logged, ...]
-    stays: tuple[Withheld, ...] = ()
-    owed: tuple[Owed, ...] = ()
-    attachments: tuple[Sha256, ...] = ()
-    cards: tuple[DeviceId, ...] = ()
-    receipts: tuple[ReceivedBundle, ...] = ()
-    is_waiting: bool = False
-    is_even: bool = False
-    reckoned: Reckoned = field(default_factory=Reckoned)
-
-    @property
-    def records(self) -> tuple[RecordId, ...]:
-        """The records that leave, in order of arrival."""
-        return tuple(dict.fromkeys(logged.signed.change.record for logged in self.changes))
-
-
 class Delta:
     """Reckons what readers lack.
 
     Args:
         store: the open vault.
         document: a record as it stands; a deleted one as it stood just before.
-        withheld: the release decision on such a document.
+        terms: the release terms of such a document.
+        decide: the release decision on them.
         ceiling: the highest classification that a reader's carriers may hold.
     """
 
@@ -94,34 +67,43 @@ class Delta:
         store: Store,
         *,
         document: Callable[[RecordId], Document],
-        withheld: Callable[[Document, Contact], Withheld | None],
+        terms: Callable[[RecordId], Terms],
+        decide: Callable[[Terms, Contact], Withheld | None],
         ceiling: Callable[[Contact], str],
     ) -> None:
         self._store = store
         self._document = document
-        self._withheld = withheld
+        self._recent = Recent(store, terms, decide)
         self._ceiling = ceiling
         self._outstanding = Outstanding(store.settings)
+        self._wants = Wants(store.settings)
 
-    def of(self, contact: Contact, *, beside: SentBundle | None = None) -> Lacking:
+    def of(
+        self,
+        contact: Contact,
+        sent: Sequence[SentBundle],
+        *,
+        beside: Sequence[SentBundle] = (),
+    ) -> Lacking:
         """What this reader lacks now.
 
         Args:
             contact: the reader.
-            beside: a bundle that waits for the reader: then, which changes are lacking beside it.
+            sent: every bundle that was ever sealed for the reader.
+            beside: bundles that wait for the reader: then, which changes are lacking beside them.
         """
-        sent = self._store.mailbox.sent(contact.device)
+        self._recent.settle()
         acknowledged = [bundle for bundle in sent if bundle.state == ACKNOWLEDGED]
-        counted = acknowledged if beside is None else [*acknowledged, beside]
+        counted = complete([*acknowledged, *beside])
         leaves: list[Logged] = []
         stays: list[Withheld] = []
         told_of = {record for bundle in sent for record in bundle.records}
         reckoned = self.reckoned(contact)
         for record, changes in self._candidates(contact, counted, from_=reckoned.since).items():
-            row = self._store.records.row(record)
+            row = self._recent.row(record)
             if row is not None and row.deleted and record not in told_of:
                 continue  # who never had it need not hear that it is gone
-            reason = self._withheld(self._document(record), contact)
+            reason = self._recent.stays(record, contact)
             if reason is None:
                 leaves += changes
             else:
@@ -130,9 +112,11 @@ class Delta:
         fitting = _fitting(leaves)
         whole = len(fitting) == len(leaves)
         owed = self._owed(contact, fitting, acknowledged)
-        receipts = self._receipts(contact)
-        reached = max((bundle.position for bundle in acknowledged), default=0)
-        told = {bundle for one in sent if one.state in _DELIVERED for bundle in one.receipts}
+        receipts, wants = self._receipts(contact), self._wants_from(contact)
+        reached = max((bundle.position for bundle in complete(acknowledged)), default=0)
+        delivered = [one for one in sent if one.state in _DELIVERED]
+        told = {bundle for one in delivered for bundle in one.receipts}
+        streams = {one.stream for one in delivered}
         return Lacking(
             contact=contact,
             position=self._store.log.position() if whole else fitting[-1].position,
@@ -142,7 +126,10 @@ class Delta:
             attachments=self._released(owed, contact),
             cards=tuple(self._cards(contact, fitting, acknowledged)),
             receipts=receipts,
-            is_waiting=any(received.bundle not in told for received in receipts),
+            wants=tuple(want.what for want in wants),
+            is_waiting=any(received.bundle not in told for received in receipts)
+            or any(want.told.get(contact.device) not in streams for want in wants),
+            asked=frozenset(self._wants.theirs(contact)),
             is_even=not leaves and all(bundle.position <= reached for bundle in sent),
             reckoned=reckoned,
         )
@@ -151,9 +138,11 @@ class Delta:
         """Whether a reader is known to have a record as it stands: said so, wrote it or sent it."""
         sent = self._store.mailbox.sent(contact.device)
         acknowledged = [bundle for bundle in sent if bundle.state == ACKNOWLEDGED]
-        if any(owner == record for owner, _ in self._owed(contact, (), acknowledged)):
+        owed, asked = self._owed(contact, (), acknowledged), self._wants.theirs(contact).keys()
+        if any(pair[0] == record and self._may_leave(pair, asked) for pair in owed):
             return False  # an attachment is still on its way
-        reached = max((one.position for one in acknowledged if record in one.records), default=0)
+        counted = complete(acknowledged)
+        reached = max((one.position for one in counted if record in one.records), default=0)
         lacking = {
             logged.position
             for logged in self._store.log.of_record(record)
@@ -167,41 +156,64 @@ class Delta:
         before = self._outstanding.reckoned(contact)
         return before.now(self._ceiling(contact), self._store.log.position())
 
-    def note_even(self, lacking: Lacking) -> None:
-        """Remember up to where a reader lacks nothing, so that it is not reckoned again.
+    def note_even(self, *lackings: Lacking) -> None:
+        """Remember up to where readers lack nothing, so that it is not reckoned again.
 
         Readers from whom everything comes acknowledge nothing, having got nothing from us.
         """
-        contact, position = lacking.contact, lacking.position
-        is_new = lacking.reckoned != self._outstanding.reckoned(contact)
-        is_due = is_new or position >= self._outstanding.even_at(contact) + EVEN_EVERY
-        if lacking.is_even and is_due:
-            with self._store.transaction():
-                self._outstanding.note_reckoned(contact, lacking.reckoned)
-                self._outstanding.note_even(contact, position)
+        due = [lacking for lacking in lackings if self._is_due(lacking)]
+        if not due:
+            return
+        with self._store.transaction():
+            for lacking in due:
+                self._outstanding.note_reckoned(lacking.contact, lacking.reckoned)
+                self._outstanding.note_even(lacking.contact, lacking.position)
 
-    def parcels(self, lacking: Lacking, *, lying: Iterable[Sha256] = ()) -> list[Parcel]:
+    def _is_due(self, lacking: Lacking) -> bool:
+        if not lacking.is_even:
+            return False
+        is_new = lacking.reckoned != self._outstanding.reckoned(lacking.contact)
+        return is_new or (
+            lacking.position >= self._outstanding.even_at(lacking.contact) + EVEN_EVERY
+        )
+
+    def parcels(
+        self,
+        lacking: Lacking,
+        *,
+        beside: Sequence[SentBundle] = (),
+        thrift: Thrift = NO_LIMITS,
+    ) -> list[Parcel]:
         """The bundles to make of it, most urgent first; none if nothing is lacking.
 
         Args:
             lacking: what the reader lacks.
-            lying: attachments that wait for the reader already, in bundles of their own.
+            beside: bundles with attachments or warnings that wait for the reader, or were taken.
+            thrift: whether only warnings leave, and how large a part may be.
         """
-        sizes = self._sizes(lacking, set(lying))
+        urgent = self._urgent(lacking, beside)
+        if thrift.only_flash:
+            return [flash_parcel(urgent)] if urgent else []
+        sizes = self._sizes(lacking, {sha256 for one in beside for sha256 in one.attachments})
         if not (lacking.changes or lacking.is_waiting):
             return packs(sizes)
-        first = first_parcel(
-            lacking.changes,
-            position=lacking.position,
-            cards=lacking.cards,
-            receipts=lacking.receipts,
-        )
-        return [*flash_before(first, self._urgent(lacking)), *with_attachments(first, sizes)]
+        records = record_parcels(lacking, part_bytes=thrift.part_bytes)
+        return [*flash_before(urgent, records), *with_attachments(records, sizes)]
 
-    def _urgent(self, lacking: Lacking) -> tuple[Logged, ...]:
-        rows = {record: self._store.records.row(record) for record in lacking.records}
+    def _urgent(self, lacking: Lacking, beside: Sequence[SentBundle]) -> tuple[Logged, ...]:
+        """Of the changes those that do not wait, and went ahead in no bundle yet."""
+        rows = {record: self._recent.row(record) for record in lacking.records}
         urgent = {record for record, row in rows.items() if row and row.kind in URGENT_KINDS}
-        return tuple(one for one in lacking.changes if one.signed.change.record in urgent)
+        told = [one for one in beside if one.load is Load.FLASH]
+        return tuple(
+            logged
+            for logged in lacking.changes
+            if logged.signed.change.record in urgent
+            and not any(
+                logged.signed.change.record in one.records and logged.position <= one.upto
+                for one in told
+            )
+        )
 
     def _candidates(
         self, contact: Contact, counted: Sequence[SentBundle], *, from_: int
@@ -215,9 +227,7 @@ class Delta:
         """
         reached = [self._outstanding.even_at(contact), *(bundle.position for bundle in counted)]
         since = max((position for position in reached if position >= from_), default=0)
-        recent: dict[RecordId, list[Logged]] = {}
-        for logged in self._store.log.after(since):
-            recent.setdefault(logged.signed.change.record, []).append(logged)
+        recent = self._recent.after(since)
         had = _had(counted, recent)
         found = {
             record: [
@@ -242,7 +252,7 @@ class Delta:
         return {record: changes for record, changes in lacking.items() if changes}
 
     def _whole(
-        self, record: RecordId, recent: list[Logged], *, after: int, since: int
+        self, record: RecordId, recent: Sequence[Logged], *, after: int, since: int
     ) -> list[Logged]:
         """The record's changes beyond `after`, of which `recent` are those beyond `since`."""
         if after >= since or recent[0].signed.change.is_genesis:
@@ -252,9 +262,26 @@ class Delta:
     def _owed(
         self, contact: Contact, leaving: Sequence[Logged], acknowledged: Sequence[SentBundle]
     ) -> tuple[Owed, ...]:
-        had = {sha256 for bundle in acknowledged for sha256 in bundle.attachments}
-        named = [*self._outstanding.attachments(contact), *_named(leaving)]
-        return tuple(pair for pair in dict.fromkeys(named) if pair[1] not in had)
+        asked = self._wants.theirs(contact)
+        had: dict[Sha256, int] = {}
+        for bundle in acknowledged:
+            had |= dict.fromkeys(bundle.attachments, bundle.stream)
+        named = [*self._outstanding.attachments(contact), *_named(leaving), *asked]
+        return tuple(
+            pair for pair in dict.fromkeys(named) if had.get(pair[1], -1) < asked.get(pair, 0)
+        )
+
+    def _wants_from(self, contact: Contact) -> list[Wanted]:
+        """What we ask this contact for: attachments of records that came from there."""
+        return [
+            want
+            for want in self._wants.ours()
+            if not self._store.blobs.has(want.what[1])
+            and any(
+                contact.device in (logged.source, logged.signed.change.author)
+                for logged in self._store.log.of_record(want.what[0])
+            )
+        ]
 
     def _released(self, owed: Sequence[Owed], contact: Contact) -> tuple[Sha256, ...]:
         attached = {record: self._attached(record, contact) for record, _ in owed}
@@ -262,19 +289,41 @@ class Delta:
 
     def _attached(self, record: RecordId, contact: Contact) -> frozenset[Sha256]:
         """The attachments that the record names now, if it is released."""
-        document = self._document(record)
-        if self._withheld(document, contact) is not None:
+        if self._recent.stays(record, contact) is not None:
             return frozenset()
-        return frozenset(_hashes(document.shown()))
+        return frozenset(_hashes(self._document(record).shown()))
 
-    def _sizes(self, lacking: Lacking, lying: set[Sha256]) -> dict[Sha256, int]:
-        """What of the attachments is here to be sent, and how large it is."""
-        blobs = self._store.blobs
+    def unasked(self, lacking: Lacking) -> dict[Sha256, int]:
+        """Attachments that stay until their reader asks for them, with their length."""
+        released = set(lacking.attachments)
         return {
-            sha256: blobs.length(sha256)
-            for sha256 in lacking.attachments
-            if sha256 not in lying and blobs.has(sha256) and blobs.length(sha256) <= LARGEST_BYTES
+            pair[1]: self._store.blobs.length(pair[1])
+            for pair in lacking.owed
+            if pair[1] in released
+            and self._store.blobs.has(pair[1])
+            and not self._may_leave(pair, lacking.asked)
         }
+
+    def _sizes(self, lacking: Lacking, lying: AbstractSet[Sha256]) -> dict[Sha256, int]:
+        """What of the attachments is here to be sent, and how large it is."""
+        released = set(lacking.attachments) - lying
+        return {
+            pair[1]: self._store.blobs.length(pair[1])
+            for pair in lacking.owed
+            if pair[1] in released and self._may_leave(pair, lacking.asked)
+        }
+
+    def _may_leave(self, pair: Owed, asked: AbstractSet[Owed]) -> bool:
+        """Whether the bytes are here, and fit; a large one only for who asked."""
+        blobs, sha256 = self._store.blobs, pair[1]
+        if not blobs.has(sha256):
+            return False
+        most = (
+            LARGEST_BYTES
+            if pair in asked
+            else min(LARGEST_BYTES, habits(self._store.settings).unasked_bytes)
+        )
+        return blobs.length(sha256) <= most
 
     def _cards(
         self, contact: Contact, leaving: Sequence[Logged], acknowledged: Sequence[SentBundle]
@@ -293,14 +342,7 @@ class Delta:
 
     def _receipts(self, contact: Contact) -> tuple[ReceivedBundle, ...]:
         """The latest decisions on this reader's bundles that they may not have heard of."""
-        owed = [
-            received
-            for received in self._store.mailbox.all_received()
-            if received.sender == contact.device
-            and received.needs_receipt
-            and received.state != "waiting"
-        ]
-        return tuple(owed[:MOST_RECEIPTS])
+        return tuple(self._store.mailbox.unanswered(contact.device, limit=MOST_RECEIPTS))
 
 
 def _fitting(changes: Sequence[Logged]) -> list[Logged]:

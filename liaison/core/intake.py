@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
 from typing import BinaryIO, cast
 
@@ -18,9 +18,11 @@ from liaison.core.contacts import Contacts
 from liaison.core.device import Device
 from liaison.core.errors import Reason as OurReason
 from liaison.core.mailbox import ReceivedBundle, SentBundle
+from liaison.core.mending import Copy, mending
 from liaison.core.ports import Clock, Files, Store
 from liaison.core.receipts import apply_receipts
 from liaison.core.values import Arrival, DeviceId, InboxState, RecordId, Trust
+from liaison.core.wants import Wants
 from sync.bundle.gate import Gate
 from sync.bundle.gate import Reader as GateReader
 from sync.bundle.limits import LIMITS
@@ -137,6 +139,10 @@ class Intake:
         finally:
             self._files.remove(path)
 
+    def mending(self, bundle: Copy, data: Copy) -> AbstractContextManager[Copy]:
+        """A damaged bundle as its repair data make it, to be taken; see `core.mending`."""
+        return mending(self._store, self._files, bundle, data)
+
     def look(self, copy: Callable[[BinaryIO], object]) -> ReceivedBundle:
         """Prove what `copy` writes and say what it would bring, keeping nothing of it."""
         path = self._store.scratch(INCOMING)
@@ -213,8 +219,18 @@ class Intake:
     def _hear(self, opened: Opened, received: ReceivedBundle) -> tuple[SentBundle, ...]:
         """Take what needs no decision: that its sender is alive, and what became of our bundles."""
         self._store.contacts.heard(received.sender, received.at_ms)
+        self._note_asked(opened, received.sender)
         receipts, at_ms = opened.manifest.receipts, received.at_ms
         return tuple(apply_receipts(self._store, received.sender, receipts, at_ms=at_ms))
+
+    def _note_asked(self, opened: Opened, sender: DeviceId) -> None:
+        asker = self._store.contacts.get(sender)
+        if asker is None or not opened.manifest.wants:
+            return
+        stream = self._store.mailbox.next_stream(sender)
+        asked = {(want.record, want.sha256): stream for want in opened.manifest.wants}
+        wants = Wants(self._store.settings)
+        wants.note_theirs(asker, asked | wants.theirs(asker))
 
     def _take_now(self, opened: Opened, received: ReceivedBundle) -> Outcome:
         with self._store.transaction():

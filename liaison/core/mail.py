@@ -10,6 +10,7 @@ from liaison.core.delta import Delta
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
+from liaison.core.ferry import Ferry
 from liaison.core.inbox import Inbox
 from liaison.core.intake import Intake
 from liaison.core.outbox import Outbox
@@ -17,6 +18,7 @@ from liaison.core.ports import Files
 from liaison.core.release import Terms, terms_of, withheld
 from liaison.core.staying import Staying
 from liaison.core.values import Contact, DeviceId, RecordId, Withheld
+from liaison.core.wants import Wants
 from sync.journal.admission import Admitted
 from sync.journal.change import SignedChange
 from sync.journal.document import Document
@@ -37,6 +39,8 @@ class Mail:
     outbox: Outbox
     inbox: Inbox
     staying: Staying
+    ferry: Ferry
+    wants: Wants
     settle: Callable[[], object]
 
 
@@ -65,7 +69,8 @@ def open_mail(desk: Desk, *, files: Files, settle: Callable[[], object]) -> Mail
     delta = Delta(
         store,
         document=lambda record: _before_deletion(desk, record),
-        withheld=lambda document, reader: decide(terms_of(document), reader),
+        terms=lambda record: terms_of(_before_deletion(desk, record)),
+        decide=decide,
         ceiling=lambda reader: desk.shelf.ceilings().of(reader),
     )
     intake = Intake(
@@ -78,7 +83,10 @@ def open_mail(desk: Desk, *, files: Files, settle: Callable[[], object]) -> Mail
     )
     outbox = Outbox(store, device=desk.device, contacts=contacts, files=files, clock=desk.clock)
     staying = Staying(store, document=desk.shelf.load, decide=decide)
-    return Mail(contacts, delta, intake, outbox, Inbox(store, intake, files), staying, settle)
+    ferry = Ferry(store, files=files, clock=desk.clock)
+    inbox = Inbox(store, intake, files)
+    wants = Wants(store.settings)
+    return Mail(contacts, delta, intake, outbox, inbox, staying, ferry, wants, settle)
 
 
 def _before_deletion(desk: Desk, record: RecordId) -> Document:

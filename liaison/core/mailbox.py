@@ -5,9 +5,11 @@ The rows that core keeps, and the port by which it asks the vault for them.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
+from sync.exchange.plan import Load
 from sync.model.ids import BundleId, DeviceId, RecordId
 
 Sha256 = bytes
@@ -35,6 +37,43 @@ class SentBundle:
     state: str = "packed"
     """packed, left (verified on a carrier), acknowledged, refused"""
     refusal: str = ""
+    follows: int = 0
+    """The number of the part before it; 0 if it is none, or the first."""
+    upto: int = 0
+    """How long our log was when it was sealed."""
+
+    @property
+    def load(self) -> Load:
+        """What it carries."""
+        if self.position:
+            return Load.RECORDS
+        if self.attachments:
+            return Load.ATTACHMENTS
+        return Load.FLASH if self.records else Load.RECEIPTS
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether more parts were to follow it when it was sealed."""
+        return 0 < self.position < self.upto
+
+
+def complete(bundles: Iterable[SentBundle]) -> list[SentBundle]:
+    """Those that count: a part brings its reader up to nothing while one before it is missing."""
+    streams, found = {0}, []
+    for bundle in sorted(bundles, key=lambda one: one.stream):
+        if bundle.follows in streams:
+            streams.add(bundle.stream)
+            found.append(bundle)
+    return found
+
+
+def parts_up_to(last: SentBundle, bundles: Iterable[SentBundle]) -> list[SentBundle]:
+    """A bundle and the parts before it, as far as they are among these, first part first."""
+    known = {bundle.stream: bundle for bundle in bundles}
+    found = [last]
+    while found[-1].follows in known:
+        found.append(known[found[-1].follows])
+    return found[::-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +123,10 @@ class Mailbox(Protocol):
 
     def all_received(self) -> list[ReceivedBundle]:
         """All, newest first."""
+        ...
+
+    def unanswered(self, sender: DeviceId, *, limit: int) -> list[ReceivedBundle]:
+        """Bundles of one sender that were decided on and need a receipt, the newest first."""
         ...
 
     def note_seen(self, location: str, name: str, size: int, outcome: str) -> None:

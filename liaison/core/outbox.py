@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from hashlib import sha256
 from typing import BinaryIO
 
 from liaison.core.contacts import Contacts
-from liaison.core.delta import Lacking
 from liaison.core.device import Device
+from liaison.core.lacking import Lacking
 from liaison.core.mailbox import SentBundle, Sha256
 from liaison.core.outstanding import Outstanding
 from liaison.core.parcels import Parcel
 from liaison.core.ports import Clock, Files, Store
 from liaison.core.receipts import ACKNOWLEDGED, LEFT, REFUSED, receipt_for
 from liaison.core.values import Contact, SealedFile, TurnedDown
-from sync.bundle.manifest import Precedence
+from liaison.core.wants import Wants
+from sync.bundle.manifest import Precedence, Want
 from sync.bundle.writer import Contents, PackedAttachment, write_bundle
-from sync.exchange.driver import Sealed
+from sync.exchange.driver import BlobName, Sealed
 from sync.exchange.names import fresh_name
 from sync.exchange.plan import Load, Own
+from sync.repair.writer import write_repair
 
-OUTGOING = "outgoing.age"
-"""Scratch name of the one bundle that is being sealed or left."""
+OUTGOING, OUTGOING_REPAIR = "outgoing.age", "outgoing.fec"
+"""Scratch names of the one bundle that is being sealed or left, and of its repair data."""
+
+_PIECE_BYTES = 1 << 20
 
 
 class Outbox:
@@ -36,9 +41,15 @@ class Outbox:
         self._files = files
         self._clock = clock
         self._outstanding = Outstanding(store.settings)
+        self._wants = Wants(store.settings)
 
-    def seal(self, lacking: Lacking, parcel: Parcel) -> SentBundle:
+    def seal(self, lacking: Lacking, parcel: Parcel, *, follows: int = 0) -> SentBundle:
         """Seal one bundle into the vault's scratch, and note it as packed.
+
+        Args:
+            lacking: what the reader lacks.
+            parcel: what of it goes into this bundle.
+            follows: for records, the number of the part before it, or 0.
 
         Raises:
             Refused: CONTACT_UNVERIFIED, CONTACT_CHANGED, CONTACT_FORKED, CONTACT_REVOKED.
@@ -53,6 +64,7 @@ class Outbox:
             previous=sent[-1].sha256 if sent else None,
             precedence=Precedence.FLASH if parcel.load is Load.FLASH else Precedence.ROUTINE,
             receipts=[receipt_for(received) for received in parcel.receipts],
+            wants=[Want(*pair) for pair in parcel.wants],
             cards=[self._contacts.card(author) for author in parcel.cards],
             changes=[logged.signed for logged in parcel.changes],
             attachments=[self._packed(sha256) for sha256 in parcel.attachments],
@@ -71,17 +83,44 @@ class Outbox:
             records=tuple(dict.fromkeys(one.signed.change.record for one in parcel.changes)),
             receipts=tuple(receipt.bundle for receipt in contents.receipts),
             at_ms=self._clock.now_ms(),
+            follows=follows if parcel.load is Load.RECORDS else 0,
+            upto=self._store.log.position(),
         )
         with self._store.transaction():
             self._store.mailbox.put_sent(bundle)
             self._outstanding.note_reckoned(contact, lacking.reckoned)
             self._outstanding.note_attachments(contact, lacking.owed)
             self._outstanding.note_cards(contact, lacking.cards, sent=parcel.cards, stream=stream)
+            self._note_wants(lacking, parcel, stream)
         return bundle
+
+    def _note_wants(self, lacking: Lacking, parcel: Parcel, stream: int) -> None:
+        """Remember which questions went, and forget those that were answered, on both sides."""
+        contact, wants, blobs = lacking.contact, self._wants, self._store.blobs
+        if parcel.wants:
+            wants.note_told(contact, parcel.wants, stream)
+            wants.settle(one for one in wants.ours() if not blobs.has(one.what[1]))
+        owed = set(lacking.owed)
+        asked = wants.theirs(contact)
+        if not asked.keys() <= owed:
+            wants.note_theirs(contact, {pair: at for pair, at in asked.items() if pair in owed})
 
     def open(self) -> BinaryIO:
         """The bundle that was sealed last."""
         return self._files.read(self._path())
+
+    def repair_data(self, bundle: str) -> tuple[Sealed, BinaryIO]:
+        """Repair data for the bundle that was sealed last, and what is called so."""
+        path = self._store.scratch(OUTGOING_REPAIR)
+        with self.open() as source, self._files.create(path) as sink:
+            write_repair(source, sink)
+        data = self._files.read(path)
+        digest = sha256()
+        while piece := data.read(_PIECE_BYTES):
+            digest.update(piece)
+        size = data.tell()
+        data.seek(0)
+        return Sealed(BlobName.parse(bundle).repair.text, digest.digest(), size), data
 
     def left(self, bundle: SentBundle, location: str) -> None:
         """The bundle lies at a place, verified."""
@@ -94,7 +133,8 @@ class Outbox:
 
     def clear(self) -> None:
         """Nothing sealed stays in the vault."""
-        self._files.remove(self._path())
+        for name in (OUTGOING, OUTGOING_REPAIR):
+            self._files.remove(self._store.scratch(name))
 
     def all(self) -> list[SentBundle]:
         """Every bundle that was sealed, for whomever, newest first."""
@@ -122,7 +162,7 @@ class Outbox:
     def own(self) -> dict[tuple[str, int], Own]:
         """By name and length, what every bundle is, before anybody asks whether it is still needed."""
         return {
-            (bundle.name, bundle.bytes): Own(bundle.contact, bundle.stream, load_of(bundle))
+            (bundle.name, bundle.bytes): Own(bundle.contact, bundle.stream, bundle.load)
             for bundle in self.all()
         }
 
@@ -139,15 +179,6 @@ class Outbox:
 
     def _path(self) -> str:
         return self._store.scratch(OUTGOING)
-
-
-def load_of(bundle: SentBundle) -> Load:
-    """What a bundle carries."""
-    if bundle.position:
-        return Load.RECORDS
-    if bundle.attachments:
-        return Load.ATTACHMENTS
-    return Load.FLASH if bundle.records else Load.RECEIPTS
 
 
 def as_sealed(bundle: SentBundle) -> Sealed:

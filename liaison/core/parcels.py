@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from liaison.core.change_log import Logged
+from liaison.core.lacking import Lacking
 from liaison.core.mailbox import ReceivedBundle, Sha256
+from liaison.core.outstanding import Owed
 from sync.bundle.limits import LIMITS
 from sync.exchange.plan import Load
 from sync.model.ids import DeviceId
@@ -18,6 +20,9 @@ PACK_BYTES = 32 * MIB
 """What a dropped line may cost; one attachment beyond it goes alone (design section 7)."""
 LARGEST_BYTES = 900 * MIB
 """An attachment beyond this fits into no bundle, once padded and sealed."""
+PART_BYTES = 8 * MIB
+"""Changes in one bundle, unpacked: a newcomer's first hundred thousand records come in parts, so that
+a line that drops loses minutes and not the night (design section 7)."""
 MOST_ATTACHMENTS = LIMITS.attachments // 4
 FLASH_BEFORE_BYTES = 64 * 1024
 """A bundle beyond this lets a bundle of warnings go first."""
@@ -36,45 +41,75 @@ class Parcel:
     attachments: tuple[Sha256, ...] = ()
     cards: tuple[DeviceId, ...] = ()
     receipts: tuple[ReceivedBundle, ...] = ()
+    wants: tuple[Owed, ...] = ()
     bytes: int = 0
 
 
-def first_parcel(
-    changes: tuple[Logged, ...],
-    *,
-    position: int,
-    cards: tuple[DeviceId, ...],
-    receipts: tuple[ReceivedBundle, ...],
-) -> Parcel:
-    """Everything but attachments."""
-    return Parcel(
-        Load.RECORDS if changes else Load.RECEIPTS,
-        changes=changes,
-        cards=cards[: LIMITS.cards],
-        receipts=receipts,
-        position=position if changes else 0,
-        bytes=SIGNED_BYTES
-        + sum(len(logged.signed.body) for logged in changes)
-        + CARD_BYTES * min(len(cards), LIMITS.cards),
+def record_parcels(lacking: Lacking, *, part_bytes: int) -> list[Parcel]:
+    """Everything but attachments: one bundle, or parts of which each counts once those before it do.
+
+    Cards, receipts and questions go with the first.
+    """
+    parts = _parts(lacking.changes, part_bytes)
+    made = [
+        Parcel(
+            Load.RECORDS,
+            position=part[-1].position,
+            changes=part,
+            bytes=SIGNED_BYTES + _length(part),
+        )
+        for part in parts
+    ] or [Parcel(Load.RECEIPTS, bytes=SIGNED_BYTES)]
+    cards = lacking.cards[: LIMITS.cards]
+    made[0] = replace(
+        made[0],
+        cards=cards,
+        receipts=lacking.receipts,
+        wants=lacking.wants[: LIMITS.wants],
+        bytes=made[0].bytes + CARD_BYTES * len(cards),
     )
+    if parts:
+        made[-1] = replace(made[-1], position=lacking.position)
+    return made
 
 
-def flash_before(first: Parcel, urgent: tuple[Logged, ...]) -> list[Parcel]:
-    """Warnings in a bundle of a few KiB ahead of a larger one, which has them too.
+def _parts(changes: Sequence[Logged], most: int) -> list[tuple[Logged, ...]]:
+    """In their order, as few as hold no more than `most` bytes each; a larger change goes alone."""
+    parts: list[list[Logged]] = []
+    room = 0
+    for logged in changes:
+        size = len(logged.signed.body)
+        if not parts or size > room:
+            parts.append([])
+            room = most
+        parts[-1].append(logged)
+        room -= size
+    return [tuple(part) for part in parts]
+
+
+def flash_parcel(urgent: tuple[Logged, ...]) -> Parcel:
+    """Warnings in a bundle of a few KiB.
 
     It brings its reader up to no position, so nothing depends on whether it arrives.
     """
-    if not urgent or first.bytes <= FLASH_BEFORE_BYTES:
+    return Parcel(Load.FLASH, changes=urgent, bytes=SIGNED_BYTES + _length(urgent))
+
+
+def flash_before(urgent: tuple[Logged, ...], rest: Sequence[Parcel]) -> list[Parcel]:
+    """Warnings ahead of what is larger and has them too."""
+    whole = sum(parcel.bytes for parcel in rest)
+    if not urgent or whole <= FLASH_BEFORE_BYTES:
         return []
-    size = SIGNED_BYTES + sum(len(logged.signed.body) for logged in urgent)
-    return [Parcel(Load.FLASH, changes=urgent, bytes=size)] if size < first.bytes else []
+    flash = flash_parcel(urgent)
+    return [flash] if flash.bytes < whole else []
 
 
-def with_attachments(first: Parcel, sizes: Mapping[Sha256, int]) -> list[Parcel]:
+def with_attachments(records: list[Parcel], sizes: Mapping[Sha256, int]) -> list[Parcel]:
     """One bundle if it stays small, else attachments in bundles of their own behind it."""
+    first = records[0]
     size = first.bytes + sum(sizes.values())
-    if size > SMALL_BYTES or len(sizes) > MOST_ATTACHMENTS:
-        return [first, *packs(sizes)]
+    if len(records) > 1 or size > SMALL_BYTES or len(sizes) > MOST_ATTACHMENTS:
+        return [*records, *packs(sizes)]
     load = Load.ATTACHMENTS if sizes and not first.changes else first.load
     return [replace(first, load=load, attachments=tuple(sizes), bytes=size)]
 
@@ -90,6 +125,10 @@ def packs(sizes: Mapping[Sha256, int]) -> list[Parcel]:
         else:
             made.append(Parcel(Load.ATTACHMENTS, attachments=(sha256,), bytes=SIGNED_BYTES + size))
     return made
+
+
+def _length(changes: Sequence[Logged]) -> int:
+    return sum(len(logged.signed.body) for logged in changes)
 
 
 def _has_room(parcel: Parcel, size: int) -> bool:

@@ -4,3 +4,6 @@ from __future__ import annotations
 
 PLACES = "exchange.places"
 """Folders that the user exchanges by, as a list of paths."""
+
+REPAIRS = "exchange.repairs"
+"""Places at which repair data are left beside bundles, as a list of paths."""

@@ -28,6 +28,7 @@ from liaison.core.values import (
     Value,
     Withheld,
 )
+from liaison.core.wants import Wants
 from sync.journal.document import Document
 from sync.journal.graph import Graph
 from sync.journal.registers import Entry
@@ -108,21 +109,29 @@ class RecordQueries:
         """Records with edits that are not signed yet, the newest edits first."""
         return [draft.record for draft in self._desk.store.drafts.all()]
 
+    def attachment(self, record: RecordId, name: str) -> Attachment:
+        """The attachment with this id, or this name.
+
+        Raises:
+            Refused: ATTACHMENT_UNKNOWN, naming those that the record has.
+        """
+        attachments = self.view(record).attachments
+        for one in attachments:
+            if name in (one.id, one.name):
+                return one
+        allowed = ", ".join(one.name for one in attachments)
+        raise Refused(Reason.ATTACHMENT_UNKNOWN, name=name, allowed=allowed)
+
     def open_attachment(self, record: RecordId, attachment_id: str) -> BinaryIO:
         """The bytes of an attachment.
 
         Raises:
-            Refused: ATTACHMENT_UNKNOWN, naming those that the record has; ATTACHMENT_NOT_HERE if the
-                bytes have not come.
+            Refused: ATTACHMENT_UNKNOWN; ATTACHMENT_NOT_HERE if the bytes have not come.
         """
-        attachments = self.view(record).attachments
-        for attachment in attachments:
-            if attachment.id == attachment_id:
-                if attachment.here:
-                    return self._desk.store.blobs.open(attachment.sha256)
-                raise Refused(Reason.ATTACHMENT_NOT_HERE, name=attachment.name)
-        allowed = ", ".join(attachment.name for attachment in attachments)
-        raise Refused(Reason.ATTACHMENT_UNKNOWN, name=attachment_id, allowed=allowed)
+        attachment = self.attachment(record, attachment_id)
+        if not attachment.here:
+            raise Refused(Reason.ATTACHMENT_NOT_HERE, name=attachment.name)
+        return self._desk.store.blobs.open(attachment.sha256)
 
     def history(self, record: RecordId) -> list[HistoryEntry]:
         """Every change of the record, in order of arrival here.
@@ -264,7 +273,7 @@ class RecordQueries:
             values=sheet.values,
             tree=nest(sheet.values),
             texts=sheet.texts,
-            attachments=self._attachments(sheet.values),
+            attachments=self._attachments(sheet.record, sheet.values),
             clashes=tuple(self._clashes(document)) if document else (),
             editable=document is None or may_edit(document, mission),
             owned=owned,
@@ -272,9 +281,15 @@ class RecordQueries:
             heads=document.heads if document else (),
         )
 
-    def _attachments(self, values: Mapping[str, Value]) -> tuple[Attachment, ...]:
+    def _attachments(self, record: RecordId, values: Mapping[str, Value]) -> tuple[Attachment, ...]:
         has = self._desk.store.blobs.has
-        return tuple(replace(one, here=has(one.sha256)) for one in attached(values))
+        found = [replace(one, here=has(one.sha256)) for one in attached(values)]
+        if all(one.here for one in found):
+            return tuple(found)
+        asked = {want.what for want in Wants(self._desk.store.settings).ours()}
+        return tuple(
+            replace(one, asked=not one.here and (record, one.sha256) in asked) for one in found
+        )
 
     def _clashes(self, document: Document) -> Iterator[Clash]:
         for path, entries in sorted(document.clashes().items()):

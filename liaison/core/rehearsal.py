@@ -37,6 +37,7 @@ class Rehearser:
         parcels = account.parcels.values()
         attached = {sha256 for parcel in parcels for sha256 in parcel.attachments}
         kept, stays = self._stays(account, everything=everything)
+        unasked = self._delta.unasked(account.lacking)
         return Rehearsal(
             contact=contact,
             leaves=tuple(self._leaving(account, attached)),
@@ -44,6 +45,8 @@ class Rehearser:
             kept=kept,
             bytes=sum(parcel.bytes for parcel in parcels),
             attachment_bytes=sum(blobs.length(sha256) for sha256 in attached),
+            unasked=len(unasked),
+            unasked_bytes=sum(unasked.values()),
         )
 
     def _stays(
@@ -80,7 +83,7 @@ class Rehearser:
     def _turned_down(self, account: Account) -> Iterator[Withheld]:
         """What would leave, had its reader not refused the bundle with it."""
         refused = [bundle for bundle in account.covering if bundle.state == REFUSED]
-        owed = self._delta.of(account.contact).records if refused else ()
+        owed = self._delta.of(account.contact, account.sent).records if refused else ()
         for bundle in refused:
             params = {"reader": account.contact.mission, "said": bundle.refusal}
             for record in owed:

@@ -26,6 +26,8 @@ class Attachment:
     bytes: int
     media: str
     here: bool
+    asked: bool = False
+    """It is not here, and those from whom the record came are asked for it."""
 
 
 @dataclass(frozen=True, slots=True)

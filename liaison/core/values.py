@@ -188,6 +188,9 @@ class Rehearsal:
     attachment_bytes: int
     kept: tuple[Kept, ...] = ()
     """Why records stay and how many: all of them, whatever is listed."""
+    unasked: int = 0
+    """Attachments so large that they leave only when their reader asks for them."""
+    unasked_bytes: int = 0
 
     @property
     def unlisted(self) -> int:
@@ -309,6 +312,14 @@ class ExchangeReport:
     turned_down: tuple[TurnedDown, ...] = ()
     """Bundles of ours whose refusal was heard of now."""
     unsent: int = 0
-    """Bundles that should lie there and could not be left."""
+    """Bundles that should lie there and could not, or for thrift's sake should not, be left."""
+    unread: int = 0
+    """Files there that nobody looked into yet, for thrift's sake."""
+    carried: int = 0
+    """Sealed bundles for others that were taken along."""
+    delivered: int = 0
+    """Sealed bundles for others that were brought here."""
     finished: bool = True
     """Whether the visit came to its end."""
+    mended: tuple[str, ...] = ()
+    """Names of files that were damaged, and made good from their repair data."""

@@ -58,8 +58,12 @@ def report_of(visitor: Visit, mail: Mail, *, lies: Sequence[str] | None) -> Exch
             for bundle in outcome.turned_down
         ),
         forked=tuple(mail.contacts.forked()),
-        unsent=0 if lies is not None else len(visitor.debts()),
+        unsent=len(visitor.debts()),
+        unread=visitor.unread(),
+        carried=tally.carried,
+        delivered=tally.delivered,
         finished=lies is not None,
+        mended=tuple(tally.mended),
     )
 
 

@@ -91,6 +91,33 @@ SEALED_FILES: Mapping[StrEnum, tuple[str, str]] = {
     ),
 }
 
+REPAIRED: Mapping[StrEnum, tuple[str, str]] = {
+    SyncReason.REPAIR_MALFORMED: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "The bundle is damaged, and so are the repair data that lie beside it."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Copy both again; the sender still has everything."),
+    ),
+    SyncReason.REPAIR_TOO_LARGE: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "The bundle is damaged, and its repair data are larger than allowed."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Copy it again; if it stays so, ask who had the stick."),
+    ),
+    SyncReason.REPAIR_TOO_DAMAGED: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "More of the bundle is damaged than its repair data can make good."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Take another stick; the sender still has everything."),
+    ),
+    SyncReason.REPAIR_WRONG: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "The bundle is damaged, and its repair data belong to something else."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Copy it again; if it stays so, ask who had the stick."),
+    ),
+}
+
 CARRIED: Mapping[StrEnum, tuple[str, str]] = {
     SyncReason.BUNDLE_NOT_ONE: (
         QT_TRANSLATE_NOOP(
@@ -249,4 +276,4 @@ CARRIED: Mapping[StrEnum, tuple[str, str]] = {
     ),
 }
 
-SEALED: Mapping[StrEnum, tuple[str, str]] = {**SEALED_FILES, **CARRIED}
+SEALED: Mapping[StrEnum, tuple[str, str]] = {**SEALED_FILES, **REPAIRED, **CARRIED}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 
 from liaison.core.mailbox import ReceivedBundle, SentBundle
+from liaison.core.values import InboxState
 from liaison.store.connection import Connection, Row
 from liaison.store.rows import pack, unpack_ids
 from sync.model.ids import DeviceId, RecordId
@@ -62,6 +63,15 @@ class Mail:
     def all_received(self) -> list[ReceivedBundle]:
         """All, newest first."""
         rows = self._db.all(f"{_GET_RECEIVED} ORDER BY at_ms DESC, rowid DESC")
+        return [_received(row) for row in rows]
+
+    def unanswered(self, sender: DeviceId, *, limit: int) -> list[ReceivedBundle]:
+        """Bundles of one sender that were decided on and need a receipt, the newest first."""
+        rows = self._db.all(
+            f"{_GET_RECEIVED} WHERE sender = ? AND needs_receipt AND state <> ?"
+            " ORDER BY at_ms DESC, rowid DESC LIMIT ?",
+            (sender, InboxState.WAITING.value, limit),
+        )
         return [_received(row) for row in rows]
 
     def note_seen(self, location: str, name: str, size: int, outcome: str) -> None:

@@ -217,3 +217,10 @@ def _terms(db: Database) -> None:
     db.table("terms").create_index(["terms", "holders"], unique=True)
     db.table("standing").create({"record": bytes, "number": int}, pk="record", not_null={"number"})
     db.table("standing").create_index(["number"])
+
+
+@STEPS(name="008_parts")
+def _parts(db: Database) -> None:
+    db.table("sent").add_column("follows", int, not_null_default=0)
+    db.table("sent").add_column("upto", int, not_null_default=0)
+    db.table("received").create_index(["sender"])

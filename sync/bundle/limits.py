@@ -24,6 +24,7 @@ class Limits:
         manifest_bytes: far more than the counts below can fill with what is useful.
         recipients: some 100 KiB of age header.
         receipts: what was exchanged since the last answer, and not a whole history.
+        wants: attachments asked for at once; more are asked for in the next bundle.
         cards: authors whom the reader may lack; some 7 KiB each.
         attachments: keeps the manifest small; more go into the next bundle.
         changes: four times the import target of 100,000, and some, in one bundle.
@@ -39,6 +40,7 @@ class Limits:
     manifest_bytes: int = 2 * MIB
     recipients: int = 64
     receipts: int = 4096
+    wants: int = 64
     cards: int = 64
     attachments: int = 4096
     changes: int = 1_000_000

@@ -15,7 +15,7 @@ from typing import TypeVar
 from sync import codec
 from sync.bundle.limits import LIMITS, Limits
 from sync.errors import Reason, Refused
-from sync.model.ids import HASH_BYTES, SHORT_ID_BYTES, BundleId
+from sync.model.ids import HASH_BYTES, SHORT_ID_BYTES, BundleId, RecordId
 
 SUITE = 1
 """Ed25519 and ML-DSA-65 over SHA-256, inside age with mlkem768x25519."""
@@ -56,6 +56,14 @@ class Receipt:
 
 
 @dataclass(frozen=True, slots=True)
+class Want:
+    """An attachment that the sender asks the reader for: its SHA-256, and a record that names it."""
+
+    record: RecordId
+    sha256: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class ChangesSection:
     """The changes: SHA-256 and length unpacked, length packed, how many."""
 
@@ -90,6 +98,7 @@ class Manifest:
         precedence: how soon it should be read.
         cards: encoded cards of authors whom the reader may lack; claims to be checked, not trusted.
         length: bytes of the whole plaintext, padding included.
+        wants: attachments that the sender asks for; not written if there are none.
     """
 
     bundle: BundleId
@@ -103,9 +112,11 @@ class Manifest:
     precedence: Precedence
     cards: tuple[bytes, ...]
     length: int
+    wants: tuple[Want, ...] = ()
 
     def encode(self) -> bytes:
         """The canonical encoding, which is what is signed."""
+        wants = [[want.record, want.sha256] for want in self.wants]
         return codec.encode(
             {
                 "suite": SUITE,
@@ -120,6 +131,7 @@ class Manifest:
                 "precedence": self.precedence.value,
                 "cards": list(self.cards),
                 "length": self.length,
+                **({"wants": wants} if wants else {}),
             }
         )
 
@@ -146,6 +158,7 @@ class Manifest:
             precedence=_word(_entry(entries, "precedence"), Precedence),
             cards=_all(_entry(entries, "cards"), _bytes, limits.cards),
             length=_whole(_entry(entries, "length")),
+            wants=_all(entries.get("wants", []), _want, limits.wants),
         )
         manifest._check_sizes(limits)
         manifest._check_order()
@@ -272,6 +285,14 @@ def _receipt(value: codec.Value) -> Receipt:
         raise Refused(Reason.BUNDLE_MALFORMED)
     bundle = BundleId(_bytes(_entry(entries, "bundle"), SHORT_ID_BYTES))
     return Receipt(bundle, _word(_entry(entries, "state"), Verdict), reason)
+
+
+def _want(value: codec.Value) -> Want:
+    match value:
+        case [record, sha256]:
+            return Want(RecordId(_bytes(record, SHORT_ID_BYTES)), _hash(sha256))
+        case _:
+            raise Refused(Reason.BUNDLE_MALFORMED)
 
 
 def _word(value: codec.Value, words: type[_Word]) -> _Word:

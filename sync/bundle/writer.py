@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from sync.bundle import changes
 from sync.bundle.limits import LIMITS
-from sync.bundle.manifest import AttachmentSection, Manifest, Precedence, Receipt
+from sync.bundle.manifest import AttachmentSection, Manifest, Precedence, Receipt, Want
 from sync.bundle.padding import padded
 from sync.bundle.prologue import prologue_length, write_prologue
 from sync.crypto import random
@@ -42,6 +42,7 @@ class Contents:
     previous: bytes | None = None
     precedence: Precedence = Precedence.ROUTINE
     receipts: Sequence[Receipt] = ()
+    wants: Sequence[Want] = ()
     cards: Sequence[Card] = ()
     changes: Sequence[SignedChange] = ()
     attachments: Sequence[PackedAttachment] = ()
@@ -88,6 +89,7 @@ def write_bundle(sink: Sink, contents: Contents, *, keys: DeviceKeys, card: Card
             precedence=contents.precedence,
             cards=tuple(author.encode() for author in contents.cards),
             length=0,
+            wants=tuple(contents.wants),
         )
     )
     signed = manifest.encode()

@@ -22,10 +22,12 @@ MOST_ENTRIES = 100_000
 SUFFIX = ".AGE"
 UNFINISHED = ".TMP"
 """How the name of a file ends that is not proven yet."""
+REPAIR_SUFFIX = ".FEC"
+"""Of repair data (`sync/repair/FORMAT.md`), which lie beside the bundle of the same stem."""
 STEM_LENGTH = 8
 STEM_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 
-_NAME = re.compile(rf"[{STEM_LETTERS}]{{{STEM_LENGTH}}}\{SUFFIX}")
+_NAME = re.compile(rf"[{STEM_LETTERS}]{{{STEM_LENGTH}}}(\{SUFFIX}|\{REPAIR_SUFFIX})")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -53,13 +55,29 @@ class BlobName:
         return cls(untrusted.upper())
 
     @property
+    def stem(self) -> str:
+        """What a bundle and its repair data have in common."""
+        return self.text[:STEM_LENGTH]
+
+    @property
+    def is_repair(self) -> bool:
+        """Whether this names repair data, and no bundle."""
+        return self.text.endswith(REPAIR_SUFFIX)
+
+    @property
+    def repair(self) -> BlobName:
+        """What the repair data of this bundle are called."""
+        return BlobName(self.stem + REPAIR_SUFFIX)
+
+    @property
     def aside(self) -> str:
         """Where a file lies until it is proven.
 
         Made from the final name, so that the next attempt with that name finds what a pulled stick
         or a dropped line cut short, and no attempt takes another device's unfinished file for its own.
+        A bundle and its repair data share it: they are left one after the other.
         """
-        return self.text.removesuffix(SUFFIX) + UNFINISHED
+        return self.stem + UNFINISHED
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -84,7 +102,7 @@ class Carrier(Protocol):
     """
 
     def list(self) -> Listing:
-        """The bundles that lie here, by name. Whatever else lies here is not ours to mention."""
+        """The bundles that lie here and their repair data, by name. Whatever else lies here is not ours to mention."""
         ...
 
     def fetch(self, name: BlobName, sink: BinaryIO, *, limit: int) -> int:

@@ -174,7 +174,8 @@ class FolderCarrier:
             with self._refusing(needed=needed):
                 self._disk.settle(fd)
         finally:
-            os.close(fd)
+            with self._refusing(needed=needed):  # a place that went away does not even close
+                os.close(fd)
 
     def _compare(self, path: Path, *, sha256: bytes, length: int) -> None:
         digest, count = hashlib.sha256(), 0

@@ -11,26 +11,84 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
-from sync.carriers.base import BlobName, Carrier
+from sync.carriers.base import BlobName, Carrier, Listing
 from sync.errors import Reason, Refused
-from sync.exchange.plan import Action, Debt, Delete, Fetch, Leave, Listed, Scene, Seal, plan
+from sync.exchange.plan import (
+    Action,
+    Carry,
+    Debt,
+    Delete,
+    Deliver,
+    Fetch,
+    Leave,
+    Listed,
+    Scene,
+    Seal,
+    plan,
+)
+from sync.repair.layout import MOST_FILE_BYTES
 
-__all__ = ["BlobName", "Carrier", "Desk", "Sealed", "Step", "leave", "visit"]
+__all__ = [
+    "Allowance",
+    "BlobName",
+    "Carrier",
+    "Copy",
+    "Desk",
+    "RepairData",
+    "Sealed",
+    "Step",
+    "forecast",
+    "leave",
+    "visit",
+]
+
+
+Copy = Callable[[BinaryIO], int]
+"""Writes a file that lies at the place into a sink; returns how many bytes."""
+
+
+def _always() -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """What a visit may cost.
+
+    Attributes:
+        file_bytes: no file is read beyond this length.
+        bytes: how many may cross the line in all, or None.
+        largest: longer files are left where they lie, or None.
+        goes_on: asked before each file; once it says no, nothing further is begun.
+    """
+
+    file_bytes: int
+    bytes: int | None = None
+    largest: int | None = None
+    goes_on: Callable[[], bool] = _always
 
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """A sealed bundle, ready to be left.
+    """A sealed bundle, or its repair data, ready to be left.
 
     Attributes:
         name: what it will be called.
-        sha256: of the sealed file.
-        bytes: the sealed file's length.
+        sha256: of the file.
+        bytes: the file's length.
     """
 
     name: str
     sha256: bytes
     bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class RepairData:
+    """What lies beside a bundle to make it good; see `sync.repair`."""
+
+    file: Listed
+    copy: Copy
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +111,11 @@ class Desk(Protocol):
         """What is known now, given what lies there."""
         ...
 
-    def receive(self, file: Listed, copy: Callable[[BinaryIO], int]) -> None:
+    def receive(self, file: Listed, copy: Copy, repair: RepairData | None) -> None:
         """Take a file in: `copy` writes it, still sealed, to where the desk keeps such.
 
-        What is wrong with the file itself the desk notes; it raises only what ends the visit.
+        What is wrong with the file itself the desk notes; it raises only what ends the visit. Where
+        it is damaged, `repair` may help.
         """
         ...
 
@@ -69,7 +128,23 @@ class Desk(Protocol):
         ...
 
     def left(self, sealed: Sealed) -> None:
-        """It lies there, verified; the outbox need not keep it."""
+        """It lies there, verified."""
+        ...
+
+    def repair_data(self, sealed: Sealed) -> tuple[Sealed, BinaryIO] | None:
+        """Repair data for what was just left, if they are wanted there; the caller closes them."""
+        ...
+
+    def carry(self, file: Listed, copy: Copy) -> None:
+        """Take a file along for others: `copy` writes it as it is."""
+        ...
+
+    def carried(self, file: Listed) -> tuple[Sealed, BinaryIO]:
+        """A file that was taken along."""
+        ...
+
+    def delivered(self, file: Listed) -> None:
+        """It lies here too now."""
         ...
 
 
@@ -77,8 +152,7 @@ def visit(
     carrier: Carrier,
     desk: Desk,
     *,
-    limit: int,
-    budget: int | None = None,
+    allowance: Allowance,
     report: Callable[[Step], None],
 ) -> list[str]:
     """Exchange with one place; returns the names of files that stay as they lay.
@@ -86,14 +160,19 @@ def visit(
     Args:
         carrier: the place.
         desk: the vault's side.
-        limit: no file beyond this many bytes is read.
-        budget: how many bytes may cross the line in all.
+        allowance: what it may cost.
         report: told before each file; what it raises ends the visit between two files.
 
     Raises:
         Refused: what the carrier or the vault refused.
     """
-    return _Visit(carrier, desk, limit=limit, budget=budget, report=report).run()
+    return _Visit(carrier, desk, allowance=allowance, report=report).run()
+
+
+def forecast(carrier: Carrier, desk: Desk, *, allowance: Allowance) -> list[Action]:
+    """What a visit would begin with, as far as can be told before anything is fetched."""
+    listing = _bundles(carrier.list())
+    return plan(desk.scene(listing), budget=allowance.bytes, largest=allowance.largest)
 
 
 def leave(carrier: Carrier, sealed: Sealed, source: BinaryIO) -> None:
@@ -102,57 +181,73 @@ def leave(carrier: Carrier, sealed: Sealed, source: BinaryIO) -> None:
     carrier.put_new(name, source, sha256=sealed.sha256, length=sealed.bytes)
 
 
+def _bundles(listing: Listing) -> list[Listed]:
+    """What lies there but for repair data, which belong to the bundle beside them."""
+    return [Listed(one.name.text, one.bytes) for one in listing if not one.name.is_repair]
+
+
 class _Visit:
     def __init__(
         self,
         carrier: Carrier,
         desk: Desk,
         *,
-        limit: int,
-        budget: int | None,
+        allowance: Allowance,
         report: Callable[[Step], None],
     ) -> None:
         self._carrier = carrier
         self._desk = desk
-        self._limit = limit
-        self._budget = budget
+        self._allowance = allowance
+        self._budget = allowance.bytes
         self._report = report
+        self._repairs: dict[BlobName, int] = {}
 
     def run(self) -> list[str]:
-        """The three phases, each by a plan of its own; what we left unfinished makes room first."""
+        """The phases, each by a plan of its own; what we left unfinished makes room first."""
         self._phase(Fetch, self._desk.first_look)
         ours = {name for name, _ in self._look(self._desk.first_look).own}
         self._carrier.discard_unfinished([BlobName.parse(name) for name in ours])
-        self._phase(Seal, self._desk.scene)
-        self._phase(Delete, self._desk.scene)
+        for kind in (Seal, Deliver, Carry, Delete):
+            self._phase(kind, self._desk.scene)
         return [action.name for action in self._plan(self._desk.scene) if isinstance(action, Leave)]
 
     def _phase(self, kind: type[Action], look: Callable[[Sequence[Listed]], Scene]) -> None:
         actions = [action for action in self._plan(look) if isinstance(action, kind)]
         for done, action in enumerate(actions):
+            if not self._allowance.goes_on():
+                return
             self._report(Step(action, done, len(actions)))
             self._carry_out(action)
 
     def _plan(self, look: Callable[[Sequence[Listed]], Scene]) -> list[Action]:
-        return plan(self._look(look), budget=self._budget)
+        return plan(self._look(look), budget=self._budget, largest=self._allowance.largest)
 
     def _look(self, look: Callable[[Sequence[Listed]], Scene]) -> Scene:
-        return look([Listed(found.name.text, found.bytes) for found in self._carrier.list()])
+        found = self._carrier.list()
+        self._repairs = {one.name: one.bytes for one in found if one.name.is_repair}
+        return look(_bundles(found))
 
     def _carry_out(self, action: Action) -> None:
         match action:
             case Fetch(file):
-                self._receive(file)
+                self._take(file, self._receive)
             case Seal(debt):
                 self._leave(self._desk.seal(debt))
+            case Carry(file):
+                self._take(file, self._desk.carry)
+            case Deliver(file):
+                self._deliver(file)
             case Delete(name):
-                self._carrier.delete(BlobName.parse(name))
+                self._delete(BlobName.parse(name))
             case Leave():
                 pass
 
-    def _receive(self, file: Listed) -> None:
+    def _receive(self, file: Listed, copy: Copy) -> None:
+        self._desk.receive(file, copy, self._repair_of(BlobName.parse(file.name)))
+
+    def _take(self, file: Listed, keep: Callable[[Listed, Copy], None]) -> None:
         try:
-            self._desk.receive(file, lambda sink: self._fetch(file, sink))
+            keep(file, lambda sink: self._fetch(file, sink))
         except Refused as refusal:
             if refusal.reason is not Reason.CARRIER_VANISHED:
                 raise
@@ -160,12 +255,50 @@ class _Visit:
         self._spend(file.bytes)
 
     def _fetch(self, file: Listed, sink: BinaryIO) -> int:
-        return self._carrier.fetch(BlobName.parse(file.name), sink, limit=self._limit)
+        name = BlobName.parse(file.name)
+        return self._carrier.fetch(name, sink, limit=self._allowance.file_bytes)
+
+    def _repair_of(self, name: BlobName) -> RepairData | None:
+        size = self._repairs.get(name.repair)
+        if size is None:
+            return None
+        return RepairData(
+            Listed(name.repair.text, size), lambda sink: self._fetch_repair(name.repair, sink)
+        )
+
+    def _fetch_repair(self, name: BlobName, sink: BinaryIO) -> int:
+        try:
+            count = self._carrier.fetch(name, sink, limit=MOST_FILE_BYTES)
+        except Refused as refusal:
+            if refusal.reason is Reason.BUNDLE_TOO_LARGE:
+                raise Refused(Reason.REPAIR_TOO_LARGE, limit=MOST_FILE_BYTES) from refusal
+            raise
+        self._spend(count)
+        return count
 
     def _leave(self, sealed: Sealed) -> None:
         with self._desk.open(sealed) as source:
             leave(self._carrier, sealed, source)
         self._desk.left(sealed)
+        self._spend(sealed.bytes)
+        made = self._desk.repair_data(sealed)
+        if made is not None:
+            data, source = made
+            with source:
+                leave(self._carrier, data, source)
+            self._spend(data.bytes)
+
+    def _delete(self, name: BlobName) -> None:
+        """Its repair data first: without them a bundle is whole, and they are nothing without it."""
+        if name.repair in self._repairs:
+            self._carrier.delete(name.repair)
+        self._carrier.delete(name)
+
+    def _deliver(self, file: Listed) -> None:
+        sealed, source = self._desk.carried(file)
+        with source:
+            leave(self._carrier, sealed, source)
+        self._desk.delivered(file)
         self._spend(sealed.bytes)
 
     def _spend(self, count: int) -> None:

@@ -2,16 +2,15 @@
 
 The plan of a scene is made anew after every phase, because what is taken settles what is owed and
 what is left supersedes what lay there. Carrying out a plan leads to a scene whose plan has nothing
-more to do. Nothing is ever concluded from a file that is absent, and only our own files are ever
-deleted.
+more to do. Nothing is ever concluded from a file that is absent, and only files that we left are
+ever deleted.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import accumulate
 from typing import TypeVar
@@ -47,14 +46,14 @@ class Own:
 
     Attributes:
         reader: whom it is for.
-        stream: its number among the bundles for that reader.
+        generation: its number among the bundles for that reader; parts of one share that of the first.
         load: what it carries; a bundle of attachments never supersedes another.
         spent: nobody needs it any more: acknowledged, or all it carries is elsewhere or withdrawn.
         recalled: it carries what is no longer released to its reader.
     """
 
     reader: DeviceId
-    stream: int
+    generation: int
     load: Load
     spent: bool = False
     recalled: bool = False
@@ -77,6 +76,29 @@ class Debt:
     number: int = 0
 
 
+Key = tuple[str, int]
+"""A name and a length: names are random, so this tells which file it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ferry:
+    """Sealed files that are taken along for others, unopened.
+
+    Attributes:
+        foreign: files that lie there and are known to be sealed for somebody else.
+        held: files that we carry, by name and length.
+        done: those that need no more trouble here: they were left here before, or have expired.
+        spent: those that we left here and that have expired.
+        room: how many bytes more may be taken along.
+    """
+
+    foreign: AbstractSet[Key] = frozenset()
+    held: AbstractSet[Key] = frozenset()
+    done: AbstractSet[Key] = frozenset()
+    spent: AbstractSet[Key] = frozenset()
+    room: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """All that the decision depends on.
@@ -86,12 +108,14 @@ class Scene:
         seen: files of it that need not be read again, by name and length.
         own: bundles that we sealed, by name and length, whether they lie there or not.
         debts: what should lie there for others and does not.
+        ferry: what is carried for others.
     """
 
     listing: Sequence[Listed]
-    seen: AbstractSet[tuple[str, int]]
-    own: Mapping[tuple[str, int], Own]
+    seen: AbstractSet[Key]
+    own: Mapping[Key, Own]
     debts: Sequence[Debt] = ()
+    ferry: Ferry = field(default_factory=Ferry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +133,22 @@ class Seal:
 
 
 @dataclass(frozen=True, slots=True)
+class Carry:
+    """Take this file along for whomever it is sealed for."""
+
+    file: Listed
+
+
+@dataclass(frozen=True, slots=True)
+class Deliver:
+    """Leave this file here, which we took along elsewhere."""
+
+    file: Listed
+
+
+@dataclass(frozen=True, slots=True)
 class Delete:
-    """Remove this file; it is ours and superseded."""
+    """Remove this file; we left it, and nobody needs it any more."""
 
     name: str
 
@@ -122,32 +160,34 @@ class Leave:
     name: str
 
 
-Action = Fetch | Seal | Delete | Leave
+Action = Fetch | Seal | Carry | Deliver | Delete | Leave
 
 
-def plan(scene: Scene, *, budget: int | None = None) -> list[Action]:
-    """What to do, in order: fetch, seal, delete, leave.
+def plan(scene: Scene, *, budget: int | None = None, largest: int | None = None) -> list[Action]:
+    """What to do, in order: fetch, seal, carry, deliver, delete, leave.
 
     Args:
         scene: what is known.
         budget: how many bytes may still cross the line, or None for any number. What does not fit
             stays for a better line; smaller files go first.
+        largest: no file beyond this many bytes is taken, or None for any length.
     """
-    known = scene.seen | scene.own.keys()
-    strange = sorted(
-        (file for file in scene.listing if _key(file) not in known),
-        key=lambda file: (file.bytes, file.name),
+    known = scene.seen | scene.own.keys() | scene.ferry.held | scene.ferry.done
+    purse = _Purse(budget)
+    fetches = purse.files(
+        file for file in scene.listing if _key(file) not in known and _is_within(file, largest)
     )
-    fetches = _affordable([(file.bytes, file) for file in strange], budget)
-    spent = sum(file.bytes for file in fetches)
     debts = sorted(scene.debts, key=lambda debt: debt.load)
-    rest = None if budget is None else budget - spent
-    seals = _affordable([(debt.bytes, debt) for debt in debts], rest)
+    seals = purse.affordable([(debt.bytes, debt) for debt in debts])
+    carries = purse.files(_carried(scene, largest))
+    delivers = purse.files(_delivered(scene, largest))
     deletes = _superseded(scene)
-    gone = {*deletes, *(file.name for file in fetches)}
+    gone = {*deletes, *(file.name for file in [*fetches, *carries])}
     return [
         *(Fetch(file) for file in fetches),
         *(Seal(debt) for debt in seals),
+        *(Carry(file) for file in carries),
+        *(Deliver(file) for file in delivers),
         *(Delete(name) for name in deletes),
         *(Leave(file.name) for file in scene.listing if file.name not in gone),
     ]
@@ -158,29 +198,71 @@ def lying(scene: Scene) -> list[tuple[Listed, Own]]:
     return [(file, scene.own[_key(file)]) for file in scene.listing if _key(file) in scene.own]
 
 
-def _key(file: Listed) -> tuple[str, int]:
+def _key(file: Listed) -> Key:
     return file.name, file.bytes
 
 
-def _affordable(priced: Sequence[tuple[int, _Item]], budget: int | None) -> list[_Item]:
-    """The longest beginning that fits; what comes after something that does not fit waits too."""
-    if budget is None:
-        return [item for _, item in priced]
-    totals = accumulate(cost for cost, _ in priced)
-    return [item for total, (_, item) in zip(totals, priced, strict=True) if total <= budget]
+def _is_within(file: Listed, largest: int | None) -> bool:
+    return largest is None or file.bytes <= largest
+
+
+def _carried(scene: Scene, largest: int | None) -> Iterator[Listed]:
+    """Files for others that find room with us, the smallest first."""
+    ferry, room = scene.ferry, scene.ferry.room
+    foreign = [
+        file for file in scene.listing if _key(file) in ferry.foreign - ferry.held - ferry.done
+    ]
+    for file in sorted(foreign, key=_smallest_first):
+        room -= file.bytes
+        if room >= 0 and _is_within(file, largest):
+            yield file
+
+
+def _delivered(scene: Scene, largest: int | None) -> Iterator[Listed]:
+    """Files that we carry and that are new to this place."""
+    taken = {file.name for file in scene.listing}
+    for name, size in scene.ferry.held - scene.ferry.done:
+        file = Listed(name, size)
+        if name not in taken and _is_within(file, largest):
+            yield file
+
+
+def _smallest_first(file: Listed) -> tuple[int, str]:
+    return file.bytes, file.name
+
+
+class _Purse:
+    """The bytes that may still cross the line; None for any number."""
+
+    def __init__(self, left: int | None) -> None:
+        self._left = left
+
+    def files(self, files: Iterable[Listed]) -> list[Listed]:
+        """As many of the smallest as fit."""
+        return self.affordable([(file.bytes, file) for file in sorted(files, key=_smallest_first)])
+
+    def affordable(self, priced: Sequence[tuple[int, _Item]]) -> list[_Item]:
+        """The longest beginning that fits; what comes after something that does not waits too."""
+        if self._left is None:
+            return [item for _, item in priced]
+        totals = list(accumulate(cost for cost, _ in priced))
+        count = sum(1 for total in totals if total <= self._left)
+        self._left = self._left - totals[count - 1] if count else self._left
+        return [item for _, item in priced[:count]]
 
 
 def _superseded(scene: Scene) -> list[str]:
-    """Our own files that can go: spent, recalled, or older than the generations that are kept."""
+    """Files that we left and that can go: spent, recalled, or older than the generations that are kept."""
     owing = {debt.reader for debt in scene.debts}
-    newer: Counter[tuple[DeviceId, Load]] = Counter()
-    names = []
-    for file, own in sorted(lying(scene), key=lambda pair: pair[1].stream, reverse=True):
-        series = own.reader, own.load
+    newer: dict[tuple[DeviceId, Load], set[int]] = {}
+    names = [file.name for file in scene.listing if _key(file) in scene.ferry.spent]
+    for file, own in sorted(lying(scene), key=lambda pair: pair[1].generation, reverse=True):
+        newest = newer.setdefault((own.reader, own.load), set())
         # What replaces a recalled bundle lies here once nothing is owed to its reader.
         recalled = own.recalled and own.reader not in owing
-        if own.spent or recalled or newer[series] >= GENERATIONS:
+        is_older = own.generation not in newest and len(newest) >= GENERATIONS
+        if own.spent or recalled or is_older:
             names.append(file.name)
         elif own.load is not Load.ATTACHMENTS:
-            newer[series] += 1
+            newest.add(own.generation)
     return names

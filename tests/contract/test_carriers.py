@@ -137,6 +137,16 @@ def test_a_deleted_file_is_gone_and_deleting_it_again_is_fine(carrier: Carrier) 
     put(carrier, NAME, b"again")
 
 
+def test_repair_data_lie_beside_the_bundle_of_the_same_stem(carrier: Carrier) -> None:
+    put(carrier, NAME, BYTES)
+    put(carrier, NAME.repair, b"repair data")
+    found = {one.name: one.bytes for one in carrier.list()}
+    assert found == {NAME: len(BYTES), NAME.repair: 11}
+    assert fetched(carrier, NAME.repair) == b"repair data"
+    carrier.delete(NAME.repair)
+    assert carrier.list() == [Found(NAME, len(BYTES))]
+
+
 def test_discarding_what_was_unfinished_touches_no_finished_file(carrier: Carrier) -> None:
     put(carrier, NAME, BYTES)
     carrier.discard_unfinished([NAME, OTHER])

@@ -65,6 +65,7 @@ from liaison.ui.shell.main_window import MainWindow
 from liaison.ui.tasks import Tasks
 from liaison.ui.theme import Theme, apply
 from tests.pictures.meetings import in_the_meetings
+from tests.pictures.sticks import in_the_exchange
 
 LOOKS = (
     ("light", Theme.LIGHT, "en"),
@@ -280,12 +281,13 @@ def in_the_vault(
         take(window, folder / f"{name}-{look}.png")
 
     in_the_meetings(window, shoot)
+    in_the_exchange(window, shoot, program.desk.now_ms())
     if visits:
-        in_the_exchange(window, program.tasks, folder, look)
+        after_a_visit(window, program.tasks, folder, look)
     program.end()
 
 
-def in_the_exchange(window: MainWindow, tasks: Tasks, folder: Path, look: str) -> None:
+def after_a_visit(window: MainWindow, tasks: Tasks, folder: Path, look: str) -> None:
     """What a visit did, how a place is set up, and a card whose code nobody compared."""
     window.show_screen("exchange")
     window.screen_widget("exchange").act()

@@ -9,8 +9,11 @@ from hypothesis import strategies as st
 
 from sync.exchange.plan import (
     GENERATIONS,
+    Carry,
     Debt,
     Delete,
+    Deliver,
+    Ferry,
     Fetch,
     Leave,
     Listed,
@@ -40,6 +43,8 @@ DEBTS = st.lists(
     max_size=4,
 )
 
+OTHER_KEYS = st.tuples(st.sampled_from(["CARRIED1.AGE", "CARRIED2.AGE"]), st.integers(1, 99))
+
 
 @st.composite
 def scenes(draw: st.DrawFn) -> Scene:
@@ -47,47 +52,61 @@ def scenes(draw: st.DrawFn) -> Scene:
     keys = st.sampled_from([(f.name, f.bytes) for f in listing] or [("GONE.AGE", 1)])
     own = draw(st.dictionaries(keys, OWN))
     seen = draw(st.sets(keys))
-    return Scene(listing, seen, own, draw(DEBTS))
+    held = draw(st.sets(keys | OTHER_KEYS)) - own.keys()
+    done = draw(st.sets(keys | OTHER_KEYS)) - own.keys()
+    ferry = Ferry(seen - own.keys(), held, done, done - held, draw(st.integers(0, 99)))
+    return Scene(listing, seen, own, draw(DEBTS), ferry)
 
 
 @given(scenes(), st.none() | st.integers(0, 300))
 def test_every_file_gets_exactly_one_verdict(scene: Scene, budget: int | None) -> None:
     verdicts = [
-        act.file.name if isinstance(act, Fetch) else act.name
+        act.file.name if isinstance(act, Fetch | Carry) else act.name
         for act in plan(scene, budget=budget)
-        if not isinstance(act, Seal)
+        if not isinstance(act, Seal | Deliver)
     ]
     assert sorted(verdicts) == sorted(file.name for file in scene.listing)
 
 
 @given(scenes())
-def test_only_our_own_files_are_ever_deleted_and_never_the_newest_needed(scene: Scene) -> None:
-    deleted = {act.name for act in plan(scene) if isinstance(act, Delete)}
+def test_only_files_that_we_left_are_ever_deleted_and_never_the_newest_needed(
+    scene: Scene,
+) -> None:
+    spent = {name for name, _ in scene.ferry.spent}
+    deleted = {act.name for act in plan(scene) if isinstance(act, Delete)} - spent
     ours = {
         f.name: scene.own[f.name, f.bytes] for f in scene.listing if (f.name, f.bytes) in scene.own
     }
     assert deleted <= ours.keys()
     for reader in READERS:
         kept = [
-            (own.stream, name)
+            (own.generation, name)
             for name, own in ours.items()
             if own.reader == reader
             and own.load is Load.RECORDS
             and not own.spent
             and not own.recalled
         ]
-        newest = sorted(kept, key=lambda pair: pair[0])[-GENERATIONS:]
-        streams = sorted(stream for stream, _ in newest)
-        left = sorted(s for s, name in kept if name not in deleted)
-        assert left[-len(streams) :] == streams or not streams
+        newest = sorted({generation for generation, _ in kept})[-GENERATIONS:]
+        assert {name for at, name in kept if at in newest}.isdisjoint(deleted)
 
 
 @given(scenes(), st.integers(0, 300))
 def test_a_budget_is_never_exceeded(scene: Scene, budget: int) -> None:
     actions = plan(scene, budget=budget)
-    fetched = sum(act.file.bytes for act in actions if isinstance(act, Fetch))
+    fetched = sum(act.file.bytes for act in actions if isinstance(act, Fetch | Carry | Deliver))
     sealed = sum(act.debt.bytes for act in actions if isinstance(act, Seal))
     assert fetched + sealed <= budget
+
+
+@given(scenes(), st.none() | st.integers(1, 99))
+def test_no_more_is_carried_than_there_is_room_for_and_nothing_longer_than_wanted(
+    scene: Scene, largest: int | None
+) -> None:
+    actions = plan(scene, largest=largest)
+    assert sum(act.file.bytes for act in actions if isinstance(act, Carry)) <= scene.ferry.room
+    moved = [act.file.bytes for act in actions if isinstance(act, Fetch | Carry | Deliver)]
+    assert max(moved, default=0) <= (largest or 99)
 
 
 @given(scenes())
@@ -112,6 +131,14 @@ def _carried_out(scene: Scene) -> Scene:
                     own={**scene.own, (name, debt.bytes): own},
                     debts=[other for other in scene.debts if other is not debt],
                 )
+            case Carry(file):
+                ferry, key = scene.ferry, (file.name, file.bytes)
+                room = ferry.room - file.bytes
+                scene = replace(scene, ferry=replace(ferry, held=ferry.held | {key}, room=room))
+            case Deliver(file):
+                ferry, key = scene.ferry, (file.name, file.bytes)
+                ferry = replace(ferry, done=ferry.done | {key})
+                scene = replace(scene, listing=[*scene.listing, file], ferry=ferry)
             case Delete(name):
                 scene = replace(scene, listing=[f for f in scene.listing if f.name != name])
             case Leave():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from typing_extensions import override
@@ -69,6 +69,22 @@ class FailingDisk(Disk):
     def sync_folder(self, folder: Path) -> None:
         self._fail_at("sync_folder")
         super().sync_folder(folder)
+
+
+class YankedDisk(Disk):
+    """Writes `after` bytes in all; then the stick is pulled out, and nothing helps any more."""
+
+    def __init__(self, after: int, pull: Callable[[], None]) -> None:
+        self._left = after
+        self._pull: Callable[[], None] | None = pull
+
+    @override
+    def write(self, fd: int, data: bytes) -> None:
+        super().write(fd, data[: max(0, self._left)])
+        self._left -= len(data)
+        if self._left <= 0 and self._pull is not None:
+            self._pull()
+            self._pull = None
 
 
 class ForgetfulDisk(Disk):

@@ -41,9 +41,13 @@ class CountingClock:
 
     def __init__(self) -> None:
         self._seconds = count(1_260_000_000)
+        self._skipped_ms = 0
 
     def now_ms(self) -> int:
-        return next(self._seconds) * 1000
+        return next(self._seconds) * 1000 + self._skipped_ms
+
+    def skip(self, ms: int) -> None:
+        self._skipped_ms += ms
 
 
 @dataclass

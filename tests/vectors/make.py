@@ -209,6 +209,8 @@ def malformed() -> Iterator[Vector]:
         "receipt-state-unknown": {"receipts": [_receipt("perhaps")]},
         "receipt-reason-long": {"receipts": [_receipt("refused", "x" * 501)]},
         "receipt-repeated": {"receipts": [_receipt("accepted"), _receipt("refused")]},
+        "want-short": {"wants": [[bytes(15), bytes(32)]]},
+        "want-no-pair": {"wants": [[bytes(16)]]},
         "length-wrong": {"length": 8192},
         "length-below-sections": {"length": 10},
     }

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from liaison.core.thrift import Thrift
 from liaison.core.values import RecordId, Value
 from sync.bundle.manifest import Precedence
 from tests.support.vaults import Office, exchange, opened, visit, waiting
@@ -49,7 +50,7 @@ def test_a_dropped_line_after_the_warnings_costs_only_the_rest(
     for number in range(60):
         abe.note(f"Note {number}", "SIS:UNAMID", body=LONG)
     warn(abe, "Column heading for Tissi")
-    report = abe.workspace.exchange.run(str(stick), max_bytes=10_000)
+    report = abe.workspace.exchange.run(str(stick), thrift=Thrift(bytes=10_000))
     assert [one.changes for one in report.sent] == [1]
     exchange(stick, elf, abe, elf)
     assert abe.dump() == elf.dump()

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from liaison.core.errors import Reason, Refused
+from liaison.core.thrift import Thrift
 from liaison.core.values import InboxState, RecordId
 from tests.support.vaults import Office, exchange, opened, visit, waiting
 
@@ -209,9 +210,9 @@ def test_a_record_is_known_to_be_with_whoever_acknowledged_wrote_or_sent_all_of_
     content = random.Random(6).randbytes(2 << 20)  # noqa: S311  (content, not secrets)
     exchange(stick, abe, elf, abe)
     abe.workspace.records.attach(note, name="road.jpg", source=io.BytesIO(content))
-    abe.workspace.exchange.run(str(stick), max_bytes=1 << 20)
+    abe.workspace.exchange.run(str(stick), thrift=Thrift(bytes=1 << 20))
     exchange(stick, elf)
-    abe.workspace.exchange.run(str(stick), max_bytes=1 << 20)
+    abe.workspace.exchange.run(str(stick), thrift=Thrift(bytes=1 << 20))
     assert standing(abe, note) == (["SDN-ELF"], [])  # the picture is still on its way
     exchange(stick, abe, elf, abe)
     assert standing(abe, note) == ([], ["SDN-ELF"])

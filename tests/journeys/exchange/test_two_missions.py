@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from liaison.core.errors import Reason, Refused
+from liaison.core.habits import Habits
 from liaison.core.values import ArrivalKind, InboxState
 from tests.support.vaults import Office, exchange, opened, visit
 
@@ -133,6 +134,7 @@ def test_attachments_of_many_megabytes_go_in_bundles_of_their_own(
     pair: list[Office], stick: Path
 ) -> None:
     abe, elf = pair
+    abe.workspace.exchange.keep_habits(Habits(unasked_mib=None))
     note = abe.note("Pictures", "SIS:UNAMID")
     source = random.Random(1)  # noqa: S311  (content, not secrets)
     sizes = [20 << 20, 20 << 20, 40 << 20]

@@ -12,6 +12,7 @@ import pytest
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Progress
+from liaison.core.thrift import Thrift
 from liaison.core.values import RecordId
 from sync.carriers.memory import MemoryCarrier
 from sync.errors import Reason as SyncReason
@@ -108,7 +109,7 @@ def test_a_thin_line_carries_records_and_leaves_attachments_for_a_better_one(
     note = abe.note("Pictures", "SIS:UNAMID")
     content = random.Random(3).randbytes(3 << 20)  # noqa: S311  (content, not secrets)
     abe.workspace.records.attach(note, name="road.jpg", source=io.BytesIO(content))
-    report = abe.workspace.exchange.run(str(stick), max_bytes=1 << 20)
+    report = abe.workspace.exchange.run(str(stick), thrift=Thrift(bytes=1 << 20))
     assert [one.attachments for one in report.sent] == [0]
     exchange(stick, elf, abe)
     assert elf.workspace.records.view(note).attachments[0].here is False

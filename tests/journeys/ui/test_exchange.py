@@ -8,14 +8,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from liaison.bootstrap.door import VaultDoor
-from liaison.core.preferences import PLACES
+from liaison.core.preferences import PLACES, REPAIRS
 from liaison.core.values import RecordQuery
 from liaison.ui.options import Options
 from liaison.ui.program import Program
+from liaison.ui.screens.exchange.carrier_card import CarrierCard
 from liaison.ui.shell.main_window import MainWindow
 from liaison.ui.widgets.elided_label import ElidedLabel
 from tests.journeys.ui.conftest import Start, child, unlock
@@ -110,6 +111,27 @@ def test_ctrl_e_visits_the_stick_and_accepting_brings_the_note_in(
     titles = {one.title for one in again.records.find(RecordQuery(types=("NOTE",)))}
     again.close()
     assert titles == {SENT, KEPT, SEEN}
+
+
+def test_the_card_says_what_a_visit_would_do_and_repair_data_are_left_where_they_were_asked_for(
+    program: Program, window: MainWindow, stick: Stick, abeche: str, door: VaultDoor, qtbot: QtBot
+) -> None:
+    def said() -> str:
+        card = window.findChild(CarrierCard)
+        return " ".join(one.text() for one in card.findChildren(ElidedLabel)) if card else ""
+
+    qtbot.waitUntil(lambda: "1 bundle" in said() and "to leave" in said())
+    child(window, QCheckBox, "repairBox").click()
+    qtbot.waitUntil(lambda: child(window, QCheckBox, "repairBox").isChecked())
+    qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(child(window, QLabel, "reportWords").isVisible, timeout=20_000)
+    (repair,) = stick.folder.glob("*.FEC")
+    assert repair.with_suffix(".AGE").exists()
+    qtbot.waitUntil(lambda: "nothing to leave" in said())
+    program.end()
+    again = door.open(abeche, PASSPHRASE)
+    assert again.setting(REPAIRS) == [str(stick.folder)]
+    again.close()
 
 
 def test_what_stays_unfolds_by_the_keyboard_and_by_a_click(

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Progress
+from liaison.core.forecast import Amount, Forecast
 from liaison.core.values import ExchangeReport, InboxState, Kept, Trust
 from liaison.core.visit_report import Unfinished
 from liaison.ui.screens.exchange import presenter
@@ -26,6 +27,35 @@ def test_a_stick_that_appears_is_chosen_by_itself() -> None:
 def test_a_stick_that_appears_during_a_visit_changes_nothing() -> None:
     state = presenter.started(presenter.placed(ExchangeState(), [FOLDER]))
     assert presenter.placed(state, [STICK, FOLDER]).chosen == FOLDER.path
+
+
+def test_a_stick_pulled_out_in_a_visit_keeps_its_card_until_it_is_there_again() -> None:
+    state = presenter.started(presenter.placed(ExchangeState(), [STICK, FOLDER]))
+    state = presenter.placed(state, [FOLDER])
+    stopped = Unfinished(Refused(SyncReason.CARRIER_VANISHED), replace(REPORT, finished=False))
+    state = presenter.placed(presenter.failed(state, stopped), [FOLDER])
+    assert state.place == replace(STICK, free_bytes=None, was_pulled=True)
+    assert not state.can_exchange
+    state = presenter.placed(state, [STICK, FOLDER])
+    assert state.places == (STICK, FOLDER)
+    assert state.can_exchange
+    assert state.chosen == STICK.path
+
+
+def test_a_stick_taken_away_after_its_visit_is_simply_gone() -> None:
+    state = presenter.started(presenter.placed(ExchangeState(), [STICK, FOLDER]))
+    state = presenter.placed(presenter.ended(state, REPORT), [FOLDER])
+    assert state.places == (FOLDER,)
+
+
+def test_the_room_that_a_visit_needs_counts_repair_data() -> None:
+    state = presenter.placed(ExchangeState(), [STICK])
+    assert presenter.room_needed(state, STICK) == 0
+    state = presenter.looked_ahead(state, STICK.path, Forecast(waiting=Amount(1, 800)))
+    assert presenter.room_needed(state, STICK) == 800
+    state = presenter.repairing(state, STICK.path, wanted=True)
+    assert presenter.room_needed(state, STICK) == 900
+    assert presenter.repairing(state, STICK.path, wanted=False).repairs == frozenset()
 
 
 def test_a_choice_is_kept_while_it_is_there() -> None:

@@ -12,6 +12,9 @@ from liaison.ui.screens.exchange.presenter import Place
 
 _MOUNTED_BY_HAND = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 _WINDOWS_SYSTEM = "C:"
+_NAMES = {"vfat": "FAT", "msdos": "FAT", "exfat": "exFAT", "ntfs3": "NTFS", "ntfs": "NTFS"}
+"""What people call what the system names otherwise; `fuseblk` may be any of them and says nothing."""
+_SAYS_NOTHING = "fuseblk"
 
 
 def look(folders: Iterable[str]) -> list[Place]:
@@ -37,11 +40,16 @@ def _of_volume(volume: QStorageInfo) -> Place:
     return Place(
         path=volume.rootPath(),
         name=volume.displayName(),
-        file_system=volume.fileSystemType().toStdString().upper(),
+        file_system=_named(volume.fileSystemType().toStdString()),
         free_bytes=volume.bytesAvailable(),
         is_removable=True,
         is_read_only=volume.isReadOnly(),
     )
+
+
+def _named(file_system: str) -> str:
+    kind = file_system.lower()
+    return "" if kind == _SAYS_NOTHING else _NAMES.get(kind, file_system.upper())
 
 
 def _of_folder(path: str) -> Place:

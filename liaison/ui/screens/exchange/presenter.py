@@ -13,6 +13,7 @@ from enum import StrEnum
 from liaison.core.carriers import KnownCarrier
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Progress
+from liaison.core.forecast import Forecast
 from liaison.core.values import (
     Arrival,
     Contact,
@@ -40,6 +41,7 @@ class Place:
         free_bytes: room left, or None while it is not there.
         is_removable: it appeared by itself and leaves with the courier.
         server: how it is set up, if it is a place on a server.
+        was_pulled: it went away during a visit, which goes on when it is there again.
     """
 
     path: str
@@ -49,6 +51,7 @@ class Place:
     is_removable: bool = False
     is_read_only: bool = False
     server: KnownCarrier | None = None
+    was_pulled: bool = False
 
     @property
     def is_there(self) -> bool:
@@ -65,6 +68,8 @@ class Section(StrEnum):
 
 LOOKED_INTO_BYTES = 8 << 20
 """A waiting bundle beyond this is looked into only when asked: all of it has to be read for that."""
+REPAIR_SHARE = 8
+"""Repair data take an eighth of what they repair (`sync/repair/FORMAT.md`)."""
 MOST_OF_A_REASON = 3
 """Records that stay for one reason and are shown one by one; more are a count that unfolds."""
 
@@ -108,6 +113,10 @@ class ExchangeState:
     """Items of which all records are shown."""
     refusing: bytes | None = None
     """The inbox item for which a reason is being asked."""
+    forecasts: Mapping[str, Forecast | Refused] = field(default_factory=dict)
+    """What a visit to a place would find and leave, or why it cannot even be looked at."""
+    repairs: frozenset[str] = frozenset()
+    """Places at which repair data are left beside bundles."""
     running: bool = False
     progress: Progress | None = None
     report: ExchangeReport | None = None
@@ -166,13 +175,49 @@ def is_first_key(problem: Refused) -> bool:
 
 def placed(state: ExchangeState, places: Sequence[Place]) -> ExchangeState:
     """The carriers were looked at again; a stick that appeared is chosen by itself."""
-    known = {place.path for place in state.places}
+    known = {place.path for place in state.places if place.is_there}
     new = [place for place in places if place.is_removable and place.path not in known]
-    there = [place.path for place in places]
+    shown = (*_pulled(state, places), *places)
+    there = [place.path for place in shown]
     chosen = state.chosen if state.chosen in there else next(iter(there), "")
     if new and not state.running:
         chosen = new[0].path
-    return replace(state, places=tuple(places), chosen=chosen)
+    ahead = {path: one for path, one in state.forecasts.items() if path in there}
+    return replace(state, places=shown, chosen=chosen, forecasts=ahead)
+
+
+def _pulled(state: ExchangeState, places: Sequence[Place]) -> list[Place]:
+    """The stick that went away during a visit: what it was is known until it is there again."""
+    place, report = state.place, state.report
+    is_open = state.running or (report is not None and not report.finished)
+    if place is None or not place.is_removable or not is_open:
+        return []
+    if any(one.path == place.path for one in places):
+        return []
+    return [replace(place, free_bytes=None, was_pulled=True)]
+
+
+def looked_ahead(state: ExchangeState, path: str, found: Forecast | Refused) -> ExchangeState:
+    """What a visit to a place would do is known, or why it cannot be told."""
+    return replace(state, forecasts={**state.forecasts, path: found})
+
+
+def repairing(state: ExchangeState, path: str, *, wanted: bool) -> ExchangeState:
+    """Repair data are left at a place from now on, or no longer."""
+    repairs = state.repairs | {path} if wanted else state.repairs - {path}
+    return replace(state, repairs=repairs)
+
+
+def room_needed(state: ExchangeState, place: Place) -> int:
+    """About how many bytes a visit would leave at a place; 0 while that is not known."""
+    found = state.forecasts.get(place.path)
+    if not isinstance(found, Forecast):
+        return 0
+    return (
+        found.owed.bytes * (REPAIR_SHARE + 1) // REPAIR_SHARE
+        if place.path in state.repairs
+        else found.owed.bytes
+    )
 
 
 def chosen(state: ExchangeState, path: str) -> ExchangeState:

@@ -120,14 +120,23 @@ class RehearsalPanel(Panel):
         self._readers.setVisible(bool(state.readers))
 
     def _size_words(self, rehearsal: Rehearsal | None) -> str:
-        if rehearsal is None or not rehearsal.leaves:
+        if rehearsal is None:
             return ""
-        size = wording.size(rehearsal.bytes)
-        if not rehearsal.attachment_bytes:
-            return self.tr("rehearsal · {size} now").format(size=size)
-        return self.tr("rehearsal · {size} now, {more} of attachments after").format(
-            size=size, more=wording.size(rehearsal.attachment_bytes)
-        )
+        words = []
+        if rehearsal.leaves and rehearsal.attachment_bytes:
+            words.append(
+                self.tr("rehearsal · {size} now, {more} of attachments after").format(
+                    size=wording.size(rehearsal.bytes),
+                    more=wording.size(rehearsal.attachment_bytes),
+                )
+            )
+        elif rehearsal.leaves:
+            words.append(
+                self.tr("rehearsal · {size} now").format(size=wording.size(rehearsal.bytes))
+            )
+        if rehearsal.unasked:
+            words.append(self.tr("%n large file(s) when asked for", "", rehearsal.unasked))
+        return " · ".join(words)
 
     def _nothing_words(self, state: ExchangeState) -> str:
         if not state.contacts:

@@ -48,23 +48,30 @@ class ReportPanel(QFrame):
         column.addWidget(self._more)
         self.hide()
 
-    def show_report(self, report: ExchangeReport | None) -> None:
+    def show_report(self, report: ExchangeReport | None, *, can_continue: bool = True) -> None:
         """Say it; no report hides it."""
         self.setVisible(report is not None)
         if report is None:
             return
         self._head.setText(self._words(report))
         copied = _copied(report)
-        more = copied + [self._refused(one) for one in report.refused[:_MOST_FILES]]
+        more = (
+            self._mended(report)
+            + copied
+            + [self._refused(one) for one in report.refused[:_MOST_FILES]]
+        )
         if len(report.refused) > _MOST_FILES:
             more.append(self.tr("and %n more", "", len(report.refused) - _MOST_FILES))
         more += [wording.turned_down(one, self._name) for one in report.turned_down]
         self._more.setText("\n".join(more))
         self._more.setVisible(bool(more))
         self._continue.setVisible(not report.finished)
-        needs_a_look = bool(report.refused or report.turned_down or copied)
+        self._continue.setEnabled(can_continue)
+        needs_a_look = bool(report.refused or report.turned_down or report.mended or copied)
         is_well = report.finished and not needs_a_look
-        set_style(self, tone=(Tone.GOOD if is_well else Tone.WARNING).value)
+        tone = Tone.GOOD if is_well else Tone.WARNING
+        self._head.set_tone(tone)  # a label does not hear of its panel's
+        set_style(self, tone=tone.value)
 
     def _words(self, report: ExchangeReport) -> str:
         if not report.finished:
@@ -88,6 +95,12 @@ class ReportPanel(QFrame):
         )
         waits = self.tr("%n bundles wait to be left there.", "", report.unsent)
         return f"{said} {waits}" if report.unsent else said
+
+    def _mended(self, report: ExchangeReport) -> list[str]:
+        if not report.mended:
+            return []
+        damaged = self.tr("%n bundles were damaged and made good.", "", len(report.mended))
+        return [f"{damaged} {self.tr('This stick loses data: take another.')}"]
 
     def _refused(self, one: RefusedFile) -> str:
         said = wording.said_of(one.reason, one.params)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QVBoxLayout,
@@ -16,12 +17,13 @@ from typing_extensions import override
 
 from liaison.core.errors import Refused
 from liaison.core.events import Changed, Progress
-from liaison.core.preferences import PLACES
+from liaison.core.forecast import Forecast
+from liaison.core.preferences import PLACES, REPAIRS
 from liaison.core.values import DeviceId, ExchangeReport, Rehearsal
 from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
 from liaison.ui.screens.exchange import drives, presenter, work
-from liaison.ui.screens.exchange.carrier_card import CarrierCard
+from liaison.ui.screens.exchange.carrier_cards import CarrierCards
 from liaison.ui.screens.exchange.heard_panel import HeardPanel
 from liaison.ui.screens.exchange.inbox_panel import InboxPanel
 from liaison.ui.screens.exchange.place_form import PlaceForm
@@ -33,9 +35,7 @@ from liaison.ui.tasks import Job, Lane
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.ask_path import ask_folder
 from liaison.ui.widgets.busy_line import BusyLine
-from liaison.ui.widgets.button import Button
 from liaison.ui.widgets.empty_state import EmptyState
-from liaison.ui.widgets.flow import Flow
 from liaison.ui.widgets.problem_line import ProblemLine
 
 if TYPE_CHECKING:
@@ -55,7 +55,6 @@ class ExchangeScreen(ScreenWidget):
         self._folders: tuple[str, ...] = ()
         self._servers: tuple[Place, ...] = ()
         self._job: Job[ExchangeReport] | None = None
-        self._shown_places: object = None
         self._make()
         self._lay_out()
         self._connect()
@@ -63,9 +62,7 @@ class ExchangeScreen(ScreenWidget):
         self._reload()
 
     def _make(self) -> None:
-        self._cards = Flow(spacing=GRID)
-        self._add_place = Button(self.tr("Add a place…"))
-        self._add_place.setObjectName("addPlaceButton")
+        self._cards = CarrierCards()
         self._form = PlaceForm(self._desk)
         self._no_place = EmptyState(
             icon=icons.STICK,
@@ -86,10 +83,6 @@ class ExchangeScreen(ScreenWidget):
         self._looker.setInterval(_LOOK_EVERY_MS)
 
     def _lay_out(self) -> None:
-        carriers = QHBoxLayout()
-        carriers.setSpacing(2 * GRID)
-        carriers.addLayout(self._cards, 1)
-        carriers.addWidget(self._add_place, 0, Qt.AlignmentFlag.AlignTop)
         right = QVBoxLayout()
         right.setSpacing(2 * GRID)
         right.addWidget(self._inbox)
@@ -106,7 +99,7 @@ class ExchangeScreen(ScreenWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, GRID + 4, 3 * GRID, 2 * GRID)
         column.setSpacing(GRID + 4)
-        column.addLayout(carriers)
+        column.addWidget(self._cards)
         column.addWidget(self._no_place)
         column.addWidget(self._form)
         for line in (self._busy, self._problem, self._report):
@@ -115,11 +108,15 @@ class ExchangeScreen(ScreenWidget):
         column.addStretch()
 
     def _connect(self) -> None:
-        self._add_place.clicked.connect(self._form.begin_new)
+        self._cards.place_wanted.connect(self._form.begin_new)
+        self._cards.change_wanted.connect(self._form.begin_change)
+        self._cards.chosen.connect(self._on_chosen)
+        self._cards.exchange_wanted.connect(self.act)
+        self._cards.repair_wanted.connect(self._on_repair_wanted)
         self._no_place.asked.connect(self._form.begin_new)
         self._form.folder_wanted.connect(self._on_add_folder)
         self._form.opened.connect(lambda is_open: self._below.setVisible(not is_open))
-        self._form.kept.connect(lambda path: self._set(presenter.chosen(self._state, path)))
+        self._form.kept.connect(self._on_chosen)
         self._busy.cancelled.connect(self._on_cancelled)
         self._report.continued.connect(self.act)
         self._rehearsal.addressed.connect(self._on_addressed)
@@ -145,6 +142,7 @@ class ExchangeScreen(ScreenWidget):
     def enter(self) -> None:
         self._look()
         self._looker.start()
+        self._look_ahead()
         self.setFocus()
 
     @override
@@ -177,6 +175,15 @@ class ExchangeScreen(ScreenWidget):
         )
         self._look()
 
+    def _on_chosen(self, path: str) -> None:
+        self._set(presenter.chosen(self._state, path))
+        self._look_ahead()
+
+    def _on_repair_wanted(self, path: str, wanted: bool) -> None:  # noqa: FBT001  (a signal's)
+        self._set(presenter.repairing(self._state, path, wanted=wanted))
+        repairs = sorted(self._state.repairs)
+        self._desk.do(lambda workspace: workspace.set_setting(REPAIRS, repairs), owner=self)
+
     def _on_addressed(self, device: DeviceId) -> None:
         self._set(presenter.addressed(self._state, device))
         self._rehearse()
@@ -206,10 +213,13 @@ class ExchangeScreen(ScreenWidget):
             self._job.cancel()
 
     def _run(self) -> None:
-        path = self._state.chosen
+        path, repair = self._state.chosen, self._state.chosen in self._state.repairs
+        thrift = self._cards.thrift
         self._set(presenter.started(self._state))
         self._job = self._desk.run(
-            lambda workspace, job: workspace.exchange.run(path, report=job.report),
+            lambda workspace, job: workspace.exchange.run(
+                path, report=job.report, thrift=thrift, repair=repair
+            ),
             owner=self,
             done=self._on_ended,
             failed=self._on_stopped,
@@ -241,7 +251,9 @@ class ExchangeScreen(ScreenWidget):
     def _on_standing(self, standing: work.Standing) -> None:
         self._folders, self._servers = standing.folders, presenter.on_servers(standing.servers)
         state = presenter.met(self._state, standing.contacts)
+        state = replace(state, repairs=standing.repairs)
         self._set(presenter.triaged(state, standing.inbox))
+        self._look_ahead()
         self._heard.show_contacts(standing.contacts, standing.turned_down)
         self.waiting.emit(len(self._state.waiting))
         for item in presenter.unseen(self._state):
@@ -278,8 +290,35 @@ class ExchangeScreen(ScreenWidget):
             lambda _: drives.look(folders),
             owner=self,
             lane=Lane.WORKERS,
-            done=lambda places: self._set(presenter.placed(self._state, [*places, *servers])),
+            done=lambda places: self._on_places([*places, *servers]),
         )
+
+    def _on_places(self, places: Sequence[Place]) -> None:
+        before = self._state.place
+        self._set(presenter.placed(self._state, places))
+        now = self._state.place
+        if now is not None and (
+            before is None or (before.path, before.is_there) != (now.path, now.is_there)
+        ):
+            self._look_ahead()
+
+    def _look_ahead(self) -> None:
+        """What a visit to the chosen place would do; asked while somebody looks at this screen.
+
+        It reckons what every contact lacks, which is too much to do at each save elsewhere.
+        """
+        place = self._state.place
+        is_seen = self._looker.isActive()
+        if place is None or not place.is_there or self._state.running or not is_seen:
+            return
+        if place.server is not None:
+            return  # nobody asked for a connection, and a silent server would hold up the vault
+        path = place.path
+
+        def show(found: Forecast | Refused) -> None:
+            self._set(presenter.looked_ahead(self._state, path, found))
+
+        self._desk.ask(partial(work.forecast, path=path), owner=self, done=show, failed=show)
 
     # What is shown
 
@@ -289,10 +328,11 @@ class ExchangeScreen(ScreenWidget):
 
     def _paint(self) -> None:
         state = self._state
-        self._paint_cards(state)
+        self._no_place.setVisible(not state.places)
+        self._cards.paint(state, now_ms=self._desk.now_ms())
         self._rehearsal.paint(state)
         self._inbox.paint(state)
-        self._report.show_report(state.report)
+        self._report.show_report(state.report, can_continue=state.can_exchange)
         if state.problem is not None:
             self._problem.say(wording.said(state.problem))
         else:
@@ -303,23 +343,3 @@ class ExchangeScreen(ScreenWidget):
             self._busy.start(self.tr("Visiting the carrier"))
         else:
             self._busy.advance(work.progress_words(state.progress), state.progress)
-
-    def _paint_cards(self, state: ExchangeState) -> None:
-        shown = (state.places, state.chosen, state.running)
-        if shown == self._shown_places:
-            return
-        self._shown_places = shown
-        self._no_place.setVisible(not state.places)
-        self._add_place.setVisible(bool(state.places))
-        while (old := self._cards.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
-                widget.deleteLater()
-        for place in state.places:
-            self._cards.addWidget(self._card(place, state))
-
-    def _card(self, place: Place, state: ExchangeState) -> CarrierCard:
-        card = CarrierCard(place, is_chosen=place.path == state.chosen, enabled=state.can_exchange)
-        card.chosen.connect(lambda path: self._set(presenter.chosen(self._state, path)))
-        card.exchange_wanted.connect(self.act)
-        card.change_wanted.connect(self._form.begin_change)
-        return card

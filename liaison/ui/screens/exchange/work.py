@@ -13,7 +13,8 @@ from liaison.core.access import Access
 from liaison.core.carriers import Carrier, KnownCarrier
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed, Progress
-from liaison.core.preferences import PLACES
+from liaison.core.forecast import Forecast
+from liaison.core.preferences import PLACES, REPAIRS
 from liaison.core.values import Arrival, Contact, InboxItem, TurnedDown
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ class Standing:
     inbox: tuple[InboxItem, ...]
     folders: tuple[str, ...]
     turned_down: tuple[TurnedDown, ...] = ()
+    repairs: frozenset[str] = frozenset()
+    """Places at which repair data are wanted."""
     servers: tuple[KnownCarrier, ...] = ()
 
 
@@ -44,12 +47,12 @@ class Wanted:
 
 def standing(workspace: Workspace) -> Standing:
     """Contacts, inbox and chosen folders in one go."""
-    folders = workspace.setting(PLACES)
     return Standing(
         contacts=tuple(workspace.contacts.all()),
         inbox=tuple(workspace.inbox.all()),
-        folders=tuple(str(one) for one in folders) if isinstance(folders, list | tuple) else (),
+        folders=_paths(workspace, PLACES),
         turned_down=tuple(workspace.exchange.turned_down()),
+        repairs=frozenset(_paths(workspace, REPAIRS)),
         servers=tuple(workspace.exchange.carriers.all()),
     )
 
@@ -92,6 +95,16 @@ def _words(path: Path | None) -> str:
         raise Refused(Reason.FILE_UNREADABLE, path=str(path), why=why) from error
 
 
+def _paths(workspace: Workspace, setting: str) -> tuple[str, ...]:
+    kept = workspace.setting(setting)
+    return tuple(str(one) for one in kept) if isinstance(kept, list | tuple) else ()
+
+
+def forecast(workspace: Workspace, path: str) -> Forecast:
+    """What a visit to a place would find and leave."""
+    return workspace.exchange.forecast(path)
+
+
 def accept(workspace: Workspace, item: bytes) -> Changed:
     """Take a waiting item in."""
     return workspace.inbox.accept(item)
@@ -112,6 +125,8 @@ def progress_words(progress: Progress) -> str:
     words = {
         "taking": QCoreApplication.translate("Doing", "Taking what is for us"),
         "leaving": QCoreApplication.translate("Doing", "Leaving what others lack"),
+        "carrying": QCoreApplication.translate("Doing", "Taking along what is for others"),
+        "delivering": QCoreApplication.translate("Doing", "Leaving what came along for others"),
         "tidying": QCoreApplication.translate("Doing", "Tidying up"),
     }
     return words.get(progress.doing, QCoreApplication.translate("Doing", "Visiting the carrier"))

@@ -28,10 +28,12 @@ class AttachmentsPanel(Panel):
     Signals:
         added: paths of files somebody chose.
         copy_wanted: an `Attachment` and the path that its copy should have.
+        bytes_wanted: an `Attachment` that is not here and that others are asked for.
     """
 
     added = Signal(object)
     copy_wanted = Signal(object, str)
+    bytes_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -79,16 +81,27 @@ class AttachmentsPanel(Panel):
         ending = Label(wording.ltr(ending_of(attachment.name)), kind=Kind.SMALL, tone=Tone.MUTED)
         size = Label(wording.size(attachment.bytes), kind=Kind.SMALL, tone=Tone.MUTED)
         here = Label(
-            self.tr("here") if attachment.here else self.tr("not here yet"),
+            self._state_of(attachment),
             kind=Kind.SMALL,
             tone=Tone.GOOD if attachment.here else Tone.WARNING,
         )
-        save = Button(self.tr("Save a copy…"), use=Use.LINK)
-        save.setObjectName(f"saveCopy:{row}")
-        save.setEnabled(attachment.here)
-        save.clicked.connect(lambda: self._on_save_clicked(attachment))
-        for column, widget in enumerate((name, ending, size, here, save)):
+        if attachment.here:
+            way = Button(self.tr("Save a copy…"), use=Use.LINK)
+            way.setObjectName(f"saveCopy:{row}")
+            way.clicked.connect(lambda: self._on_save_clicked(attachment))
+        else:
+            again = self.tr("Ask again") if attachment.asked else self.tr("Ask for it")
+            way = Button(again, use=Use.LINK)
+            way.setObjectName(f"askFor:{row}")
+            way.setToolTip(self.tr("The question leaves with the next exchange."))
+            way.clicked.connect(lambda: self.bytes_wanted.emit(attachment))
+        for column, widget in enumerate((name, ending, size, here, way)):
             self._grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignVCenter)
+
+    def _state_of(self, attachment: Attachment) -> str:
+        if attachment.here:
+            return self.tr("here")
+        return self.tr("asked for") if attachment.asked else self.tr("not here yet")
 
     def _on_add_clicked(self) -> None:
         if paths := list(self.choose_files()):

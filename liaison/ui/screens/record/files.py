@@ -71,6 +71,12 @@ class FileTraffic(QObject):
             picture = _png(QImage(mime.imageData()))
             self._attach(self.tr("Pasted picture") + ".png", lambda: io.BytesIO(picture))
 
+    def ask_for(self, attachment: Attachment) -> None:
+        """Have the next exchange ask for a file that is not here."""
+        record = self._record
+        if record is not None:
+            self._desk.do(lambda workspace: workspace.exchange.ask_for(record, attachment))
+
     def copy_out(self, attachment: Attachment, path: str) -> None:
         """Write a copy that only its owner may read; the name is taken once it is complete."""
         record = self._record

@@ -272,6 +272,7 @@ class RecordPane(QWidget):
         )
         self.attachments.added.connect(self._files.attach_files)
         self.attachments.copy_wanted.connect(self._files.copy_out)
+        self.attachments.bytes_wanted.connect(self._files.ask_for)
         self._files.failed.connect(self._on_file_failed)
         self._files.copied.connect(self._on_copied)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)

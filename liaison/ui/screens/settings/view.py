@@ -12,6 +12,7 @@ from liaison.core.events import Changed
 from liaison.ui import language
 from liaison.ui.desk import Desk
 from liaison.ui.screens.settings import presenter
+from liaison.ui.screens.settings.habits import ExchangeHabits
 from liaison.ui.screens.settings.presenter import SettingsState
 from liaison.ui.shell.screen import ScreenWidget
 from liaison.ui.theme import GRID, Theme
@@ -38,6 +39,7 @@ class SettingsScreen(ScreenWidget):
         self._language = self._chooser("languageChooser", presenter.LANGUAGE)
         self._theme = self._chooser("themeChooser", presenter.THEME)
         self._idle = self._chooser("idleChooser", presenter.IDLE_MINUTES)
+        self._habits = ExchangeHabits(desk)
         self._fill()
         self._lay_out()
         self._reload()
@@ -80,7 +82,8 @@ class SettingsScreen(ScreenWidget):
         column.setSpacing(2 * GRID)
         column.addWidget(Label(self.tr("Settings"), kind=Kind.TITLE))
         column.addWidget(Label(self.tr("Kept in this vault."), kind=Kind.SMALL, tone=Tone.MUTED))
-        for one in (panel, safety):
+        self._habits.setFixedWidth(_WIDTH)
+        for one in (panel, safety, self._habits):
             column.addLayout(leading(one))
         column.addStretch(1)
 
@@ -97,6 +100,8 @@ class SettingsScreen(ScreenWidget):
         self._desk.do(lambda workspace: workspace.set_setting(setting, value))
 
     def _reload(self) -> None:
+        self._habits.reload()
+
         def values(workspace: Workspace) -> dict[str, object]:
             return {name: workspace.setting(name) for name in presenter.NAMES}
 

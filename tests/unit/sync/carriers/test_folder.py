@@ -54,6 +54,8 @@ def test_only_regular_files_with_our_names_are_listed(tmp_path: Path) -> None:
     (tmp_path / "CCCCCCCC.AGE").write_bytes(b"ours")
     (tmp_path / "DDDDDDDD.AGE").mkdir()
     os.mkfifo(tmp_path / "EEEEEEEE.AGE")
+    os.mkfifo(tmp_path / "CCCCCCCC.FEC")
+    (tmp_path / "DDDDDDDD.FEC").symlink_to("/etc/passwd")
     os.mkfifo(tmp_path / "FFFFFFFF.TMP")
     (tmp_path / "holiday.jpg").write_bytes(b"theirs")
     (tmp_path / ".syncthing.GGGGGGGG.AGE.tmp").write_bytes(b"half")

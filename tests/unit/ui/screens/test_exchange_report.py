@@ -8,6 +8,15 @@ from liaison.ui.screens.exchange.report_panel import ReportPanel
 from tests.support import builders
 
 
+def test_a_stick_whose_bundles_had_to_be_repaired_is_not_praised(qtbot: QtBot) -> None:
+    panel = ReportPanel(lambda contact: contact.name)
+    qtbot.addWidget(panel)
+    panel.show_report(ExchangeReport("/stick", (), (), (), (), mended=("ABCDEFGH.AGE",)))
+    told = " ".join(label.text() for label in panel.findChildren(QLabel))
+    assert "take another" in told
+    assert panel.property("tone") == "warning"
+
+
 def test_a_contact_whose_vault_was_copied_is_named_after_a_visit(qtbot: QtBot) -> None:
     panel = ReportPanel(lambda contact: contact.name)
     qtbot.addWidget(panel)

@@ -1,0 +1,87 @@
+"""What changed lately, read once for all readers: a thousand of them ask for the same day's changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from liaison.core.change_log import Logged
+from liaison.core.ports import Store
+from liaison.core.release import Terms
+from liaison.core.values import Contact, DeviceId, RecordRow, Withheld
+from sync.model.ids import RecordId
+
+MOST_KEPT = 200_000
+"""Records and changes that are remembered; a newcomer who lacks more has them read again."""
+
+
+_ANY = RecordId(bytes(16))
+
+
+class Recent:
+    """Remembers what the log says, as long as nothing is added to it.
+
+    Args:
+        store: the open vault.
+        terms: a record's release terms as they stand.
+        decide: the release decision on them.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        terms: Callable[[RecordId], Terms],
+        decide: Callable[[Terms, Contact], Withheld | None],
+    ) -> None:
+        self._store = store
+        self._terms = terms
+        self._decide = decide
+        self._position = -1
+        self._forget()
+
+    def settle(self) -> None:
+        """Forget what may be out of date, and what has become too much; to be called before a question."""
+        position = self._store.log.position()
+        if position != self._position or len(self._alike) + len(self._stays) > MOST_KEPT:
+            self._position = position
+            self._forget()
+
+    def after(self, position: int) -> Mapping[RecordId, Sequence[Logged]]:
+        """By record, the changes beyond a position, in order of arrival."""
+        if (known := self._after.get(position)) is not None:
+            return known
+        found: dict[RecordId, list[Logged]] = {}
+        for logged in self._store.log.after(position):
+            found.setdefault(logged.signed.change.record, []).append(logged)
+        if sum(map(len, found.values())) <= MOST_KEPT:
+            self._after[position] = found
+        return found
+
+    def stays(self, record: RecordId, reader: Contact) -> Withheld | None:
+        """Why a record does not go to a reader; asked once for all records of equal terms."""
+        alike = self._alike.get(record) or self._find_alike(record)
+        key = alike.record, reader.device
+        if key not in self._stays:
+            self._stays[key] = self._decide(alike, reader)
+        found = self._stays[key]
+        return found if found is None else replace(found, record=record)
+
+    def row(self, record: RecordId) -> RecordRow | None:
+        """The record as lists show it."""
+        if record not in self._rows:
+            self._rows[record] = self._store.records.row(record)
+        return self._rows[record]
+
+    def _find_alike(self, record: RecordId) -> Terms:
+        """The terms of the first record that has the same."""
+        terms = self._terms(record)
+        alike = self._first.setdefault(replace(terms, record=_ANY), terms)
+        self._alike[record] = alike
+        return alike
+
+    def _forget(self) -> None:
+        self._after: dict[int, Mapping[RecordId, Sequence[Logged]]] = {}
+        self._alike: dict[RecordId, Terms] = {}
+        self._first: dict[Terms, Terms] = {}
+        self._stays: dict[tuple[RecordId, DeviceId], Withheld | None] = {}
+        self._rows: dict[RecordId, RecordRow | None] = {}

@@ -1,0 +1,1 @@
+"""Repair data beside a sealed file, so that a bad stick costs nothing; see FORMAT.md."""
