@@ -6,8 +6,13 @@ import functools
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 from liaison.store import keys
+
+# How long an example takes says nothing on a machine that does something else beside it.
+settings.register_profile("liaison", deadline=None)
+settings.load_profile("liaison")
 
 
 @pytest.fixture(scope="session", autouse=True)
