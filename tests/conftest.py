@@ -7,11 +7,16 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from liaison.store import keys
 
 if TYPE_CHECKING:
     from tests.support.servers.farm import Servers
+
+# How long an example takes says nothing on a machine that does something else beside it.
+settings.register_profile("liaison", deadline=None)
+settings.load_profile("liaison")
 
 
 @pytest.fixture(scope="session", autouse=True)

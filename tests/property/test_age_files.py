@@ -43,7 +43,7 @@ def is_refused(identity: Identity, file: bytes) -> bool:
     return False
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(size=BOUNDARIES, step=st.integers(1000, 200_000), wanted=st.integers(1000, 200_000))
 def test_a_file_comes_back_however_it_is_written_and_read(
     size: int, step: int, wanted: int
@@ -81,7 +81,7 @@ def test_a_small_hybrid_file_that_was_damaged_anywhere_is_refused(
     assert all(is_refused(HYBRID, damaged) for damaged in damage(file))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.data())
 def test_a_larger_file_that_was_damaged_is_refused(data: st.DataObject) -> None:
     file = bytearray(seal(HYBRID.recipient, bytes(2 * CHUNK + 9), step=CHUNK))
@@ -100,7 +100,7 @@ def test_a_larger_file_that_was_damaged_is_refused(data: st.DataObject) -> None:
     assert is_refused(HYBRID, bytes(file))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     st.binary(max_size=300),
     st.sampled_from([b"", b"age-encryption.org/v1\n", b"age-encryption.org/v1\n-> "]),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from typing_extensions import override
 
@@ -53,7 +53,6 @@ def test_a_file_cut_anywhere_is_refused_and_mostly_known_for_cut() -> None:
     assert reasons.count(Reason.BUNDLE_TRUNCATED) > 0.97 * len(reasons)
 
 
-@settings(deadline=None)
 @given(files, st.data())
 def test_a_piece_replaced_moved_or_doubled_is_refused(sealed: bytes, data: st.DataObject) -> None:
     places = st.integers(0, len(sealed))
@@ -68,7 +67,6 @@ def test_a_piece_replaced_moved_or_doubled_is_refused(sealed: bytes, data: st.Da
         assert mutated == sealed or is_refused(mutated)
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=2000))
 def test_what_is_inside_the_encryption_is_trusted_no_more(junk: bytes) -> None:
     assert is_refused(Forgery(encoded=junk).seal())
@@ -76,7 +74,6 @@ def test_what_is_inside_the_encryption_is_trusted_no_more(junk: bytes) -> None:
     assert is_refused(Forgery(padding=junk + b"\x01").seal())
 
 
-@settings(deadline=None)
 @given(st.integers(0, 4000), st.integers(0, 7))
 def test_a_bit_flipped_before_sealing_is_refused(place: int, bit: int) -> None:
     class Flipped(Forgery):

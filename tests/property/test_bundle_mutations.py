@@ -53,9 +53,7 @@ def damaged(sealed: bytes, damage: tuple[str, int, int]) -> bytes:
             return sealed + bytes([value])
 
 
-@settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(damages())
 def test_a_damaged_bundle_is_refused_and_changes_nothing(
     pair: list[Office], sealed: bytes, damage: tuple[str, int, int]

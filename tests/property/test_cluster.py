@@ -120,7 +120,6 @@ class Cluster(RuleBasedStateMachine):
 Cluster.TestCase.settings = settings(
     max_examples=12,
     stateful_step_count=15,
-    deadline=None,
     suppress_health_check=list(HealthCheck),
 )
 TestCluster = pytest.mark.slow(Cluster.TestCase)

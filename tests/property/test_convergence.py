@@ -156,9 +156,7 @@ def is_superseded(
 
 
 def test_four_laptops_converge_in_short_histories() -> None:
-    run_state_machine_as_test(
-        Laptops, settings=settings(max_examples=20, stateful_step_count=30, deadline=None)
-    )
+    run_state_machine_as_test(Laptops, settings=settings(max_examples=20, stateful_step_count=30))
 
 
 @pytest.mark.slow
@@ -169,7 +167,6 @@ def test_four_laptops_converge_in_long_histories() -> None:
         settings=settings(
             max_examples=500,
             stateful_step_count=60,
-            deadline=None,
             suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
         ),
     )
@@ -198,7 +195,7 @@ def histories(draw: st.DrawFn) -> list[SignedChange]:
     return changes
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(histories(), st.data())
 def test_any_two_orders_admit_the_same_changes_under_the_rules(
     changes: list[SignedChange], data: st.DataObject
@@ -214,7 +211,7 @@ def test_any_two_orders_admit_the_same_changes_under_the_rules(
     assert one.document(record).snapshot() == other.document(record).snapshot()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(histories(), st.data())
 def test_any_two_orders_with_repeats_give_the_same_bytes(
     changes: list[SignedChange], data: st.DataObject

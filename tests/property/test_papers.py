@@ -58,7 +58,7 @@ def entered(office: Office) -> dict[RecordId, str]:
     return dict(zip((group, meeting, decision, action, reply, party), SECRETS, strict=True))
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(terms=st.lists(TERMS, min_size=len(SECRETS), max_size=len(SECRETS)))
 def test_a_paper_holds_no_word_that_is_not_released_to_its_audience(
     terms: list[dict[str, object]],

@@ -37,9 +37,7 @@ def pair(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Office]]:
         yield made
 
 
-@settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(ACTIONS)
 def test_the_rehearsal_is_the_bundle(pair: list[Office], actions: list[tuple[str, object]]) -> None:
     abe, elf = pair

@@ -7,7 +7,7 @@ import random
 from functools import cache
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from sync.errors import Reason, Refused
@@ -60,7 +60,6 @@ def blocks(length: int, stripe: int) -> list[int]:
 
 
 @given(st.data())
-@settings(deadline=None)
 def test_four_blocks_of_each_stripe_are_always_made_good(drawn: st.DataObject) -> None:
     length = drawn.draw(st.sampled_from(LENGTHS))
     lost: set[int] = set()
@@ -70,7 +69,6 @@ def test_four_blocks_of_each_stripe_are_always_made_good(drawn: st.DataObject) -
 
 
 @given(st.data())
-@settings(deadline=None)
 def test_five_blocks_of_a_stripe_are_always_refused(drawn: st.DataObject) -> None:
     length = drawn.draw(st.sampled_from(LENGTHS[1:]))
     stripe = drawn.draw(st.integers(0, Layout(length).stripes - 1))
@@ -84,7 +82,6 @@ def test_five_blocks_of_a_stripe_are_always_refused(drawn: st.DataObject) -> Non
 
 
 @given(st.sampled_from(LENGTHS[:4]), st.sets(st.integers(0, 35), max_size=4))
-@settings(deadline=None)
 def test_a_reader_written_from_the_page_alone_agrees(length: int, lost: set[int]) -> None:
     assert repaired(*without(length, lost)) == sealed(length)[0]
 

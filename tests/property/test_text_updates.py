@@ -118,7 +118,7 @@ def check_one_verdict(update: bytes) -> None:
     assert len({str(document.marked_texts()) for document in documents}) == 1
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(hostile)
 def test_a_hostile_update_gets_one_verdict_on_three_laptops(update: bytes) -> None:
     check_one_verdict(update)
@@ -126,7 +126,7 @@ def test_a_hostile_update_gets_one_verdict_on_three_laptops(update: bytes) -> No
 
 @pytest.mark.slow
 @pytest.mark.timeout(600)
-@settings(max_examples=3000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=3000, suppress_health_check=[HealthCheck.too_slow])
 @given(hostile)
 def test_thousands_of_hostile_updates_get_one_verdict_on_three_laptops(update: bytes) -> None:
     check_one_verdict(update)

@@ -265,7 +265,7 @@ WORDS = st.one_of(
 
 
 @pytest.mark.slow
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, suppress_health_check=list(HealthCheck))
 @given(words=st.lists(WORDS, max_size=7), stdin=st.binary(max_size=40))
 def test_no_words_whatever_are_a_fault(
     words: list[str], stdin: bytes, abe: Terminal, monkeypatch: pytest.MonkeyPatch, tmp_path: Path

@@ -148,7 +148,7 @@ def test_a_damaged_file_is_refused_and_never_a_traceback(data: st.DataObject) ->
     assert reads_or_refuses(cut, format_)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.data())
 def test_a_damaged_pdf_is_refused_and_never_a_traceback(data: st.DataObject) -> None:
     whole = plain_pdf()

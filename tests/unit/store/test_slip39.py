@@ -53,7 +53,7 @@ def test_the_list_has_1024_words_that_differ_in_their_first_four_letters() -> No
     assert list(words) == sorted(words)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(data=st.data(), count=st.integers(2, 5), secret=st.binary(min_size=32, max_size=32))
 def test_any_subset_that_is_large_enough_gives_the_secret_and_no_smaller_one_does(
     data: st.DataObject, count: int, secret: bytes
@@ -112,7 +112,7 @@ def test_capitals_and_line_ends_do_not_matter(made: list[str]) -> None:
     assert Share.parse(made[0].upper().replace(" ", " \n")) == Share.parse(made[0])
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(position=st.integers(0, 32), word=st.sampled_from(wordlist()))
 def test_a_word_in_anothers_place_is_noticed(position: int, word: str, made: list[str]) -> None:
     words = made[0].split()

@@ -58,13 +58,11 @@ def reason_of(encoded: bytes) -> StrEnum | None:
     return None
 
 
-@settings(deadline=None)
 @given(manifests())
 def test_a_manifest_reads_as_it_was_written(manifest: Manifest) -> None:
     assert Manifest.parse(manifest.encode()) == manifest
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_are_refused_by_name(untrusted: bytes) -> None:
     with pytest.raises(Refused) as refused:
@@ -72,7 +70,6 @@ def test_any_bytes_are_refused_by_name(untrusted: bytes) -> None:
     assert refused.value.reason is Reason.BUNDLE_MALFORMED
 
 
-@settings(deadline=None)
 @given(manifests(), st.data())
 def test_a_manifest_with_any_one_value_replaced_is_read_or_refused_by_name(
     manifest: Manifest, data: st.DataObject
@@ -94,7 +91,7 @@ def test_a_manifest_with_any_one_value_replaced_is_read_or_refused_by_name(
     }
 
 
-@settings(deadline=None, max_examples=5)
+@settings(max_examples=5)
 @given(manifests())
 def test_the_limits_are_the_callers_to_lower(manifest: Manifest) -> None:
     with pytest.raises(Refused) as refused:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from sync.bundle.padding import padded
@@ -17,7 +17,6 @@ def test_known_lengths(length: int, expected: int) -> None:
     assert padded(length) == expected
 
 
-@settings(deadline=None)
 @given(st.integers(0, 2**40))
 def test_padding_costs_at_most_an_eighth_and_is_settled_at_once(length: int) -> None:
     result = padded(length)
