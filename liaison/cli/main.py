@@ -14,7 +14,20 @@ from typer.core import TyperGroup
 from typer.exceptions import TyperException
 
 from liaison import __version__
-from liaison.cli import action, card, checks, demo, mail, meeting, minutes, note, record, vault
+from liaison.cli import (
+    action,
+    card,
+    checks,
+    demo,
+    mail,
+    meeting,
+    minutes,
+    note,
+    record,
+    released,
+    vault,
+    warning,
+)
 from liaison.cli.session import OpenApp, Session, printable
 from liaison.core.door import Door
 from liaison.core.errors import Reason, Refused
@@ -190,6 +203,8 @@ def _program() -> typer.Typer:
         ("demo", demo.demo),
         ("exchange", mail.exchange),
         ("habits", mail.habits),
+        ("heard", released.heard),
+        ("ledger", released.ledger),
         ("search", record.search),
         ("checks", checks.checks),
         ("dump", record.dump),
@@ -200,6 +215,7 @@ def _program() -> typer.Typer:
         ("card", card.card),
         ("note", note.note),
         ("record", record.record),
+        ("warning", warning.warning),
         ("meeting", meeting.meeting),
         ("minutes", minutes.minutes),
         ("action", action.action),

@@ -14,6 +14,7 @@ from datetime import date
 from typing import BinaryIO, Protocol
 
 from liaison.core.change_log import ChangeLog
+from liaison.core.ledger_rows import LedgerTable
 from liaison.core.mailbox import Mailbox
 from liaison.core.showing import Hit
 from liaison.core.values import Contact, RecordQuery, RecordRow, Trust
@@ -257,6 +258,11 @@ class Store(Protocol):
     @property
     def mailbox(self) -> Mailbox:
         """Outbox and inbox."""
+        ...
+
+    @property
+    def ledger(self) -> LedgerTable:
+        """What left, record by record."""
         ...
 
     @property

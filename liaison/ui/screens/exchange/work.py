@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from liaison.core.events import Changed, Progress
 from liaison.core.forecast import Forecast
+from liaison.core.freshness import Picture
 from liaison.core.preferences import PLACES, REPAIRS
 from liaison.core.values import Arrival, Contact, InboxItem, TurnedDown
 
@@ -26,6 +27,7 @@ class Standing:
     turned_down: tuple[TurnedDown, ...] = ()
     repairs: frozenset[str] = frozenset()
     """Places at which repair data are wanted."""
+    pictures: tuple[Picture, ...] = ()
 
 
 def standing(workspace: Workspace) -> Standing:
@@ -36,6 +38,7 @@ def standing(workspace: Workspace) -> Standing:
         folders=_paths(workspace, PLACES),
         turned_down=tuple(workspace.exchange.turned_down()),
         repairs=frozenset(_paths(workspace, REPAIRS)),
+        pictures=tuple(workspace.freshness.all()),
     )
 
 
