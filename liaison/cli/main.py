@@ -25,7 +25,9 @@ from liaison.cli import (
     minutes,
     note,
     record,
+    released,
     vault,
+    warning,
 )
 from liaison.cli.session import OpenApp, Session, printable
 from liaison.core.door import Door
@@ -202,6 +204,8 @@ def _program() -> typer.Typer:
         ("demo", demo.demo),
         ("exchange", mail.exchange),
         ("habits", mail.habits),
+        ("heard", released.heard),
+        ("ledger", released.ledger),
         ("search", record.search),
         ("checks", checks.checks),
         ("dump", record.dump),
@@ -212,6 +216,7 @@ def _program() -> typer.Typer:
         ("card", card.card),
         ("note", note.note),
         ("record", record.record),
+        ("warning", warning.warning),
         ("meeting", meeting.meeting),
         ("minutes", minutes.minutes),
         ("action", action.action),

@@ -12,6 +12,7 @@ from liaison.cli import shapes, told
 from liaison.cli.fields import NOTE, parse_mission, parse_place, parse_sets, require_long
 from liaison.cli.files import STANDARD, read_text, reading, write_stream
 from liaison.cli.release import describe_reach
+from liaison.cli.released import held, held_line
 from liaison.cli.session import Session
 from liaison.core import dtg
 from liaison.core.errors import Reason, Refused
@@ -141,6 +142,18 @@ def history(ctx: typer.Context, id_: Id) -> None:
         entries = workspace.records.history(found)
         lines = list(told.history(workspace, workspace.records.view(found), entries))
     session.answer([shapes.history(one) for one in entries], *lines)
+
+
+@record.command()
+def who(ctx: typer.Context, id_: Id) -> None:
+    """Tell who has a record, which state of it, and what is on the way to whom."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        record_id = workspace.records.identify(id_)
+        reach = workspace.records.reach(record_id)
+        found = workspace.holdings.who(record_id, goes_to=reach.goes_to)
+    lines = [held_line(one) for one in found]
+    session.answer([held(one) for one in found], *(lines or ["Nobody else has it."]))
 
 
 @record.command()

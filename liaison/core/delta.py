@@ -29,11 +29,11 @@ from liaison.core.parcels import (
     with_attachments,
 )
 from liaison.core.ports import Store
-from liaison.core.receipts import ACKNOWLEDGED, LEFT, REFUSED
+from liaison.core.receipts import ACKNOWLEDGED, LEFT, RECEIVED, REFUSED
 from liaison.core.recent import Recent
 from liaison.core.release import Terms
 from liaison.core.thrift import NO_LIMITS, Thrift
-from liaison.core.values import Contact, Withheld
+from liaison.core.values import Contact, InboxState, Withheld
 from liaison.core.wants import Wanted, Wants
 from sync.exchange.plan import Load
 from sync.journal.document import Document
@@ -45,10 +45,10 @@ MOST_CHANGES = 500_000
 EVEN_EVERY = 200
 """Positions: how much reckoning is worth a write."""
 MOST_RECEIPTS = 64
-URGENT_KINDS = frozenset({"warning"})
-"""Kinds of note that do not wait behind others."""
+URGENT_KINDS = frozenset({"warning", "acknowledgement"})
+"""Kinds of record that do not wait behind others: warnings, and that one was noted."""
 
-_DELIVERED = frozenset({ACKNOWLEDGED, REFUSED, LEFT})
+_DELIVERED = frozenset({ACKNOWLEDGED, REFUSED, RECEIVED, LEFT})
 
 
 class Delta:
@@ -114,9 +114,7 @@ class Delta:
         owed = self._owed(contact, fitting, acknowledged)
         receipts, wants = self._receipts(contact), self._wants_from(contact)
         reached = max((bundle.position for bundle in complete(acknowledged)), default=0)
-        delivered = [one for one in sent if one.state in _DELIVERED]
-        told = {bundle for one in delivered for bundle in one.receipts}
-        streams = {one.stream for one in delivered}
+        streams = {one.stream for one in sent if one.state in _DELIVERED}
         return Lacking(
             contact=contact,
             position=self._store.log.position() if whole else fitting[-1].position,
@@ -127,7 +125,7 @@ class Delta:
             cards=tuple(self._cards(contact, fitting, acknowledged)),
             receipts=receipts,
             wants=tuple(want.what for want in wants),
-            is_waiting=any(received.bundle not in told for received in receipts)
+            is_waiting=_is_news(receipts, sent)
             or any(want.told.get(contact.device) not in streams for want in wants),
             asked=frozenset(self._wants.theirs(contact)),
             is_even=not leaves and all(bundle.position <= reached for bundle in sent),
@@ -143,13 +141,23 @@ class Delta:
             return False  # an attachment is still on its way
         counted = complete(acknowledged)
         reached = max((one.position for one in counted if record in one.records), default=0)
+        return not self.behind(contact, record, reached)
+
+    def behind(self, contact: Contact, record: RecordId, reached: int) -> int:
+        """How many of a record's changes a reader is not known to have: told of, wrote or sent.
+
+        Args:
+            contact: the reader.
+            record: which record.
+            reached: up to which position of our log the reader acknowledged its changes.
+        """
         lacking = {
             logged.position
             for logged in self._store.log.of_record(record)
             if logged.position > reached
             and contact.device not in (logged.source, logged.signed.change.author)
         }
-        return lacking <= self._store.log.borne_by(contact.device, after=reached)
+        return len(lacking - self._store.log.borne_by(contact.device, after=reached))
 
     def reckoned(self, contact: Contact) -> Reckoned:
         """Under which ceiling the reader is reckoned now, and which bundles count under it."""
@@ -341,8 +349,20 @@ class Delta:
         ]
 
     def _receipts(self, contact: Contact) -> tuple[ReceivedBundle, ...]:
-        """The latest decisions on this reader's bundles that they may not have heard of."""
+        """The latest of this reader's bundles of which they may not have heard; decisions first."""
         return tuple(self._store.mailbox.unanswered(contact.device, limit=MOST_RECEIPTS))
+
+
+def _waits(received: ReceivedBundle) -> bool:
+    return received.state == InboxState.WAITING.value
+
+
+def _is_news(receipts: Iterable[ReceivedBundle], sent: Sequence[SentBundle]) -> bool:
+    """Whether one of the receipts was in no bundle that may have arrived."""
+    delivered = [bundle for bundle in sent if bundle.state in _DELIVERED]
+    decided = {told for bundle in delivered for told in bundle.receipts}
+    told = decided.union(*(bundle.announced for bundle in delivered))
+    return any(one.bundle not in (told if _waits(one) else decided) for one in receipts)
 
 
 def _fitting(changes: Sequence[Logged]) -> list[Logged]:

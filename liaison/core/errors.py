@@ -65,6 +65,8 @@ class Reason(StrEnum):
     MINUTES_NOT_HELD = "minutes.not_held"
     MINUTES_PARTIAL = "minutes.partial"
     ACTION_BEFORE_MEETING = "action.before_meeting"
+    WARNING_NOT_ONE = "warning.not_one"
+    WARNING_OURS = "warning.ours"
     ACTION_NOT_RECEIVER = "action.not_receiver"
     MEETING_BEFORE_SERIES = "meeting.before_series"
     MEETING_FAR = "meeting.far"

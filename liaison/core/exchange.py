@@ -253,6 +253,10 @@ class Exchange:
             keep_habits(self._store.settings, chosen)
         return Changed(topics=frozenset({"settings"}))
 
+    def lacking(self, contact: Contact) -> int:
+        """How many records the next bundles for a contact would bring."""
+        return len(self._rehearser.account(contact).lacking.records)
+
     def outbox(self) -> list[SentBundle]:
         """Every bundle that was sealed, newest first, with what became of it."""
         return self._mail.outbox.all()

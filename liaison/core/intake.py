@@ -26,7 +26,7 @@ from liaison.core.wants import Wants
 from sync.bundle.gate import Gate
 from sync.bundle.gate import Reader as GateReader
 from sync.bundle.limits import LIMITS
-from sync.bundle.manifest import Manifest
+from sync.bundle.manifest import Manifest, Precedence
 from sync.bundle.reader import Opened, Sender, Standing, verify
 from sync.crypto.card import Card
 from sync.errors import Reason, Refused
@@ -308,6 +308,8 @@ class Intake:
             state=InboxState.WAITING.value,
             changes=manifest.changes.count,
             attachments=len(manifest.attachments),
+            reader=self._device.card.device,
+            is_whole=_is_whole(manifest),
         )
 
     def _kept(self, bundle: bytes) -> str:
@@ -354,6 +356,12 @@ def _complaint(admitted: Admitted) -> str:
     """Why some of a bundle's changes do not count, for its sender: the first reason that will last."""
     reasons = [*(one.reason for one in admitted.refused), *(one.reason for one in admitted.held)]
     return next((str(reason) for reason in reasons if reason != Reason.CHANGE_WAITS), "")
+
+
+def _is_whole(manifest: Manifest) -> bool:
+    """Whether it has all that its reader had not acknowledged when it was sealed, or begins that."""
+    is_flash = manifest.precedence is Precedence.FLASH
+    return bool(manifest.changes.count) and not is_flash and not manifest.follows
 
 
 def _is_answer(opened: Opened) -> bool:

@@ -5,7 +5,7 @@ The rows that core keeps, and the port by which it asks the vault for them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -31,16 +31,20 @@ class SentBundle:
     attachments: tuple[Sha256, ...]
     records: tuple[RecordId, ...]
     receipts: tuple[BundleId, ...]
-    """Ids of received bundles whose receipt it carries."""
+    """Ids of received bundles that it says were accepted or refused."""
     at_ms: int
     location: str = ""
     state: str = "packed"
-    """packed, left (verified on a carrier), acknowledged, refused"""
+    """See `core.receipts`: packed, left, received, refused, acknowledged."""
     refusal: str = ""
     follows: int = 0
     """The number of the part before it; 0 if it is none, or the first."""
     upto: int = 0
     """How long our log was when it was sealed."""
+    announced: tuple[BundleId, ...] = ()
+    """Ids of received bundles that it says wait for a decision."""
+    answered_ms: int | None = None
+    """When the reader's latest word on it came."""
 
     @property
     def load(self) -> Load:
@@ -96,6 +100,19 @@ class ReceivedBundle:
     changed: int = 0
     held: int = 0
     clashes: int = 0
+    is_whole: bool = False
+    """It makes good every bundle of its sender before it, as records do that do not follow on others."""
+    reader: DeviceId | None = None
+    """Which device we were then: a renewed vault is a new one, and its contacts count anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """The number of a bundle that came, for whom it was, and whether it was whole."""
+
+    stream: int
+    reader: DeviceId | None
+    is_whole: bool
 
 
 class Mailbox(Protocol):
@@ -126,7 +143,25 @@ class Mailbox(Protocol):
         ...
 
     def unanswered(self, sender: DeviceId, *, limit: int) -> list[ReceivedBundle]:
-        """Bundles of one sender that were decided on and need a receipt, the newest first."""
+        """Bundles of one sender that need a receipt: those decided on first, then the newest first."""
+        ...
+
+    def acknowledged_up_to(self) -> Mapping[DeviceId, int]:
+        """By contact, when the newest bundle was sealed that it acknowledged and that was whole.
+
+        Whole are bundles that bring their reader up to a position.
+        """
+        ...
+
+    def under_way(self) -> Mapping[DeviceId, int]:
+        """By contact, how many bundles with something in them lie on carriers or in its inbox.
+
+        Those that a later acknowledged one made good are left out.
+        """
+        ...
+
+    def streams(self) -> Mapping[DeviceId, Sequence[Arrived]]:
+        """By sender, what came from it, for whichever device we were."""
         ...
 
     def note_seen(self, location: str, name: str, size: int, outcome: str) -> None:

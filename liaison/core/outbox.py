@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
 from typing import BinaryIO
@@ -9,11 +10,12 @@ from typing import BinaryIO
 from liaison.core.contacts import Contacts
 from liaison.core.device import Device
 from liaison.core.lacking import Lacking
+from liaison.core.ledger_rows import Released
 from liaison.core.mailbox import SentBundle, Sha256
 from liaison.core.outstanding import Outstanding
 from liaison.core.parcels import Parcel
 from liaison.core.ports import Clock, Files, Store
-from liaison.core.receipts import ACKNOWLEDGED, LEFT, REFUSED, receipt_for
+from liaison.core.receipts import ACKNOWLEDGED, LEFT, REFUSED, is_decided, receipt_for
 from liaison.core.values import Contact, SealedFile, TurnedDown
 from liaison.core.wants import Wants
 from sync.bundle.manifest import Precedence, Want
@@ -58,6 +60,7 @@ class Outbox:
         self._contacts.require_reader(contact)
         sent = self._store.mailbox.sent(contact.device)
         stream = self._store.mailbox.next_stream(contact.device)
+        follows = follows if parcel.load is Load.RECORDS else 0
         contents = Contents(
             recipients=[self._contacts.card(contact.device)],
             stream=stream,
@@ -68,6 +71,7 @@ class Outbox:
             cards=[self._contacts.card(author) for author in parcel.cards],
             changes=[logged.signed for logged in parcel.changes],
             attachments=[self._packed(sha256) for sha256 in parcel.attachments],
+            follows=follows,
         )
         with self._files.create(self._path()) as sink:
             sealed = write_bundle(sink, contents, keys=self._device.keys, card=self._device.card)
@@ -81,13 +85,15 @@ class Outbox:
             position=parcel.position,
             attachments=parcel.attachments,
             records=tuple(dict.fromkeys(one.signed.change.record for one in parcel.changes)),
-            receipts=tuple(receipt.bundle for receipt in contents.receipts),
+            receipts=tuple(one.bundle for one in contents.receipts if is_decided(one)),
+            announced=tuple(one.bundle for one in contents.receipts if not is_decided(one)),
             at_ms=self._clock.now_ms(),
-            follows=follows if parcel.load is Load.RECORDS else 0,
+            follows=follows,
             upto=self._store.log.position(),
         )
         with self._store.transaction():
             self._store.mailbox.put_sent(bundle)
+            self._store.ledger.enter(self._entries(bundle, parcel))
             self._outstanding.note_reckoned(contact, lacking.reckoned)
             self._outstanding.note_attachments(contact, lacking.owed)
             self._outstanding.note_cards(contact, lacking.cards, sent=parcel.cards, stream=stream)
@@ -165,6 +171,19 @@ class Outbox:
             (bundle.name, bundle.bytes): Own(bundle.contact, bundle.stream, bundle.load)
             for bundle in self.all()
         }
+
+    def _entries(self, bundle: SentBundle, parcel: Parcel) -> Iterator[Released]:
+        """What the ledger keeps of each record: how far it went, and what it was called then."""
+        reached = {one.signed.change.record: one.position for one in parcel.changes}
+        for record in bundle.records:
+            row = self._store.records.row(record)
+            yield Released(
+                contact=bundle.contact,
+                stream=bundle.stream,
+                record=record,
+                position=reached[record],
+                title=row.title if row else "",
+            )
 
     def _packed(self, sha256: Sha256) -> PackedAttachment:
         blobs = self._store.blobs

@@ -31,12 +31,13 @@ OWNERS_ONLY = frozenset(
         "withheld_reason",
         "minutes",
         "corrections",
+        "acks",
     }
 )
 """First parts of the paths that only the owning mission writes.
 
-All that decides who gets the record; and for a meeting, how far its minutes are: whoever else may
-type into them does not circulate or adopt them.
+All that decides who gets the record; for a meeting, how far its minutes are: whoever else may type
+into them does not circulate or adopt them; and for a warning, who is said to have noted it.
 """
 
 UNCHANGING = frozenset({OWNER, "salt", "site"})

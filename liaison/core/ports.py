@@ -15,6 +15,7 @@ from typing import BinaryIO, Protocol
 
 from liaison.core.access import Access
 from liaison.core.change_log import ChangeLog
+from liaison.core.ledger_rows import LedgerTable
 from liaison.core.mailbox import Mailbox
 from liaison.core.showing import Hit
 from liaison.core.values import Contact, RecordQuery, RecordRow, Trust
@@ -258,6 +259,11 @@ class Store(Protocol):
     @property
     def mailbox(self) -> Mailbox:
         """Outbox and inbox."""
+        ...
+
+    @property
+    def ledger(self) -> LedgerTable:
+        """What left, record by record."""
         ...
 
     @property

@@ -198,6 +198,14 @@ RECORDS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "Nothing is to be settled at {path}, or not that value."),
         QT_TRANSLATE_NOOP("Next", "Look at the list of clashes again."),
     ),
+    Reason.WARNING_NOT_ONE: (
+        QT_TRANSLATE_NOOP("Reason", "{name} is no warning; only warnings are acknowledged."),
+        QT_TRANSLATE_NOOP("Next", "Choose a warning: record list --kind warning."),
+    ),
+    Reason.WARNING_OURS: (
+        QT_TRANSLATE_NOOP("Reason", "The warning {name} is your own office's."),
+        QT_TRANSLATE_NOOP("Next", "Note who answered by radio or telephone: warning note-ack."),
+    ),
     Reason.ATTACHMENT_UNREADABLE: (
         QT_TRANSLATE_NOOP("Reason", "The attachment {name} could not be read."),
         QT_TRANSLATE_NOOP("Next", "Check the file and attach it again."),

@@ -10,8 +10,11 @@ from liaison.core.desk import Desk
 from liaison.core.device import Device
 from liaison.core.events import Changed
 from liaison.core.exchange import Exchange
+from liaison.core.freshness import Freshness
 from liaison.core.gazetteer import Gazetteer
+from liaison.core.holdings import Holdings
 from liaison.core.keeping import Keeping
+from liaison.core.ledger import Ledger
 from liaison.core.mail import open_mail
 from liaison.core.meetings.actions import Actions
 from liaison.core.meetings.assembly import Assembly
@@ -36,6 +39,7 @@ from liaison.core.reports.report import Translate
 from liaison.core.shelf import Shelf
 from liaison.core.showing import Hit
 from liaison.core.values import Identity
+from liaison.core.warnings import Warnings
 from sync.journal.admission import Journal
 
 _SETTINGS = frozenset({"settings"})
@@ -79,6 +83,10 @@ class Workspace:
         replies: what missions answer to minutes.
         noting: what parties without a vault say to them.
         actions: who owes what.
+        warnings: who noted a warning, and our own acknowledgements.
+        holdings: who has a record, and which of its states.
+        freshness: how fresh each contact's picture is.
+        ledger: everything that was released.
         checks: what the vault itself finds that needs a look.
         papers: minutes and tables as files, and whether a paper is true.
         now_ms: the vault's clock, which in an exercise is not the wall's.
@@ -110,6 +118,14 @@ class Workspace:
         self.exchange = Exchange(
             store, mail, carriers=world.carriers, files=world.files, clock=world.clock
         )
+        self.ledger = Ledger(store, world.identity, world.files)
+        self.holdings = Holdings(store, behind=mail.delta.behind)
+        self.freshness = Freshness(
+            store,
+            contacts=mail.contacts,
+            own=world.identity.device,
+            lacking=self.exchange.lacking,
+        )
         shelf.refresh_places()
         self._open_meetings(desk, world)
 
@@ -123,6 +139,7 @@ class Workspace:
         self.prepare = Prepare(desk, reader, assembly, prefill, records)
         self.removal = Removal(desk, reader, assembly, records)
         self.room = Room(desk, book, assembly, self.actions, records)
+        self.warnings = Warnings(desk, reader, book, records, self.holdings)
         self.replies = Replies(desk, reader, assembly, records, translate)
         self.noting = Noting(desk, assembly, book, records)
         self.minutes = Minutes(desk, reader, book, assembly, self.replies, records)

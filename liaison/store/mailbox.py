@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import fields
 
-from liaison.core.mailbox import ReceivedBundle, SentBundle
+from liaison.core.mailbox import Arrived, ReceivedBundle, SentBundle
+from liaison.core.receipts import ACKNOWLEDGED, LEFT, RECEIVED
 from liaison.core.values import InboxState
 from liaison.store.connection import Connection, Row
 from liaison.store.rows import pack, unpack_ids
@@ -12,7 +13,9 @@ from sync.model.ids import DeviceId, RecordId
 
 _SENT = tuple(field.name for field in fields(SentBundle))
 _RECEIVED = tuple(field.name for field in fields(ReceivedBundle))
-_ID_LISTS = frozenset({"attachments", "records", "receipts"})
+_ID_LISTS = frozenset({"attachments", "records", "receipts", "announced"})
+
+_NONE = pack([])
 
 
 def _insert(table: str, columns: tuple[str, ...]) -> str:
@@ -66,13 +69,50 @@ class Mail:
         return [_received(row) for row in rows]
 
     def unanswered(self, sender: DeviceId, *, limit: int) -> list[ReceivedBundle]:
-        """Bundles of one sender that were decided on and need a receipt, the newest first."""
+        """Bundles of one sender that need a receipt: those decided on first, then the newest first."""
         rows = self._db.all(
-            f"{_GET_RECEIVED} WHERE sender = ? AND needs_receipt AND state <> ?"
-            " ORDER BY at_ms DESC, rowid DESC LIMIT ?",
+            f"{_GET_RECEIVED} WHERE sender = ? AND needs_receipt"
+            " ORDER BY state = ?, at_ms DESC, rowid DESC LIMIT ?",
             (sender, InboxState.WAITING.value, limit),
         )
         return [_received(row) for row in rows]
+
+    def acknowledged_up_to(self) -> dict[DeviceId, int]:
+        """By contact, when the newest whole bundle was sealed that it acknowledged."""
+        rows = self._db.all(
+            "SELECT contact, stream, follows, position >= upto, at_ms FROM sent"
+            " WHERE state = ? AND position > 0 ORDER BY stream",
+            (ACKNOWLEDGED,),
+        )
+        had: set[tuple[bytes, int]] = set()
+        found: dict[DeviceId, int] = {}
+        for contact, stream, follows, is_last, at_ms in rows:
+            if not follows or (contact, follows) in had:  # see `core.mailbox.complete`
+                had.add((contact, stream))
+                if is_last:
+                    found[DeviceId(contact)] = at_ms
+        return found
+
+    def under_way(self) -> dict[DeviceId, int]:
+        """By contact, how many bundles with something in them wait for it."""
+        rows = self._db.all(
+            "SELECT s.contact, count(*) FROM sent s WHERE s.state IN (?, ?)"
+            " AND (s.position > 0 OR s.records <> ? OR s.attachments <> ?)"
+            " AND NOT EXISTS (SELECT 1 FROM sent l WHERE l.contact = s.contact AND l.position > 0"
+            " AND l.stream > s.stream AND l.state = ?) GROUP BY s.contact",
+            (LEFT, RECEIVED, _NONE, _NONE, ACKNOWLEDGED),
+        )
+        return {DeviceId(contact): count for contact, count in rows}
+
+    def streams(self) -> dict[DeviceId, list[Arrived]]:
+        """By sender, what came from it."""
+        found: dict[DeviceId, list[Arrived]] = {}
+        rows = self._db.all("SELECT sender, stream, reader, is_whole FROM received")
+        for sender, stream, reader, is_whole in rows:
+            device = None if reader is None else DeviceId(reader)
+            arrived = Arrived(stream, device, bool(is_whole))
+            found.setdefault(DeviceId(sender), []).append(arrived)
+        return found
 
     def note_seen(self, location: str, name: str, size: int, outcome: str) -> None:
         """Remember a carrier file that need not be read again (see `core.visit`)."""
@@ -90,7 +130,7 @@ class Mail:
 def _sent(row: Row) -> SentBundle:
     values = dict(zip(_SENT, row, strict=True))
     for name in _ID_LISTS:
-        values[name] = unpack_ids(values[name])
+        values[name] = unpack_ids(values[name] or _NONE)
     values["contact"] = DeviceId(values["contact"])
     values["records"] = tuple(map(RecordId, values["records"]))
     return SentBundle(**values)
@@ -100,4 +140,6 @@ def _received(row: Row) -> ReceivedBundle:
     values = dict(zip(_RECEIVED, row, strict=True))
     values["sender"] = DeviceId(values["sender"])
     values["needs_receipt"] = bool(values["needs_receipt"])
+    values["is_whole"] = bool(values["is_whole"])
+    values["reader"] = None if values["reader"] is None else DeviceId(values["reader"])
     return ReceivedBundle(**values)

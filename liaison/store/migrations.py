@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from liaison.store.folding import fold
+from liaison.store.rows import unpack_ids
+
 STEPS = Migrations("vault")
 
 
@@ -224,3 +227,47 @@ def _parts(db: Database) -> None:
     db.table("sent").add_column("follows", int, not_null_default=0)
     db.table("sent").add_column("upto", int, not_null_default=0)
     db.table("received").create_index(["sender"])
+
+
+@STEPS(name="009_ledger")
+def _ledger(db: Database) -> None:
+    db.table("sent").add_column("announced", bytes)
+    db.table("sent").add_column("answered_ms", int)
+    db.table("received").add_column("is_whole", int)
+    db.execute("UPDATE received SET is_whole = changes > 0")
+    db.table("received").add_column("reader", bytes)
+    db.table("ledger").create(
+        {
+            "entry": int,
+            "contact": bytes,
+            "stream": int,
+            "record": bytes,
+            "position": int,
+            "title": str,
+            "words": str,
+        },
+        pk="entry",
+        not_null={"contact", "stream", "record", "position", "title", "words"},
+    )
+    db.table("ledger").create_index(["contact", "stream"])
+    db.table("ledger").create_index(["record"])
+    for verb in ("UPDATE", "DELETE"):
+        db.execute(
+            f"CREATE TRIGGER ledger_is_kept_{verb.lower()} BEFORE {verb} ON ledger"
+            " BEGIN SELECT RAISE(ABORT, 'the ledger is kept'); END"
+        )
+    _enter_what_left_before(db)
+
+
+def _enter_what_left_before(db: Database) -> None:
+    """Rows for bundles from before there was a ledger, under the titles that records have now."""
+    entry = (
+        "INSERT INTO ledger (contact, stream, record, position, title, words)"
+        " VALUES (?, ?, ?, ?, ?, ?)"
+    )
+    titles = dict(db.execute("SELECT id, title FROM records").fetchall())
+    sent = db.execute("SELECT contact, stream, position, records FROM sent ORDER BY at_ms, stream")
+    for contact, stream, position, records in sent.fetchall():
+        for record in unpack_ids(records):
+            title = titles.get(record) or ""
+            db.execute(entry, (contact, stream, record, position, title, fold(title)))

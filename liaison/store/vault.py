@@ -19,6 +19,7 @@ from liaison.store.device import DeviceTable
 from liaison.store.drafts import Drafts
 from liaison.store.keys import Cost, VaultKeys
 from liaison.store.keyslots import KeySlots
+from liaison.store.ledger import Ledger
 from liaison.store.log import Log
 from liaison.store.mailbox import Mail
 from liaison.store.records import RecordView
@@ -43,7 +44,7 @@ class Vault:
     """An open vault; satisfies `core.ports.Store`. One process at a time has it open.
 
     Attributes:
-        log, records, drafts, contacts, mailbox, blobs, settings: see `core.ports`.
+        log, records, drafts, contacts, mailbox, ledger, blobs, settings: see `core.ports`.
         device: the device's own keys and card.
         witnessed: whether a witness outside the vault vouched for its age when it was opened.
     """
@@ -240,6 +241,7 @@ class Vault:
         self.drafts = Drafts(self._db)
         self.contacts = Contacts(self._db)
         self.mailbox = Mail(self._db)
+        self.ledger = Ledger(self._db)
         self.blobs = BlobStore(self._db, self.folder, self._keys)
         self.settings = SettingTable(self._db)
         self.terms = TermsTable(self._db)

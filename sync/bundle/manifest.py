@@ -37,8 +37,9 @@ class Precedence(StrEnum):
 
 
 class Verdict(StrEnum):
-    """What became of a bundle at its reader."""
+    """What became of a bundle at its reader; only the last two are decisions, and final."""
 
+    RECEIVED = "received"
     ACCEPTED = "accepted"
     REFUSED = "refused"
 
@@ -47,7 +48,8 @@ class Verdict(StrEnum):
 class Receipt:
     """The answer to a bundle that came from this reader; `reason` says why it was refused.
 
-    The reason is a code of ours or a person's words: text to show, never to act upon.
+    A bundle that its reader still has to decide on is `RECEIVED`: it must not look lost. The reason
+    is a code of ours or a person's words: text to show, never to act upon.
     """
 
     bundle: BundleId
@@ -99,6 +101,7 @@ class Manifest:
         cards: encoded cards of authors whom the reader may lack; claims to be checked, not trusted.
         length: bytes of the whole plaintext, padding included.
         wants: attachments that the sender asks for; not written if there are none.
+        follows: of a part, the number of the part before it in the stream; not written if it is 0.
     """
 
     bundle: BundleId
@@ -113,6 +116,7 @@ class Manifest:
     cards: tuple[bytes, ...]
     length: int
     wants: tuple[Want, ...] = ()
+    follows: int = 0
 
     def encode(self) -> bytes:
         """The canonical encoding, which is what is signed."""
@@ -132,6 +136,7 @@ class Manifest:
                 "cards": list(self.cards),
                 "length": self.length,
                 **({"wants": wants} if wants else {}),
+                **({"follows": self.follows} if self.follows else {}),
             }
         )
 
@@ -159,6 +164,7 @@ class Manifest:
             cards=_all(_entry(entries, "cards"), _bytes, limits.cards),
             length=_whole(_entry(entries, "length")),
             wants=_all(entries.get("wants", []), _want, limits.wants),
+            follows=_whole(entries.get("follows", 0)),
         )
         manifest._check_sizes(limits)
         manifest._check_order()
@@ -187,7 +193,7 @@ class Manifest:
             and len(attachments) == len(self.attachments)
             and all(section.packed for section in self.attachments)
             and len(answered) == len(self.receipts)
-            and 1 <= self.stream <= _MAX_STREAM
+            and self.follows < self.stream <= _MAX_STREAM
             and (self.previous is None) == (self.stream == 1)
             and sections <= self.length
         )

@@ -43,6 +43,7 @@ class Contents:
     precedence: Precedence = Precedence.ROUTINE
     receipts: Sequence[Receipt] = ()
     wants: Sequence[Want] = ()
+    follows: int = 0
     cards: Sequence[Card] = ()
     changes: Sequence[SignedChange] = ()
     attachments: Sequence[PackedAttachment] = ()
@@ -90,6 +91,7 @@ def write_bundle(sink: Sink, contents: Contents, *, keys: DeviceKeys, card: Card
             cards=tuple(author.encode() for author in contents.cards),
             length=0,
             wants=tuple(contents.wants),
+            follows=contents.follows,
         )
     )
     signed = manifest.encode()

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
     QListView,
     QPlainTextEdit,
     QPushButton,
+    QTableView,
     QWidget,
 )
 
@@ -40,7 +41,7 @@ from liaison.cli.main import say
 from liaison.core.access import Access
 from liaison.core.door import Owner
 from liaison.core.errors import Reason, Refused
-from liaison.core.values import RecordId
+from liaison.core.values import RecordId, RecordRow, Value
 from liaison.core.workspace import Workspace
 from liaison.ui import language
 from liaison.ui.app import SCREENS
@@ -96,6 +97,7 @@ def main() -> None:
         door = VaultDoor(Path(scratch) / "state")
         if given.vault is None:
             build(door, Path(scratch) / "demo")
+            warn(door, Path(scratch) / "demo")
             bring_news(door, Path(scratch) / "demo")
         vault = given.vault or Path(scratch) / "demo" / "TCD-ABE"
         require_free(door, vault)
@@ -128,6 +130,43 @@ def require_free(door: VaultDoor, vault: Path) -> None:
     if door.info(str(vault)).in_use:
         print(f"No pictures: {vault}.", end=" ", file=sys.stderr)  # noqa: T201
         sys.exit(say(Refused(Reason.VAULT_IN_USE)))
+
+
+def warn(door: VaultDoor, demo: Path) -> None:
+    """A warning of Abéché's that one noted by bundle, one by radio, one too late, and one never got;
+    and one of El Fasher's that Abéché has still to note."""
+    stick = str(demo / STICK)
+    column: dict[str, Value] = {
+        "title": "SAMPLE: families moving toward Foro Baranga, herders behind them",
+        "level": "urgent",
+        "cls": "C",
+        "release/SIS:UNAMID": True,
+        "release/SIS:BONUCA": True,
+        "ask": "Watch the crossing; tell us of armed men among them.",
+        "ack_by": 1_260_700_000_000,
+        **{f"addressees/{site}": True for site in ("SDN-ELF", "CAF-BGF", "SDN-JUB", "SDN-NYA")},
+    }
+    abeche = door.open(str(demo / "TCD-ABE"), PASSPHRASE)
+    warning = abeche.records.add("NOTE", "warning", writes=column, texts={})
+    abeche.exchange.run(stick)
+    abeche.close()
+    el_fasher = door.open(str(demo / "SDN-ELF"), PASSPHRASE)
+    el_fasher.exchange.run(stick, accept=True)
+    el_fasher.warnings.acknowledge(warning, action="Patrol sent to Foro Baranga, back by 1800")
+    rain: dict[str, Value] = {
+        "title": "SAMPLE: wadi in flood at Mukjar",
+        "level": "watch",
+        "release/ALLM": True,
+    }
+    el_fasher.records.add("NOTE", "warning", writes={**rain, "addressees/TCD-ABE": True}, texts={})
+    el_fasher.exchange.run(stick)
+    el_fasher.close()
+    abeche = door.open(str(demo / "TCD-ABE"), PASSPHRASE)
+    abeche.exchange.run(stick, accept=True)
+    abeche.warnings.note(
+        warning, site="SDN-NYA", role="Security officer", how="radio", action="Convoys held back"
+    )
+    abeche.close()
 
 
 def bring_news(door: VaultDoor, demo: Path) -> None:
@@ -283,16 +322,24 @@ def in_the_vault(
     in_the_meetings(window, shoot)
     in_the_exchange(window, shoot, program.desk.now_ms())
     if visits:
-        after_a_visit(window, program.tasks, folder, look)
+        on_a_visit(window, program.tasks, folder, look)
     program.end()
 
 
-def after_a_visit(window: MainWindow, tasks: Tasks, folder: Path, look: str) -> None:
-    """What a visit did, how a place is set up, and a card whose code nobody compared."""
+def on_a_visit(window: MainWindow, tasks: Tasks, folder: Path, look: str) -> None:
+    """What a visit to the stick said, the ledger after it, and a card that nobody compared."""
     window.show_screen("exchange")
     window.screen_widget("exchange").act()
     settle(tasks)
     take(window, folder / f"exchange-done-{look}.png")
+    press(window, "ledgerLink", tasks)
+    settle(tasks)
+    table = window.findChild(QTableView, "ledgerTable")
+    assert table is not None
+    table.selectRow(1)
+    settle(tasks)
+    take(window, folder / f"ledger-{look}.png")
+    window.screen_widget("exchange").back()
     form = window.findChild(PlaceForm)
     assert form is not None
     form.begin_new()
@@ -302,7 +349,8 @@ def after_a_visit(window: MainWindow, tasks: Tasks, folder: Path, look: str) -> 
     window.show_screen("directory")
     contacts = window.findChild(QListView, "contactList")
     assert contacts is not None
-    contacts.setCurrentIndex(contacts.model().index(NEWCOMER, 0))
+    newcomer = contacts.model().index(NEWCOMER, 0)
+    contacts.setCurrentIndex(newcomer)
     settle(tasks)
     take(window, folder / f"directory-compare-{look}.png")
 
@@ -322,14 +370,40 @@ def in_the_log(window: MainWindow, tasks: Tasks, folder: Path, look: str) -> Non
         log.show_record(row.id)
         settle(tasks)
         take(window, folder / f"{name}-{look}.png")
+        settle(tasks)
+        log.detail.pane._scroll.ensureWidgetVisible(log.detail.pane.shared)
+        take(window, folder / f"{name}-shared-{look}.png")
     log.detail.pane.history_wanted.emit(theirs.id)
     settle(tasks)
     take(window, folder / f"history-{look}.png")
+    warnings = [row for row in rows if row.kind == "warning" and "SAMPLE" in row.title]
+    at_warnings(window, warnings, tasks, folder, look)
     offers = kind_offers(QCoreApplication.translate)
     kinds = KindChooser(offers, window)
     kinds.adjustSize()
     kinds.grab().save(str(folder / f"kinds-{look}.png"))
     kinds.deleteLater()
+
+
+def at_warnings(
+    window: MainWindow, rows: list[RecordRow], tasks: Tasks, folder: Path, look: str
+) -> None:
+    """Who noted one of ours, and the way to note one of others."""
+    log = window.screen_widget("log")
+    assert isinstance(log, LogScreen)
+    for row in rows:
+        log.show_record(row.id)
+        settle(tasks)
+        settle(tasks)
+        shared = log.detail.pane.shared
+        name = "warning-ours" if row.owner == "MINURCAT" else "warning-theirs"
+        take(window, folder / f"{name}-{look}.png")
+        button = shared.findChild(QPushButton, "acknowledgeButton")
+        if button is not None and not button.isVisible():
+            button = shared.findChild(QPushButton, "spokenLink")
+        if button is not None and button.isVisible():
+            button.click()
+            take(window, folder / f"{name}-answer-{look}.png")
 
 
 def in_the_room(window: MainWindow, desk: Desk, folder: Path, look: str) -> None:

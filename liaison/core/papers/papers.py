@@ -18,6 +18,7 @@ from liaison.core.ports import Files
 from liaison.core.records import audiences
 from liaison.core.reports.printing import FORMATS, Printer
 from liaison.core.reports.report import Imprint, Report
+from liaison.core.saving import save
 from liaison.core.values import RecordId
 
 LETTERHEAD = "user.letterhead"
@@ -27,7 +28,6 @@ _WORD = "docx"
 _NAMED_BY = 8
 """Hexadecimal letters by which an imprint names a letterhead: to know it again, not to guard it."""
 _LANGUAGES = ("en", "fr", "ar")
-_SUFFIX = ".part"
 _TYPES = frozenset({"MEETING", "SERIES"})
 
 
@@ -132,7 +132,7 @@ class Papers:
         head = head if format_ == _WORD else None
         report = self._report(paper, record, audience, langs, head)
         made = self._printer.write(report, format_, letterhead=head)
-        self._save(path, made)
+        save(self._files, path, made)
         return Written(path, len(made), report.left_out, report.imprint)
 
     def invitation(self, meeting: RecordId, path: str) -> Written:
@@ -146,7 +146,7 @@ class Papers:
                 Reason.RECORD_FORM, field="starts", rule=rules.MOMENT, example=dtg.EXAMPLES
             )
         made = self._printer.invitation(self._meetings.invitation(meeting))
-        self._save(path, made)
+        save(self._files, path, made)
         return Written(path, len(made))
 
     def verify(self, document: bytes, format_: str, *, letterhead: bytes | None = None) -> Verdict:
@@ -223,17 +223,6 @@ class Papers:
     def _letterhead(self) -> bytes | None:
         kept = self._desk.store.settings.get(LETTERHEAD)
         return kept if isinstance(kept, bytes) else None
-
-    def _save(self, path: str, made: bytes) -> None:
-        """Under another name first: what bears the paper's name is whole."""
-        part = path + _SUFFIX
-        try:
-            with self._files.create(part) as sink:
-                sink.write(made)
-            self._files.rename(part, path)
-        except BaseException:
-            self._files.remove(part)
-            raise
 
 
 def format_of(path: str) -> str:

@@ -214,9 +214,11 @@ class Action(Envelope, frozen=True, kw_only=True):
 
 
 class Reply(Envelope, frozen=True, kw_only=True):
-    """A mission's answer to minutes."""
+    """A mission's answer to minutes or to a warning."""
 
     meeting: str = ""
+    warning: str = ""
+    tz: str = ""
     digest: str = ""
     item: str = ""
     path: str = ""

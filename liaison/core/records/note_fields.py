@@ -279,6 +279,21 @@ _WARNING_FIELDS: tuple[Field, ...] = (
         key=FieldKind.SITE,
         kinds=_WARNING,
     ),
+    Field(
+        "acks/*/how",
+        FieldKind.CHOICE,
+        QT_TRANSLATE_NOOP("Field", "Acknowledged over"),
+        choices=CHANNELS,
+        key=FieldKind.SITE,
+        kinds=_WARNING,
+    ),
+    Field(
+        "acks/*/noted_by",
+        FieldKind.ROLE,
+        QT_TRANSLATE_NOOP("Field", "Noted by"),
+        key=FieldKind.SITE,
+        kinds=_WARNING,
+    ),
 )
 
 NOTE_FIELDS: tuple[Field, ...] = (

@@ -1,7 +1,7 @@
-"""REPLY: what a mission answers to minutes: its agreement, its dissent, or a correction it proposes.
+"""REPLY: what a mission answers: that it agrees to minutes or dissents, a correction, that it noted a warning.
 
 A record of the answering mission's own, signed by its device; nobody agrees for somebody else. It
-names the digest of the text it speaks of, so that agreement to an earlier text is seen as such.
+names the digest of the text it speaks of, so that an answer to an earlier text is seen as such.
 """
 
 from __future__ import annotations
@@ -11,8 +11,13 @@ from liaison.core.records.meeting_views import Reply
 from liaison.core.records.record_type import RecordType
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 
+ACKNOWLEDGEMENT = "acknowledgement"
+_NOTED = frozenset({ACKNOWLEDGEMENT})
+
 FIELDS: tuple[Field, ...] = (
     Field("meeting", FieldKind.RECORD, QT_TRANSLATE_NOOP("Field", "About meeting")),
+    Field("warning", FieldKind.RECORD, QT_TRANSLATE_NOOP("Field", "About warning"), kinds=_NOTED),
+    Field("tz", FieldKind.ZONE, QT_TRANSLATE_NOOP("Field", "Their clock"), kinds=_NOTED),
     Field("digest", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "About the text")),
     Field("item", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "About item")),
     Field("path", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "About the place")),
@@ -30,12 +35,17 @@ _TEXTS = (
 
 TYPE = RecordType(
     name="REPLY",
-    label=QT_TRANSLATE_NOOP("Type", "Reply to minutes"),
+    label=QT_TRANSLATE_NOOP("Type", "Reply"),
     kinds=(
         RecordKind("agreement", QT_TRANSLATE_NOOP("Kind", "Agreement"), (_TITLE, _WHY, _RELEASE)),
         RecordKind("dissent", QT_TRANSLATE_NOOP("Kind", "Dissent"), (_TITLE, _WHY, _RELEASE)),
         RecordKind(
             "correction", QT_TRANSLATE_NOOP("Kind", "Correction"), (_TITLE, *_TEXTS, _WHY, _RELEASE)
+        ),
+        RecordKind(
+            ACKNOWLEDGEMENT,
+            QT_TRANSLATE_NOOP("Kind", "Acknowledgement"),
+            (FormRow(QT_TRANSLATE_NOOP("Form", "Action on it"), ("title",)), _RELEASE),
         ),
     ),
     fields=FIELDS,

@@ -102,11 +102,13 @@ class Checklist(msgspec.Struct, frozen=True):
 
 
 class Ack(msgspec.Struct, frozen=True):
-    """One addressee's acknowledgement of a warning."""
+    """One addressee's acknowledgement of a warning, as the warning's owner noted it."""
 
     role: str = ""
     at: int | None = None
     action: str = ""
+    how: str = ""
+    noted_by: str = ""
 
 
 class Note(Envelope, frozen=True, kw_only=True, rename={"from_": "from"}):

@@ -9,7 +9,20 @@ from liaison.core.sample.data import Item
 from liaison.core.values import Value
 
 LOCAL_ONLY = frozenset(
-    {"id", "uid", "type", "kind", "basis", "chapter", "site", "owner", "attach", "links", "from"}
+    {
+        "id",
+        "uid",
+        "type",
+        "kind",
+        "basis",
+        "chapter",
+        "site",
+        "owner",
+        "attach",
+        "links",
+        "from",
+        "acks",
+    }
 )
 """Keys of the data file that are not fields of a record, or are given in another way."""
 

@@ -19,6 +19,7 @@ class Flow(QLayout):
     @override
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()  # or layouts around it go on with the height that it had
 
     @override
     def count(self) -> int:

@@ -4,10 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 
+from liaison.core.freshness import Picture
 from liaison.core.values import Contact, Trust
 from liaison.ui.screens.directory.model import CONTACT_ROLE, ContactModel
 from liaison.ui.screens.exchange import presenter
-from liaison.ui.screens.exchange.model import HeardModel, RehearsalModel
+from liaison.ui.screens.exchange.heard_model import HeardModel
+from liaison.ui.screens.exchange.model import RehearsalModel
 from liaison.ui.theme import LIGHT
 from tests.support import builders
 
@@ -33,10 +35,14 @@ def test_a_rehearsal_is_a_sound_table(qapp: QApplication, qtmodeltester: ModelTe
 def test_who_was_heard_is_a_sound_table(qapp: QApplication, qtmodeltester: ModelTester) -> None:
     del qapp
     model = HeardModel(LIGHT, name=name, now_ms=lambda: builders.NOW_MS)
-    model.show_contacts([builders.contact(heard_ms=builders.NOW_MS - 3 * builders.HOUR_MS)])
+    contact = builders.contact(heard_ms=builders.NOW_MS - 3 * builders.HOUR_MS)
+    model.show_pictures(
+        [Picture(contact, missing=((14, 15),), records=3, bundles=1), Picture(contact)]
+    )
     qtmodeltester.check(model)
-    shown = [model.index(0, column).data() for column in range(4)]
-    assert shown == ["UNAMID SDN-ELF", "3 h", "never", "unconfirmed"]
+    shown = [model.index(0, column).data().strip("\u2066\u2069") for column in range(5)]
+    assert shown == ["UNAMID SDN-ELF", "3 h", "14, 15", "not acknowledged", "3 / 1"]
+    assert model.index(1, 4).data() == "\u2013"
 
 
 def test_contacts_are_a_sound_list(qapp: QApplication, qtmodeltester: ModelTester) -> None:

@@ -1,34 +1,42 @@
-"""Who was heard when, as a table."""
+"""Who was heard when, as a table, and the way to all that was ever sent."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
-from liaison.core.values import Contact, TurnedDown
+from liaison.core.freshness import Picture
+from liaison.core.values import TurnedDown
 from liaison.ui.desk import Desk
-from liaison.ui.screens.exchange.model import HeardModel
+from liaison.ui.screens.exchange.heard_model import Column, HeardModel
 from liaison.ui.theme import tokens_of
+from liaison.ui.widgets.button import Button, Use
 from liaison.ui.widgets.cells import CellDelegate
 from liaison.ui.widgets.panel import Panel
 from liaison.ui.widgets.section_title import SectionTitle
 
-_SENT, _NARROW = 2, 360
-_AGES = (1, 2, 3)
-"""Columns as wide as their words, which differ between languages; names take the rest."""
+_NARROW, _ROOMY = 390, 520
+"""Widths from which there is room for what waits; beside what is missing it takes more."""
 
 
 class HeardPanel(Panel):
-    """One row a contact; a click does nothing, it is there to be read."""
+    """One row a contact; a click does nothing, it is there to be read.
+
+    Signals:
+        ledger_wanted: somebody wants to see everything that was released.
+    """
+
+    ledger_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._pictures: Sequence[Picture] = ()
         self._model = HeardModel(
-            tokens_of(self.palette()), name=desk.contact_name, now_ms=desk.now_ms
+            tokens_of(self.palette()), name=desk.contact_name, now_ms=desk.now_ms, tz=desk.tz
         )
         self._table = table = QTableView()
         table.setObjectName("heardTable")
@@ -42,20 +50,35 @@ class HeardPanel(Panel):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in _AGES:
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        self.body.addWidget(SectionTitle(self.tr("Who was heard when")))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
+        self._ledger = Button(self.tr("Ledger"), use=Use.LINK)
+        self._ledger.setObjectName("ledgerLink")
+        self._ledger.setToolTip(self.tr("Everything that was ever released, and what became of it"))
+        self._ledger.clicked.connect(self.ledger_wanted)
+        head = QHBoxLayout()
+        head.addWidget(SectionTitle(self.tr("Who was heard when")), 1)
+        head.addWidget(self._ledger)
+        self.body.addLayout(head)
         self.body.addWidget(table, 1)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a narrow window names need the room of the column that tells least."""
         super().resizeEvent(event)
-        self._table.setColumnHidden(_SENT, self.width() < _NARROW)
+        self._fit()
 
-    def show_contacts(
-        self, contacts: Sequence[Contact], turned_down: Sequence[TurnedDown] = ()
+    def _fit(self) -> None:
+        """Numbers that are missing are rare, and their column is there only then."""
+        is_complete = not any(picture.missing for picture in self._pictures)
+        self._table.setColumnHidden(Column.MISSING, is_complete)
+        least = _NARROW if is_complete else _ROOMY
+        self._table.setColumnHidden(Column.WAITING, self.width() < least)
+
+    def show_pictures(
+        self, pictures: Sequence[Picture], turned_down: Sequence[TurnedDown] = ()
     ) -> None:
         """Replace what is shown."""
-        self._model.show_contacts(contacts, turned_down)
+        self._pictures = pictures
+        self._model.show_pictures(pictures, turned_down)
+        self._fit()

@@ -1,4 +1,4 @@
-"""The rehearsal and the freshness of contacts as item models."""
+"""The rehearsal as an item model."""
 
 from __future__ import annotations
 
@@ -16,19 +16,15 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 from typing_extensions import override
 
-from liaison.core.values import Contact, DeviceId, Kept, RecordRow, TurnedDown
+from liaison.core.values import Kept, RecordRow
 from liaison.core.wording import title_of
 from liaison.ui import wording
 from liaison.ui.screens.exchange.presenter import Line, Section
-from liaison.ui.shell.freshness import Freshness, freshness
 from liaison.ui.theme import SMALL_PX, Tokens, text_font
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _LAST = 2
-_CONFIRMED = 3
-_WHY = 24
-"""Letters of a reason for refusing that stand in the table; the tooltip has all of it."""
 
 
 class RehearsalModel(QAbstractTableModel):
@@ -117,99 +113,3 @@ class RehearsalModel(QAbstractTableModel):
 def _is_head(line: Line) -> bool:
     """Whether the row heads a section, and cannot be chosen."""
     return line.row is None and line.kept is None and not line.more
-
-
-class HeardModel(QAbstractTableModel):
-    """Each contact: when heard, when sent to, what they said they have."""
-
-    def __init__(
-        self,
-        tokens: Tokens,
-        *,
-        name: Callable[[Contact], str],
-        now_ms: Callable[[], int],
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._tokens = tokens
-        self._name = name
-        self._now_ms = now_ms
-        self._contacts: Sequence[Contact] = ()
-        self._turned_down: dict[DeviceId, TurnedDown] = {}
-
-    def show_contacts(
-        self, contacts: Sequence[Contact], turned_down: Sequence[TurnedDown] = ()
-    ) -> None:
-        """Replace what is shown; of several refusals of one contact, the newest comes first."""
-        self.beginResetModel()
-        self._contacts = contacts
-        self._turned_down = {one.contact.device: one for one in reversed(turned_down)}
-        self.endResetModel()
-
-    @override
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._contacts)
-
-    @override
-    def columnCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else 4
-
-    @override
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return (
-            self.tr("Contact"),
-            self.tr("Heard"),
-            self.tr("Sent"),
-            self.tr("Confirmed"),
-        )[section]
-
-    @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        contact = self._contacts[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(contact, index.column())
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return self._colour(contact, index.column())
-        if role == Qt.ItemDataRole.ToolTipRole and (refusal := self._refusal(contact)):
-            return wording.tooltip(wording.turned_down(refusal, self._name))
-        return None
-
-    def _refusal(self, contact: Contact) -> TurnedDown | None:
-        return self._turned_down.get(contact.device)
-
-    def _text(self, contact: Contact, column: int) -> str:
-        if column == 0:
-            return self._name(contact)
-        if column == _CONFIRMED:
-            return self._confirmed(contact)
-        return wording.age(contact.heard_ms if column == 1 else contact.sent_ms, self._now_ms())
-
-    def _confirmed(self, contact: Contact) -> str:
-        if (refusal := self._refusal(contact)) is not None:
-            return self.tr("refused: {why}").format(why=wording.isolated(refusal.why[:_WHY]))
-        if contact.acked_ms is None:
-            return self.tr("unconfirmed")
-        return wording.age(contact.acked_ms, self._now_ms())
-
-    def _colour(self, contact: Contact, column: int) -> QColor | None:
-        tokens = self._tokens
-        if column == _CONFIRMED and self._refusal(contact) is not None:
-            return QColor(tokens.bad)
-        if column != 1:
-            return None
-        return QColor(
-            {
-                Freshness.FRESH: tokens.text,
-                Freshness.AGEING: tokens.warning,
-                Freshness.NEVER: tokens.bad,
-            }[freshness(contact.heard_ms, self._now_ms())]
-        )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +27,7 @@ from liaison.ui.screens.exchange import drives, presenter, work
 from liaison.ui.screens.exchange.carrier_cards import CarrierCards
 from liaison.ui.screens.exchange.heard_panel import HeardPanel
 from liaison.ui.screens.exchange.inbox_panel import InboxPanel
+from liaison.ui.screens.exchange.ledger_view import LedgerView
 from liaison.ui.screens.exchange.place_form import PlaceForm
 from liaison.ui.screens.exchange.presenter import ExchangeState, Place
 from liaison.ui.screens.exchange.rehearsal_panel import RehearsalPanel
@@ -42,7 +44,7 @@ if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
 
 _LOOK_EVERY_MS = 2_000
-_RIGHT_LEAST, _RIGHT_WIDTH = 300, 416
+_RIGHT_LEAST, _RIGHT_WIDTH = 300, 464
 
 
 class ExchangeScreen(ScreenWidget):
@@ -79,6 +81,8 @@ class ExchangeScreen(ScreenWidget):
         self._rehearsal = RehearsalPanel(self._desk.contact_name)
         self._inbox = InboxPanel(self._desk.contact_name)
         self._heard = HeardPanel(self._desk)
+        self._ledger = LedgerView(self._desk)
+        self._front = QWidget()
         self._looker = QTimer(self)
         self._looker.setInterval(_LOOK_EVERY_MS)
 
@@ -96,7 +100,10 @@ class ExchangeScreen(ScreenWidget):
         parts.setSpacing(2 * GRID)
         parts.addWidget(self._rehearsal, 3)
         parts.addLayout(right, 2)
-        column = QVBoxLayout(self)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._front)
+        self._pages.addWidget(self._ledger)
+        column = QVBoxLayout(self._front)
         column.setContentsMargins(3 * GRID, GRID + 4, 3 * GRID, 2 * GRID)
         column.setSpacing(GRID + 4)
         column.addWidget(self._cards)
@@ -130,6 +137,8 @@ class ExchangeScreen(ScreenWidget):
         self._inbox.opened.connect(self._on_opened)
         self._inbox.refused.connect(self._on_refused)
         self._looker.timeout.connect(self._look)
+        self._heard.ledger_wanted.connect(self._on_ledger_wanted)
+        self._ledger.closed.connect(self.back)
 
     # What the window asks
 
@@ -157,9 +166,14 @@ class ExchangeScreen(ScreenWidget):
     @override
     def back(self) -> None:
         self._form.hide_form()
+        self._pages.setCurrentWidget(self._front)
         self._set(presenter.refusing(self._state, None))
 
     # What the user does
+
+    def _on_ledger_wanted(self) -> None:
+        self._pages.setCurrentWidget(self._ledger)
+        self._ledger.open()
 
     def _on_add_folder(self) -> None:
         ask_folder(self, self.tr("Choose a folder"), self._on_folder_chosen)
@@ -254,7 +268,7 @@ class ExchangeScreen(ScreenWidget):
         state = replace(state, repairs=standing.repairs)
         self._set(presenter.triaged(state, standing.inbox))
         self._look_ahead()
-        self._heard.show_contacts(standing.contacts, standing.turned_down)
+        self._heard.show_pictures(standing.pictures, standing.turned_down)
         self.waiting.emit(len(self._state.waiting))
         for item in presenter.unseen(self._state):
             self._look_into(item)

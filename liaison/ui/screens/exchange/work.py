@@ -14,6 +14,7 @@ from liaison.core.carriers import Carrier, KnownCarrier
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed, Progress
 from liaison.core.forecast import Forecast
+from liaison.core.freshness import Picture
 from liaison.core.preferences import PLACES, REPAIRS
 from liaison.core.values import Arrival, Contact, InboxItem, TurnedDown
 
@@ -32,6 +33,7 @@ class Standing:
     repairs: frozenset[str] = frozenset()
     """Places at which repair data are wanted."""
     servers: tuple[KnownCarrier, ...] = ()
+    pictures: tuple[Picture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ def standing(workspace: Workspace) -> Standing:
         turned_down=tuple(workspace.exchange.turned_down()),
         repairs=frozenset(_paths(workspace, REPAIRS)),
         servers=tuple(workspace.exchange.carriers.all()),
+        pictures=tuple(workspace.freshness.all()),
     )
 
 

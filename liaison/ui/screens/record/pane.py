@@ -15,6 +15,7 @@ from liaison.core.showing import RecordView
 from liaison.core.values import Contact, Reach, RecordId, Value, Withheld
 from liaison.ui import wording
 from liaison.ui.desk import Desk
+from liaison.ui.screens.record import shared
 from liaison.ui.screens.record.attachments import AttachmentsPanel
 from liaison.ui.screens.record.autosave import Autosave
 from liaison.ui.screens.record.body import RecordBody
@@ -23,6 +24,7 @@ from liaison.ui.screens.record.head import RecordHead
 from liaison.ui.screens.record.known import Known
 from liaison.ui.screens.record.presenter import headline
 from liaison.ui.screens.record.release import reach_lines, release_state
+from liaison.ui.screens.record.shared_panel import SharedPanel
 from liaison.ui.screens.record.unfinished import Unfinished
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.problem_line import ProblemLine
@@ -68,6 +70,7 @@ class RecordPane(QWidget):
         self.head = RecordHead()
         self.problem = ProblemLine()
         self.attachments = AttachmentsPanel()
+        self.shared = SharedPanel(desk)
         self.release = ReleaseBar()
         self._files = FileTraffic(desk, before=self.keep, parent=self)
         self._body: RecordBody | None = None
@@ -102,6 +105,7 @@ class RecordPane(QWidget):
             self._autosave.retire()
         self._autosave, self._view = None, None
         self._files.serve(None, editable=False)
+        self.shared.forget()
         if self._body is not None:
             self._body.hide()
 
@@ -174,6 +178,8 @@ class RecordPane(QWidget):
         self._show_body(view)
         self.head.show_headline(headline(view, self._known, QCoreApplication.translate))
         self.attachments.show_attachments(view.attachments, editable=view.editable)
+        self._place_shared(first=shared.is_warning(view.row))
+        self.shared.show_record(view, reach, self._known)
         self.release.show_state(
             release_state(view, self._known.neighbours, QCoreApplication.translate)
         )
@@ -202,6 +208,12 @@ class RecordPane(QWidget):
         self._body.show()
         if self._autosave is not None:
             self._body.show_view(view, self._autosave.pending)
+
+    def _place_shared(self, *, first: bool) -> None:
+        """Who noted a warning stands above it, for that is what is asked of whoever opens it."""
+        column = self._scroll.column
+        column.removeWidget(self.shared)
+        column.insertWidget(0 if first else column.count() - 1, self.shared)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -284,6 +296,7 @@ class RecordPane(QWidget):
 
     def _lay_out(self) -> None:
         self._scroll.column.addWidget(self.attachments)
+        self._scroll.column.addWidget(self.shared)
         self._scroll.column.addStretch(1)
         top = QVBoxLayout()
         top.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, GRID + 4)

@@ -1,0 +1,275 @@
+"""Everything that was ever released: found by contact, words and day, and written out as CSV."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from liaison.core import dtg
+from liaison.core.errors import Refused
+from liaison.core.ledger_rows import LedgerQuery, Sending
+from liaison.core.values import Contact, DeviceId
+from liaison.ui import icons, wording
+from liaison.ui.desk import Desk
+from liaison.ui.screens.exchange.ledger_model import Column, LedgerModel
+from liaison.ui.theme import GRID, tokens_of
+from liaison.ui.widgets.button import Button, Use
+from liaison.ui.widgets.cells import CellDelegate
+from liaison.ui.widgets.label import Kind, Label
+from liaison.ui.widgets.panel import Panel
+from liaison.ui.widgets.problem_line import ProblemLine
+from liaison.ui.widgets.tone import Tone
+
+if TYPE_CHECKING:
+    from liaison.core.workspace import Workspace
+
+_ROW_HEIGHT = 28
+_CONTACT_WIDTH, _WORDS_WIDTH, _DAY_WIDTH = 220, 260, 200
+_WIDTHS = {Column.SEALED: 140, Column.REVISION: 84, Column.TO: 210, Column.CARRIER: 120,
+           Column.STATE: 220}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some rows, how many there are in all, and whether nothing follows."""
+
+    rows: tuple[Sending, ...]
+    count: int
+    complete: bool
+
+
+def fetch(workspace: Workspace, query: LedgerQuery) -> Page:
+    """One page; runs on the vault's lane."""
+    rows = tuple(workspace.ledger.find(query))
+    return Page(rows, workspace.ledger.count(query), len(rows) < query.limit)
+
+
+class LedgerView(QWidget):
+    """Shown in place of the exchange screen.
+
+    Signals:
+        closed: back to the exchange.
+    """
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("ledger")
+        self._desk = desk
+        self._query = LedgerQuery()
+        self._contacts: dict[DeviceId, Contact] = {}
+        self.choose_target: Callable[[], str] = self._ask_for_target
+        self._make()
+        self._lay_out()
+        self._connect()
+
+    def open(self) -> None:
+        """Show it afresh."""
+        self._desk.ask(
+            lambda workspace: workspace.contacts.all(), owner=self, done=self._show_contacts
+        )
+        self._restart()
+        self._table.setFocus()
+
+    def _make(self) -> None:
+        self._back = Button(self.tr("Back to the exchange"), use=Use.LINK, icon=icons.BACK)
+        self._back.setObjectName("ledgerBack")
+        self._remark = Label(kind=Kind.SMALL, tone=Tone.MUTED)
+        self._remark.setObjectName("ledgerCount")
+        self._contact = QComboBox()
+        self._contact.setObjectName("ledgerContact")
+        self._contact.setAccessibleName(self.tr("Contact"))
+        self._contact.setFixedWidth(_CONTACT_WIDTH)
+        self._words = _field("ledgerWords", self.tr("Title or reference"), _WORDS_WIDTH)
+        self._since = _field("ledgerSince", self.tr("Since, such as 2009-12-08"), _DAY_WIDTH)
+        self._save = Button(self.tr("Save as CSV…"))
+        self._save.setObjectName("ledgerSave")
+        self._problem = ProblemLine()
+        self._model = LedgerModel(
+            tokens_of(self.palette()), name=self._contact_name, tz=self._desk.tz, parent=self
+        )
+        self._table = _table(self._model)
+        self._facts = Label(kind=Kind.SMALL, tone=Tone.MUTED, wrap=True)
+        self._facts.setObjectName("ledgerFacts")
+        self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(2 * GRID)
+        head.addWidget(Label(self.tr("Ledger of everything released"), kind=Kind.TITLE))
+        head.addWidget(self._remark, 1)
+        head.addWidget(self._save)
+        filters = QHBoxLayout()
+        filters.setSpacing(GRID)
+        for field in (self._contact, self._words, self._since):
+            filters.addWidget(field)
+        filters.addStretch(1)
+        panel = Panel()
+        panel.body.addLayout(filters)
+        panel.body.addWidget(self._table, 1)
+        panel.body.addWidget(self._facts)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, GRID + 4, 3 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addLayout(head)
+        column.addWidget(self._problem)
+        column.addWidget(panel, 1)
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(self.closed)
+        self._save.clicked.connect(self._on_save)
+        self._model.wanted.connect(self._fetch)
+        self._table.selectionModel().currentRowChanged.connect(
+            lambda index, _: self._show_facts(self._model.row(index))
+        )
+        self._contact.activated.connect(self._on_contact)
+        self._words.textChanged.connect(
+            lambda text: self._ask_for(replace(self._query, words=text))
+        )
+        self._since.editingFinished.connect(self._on_since)
+
+    # What the user does
+
+    def _on_contact(self, row: int) -> None:
+        device = self._contact.itemData(row)
+        chosen = (DeviceId(device),) if isinstance(device, bytes) else ()
+        self._ask_for(replace(self._query, contacts=chosen))
+
+    def _on_since(self) -> None:
+        text = self._since.text().strip()
+        try:
+            since = dtg.parse(text, field="since") if text else None
+        except Refused as refused:
+            self._problem.say(wording.said(refused))
+            return
+        self._problem.clear()
+        self._ask_for(replace(self._query, since_ms=since))
+
+    def _on_save(self) -> None:
+        path, query = self.choose_target(), self._query
+        if not path:
+            return
+        self._desk.ask(
+            lambda workspace: workspace.ledger.save(query, path),
+            owner=self,
+            done=lambda rows: self._problem.say(self._saved(rows, path), Tone.WARNING),
+            failed=lambda refused: self._problem.say(wording.said(refused)),
+        )
+
+    def _saved(self, rows: int, path: str) -> wording.Said:
+        words = self.tr("%n lines written to {path}, where they are not protected", "", rows)
+        return wording.Said(words.format(path=wording.isolated(path)))
+
+    def _ask_for_target(self) -> str:
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the ledger, which is not protected"), "ledger.csv", "CSV (*.csv)"
+        )
+        return path
+
+    # What comes back
+
+    def _ask_for(self, query: LedgerQuery) -> None:
+        if query != self._query:
+            self._query = query
+            self._restart()
+
+    def _restart(self) -> None:
+        self._model.restart()
+        self._show_facts(None)
+        self._model.fetchMore(self._table.rootIndex())
+
+    def _fetch(self, offset: int, limit: int) -> None:
+        query = self._query
+        self._desk.ask(
+            lambda workspace: fetch(workspace, replace(query, offset=offset, limit=limit)),
+            owner=self,
+            done=lambda page: self._add(query, offset, page),
+        )
+
+    def _add(self, query: LedgerQuery, offset: int, page: Page) -> None:
+        if query == self._query and offset == self._model.rowCount():
+            self._model.add(page.rows, complete=page.complete)
+            self._remark.setText(self.tr("%n entries; none is ever taken out", "", page.count))
+
+    def _show_contacts(self, contacts: list[Contact]) -> None:
+        self._contacts = {contact.device: contact for contact in contacts}
+        with QSignalBlocker(self._contact):
+            self._contact.clear()
+            self._contact.addItem(self.tr("All contacts"), None)
+            for contact in contacts:
+                self._contact.addItem(self._desk.contact_name(contact), bytes(contact.device))
+            chosen = [bytes(one) for one in self._query.contacts]
+            self._contact.setCurrentIndex(self._contact.findData(chosen[0]) if chosen else 0)
+
+    def _contact_name(self, row: Sending) -> str:
+        contact = self._contacts.get(row.released.contact)
+        return (
+            row.released.contact.hex()[:8] if contact is None else self._desk.contact_name(contact)
+        )
+
+    def _show_facts(self, row: Sending | None) -> None:
+        """What the table has no room for: by whom, in which file, and the file's hash."""
+        if row is None:
+            self._facts.setText(self.tr("Choose a line to see its file and hash."))
+            return
+        identity = self._desk.identity
+        parts = (
+            wording.ltr(row.ref),
+            self.tr("sealed by {role}, {office}").format(
+                role=wording.isolated(identity.role),
+                office=wording.isolated(self._desk.site_name(identity.site)),
+            ),
+            wording.dtg(row.sealed_ms, tz=self._desk.tz or "UTC"),
+            wording.ltr(f"{row.name} · {row.bytes} B"),
+            wording.ltr(f"SHA-256 {row.sha256.hex()}"),
+            wording.ltr(row.location),
+        )
+        self._facts.setText(" · ".join(part for part in parts if part.strip("\u2066\u2069")))
+
+
+def _field(name: str, hint: str, width: int) -> QLineEdit:
+    field = QLineEdit()
+    field.setObjectName(name)
+    field.setPlaceholderText(hint)
+    field.setAccessibleName(hint)
+    field.setClearButtonEnabled(True)
+    field.setFixedWidth(width)
+    return field
+
+
+def _table(model: LedgerModel) -> QTableView:
+    table = QTableView()
+    table.setObjectName("ledgerTable")
+    table.setModel(model)
+    table.setItemDelegate(CellDelegate(table))
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    for column, width in _WIDTHS.items():
+        table.setColumnWidth(column, width)
+    header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+    return table

@@ -1,0 +1,136 @@
+"""A warning and those who note it: by a signed record, or by radio."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from liaison.core.errors import Reason, Refused
+from liaison.core.holdings import Holding
+from liaison.core.values import RecordId, Value
+from liaison.core.warnings import Addressed
+from sync.bundle.manifest import Precedence
+from tests.support.vaults import Office, exchange, opened, visit, waiting
+
+LONG = "Nothing new was heard from the northern road today. " * 30
+
+
+def warn(office: Office, *sites: str, **writes: Value) -> RecordId:
+    said: dict[str, Value] = {
+        "title": "Column heading for Tissi",
+        "cls": "C",
+        "release/SIS:UNAMID": True,
+        **{f"addressees/{site}": True for site in sites},
+        **writes,
+    }
+    return office.workspace.records.add("NOTE", "warning", writes=said, texts={})
+
+
+def of_site(office: Office, warning: RecordId, site: str) -> Addressed:
+    (one,) = [one for one in office.workspace.warnings.status(warning) if one.site == site]
+    return one
+
+
+def test_an_acknowledgement_comes_back_first_signed_and_goes_no_further(
+    trio: list[Office], stick: Path
+) -> None:
+    abe, elf, jub = trio
+    warning = warn(abe, "SDN-ELF", "SDN-JUB", ack_by=1)
+    asked = of_site(abe, warning, "SDN-ELF")
+    assert (asked.held[0].step.state, asked.is_overdue) == (Holding.DUE, True)
+    unreleased = of_site(abe, warning, jub.site)
+    assert (unreleased.held, unreleased.stays and unreleased.stays.reason) == (
+        (),
+        "release.not_released",
+    )
+    exchange(stick, abe, elf)
+    for number in range(60):
+        elf.note(f"Note {number}", "SIS:MINURCAT", "SIS:UNMIS", body=LONG)
+    assert elf.workspace.warnings.may_acknowledge(warning)
+    ack = elf.workspace.warnings.acknowledge(warning, action="Patrol sent to Foro Baranga")
+    assert not elf.workspace.warnings.may_acknowledge(warning)
+    visit(elf, stick)
+    *_, flash, records = waiting(elf, abe, stick)
+    assert opened(abe, flash).manifest.precedence is Precedence.FLASH
+    records.unlink()
+    exchange(stick, abe, jub)
+    noted = of_site(abe, warning, "SDN-ELF")
+    (told,) = noted.acks
+    assert (told.mission, told.role, told.action) == (
+        "UNAMID",
+        "JOC duty officer",
+        "Patrol sent to Foro Baranga",
+    )
+    assert (told.is_signed, told.record, told.is_current, noted.is_overdue) == (
+        True,
+        ack,
+        True,
+        False,
+    )
+    assert noted.held[0].step.state is Holding.ACCEPTED
+    assert ack not in {row.id for row in jub.store.records.every()}
+    assert abe.workspace.records.view(ack).row.cls == "C"
+
+
+def test_one_that_answered_by_radio_is_noted_and_never_taken_for_signed(
+    pair: list[Office], stick: Path
+) -> None:
+    abe, elf = pair
+    warning = warn(abe, "SDN-ELF", "SDN-NYA")
+    note = abe.workspace.warnings.note
+    note(warning, site="sdn-nya", role="Security officer", how="radio", action="Convoys held")
+    nyala = of_site(abe, warning, "SDN-NYA")
+    (told,) = nyala.acks
+    assert (told.role, told.how, told.noted_by) == (
+        "Security officer",
+        "radio",
+        "JOC duty officer",
+    )
+    assert not told.is_signed
+    assert (nyala.held, nyala.stays, nyala.is_overdue) == ((), None, False)
+    exchange(stick, abe, elf)
+    with pytest.raises(Refused) as refused:
+        elf.workspace.warnings.note(
+            warning, site="SDN-NYA", role="Anybody", how="radio", action="All is well"
+        )
+    assert refused.value.reason is Reason.RECORD_NOT_EDITOR
+
+
+def test_what_was_noted_before_the_words_changed_is_marked_so(
+    pair: list[Office], stick: Path
+) -> None:
+    abe, elf = pair
+    warning = warn(abe, "SDN-ELF")
+    exchange(stick, abe, elf)
+    elf.workspace.warnings.acknowledge(warning, action="Noted")
+    exchange(stick, elf, abe)
+    note = abe.workspace.warnings.note
+    note(warning, site="SDN-NYA", role="Security officer", how="call", action="Noted")
+    assert of_site(abe, warning, "SDN-ELF").acks[0].is_current  # the same words
+    abe.workspace.records.set(warning, {"title": "Column heading for Mukjar"})
+    assert not of_site(abe, warning, "SDN-ELF").acks[0].is_current
+    exchange(stick, abe, elf)
+    assert elf.workspace.warnings.may_acknowledge(warning)
+    elf.workspace.warnings.acknowledge(warning, action="Patrol turned around")
+    exchange(stick, elf, abe)
+    assert [one.is_current for one in of_site(abe, warning, "SDN-ELF").acks] == [True, False]
+
+
+def test_only_a_warning_of_others_is_acknowledged_and_with_an_action(
+    pair: list[Office], stick: Path
+) -> None:
+    abe, elf = pair
+    warning, note = warn(abe, "SDN-ELF"), abe.note("Ambush", "SIS:UNAMID")
+    exchange(stick, abe, elf)
+    cases = [
+        (abe, warning, "Noted", Reason.WARNING_OURS),
+        (elf, note, "Noted", Reason.WARNING_NOT_ONE),
+        (elf, warning, "  ", Reason.RECORD_FORM),
+    ]
+    for office, record, action, reason in cases:
+        with pytest.raises(Refused) as refused:
+            office.workspace.warnings.acknowledge(record, action=action)
+        assert refused.value.reason is reason
+    assert not abe.workspace.warnings.may_acknowledge(warning)
+    assert not elf.workspace.warnings.may_acknowledge(note)
