@@ -7,7 +7,7 @@ DEMO ?= demo
 unexport PYTHONDONTWRITEBYTECODE
 export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
 
-.PHONY: run test check env format lint types contracts fast slow soak screenshots translations letterhead interop lock dist clean
+.PHONY: run test check env servers format lint types contracts fast slow soak screenshots translations letterhead interop lock dist clean
 
 run: env          ## build the sample region and open the app on the Abéché vault
 ifeq ($(DISPLAY)$(WAYLAND_DISPLAY),)
@@ -18,12 +18,16 @@ else
 	@$(BIN)/python -m liaison demo $(DEMO)
 endif
 
-test: env         ## everything: format, lint, types, contracts, fast and slow tests
+test: servers     ## everything: format, lint, types, contracts, fast and slow tests
 	@$(MAKE) --no-print-directory lint types contracts
 	$(BIN)/pytest -q -n 2 --dist worksteal -m "not frozen and not soak"
 
-check: env        ## what to run before a commit: under a minute
+check: servers    ## what to run before a commit: under a minute
 	@$(MAKE) --no-print-directory lint types contracts fast
+
+servers:          # what the tests speak to; `make run` needs none of it
+	@test -n "$(PYTHON)" || { echo "Liaison needs Python 3.11 or newer."; exit 1; }
+	@$(PYTHON) .ci/environment.py --tests
 
 env:
 	@test -n "$(PYTHON)" || { echo "Liaison needs Python 3.11 or newer."; exit 1; }

@@ -48,6 +48,10 @@ ASKED = VENV / ".asked-for-sticks"
 FONTS = "fonts-noto-core"  # Latin and Arabic; without any font Qt draws empty boxes
 
 
+SERVERS = {"apache2": "apache2-bin", "sshd": "openssh-server"}
+"""Programs that the tests speak to over loopback, and the Debian package that has each."""
+
+
 def main() -> int:
     """Bring the environment about; the exit status is 0 when everything is there."""
     if sys.version_info[:2] < OLDEST:
@@ -57,7 +61,9 @@ def main() -> int:
         return 1
     make_venv()
     install_locked()
-    provide_sticks()
+    if "--tests" in sys.argv[1:]:
+        provide_servers()
+        provide_sticks()
     return provide_libraries()
 
 
@@ -120,6 +126,19 @@ def provide_libraries() -> int:
         print("Qt needs these system packages; please install them:\n  " + " ".join(packages))
         return 1
     return 0
+
+
+def provide_servers() -> None:
+    """Install what tests speak to, where that starts nothing; a test that misses one says so.
+
+    Where systemd runs, Debian's packages start their servers at once: that is for a person to want.
+    """
+    path = f"{os.environ.get('PATH', '')}:/usr/sbin"
+    missing = [package for name, package in SERVERS.items() if not shutil.which(name, path=path)]
+    if missing and not Path("/run/systemd/system").is_dir():
+        apt_install(missing)
+    elif missing:
+        print("Some tests need these system packages: " + " ".join(missing))
 
 
 def missing_packages() -> list[str]:

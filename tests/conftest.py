@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 
 from liaison.store import keys
+
+if TYPE_CHECKING:
+    from tests.support.servers.farm import Servers
 
 # How long an example takes says nothing on a machine that does something else beside it.
 settings.register_profile("liaison", deadline=None)
@@ -25,3 +29,12 @@ def stretched_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(keys, "from_passphrase", functools.cache(keys.from_passphrase))
         yield
+
+
+@pytest.fixture(scope="session")
+def servers() -> Iterator[Servers]:
+    """Real servers on loopback; who asks for them is marked `allow_hosts(["127.0.0.1"])`."""
+    from tests.support.servers.farm import Servers  # noqa: PLC0415  (few tests need all this)
+
+    with Servers() as started:
+        yield started

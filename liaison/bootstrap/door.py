@@ -179,7 +179,7 @@ def _workspace(vault: Vault) -> Workspace:
             ),
             device=device,
             clock=clock,
-            carriers=Places(),
+            carriers=Places(SystemClock().now_ms),
             files=LocalFiles(),
             keeping=VaultKeeping(vault, device),
             places=Gazetteer(_places()),

@@ -11,12 +11,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from liaison.bootstrap.door import VaultDoor
+from liaison.core.access import Access
+from liaison.core.addresses import ENCRYPTED
 from liaison.core.door import Owner
 from liaison.core.workspace import Workspace
 from liaison.system.relaunch import relaunch
 
 _PASSPHRASE = "a passphrase of the self-test alone"  # noqa: S105  (its vaults live for seconds)
 _BEGINS = "2009-12-14T06:00:00Z"
+_OWNER = Owner("MINURCAT", "TCD-ABE", "JOC duty officer", _BEGINS)
 
 
 def self_test() -> int:
@@ -25,6 +28,7 @@ def self_test() -> int:
         folder = Path(name)
         steps: list[tuple[str, Callable[[Path], bool]]] = [
             ("two vaults exchange a note with an attachment", _exchange),
+            ("places on servers can be set up", _servers),
             ("the window comes up and shows it", _window),
         ]
         for said, step in steps:
@@ -40,7 +44,7 @@ def _exchange(folder: Path) -> bool:
     door = VaultDoor(folder / "state")
     stick = folder / "stick"
     stick.mkdir()
-    abeche = _create(door, folder / "A", Owner("MINURCAT", "TCD-ABE", "JOC duty officer", _BEGINS))
+    abeche = _create(door, folder / "A", _OWNER)
     elfasher = _create(door, folder / "B", Owner("UNAMID", "SDN-ELF", "JMAC chief", _BEGINS))
     try:
         abeche.contacts.import_card(elfasher.contacts.own_card(), verified=True)
@@ -67,6 +71,18 @@ def _exchange(folder: Path) -> bool:
 
 def _create(door: VaultDoor, folder: Path, owner: Owner) -> Workspace:
     return door.create(str(folder), _PASSPHRASE, owner)
+
+
+def _servers(folder: Path) -> bool:
+    """Each kind is loaded, with the authorities that it trusts; nobody is connected to."""
+    workspace = _create(VaultDoor(folder / "state"), folder / "C", _OWNER)
+    try:
+        book = workspace.exchange.carriers
+        for kind in ENCRYPTED:
+            book.add(f"{kind}://hub.example.org/bundles", Access(user="hub"))
+        return len(book.all()) == len(ENCRYPTED)
+    finally:
+        workspace.close()
 
 
 def _window(folder: Path) -> bool:

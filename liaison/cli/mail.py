@@ -128,9 +128,7 @@ class Only(StrEnum):
 
 def exchange(  # noqa: PLR0913, PLR0917  (one parameter an option)
     ctx: typer.Context,
-    location: Annotated[
-        str, typer.Argument(metavar="LOCATION", help="A folder, such as the stick's.")
-    ],
+    location: Annotated[str, typer.Argument(metavar="LOCATION", help="A folder, or an address.")],
     accept: Annotated[
         bool, typer.Option("--accept", help="Take verified bundles at once.")
     ] = False,
@@ -155,8 +153,9 @@ def exchange(  # noqa: PLR0913, PLR0917  (one parameter an option)
         bool, typer.Option("--rehearse", help="Only say what would be fetched and left.")
     ] = False,
 ) -> None:
-    """Visit a stick or folder: take what is ours, leave the rest.
+    """Visit a place: take what is ours, leave the rest.
 
+    LOCATION is a folder, such as the stick's, or an address that `carrier add` keeps.
     What came waits in the inbox; with --accept it is taken at once. What a limit leaves behind goes
     with the next visit.
     """

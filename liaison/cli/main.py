@@ -17,6 +17,7 @@ from liaison import __version__
 from liaison.cli import (
     action,
     card,
+    carrier,
     checks,
     demo,
     mail,
@@ -221,6 +222,7 @@ def _program() -> typer.Typer:
         ("action", action.action),
         ("bundle", mail.bundle),
         ("inbox", mail.inbox),
+        ("carrier", carrier.carrier),
         ("key", vault.key),
     ):
         program.add_typer(group, name=name)

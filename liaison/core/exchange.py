@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from io import SEEK_END
 from typing import BinaryIO
 
 from liaison.core.accounts import Accounts, FileKey
+from liaison.core.carriers import CarrierBook
 from liaison.core.errors import Refused
 from liaison.core.events import Changed, Progress, Report, unreported
 from liaison.core.forecast import Forecast, forecast_of
@@ -38,14 +40,18 @@ from sync.exchange.watched import WatchedCarrier
 
 
 class Exchange:
-    """What the Exchange screen and the command line do."""
+    """What the Exchange screen and the command line do.
+
+    Attributes:
+        carriers: the places on servers that are set up.
+    """
 
     def __init__(
         self, store: Store, mail: Mail, *, carriers: Carriers, files: Files, clock: Clock
     ) -> None:
         self._store = store
         self._mail = mail
-        self._carriers = carriers
+        self.carriers = CarrierBook(store.settings, carriers, clock.now_ms)
         self._files = files
         self._clock = clock
         self._rehearser = Rehearser(store, mail.delta, mail.staying)
@@ -77,7 +83,7 @@ class Exchange:
         """Visit a place.
 
         Args:
-            location: a folder's path, or an address that carriers know.
+            location: a folder's path, or the address of a place that is set up.
             accept: merge at once what verified contacts sent, instead of leaving it in the inbox.
             report: told about progress; may raise CANCELLED, and then the next visit goes on.
             thrift: what it may cost; what is left waits.
@@ -86,8 +92,9 @@ class Exchange:
 
         Raises:
             Unfinished: what the carrier or the vault refused, with the report so far.
-            Refused: EXCHANGE_LOCATION; VAULT_FULL and its like, if nothing can be told any more.
+            Refused: CARRIER_UNKNOWN; VAULT_FULL and its like, if nothing can be told any more.
         """
+        location = self.carriers.resolve(location)
         self._mail.settle()
         self._mail.ferry.tidy()
         wishes = Wishes(
@@ -95,13 +102,17 @@ class Exchange:
         )
         visitor = self._visitor(location, wishes, thrift)
         told = _Told(report)
-        carrier = WatchedCarrier(self._carriers.open(location), told.bytes_passed)
+        carrier = WatchedCarrier(self.carriers.open(location), told.bytes_passed)
         try:
             lies = visit(carrier, visitor, allowance=self._allowance(thrift), report=told.step)
         except Refused as refusal:
+            if refusal.reason.startswith("carrier."):
+                self.carriers.note(location, failure=refusal.reason.value)
             raise unfinished(refusal, visitor, self._mail) from refusal
         finally:
+            carrier.close()
             self._mail.outbox.clear()
+        self.carriers.note(location)
         return report_of(visitor, self._mail, lies=lies)
 
     def forecast(
@@ -117,11 +128,12 @@ class Exchange:
         Raises:
             Refused: EXCHANGE_LOCATION; what the place refused.
         """
+        location = self.carriers.resolve(location)
         visitor = self._visitor(
             location, Wishes(ferry=self.habits.ferry if ferry is None else ferry), thrift
         )
-        carrier = self._carriers.open(location)
-        actions = forecast(carrier, visitor, allowance=self._allowance(thrift))
+        with closing(self.carriers.open(location)) as carrier:
+            actions = forecast(carrier, visitor, allowance=self._allowance(thrift))
         left = [one.at_ms for one in self._mail.outbox.all() if one.location == location]
         return forecast_of(
             actions,
@@ -161,7 +173,7 @@ class Exchange:
         """
         self._mail.contacts.require_reader(contact)
         self._mail.settle()
-        carrier = self._carriers.open(folder)
+        carrier = self.carriers.open(folder)
         carrier.discard_unfinished([BlobName.parse(name) for name, _ in self._mail.outbox.own()])
         account = self._rehearser.account(contact)
         files = []
@@ -178,6 +190,7 @@ class Exchange:
                         leave(carrier, data, source)
                 files.append(as_file(bundle, contact, parcel, folder))
         finally:
+            carrier.close()
             self._mail.outbox.clear()
         return files
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import BinaryIO, Protocol
 
+from liaison.core.access import Access
 from liaison.core.change_log import ChangeLog
 from liaison.core.ledger_rows import LedgerTable
 from liaison.core.mailbox import Mailbox
@@ -295,11 +296,13 @@ class Store(Protocol):
 class Carriers(Protocol):
     """The way to the places where bundles lie."""
 
-    def open(self, location: str) -> Carrier:
-        """The place that the user named: a folder's path, or an address.
+    def open(self, location: str, access: Access | None = None) -> Carrier:
+        """The place that the user named: a folder's path, or an address and what opens it.
+
+        Nothing is connected to before the carrier's first call.
 
         Raises:
-            Refused: EXCHANGE_LOCATION for an address of a kind that is not built in.
+            Refused: what is wrong with the address, the key or the certificates.
         """
         ...
 

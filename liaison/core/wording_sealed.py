@@ -174,16 +174,18 @@ CARRIED: Mapping[StrEnum, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Next", "Ask the sender for smaller bundles."),
     ),
     SyncReason.CARRIER_MISSING: (
-        QT_TRANSLATE_NOOP("Reason", "The folder or stick is not there."),
-        QT_TRANSLATE_NOOP("Next", "Plug it in, or choose another; nothing was deleted."),
+        QT_TRANSLATE_NOOP("Reason", "The place is not there: no such folder, stick or bucket."),
+        QT_TRANSLATE_NOOP(
+            "Next", "Plug it in, look at its address, or choose another; nothing was deleted."
+        ),
     ),
     SyncReason.CARRIER_VANISHED: (
         QT_TRANSLATE_NOOP("Reason", "The stick was pulled out[ while {name} was in work]."),
         QT_TRANSLATE_NOOP("Next", "Plug it in again and exchange once more."),
     ),
     SyncReason.CARRIER_READ_ONLY: (
-        QT_TRANSLATE_NOOP("Reason", "The stick can be read but not written."),
-        QT_TRANSLATE_NOOP("Next", "Move its little switch, or take another."),
+        QT_TRANSLATE_NOOP("Reason", "This place can be read but not written."),
+        QT_TRANSLATE_NOOP("Next", "Move the stick's little switch; on a server, ask who runs it."),
     ),
     SyncReason.CARRIER_FULL: (
         QT_TRANSLATE_NOOP(
@@ -220,6 +222,57 @@ CARRIED: Mapping[StrEnum, tuple[str, str]] = {
             "Reason", "The folder or stick does not answer as it should[: {detail}]."
         ),
         QT_TRANSLATE_NOOP("Next", "Try again, or take another."),
+    ),
+    SyncReason.CARRIER_UNREACHABLE: (
+        QT_TRANSLATE_NOOP("Reason", "{host} cannot be reached."),
+        QT_TRANSLATE_NOOP(
+            "Next", "Look at the line and the address; exchange again when it is there."
+        ),
+    ),
+    SyncReason.CARRIER_DROPPED: (
+        QT_TRANSLATE_NOOP("Reason", "The line to {host} broke."),
+        QT_TRANSLATE_NOOP("Next", "Exchange again: what was finished counts, the rest is resumed."),
+    ),
+    SyncReason.CARRIER_CREDENTIALS: (
+        QT_TRANSLATE_NOOP("Reason", "{host} does not let this user in."),
+        QT_TRANSLATE_NOOP("Next", "Set the place up anew with the right user and password or key."),
+    ),
+    SyncReason.CARRIER_KEY: (
+        QT_TRANSLATE_NOOP("Reason", "This is no private key that can be opened."),
+        QT_TRANSLATE_NOOP(
+            "Next", "Give a key as OpenSSH writes it; its passphrase is the password."
+        ),
+    ),
+    SyncReason.CARRIER_HOST_KEY: (
+        QT_TRANSLATE_NOOP("Reason", "Nobody has compared the key of {host} yet: {fingerprint}."),
+        QT_TRANSLATE_NOOP(
+            "Next", "Ask who runs the server to read its key out; if it is this one, keep it."
+        ),
+    ),
+    SyncReason.CARRIER_HOST_KEY_CHANGED: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "{host} shows another key than was compared: {fingerprint}[, not {expected}]."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Next",
+            "Somebody may be in between. Ask who runs the server before you keep the new one.",
+        ),
+    ),
+    SyncReason.CARRIER_CERTIFICATE: (
+        QT_TRANSLATE_NOOP("Reason", "The certificate of {host} is not to be trusted[: {detail}]."),
+        QT_TRANSLATE_NOOP(
+            "Next", "Ask who runs the server; an authority of the mission's own can be given."
+        ),
+    ),
+    SyncReason.CARRIER_AUTHORITY: (
+        QT_TRANSLATE_NOOP("Reason", "This file holds no certificate."),
+        QT_TRANSLATE_NOOP(
+            "Next", "Give the authority's certificate as text that begins BEGIN CERTIFICATE."
+        ),
+    ),
+    SyncReason.CARRIER_REDIRECTED: (
+        QT_TRANSLATE_NOOP("Reason", "{host} sends us to another address; that is not followed."),
+        QT_TRANSLATE_NOOP("Next", "Ask who runs the server for the right address."),
     ),
 }
 

@@ -301,7 +301,37 @@ CONTACTS: Mapping[StrEnum, Wording] = {
     ),
     Reason.EXCHANGE_LOCATION: (
         QT_TRANSLATE_NOOP("Reason", "Bundles cannot be exchanged over {kind}; allowed: {allowed}."),
-        QT_TRANSLATE_NOOP("Next", "Choose a folder or a stick."),
+        QT_TRANSLATE_NOOP(
+            "Next", "Choose a folder or a stick, or write the address as one of these."
+        ),
+    ),
+    Reason.ADDRESS_MALFORMED: (
+        QT_TRANSLATE_NOOP("Reason", "This is no address of a place."),
+        QT_TRANSLATE_NOOP(
+            "Next", "Write it as webdavs://host/folder, sftp://host/folder or s3://host/bucket."
+        ),
+    ),
+    Reason.ADDRESS_SECRET: (
+        QT_TRANSLATE_NOOP("Reason", "A name or a password stands in the address."),
+        QT_TRANSLATE_NOOP(
+            "Next", "Take it out, and give user and password beside it; the vault keeps them."
+        ),
+    ),
+    Reason.ADDRESS_PLAIN: (
+        QT_TRANSLATE_NOOP("Reason", "The line would not be encrypted[: {kind}]."),
+        QT_TRANSLATE_NOOP(
+            "Next", "Use webdavs:// or s3://; only this computer may be reached openly."
+        ),
+    ),
+    Reason.CARRIER_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Reason", "No place is set up under this address or name[: {name}]."),
+        QT_TRANSLATE_NOOP(
+            "Next", "Add it first: in Exchange by Add a place, or by `liaison carrier add`."
+        ),
+    ),
+    Reason.CARRIER_NAMED: (
+        QT_TRANSLATE_NOOP("Reason", "Another place is called {name}."),
+        QT_TRANSLATE_NOOP("Next", "Choose another name."),
     ),
 }
 

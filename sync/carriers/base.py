@@ -12,7 +12,16 @@ from sync.errors import Reason, Refused
 COPY_BYTES = 1 << 20
 """How much is moved at a time: large enough for a stick, small enough for any laptop."""
 
+CONNECT_SECONDS = 20
+"""How long a server may take to answer at all: a satellite's delay many times over."""
+STALL_SECONDS = 60
+"""How long a thin line may be silent before it counts as broken; a slow one may take all day."""
+MOST_ENTRIES = 100_000
+"""How many files a server may list before it is not believed."""
+
 SUFFIX = ".AGE"
+UNFINISHED = ".TMP"
+"""How the name of a file ends that is not proven yet."""
 REPAIR_SUFFIX = ".FEC"
 """Of repair data (`sync/repair/FORMAT.md`), which lie beside the bundle of the same stem."""
 STEM_LENGTH = 8
@@ -60,8 +69,18 @@ class BlobName:
         """What the repair data of this bundle are called."""
         return BlobName(self.stem + REPAIR_SUFFIX)
 
+    @property
+    def aside(self) -> str:
+        """Where a file lies until it is proven.
 
-@dataclass(frozen=True, slots=True)
+        Made from the final name, so that the next attempt with that name finds what a pulled stick
+        or a dropped line cut short, and no attempt takes another device's unfinished file for its own.
+        A bundle and its repair data share it: they are left one after the other.
+        """
+        return self.stem + UNFINISHED
+
+
+@dataclass(frozen=True, slots=True, order=True)
 class Found:
     """A file that lies on a carrier and has one of our names; `bytes` is what the carrier says."""
 
@@ -78,6 +97,8 @@ class Carrier(Protocol):
     Every method may raise `Refused` with CARRIER_MISSING (there is no such place), CARRIER_VANISHED
     (it went away, or this file did), CARRIER_READ_ONLY, CARRIER_FULL (`needed`, `free` in bytes),
     CARRIER_TOO_MANY (`free`: there is room, and for no more files) or CARRIER_FAILED (`detail`: the system's name for the fault).
+    A server (`host`) adds CARRIER_UNREACHABLE, CARRIER_DROPPED (the line broke), CARRIER_CREDENTIALS,
+    CARRIER_CERTIFICATE, CARRIER_REDIRECTED, CARRIER_HOST_KEY and CARRIER_HOST_KEY_CHANGED (`fingerprint`).
     """
 
     def list(self) -> Listing:
@@ -112,4 +133,8 @@ class Carrier(Protocol):
 
         Only who gave out the names may ask, and while nobody is leaving a file under one of them.
         """
+        ...
+
+    def close(self) -> None:
+        """Let go of the line, if there is one; the next call would take it up again."""
         ...

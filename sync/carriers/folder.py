@@ -19,8 +19,6 @@ from sync.carriers.base import COPY_BYTES, BlobName, Found, Listing
 from sync.carriers.disk import Disk
 from sync.errors import Reason, Refused
 
-UNFINISHED = ".TMP"
-"""How the name of a file ends that is not proven yet."""
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
 _GONE = {errno.ENOENT, errno.ENODEV, errno.ENXIO, errno.ESTALE, errno.ENOTCONN, errno.ENOTDIR}
@@ -98,6 +96,9 @@ class FolderCarrier:
             for path in found:
                 Path(path).unlink(missing_ok=True)
 
+    def close(self) -> None:
+        """See `Carrier.close`; a folder has no line."""
+
     def _read(self, name: BlobName, *, limit: int) -> Iterator[bytes]:
         with self._refusing():
             path = self._locate(name)
@@ -157,13 +158,7 @@ class FolderCarrier:
             raise Refused(Reason.CARRIER_FULL, needed=needed, free=free)
 
     def _unfinished(self, name: BlobName) -> Path:
-        """Where a file lies until it is proven.
-
-        Made from the final name, so that the next attempt with that name finds what a pulled stick
-        cut short, and no attempt ever takes another device's unfinished file for its own. A bundle
-        and its repair data share it: they are left one after the other.
-        """
-        return self._root / (name.stem + UNFINISHED)
+        return self._root / name.aside
 
     def _discard_unfinished(self, name: BlobName) -> None:
         self._unfinished(name).unlink(missing_ok=True)

@@ -78,6 +78,9 @@ class MemoryCarrier:
         del names
         self._reach()
 
+    def close(self) -> None:
+        """See `Carrier.close`."""
+
     def _reach(self) -> None:
         if self.missing:
             raise Refused(Reason.CARRIER_MISSING)

@@ -39,6 +39,10 @@ class WatchedCarrier:
         """See `Carrier.discard_unfinished`."""
         self._carrier.discard_unfinished(names)
 
+    def close(self) -> None:
+        """See `Carrier.close`."""
+        self._carrier.close()
+
 
 class _Stream:
     """Counts what passes."""

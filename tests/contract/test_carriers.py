@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import io
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,6 +16,12 @@ from sync.carriers.folder import FolderCarrier
 from sync.carriers.memory import MemoryCarrier
 from sync.errors import Reason, Refused
 from tests.support.disks import ForgetfulDisk, LinklessDisk
+from tests.support.servers.faulty import faulty_line
+
+if TYPE_CHECKING:
+    from tests.support.servers.farm import Servers, Spot
+
+pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
 
 NAME = BlobName.parse("7KQ2M0XR.AGE")
 OTHER = BlobName.parse("ABCDEFGH.AGE")
@@ -30,27 +39,53 @@ def fetched(carrier: Carrier, name: BlobName, *, limit: int = 1 << 30) -> bytes:
     return sink.getvalue()
 
 
-@pytest.fixture(params=["memory", "folder", "folder without hard links"])
-def carrier(request: pytest.FixtureRequest, tmp_path: Path) -> Carrier:
+ON_SERVERS = ["webdav", "sftp", "s3", "s3 by condition"]
+
+
+@pytest.fixture(params=["memory", "folder", "folder without hard links", *ON_SERVERS])
+def carrier(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Carrier]:
+    with closing(opened(request, tmp_path)) as carrier:
+        yield carrier
+
+
+def opened(request: pytest.FixtureRequest, tmp_path: Path) -> Carrier:
     if request.param == "memory":
         return MemoryCarrier()
     if request.param == "folder":
         return FolderCarrier(tmp_path)
-    return FolderCarrier(tmp_path, disk=LinklessDisk())
+    if request.param == "folder without hard links":
+        return FolderCarrier(tmp_path, disk=LinklessDisk())
+    return spot(request).visit()
 
 
-@pytest.fixture(params=["memory", "folder"])
-def forgetful(request: pytest.FixtureRequest, tmp_path: Path) -> Carrier:
+def spot(request: pytest.FixtureRequest, *, exists: bool = True) -> Spot:
+    servers: Servers = request.getfixturevalue("servers")
+    return servers.spot(request.param, exists=exists)
+
+
+@pytest.fixture(params=["memory", "folder", "webdav", "s3 by condition"])
+def forgetful(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Carrier]:
+    """Honest SFTP servers cannot be made to lie from outside: every packet is authenticated."""
     if request.param == "memory":
-        return MemoryCarrier(corrupt=True)
-    return FolderCarrier(tmp_path, disk=ForgetfulDisk())
+        yield MemoryCarrier(corrupt=True)
+    elif request.param == "folder":
+        yield FolderCarrier(tmp_path, disk=ForgetfulDisk())
+    else:
+        place = spot(request)
+        with faulty_line(place.port) as line, closing(place.open(line.port)) as carrier:
+            line.spoil = BYTES[:64]
+            yield carrier
 
 
-@pytest.fixture(params=["memory", "folder"])
-def missing(request: pytest.FixtureRequest, tmp_path: Path) -> Carrier:
+@pytest.fixture(params=["memory", "folder", *ON_SERVERS])
+def missing(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Carrier]:
     if request.param == "memory":
-        return MemoryCarrier(missing=True)
-    return FolderCarrier(tmp_path / "nowhere")
+        yield MemoryCarrier(missing=True)
+    elif request.param == "folder":
+        yield FolderCarrier(tmp_path / "nowhere")
+    else:
+        with closing(spot(request, exists=False).visit()) as carrier:
+            yield carrier
 
 
 def test_an_empty_place_lists_nothing(carrier: Carrier) -> None:

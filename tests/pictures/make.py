@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
 from liaison.bootstrap.door import VaultDoor
 from liaison.cli.demo import PASSPHRASE, STICK, build
 from liaison.cli.main import say
+from liaison.core.access import Access
 from liaison.core.door import Owner
 from liaison.core.errors import Reason, Refused
 from liaison.core.values import RecordId, RecordRow, Value
@@ -49,6 +50,7 @@ from liaison.ui.options import Options
 from liaison.ui.program import Program
 from liaison.ui.screens.actions.presenter import Column
 from liaison.ui.screens.actions.view import ActionsScreen
+from liaison.ui.screens.exchange.place_form import PlaceForm
 from liaison.ui.screens.firstrun.kit import KitStep
 from liaison.ui.screens.firstrun.view import FirstRunScreen
 from liaison.ui.screens.firstrun.who import WhoStep
@@ -194,6 +196,8 @@ def bring_news(door: VaultDoor, demo: Path) -> None:
             texts={},
         )
     lose_an_owner(abeche)
+    hub = Access(user="abeche", secret=PASSPHRASE)
+    abeche.exchange.carriers.add("webdavs://hub.example.org/bundles", hub, name="Regional share")
     newcomer.close()
     abeche.close()
 
@@ -336,6 +340,12 @@ def on_a_visit(window: MainWindow, tasks: Tasks, folder: Path, look: str) -> Non
     settle(tasks)
     take(window, folder / f"ledger-{look}.png")
     window.screen_widget("exchange").back()
+    form = window.findChild(PlaceForm)
+    assert form is not None
+    form.begin_new()
+    settle(tasks)
+    take(window, folder / f"exchange-place-{look}.png")
+    form.hide_form()
     window.show_screen("directory")
     contacts = window.findChild(QListView, "contactList")
     assert contacts is not None

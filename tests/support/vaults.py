@@ -9,8 +9,9 @@ from itertools import count
 from pathlib import Path
 from typing import cast
 
+from liaison.bootstrap.places import Places as BuiltIn
+from liaison.core.access import Access
 from liaison.core.device import Device
-from liaison.core.errors import Reason, Refused
 from liaison.core.gazetteer import Gazetteer
 from liaison.core.keeping import Keeping
 from liaison.core.values import Contact, DeviceId, ExchangeReport, Identity, RecordId, Value
@@ -20,12 +21,12 @@ from liaison.store import layout
 from liaison.store.connection import Connection
 from liaison.store.keys import VaultKeys
 from liaison.store.vault import Vault
+from liaison.system.clock import SystemClock
 from liaison.system.holidays import PublicHolidays
 from liaison.system.local_files import LocalFiles
 from sync.bundle.manifest import Manifest
 from sync.bundle.reader import Sender, Standing, verify
 from sync.carriers.base import Carrier
-from sync.carriers.folder import FolderCarrier
 from sync.carriers.memory import MemoryCarrier
 from sync.crypto.card import Card
 from sync.crypto.device import DeviceKeys
@@ -51,16 +52,14 @@ class CountingClock:
 
 @dataclass
 class Places:
-    """`memory:` places are shared by all vaults of a test; anything else is a folder."""
+    """`memory:` places are shared by all vaults of a test; the others are as real as can be."""
 
     memory: dict[str, MemoryCarrier] = field(default_factory=dict)
 
-    def open(self, location: str) -> Carrier:
+    def open(self, location: str, access: Access | None = None) -> Carrier:
         if location.startswith("memory:"):
             return self.memory.setdefault(location, MemoryCarrier())
-        if "://" in location:
-            raise Refused(Reason.EXCHANGE_LOCATION, location=location)
-        return FolderCarrier(Path(location))
+        return BuiltIn(SystemClock().now_ms).open(location, access)
 
 
 @dataclass

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from typing_extensions import override
 
+from liaison.core.access import Access
 from liaison.core.visit_report import Unfinished
 from sync.carriers.base import Carrier
 from sync.carriers.disk import Disk
@@ -31,7 +32,8 @@ class Drives(Places):
     disk: Disk | None = None
 
     @override
-    def open(self, location: str) -> Carrier:
+    def open(self, location: str, access: Access | None = None) -> Carrier:
+        del access
         return FolderCarrier(Path(location), disk=self.disk)
 
 

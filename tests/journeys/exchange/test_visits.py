@@ -120,7 +120,7 @@ def test_a_thin_line_carries_records_and_leaves_attachments_for_a_better_one(
 def test_an_address_of_a_kind_that_is_not_built_in_is_refused(pair: list[Office]) -> None:
     abe, _ = pair
     with pytest.raises(Refused) as caught:
-        visit(abe, "sftp://hub/bundles")
+        visit(abe, "ftp://hub/bundles")
     assert caught.value.reason is Reason.EXCHANGE_LOCATION
 
 

@@ -169,7 +169,7 @@ def test_a_stick_that_cannot_be_written_is_said_beside_what_came_and_continue_go
         "Stopped on the way: 0 sent, 1 received, 0 refused. 1 bundle waits to be left there."
     )
     said = [one.text() for one in window.findChildren(QLabel, "problemSentence") if one.isVisible()]
-    assert said == ["The stick can be read but not written."]
+    assert said == ["This place can be read but not written."]
     qtbot.waitUntil(lambda: has(window, "acceptButton"))
     stick.make_writable()
     child(window, QPushButton, "continueButton").click()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from liaison.core.carriers import KnownCarrier
 from liaison.core.errors import Refused
 from liaison.core.forecast import Forecast
 from liaison.ui import icons, wording
@@ -20,6 +21,7 @@ from liaison.ui.widgets.panel import Panel
 from liaison.ui.widgets.tone import Tone
 
 _ICON = 24
+_NO_LINE = {"carrier.unreachable", "carrier.dropped"}
 _MOST_WORDS = 176
 """Width in pixels beyond which the words of a card that is not chosen are cut; the tooltip has all."""
 _MOST_WORDS_CHOSEN = 344
@@ -49,11 +51,13 @@ class CarrierCard(Panel):
     Signals:
         chosen: this carrier's path.
         exchange_wanted: visit it.
+        change_wanted: the `KnownCarrier` of a place on a server: change how it is set up.
         repair_wanted: this carrier's path, and whether repair data are to be left there.
     """
 
     chosen = Signal(str)
     exchange_wanted = Signal()
+    change_wanted = Signal(object)
     repair_wanted = Signal(str, bool)
 
     def __init__(
@@ -67,6 +71,7 @@ class CarrierCard(Panel):
         self.set_current(current=is_chosen)
         picture = QLabel()
         icon = icons.STICK if self._place.is_removable else icons.FOLDER
+        icon = icons.SERVER if self._place.server else icon
         picture.setPixmap(icons.icon(icon, tokens_of(self.palette()).muted).pixmap(_ICON, _ICON))
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -79,6 +84,8 @@ class CarrierCard(Panel):
         row.setSpacing(GRID + 4)
         row.addWidget(picture)
         row.addLayout(words, 1)
+        if self._place.server is not None:
+            row.addWidget(self._change())
         row.addLayout(self._controls(enabled=enabled))
         self.body.addLayout(row)
 
@@ -105,7 +112,7 @@ class CarrierCard(Panel):
         button.setEnabled(enabled)
         button.clicked.connect(self.exchange_wanted)
         column.addWidget(button)
-        if self._place.is_there and not self._place.is_read_only:
+        if self._place.free_bytes is not None and not self._place.is_read_only:
             column.addWidget(self._repair_box(enabled=enabled))
         return column
 
@@ -122,8 +129,17 @@ class CarrierCard(Panel):
         repair.toggled.connect(lambda wanted: self.repair_wanted.emit(self._place.path, wanted))
         return repair
 
+    def _change(self) -> Button:
+        button = Button(self.tr("Change…"), use=Use.LINK)
+        button.setObjectName("changePlaceButton")
+        button.setAccessibleName(self.tr("Change {name}").format(name=self._place.name))
+        button.clicked.connect(lambda: self.change_wanted.emit(self._place.server))
+        return button
+
     def _name(self) -> str:
         place, name = self._place, wording.isolated(self._place.name)
+        if place.server is not None:
+            return self.tr("{name} ({kind})").format(name=name, kind=wording.ltr(place.file_system))
         if not place.is_removable:
             return self.tr("Folder {name}").format(name=name)
         if place.file_system:
@@ -131,6 +147,19 @@ class CarrierCard(Panel):
                 name=name, kind=wording.ltr(place.file_system)
             )
         return self.tr("Stick {name}").format(name=name)
+
+    def _reached(self, server: KnownCarrier) -> ElidedLabel:
+        if server.failed_ms:
+            when = wording.short_date(server.failed_ms)
+            if server.failure in _NO_LINE:
+                words = self.tr("unreachable since {when}").format(when=when)
+            else:
+                words = self.tr("refused since {when}").format(when=when)
+            return self._line(words, Tone.WARNING)
+        if server.reached_ms:
+            when = wording.short_date(server.reached_ms)
+            return self._line(self.tr("visited {when}").format(when=when))
+        return self._line(self.tr("not visited yet"))
 
     def _lines(self) -> list[ElidedLabel]:
         """How it is, then what a visit would do; a tone only for what needs a person."""
@@ -140,6 +169,8 @@ class CarrierCard(Panel):
                 self._line(self.tr("pulled out during the visit"), Tone.BAD),
                 self._line(self.tr("Plug it in again: the visit goes on where it stopped.")),
             ]
+        if place.server is not None:
+            return [self._reached(place.server)]
         if place.free_bytes is None:
             return [self._line(self.tr("not there now"), Tone.WARNING)]
         if isinstance(found, Refused):

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.core.thrift import Thrift
-from liaison.ui import icons
 from liaison.ui.screens.exchange import presenter
 from liaison.ui.screens.exchange.carrier_card import CarrierCard, Shown
 from liaison.ui.screens.exchange.presenter import ExchangeState, Place
@@ -20,22 +19,23 @@ class CarrierCards(QWidget):
     """Made anew when anything about them changed, and only then.
 
     Signals:
-        folder_wanted: another folder is to be added.
-        chosen, exchange_wanted, repair_wanted: see `CarrierCard`.
+        place_wanted: another place is to be added.
+        chosen, exchange_wanted, repair_wanted, change_wanted: see `CarrierCard`.
     """
 
-    folder_wanted = Signal()
+    place_wanted = Signal()
     chosen = Signal(str)
     exchange_wanted = Signal()
     repair_wanted = Signal(str, bool)
+    change_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: object = None
         self._cards = Flow(spacing=GRID)
-        self._add_folder = Button(self.tr("Add a folder…"), icon=icons.FOLDER)
-        self._add_folder.setObjectName("addFolderButton")
-        self._add_folder.clicked.connect(self.folder_wanted)
+        self._add_place = Button(self.tr("Add a place…"))
+        self._add_place.setObjectName("addPlaceButton")
+        self._add_place.clicked.connect(self.place_wanted)
         self._thrift = ThriftBox()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -43,7 +43,7 @@ class CarrierCards(QWidget):
         row.addLayout(self._cards, 1)
         beside = QVBoxLayout()
         beside.setSpacing(GRID)
-        beside.addWidget(self._add_folder)
+        beside.addWidget(self._add_place)
         beside.addWidget(self._thrift)
         beside.addStretch(1)
         row.addLayout(beside)
@@ -84,6 +84,7 @@ class CarrierCards(QWidget):
         card.chosen.connect(self.chosen)
         card.exchange_wanted.connect(self.exchange_wanted)
         card.repair_wanted.connect(self.repair_wanted)
+        card.change_wanted.connect(self.change_wanted)
         return card
 
     def _focused(self) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from liaison.core.addresses import is_address
 from liaison.core.errors import Reason
 from liaison.core.values import Contact, ExchangeReport, RefusedFile
 from liaison.ui import wording
@@ -82,6 +83,8 @@ class ReportPanel(QFrame):
             done = self.tr("Nothing new here for you, and nothing new to leave.")
         elif report.nothing_here:
             done = self.tr("{sent} sent. Nothing here for you.").format(sent=len(report.sent))
+        if is_address(report.location):
+            return f"{done} {self.tr('Everything was read back.')}"
         safe = self.tr("Everything was read back: safe to remove.")
         return f"{done} {safe}"
 

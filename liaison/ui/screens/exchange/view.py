@@ -28,6 +28,7 @@ from liaison.ui.screens.exchange.carrier_cards import CarrierCards
 from liaison.ui.screens.exchange.heard_panel import HeardPanel
 from liaison.ui.screens.exchange.inbox_panel import InboxPanel
 from liaison.ui.screens.exchange.ledger_view import LedgerView
+from liaison.ui.screens.exchange.place_form import PlaceForm
 from liaison.ui.screens.exchange.presenter import ExchangeState, Place
 from liaison.ui.screens.exchange.rehearsal_panel import RehearsalPanel
 from liaison.ui.screens.exchange.report_panel import ReportPanel
@@ -54,6 +55,7 @@ class ExchangeScreen(ScreenWidget):
         self._desk = desk
         self._state = ExchangeState()
         self._folders: tuple[str, ...] = ()
+        self._servers: tuple[Place, ...] = ()
         self._job: Job[ExchangeReport] | None = None
         self._make()
         self._lay_out()
@@ -63,14 +65,15 @@ class ExchangeScreen(ScreenWidget):
 
     def _make(self) -> None:
         self._cards = CarrierCards()
+        self._form = PlaceForm(self._desk)
         self._no_place = EmptyState(
             icon=icons.STICK,
             title=self.tr("No carrier yet"),
             why=self.tr(
-                "Plug in a stick and it appears here, or choose a folder that others reach too. "
-                "Only sealed files are left there."
+                "Plug in a stick and it appears here, or add a folder or a server that others reach "
+                "too. Only sealed files are left there."
             ),
-            button=self.tr("Choose a folder…"),
+            button=self.tr("Add a place…"),
         )
         self._busy = BusyLine(can_cancel=True)
         self._problem = ProblemLine()
@@ -91,7 +94,9 @@ class ExchangeScreen(ScreenWidget):
             panel.setMinimumWidth(_RIGHT_LEAST)
             panel.setMaximumWidth(_RIGHT_WIDTH)
         right.addWidget(self._heard, 1)
-        parts = QHBoxLayout()
+        self._below = QWidget()
+        parts = QHBoxLayout(self._below)
+        parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(2 * GRID)
         parts.addWidget(self._rehearsal, 3)
         parts.addLayout(right, 2)
@@ -103,16 +108,22 @@ class ExchangeScreen(ScreenWidget):
         column.setSpacing(GRID + 4)
         column.addWidget(self._cards)
         column.addWidget(self._no_place)
+        column.addWidget(self._form)
         for line in (self._busy, self._problem, self._report):
             column.addWidget(line)
-        column.addLayout(parts, 1)
+        column.addWidget(self._below, 1)
+        column.addStretch()
 
     def _connect(self) -> None:
-        self._cards.folder_wanted.connect(self._on_add_folder)
+        self._cards.place_wanted.connect(self._form.begin_new)
+        self._cards.change_wanted.connect(self._form.begin_change)
         self._cards.chosen.connect(self._on_chosen)
         self._cards.exchange_wanted.connect(self.act)
         self._cards.repair_wanted.connect(self._on_repair_wanted)
-        self._no_place.asked.connect(self._on_add_folder)
+        self._no_place.asked.connect(self._form.begin_new)
+        self._form.folder_wanted.connect(self._on_add_folder)
+        self._form.opened.connect(lambda is_open: self._below.setVisible(not is_open))
+        self._form.kept.connect(self._on_chosen)
         self._busy.cancelled.connect(self._on_cancelled)
         self._report.continued.connect(self.act)
         self._rehearsal.addressed.connect(self._on_addressed)
@@ -154,6 +165,7 @@ class ExchangeScreen(ScreenWidget):
 
     @override
     def back(self) -> None:
+        self._form.hide_form()
         self._pages.setCurrentWidget(self._front)
         self._set(presenter.refusing(self._state, None))
 
@@ -167,6 +179,7 @@ class ExchangeScreen(ScreenWidget):
         ask_folder(self, self.tr("Choose a folder"), self._on_folder_chosen)
 
     def _on_folder_chosen(self, path: str) -> None:
+        self._form.hide_form()
         folders = tuple(dict.fromkeys((*self._folders, path)))
         self._folders = folders
         self._set(presenter.chosen(self._state, path))
@@ -250,7 +263,7 @@ class ExchangeScreen(ScreenWidget):
         self._desk.ask(work.standing, owner=self, done=self._on_standing)
 
     def _on_standing(self, standing: work.Standing) -> None:
-        self._folders = standing.folders
+        self._folders, self._servers = standing.folders, presenter.on_servers(standing.servers)
         state = presenter.met(self._state, standing.contacts)
         state = replace(state, repairs=standing.repairs)
         self._set(presenter.triaged(state, standing.inbox))
@@ -286,12 +299,12 @@ class ExchangeScreen(ScreenWidget):
         )
 
     def _look(self) -> None:
-        folders = self._folders
+        folders, servers = self._folders, self._servers
         self._desk.tasks.submit(
             lambda _: drives.look(folders),
             owner=self,
             lane=Lane.WORKERS,
-            done=self._on_places,
+            done=lambda places: self._on_places([*places, *servers]),
         )
 
     def _on_places(self, places: Sequence[Place]) -> None:
@@ -312,6 +325,8 @@ class ExchangeScreen(ScreenWidget):
         is_seen = self._looker.isActive()
         if place is None or not place.is_there or self._state.running or not is_seen:
             return
+        if place.server is not None:
+            return  # nobody asked for a connection, and a silent server would hold up the vault
         path = place.path
 
         def show(found: Forecast | Refused) -> None:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from contextlib import closing
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from liaison.core.access import Access
+from liaison.core.carriers import Carrier, KnownCarrier
+from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed, Progress
 from liaison.core.forecast import Forecast
 from liaison.core.freshness import Picture
@@ -27,7 +32,19 @@ class Standing:
     turned_down: tuple[TurnedDown, ...] = ()
     repairs: frozenset[str] = frozenset()
     """Places at which repair data are wanted."""
+    servers: tuple[KnownCarrier, ...] = ()
     pictures: tuple[Picture, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A place on a server as somebody typed it in; the files are still to be read."""
+
+    address: str
+    name: str
+    access: Access
+    key_file: Path | None = None
+    authority_file: Path | None = None
 
 
 def standing(workspace: Workspace) -> Standing:
@@ -38,8 +55,47 @@ def standing(workspace: Workspace) -> Standing:
         folders=_paths(workspace, PLACES),
         turned_down=tuple(workspace.exchange.turned_down()),
         repairs=frozenset(_paths(workspace, REPAIRS)),
+        servers=tuple(workspace.exchange.carriers.all()),
         pictures=tuple(workspace.freshness.all()),
     )
+
+
+def keep(workspace: Workspace, wanted: Wanted) -> Changed:
+    """Keep a place in the vault; nothing is asked there yet.
+
+    Raises:
+        Refused: FILE_UNREADABLE; what is wrong with the address, the key or the certificates.
+    """
+    access = replace(
+        wanted.access, key=_words(wanted.key_file), authority=_words(wanted.authority_file)
+    )
+    return workspace.exchange.carriers.add(wanted.address, access, name=wanted.name)
+
+
+def way_to(workspace: Workspace, address: str) -> Carrier:
+    """The way to a place that is kept; it is not gone yet."""
+    return workspace.exchange.carriers.open(address)
+
+
+def forget(workspace: Workspace, address: str) -> Changed:
+    """Forget a place and what opened it."""
+    return workspace.exchange.carriers.remove(address)
+
+
+def look_at(carrier: Carrier) -> int:
+    """Go there and see how many bundles lie there."""
+    with closing(carrier):
+        return len(carrier.list())
+
+
+def _words(path: Path | None) -> str:
+    if path is None:
+        return ""
+    try:
+        return path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        why = error.strerror or "" if isinstance(error, OSError) else "not UTF-8 text"
+        raise Refused(Reason.FILE_UNREADABLE, path=str(path), why=why) from error
 
 
 def _paths(workspace: Workspace, setting: str) -> tuple[str, ...]:

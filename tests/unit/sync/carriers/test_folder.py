@@ -251,3 +251,30 @@ def test_a_rival_that_appears_during_a_write_is_not_replaced(tmp_path: Path) -> 
         assert (tmp_path / NAME.text).read_bytes() == b"rival"
         assert names(tmp_path) == {NAME.text}
         (tmp_path / NAME.text).unlink()
+
+
+def test_what_syncing_programs_lay_beside_is_neither_taken_nor_touched(tmp_path: Path) -> None:
+    """Syncthing's, Nextcloud's and OneDrive's names, as their manuals give them."""
+    theirs = {
+        ".syncthing.7KQ2M0XR.AGE.tmp",
+        "~syncthing~7KQ2M0XR.AGE.tmp",
+        "7KQ2M0XR.sync-conflict-20091214-083000-ABCDEFG.AGE",
+        "7KQ2M0XR (conflicted copy 2009-12-14 083000).AGE",
+        "7KQ2M0XR-TCD-ABE.AGE",
+        ".~lock.7KQ2M0XR.AGE#",
+        "._sync_0123456789ab.db",
+        ".nextcloudsync.log",
+        "7KQ2M0XR.AGE.part",
+        ".7KQ2M0XR.AGE.~1a2b",
+        ".stfolder",
+    }
+    for name in theirs:
+        (tmp_path / name).write_bytes(b"theirs")
+    carrier = FolderCarrier(tmp_path)
+    assert carrier.list() == []
+    put(carrier)
+    carrier.discard_unfinished([NAME, OTHER])
+    assert carrier.list() == [Found(NAME, len(BYTES))]
+    carrier.delete(NAME)
+    assert names(tmp_path) == theirs
+    assert all((tmp_path / name).read_bytes() == b"theirs" for name in theirs)
