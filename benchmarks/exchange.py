@@ -2,7 +2,8 @@
 
     python -m benchmarks.exchange [NOTES]
 
-Two real vaults over a real folder; encryption, signatures, read-back and merge included. The cost of
+Two real vaults over a real folder; encryption, signatures, read-back, the trial in a process of its own
+and the merge included. The cost of
 the twenty edits should not depend on how many notes there are.
 """
 
@@ -16,6 +17,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from liaison.core.values import ExchangeReport, RecordId
+from tests.support.trials import apart
 from tests.support.vaults import Office, offices, visit
 
 EDITS = 20
@@ -78,7 +80,10 @@ def main(count: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         stick = Path(folder) / "stick"
         stick.mkdir()
-        with offices(Path(folder), "MINURCAT@TCD-ABE", "UNAMID@SDN-ELF") as (abe, elf):
+        with offices(Path(folder), "MINURCAT@TCD-ABE", "UNAMID@SDN-ELF", confine=apart) as (
+            abe,
+            elf,
+        ):
             notes = write(abe, count, chance)
             measured(f"leave {count} notes", lambda: visit(abe, stick))
             measured(f"take {count} notes", lambda: visit(elf, stick))

@@ -5,11 +5,16 @@ from __future__ import annotations
 import sys
 
 from liaison.system import interruption
+from liaison.system.confinement import CONFINED
 
 
 def main() -> int:
     """Run the program; returns its exit status."""
     interruption.end_at_once()
+    if sys.argv[1:2] == [CONFINED]:
+        from liaison.bootstrap.confined import run  # noqa: PLC0415  (it needs nothing else)
+
+        return run(sys.argv[2:])
     try:
         from liaison.bootstrap.start import start  # noqa: PLC0415  (Ctrl-C is minded before)
 

@@ -62,6 +62,8 @@ class Reason(StrEnum):
     BUNDLE_SIGNATURE = "bundle.signature"
     BUNDLE_MALFORMED = "bundle.malformed"
     BUNDLE_TOO_LARGE = "bundle.too_large"
+    BUNDLE_STOPPED_READER = "bundle.stopped_reader"
+    TRIAL_UNAVAILABLE = "trial.unavailable"
 
     REPAIR_MALFORMED = "repair.malformed"
     REPAIR_TOO_LARGE = "repair.too_large"

@@ -27,6 +27,7 @@ from liaison.store import recovery
 from liaison.store.keys import CHEAPEST
 from liaison.store.vault import DEFAULT_COST, Vault
 from liaison.system import drives, passphrases
+from liaison.system.children import confined
 from liaison.system.clock import ShiftedClock, SystemClock
 from liaison.system.holidays import PublicHolidays
 from liaison.system.local_files import LocalFiles
@@ -186,6 +187,7 @@ def _workspace(vault: Vault) -> Workspace:
             holidays=PublicHolidays(),
             translate=translate,
             printer=LatePrinter(),
+            confine=lambda bounds: confined(bounds.memory_bytes, bounds.cpu_seconds),
         )
     )
 

@@ -1,4 +1,4 @@
-"""`liaison bundle …`, `liaison exchange` and `liaison inbox …`: what leaves and what comes."""
+"""`liaison bundle …` and `liaison exchange`: what leaves and what comes."""
 
 from __future__ import annotations
 
@@ -13,12 +13,11 @@ from liaison.cli import shapes
 from liaison.cli.session import Session
 from liaison.cli.telling import say_turned_down
 from liaison.cli.vault import File
-from liaison.core.errors import Reason, Refused
+from liaison.core.errors import Reason
 from liaison.core.forecast import Forecast
 from liaison.core.parcels import MIB
 from liaison.core.thrift import Thrift
 from liaison.core.values import (
-    Arrival,
     Contact,
     ExchangeReport,
     InboxItem,
@@ -26,11 +25,9 @@ from liaison.core.values import (
     Rehearsal,
 )
 from liaison.core.visit_report import Unfinished
-from liaison.core.wording import kind_label, next_step, sentence, title_of, type_label
-from liaison.core.workspace import Workspace
+from liaison.core.wording import next_step, sentence, title_of
 
 bundle = typer.Typer(no_args_is_help=True, help="Seal, look at and take single bundles.")
-inbox = typer.Typer(no_args_is_help=True, help="Decide on bundles that came and wait.")
 
 NEXT = "Next: inbox show ID, inbox accept ID, or inbox refuse ID REASON."
 _WAITING = InboxState.WAITING
@@ -38,7 +35,6 @@ _WAITING = InboxState.WAITING
 Fec = Annotated[
     bool, typer.Option("--fec", help="Leave repair data beside bundles, an eighth of their size.")
 ]
-Item = Annotated[str, typer.Argument(metavar="ID", help="As `inbox list` prints it, or its start.")]
 
 
 @bundle.command("create")
@@ -215,59 +211,6 @@ def habits(
     )
 
 
-@inbox.command("list")
-def list_inbox(ctx: typer.Context) -> None:
-    """List bundles that came, newest first."""
-    session: Session = ctx.obj
-    with session.open() as workspace:
-        items = workspace.inbox.all()
-    session.answer([shapes.inbox(one) for one in items], *(describe(one) for one in items))
-
-
-@inbox.command("show")
-def show_item(ctx: typer.Context, id_: Item) -> None:
-    """List what a waiting bundle would bring, record by record."""
-    session: Session = ctx.obj
-    with session.open() as workspace:
-        item = _item(workspace, id_)
-        arrivals = workspace.inbox.contents(item.id)
-    session.answer(
-        [shapes.arrival(one) for one in arrivals],
-        describe(item),
-        *(f"  {describe_arrival(one)}" for one in arrivals),
-    )
-
-
-@inbox.command("accept")
-def accept_item(ctx: typer.Context, id_: Item) -> None:
-    """Take a bundle's changes into the vault."""
-    session: Session = ctx.obj
-    with session.open() as workspace:
-        item = _item(workspace, id_)
-        workspace.inbox.accept(item.id)
-        told = copies(workspace.contacts.forked())
-    session.answer({"id": item.id.hex()}, "Accepted.", *told)
-
-
-@inbox.command("refuse")
-def refuse_item(
-    ctx: typer.Context, id_: Item, reason: Annotated[str, typer.Argument(metavar="REASON")]
-) -> None:
-    """Turn a bundle down; its sender is told REASON."""
-    session: Session = ctx.obj
-    with session.open() as workspace:
-        item = _item(workspace, id_)
-        workspace.inbox.refuse(item.id, reason)
-    session.answer({"id": item.id.hex()}, "Refused.")
-
-
-def _item(workspace: Workspace, prefix: str) -> InboxItem:
-    found = [one for one in workspace.inbox.all() if one.id.hex().startswith(prefix.lower())]
-    if not prefix or len(found) != 1:
-        raise Refused(Reason.INBOX_UNKNOWN, name=prefix)
-    return found[0]
-
-
 def describe(item: InboxItem) -> str:
     """One line for people."""
     counts = (
@@ -278,15 +221,9 @@ def describe(item: InboxItem) -> str:
         (item.attachments, "attachments"),
     )
     said = ", ".join(f"{count} {word}" for count, word in counts if count) or "nothing new"
+    if item.state is InboxState.ASIDE:
+        said = f"{sentence(Reason.INBOX_ASIDE, {})} inbox retry ID reads it again."
     return f"{item.id.hex()[:8]}  from {item.sender.name}: {said} ({item.state.value})"
-
-
-def describe_arrival(one: Arrival) -> str:
-    """One line for people."""
-    kind = kind_label(one.type, one.row.kind) if one.row else type_label(one.type)
-    clash = f" ({one.clashes} in clash)" if one.clashes else ""
-    waits = f" ({sentence(one.reason, {})})" if one.reason else ""
-    return f"{one.kind.value:<8} {kind:<16} {one.title}{clash}{waits}"
 
 
 def describe_exchange(report: ExchangeReport) -> list[str]:

@@ -20,6 +20,7 @@ from liaison.cli import (
     carrier,
     checks,
     demo,
+    inbox,
     mail,
     meeting,
     minutes,
@@ -221,7 +222,7 @@ def _program() -> typer.Typer:
         ("minutes", minutes.minutes),
         ("action", action.action),
         ("bundle", mail.bundle),
-        ("inbox", mail.inbox),
+        ("inbox", inbox.inbox),
         ("carrier", carrier.carrier),
         ("key", vault.key),
     ):

@@ -159,6 +159,7 @@ def turned_down(of: TurnedDown) -> dict[str, Json]:
         "by": of.contact.name,
         "sent": instant(of.sent_ms),
         "why": of.why,
+        "in_part": of.in_part,
         "records": [record.hex() for record in of.records],
     }
 
@@ -256,6 +257,18 @@ def arrival(of: Arrival) -> dict[str, Json]:
         "change": of.kind.value,
         "clashes": of.clashes,
         "reason": of.reason,
+        "twins": [
+            {
+                "id": twin.row.id.hex(),
+                "ref": twin.row.ref,
+                "title": twin.row.title,
+                "at": instant(twin.row.at_ms),
+                "tz": twin.tz,
+                "km": None if twin.km is None else round(twin.km, 1),
+                "clock_slip": twin.clock_slip,
+            }
+            for twin in of.twins
+        ],
     }
 
 

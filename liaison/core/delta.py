@@ -31,6 +31,7 @@ from liaison.core.parcels import (
 from liaison.core.ports import Store
 from liaison.core.receipts import ACKNOWLEDGED, LEFT, RECEIVED, REFUSED
 from liaison.core.recent import Recent
+from liaison.core.records.envelope import attachments_named
 from liaison.core.release import Terms
 from liaison.core.thrift import NO_LIMITS, Thrift
 from liaison.core.values import Contact, InboxState, Withheld
@@ -299,7 +300,7 @@ class Delta:
         """The attachments that the record names now, if it is released."""
         if self._recent.stays(record, contact) is not None:
             return frozenset()
-        return frozenset(_hashes(self._document(record).shown()))
+        return frozenset(attachments_named(self._document(record).shown()))
 
     def unasked(self, lacking: Lacking) -> dict[Sha256, int]:
         """Attachments that stay until their reader asks for them, with their length."""
@@ -388,11 +389,5 @@ def _named(changes: Iterable[Logged]) -> Iterator[Owed]:
     """The attachments that changes name."""
     for logged in changes:
         change = logged.signed.change
-        for sha256 in _hashes(change.writes):
+        for sha256 in attachments_named(change.writes):
             yield change.record, sha256
-
-
-def _hashes(values: Mapping[str, object]) -> Iterator[Sha256]:
-    for path, value in values.items():
-        if path.startswith("attach/") and path.endswith("/sha256") and isinstance(value, bytes):
-            yield value

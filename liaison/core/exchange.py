@@ -12,10 +12,11 @@ from liaison.core.errors import Refused
 from liaison.core.events import Changed, Progress, Report, unreported
 from liaison.core.forecast import Forecast, forecast_of
 from liaison.core.habits import Habits, habits, keep_habits
-from liaison.core.intake import Outcome, copying
+from liaison.core.landing import copying
 from liaison.core.mail import Mail
 from liaison.core.mailbox import SentBundle
 from liaison.core.mending import beside, may_help
+from liaison.core.merging import Outcome
 from liaison.core.outbox import as_file, as_sealed
 from liaison.core.ports import Carriers, Clock, Files, Store
 from liaison.core.rehearsal import Rehearser

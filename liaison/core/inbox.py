@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
-from liaison.core.intake import Intake, copying
+from liaison.core.intake import Intake
+from liaison.core.landing import copying
 from liaison.core.mailbox import ReceivedBundle
 from liaison.core.ports import Files, Store
 from liaison.core.records.parsing import line
-from liaison.core.values import Arrival, Contact, InboxItem, InboxState
+from liaison.core.values import Arrival, Contact, InboxItem, InboxState, RecordId
 from sync.bundle.manifest import REASON_LENGTH
 
 _TOPICS = frozenset({"inbox", "contacts"})
+_UNDECIDED = frozenset({InboxState.WAITING.value, InboxState.ASIDE.value})
 
 
 class Inbox:
@@ -30,45 +34,70 @@ class Inbox:
             if received.changes or received.attachments
         ]
 
-    def accept(self, bundle: bytes) -> Changed:
+    def accept(self, bundle: bytes, records: Collection[RecordId] = ()) -> Changed:
         """Take a bundle's records in; once it was taken, taking it again changes nothing.
 
+        Args:
+            bundle: its id.
+            records: these alone, each with its whole history; the others go on waiting. None named
+                means all that were not refused.
+
         Raises:
-            Refused: INBOX_UNKNOWN; INBOX_DECIDED if it was refused; the bundle's fault by name, such
-                as a sender who was revoked since.
+            Refused: INBOX_UNKNOWN; INBOX_DECIDED if it was refused; INBOX_ASIDE; INBOX_RECORD for
+                one that is not in it; the bundle's fault by name, such as a sender who was revoked
+                since.
         """
         received = self._find(bundle)
         if received.state == InboxState.ACCEPTED.value:
             return Changed()
-        if received.state != InboxState.WAITING.value:
-            raise Refused(Reason.INBOX_DECIDED, state=received.state)
-        outcome = self._intake.accept(received)
+        outcome = self._intake.accept(_waiting(received), frozenset(records) or None)
         return Changed(records=outcome.records, topics=_TOPICS)
 
     def contents(self, bundle: bytes) -> list[Arrival]:
         """What a bundle that waits would bring, record by record, as things stand now.
 
         Raises:
-            Refused: INBOX_UNKNOWN; INBOX_DECIDED if it waits no more; the bundle's fault by name.
+            Refused: INBOX_UNKNOWN; INBOX_DECIDED if it waits no more; INBOX_ASIDE; the bundle's
+                fault by name.
         """
-        received = self._find(bundle)
-        if received.state != InboxState.WAITING.value:
-            raise Refused(Reason.INBOX_DECIDED, state=received.state)
-        return list(self._intake.contents(received))
+        return list(self._intake.contents(_waiting(self._find(bundle))))
 
-    def refuse(self, bundle: bytes, reason: str) -> Changed:
-        """Turn a waiting bundle down; its sender is told why by the next bundle that goes there.
+    def refuse(self, bundle: bytes, reason: str, records: Collection[RecordId] = ()) -> Changed:
+        """Turn a bundle down; its sender is told why by the next bundle that goes there.
+
+        Args:
+            bundle: its id.
+            reason: for its sender.
+            records: these alone; the others go on waiting. None named means all that are undecided.
 
         Raises:
             Refused: INBOX_UNKNOWN; INBOX_DECIDED if it waits no more; INBOX_REASON for no reason, or
-                one that is too long to be sent whole; RECORD_FORM for one that is not one line.
+                one that is too long to be sent whole; RECORD_FORM for one that is not one line;
+                INBOX_RECORD; INBOX_TOO_MANY for more records than a receipt can name.
         """
         received = self._find(bundle)
-        if received.state != InboxState.WAITING.value:
+        if received.state not in _UNDECIDED:
             raise Refused(Reason.INBOX_DECIDED, state=received.state)
         if not 0 < len(reason.strip()) <= REASON_LENGTH:
             raise Refused(Reason.INBOX_REASON, most=REASON_LENGTH)
-        self._intake.drop(received, line("reason", reason.strip()))
+        said = line("reason", reason.strip())
+        if records or received.taken or self._store.mailbox.refused_records(bundle):
+            self._intake.refuse(_waiting(received), said, frozenset(records) or None)
+        else:
+            self._intake.drop(received, said)
+        return Changed(topics=_TOPICS)
+
+    def retry(self, bundle: bytes) -> Changed:
+        """Read a bundle again that was set aside; if that goes well, it waits like any other.
+
+        Raises:
+            Refused: INBOX_UNKNOWN; INBOX_DECIDED if it was not set aside; BUNDLE_STOPPED_READER if
+                that happened again; the bundle's fault by name.
+        """
+        received = self._find(bundle)
+        if received.state != InboxState.ASIDE.value:
+            raise Refused(Reason.INBOX_DECIDED, state=received.state)
+        self._intake.retry(received)
         return Changed(topics=_TOPICS)
 
     def inspect(self, path: str) -> InboxItem:
@@ -109,3 +138,12 @@ class Inbox:
         if received is None:
             raise Refused(Reason.INBOX_UNKNOWN, name=bundle.hex())
         return received
+
+
+def _waiting(received: ReceivedBundle) -> ReceivedBundle:
+    """The bundle, if somebody can decide on it now."""
+    if received.state == InboxState.ASIDE.value:
+        raise Refused(Reason.INBOX_ASIDE)
+    if received.state != InboxState.WAITING.value:
+        raise Refused(Reason.INBOX_DECIDED, state=received.state)
+    return received

@@ -1,4 +1,4 @@
-"""Bundles that come in: proven whole while still sealed, kept so, and merged when somebody agrees.
+"""Bundles that come in: landed sealed, tried where nothing can break, merged when somebody agrees.
 
 Nothing of a bundle reaches the vault before all of it is proven. What it answers to bundles of ours
 is taken at once; its records wait in the inbox. Bundles are known by their signed id, so that a
@@ -7,67 +7,28 @@ copy of one, under any name and any number of times, changes nothing.
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager, suppress
-from dataclasses import dataclass, replace
-from typing import BinaryIO, cast
+from collections.abc import Callable, Collection, Iterable
+from contextlib import AbstractContextManager
+from dataclasses import replace
+from typing import BinaryIO
 
-from liaison.core.arrivals import arrivals
-from liaison.core.contacts import Contacts
-from liaison.core.device import Device
 from liaison.core.errors import Reason as OurReason
+from liaison.core.kept import KeptBundles, aside
+from liaison.core.landing import Landed, Landing, is_answer
 from liaison.core.mailbox import ReceivedBundle, SentBundle
 from liaison.core.mending import Copy, mending
+from liaison.core.merging import Choice, Merger, Outcome
 from liaison.core.ports import Clock, Files, Store
-from liaison.core.receipts import apply_receipts
-from liaison.core.values import Arrival, DeviceId, InboxState, RecordId, Trust
+from liaison.core.receipts import apply_receipts, withdraw_receipt
+from liaison.core.values import Arrival, DeviceId, InboxState, RecordId
 from liaison.core.wants import Wants
-from sync.bundle.gate import Gate
-from sync.bundle.gate import Reader as GateReader
-from sync.bundle.limits import LIMITS
-from sync.bundle.manifest import Manifest, Precedence
-from sync.bundle.reader import Opened, Sender, Standing, verify
-from sync.crypto.card import Card
+from sync.bundle.manifest import MOST_REFUSED_RECORDS, Manifest, Precedence
+from sync.bundle.reader import Opened
 from sync.errors import Reason, Refused
-from sync.journal.admission import Admitted
-from sync.journal.change import SignedChange
 from sync.model.ids import SHORT_ID_BYTES
 
 INCOMING = "incoming.age"
 """Scratch name of the one file that is being taken in."""
-
-_PIECE_BYTES = 1 << 20
-_SPARE_BYTES = 1 << 20
-"""What is left free beside a file and what is made of it, for the database's own work."""
-
-Admit = Callable[[Sequence[SignedChange], DeviceId], Admitted]
-"""Admits what a contact sent and brings the view up to date; called inside a transaction."""
-
-_STANDING = {
-    Trust.VERIFIED: Standing.VERIFIED,
-    Trust.UNVERIFIED: Standing.UNVERIFIED,
-    Trust.FORKED: Standing.STOPPED,
-    Trust.REVOKED: Standing.STOPPED,
-}
-
-
-class _Undone(Exception):  # noqa: N818  (not an error: leaves a transaction without keeping it)
-    """Raised to leave a transaction without keeping what it did."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What taking a bundle's records in did, or would do."""
-
-    received: ReceivedBundle
-    records: frozenset[RecordId] = frozenset()
-    is_known: bool = False
-    """It had been taken before, and nothing was done."""
-    arrivals: tuple[Arrival, ...] = ()
-    """What it brings, record by record."""
-    turned_down: tuple[SentBundle, ...] = ()
-    """Bundles of ours that it says were refused."""
 
 
 class Intake:
@@ -75,9 +36,9 @@ class Intake:
 
     Args:
         store: the open vault.
-        device: who we are.
-        contacts: who may send.
-        admit: the journal.
+        landing: takes files in, and opens them.
+        kept: those that stay for a while.
+        merger: admits what they bring.
         files: where sealed files lie.
         clock: labels.
     """
@@ -86,16 +47,16 @@ class Intake:
         self,
         store: Store,
         *,
-        device: Device,
-        contacts: Contacts,
-        admit: Admit,
+        landing: Landing,
+        kept: KeptBundles,
+        merger: Merger,
         files: Files,
         clock: Clock,
     ) -> None:
         self._store = store
-        self._device = device
-        self._contacts = contacts
-        self._admit = admit
+        self._landing = landing
+        self._kept = kept
+        self._merger = merger
         self._files = files
         self._clock = clock
 
@@ -113,31 +74,35 @@ class Intake:
             size: how many bytes it will write, if that is known.
             accept: merge at once instead of letting it wait.
 
+        Returns:
+            What it did; of a bundle that stopped its reader, that it was set aside.
+
         Raises:
             Refused: the bundle's fault by name, VAULT_FULL if there is no room for it on this
                 laptop; then nothing was changed.
         """
         path = self._store.scratch(INCOMING)
         try:
-            digest = self._copy(copy, size)
-            with self._files.read(path) as source:
-                opened = self._verify(source)
-                received = self._row(opened.manifest, size=source.seek(0, 2), digest=digest)
-                known = self._store.mailbox.received(received.bundle)
-                if known is None and (accept or _is_answer(opened)):
-                    return self._take_now(opened, received)
-                if known is None:
-                    received = self._preview(opened, received).received
-            if (known or received).state == InboxState.WAITING.value:
-                self._files.rename(path, self._kept(received.bundle))  # before a row speaks of it
+            landed = self._landing.land(path, copy, size)
+            received = self._row(landed)
+            known = self._store.mailbox.received(received.bundle)
             if known is not None:
                 return Outcome(known, is_known=True)
-            with self._store.transaction():
-                turned_down = self._hear(opened, received)
-                self._store.mailbox.put_received(received)
-            return Outcome(received, turned_down=turned_down)
+            if landed.is_answer:
+                with self._files.read(path) as source:
+                    return self._take_now(self._landing.open(source), received)
+            self._kept.keep(path, received)  # before a row speaks of it
         finally:
             self._files.remove(path)
+        try:
+            outcome = self._take_new(received, accept=accept)
+        except Refused as refusal:
+            if refusal.reason is not Reason.BUNDLE_STOPPED_READER:
+                raise
+            return Outcome(aside(received))
+        if accept:
+            self._kept.remove(received)
+        return outcome
 
     def mending(self, bundle: Copy, data: Copy) -> AbstractContextManager[Copy]:
         """A damaged bundle as its repair data make it, to be taken; see `core.mending`."""
@@ -147,74 +112,124 @@ class Intake:
         """Prove what `copy` writes and say what it would bring, keeping nothing of it."""
         path = self._store.scratch(INCOMING)
         try:
-            digest = self._copy(copy, None)
+            landed = self._landing.land(path, copy, None)
             with self._files.read(path) as source:
-                opened = self._verify(source)
-                size = source.seek(0, 2)
-                return self._preview(
-                    opened, self._row(opened.manifest, size=size, digest=digest)
-                ).received
+                opened = self._landing.open(source)
+                return self._merger.preview(opened, self._row(landed)).received
         finally:
             self._files.remove(path)
 
-    def accept(self, received: ReceivedBundle) -> Outcome:
-        """Merge a bundle that waits in the inbox, after proving it again."""
-        path = self._kept(received.bundle)
-        with self._files.read(path) as source:
-            opened = self._verify(source)
-            with self._store.transaction():
-                outcome = self._merge(opened, received)
-        self._files.remove(path)
-        return outcome
+    def accept(self, received: ReceivedBundle, only: frozenset[RecordId] | None = None) -> Outcome:
+        """Merge a bundle that waits in the inbox, after trying it again.
+
+        Args:
+            received: the bundle.
+            only: these records, each with all of its changes; None for all that were not refused.
+                The others go on waiting.
+        """
+        refused = frozenset(self._store.mailbox.refused_records(received.bundle))
+        with self._kept.opened(received) as opened, self._store.transaction():
+            if only is not None:
+                _require(only, {signed.change.record for signed in opened.changes()})
+            merged = self._merger.merge(opened, received, Choice(only, refused))
+            left = self._merger.left(opened, refused) if only is not None else frozenset[RecordId]()
+            state = InboxState.WAITING if left else InboxState.ACCEPTED
+            taken = received.taken + len(only or ())
+            decided = replace(merged.received, state=state.value, taken=taken)
+            outcome = replace(merged, received=decided)
+            self._store.mailbox.put_received(outcome.received)
+        return self._settled(outcome)
+
+    def refuse(
+        self, received: ReceivedBundle, reason: str, records: frozenset[RecordId] | None = None
+    ) -> None:
+        """Turn records of a waiting bundle down; the reason goes back with the bundle's receipt.
+
+        Args:
+            received: the bundle; it is refused as a whole when all of its records are.
+            reason: for its sender.
+            records: which; None for all that were not decided on.
+
+        Raises:
+            Refused: INBOX_RECORD, INBOX_TOO_MANY; what `accept` does.
+        """
+        mailbox = self._store.mailbox
+        with self._kept.opened(received) as opened, self._store.transaction():
+            brought = {signed.change.record for signed in opened.changes()}
+            if records is None:
+                records = self._merger.left(opened, mailbox.refused_records(received.bundle))
+            _require(records, brought)
+            mailbox.refuse_records(received.bundle, records, reason)
+            refused = frozenset(mailbox.refused_records(received.bundle))
+            if brought <= refused:
+                decided = replace(received, state=InboxState.REFUSED.value, refusal=reason)
+            else:
+                _require_nameable(refused)
+                left = self._merger.left(opened, refused)
+                state = InboxState.WAITING if left else InboxState.ACCEPTED
+                decided = replace(received, state=state.value)
+            mailbox.put_received(decided)
+        self._settled(Outcome(decided))
 
     def contents(self, received: ReceivedBundle) -> tuple[Arrival, ...]:
         """What a bundle that waits would bring, as things stand now; nothing is kept of it."""
-        with self._files.read(self._kept(received.bundle)) as source:
-            return self._preview(self._verify(source), received).arrivals
+        return self._previewed(received, closely=True).arrivals
+
+    def retry(self, received: ReceivedBundle) -> Outcome:
+        """Try a bundle that was set aside once more; if that goes well, it waits like any other."""
+        outcome = self._previewed(replace(received, refusal="", needs_receipt=True))
+        with self._store.transaction():
+            withdraw_receipt(self._store, received)
+        return outcome
 
     def drop(self, received: ReceivedBundle, reason: str) -> None:
-        """Turn a waiting bundle down; the reason goes back to its sender."""
+        """Turn a bundle down unread; the reason goes back to its sender."""
+        refused = replace(received, state=InboxState.REFUSED.value, refusal=reason)
         with self._store.transaction():
-            self._store.mailbox.put_received(
-                replace(received, state=InboxState.REFUSED.value, refusal=reason)
+            withdraw_receipt(self._store, received)
+            self._store.mailbox.put_received(replace(refused, needs_receipt=True))
+        self._kept.remove(received)
+
+    def _take_new(self, received: ReceivedBundle, *, accept: bool) -> Outcome:
+        with self._kept.opened(received) as opened:
+            if accept:
+                return self._take_now(opened, received)
+            previewed = self._merger.preview(opened, received).received
+            with self._store.transaction():
+                turned_down = self._hear(opened, previewed)
+                self._store.mailbox.put_received(previewed)
+            return Outcome(previewed, turned_down=turned_down)
+
+    def _take_now(self, opened: Opened, received: ReceivedBundle) -> Outcome:
+        with self._store.transaction():
+            turned_down = self._hear(opened, received)
+            outcome = self._merger.merge(opened, received)
+            accepted = replace(
+                outcome.received,
+                state=InboxState.ACCEPTED.value,
+                needs_receipt=not is_answer(opened.manifest),
             )
-        self._files.remove(self._kept(received.bundle))
+            self._store.mailbox.put_received(accepted)
+        return replace(outcome, received=accepted, turned_down=turned_down)
 
-    def _verify(self, source: BinaryIO) -> Opened:
-        return verify(
-            source,
-            identity=self._device.keys.identity,
-            own=self._device.card,
-            senders=self._sender,
-        )
+    def _previewed(self, received: ReceivedBundle, *, closely: bool = False) -> Outcome:
+        """What is left of a bundle, and what that would bring; then it waits."""
+        refused = frozenset(self._store.mailbox.refused_records(received.bundle))
+        with self._kept.opened(received) as opened:
+            outcome = self._merger.preview(
+                opened, received, Choice(without=refused), closely=closely
+            )
+            waiting = replace(outcome.received, state=InboxState.WAITING.value)
+            self._store.mailbox.put_received(waiting)
+        return replace(outcome, received=waiting)
 
-    def _sender(self, card_hash: bytes) -> Sender | None:
-        device = DeviceId(card_hash[:SHORT_ID_BYTES])
-        contact = self._store.contacts.get(device)
-        if contact is None:
-            return None
-        card = self._contacts.card(device)
-        return Sender(card, _STANDING[contact.trust]) if card.hash == card_hash else None
-
-    def _copy(self, copy: Callable[[BinaryIO], object], size: int | None) -> bytes:
-        """Have the sealed file written into the scratch; returns its SHA-256.
-
-        Nothing is written before the file's beginning is proven, see `sync.bundle.gate`.
-        """
-        path = self._store.scratch(INCOMING)
-        reader = GateReader(self._device.keys.identity, self._device.card, self._sender)
-        with self._files.create(path) as sink:
-            hashing = _Hashing(sink, before=lambda: self._require_room(path, size))
-            gate = Gate(hashing, reader, size=size)
-            copy(cast("BinaryIO", gate))
-            gate.finish()
-        return hashing.digest.digest()
-
-    def _require_room(self, path: str, size: int | None) -> None:
-        """Refuse what this disk cannot hold twice: sealed, and as what it brings."""
-        needed, free = 2 * (size or 0) + _SPARE_BYTES, self._files.room(path)
-        if free < needed:
-            raise Refused(OurReason.VAULT_FULL, needed=needed, free=free)
+    def _settled(self, outcome: Outcome) -> Outcome:
+        """A file that nothing waits in any more goes; of another, the counts are renewed."""
+        received = outcome.received
+        if received.state != InboxState.WAITING.value:
+            self._kept.remove(received)
+            return outcome
+        return replace(outcome, received=self._previewed(received).received)
 
     def _hear(self, opened: Opened, received: ReceivedBundle) -> tuple[SentBundle, ...]:
         """Take what needs no decision: that its sender is alive, and what became of our bundles."""
@@ -232,138 +247,36 @@ class Intake:
         wants = Wants(self._store.settings)
         wants.note_theirs(asker, asked | wants.theirs(asker))
 
-    def _take_now(self, opened: Opened, received: ReceivedBundle) -> Outcome:
-        with self._store.transaction():
-            turned_down = self._hear(opened, received)
-            return replace(self._merge(opened, received), turned_down=turned_down)
-
-    def _preview(self, opened: Opened, received: ReceivedBundle) -> Outcome:
-        """What merging would do: done, counted, and undone."""
-        counted: list[Outcome] = []
-        with suppress(_Undone), self._store.transaction():
-            counted.append(self._admit_all(opened, received))
-            raise _Undone
-        return counted[0]
-
-    def _merge(self, opened: Opened, received: ReceivedBundle) -> Outcome:
-        outcome = self._admit_all(opened, received)
-        for described, packed in opened.attachments():
-            if not self._store.blobs.has(described.sha256):
-                self._store.blobs.add_packed(
-                    packed, sha256=described.sha256, packed=described.packed
-                )
-        accepted = replace(
-            outcome.received,
-            state=InboxState.ACCEPTED.value,
-            needs_receipt=not _is_answer(opened),
-        )
-        self._store.mailbox.put_received(accepted)
-        return replace(outcome, received=accepted)
-
-    def _admit_all(self, opened: Opened, received: ReceivedBundle) -> Outcome:
-        """Admit everything and count what that did."""
-        for card in opened.cards:
-            self._introduce(card)
-        changes = list(opened.changes())
-        records = {signed.change.record for signed in changes}
-        rows = {record: self._store.records.row(record) for record in records}
-        admitted = self._admit(changes, opened.sender.device)
-        self._note_bearer(opened.sender.device, changes, admitted)
-        for author in {proof.change.author for proof, _ in admitted.forks}:
-            self._store.contacts.set_trust(author, Trust.FORKED)
-        touched = {record: self._store.records.row(record) for record in admitted.touched}
-        clashes = sum(row.clashes for row in touched.values() if row is not None)
-        before = sum(row.clashes for row in rows.values() if row is not None)
-        new = sum(1 for record in touched if rows.get(record) is None)
-        counted = replace(
-            received,
-            new=new,
-            changed=len(touched) - new,
-            held=len(admitted.held),
-            refusal=_complaint(admitted),
-            clashes=max(0, clashes - before),
-        )
-        brought = arrivals(changes, admitted, before=rows, now=touched)
-        return Outcome(counted, frozenset(touched), arrivals=tuple(brought))
-
-    def _note_bearer(
-        self, sender: DeviceId, changes: Sequence[SignedChange], admitted: Admitted
-    ) -> None:
-        """Note what the sender has and we had already, so that it is not sent there."""
-        fresh = {one.change for one in admitted.admitted}
-        self._store.log.note_bearer(sender, [one.id for one in changes if one.id not in fresh])
-
-    def _introduce(self, card: Card) -> None:
-        with suppress(Refused):  # of another world (an exercise), or no card of ours: passed over
-            self._contacts.introduce(card)
-
-    def _row(self, manifest: Manifest, *, size: int, digest: bytes) -> ReceivedBundle:
+    def _row(self, landed: Landed) -> ReceivedBundle:
+        manifest = landed.manifest
         return ReceivedBundle(
             bundle=manifest.bundle,
             sender=DeviceId(manifest.sender[:SHORT_ID_BYTES]),
             stream=manifest.stream,
-            sha256=digest,
-            bytes=size,
+            sha256=landed.sha256,
+            bytes=landed.bytes,
             at_ms=self._clock.now_ms(),
             state=InboxState.WAITING.value,
             changes=manifest.changes.count,
             attachments=len(manifest.attachments),
-            reader=self._device.card.device,
+            reader=self._landing.reader,
             is_whole=_is_whole(manifest),
         )
 
-    def _kept(self, bundle: bytes) -> str:
-        return self._store.scratch(f"in-{bundle.hex()}.age")
+
+def _require(records: Iterable[RecordId], brought: Collection[RecordId]) -> None:
+    """Refuse records that a bundle does not bring."""
+    for record in records:
+        if record not in brought:
+            raise Refused(OurReason.INBOX_RECORD, name=record.hex())
 
 
-def copying(source: BinaryIO) -> Callable[[BinaryIO], None]:
-    """A copier of no more than a bundle may have, whatever the source is."""
-
-    def copy(sink: BinaryIO) -> None:
-        left = LIMITS.sealed_bytes
-        while part := source.read(_PIECE_BYTES):
-            left -= len(part)
-            if left < 0:
-                raise Refused(Reason.BUNDLE_TOO_LARGE, limit=LIMITS.sealed_bytes)
-            sink.write(part)
-
-    return copy
-
-
-class _Hashing:
-    """A sink that hashes what goes through it.
-
-    Args:
-        sink: where it goes.
-        before: called once, before the first byte goes there.
-    """
-
-    def __init__(self, sink: BinaryIO, *, before: Callable[[], None]) -> None:
-        self._sink = sink
-        self._before: Callable[[], None] | None = before
-        self.digest = hashlib.sha256()
-
-    def write(self, data: bytes | memoryview, /) -> int:
-        """See `BinaryIO.write`."""
-        if self._before is not None:
-            self._before()
-            self._before = None
-        self.digest.update(data)
-        return self._sink.write(data)
-
-
-def _complaint(admitted: Admitted) -> str:
-    """Why some of a bundle's changes do not count, for its sender: the first reason that will last."""
-    reasons = [*(one.reason for one in admitted.refused), *(one.reason for one in admitted.held)]
-    return next((str(reason) for reason in reasons if reason != Reason.CHANGE_WAITS), "")
+def _require_nameable(refused: Collection[RecordId]) -> None:
+    if len(refused) > MOST_REFUSED_RECORDS:
+        raise Refused(OurReason.INBOX_TOO_MANY, most=MOST_REFUSED_RECORDS)
 
 
 def _is_whole(manifest: Manifest) -> bool:
     """Whether it has all that its reader had not acknowledged when it was sealed, or begins that."""
     is_flash = manifest.precedence is Precedence.FLASH
     return bool(manifest.changes.count) and not is_flash and not manifest.follows
-
-
-def _is_answer(opened: Opened) -> bool:
-    """Whether it brings receipts and nothing else; such a bundle asks for no receipt."""
-    return not opened.manifest.changes.count and not opened.manifest.attachments

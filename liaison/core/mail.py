@@ -13,16 +13,21 @@ from liaison.core.events import Changed
 from liaison.core.ferry import Ferry
 from liaison.core.inbox import Inbox
 from liaison.core.intake import Intake
+from liaison.core.kept import KeptBundles
+from liaison.core.landing import Landing
+from liaison.core.merging import Merger
 from liaison.core.outbox import Outbox
 from liaison.core.ports import Files
 from liaison.core.release import Terms, terms_of, withheld
 from liaison.core.staying import Staying
+from liaison.core.twin_finder import TwinFinder
 from liaison.core.values import Contact, DeviceId, RecordId, Withheld
 from liaison.core.wants import Wants
 from sync.journal.admission import Admitted
 from sync.journal.change import SignedChange
 from sync.journal.document import Document
 from sync.journal.paths import WHOLE_RECORD
+from sync.trial.examiner import Confine
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +49,13 @@ class Mail:
     settle: Callable[[], object]
 
 
-def open_mail(desk: Desk, *, files: Files, settle: Callable[[], object]) -> Mail:
+def open_mail(desk: Desk, *, files: Files, confine: Confine, settle: Callable[[], object]) -> Mail:
     """Put mail together.
 
     Args:
         desk: the vault, the device and the journal.
         files: sealed files.
+        confine: starts the processes in which bundles are tried.
         settle: signs what somebody is typing (`Records.commit_all`).
     """
 
@@ -73,14 +79,11 @@ def open_mail(desk: Desk, *, files: Files, settle: Callable[[], object]) -> Mail
         decide=decide,
         ceiling=lambda reader: desk.shelf.ceilings().of(reader),
     )
-    intake = Intake(
-        store,
-        device=desk.device,
-        contacts=contacts,
-        admit=admit,
-        files=files,
-        clock=desk.clock,
-    )
+    landing = Landing(store, device=desk.device, contacts=contacts, files=files, confine=confine)
+    merger = Merger(store, contacts=contacts, admit=admit, look=TwinFinder(desk).found)
+    kept = KeptBundles(store, landing, files)
+    kept.set_unfinished_aside()
+    intake = Intake(store, landing=landing, kept=kept, merger=merger, files=files, clock=desk.clock)
     outbox = Outbox(store, device=desk.device, contacts=contacts, files=files, clock=desk.clock)
     staying = Staying(store, document=desk.shelf.load, decide=decide)
     ferry = Ferry(store, files=files, clock=desk.clock)

@@ -91,7 +91,7 @@ class ReceivedBundle:
     bytes: int
     at_ms: int
     state: str
-    """waiting, accepted, refused"""
+    """See `core.values.InboxState`."""
     refusal: str = ""
     needs_receipt: bool = True
     changes: int = 0
@@ -100,6 +100,8 @@ class ReceivedBundle:
     changed: int = 0
     held: int = 0
     clashes: int = 0
+    taken: int = 0
+    """Records that were taken of it while others went on waiting."""
     is_whole: bool = False
     """It makes good every bundle of its sender before it, as records do that do not follow on others."""
     reader: DeviceId | None = None
@@ -162,6 +164,22 @@ class Mailbox(Protocol):
 
     def streams(self) -> Mapping[DeviceId, Sequence[Arrived]]:
         """By sender, what came from it, for whichever device we were."""
+        ...
+
+    def in_state(self, state: str) -> list[ReceivedBundle]:
+        """Those received bundles that are in a state."""
+        ...
+
+    def drop_received(self, bundle: bytes) -> None:
+        """Forget that a bundle came."""
+        ...
+
+    def refuse_records(self, bundle: bytes, records: Iterable[RecordId], reason: str) -> None:
+        """Note why records of a bundle, ours or a contact's, were refused by its reader."""
+        ...
+
+    def refused_records(self, bundle: bytes) -> dict[RecordId, str]:
+        """Which records of a bundle its reader refused, and why."""
         ...
 
     def note_seen(self, location: str, name: str, size: int, outcome: str) -> None:

@@ -11,14 +11,21 @@ from liaison.core.contacts import Contacts
 from liaison.core.device import Device
 from liaison.core.lacking import Lacking
 from liaison.core.ledger_rows import Released
-from liaison.core.mailbox import SentBundle, Sha256
+from liaison.core.mailbox import ReceivedBundle, SentBundle, Sha256
 from liaison.core.outstanding import Outstanding
 from liaison.core.parcels import Parcel
 from liaison.core.ports import Clock, Files, Store
-from liaison.core.receipts import ACKNOWLEDGED, LEFT, REFUSED, is_decided, receipt_for
+from liaison.core.receipts import (
+    ACKNOWLEDGED,
+    LEFT,
+    REFUSED,
+    is_decided,
+    receipt_for,
+    still_refused,
+)
 from liaison.core.values import Contact, SealedFile, TurnedDown
 from liaison.core.wants import Wants
-from sync.bundle.manifest import Precedence, Want
+from sync.bundle.manifest import Precedence, Receipt, Want
 from sync.bundle.writer import Contents, PackedAttachment, write_bundle
 from sync.exchange.driver import BlobName, Sealed
 from sync.exchange.names import fresh_name
@@ -66,7 +73,7 @@ class Outbox:
             stream=stream,
             previous=sent[-1].sha256 if sent else None,
             precedence=Precedence.FLASH if parcel.load is Load.FLASH else Precedence.ROUTINE,
-            receipts=[receipt_for(received) for received in parcel.receipts],
+            receipts=[self._receipt(received) for received in parcel.receipts],
             wants=[Want(*pair) for pair in parcel.wants],
             cards=[self._contacts.card(author) for author in parcel.cards],
             changes=[logged.signed for logged in parcel.changes],
@@ -111,6 +118,9 @@ class Outbox:
         if not asked.keys() <= owed:
             wants.note_theirs(contact, {pair: at for pair, at in asked.items() if pair in owed})
 
+    def _receipt(self, received: ReceivedBundle) -> Receipt:
+        return receipt_for(received, self._store.mailbox.refused_records(received.bundle))
+
     def open(self) -> BinaryIO:
         """The bundle that was sealed last."""
         return self._files.read(self._path())
@@ -152,7 +162,7 @@ class Outbox:
         return sorted(bundles, key=lambda bundle: (bundle.at_ms, bundle.stream), reverse=True)
 
     def turned_down(self) -> list[TurnedDown]:
-        """Bundles that their readers refused and that nothing they took since made good, newest first."""
+        """What their readers refused and nothing they took since made good, newest first."""
         found = []
         for contact in self._store.contacts.all():
             sent = self._store.mailbox.sent(contact.device)
@@ -163,6 +173,7 @@ class Outbox:
                 for one in sent
                 if one.state == REFUSED and one.stream > newest
             ]
+            found += [turned_down(one, contact) for one in still_refused(self._store, sent)]
         return sorted(found, key=lambda one: one.sent_ms, reverse=True)
 
     def own(self) -> dict[tuple[str, int], Own]:
@@ -218,5 +229,6 @@ def as_file(bundle: SentBundle, contact: Contact, parcel: Parcel, folder: str) -
 
 
 def turned_down(bundle: SentBundle, contact: Contact) -> TurnedDown:
-    """What the faces show of a bundle that its reader refused."""
-    return TurnedDown(contact, bundle.at_ms, bundle.refusal, bundle.records)
+    """What the faces show of a bundle that its reader refused, or took without these records."""
+    in_part = bundle.state == ACKNOWLEDGED
+    return TurnedDown(contact, bundle.at_ms, bundle.refusal, bundle.records, in_part=in_part)

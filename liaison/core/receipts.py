@@ -6,12 +6,13 @@ up one line: packed, left on a carrier, received by its reader and undecided, re
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from liaison.core.mailbox import ReceivedBundle, SentBundle
 from liaison.core.ports import Store
-from liaison.core.values import DeviceId, InboxState
+from liaison.core.records.envelope import attachments_named
+from liaison.core.values import DeviceId, InboxState, RecordId
 from sync.bundle.manifest import REASON_LENGTH, Receipt, Verdict
 from sync.model.ids import BundleId
 
@@ -33,7 +34,9 @@ _STATES = {
     Verdict.ACCEPTED: ACKNOWLEDGED,
 }
 _VERDICTS = {
+    InboxState.TRYING: Verdict.RECEIVED,
     InboxState.WAITING: Verdict.RECEIVED,
+    InboxState.ASIDE: Verdict.REFUSED,
     InboxState.REFUSED: Verdict.REFUSED,
     InboxState.ACCEPTED: Verdict.ACCEPTED,
 }
@@ -61,6 +64,9 @@ def apply_receipts(
         news = sent if answer is None else answered(sent, answer, at_ms=at_ms)
         if news is sent:
             continue
+        if news.state == ACKNOWLEDGED and answer is not None and answer.records:
+            news, refused = _without_refused(store, news, answer)
+            turned_down += refused
         store.mailbox.put_sent(news)
         if news.state == ACKNOWLEDGED:
             _settle(store, sender, sent, at_ms)
@@ -69,16 +75,82 @@ def apply_receipts(
     return turned_down
 
 
-def receipt_for(received: ReceivedBundle) -> Receipt:
-    """What to tell the sender of a bundle; of one that waits, only that it came."""
+def receipt_for(received: ReceivedBundle, refused: Mapping[RecordId, str]) -> Receipt:
+    """What to tell the sender of a bundle; of one that waits, only that it came.
+
+    Args:
+        received: the bundle.
+        refused: which of its records were not taken in, and why.
+    """
     verdict = _VERDICTS[InboxState(received.state)]
     reason = received.refusal[:REASON_LENGTH] if verdict is not Verdict.RECEIVED else ""
-    return Receipt(BundleId(received.bundle), verdict, reason)
+    records = tuple(refused.items()) if verdict is Verdict.ACCEPTED else ()
+    return Receipt(BundleId(received.bundle), verdict, reason, records)
 
 
 def is_decided(receipt: Receipt) -> bool:
     """Whether it tells what its reader made of the bundle, and not only that it came."""
     return receipt.state is not Verdict.RECEIVED
+
+
+def withdraw_receipt(store: Store, received: ReceivedBundle) -> None:
+    """Whatever was answered to a bundle does not hold any more: the next decision is news again."""
+    for sent in store.mailbox.sent(received.sender):
+        if received.bundle in sent.receipts:
+            left = tuple(one for one in sent.receipts if one != received.bundle)
+            store.mailbox.put_sent(replace(sent, receipts=left))
+
+
+def _without_refused(
+    store: Store, sent: SentBundle, answer: Receipt
+) -> tuple[SentBundle, list[SentBundle]]:
+    """The bundle as its reader has it, and what was refused of it, reason by reason.
+
+    What was refused was not brought: when it changes it goes again, whole and with its attachments.
+    """
+    reasons: dict[str, list[RecordId]] = {}
+    for record, reason in answer.records:
+        if record in sent.records:
+            reasons.setdefault(reason, []).append(record)
+    for reason, records in reasons.items():
+        store.mailbox.refuse_records(sent.bundle, records, reason)
+    refused = {record for records in reasons.values() for record in records}
+    attached = {
+        sha256
+        for record in refused
+        for logged in store.log.of_record(record)
+        for sha256 in attachments_named(logged.signed.change.writes)
+    }
+    kept = replace(
+        sent,
+        records=tuple(record for record in sent.records if record not in refused),
+        attachments=tuple(sha256 for sha256 in sent.attachments if sha256 not in attached),
+    )
+    return kept, _by_reason(
+        kept, {record: why for record, why in answer.records if record in refused}
+    )
+
+
+def still_refused(store: Store, sent: Sequence[SentBundle]) -> list[SentBundle]:
+    """Of bundles for one reader, oldest first, what was refused in part and not brought by a later one.
+
+    One bundle for each reason, as `apply_receipts` gives them.
+    """
+    found: list[SentBundle] = []
+    brought: set[RecordId] = set()
+    for bundle in reversed([one for one in sent if one.state == ACKNOWLEDGED]):
+        refused = store.mailbox.refused_records(bundle.bundle)
+        found += _by_reason(bundle, {r: why for r, why in refused.items() if r not in brought})
+        brought.update(bundle.records, refused)
+    return found
+
+
+def _by_reason(sent: SentBundle, refused: Mapping[RecordId, str]) -> list[SentBundle]:
+    """What a reader refused of a bundle, as one bundle for each reason."""
+    reasons: dict[str, list[RecordId]] = {}
+    for record, why in refused.items():
+        reasons.setdefault(why, []).append(record)
+    return [replace(sent, refusal=why, records=tuple(records)) for why, records in reasons.items()]
 
 
 def _settle(store: Store, sender: DeviceId, sent: SentBundle, at_ms: int) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from liaison.core.accounts import Account, open_account
 from liaison.core.delta import Delta
 from liaison.core.ports import Store
-from liaison.core.receipts import REFUSED
+from liaison.core.receipts import REFUSED, still_refused
 from liaison.core.release import Stays
 from liaison.core.staying import Staying
 from liaison.core.values import Contact, Kept, Leaving, RecordId, RecordRow, Rehearsal, Withheld
@@ -88,6 +88,12 @@ class Rehearser:
             params = {"reader": account.contact.mission, "said": bundle.refusal}
             for record in owed:
                 if record in bundle.records:
+                    yield Withheld(record, Stays.TURNED_DOWN.value, params)
+        leaving = set(account.lacking.records)
+        for bundle in still_refused(self._store, account.sent):
+            params = {"reader": account.contact.mission, "said": bundle.refusal}
+            for record in bundle.records:
+                if record not in leaving:
                     yield Withheld(record, Stays.TURNED_DOWN.value, params)
 
     def _row(self, record: RecordId) -> RecordRow:

@@ -33,6 +33,7 @@ __all__ = [
     "SealedFile",
     "Trust",
     "TurnedDown",
+    "Twin",
     "Value",
     "Withheld",
 ]
@@ -93,6 +94,7 @@ class RecordQuery:
     owner: str = ""
     place: str = ""
     since_ms: int | None = None
+    until_ms: int | None = None
     changed_since_position: int | None = None
     for_parent: bool | None = None
     clashing: bool | None = None
@@ -221,25 +223,31 @@ class RefusedFile:
 
 @dataclass(frozen=True, slots=True)
 class TurnedDown:
-    """A bundle of ours that its reader refused.
+    """A bundle of ours that its reader refused, or records of one.
 
     Attributes:
         contact: the reader.
         sent_ms: when it was sealed.
         why: the reader's words.
-        records: what was in it.
+        records: what was in it, or what of it was refused.
+        in_part: whether the rest of it was taken.
     """
 
     contact: Contact
     sent_ms: int
     why: str
     records: tuple[RecordId, ...]
+    in_part: bool = False
 
 
 class InboxState(StrEnum):
     """Where an incoming bundle stands."""
 
+    TRYING = "trying"
+    """Being read right now; found so later, it ended whoever read it."""
     WAITING = "waiting"
+    ASIDE = "set_aside"
+    """It stopped the program that read it, and waits for somebody to say that it be tried again."""
     ACCEPTED = "accepted"
     REFUSED = "refused"
 
@@ -272,6 +280,23 @@ class ArrivalKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Twin:
+    """A record that may tell of the same event as another.
+
+    Attributes:
+        row: the record.
+        tz: the zone of its place; "" if it names none.
+        km: how far the two places are from each other; None if they have one name and no position.
+        clock_slip: the two times differ by as much as the clocks of the two places do.
+    """
+
+    row: RecordRow
+    tz: str = ""
+    km: float | None = None
+    clock_slip: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Arrival:
     """One record in a bundle that waits, as it would stand.
 
@@ -283,6 +308,8 @@ class Arrival:
         type: its type.
         clashes: how many more values would have to be settled.
         reason: why some of its changes would wait, as a code; "" if none do.
+        tz: the zone of its place, for the clock that people there read; "" if it names none.
+        twins: records of others that may tell of the same event.
     """
 
     record: RecordId
@@ -292,6 +319,8 @@ class Arrival:
     type: str
     clashes: int = 0
     reason: str = ""
+    tz: str = ""
+    twins: tuple[Twin, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

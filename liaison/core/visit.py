@@ -8,10 +8,10 @@ from typing import BinaryIO
 
 from liaison.core.accounts import Account, Accounts, FileKey
 from liaison.core.errors import Reason, Refused
-from liaison.core.intake import Outcome
 from liaison.core.mail import Mail
 from liaison.core.mailbox import Mailbox, SentBundle
 from liaison.core.mending import may_help
+from liaison.core.merging import Outcome
 from liaison.core.outbox import as_sealed
 from liaison.core.parcels import Parcel
 from liaison.core.values import Contact, RefusedFile
@@ -249,7 +249,12 @@ def _is_the_files_fault(refusal: Refused) -> bool:
     """
     if refusal.reason is Reason.VAULT_FULL:
         return True
-    return isinstance(refusal.reason, SyncReason) and not refusal.reason.startswith("carrier.")
+    is_ours = refusal.reason is SyncReason.TRIAL_UNAVAILABLE
+    return (
+        isinstance(refusal.reason, SyncReason)
+        and not is_ours
+        and not refusal.reason.startswith("carrier.")
+    )
 
 
 def _lasting(refusal: Refused) -> str:

@@ -141,6 +141,18 @@ CARRIED: Mapping[StrEnum, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Reason", "A newer version of Liaison sealed this bundle."),
         QT_TRANSLATE_NOOP("Next", "Install the newer version; the bundle waits."),
     ),
+    SyncReason.BUNDLE_STOPPED_READER: (
+        QT_TRANSLATE_NOOP("Reason", "The bundle stopped the program that read it."),
+        QT_TRANSLATE_NOOP(
+            "Next", "It is set aside; ask the sender what is in it before you try again."
+        ),
+    ),
+    SyncReason.TRIAL_UNAVAILABLE: (
+        QT_TRANSLATE_NOOP("Reason", "The part of Liaison that reads bundles did not start."),
+        QT_TRANSLATE_NOOP(
+            "Next", "Close other programs and try again; the bundles stay where they are."
+        ),
+    ),
     SyncReason.BUNDLE_NOT_FOR_US: (
         QT_TRANSLATE_NOOP("Reason", "The bundle is sealed for somebody else."),
         QT_TRANSLATE_NOOP("Next", "Leave it where it lies."),

@@ -293,6 +293,22 @@ CONTACTS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "This bundle was decided on: {state}; its file is not kept."),
         QT_TRANSLATE_NOOP("Next", "Look for its records in the log."),
     ),
+    Reason.INBOX_RECORD: (
+        QT_TRANSLATE_NOOP("Reason", "No record of this bundle is called {name}."),
+        QT_TRANSLATE_NOOP("Next", "See what is in it: inbox show ID."),
+    ),
+    Reason.INBOX_ASIDE: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "This bundle is set aside: it stopped the program that read it."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Have it read again, or refuse it and tell its sender."),
+    ),
+    Reason.INBOX_TOO_MANY: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "More than {most} records of one bundle cannot be refused alone."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Refuse the whole bundle, or let the rest of it wait."),
+    ),
     Reason.INBOX_REASON: (
         QT_TRANSLATE_NOOP(
             "Reason", "Refusing a bundle takes a reason of at most {most} characters."

@@ -41,6 +41,7 @@ from liaison.core.showing import Hit
 from liaison.core.values import Identity
 from liaison.core.warnings import Warnings
 from sync.journal.admission import Journal
+from sync.trial.examiner import Confine
 
 _SETTINGS = frozenset({"settings"})
 _PREFIX = "user."
@@ -62,6 +63,7 @@ class World:
     holidays: Holidays
     translate: Translate
     printer: Printer
+    confine: Confine
 
 
 class Workspace:
@@ -111,7 +113,7 @@ class Workspace:
             types=types,
             places=world.places,
         )
-        mail = open_mail(desk, files=world.files, settle=self._sign_drafts)
+        mail = open_mail(desk, files=world.files, confine=world.confine, settle=self._sign_drafts)
         self.records = Records(desk, mail.contacts.objection, mail.delta.has)
         self.contacts = mail.contacts
         self.inbox = mail.inbox

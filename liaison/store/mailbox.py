@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import fields
 
 from liaison.core.mailbox import Arrived, ReceivedBundle, SentBundle
@@ -113,6 +114,31 @@ class Mail:
             arrived = Arrived(stream, device, bool(is_whole))
             found.setdefault(DeviceId(sender), []).append(arrived)
         return found
+
+    def in_state(self, state: str) -> list[ReceivedBundle]:
+        """Those received bundles that are in a state."""
+        return [
+            _received(row) for row in self._db.all(f"{_GET_RECEIVED} WHERE state = ?", (state,))
+        ]
+
+    def drop_received(self, bundle: bytes) -> None:
+        """Forget that a bundle came."""
+        self._db.write("DELETE FROM received WHERE bundle = ?", (bundle,))
+
+    def refuse_records(self, bundle: bytes, records: Iterable[RecordId], reason: str) -> None:
+        """Note why records of a bundle, ours or a contact's, were refused by its reader."""
+        for record in records:
+            self._db.write(
+                "INSERT OR REPLACE INTO refused_records (bundle, record, reason) VALUES (?, ?, ?)",
+                (bundle, record, reason),
+            )
+
+    def refused_records(self, bundle: bytes) -> dict[RecordId, str]:
+        """Which records of a bundle its reader refused, and why."""
+        rows = self._db.all(
+            "SELECT record, reason FROM refused_records WHERE bundle = ?", (bundle,)
+        )
+        return {RecordId(record): reason for record, reason in rows}
 
     def note_seen(self, location: str, name: str, size: int, outcome: str) -> None:
         """Remember a carrier file that need not be read again (see `core.visit`)."""

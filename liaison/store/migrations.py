@@ -271,3 +271,13 @@ def _enter_what_left_before(db: Database) -> None:
         for record in unpack_ids(records):
             title = titles.get(record) or ""
             db.execute(entry, (contact, stream, record, position, title, fold(title)))
+
+
+@STEPS(name="010_refused_records")
+def _refused_records(db: Database) -> None:
+    db.table("refused_records").create(
+        {"bundle": bytes, "record": bytes, "reason": str},
+        pk=("bundle", "record"),
+        not_null={"reason"},
+    )
+    db.table("received").add_column("taken", int, not_null_default=0)

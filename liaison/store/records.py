@@ -201,6 +201,7 @@ def _conditions(query: RecordQuery) -> tuple[list[str], list[object]]:
         ("owner = ?", query.owner or None),
         ("place = ? COLLATE NOCASE", query.place or None),
         ("at_ms >= ?", query.since_ms),
+        ("at_ms <= ?", query.until_ms),
         ("id IN (SELECT record FROM log WHERE position > ?)", query.changed_since_position),
         ("for_parent = ?", query.for_parent),
         ("(clashes > 0) = ?", query.clashing),

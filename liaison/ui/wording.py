@@ -153,6 +153,13 @@ def said_of(code: str, params: Mapping[str, str | int]) -> Said:
 def turned_down(one: TurnedDown, name: Callable[[Contact], str]) -> str:
     """UNAMID El Fasher refused a bundle of 9 Dec: no media please."""
     said = QCoreApplication.translate("Wording", "{name} refused a bundle of {day}: {why}")
+    if one.in_part:
+        said = QCoreApplication.translate(
+            "Wording",
+            "{name} took a bundle of {day} without %n records: {why}",
+            None,
+            len(one.records),
+        )
     day = QLocale().toString(_moment(one.sent_ms, "").date(), "d MMM")
     return said.format(name=isolated(name(one.contact)), day=day, why=isolated(one.why))
 

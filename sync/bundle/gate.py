@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from sync.bundle.diagnosis import VERSION_LINE, Diagnosis, diagnosing
 from sync.bundle.limits import LIMITS, Limits
+from sync.bundle.manifest import Manifest
 from sync.bundle.prologue import prologue_length
 from sync.bundle.reader import Senders, read_beginning
 from sync.crypto.age import HEADER_LIMIT, HybridIdentity, Sink, StreamReader, decrypt
@@ -58,6 +59,7 @@ class Gate:
         self._passed = 0
         self._has_header = False
         self._end: int | None = None
+        self._manifest: Manifest | None = None
 
     def write(self, data: bytes, /) -> int:
         """Take the next part of the file."""
@@ -67,12 +69,17 @@ class Gate:
             self._pass(data)
         return len(data)
 
-    def finish(self) -> None:
-        """The file ended: one that is shorter than a beginning may be is looked at now."""
-        if self._end is None:
+    def finish(self) -> Manifest:
+        """The file ended: one that is shorter than a beginning may be is looked at now.
+
+        Returns:
+            What its sender signed.
+        """
+        if self._manifest is None:
             self._size = len(self._held)
-            self._prove()
+            self._manifest = self._prove()[1]
             self._let_through(self._size)
+        return self._manifest
 
     def _hold(self, data: bytes) -> None:
         self._held += data
@@ -80,7 +87,8 @@ class Gate:
             self._open()
             self._has_header = True
         if len(self._held) >= self._reader.beginning_bytes:
-            self._let_through(self._prove().require_length())
+            diagnosis, self._manifest = self._prove()
+            self._let_through(diagnosis.require_length())
 
     def _shows_header(self) -> bool:
         """Whether enough is here to tell whose the file is, or that it is nobody's."""
@@ -94,14 +102,14 @@ class Gate:
             source.seek(0)
             return diagnosis, decrypt([reader.identity], source)
 
-    def _prove(self) -> Diagnosis:
+    def _prove(self) -> tuple[Diagnosis, Manifest]:
         diagnosis, stream = self._open()
         reader = self._reader
         with diagnosing(diagnosis):
-            read_beginning(
+            beginning = read_beginning(
                 stream, diagnosis, own=reader.own, senders=reader.senders, limits=reader.limits
             )
-        return diagnosis
+        return diagnosis, beginning.manifest
 
     def _let_through(self, end: int) -> None:
         self._end = end

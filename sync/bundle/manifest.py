@@ -23,6 +23,9 @@ SUITE = 1
 REASON_LENGTH = 500
 """Characters that a refusal may take to say why."""
 
+MOST_REFUSED_RECORDS = 1000
+"""Records of one bundle that a receipt may name as refused; who wants less refuses the bundle."""
+
 _Item = TypeVar("_Item")
 _Word = TypeVar("_Word", bound=StrEnum)
 _MAX_STREAM = 2**32
@@ -50,11 +53,16 @@ class Receipt:
 
     A bundle that its reader still has to decide on is `RECEIVED`: it must not look lost. The reason
     is a code of ours or a person's words: text to show, never to act upon.
+
+    Attributes:
+        records: those that were not taken in although the bundle was, each with its reason; they need
+            not be sent again before they change.
     """
 
     bundle: BundleId
     state: Verdict
     reason: str = ""
+    records: tuple[tuple[RecordId, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +210,17 @@ class Manifest:
 
 
 def _encode_receipt(receipt: Receipt) -> codec.Value:
-    return {"bundle": receipt.bundle, "state": receipt.state.value, "reason": receipt.reason}
+    encoded: dict[str, codec.Value] = {
+        "bundle": receipt.bundle,
+        "state": receipt.state.value,
+        "reason": receipt.reason,
+    }
+    reasons: dict[str, list[RecordId]] = {}
+    for record, reason in receipt.records:
+        reasons.setdefault(reason, []).append(record)
+    if reasons:
+        encoded["records"] = [[reason, records] for reason, records in reasons.items()]
+    return encoded
 
 
 def _encode_section(section: ChangesSection | AttachmentSection) -> codec.Value:
@@ -286,11 +304,33 @@ def _attachment(value: codec.Value) -> AttachmentSection:
 
 def _receipt(value: codec.Value) -> Receipt:
     entries = _map(value)
-    reason = _entry(entries, "reason")
-    if not isinstance(reason, str) or len(reason) > REASON_LENGTH:
-        raise Refused(Reason.BUNDLE_MALFORMED)
+    reason = _reason(_entry(entries, "reason"))
     bundle = BundleId(_bytes(_entry(entries, "bundle"), SHORT_ID_BYTES))
-    return Receipt(bundle, _word(_entry(entries, "state"), Verdict), reason)
+    groups = _all(entries.get("records", []), _refused_records, MOST_REFUSED_RECORDS)
+    records = tuple(pair for group in groups for pair in group)
+    if len(records) > MOST_REFUSED_RECORDS:
+        raise Refused(Reason.BUNDLE_TOO_LARGE, limit=MOST_REFUSED_RECORDS)
+    return Receipt(bundle, _word(_entry(entries, "state"), Verdict), reason, records)
+
+
+def _refused_records(value: codec.Value) -> tuple[tuple[RecordId, str], ...]:
+    match value:
+        case [reason, records]:
+            said = _reason(reason)
+            ids = _all(records, _record, MOST_REFUSED_RECORDS)
+            return tuple((record, said) for record in ids)
+        case _:
+            raise Refused(Reason.BUNDLE_MALFORMED)
+
+
+def _record(value: codec.Value) -> RecordId:
+    return RecordId(_bytes(value, SHORT_ID_BYTES))
+
+
+def _reason(value: codec.Value) -> str:
+    if not isinstance(value, str) or len(value) > REASON_LENGTH:
+        raise Refused(Reason.BUNDLE_MALFORMED)
+    return value
 
 
 def _want(value: codec.Value) -> Want:

@@ -14,13 +14,12 @@ from enum import Enum, auto
 from typing import BinaryIO
 
 from sync.bundle import changes
+from sync.bundle.contents import Check, check_contents
 from sync.bundle.diagnosis import Diagnosis, diagnosing
-from sync.bundle.frame import Frame
 from sync.bundle.limits import LIMITS, Limits
 from sync.bundle.manifest import AttachmentSection, Manifest
-from sync.bundle.padding import padded
 from sync.bundle.prologue import Prologue, prologue_length, read_prologue
-from sync.bundle.section import Readable, Section, read_exactly
+from sync.bundle.section import Readable, Section
 from sync.crypto.age import HybridIdentity, StreamReader, decrypt
 from sync.crypto.card import Card
 from sync.errors import Reason, Refused
@@ -97,6 +96,7 @@ def verify(
     own: Card,
     senders: Senders,
     limits: Limits = LIMITS,
+    check: Check = check_contents,
 ) -> Opened:
     """Prove a sealed file from its first byte to its last; see FORMAT.md, "Reading".
 
@@ -106,6 +106,8 @@ def verify(
         own: our card, which the sender must have named.
         senders: whose bundles we take.
         limits: what is too much.
+        check: what reads the contents, of which nothing but the signature is known by then; see
+            `sync.trial` for one that does it in another process.
 
     Raises:
         Refused: each fault has a reason of its own, BUNDLE_… or, for a card inside, CARD_….
@@ -117,7 +119,7 @@ def verify(
         stream = decrypt([identity], source)
         beginning = read_beginning(stream, diagnosis, own=own, senders=senders, limits=limits)
         manifest = beginning.manifest
-        _check_contents(stream, manifest, start=beginning.bytes, limits=limits)
+        check(stream, manifest, beginning.bytes, limits)
     cards = tuple(Card.parse(card) for card in manifest.cards)
     return Opened(manifest, beginning.sender, cards, source, identity, beginning.bytes, limits)
 
@@ -162,26 +164,3 @@ def _sender(prologue: Prologue, manifest: Manifest, senders: Senders) -> Card:
     if sender.standing is Standing.UNVERIFIED:
         raise Refused(Reason.BUNDLE_SENDER_UNVERIFIED)
     return sender.card
-
-
-def _check_contents(stream: Readable, manifest: Manifest, *, start: int, limits: Limits) -> None:
-    section = Section(stream, manifest.changes.packed)
-    for _ in changes.unpack(section, manifest.changes, limits=limits):
-        pass
-    end = start + manifest.changes.packed
-    for described in manifest.attachments:
-        Frame(Section(stream, described.packed), described.bytes).finish(described.sha256)
-        end += described.packed
-    if padded(end) != manifest.length:
-        raise Refused(Reason.BUNDLE_MALFORMED)
-    _check_padding(stream, manifest.length - end)
-
-
-def _check_padding(stream: Readable, length: int) -> None:
-    while length:
-        part = read_exactly(stream, min(length, _READ_BYTES))
-        if part.count(0) != len(part):
-            raise Refused(Reason.BUNDLE_MALFORMED)
-        length -= len(part)
-    if stream.readinto(bytearray(1)):
-        raise Refused(Reason.BUNDLE_MALFORMED)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-from sync.crypto.card import Card
 from sync.journal.change import Change, SignedChange
 from sync.journal.document import Document
 from sync.model.ids import ChangeId, DeviceId, RecordId
 
-Authors: TypeAlias = Callable[[DeviceId], Card | None]
+if TYPE_CHECKING:  # whoever merges on trial does without cryptography
+    from sync.crypto.card import Card
+
+Authors: TypeAlias = "Callable[[DeviceId], Card | None]"
 """The verified card of a device, or None while it is unknown or not verified."""
 
 

@@ -169,6 +169,15 @@ def warn(door: VaultDoor, demo: Path) -> None:
     abeche.close()
 
 
+SEEN_FROM_THE_OTHER_SIDE: dict[str, Value] = {
+    "title": "SAMPLE: rifles found on a truck, seen from El Geneina",
+    "when": 1_260_191_400_000,
+    "code": "ARM-6",
+    "place": {"name": "El Geneina", "lat": 13.45, "lon": 22.45, "tz": "Africa/Khartoum"},
+    "release/ALLM": True,
+}
+
+
 def bring_news(door: VaultDoor, demo: Path) -> None:
     """A bundle that waits in Abéché's inbox, and a card that nobody has compared yet."""
     stick = str(demo / STICK)
@@ -177,6 +186,7 @@ def bring_news(door: VaultDoor, demo: Path) -> None:
         el_fasher.records.add(
             "NOTE", "log", writes={"title": title, "release/ALLM": True}, texts={}
         )
+    el_fasher.records.add("NOTE", "incident", writes=SEEN_FROM_THE_OTHER_SIDE, texts={})
     el_fasher.exchange.run(stick)
     el_fasher.close()
     nyala = Owner("UNAMID", "SDN-NYA", "Security officer", "2009-12-14T06:00:00Z")
@@ -320,7 +330,7 @@ def in_the_vault(
         take(window, folder / f"{name}-{look}.png")
 
     in_the_meetings(window, shoot)
-    in_the_exchange(window, shoot, program.desk.now_ms())
+    before_a_visit(window, program, shoot)
     if visits:
         on_a_visit(window, program.tasks, folder, look)
     program.end()
@@ -353,6 +363,23 @@ def on_a_visit(window: MainWindow, tasks: Tasks, folder: Path, look: str) -> Non
     contacts.setCurrentIndex(newcomer)
     settle(tasks)
     take(window, folder / f"directory-compare-{look}.png")
+
+
+def before_a_visit(window: MainWindow, program: Program, shoot: Callable[[str], None]) -> None:
+    """Carriers of every sort, and a bundle that waits."""
+    in_the_exchange(window, shoot, program.desk.now_ms())
+    through_a_bundle(window, program.tasks, shoot)
+
+
+def through_a_bundle(window: MainWindow, tasks: Tasks, shoot: Callable[[str], None]) -> None:
+    """What came, record by record; one may be the same event as ours."""
+    window.show_screen("exchange")
+    settle(tasks)
+    through = window.findChild(QPushButton, "lookThroughButton")
+    if through is not None:
+        through.click()
+        shoot("exchange-look-through")
+        window.screen_widget("exchange").back()
 
 
 def in_the_log(window: MainWindow, tasks: Tasks, folder: Path, look: str) -> None:

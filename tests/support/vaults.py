@@ -31,6 +31,8 @@ from sync.carriers.memory import MemoryCarrier
 from sync.crypto.card import Card
 from sync.crypto.device import DeviceKeys
 from sync.journal.change import SignedChange
+from sync.trial.examiner import Confine
+from tests.support.trials import beside
 
 KEYS = VaultKeys(vault=bytes(16), generation=1, master=b"k" * 32)
 """Stretching a passphrase would take most of a test's time, and is tested elsewhere."""
@@ -110,16 +112,19 @@ def make_office(
     role: str = "JOC duty officer",
     places: Places | None = None,
     claims: Mapping[str, str] | None = None,
+    confine: Confine = beside,
 ) -> Office:
     """Create a vault and open it."""
     keys = DeviceKeys.generate()
     card = keys.make_card({"mission": mission, "site": site, "role": role, **(claims or {})})
     layout.make(folder)
     Connection(folder / layout.DATABASE, KEYS.key("database"), create=True).close()
-    return over(Vault(folder, KEYS), Device(card, keys), places=places)
+    return over(Vault(folder, KEYS), Device(card, keys), places=places, confine=confine)
 
 
-def over(store: Vault, device: Device, *, places: Places | None = None) -> Office:
+def over(
+    store: Vault, device: Device, *, places: Places | None = None, confine: Confine = beside
+) -> Office:
     """A workspace over an open vault."""
     claims = device.card.claims
     world = World(
@@ -134,17 +139,28 @@ def over(store: Vault, device: Device, *, places: Places | None = None) -> Offic
         holidays=PublicHolidays(),
         translate=lambda _lang, _context, text: text,
         printer=DocumentPrinter(),
+        confine=confine,
     )
     return Office(Workspace(world), store, device, world)
 
 
+def reopened(office: Office, *, confine: Confine = beside) -> Office:
+    """The same vault, closed and opened again."""
+    office.workspace.close()
+    return over(Vault(office.store.folder, KEYS), office.device, confine=confine)
+
+
 @contextmanager
-def offices(folder: Path, *names: str, places: Places | None = None) -> Iterator[list[Office]]:
+def offices(
+    folder: Path, *names: str, places: Places | None = None, confine: Confine = beside
+) -> Iterator[list[Office]]:
     """Vaults called MISSION@SITE, who all know and trust each other."""
     made = []
     for number, name in enumerate(names):
         mission, _, site = name.partition("@")
-        made.append(make_office(folder / f"vault{number}", mission, site, places=places))
+        made.append(
+            make_office(folder / f"vault{number}", mission, site, places=places, confine=confine)
+        )
     for one in made:
         for other in made:
             if one is not other:

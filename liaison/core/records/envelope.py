@@ -6,6 +6,8 @@ different members without a clash; collections are keyed by an item id.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
 from liaison.core.records import handling
 from liaison.core.records.fields import Choice, Field, FieldKind
 from liaison.core.translatable import QT_TRANSLATE_NOOP
@@ -145,3 +147,10 @@ ENVELOPE: tuple[Field, ...] = (
     Field("review_on", FieldKind.DATE, QT_TRANSLATE_NOOP("Field", "Review on")),
     Field("date_text", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "Date in words")),
 )
+
+
+def attachments_named(values: Mapping[str, object]) -> Iterator[bytes]:
+    """The SHA-256 of each attachment that values, by path, name."""
+    for path, value in values.items():
+        if path.startswith(f"{ATTACH}/") and path.endswith("/sha256") and isinstance(value, bytes):
+            yield value

@@ -62,11 +62,17 @@ def test_what_waits_is_listed_before_it_is_accepted(
     abe: Terminal, elf: Terminal, stick: Path
 ) -> None:
     note = add_note(abe, "Ambush", "--release", "SIS:UNAMID")
+    gossip = add_note(abe, "Gossip", "--release", "SIS:UNAMID")
     abe.done("exchange", stick)
     elf.done("exchange", stick)
     (item,) = elf.asked("inbox", "list").rows
-    (arrival,) = elf.asked("inbox", "show", item["id"]).rows
+    (arrival, other) = elf.asked("inbox", "show", item["id"]).rows
     assert (arrival["id"], arrival["title"], arrival["change"]) == (note, "Ambush", "new")
-    assert "new      Incident         Ambush" in elf.done("inbox", "show", item["id"]).text
-    elf.done("inbox", "accept", item["id"])
+    line = f"new      {arrival['ref']}   Incident         Ambush"
+    assert line in elf.done("inbox", "show", item["id"]).text
+    elf.done("inbox", "accept", item["id"], arrival["ref"])
+    assert [one["id"] for one in elf.asked("inbox", "show", item["id"]).rows] == [gossip]
+    assert elf.refused("inbox", "accept", item["id"], note) == "inbox.record"
+    assert elf.refused("inbox", "retry", item["id"]) == "inbox.decided"
+    elf.done("inbox", "refuse", item["id"], "no gossip", other["id"][:8])
     assert elf.refused("inbox", "show", item["id"]) == "inbox.decided"

@@ -8,7 +8,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QTreeView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from liaison.bootstrap.door import VaultDoor
@@ -190,3 +198,40 @@ def test_a_refused_bundle_takes_a_reason_and_changes_nothing(
     refuse.click()
     qtbot.waitUntil(lambda: not has(window, "refuseNowButton"))
     assert not has(window, "acceptButton")
+
+
+def look_through(window: MainWindow, qtbot: QtBot) -> QTreeView:
+    qtbot.waitUntil(lambda: has(window, "exchangeButton"))
+    window.screen_widget("exchange").act()
+    qtbot.waitUntil(lambda: has(window, "lookThroughButton"))
+    child(window, QPushButton, "lookThroughButton").click()
+    tree = child(window, QTreeView, "lookTree")
+    qtbot.waitUntil(lambda: tree.model().rowCount() > 0)
+    return tree
+
+
+def test_a_bundle_is_looked_through_with_the_keyboard_and_taken_in_part(
+    window: MainWindow, qtbot: QtBot, el_fasher: str, door: VaultDoor, stick: Stick
+) -> None:
+    for lost in stick.folder.glob("*.AGE"):
+        lost.unlink()
+    there = door.open(el_fasher, PASSPHRASE)
+    there.records.add(
+        "NOTE", "log", writes={"title": "Gossip", "release/SIS:MINURCAT": True}, texts={}
+    )
+    there.exchange.run(str(stick.folder))
+    there.close()
+    tree = look_through(window, qtbot)
+    titles = [tree.model().index(row, 3).data().strip("\u2068\u2069") for row in range(2)]
+    assert set(titles) == {SEEN, "Gossip"}
+    tree.setCurrentIndex(tree.model().index(titles.index("Gossip"), 3))
+    qtbot.keyClick(tree, Qt.Key.Key_Space)
+    child(window, QPushButton, "acceptTickedButton").click()
+    qtbot.waitUntil(lambda: tree.model().rowCount() == 1)
+    assert "Gossip" in tree.model().index(0, 3).data()
+    qtbot.keyClick(tree, Qt.Key.Key_Space)
+    child(window, QPushButton, "refuseTickedButton").click()
+    why = child(window, QLineEdit, "recordsRefusalField")
+    qtbot.keyClicks(why, "No gossip, please.")
+    qtbot.keyClick(why, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not tree.isVisible())

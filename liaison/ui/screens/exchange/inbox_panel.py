@@ -30,12 +30,16 @@ class InboxPanel(Panel):
 
     Signals:
         accepted: ids of the items to accept.
+        looked_through: the id of the item to go through record by record.
+        tried_again: the id of an item that was set aside, to be read once more.
         opened: the id of the item to look into, or of which all records are to be shown or no longer.
         asked_to_refuse: the id of the item to refuse, or None to keep it after all.
         refused: an id and the reason.
     """
 
     accepted = Signal(list)
+    looked_through = Signal(bytes)
+    tried_again = Signal(bytes)
     opened = Signal(bytes)
     asked_to_refuse = Signal(object)
     refused = Signal(bytes, str)
@@ -69,14 +73,19 @@ class InboxPanel(Panel):
 
     def paint(self, state: ExchangeState) -> None:
         """Rebuild the blocks when what waits is different."""
-        shown = (state.waiting, state.refusing, state.running, state.contents, state.opened)
+        shown = (
+            *(state.waiting, state.aside, state.refusing),
+            *(state.running, state.contents, state.opened),
+        )
         if shown == self._shown:
             return
         self._shown, self._waiting = shown, state.waiting
         while (old := self._items.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
                 widget.deleteLater()
-        if not state.waiting:
+        for item in state.aside:
+            self._items.addWidget(self._aside(item, state))
+        if not (state.waiting or state.aside):
             self._items.addWidget(Label(self.tr("Nothing waits for you."), tone=Tone.MUTED))
         for item in state.waiting:
             self._items.addWidget(self._block(item, state))
@@ -100,6 +109,41 @@ class InboxPanel(Panel):
             column.addLayout(self._choices(item, state))
         return block
 
+    def _aside(self, item: InboxItem, state: ExchangeState) -> QWidget:
+        """An item that nobody reads before somebody says so."""
+        block = QWidget()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        first = QHBoxLayout()
+        first.addWidget(ElidedLabel(self._name(item.sender), kind=Kind.STRONG), 1)
+        first.addWidget(Label(self._facts(item), kind=Kind.SMALL, tone=Tone.MUTED))
+        column.addLayout(first)
+        said = Label(
+            self.tr("Set aside: it stopped the program that read it. Its sender is told."),
+            tone=Tone.WARNING,
+        )
+        said.setObjectName("setAside")
+        said.setWordWrap(True)
+        column.addWidget(said)
+        if item.id == state.refusing:
+            column.addLayout(self._refusal(item))
+            return block
+        again = Button(self.tr("Try again"))
+        again.setObjectName("tryAgainButton")
+        again.clicked.connect(lambda: self.tried_again.emit(item.id))
+        refuse = Button(self.tr("Refuse…"))
+        refuse.setObjectName("refuseAsideButton")
+        refuse.clicked.connect(lambda: self.asked_to_refuse.emit(item.id))
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addStretch(1)
+        for button in (again, refuse):
+            button.setEnabled(not state.running)
+            row.addWidget(button)
+        column.addLayout(row)
+        return block
+
     def _inside(self, item: InboxItem, state: ExchangeState) -> list[QWidget]:
         """What is in it: the first records, or all; or how to look into a large one."""
         brought = state.contents.get(item.id)
@@ -111,6 +155,9 @@ class InboxPanel(Panel):
         if len(brought) > _MOST_TITLES:
             more = self.tr("and %n more", "", len(brought) - _MOST_TITLES)
             lines.append(self._opener(item, self.tr("Show fewer") if is_open else more))
+        if twins := sum(1 for one in brought if one.twins):
+            text = self.tr("%n may be the same event as one of ours", "", twins)
+            lines.append(ElidedLabel(text, kind=Kind.SMALL, tone=Tone.INFO))
         return lines
 
     def _opener(self, item: InboxItem, text: str) -> Button:
@@ -174,12 +221,15 @@ class InboxPanel(Panel):
         refuse = Button(self.tr("Refuse…"))
         refuse.setObjectName("refuseButton")
         refuse.clicked.connect(lambda: self.asked_to_refuse.emit(item.id))
+        look = Button(self.tr("Look through"), use=Use.LINK)
+        look.setObjectName("lookThroughButton")
+        look.clicked.connect(lambda: self.looked_through.emit(item.id))
         row = QHBoxLayout()
         row.setSpacing(GRID)
         for label in self._counts(item):
             row.addWidget(label)
         row.addStretch(1)
-        for button in (accept, refuse):
+        for button in (look, accept, refuse):
             button.setEnabled(not state.running)
             row.addWidget(button)
         return row

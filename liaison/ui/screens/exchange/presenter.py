@@ -111,6 +111,8 @@ class ExchangeState:
     """What waiting items would bring, as far as it was looked at."""
     opened: frozenset[bytes] = frozenset()
     """Items of which all records are shown."""
+    looking: bytes | None = None
+    """The item that is looked through, record by record."""
     refusing: bytes | None = None
     """The inbox item for which a reason is being asked."""
     forecasts: Mapping[str, Forecast | Refused] = field(default_factory=dict)
@@ -132,6 +134,16 @@ class ExchangeState:
         """What the inbox asks about; what brings something comes first."""
         waiting = [item for item in self.inbox if item.state is InboxState.WAITING]
         return tuple(sorted(waiting, key=lambda item: not (item.new or item.changed or item.held)))
+
+    @property
+    def aside(self) -> tuple[InboxItem, ...]:
+        """What stopped the program that read it, and waits to be tried again."""
+        return tuple(item for item in self.inbox if item.state is InboxState.ASIDE)
+
+    @property
+    def looked_at(self) -> InboxItem | None:
+        """The item that is looked through, while it waits."""
+        return next((item for item in self.waiting if item.id == self.looking), None)
 
     @property
     def readers(self) -> tuple[Contact, ...]:
@@ -260,16 +272,18 @@ def not_rehearsed(state: ExchangeState, problem: Refused) -> ExchangeState:
 def triaged(state: ExchangeState, inbox: Sequence[InboxItem]) -> ExchangeState:
     """The inbox was read again."""
     waiting = {item.id for item in inbox if item.state is InboxState.WAITING}
-    known = {id_: brought for id_, brought in state.contents.items() if id_ in waiting}
+    unchanged = {item.id for item in inbox if item in state.inbox}
+    known = {id_: brought for id_, brought in state.contents.items() if id_ in waiting & unchanged}
     return replace(state, inbox=tuple(inbox), refusing=None, contents=known)
 
 
 def unseen(state: ExchangeState) -> list[bytes]:
-    """Waiting items that are small enough to be looked into without being asked."""
+    """Waiting items to look into without being asked: small ones, and one that is looked through."""
     return [
         item.id
         for item in state.waiting
-        if item.id not in state.contents and item.bytes <= LOOKED_INTO_BYTES
+        if item.id not in state.contents
+        and (item.bytes <= LOOKED_INTO_BYTES or item.id == state.looking)
     ]
 
 
@@ -281,6 +295,11 @@ def looked_into(state: ExchangeState, item: bytes, brought: Sequence[Arrival]) -
 def opened(state: ExchangeState, item: bytes) -> ExchangeState:
     """Show all records of an item, or the first ones alone again."""
     return replace(state, opened=state.opened ^ {item})
+
+
+def looking(state: ExchangeState, item: bytes | None) -> ExchangeState:
+    """One item is looked through, or none any more."""
+    return replace(state, looking=item, problem=None)
 
 
 def refusing(state: ExchangeState, item: bytes | None) -> ExchangeState:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QStackedLayout,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +21,7 @@ from liaison.core.errors import Refused
 from liaison.core.events import Changed, Progress
 from liaison.core.forecast import Forecast
 from liaison.core.preferences import PLACES, REPAIRS
-from liaison.core.values import DeviceId, ExchangeReport, Rehearsal
+from liaison.core.values import DeviceId, ExchangeReport, RecordId, Rehearsal
 from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
 from liaison.ui.screens.exchange import drives, presenter, work
@@ -28,6 +29,7 @@ from liaison.ui.screens.exchange.carrier_cards import CarrierCards
 from liaison.ui.screens.exchange.heard_panel import HeardPanel
 from liaison.ui.screens.exchange.inbox_panel import InboxPanel
 from liaison.ui.screens.exchange.ledger_view import LedgerView
+from liaison.ui.screens.exchange.look_panel import LookPanel
 from liaison.ui.screens.exchange.place_form import PlaceForm
 from liaison.ui.screens.exchange.presenter import ExchangeState, Place
 from liaison.ui.screens.exchange.rehearsal_panel import RehearsalPanel
@@ -43,6 +45,7 @@ from liaison.ui.widgets.problem_line import ProblemLine
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
 
+_OVERVIEW, _ONE_BUNDLE = range(2)
 _LOOK_EVERY_MS = 2_000
 _RIGHT_LEAST, _RIGHT_WIDTH = 300, 464
 
@@ -83,6 +86,8 @@ class ExchangeScreen(ScreenWidget):
         self._heard = HeardPanel(self._desk)
         self._ledger = LedgerView(self._desk)
         self._front = QWidget()
+        self._look_through = LookPanel(self._desk.contact_name)
+        self._look_through.setObjectName("lookPanel")
         self._looker = QTimer(self)
         self._looker.setInterval(_LOOK_EVERY_MS)
 
@@ -94,8 +99,11 @@ class ExchangeScreen(ScreenWidget):
             panel.setMinimumWidth(_RIGHT_LEAST)
             panel.setMaximumWidth(_RIGHT_WIDTH)
         right.addWidget(self._heard, 1)
-        self._below = QWidget()
-        parts = QHBoxLayout(self._below)
+        overview = QWidget()
+        self._below = QStackedWidget()
+        self._below.addWidget(overview)
+        self._below.addWidget(self._look_through)
+        parts = QHBoxLayout(overview)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(2 * GRID)
         parts.addWidget(self._rehearsal, 3)
@@ -136,6 +144,13 @@ class ExchangeScreen(ScreenWidget):
         )
         self._inbox.opened.connect(self._on_opened)
         self._inbox.refused.connect(self._on_refused)
+        self._inbox.looked_through.connect(self._on_looked_through)
+        self._inbox.tried_again.connect(lambda item: self._triage(partial(work.retry, item=item)))
+        self._look_through.accepted.connect(
+            lambda item, records: self._triage(partial(work.accept, item=item, records=records))
+        )
+        self._look_through.refused.connect(self._on_refused)
+        self._look_through.left.connect(lambda: self._set(presenter.looking(self._state, None)))
         self._looker.timeout.connect(self._look)
         self._heard.ledger_wanted.connect(self._on_ledger_wanted)
         self._ledger.closed.connect(self.back)
@@ -166,8 +181,12 @@ class ExchangeScreen(ScreenWidget):
     @override
     def back(self) -> None:
         self._form.hide_form()
-        self._pages.setCurrentWidget(self._front)
-        self._set(presenter.refusing(self._state, None))
+        if self._pages.currentWidget() is not self._front:
+            self._pages.setCurrentWidget(self._front)
+        elif self._state.looked_at is None:
+            self._set(presenter.refusing(self._state, None))
+        elif not self._look_through.ask_less():
+            self._set(presenter.looking(self._state, None))
 
     # What the user does
 
@@ -212,15 +231,25 @@ class ExchangeScreen(ScreenWidget):
         else:
             self._look_into(item)
 
-    def _on_refused(self, item: bytes, reason: str) -> None:
-        self._triage(partial(work.refuse, item=item, reason=reason))
+    def _on_looked_through(self, item: bytes) -> None:
+        self._set(presenter.looking(self._state, item))
+        if item not in self._state.contents:
+            self._look_into(item)
+
+    def _on_refused(self, item: bytes, reason: str, records: list[RecordId] | None = None) -> None:
+        self._triage(partial(work.refuse, item=item, reason=reason, records=records or ()))
 
     def _triage(self, command: Callable[[Workspace], Changed]) -> None:
         self._desk.do(
             command,
             owner=self,
-            failed=lambda refused: self._set(presenter.troubled(self._state, refused)),
+            failed=self._on_not_triaged,
         )
+
+    def _on_not_triaged(self, refused: Refused) -> None:
+        """What could not be done may have changed how the bundle stands: it may be set aside now."""
+        self._set(presenter.troubled(self._state, refused))
+        self._reload()
 
     def _on_cancelled(self) -> None:
         if self._job is not None:
@@ -269,7 +298,7 @@ class ExchangeScreen(ScreenWidget):
         self._set(presenter.triaged(state, standing.inbox))
         self._look_ahead()
         self._heard.show_pictures(standing.pictures, standing.turned_down)
-        self.waiting.emit(len(self._state.waiting))
+        self.waiting.emit(len(self._state.waiting) + len(self._state.aside))
         for item in presenter.unseen(self._state):
             self._look_into(item)
         self._look()
@@ -346,6 +375,11 @@ class ExchangeScreen(ScreenWidget):
         self._cards.paint(state, now_ms=self._desk.now_ms())
         self._rehearsal.paint(state)
         self._inbox.paint(state)
+        item = state.looked_at
+        self._below.setCurrentIndex(_OVERVIEW if item is None else _ONE_BUNDLE)
+        if item is not None:
+            arrivals = state.contents.get(item.id)
+            self._look_through.show_bundle(item, arrivals, enabled=not state.running)
         self._report.show_report(state.report, can_continue=state.can_exchange)
         if state.problem is not None:
             self._problem.say(wording.said(state.problem))

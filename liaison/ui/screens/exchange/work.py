@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,7 +17,7 @@ from liaison.core.events import Changed, Progress
 from liaison.core.forecast import Forecast
 from liaison.core.freshness import Picture
 from liaison.core.preferences import PLACES, REPAIRS
-from liaison.core.values import Arrival, Contact, InboxItem, TurnedDown
+from liaison.core.values import Arrival, Contact, InboxItem, RecordId, TurnedDown
 
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
@@ -108,9 +109,9 @@ def forecast(workspace: Workspace, path: str) -> Forecast:
     return workspace.exchange.forecast(path)
 
 
-def accept(workspace: Workspace, item: bytes) -> Changed:
-    """Take a waiting item in."""
-    return workspace.inbox.accept(item)
+def accept(workspace: Workspace, item: bytes, records: Sequence[RecordId] = ()) -> Changed:
+    """Take a waiting item in, or only these records of it."""
+    return workspace.inbox.accept(item, records)
 
 
 def contents(workspace: Workspace, item: bytes) -> tuple[Arrival, ...]:
@@ -118,9 +119,16 @@ def contents(workspace: Workspace, item: bytes) -> tuple[Arrival, ...]:
     return tuple(workspace.inbox.contents(item))
 
 
-def refuse(workspace: Workspace, item: bytes, reason: str) -> Changed:
-    """Send it back with a reason."""
-    return workspace.inbox.refuse(item, reason)
+def refuse(
+    workspace: Workspace, item: bytes, reason: str, records: Sequence[RecordId] = ()
+) -> Changed:
+    """Send it, or only these records of it, back with a reason."""
+    return workspace.inbox.refuse(item, reason, records)
+
+
+def retry(workspace: Workspace, item: bytes) -> Changed:
+    """Read once more what stopped the program that read it."""
+    return workspace.inbox.retry(item)
 
 
 def progress_words(progress: Progress) -> str:

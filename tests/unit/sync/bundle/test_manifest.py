@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from enum import StrEnum
 
 import pytest
@@ -20,11 +21,14 @@ from sync.bundle.manifest import (
     Verdict,
 )
 from sync.errors import Reason, Refused
-from sync.model.ids import BundleId
+from sync.model.ids import BundleId, RecordId
 
 HASHES = st.binary(min_size=32, max_size=32)
 IDS = st.binary(min_size=16, max_size=16).map(BundleId)
-RECEIPTS = st.builds(Receipt, IDS, st.sampled_from(Verdict), st.text(max_size=500))
+REFUSED_RECORDS = st.dictionaries(
+    st.binary(min_size=16, max_size=16).map(RecordId), st.sampled_from(["No.", "Not ours."])
+).map(lambda refused: tuple(sorted(refused.items(), key=lambda one: one[1])))
+RECEIPTS = st.builds(Receipt, IDS, st.sampled_from(Verdict), st.text(max_size=500), REFUSED_RECORDS)
 SIZES = st.integers(0, 2**20)
 PACKED = st.integers(1, 2**20)
 ATTACHMENTS = st.builds(AttachmentSection, HASHES, SIZES, PACKED)
@@ -99,19 +103,47 @@ def test_the_limits_are_the_callers_to_lower(manifest: Manifest) -> None:
     assert refused.value.reason is Reason.BUNDLE_TOO_LARGE
 
 
+MANIFEST = Manifest(
+    bundle=BundleId(bytes(16)),
+    sender=bytes(32),
+    recipients=(bytes(32),),
+    stream=1,
+    previous=None,
+    receipts=(),
+    changes=NOTHING,
+    attachments=(),
+    precedence=Precedence.ROUTINE,
+    cards=(),
+    length=4096,
+)
+
+
 def test_even_an_empty_attachment_is_a_frame() -> None:
     empty = AttachmentSection(hashlib.sha256().digest(), 0, 0)
-    manifest = Manifest(
-        bundle=BundleId(bytes(16)),
-        sender=bytes(32),
-        recipients=(bytes(32),),
-        stream=1,
-        previous=None,
-        receipts=(),
-        changes=NOTHING,
-        attachments=(empty,),
-        precedence=Precedence.ROUTINE,
-        cards=(),
-        length=4096,
-    )
-    assert reason_of(manifest.encode()) is Reason.BUNDLE_MALFORMED
+    assert reason_of(MANIFEST.encode()) is None
+    assert reason_of(replace(MANIFEST, attachments=(empty,)).encode()) is Reason.BUNDLE_MALFORMED
+
+
+@pytest.mark.parametrize(
+    ("records", "expect"),
+    [
+        ([["No.", [bytes(15)]]], Reason.BUNDLE_MALFORMED),
+        ([["No."]], Reason.BUNDLE_MALFORMED),
+        ([[7, [bytes(16)]]], Reason.BUNDLE_MALFORMED),
+        ([["No" * 251, [bytes(16)]]], Reason.BUNDLE_MALFORMED),
+        ("all", Reason.BUNDLE_MALFORMED),
+        ([["No.", [bytes(16)] * 501], ["Nor this.", [bytes(16)] * 500]], Reason.BUNDLE_TOO_LARGE),
+    ],
+)
+def test_refused_records_that_no_honest_reader_writes_are_refused(
+    records: codec.Value, expect: Reason
+) -> None:
+    receipt: codec.Value = {
+        "bundle": bytes(16),
+        "state": "accepted",
+        "reason": "",
+        "records": records,
+    }
+    entries = codec.decode(MANIFEST.encode(), max_bytes=2**20)
+    assert isinstance(entries, dict)
+    assert reason_of(codec.encode({**entries, "receipts": [receipt]})) is expect

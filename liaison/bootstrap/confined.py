@@ -1,0 +1,33 @@
+"""The child that reads a bundle on trial: the same program, called in another way.
+
+Nothing may be imported here that such a child does not need: it starts once for each bundle.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from liaison.system.confinement import confine_self
+from liaison.system.hardening import harden
+from sync.trial.child import serve, warm_up
+
+_FAULT = 70
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Try one bundle; returns the exit status, which nobody asks for. See `sync.trial`.
+
+    Args:
+        arguments: bytes of memory and seconds of time that are granted.
+    """
+    try:
+        memory_bytes, cpu_seconds = map(int, arguments)
+        harden()
+        warm_up()
+        confine_self(memory_bytes, cpu_seconds)
+        serve(sys.stdin.buffer, sys.stdout.buffer)
+    except BaseException:  # noqa: BLE001  (the border: whatever it is, there is no verdict)
+        os._exit(_FAULT)  # at once: nothing is left to be said, or to be cleaned up
+    return 0

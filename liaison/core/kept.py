@@ -1,0 +1,85 @@
+"""Sealed bundles that stay in the vault until somebody decided on them.
+
+While one is being tried, its row says so. If it ends the process that reads it, or all of Liaison, it
+is set aside: it is not read again before somebody asks for that, and its sender is told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+
+from liaison.core.landing import Landing
+from liaison.core.mailbox import ReceivedBundle
+from liaison.core.ports import Files, Store
+from liaison.core.values import InboxState
+from sync.bundle.reader import Opened
+from sync.errors import Reason, Refused
+
+
+class KeptBundles:
+    """Files in the vault's scratch, each with its row in the mailbox.
+
+    Args:
+        store: the open vault.
+        landing: opens them.
+        files: where they lie.
+    """
+
+    def __init__(self, store: Store, landing: Landing, files: Files) -> None:
+        self._store = store
+        self._landing = landing
+        self._files = files
+
+    def keep(self, path: str, received: ReceivedBundle) -> None:
+        """Give a landed file its lasting name; a row may speak of it only then."""
+        self._files.rename(path, self._path(received))
+
+    def remove(self, received: ReceivedBundle) -> None:
+        """Nothing waits in it any more."""
+        self._files.remove(self._path(received))
+
+    def set_unfinished_aside(self) -> None:
+        """Set aside what was being tried when Liaison ended; to be called when a vault was opened."""
+        for received in self._store.mailbox.in_state(InboxState.TRYING.value):
+            self._store.mailbox.put_received(aside(received))
+
+    @contextmanager
+    def opened(self, received: ReceivedBundle) -> Iterator[Opened]:
+        """A kept bundle, tried and open; what is done with it has to put its row."""
+        with self._trying(received), self._files.read(self._path(received)) as source:
+            yield self._landing.open(source)
+
+    @contextmanager
+    def _trying(self, received: ReceivedBundle) -> Iterator[None]:
+        """Have the bundle's row say that it is being tried, until it is known how that ends."""
+        mailbox = self._store.mailbox
+        before = mailbox.received(received.bundle)
+        mailbox.put_received(replace(received, state=InboxState.TRYING.value))
+        try:
+            yield
+        except BaseException as fault:
+            stopped = isinstance(fault, Refused) and fault.reason is Reason.BUNDLE_STOPPED_READER
+            with suppress(Refused):  # a vault that takes nothing more sets it aside when opened
+                if stopped:
+                    mailbox.put_received(aside(received))
+                elif before is not None:
+                    mailbox.put_received(before)
+                else:
+                    mailbox.drop_received(received.bundle)
+                    self.remove(received)
+            raise
+
+    def _path(self, received: ReceivedBundle) -> str:
+        return self._store.scratch(f"in-{received.bundle.hex()}.age")
+
+
+def aside(received: ReceivedBundle) -> ReceivedBundle:
+    """The row of what stopped the program that read it; its sender is told so."""
+    return replace(
+        received,
+        state=InboxState.ASIDE.value,
+        refusal=Reason.BUNDLE_STOPPED_READER.value,
+        needs_receipt=True,
+    )

@@ -1,0 +1,191 @@
+"""What an opened bundle brings, admitted into the vault: for good, or only to see what it would do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+
+from liaison.core.arrivals import arrivals
+from liaison.core.contacts import Contacts
+from liaison.core.mailbox import ReceivedBundle, SentBundle
+from liaison.core.ports import Store
+from liaison.core.records.envelope import attachments_named
+from liaison.core.values import Arrival, DeviceId, RecordId, Trust
+from sync.bundle.reader import Opened
+from sync.crypto.card import Card
+from sync.errors import Reason, Refused
+from sync.journal.admission import Admitted
+from sync.journal.change import SignedChange
+
+Admit = Callable[[Sequence[SignedChange], DeviceId], Admitted]
+"""Admits what a contact sent and brings the view up to date; called inside a transaction."""
+
+
+class _Undone(Exception):  # noqa: N818  (not an error: leaves a transaction without keeping it)
+    """Raised to leave a transaction without keeping what it did."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What taking a bundle's records in did, or would do."""
+
+    received: ReceivedBundle
+    records: frozenset[RecordId] = frozenset()
+    is_known: bool = False
+    """It had been taken before, and nothing was done."""
+    arrivals: tuple[Arrival, ...] = ()
+    """What it brings, record by record."""
+    turned_down: tuple[SentBundle, ...] = ()
+    """Bundles of ours that it says were refused."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which records of a bundle are meant.
+
+    Attributes:
+        only: these; None for all.
+        without: and none of these.
+    """
+
+    only: frozenset[RecordId] | None = None
+    without: frozenset[RecordId] = frozenset()
+
+    def __contains__(self, record: object) -> bool:
+        return record not in self.without and (self.only is None or record in self.only)
+
+
+EVERYTHING = Choice()
+
+
+class Merger:
+    """Admits opened bundles.
+
+    Args:
+        store: the open vault.
+        contacts: who learns of cards that came along.
+        admit: the journal.
+        look: adds to arrivals what can only be told while they are in place.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        *,
+        contacts: Contacts,
+        admit: Admit,
+        look: Callable[[Sequence[Arrival]], list[Arrival]],
+    ) -> None:
+        self._store = store
+        self._contacts = contacts
+        self._admit = admit
+        self._look = look
+
+    def preview(
+        self,
+        opened: Opened,
+        received: ReceivedBundle,
+        choice: Choice = EVERYTHING,
+        *,
+        closely: bool = False,
+    ) -> Outcome:
+        """What merging would do: done, counted, and undone.
+
+        Args:
+            opened: the bundle.
+            received: its row.
+            choice: which records are meant.
+            closely: look at each arrival, too, and not only count them.
+        """
+        counted: list[Outcome] = []
+        with suppress(_Undone), self._store.transaction():
+            outcome = self._admit_all(opened, received, _chosen(opened, choice))
+            if closely:
+                outcome = replace(outcome, arrivals=tuple(self._look(outcome.arrivals)))
+            counted.append(outcome)
+            raise _Undone
+        return counted[0]
+
+    def merge(
+        self, opened: Opened, received: ReceivedBundle, choice: Choice = EVERYTHING
+    ) -> Outcome:
+        """Take records in, whole and with their attachments; inside the caller's transaction."""
+        changes = list(opened.changes())
+        taken = [signed for signed in changes if signed.change.record in choice]
+        outcome = self._admit_all(opened, received, taken)
+        left = [signed for signed in changes if signed.change.record not in choice]
+        self._attach(opened, without=_attached(left) - _attached(taken))
+        return outcome
+
+    def left(self, opened: Opened, refused: Collection[RecordId]) -> frozenset[RecordId]:
+        """The records of which something neither was taken in nor refused."""
+        log = self._store.log
+        waiting = {held.signed.id for held in log.held()}
+        return frozenset(
+            signed.change.record
+            for signed in opened.changes()
+            if signed.change.record not in refused
+            and signed.id not in waiting
+            and not log.contains(signed.id)
+        )
+
+    def _attach(self, opened: Opened, *, without: Collection[bytes]) -> None:
+        for described, packed in opened.attachments():
+            if described.sha256 not in without and not self._store.blobs.has(described.sha256):
+                self._store.blobs.add_packed(
+                    packed, sha256=described.sha256, packed=described.packed
+                )
+
+    def _admit_all(
+        self, opened: Opened, received: ReceivedBundle, changes: Sequence[SignedChange]
+    ) -> Outcome:
+        """Admit these changes and count what that did."""
+        for card in opened.cards:
+            self._introduce(card)
+        records = {signed.change.record for signed in changes}
+        rows = {record: self._store.records.row(record) for record in records}
+        admitted = self._admit(changes, opened.sender.device)
+        self._note_bearer(opened.sender.device, changes, admitted)
+        for author in {proof.change.author for proof, _ in admitted.forks}:
+            self._store.contacts.set_trust(author, Trust.FORKED)
+        touched = {record: self._store.records.row(record) for record in admitted.touched}
+        clashes = sum(row.clashes for row in touched.values() if row is not None)
+        before = sum(row.clashes for row in rows.values() if row is not None)
+        new = sum(1 for record in touched if rows.get(record) is None)
+        counted = replace(
+            received,
+            new=new,
+            changed=len(touched) - new,
+            held=len(admitted.held),
+            refusal=_complaint(admitted),
+            clashes=max(0, clashes - before),
+        )
+        brought = arrivals(changes, admitted, before=rows, now=touched)
+        return Outcome(counted, frozenset(touched), arrivals=tuple(brought))
+
+    def _note_bearer(
+        self, sender: DeviceId, changes: Sequence[SignedChange], admitted: Admitted
+    ) -> None:
+        """Note what the sender has and we had already, so that it is not sent there."""
+        fresh = {one.change for one in admitted.admitted}
+        self._store.log.note_bearer(sender, [one.id for one in changes if one.id not in fresh])
+
+    def _introduce(self, card: Card) -> None:
+        with suppress(Refused):  # of another world (an exercise), or no card of ours: passed over
+            self._contacts.introduce(card)
+
+
+def _chosen(opened: Opened, choice: Choice) -> list[SignedChange]:
+    return [signed for signed in opened.changes() if signed.change.record in choice]
+
+
+def _attached(changes: Iterable[SignedChange]) -> set[bytes]:
+    """The attachments that changes name."""
+    return {sha256 for signed in changes for sha256 in attachments_named(signed.change.writes)}
+
+
+def _complaint(admitted: Admitted) -> str:
+    """Why some of a bundle's changes do not count, for its sender: the first reason that will last."""
+    reasons = [*(one.reason for one in admitted.refused), *(one.reason for one in admitted.held)]
+    return next((str(reason) for reason in reasons if reason != Reason.CHANGE_WAITS), "")

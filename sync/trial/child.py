@@ -1,0 +1,132 @@
+"""The side that runs confined: unpacks, reads and merges a bundle's contents, and says how it went.
+
+Signatures of single changes and the rules of who may write what are for the other side to judge, by
+its one verifier. Here everything counts that is sound in form, so that all which may ever be merged
+was merged here once, and read again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from hashlib import sha256
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast
+
+from sync.bundle.contents import check_contents
+from sync.bundle.limits import LIMITS
+from sync.bundle.manifest import Manifest
+from sync.codec import Value
+from sync.errors import Refused
+from sync.journal.admission import Journal
+from sync.journal.change import SIGNATURE_BYTES, SignedChange, record_of
+from sync.journal.text import MergedText, Written
+from sync.model.ids import HASH_BYTES, SHORT_ID_BYTES, ChangeId, DeviceId, RecordId
+from sync.trial import messages
+from sync.trial.place import ANYBODY, EVERYTHING, Place
+
+if TYPE_CHECKING:
+    from sync.crypto.card import Card
+
+_ASKED_AT_ONCE = 20_000
+"""Change ids in one question: 700 KB."""
+_UNSIGNED = bytes(SIGNATURE_BYTES)
+
+_Ids = Mapping[RecordId, Sequence[bytes]]
+
+
+class _Standing(NamedTuple):
+    """A record as the other side has it."""
+
+    type: str
+    snapshot: bytes | None
+    known: Sequence[bytes]
+    held: Sequence[bytes]
+
+
+def warm_up() -> None:
+    """Load what a first merge loads, while files can still be opened."""
+    written = MergedText().draft(DeviceId(bytes(SHORT_ID_BYTES)), "a")
+    if (
+        written is None
+        or str(MergedText([Written(1, ChangeId(bytes(HASH_BYTES)), written)])) != "a"
+    ):
+        raise AssertionError("nothing merges here")
+
+
+def serve(source: BinaryIO, sink: BinaryIO) -> None:
+    """Try one bundle. Whatever is raised here ends the process without a verdict.
+
+    Args:
+        source: what the other side says.
+        sink: what it hears.
+    """
+    messages.send(sink, [messages.READY])
+    told = messages.receive(source, max_bytes=messages.TRUSTED_BYTES)
+    _, manifest, start = cast("tuple[str, bytes, int]", told)
+    trial = _Trial(source, sink)
+    contents = messages.pieces(source)
+    try:
+        check_contents(contents, Manifest.parse(manifest), start, LIMITS, each=trial.keep)
+        trial.merge()
+    except Refused as refusal:
+        messages.send(sink, [messages.REFUSED, refusal.reason.value, refusal.params])
+    else:
+        messages.send(sink, [messages.PASSED])
+
+
+class _Trial:
+    def __init__(self, source: BinaryIO, sink: BinaryIO) -> None:
+        self._source, self._sink = source, sink
+        self._bodies: dict[RecordId, list[bytes]] = {}
+
+    def keep(self, body: bytes, _signature: bytes) -> None:
+        """Take one change, unread: read ones are ten times as large."""
+        self._bodies.setdefault(record_of(body), []).append(body)
+
+    def merge(self) -> None:
+        """Merge what was kept with what is there, record by record; nothing of it stays."""
+        for batch in _batches(self._bodies):
+            ids: list[Value] = [
+                [sha256(body).digest() for body in self._bodies[record]] for record in batch
+            ]
+            question: Value = [
+                [record, changes] for record, changes in zip(batch, ids, strict=True)
+            ]
+            for record, answer in zip(batch, self._ask(messages.RECORDS, question), strict=True):
+                bodies = self._bodies.pop(record)
+                if answer is not None:
+                    standing = _Standing(*cast("_Answer", answer))
+                    self._merge_record(record, standing, [*bodies, *standing.held])
+
+    def _merge_record(self, record: RecordId, standing: _Standing, bodies: list[bytes]) -> None:
+        def history() -> Iterator[SignedChange]:
+            return _unsigned(cast("Sequence[bytes]", self._ask(messages.HISTORY, record)))
+
+        place = Place(standing.type, standing.snapshot, standing.known, history)
+        journal = Journal(place, place, lambda _: cast("Card", ANYBODY), EVERYTHING)
+        journal.admit(_unsigned(bodies))
+
+    def _ask(self, *question: Value) -> Sequence[Value]:
+        messages.send(self._sink, question)
+        answer = messages.receive(self._source, max_bytes=messages.TRUSTED_BYTES)
+        return cast("Sequence[Value]", answer)
+
+
+_Answer = tuple[str, bytes | None, Sequence[bytes], Sequence[bytes]]
+
+
+def _unsigned(bodies: Iterable[bytes]) -> Iterator[SignedChange]:
+    """The changes; the signatures are the other side's to verify, and were not kept."""
+    return (SignedChange.parse(body, _UNSIGNED) for body in bodies)
+
+
+def _batches(bodies: Mapping[RecordId, Sequence[bytes]]) -> Iterator[list[RecordId]]:
+    """The records in runs of at most `_ASKED_AT_ONCE` changes, or a single one that has more."""
+    runs: list[list[RecordId]] = [[]]
+    held = 0
+    for record, changes in bodies.items():
+        if runs[-1] and held + len(changes) > _ASKED_AT_ONCE:
+            runs.append([])
+            held = 0
+        runs[-1].append(record)
+        held += len(changes)
+    return (run for run in runs if run)

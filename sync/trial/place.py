@@ -1,0 +1,114 @@
+"""One record, held in memory for as long as a trial takes; what `Journal` asks of the world."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sync.journal.change import Change, SignedChange
+from sync.journal.document import Document
+from sync.journal.ports import HeldChange
+from sync.model.ids import ChangeId, DeviceId, RecordId
+
+if TYPE_CHECKING:
+    from sync.crypto.card import Card
+
+
+@dataclass(frozen=True, slots=True)
+class _Logged:
+    signed: SignedChange
+
+
+class Place:
+    """Log and documents of one record.
+
+    Args:
+        type_: its type, if it is there.
+        snapshot: as `Document.snapshot` gave it; None if it is new.
+        known: ids of changes that are in that snapshot; more may be.
+        history: the changes in that snapshot, parents first; asked for once at most.
+    """
+
+    def __init__(
+        self,
+        type_: str,
+        snapshot: bytes | None,
+        known: Iterable[bytes],
+        history: Callable[[], Iterable[SignedChange]],
+    ) -> None:
+        self._type, self._snapshot, self._history = type_, snapshot, history
+        self._known = set(known)
+        self._before: list[_Logged] | None = None if snapshot is not None else []
+        self._added: list[_Logged] = []
+
+    def contains(self, change: ChangeId) -> bool:
+        """See `sync.journal.ports.Log`; what is not known to be there is merged once more."""
+        return change in self._known
+
+    def of_record(self, record: RecordId) -> Sequence[_Logged]:
+        """See `sync.journal.ports.Log`."""
+        del record  # there is one
+        if self._before is None:
+            self._before = [_Logged(signed) for signed in self._history()]
+        return [*self._before, *self._added]
+
+    def append(self, signed: SignedChange, *, depth: int, source: DeviceId | None) -> int:
+        """See `sync.journal.ports.Log`."""
+        del depth, source
+        self._known.add(signed.id)
+        self._added.append(_Logged(signed))
+        return len(self._added)
+
+    def hold(
+        self,
+        signed: SignedChange,
+        *,
+        reason: str,
+        missing: Sequence[ChangeId],
+        source: DeviceId | None,
+    ) -> None:
+        """It waits, and what brings its parents brings it here again."""
+
+    def held(self) -> Sequence[HeldChange]:
+        """Nothing: what the other side held is offered like all else."""
+        return ()
+
+    def held_by(self, author: DeviceId) -> Sequence[HeldChange]:
+        """Nothing, as `held`."""
+        del author
+        return ()
+
+    def unhold(self, change: ChangeId) -> None:
+        """Nothing to forget."""
+
+    def add_fork(self, one: SignedChange, other: SignedChange) -> None:
+        """The other side finds it, too."""
+
+    def load(self, record: RecordId) -> Document | None:
+        """See `sync.journal.ports.Documents`."""
+        if self._snapshot is None:
+            return None
+        return Document.restore(record, self._type, self._snapshot)
+
+    def save(self, document: Document) -> None:
+        """Read everything that anybody will ever ask of a document; what hangs, hangs here."""
+        _ = document.shown(), document.texts, document.clashes(), document.marked_texts()
+
+
+class _Anybody:
+    """A card that vouches for whatever its device is said to have signed."""
+
+    def verify_change(self, change: ChangeId, signature: bytes) -> None:
+        """Nothing to verify here."""
+
+
+class _Everything:
+    def refuse(self, change: Change, card: Card, before: Document) -> str | None:
+        """Nothing is against it here."""
+        del change, card, before
+        return None
+
+
+ANYBODY = _Anybody()
+EVERYTHING = _Everything()
