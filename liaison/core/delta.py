@@ -4,23 +4,19 @@ A bundle brings its reader up to a position in our log. What was acknowledged sa
 begin: for each record, after the newest acknowledged bundle that had it; a record that no
 acknowledged bundle had goes whole. So a lost bundle is made good by the next one, a duplicate
 changes nothing, and the cost follows what changed, not what the vault holds.
-
-Attachments go in bundles of their own when they are large. They are owed from the moment a change
-that names them leaves until a bundle that had them is acknowledged.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from liaison.core.change_log import Logged
-from liaison.core.habits import habits
 from liaison.core.lacking import Lacking
-from liaison.core.mailbox import ReceivedBundle, SentBundle, Sha256, complete
-from liaison.core.outstanding import Outstanding, Owed, Reckoned
+from liaison.core.mailbox import ReceivedBundle, SentBundle, complete
+from liaison.core.outstanding import Outstanding, Reckoned
+from liaison.core.owing import Owing
 from liaison.core.parcels import (
-    LARGEST_BYTES,
+    URGENT_KINDS,
     Parcel,
     flash_before,
     flash_parcel,
@@ -31,11 +27,9 @@ from liaison.core.parcels import (
 from liaison.core.ports import Store
 from liaison.core.receipts import ACKNOWLEDGED, LEFT, RECEIVED, REFUSED
 from liaison.core.recent import Recent
-from liaison.core.records.envelope import attachments_named
 from liaison.core.release import Terms
 from liaison.core.thrift import NO_LIMITS, Thrift
 from liaison.core.values import Contact, InboxState, Withheld
-from liaison.core.wants import Wanted, Wants
 from sync.exchange.plan import Load
 from sync.journal.document import Document
 from sync.model.ids import DeviceId, RecordId
@@ -46,14 +40,15 @@ MOST_CHANGES = 500_000
 EVEN_EVERY = 200
 """Positions: how much reckoning is worth a write."""
 MOST_RECEIPTS = 64
-URGENT_KINDS = frozenset({"warning", "acknowledgement"})
-"""Kinds of record that do not wait behind others: warnings, and that one was noted."""
 
 _DELIVERED = frozenset({ACKNOWLEDGED, REFUSED, RECEIVED, LEFT})
 
 
 class Delta:
     """Reckons what readers lack.
+
+    Attributes:
+        owing: which attachments, and which of them leave.
 
     Args:
         store: the open vault.
@@ -73,11 +68,10 @@ class Delta:
         ceiling: Callable[[Contact], str],
     ) -> None:
         self._store = store
-        self._document = document
         self._recent = Recent(store, terms, decide)
         self._ceiling = ceiling
         self._outstanding = Outstanding(store.settings)
-        self._wants = Wants(store.settings)
+        self.owing = Owing(store, self._recent, document)
 
     def of(
         self,
@@ -112,8 +106,8 @@ class Delta:
         leaves.sort(key=lambda logged: logged.position)
         fitting = _fitting(leaves)
         whole = len(fitting) == len(leaves)
-        owed = self._owed(contact, fitting, acknowledged)
-        receipts, wants = self._receipts(contact), self._wants_from(contact)
+        owed = self.owing.of(contact, fitting, acknowledged)
+        receipts, wants = self._receipts(contact), self.owing.wants_from(contact)
         reached = max((bundle.position for bundle in complete(acknowledged)), default=0)
         streams = {one.stream for one in sent if one.state in _DELIVERED}
         return Lacking(
@@ -122,13 +116,13 @@ class Delta:
             changes=tuple(fitting),
             stays=tuple(stays),
             owed=owed,
-            attachments=self._released(owed, contact),
+            attachments=self.owing.released(owed, contact),
             cards=tuple(self._cards(contact, fitting, acknowledged)),
             receipts=receipts,
             wants=tuple(want.what for want in wants),
             is_waiting=_is_news(receipts, sent)
             or any(want.told.get(contact.device) not in streams for want in wants),
-            asked=frozenset(self._wants.theirs(contact)),
+            asked=self.owing.asked_by(contact),
             is_even=not leaves and all(bundle.position <= reached for bundle in sent),
             reckoned=reckoned,
         )
@@ -137,9 +131,8 @@ class Delta:
         """Whether a reader is known to have a record as it stands: said so, wrote it or sent it."""
         sent = self._store.mailbox.sent(contact.device)
         acknowledged = [bundle for bundle in sent if bundle.state == ACKNOWLEDGED]
-        owed, asked = self._owed(contact, (), acknowledged), self._wants.theirs(contact).keys()
-        if any(pair[0] == record and self._may_leave(pair, asked) for pair in owed):
-            return False  # an attachment is still on its way
+        if self.owing.is_on_its_way(record, contact, acknowledged):
+            return False
         counted = complete(acknowledged)
         reached = max((one.position for one in counted if record in one.records), default=0)
         return not self.behind(contact, record, reached)
@@ -203,7 +196,8 @@ class Delta:
         urgent = self._urgent(lacking, beside)
         if thrift.only_flash:
             return [flash_parcel(urgent)] if urgent else []
-        sizes = self._sizes(lacking, {sha256 for one in beside for sha256 in one.attachments})
+        lying = {sha256 for one in beside for sha256 in one.attachments}
+        sizes = self.owing.sizes(lacking, lying)
         if not (lacking.changes or lacking.is_waiting):
             return packs(sizes)
         records = record_parcels(lacking, part_bytes=thrift.part_bytes)
@@ -268,72 +262,6 @@ class Delta:
             return [logged for logged in recent if logged.position > after]
         return [logged for logged in self._store.log.of_record(record) if logged.position > after]
 
-    def _owed(
-        self, contact: Contact, leaving: Sequence[Logged], acknowledged: Sequence[SentBundle]
-    ) -> tuple[Owed, ...]:
-        asked = self._wants.theirs(contact)
-        had: dict[Sha256, int] = {}
-        for bundle in acknowledged:
-            had |= dict.fromkeys(bundle.attachments, bundle.stream)
-        named = [*self._outstanding.attachments(contact), *_named(leaving), *asked]
-        return tuple(
-            pair for pair in dict.fromkeys(named) if had.get(pair[1], -1) < asked.get(pair, 0)
-        )
-
-    def _wants_from(self, contact: Contact) -> list[Wanted]:
-        """What we ask this contact for: attachments of records that came from there."""
-        return [
-            want
-            for want in self._wants.ours()
-            if not self._store.blobs.has(want.what[1])
-            and any(
-                contact.device in (logged.source, logged.signed.change.author)
-                for logged in self._store.log.of_record(want.what[0])
-            )
-        ]
-
-    def _released(self, owed: Sequence[Owed], contact: Contact) -> tuple[Sha256, ...]:
-        attached = {record: self._attached(record, contact) for record, _ in owed}
-        return tuple(dict.fromkeys(sha256 for record, sha256 in owed if sha256 in attached[record]))
-
-    def _attached(self, record: RecordId, contact: Contact) -> frozenset[Sha256]:
-        """The attachments that the record names now, if it is released."""
-        if self._recent.stays(record, contact) is not None:
-            return frozenset()
-        return frozenset(attachments_named(self._document(record).shown()))
-
-    def unasked(self, lacking: Lacking) -> dict[Sha256, int]:
-        """Attachments that stay until their reader asks for them, with their length."""
-        released = set(lacking.attachments)
-        return {
-            pair[1]: self._store.blobs.length(pair[1])
-            for pair in lacking.owed
-            if pair[1] in released
-            and self._store.blobs.has(pair[1])
-            and not self._may_leave(pair, lacking.asked)
-        }
-
-    def _sizes(self, lacking: Lacking, lying: AbstractSet[Sha256]) -> dict[Sha256, int]:
-        """What of the attachments is here to be sent, and how large it is."""
-        released = set(lacking.attachments) - lying
-        return {
-            pair[1]: self._store.blobs.length(pair[1])
-            for pair in lacking.owed
-            if pair[1] in released and self._may_leave(pair, lacking.asked)
-        }
-
-    def _may_leave(self, pair: Owed, asked: AbstractSet[Owed]) -> bool:
-        """Whether the bytes are here, and fit; a large one only for who asked."""
-        blobs, sha256 = self._store.blobs, pair[1]
-        if not blobs.has(sha256):
-            return False
-        most = (
-            LARGEST_BYTES
-            if pair in asked
-            else min(LARGEST_BYTES, habits(self._store.settings).unasked_bytes)
-        )
-        return blobs.length(sha256) <= most
-
     def _cards(
         self, contact: Contact, leaving: Sequence[Logged], acknowledged: Sequence[SentBundle]
     ) -> list[DeviceId]:
@@ -383,11 +311,3 @@ def _had(counted: Iterable[SentBundle], wanted: Mapping[RecordId, object]) -> di
         for record in wanted.keys() & set(bundle.records):
             had[record] = max(had.get(record, 0), bundle.position)
     return had
-
-
-def _named(changes: Iterable[Logged]) -> Iterator[Owed]:
-    """The attachments that changes name."""
-    for logged in changes:
-        change = logged.signed.change
-        for sha256 in attachments_named(change.writes):
-            yield change.record, sha256

@@ -37,7 +37,7 @@ class Rehearser:
         parcels = account.parcels.values()
         attached = {sha256 for parcel in parcels for sha256 in parcel.attachments}
         kept, stays = self._stays(account, everything=everything)
-        unasked = self._delta.unasked(account.lacking)
+        unasked = self._delta.owing.unasked(account.lacking)
         return Rehearsal(
             contact=contact,
             leaves=tuple(self._leaving(account, attached)),

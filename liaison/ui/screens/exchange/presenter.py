@@ -14,6 +14,7 @@ from liaison.core.carriers import KnownCarrier
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Progress
 from liaison.core.forecast import Forecast
+from liaison.core.parcels import URGENT_KINDS
 from liaison.core.values import (
     Arrival,
     Contact,
@@ -364,6 +365,6 @@ def _kept(kept: Kept, rehearsal: Rehearsal, unfolded: AbstractSet[str]) -> list[
     return [head, *rows, *rest] if is_open else [head]
 
 
-def _weight(row: RecordRow) -> tuple[bool, int]:
-    """What people wrote first, the newest on top; then missions, sites and places."""
-    return row.type in REFERENCE_TYPES, -row.at_ms
+def _weight(row: RecordRow) -> tuple[bool, bool, int]:
+    """What does not wait first, the newest on top; then what people wrote, then missions and places."""
+    return row.type in REFERENCE_TYPES, row.kind not in URGENT_KINDS, -row.at_ms
