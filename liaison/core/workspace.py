@@ -36,7 +36,7 @@ from liaison.core.reader import Reader
 from liaison.core.records.registry import Registry
 from liaison.core.reports.printing import Printer
 from liaison.core.reports.report import Translate
-from liaison.core.shelf import Shelf
+from liaison.core.shelf import Shelf, WholeRecords
 from liaison.core.showing import Hit
 from liaison.core.values import Identity
 from liaison.core.warnings import Warnings
@@ -73,6 +73,7 @@ class Workspace:
         identity: who we are.
         records: notes, parties, places: reading and writing them.
         contacts: whom we know.
+        statements: what we say of other devices, and what follows from what others say.
         exchange: what leaves and what comes.
         inbox: what came and waits.
         places: the gazetteer; quick, and safe to ask while somebody types.
@@ -102,13 +103,13 @@ class Workspace:
         self.places = world.places
         types = Registry()
         shelf = Shelf(store, types, world.places, mission=world.identity.mission)
-        cards = Cards(store.contacts, world.device)
+        cards = Cards(store.contacts, store.standing, world.device)
         desk = Desk(
             store=store,
             identity=world.identity,
             device=world.device,
             clock=world.clock,
-            journal=Journal(store.log, shelf, cards.verified, RecordRules()),
+            journal=Journal(store.log, WholeRecords(shelf), cards.verified, RecordRules()),
             shelf=shelf,
             types=types,
             places=world.places,
@@ -116,6 +117,7 @@ class Workspace:
         mail = open_mail(desk, files=world.files, confine=world.confine, settle=self._sign_drafts)
         self.records = Records(desk, mail.contacts.objection, mail.delta.has)
         self.contacts = mail.contacts
+        self.statements = mail.statements
         self.inbox = mail.inbox
         self.exchange = Exchange(
             store, mail, carriers=world.carriers, files=world.files, clock=world.clock

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from liaison.core.contacts import digits
 from liaison.core.errors import Reason, Refused
 from liaison.core.values import Contact, DeviceId, Identity, Trust
 
@@ -60,11 +61,6 @@ class DirectoryState:
     def unverified(self) -> int:
         """How many contacts nothing can be sent to yet."""
         return sum(one.trust is Trust.UNVERIFIED for one in self.contacts)
-
-
-def digits(text: str) -> str:
-    """The digits of what was typed, Arabic-Indic ones too; groups may be parted by anything."""
-    return "".join(str(int(sign)) for sign in text if sign.isdecimal())
 
 
 def loaded(state: DirectoryState, contacts: Sequence[Contact]) -> DirectoryState:
