@@ -303,13 +303,9 @@ class Contacts:
         is_stopped = self._store.standing.is_stopped(contact.device)
         return Trust.REVOKED if is_stopped else contact.trust
 
-    def _trust(
-        self, device: DeviceId, by: Vouched, introducer: DeviceId | None = None
-    ) -> None:
+    def _trust(self, device: DeviceId, by: Vouched, introducer: DeviceId | None = None) -> None:
         self._store.contacts.set_trust(device, Trust.VERIFIED)
-        self._store.contacts.vouch(
-            device, by=by, at_ms=self._clock.now_ms(), introducer=introducer
-        )
+        self._store.contacts.vouch(device, by=by, at_ms=self._clock.now_ms(), introducer=introducer)
         self._admit_held(device)
 
     def _admissible(self, card: Card) -> Contact:

@@ -16,8 +16,8 @@ from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
 from liaison.core.outline import defaults, free_ref
 from liaison.core.records import audiences, trust
-from liaison.core.staying import forget_standing
 from liaison.core.standing import Statement, encode_cut, judge, statement_of
+from liaison.core.staying import forget_standing
 from liaison.core.values import Contact, DeviceId, RecordId, RecordQuery, RecordRow, Trust, Value
 from sync.crypto.random import token
 from sync.journal.admission import Admitted, Waiting

@@ -61,9 +61,7 @@ class Contacts:
 
     def set_custodian(self, device: DeviceId, *, custodian: bool) -> None:
         """Whether it introduces colleagues."""
-        self._db.write(
-            "UPDATE contacts SET is_custodian = ? WHERE device = ?", (custodian, device)
-        )
+        self._db.write("UPDATE contacts SET is_custodian = ? WHERE device = ?", (custodian, device))
 
     def count_wrong_code(self, device: DeviceId) -> None:
         """One more code that did not agree."""
