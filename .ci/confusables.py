@@ -49,7 +49,7 @@ def main(source: Path) -> None:
     looks_like: dict[str, tuple[bool, str]] = {}
     for line in lines:
         parts = line.partition("#")[0].split(";")
-        if len(parts) < 2:
+        if not parts[1:]:
             continue
         sign = "".join(chr(int(code, 16)) for code in parts[0].split())
         target = "".join(chr(int(code, 16)) for code in parts[1].split())

@@ -99,8 +99,6 @@ class Reason(StrEnum):
     CONTACT_OFFER = "contact.offer"
     CONTACT_NOT_STATED = "contact.not_stated"
 
-    PROOF_MALFORMED = "proof.malformed"
-
     INBOX_UNKNOWN = "inbox.unknown"
     INBOX_DECIDED = "inbox.decided"
     INBOX_REASON = "inbox.reason"

@@ -78,8 +78,8 @@ def suspicion(contact: Contact, names: Names) -> str | None:
 def taken(own: Identity, contacts: Iterable[Contact], others: Iterable[str]) -> Names:
     """The names of those we trust: our own, of verified contacts, and `others` that are listed."""
     trusted = [one for one in contacts if one.trust is Trust.VERIFIED]
-    known = [name for one in (own, *trusted) for name in (one.mission, one.site, one.role)]
-    return Names([*known, *others])
+    known = [name for one in trusted for name in (one.mission, one.site, one.role)]
+    return Names([own.mission, own.site, own.role, *known, *others])
 
 
 def _script(letter: str) -> str:

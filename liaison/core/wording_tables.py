@@ -325,10 +325,6 @@ CONTACTS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "You did not revoke {name}."),
         QT_TRANSLATE_NOOP("Next", "Look at the list of contacts."),
     ),
-    Reason.PROOF_MALFORMED: (
-        QT_TRANSLATE_NOOP("Reason", "This file is no proof of two histories, or not a sound one."),
-        QT_TRANSLATE_NOOP("Next", "Ask whoever sent it for another copy."),
-    ),
     Reason.INBOX_UNKNOWN: (
         QT_TRANSLATE_NOOP("Reason", "Nothing in the inbox is called so[: {name}]."),
         QT_TRANSLATE_NOOP("Next", "Look at the inbox again."),

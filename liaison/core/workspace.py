@@ -11,10 +11,12 @@ from liaison.core.device import Device
 from liaison.core.events import Changed
 from liaison.core.exchange import Exchange
 from liaison.core.freshness import Freshness
+from liaison.core.forks import Forks
 from liaison.core.gazetteer import Gazetteer
 from liaison.core.holdings import Holdings
 from liaison.core.keeping import Keeping
 from liaison.core.ledger import Ledger
+from liaison.core.lookalike import suspicion, taken
 from liaison.core.mail import open_mail
 from liaison.core.meetings.actions import Actions
 from liaison.core.meetings.assembly import Assembly
@@ -29,16 +31,17 @@ from liaison.core.meetings.room import Room
 from liaison.core.notebook import Records
 from liaison.core.papers.drafting import Drafting
 from liaison.core.papers.papers import Papers
-from liaison.core.parties import PartyBook
+from liaison.core.parties import PARTY, PartyBook
 from liaison.core.permissions import RecordRules
 from liaison.core.ports import Carriers, Clock, Files, Holidays, Store
 from liaison.core.reader import Reader
+from liaison.core.records.missions import BY_CODE
 from liaison.core.records.registry import Registry
 from liaison.core.reports.printing import Printer
 from liaison.core.reports.report import Translate
 from liaison.core.shelf import Shelf, WholeRecords
 from liaison.core.showing import Hit
-from liaison.core.values import Identity
+from liaison.core.values import DeviceId, Identity, RecordQuery
 from liaison.core.warnings import Warnings
 from sync.journal.admission import Journal
 from sync.trial.examiner import Confine
@@ -75,6 +78,7 @@ class Workspace:
         contacts: whom we know.
         statements: what we say of other devices, and what follows from what others say.
         exchange: what leaves and what comes.
+        forks: which devices wrote two histories, and what shows it.
         inbox: what came and waits.
         places: the gazetteer; quick, and safe to ask while somebody types.
         keeping: care of the vault itself.
@@ -118,6 +122,7 @@ class Workspace:
         self.records = Records(desk, mail.contacts.objection, mail.delta.has)
         self.contacts = mail.contacts
         self.statements = mail.statements
+        self.forks = Forks(store, mail.contacts)
         self.inbox = mail.inbox
         self.exchange = Exchange(
             store, mail, carriers=world.carriers, files=world.files, clock=world.clock
@@ -157,6 +162,14 @@ class Workspace:
             files=world.files,
             printer=world.printer,
         )
+
+    def alike(self) -> dict[DeviceId, str]:
+        """The contacts whose name looks like that of somebody we know, with the name it looks like."""
+        contacts = self.contacts.all()
+        listed = (row.title for row in self.records.find(RecordQuery(types=(PARTY,))))
+        names = taken(self.identity, contacts, [*BY_CODE, *listed])
+        found = ((one.device, suspicion(one, names)) for one in contacts)
+        return {device: like for device, like in found if like is not None}
 
     def search(self, words: str, *, limit: int = 50, ranked: bool = False) -> list[Hit]:
         """Records that hold all the words, newest first, or best first if `ranked`."""

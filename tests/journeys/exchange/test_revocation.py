@@ -141,7 +141,7 @@ def test_a_revocation_that_was_a_mistake_is_taken_back(region: list[Office], sti
 
 
 def test_nobody_else_of_a_mission_writes_to_a_colleagues_statement(
-    region: list[Office], stick: Path
+    region: list[Office],
 ) -> None:
     joc, lost, _, _ = region
     joc.workspace.statements.revoke("Liaison officer@Abéché")

@@ -60,7 +60,7 @@ def test_of_three_thousand_forged_names_hardly_any_passes() -> None:
     random = Random(22)  # noqa: S311  (which names, not secrets)
     names = [*MISSIONS, *SITES, *ROLES, *ARABIC]
     known = Names(names)
-    pairs = []
+    pairs: list[tuple[str, str]] = []
     while len(pairs) < 3000:
         name = random.choice(names)
         false = forged(name, random)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from liaison.core.contacts import digits
 from liaison.core.errors import Refused
 from liaison.core.events import Changed
 from liaison.core.values import Contact
@@ -177,7 +178,7 @@ class DirectoryScreen(ScreenWidget):
         )
 
     def _on_verify_wanted(self) -> None:
-        contact, typed = self._state.contact, presenter.digits(self._state.typed)
+        contact, typed = self._state.contact, digits(self._state.typed)
         if contact is None:
             return
         name = contact.device.hex()
