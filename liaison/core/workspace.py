@@ -8,6 +8,7 @@ from liaison.core.cards import Cards
 from liaison.core.checks.run import Checks
 from liaison.core.desk import Desk
 from liaison.core.device import Device
+from liaison.core.directory import Directory
 from liaison.core.events import Changed
 from liaison.core.exchange import Exchange
 from liaison.core.freshness import Freshness
@@ -78,6 +79,7 @@ class Workspace:
         contacts: whom we know.
         statements: what we say of other devices, and what follows from what others say.
         exchange: what leaves and what comes.
+        directory: missions with their posts, and all about a contact.
         forks: which devices wrote two histories, and what shows it.
         inbox: what came and waits.
         places: the gazetteer; quick, and safe to ask while somebody types.
@@ -141,6 +143,9 @@ class Workspace:
     def _open_meetings(self, desk: Desk, world: World) -> None:
         reader, records, translate = Reader(desk), self.records, world.translate
         book = PartyBook(desk, reader, world.holidays)
+        self.directory = Directory(
+            desk, book, self.contacts, self.statements, self.forks, self.alike
+        )
         assembly = Assembly(desk, reader)
         self.actions = Actions(desk, reader, book, records)
         self.meetings = Meetings(desk, reader, book, assembly, self.actions)
