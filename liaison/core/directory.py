@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from liaison.core import dtg
@@ -58,6 +58,7 @@ class MissionEntry:
         since: its first day under this name, until its last; ISO, "" where open or unknown.
         before: the names that it had before, with the last day of each.
         after: the name that follows it, if that is known.
+        like: the name that it looks like and is not, where that is so of all its cards.
         is_own: whether it is ours.
         contacts: its devices that we know, ours apart.
         sites: where it is.
@@ -69,6 +70,7 @@ class MissionEntry:
     until: str = ""
     before: tuple[tuple[str, str], ...] = ()
     after: str = ""
+    like: str | None = None
     is_own: bool = False
     contacts: tuple[Contact, ...] = ()
     sites: tuple[SitePosts, ...] = ()
@@ -107,6 +109,21 @@ class Dossier:
     rivals: tuple[Contact, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The list, and what stands at each of its rows.
+
+    Attributes:
+        missions: our own first, then by name.
+        objections: why nothing is sent to a contact, for those where that is so.
+        revokers: who says that this very device is to be trusted no more.
+    """
+
+    missions: tuple[MissionEntry, ...] = ()
+    objections: Mapping[DeviceId, Reason] = field(default_factory=dict)
+    revokers: tuple[str, ...] = ()
+
+
 class Directory:
     """Answers the Directory screen."""
 
@@ -126,7 +143,22 @@ class Directory:
         self._forks = forks
         self._alike = alike
 
-    def missions(self) -> list[MissionEntry]:
+    def overview(self) -> Overview:
+        """Everything that the list of missions and contacts says."""
+        contacts = self._contacts.all()
+        found = ((one.device, self._contacts.objection(one)) for one in contacts)
+        own = self._desk.identity.device
+        everybody = {one.device: one for one in contacts}
+        return Overview(
+            missions=tuple(self._missions()),
+            objections={device: reason for device, reason in found if reason is not None},
+            revokers=tuple(
+                self._named(one.author, one.mission, everybody)
+                for one in self._statements.revokers(own)
+            ),
+        )
+
+    def _missions(self) -> list[MissionEntry]:
         """Our own mission, then the others by name; each with what is known of it."""
         own = self._desk.identity
         today = dtg.day_of(self._desk.clock.now_ms())
@@ -186,10 +218,16 @@ class Directory:
             until=_iso(listed.valid_to if listed else None),
             before=_before(listed),
             after=listed.successor if listed else "",
+            like=None if is_own else self._like(of_mission),
             is_own=is_own,
             contacts=tuple(of_mission),
             sites=tuple(self._sites(code, parties, of_mission, today=today, is_own=is_own)),
         )
+
+    def _like(self, contacts: Iterable[Contact]) -> str | None:
+        alike = self._alike()
+        likes = [alike.get(one.device) for one in contacts]
+        return likes[0] if likes and None not in likes else None
 
     def _sites(
         self,

@@ -39,9 +39,9 @@ from liaison.bootstrap.door import VaultDoor
 from liaison.cli.demo import PASSPHRASE, STICK, build
 from liaison.cli.main import say
 from liaison.core.access import Access
+from liaison.core.directory import MissionEntry
 from liaison.core.door import Owner
 from liaison.core.errors import Reason, Refused
-from liaison.core.directory import MissionEntry
 from liaison.core.values import Contact, RecordId, RecordRow, Trust, Value
 from liaison.core.workspace import Workspace
 from liaison.ui import language

@@ -19,7 +19,7 @@ class FactGrid(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._facts: list[tuple[str, str]] = []
+        self._rows: list[tuple[Label, Label]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(2 * GRID)
@@ -30,16 +30,19 @@ class FactGrid(QWidget):
     def show_facts(self, facts: Iterable[tuple[str, str]]) -> None:
         """Show these in place of those before."""
         wanted = list(facts)
-        if wanted == self._facts:
-            return
-        self._facts = wanted
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        for row, (label, value) in enumerate(wanted):
-            said = Label(value, wrap=True)
-            said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            top = Qt.AlignmentFlag.AlignTop
-            self._grid.addWidget(Label(label, kind=Kind.SMALL, tone=Tone.MUTED), row, 0, top)
-            self._grid.addWidget(said, row, 1, top)
+        while len(self._rows) < len(wanted):
+            self._add_row()
+        for at, (label, value) in enumerate(self._rows):
+            is_shown = at < len(wanted)
+            if is_shown:
+                label.setText(wanted[at][0])
+                value.setText(wanted[at][1])
+            label.setVisible(is_shown)
+            value.setVisible(is_shown)
+
+    def _add_row(self) -> None:
+        label, value = Label(kind=Kind.SMALL, tone=Tone.MUTED), Label(wrap=True)
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for column, widget in enumerate((label, value)):
+            self._grid.addWidget(widget, len(self._rows), column)
+        self._rows.append((label, value))

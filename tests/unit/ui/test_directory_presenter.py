@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from liaison.core.directory import MissionEntry
+from liaison.core.directory import MissionEntry, Overview
 from liaison.core.errors import Reason, Refused
 from liaison.core.values import Contact, DeviceId, Identity, Trust, Vouched
 from liaison.ui.screens.directory import presenter
@@ -15,8 +15,8 @@ FRIEND = builders.contact("SDN-ELF")
 CODE = "12345 67890 12345 67890 12345 67890"
 
 
-def listed(*contacts: Contact) -> list[MissionEntry]:
-    return [MissionEntry("UNAMID", contacts=contacts)]
+def listed(*contacts: Contact) -> Overview:
+    return Overview((MissionEntry("UNAMID", contacts=contacts),))
 
 
 def state_with(*contacts: Contact) -> DirectoryState:

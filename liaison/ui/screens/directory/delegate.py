@@ -21,6 +21,7 @@ from liaison.ui.screens.directory.model import ENTRY_ROLE, MARK_ROLE
 from liaison.ui.screens.directory.trust import Mark
 from liaison.ui.theme import GRID, SMALL_PX, Tokens, text_font, tokens_of
 from liaison.ui.widgets.tone import colour
+from liaison.ui.wording import isolated
 
 _HEIGHT, _MISSION_HEIGHT = 56, 36
 _BAR = 3
@@ -80,7 +81,7 @@ class DirectoryDelegate(QStyledItemDelegate):
         tokens: Tokens,
         direction: Qt.LayoutDirection,
     ) -> None:
-        tone = tokens.bad if mission.vacant else tokens.muted
+        tone = tokens.bad if mission.vacant or mission.like else tokens.muted
         self._small_text(painter, area, _remark(mission), tone, direction)
         self._text(painter, area, mission.code, tokens.text, direction, strong=True)
 
@@ -108,6 +109,8 @@ class DirectoryDelegate(QStyledItemDelegate):
 
 def _remark(mission: MissionEntry) -> str:
     tr = QCoreApplication.translate
+    if mission.like:
+        return tr("Directory", "looks like {name}").format(name=isolated(mission.like))
     if mission.vacant:
         return tr("Directory", "{n} vacant").format(n=mission.vacant)
     return tr("Directory", "your mission") if mission.is_own else ""

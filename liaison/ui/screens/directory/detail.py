@@ -118,7 +118,7 @@ class ContactDetail(ScrollColumn):
         self.setVisible(contact is not None and not state.mission and not state.offer)
         if contact is None:
             return
-        dossier = state.dossier or Dossier(contact, state.objections.get(contact.device))
+        dossier = state.dossier or Dossier(contact, state.overview.objections.get(contact.device))
         mark = trust.mark(contact, dossier.objection)
         self._title.setText(self._name(contact))
         self._pill.setText(mark.word)
@@ -173,7 +173,7 @@ class ContactDetail(ScrollColumn):
 
     def _warn(self, words: str) -> None:
         if words:
-            self._look_alike.say(wording.Said(words), Tone.WARNING)
+            self._look_alike.say(wording.Said(words))
         else:
             self._look_alike.clear()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QMargins
+from PySide6.QtCore import QMargins, Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from liaison.core.directory import MissionEntry, Post, SitePosts
@@ -70,7 +70,8 @@ class MissionDetail(QWidget):
         for row, post in enumerate(site.posts):
             grid.addWidget(Label(post.title), row, 0)
             for at, (word, tone) in enumerate(self._state(post), start=1):
-                grid.addWidget(Label(word, kind=Kind.SMALL, tone=tone), row, at)
+                said = Label(word, kind=Kind.SMALL, tone=tone)
+                grid.addWidget(said, row, at, Qt.AlignmentFlag.AlignTrailing)
         panel.body.addLayout(grid)
         return panel
 

@@ -5,11 +5,10 @@ No Qt here.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from liaison.core.contacts import digits
-from liaison.core.directory import Dossier, MissionEntry
+from liaison.core.directory import Dossier, MissionEntry, Overview
 from liaison.core.errors import Reason, Refused
 from liaison.core.values import Contact, DeviceId, Identity, Trust, Vouched
 
@@ -25,7 +24,7 @@ class DirectoryState:
     """Everything the view paints.
 
     Attributes:
-        objections: why nothing is sent to a contact, for those where that is so.
+        overview: the list and what stands at each of its rows.
         chosen: the contact in detail.
         mission: the mission in detail, by its code; "" while a contact is.
         dossier: all about the chosen contact, None until it is known.
@@ -38,8 +37,7 @@ class DirectoryState:
     """
 
     identity: Identity
-    missions: tuple[MissionEntry, ...] = ()
-    objections: Mapping[DeviceId, Reason] = field(default_factory=dict)
+    overview: Overview = field(default_factory=Overview)
     is_loaded: bool = False
     chosen: DeviceId | None = None
     mission: str = ""
@@ -56,13 +54,13 @@ class DirectoryState:
     @property
     def contacts(self) -> tuple[Contact, ...]:
         """Everybody, mission by mission."""
-        return tuple(contact for one in self.missions for contact in one.contacts)
+        return tuple(contact for one in self.overview.missions for contact in one.contacts)
 
     @property
     def entries(self) -> list[MissionEntry | Contact]:
         """The rows of the list."""
         found: list[MissionEntry | Contact] = []
-        for mission in self.missions:
+        for mission in self.overview.missions:
             found += [mission, *mission.contacts]
         return found
 
@@ -74,7 +72,7 @@ class DirectoryState:
     @property
     def mission_entry(self) -> MissionEntry | None:
         """The mission in detail."""
-        return next((one for one in self.missions if one.code == self.mission), None)
+        return next((one for one in self.overview.missions if one.code == self.mission), None)
 
     @property
     def asks_code(self) -> bool:
@@ -108,7 +106,7 @@ class DirectoryState:
             and not self.is_colleague
             and contact.trust is Trust.VERIFIED
             and contact.verified_by is not Vouched.INTRODUCED
-            and contact.device not in self.objections
+            and contact.device not in self.overview.objections
         )
 
     @property
@@ -120,7 +118,7 @@ class DirectoryState:
             and contact is not None
             and contact.trust is Trust.VERIFIED
             and contact.introducer is None
-            and contact.device not in self.objections
+            and contact.device not in self.overview.objections
         )
 
     @property
@@ -134,15 +132,9 @@ class DirectoryState:
         return sum(one.trust is Trust.UNVERIFIED for one in self.contacts)
 
 
-def loaded(
-    state: DirectoryState,
-    missions: Sequence[MissionEntry],
-    objections: Mapping[DeviceId, Reason] | None = None,
-) -> DirectoryState:
+def loaded(state: DirectoryState, overview: Overview) -> DirectoryState:
     """Missions and contacts were read again."""
-    fresh = replace(
-        state, missions=tuple(missions), objections=dict(objections or {}), is_loaded=True
-    )
+    fresh = replace(state, overview=overview, is_loaded=True)
     known = [contact.device for contact in fresh.contacts]
     if fresh.mission_entry is not None or fresh.chosen in known:
         return fresh
@@ -217,6 +209,4 @@ def refused(state: DirectoryState, problem: Refused) -> DirectoryState:
 
 
 def _afresh(state: DirectoryState) -> DirectoryState:
-    return DirectoryState(
-        state.identity, state.missions, state.objections, is_loaded=state.is_loaded
-    )
+    return DirectoryState(state.identity, state.overview, is_loaded=state.is_loaded)

@@ -6,15 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from liaison.core.contacts import digits
-from liaison.core.directory import MissionEntry
-from liaison.core.errors import Reason, Refused
+from liaison.core.directory import MissionEntry, Overview
+from liaison.core.errors import Refused
 from liaison.core.events import Changed
-from liaison.core.values import Contact, DeviceId
+from liaison.core.listing import listed
+from liaison.core.values import Contact
 from liaison.ui import cards, icons, wording
 from liaison.ui.desk import Desk
 from liaison.ui.screens.directory import page, presenter, trust
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
 
 _TOPICS = frozenset({"contacts"})
-Loaded = tuple[list[MissionEntry], dict[DeviceId, Reason]]
 
 
 class DirectoryScreen(ScreenWidget):
@@ -58,6 +58,7 @@ class DirectoryScreen(ScreenWidget):
         own = desk.identity
         self._offer = OfferView(f"{own.mission} {desk.site_name(own.site)}", own.role)
         self._problem = ProblemLine()
+        self._revoked = ProblemLine()
         self._written = Label(tone=Tone.GOOD, wrap=True)
         self._written.setObjectName("cardWritten")
         self._empty = EmptyState(
@@ -86,6 +87,7 @@ class DirectoryScreen(ScreenWidget):
         main = QVBoxLayout()
         main.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         main.addWidget(self._problem)
+        main.addWidget(self._revoked)
         main.addWidget(self._written)
         for widget in (self._detail, self._mission, self._offer):
             main.addWidget(widget, 1)
@@ -291,10 +293,12 @@ class DirectoryScreen(ScreenWidget):
         self._set(presenter.refused(self._state, refused))
 
     def _reload(self) -> None:
-        self._desk.ask(_load, owner=self, done=self._on_loaded)
+        self._desk.ask(
+            lambda workspace: workspace.directory.overview(), owner=self, done=self._on_loaded
+        )
 
-    def _on_loaded(self, loaded: Loaded) -> None:
-        self._set(presenter.loaded(self._state, *loaded))
+    def _on_loaded(self, overview: Overview) -> None:
+        self._set(presenter.loaded(self._state, overview))
         self.waiting.emit(self._state.unverified)
         self._look_closer()
 
@@ -317,7 +321,7 @@ class DirectoryScreen(ScreenWidget):
             )
 
     def _mark(self, contact: Contact) -> trust.Mark:
-        return trust.mark(contact, self._state.objections.get(contact.device))
+        return trust.mark(contact, self._state.overview.objections.get(contact.device))
 
     def _set(self, state: DirectoryState) -> None:
         self._state = state
@@ -337,6 +341,7 @@ class DirectoryScreen(ScreenWidget):
         self._mission.paint(None if state.offer else state.mission_entry)
         self._offer.paint(state.offer)
         self._paint_news()
+        self._paint_revoked()
 
     def _paint_news(self) -> None:
         state = self._state
@@ -355,18 +360,24 @@ class DirectoryScreen(ScreenWidget):
         else:
             self._problem.clear()
 
+    def _paint_revoked(self) -> None:
+        revokers = self._state.overview.revokers
+        if not revokers:
+            self._revoked.clear()
+            return
+        said = self.tr("This very device was revoked by {names}.")
+        names = listed(map(wording.isolated, revokers), QCoreApplication.translate)
+        self._revoked.say(
+            wording.Said(
+                said.format(names=names),
+                self.tr("Nothing is sent here any more. Ask them, or go on as a new device."),
+            )
+        )
+
     def _is_chosen(self, entry: MissionEntry | Contact) -> bool:
         if isinstance(entry, MissionEntry):
             return entry.code == self._state.mission
         return not self._state.mission and entry.device == self._state.chosen
-
-
-def _load(workspace: Workspace) -> Loaded:
-    contacts = workspace.contacts
-    found = ((one.device, contacts.objection(one)) for one in contacts.all())
-    return workspace.directory.missions(), {
-        device: reason for device, reason in found if reason is not None
-    }
 
 
 def _revoke(workspace: Workspace, name: str) -> Changed:
