@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,8 +8,9 @@ import pytest
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.values import Trust
+from liaison.store.vault import Vault
 from sync.errors import Reason as SyncReason
-from tests.support.vaults import Office, exchange, make_office, visit
+from tests.support.vaults import KEYS, Office, exchange, make_office, offices, over, visit
 
 EVERYBODY = ("SIS:MINURCAT", "SIS:UNAMID", "SIS:UNMIS")
 
@@ -149,3 +151,33 @@ def test_nobody_else_of_a_mission_writes_to_a_colleagues_statement(
     lost.hear(one.signed for one in joc.store.log.of_record(said.record))
     with pytest.raises(Refused):
         lost.workspace.records.set(said.record, {"state": "withdrawn"})
+
+
+def test_both_of_a_devices_histories_reach_everybody_who_may_read_and_each_reports_it(
+    tmp_path: Path,
+) -> None:
+    with offices(tmp_path, "MINURCAT@TCD-ABE", "UNAMID@SDN-ELF", "UNMIS@SDN-JUB") as (
+        abe,
+        elf,
+        jub,
+    ):
+        first, second, third = (tmp_path / name for name in ("first", "second", "third"))
+        for place in (first, second, third):
+            place.mkdir()
+        note = elf.note("One", "SIS:MINURCAT", "SIS:UNMIS")
+        exchange(first, elf, abe, jub, elf)
+        copy = tmp_path / "copy"
+        shutil.copytree(elf.store.folder, copy, ignore=shutil.ignore_patterns("lock"))
+        double = over(Vault(copy, KEYS), elf.device)
+        elf.workspace.records.set(note, {"title": "Two"})
+        double.workspace.records.set(note, {"title": "Another two"})
+        exchange(first, elf, abe)
+        exchange(second, double, jub)
+        double.workspace.close()
+        exchange(third, abe, jub, abe)
+        for office in (abe, jub):
+            assert office.contact(elf).trust is Trust.FORKED
+            (fork,) = office.workspace.forks.of(elf.device.card.device)
+            assert {one.writes["title"] for one in fork.versions} == {"Two", "Another two"}
+        assert abe.dump() == jub.dump()
+        assert abe.workspace.forks.export("SDN-ELF") == jub.workspace.forks.export("SDN-ELF")
