@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.label import Kind, Label
@@ -19,6 +19,7 @@ class FactGrid(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._rows: list[tuple[Label, Label]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -44,5 +45,5 @@ class FactGrid(QWidget):
         label, value = Label(kind=Kind.SMALL, tone=Tone.MUTED), Label(wrap=True)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for column, widget in enumerate((label, value)):
-            self._grid.addWidget(widget, len(self._rows), column)
+            self._grid.addWidget(widget, len(self._rows), column, Qt.AlignmentFlag.AlignTop)
         self._rows.append((label, value))

@@ -32,7 +32,7 @@ class ContactDetail(ScrollColumn):
     Signals:
         revoke_asked: ask before revoking.
         kept: keep the contact after all.
-        revoke_wanted: revoke for good.
+        revoke_wanted: revoke; said once more, what came of it since counts too.
         withdraw_wanted: take our revocation back.
         custodian_wanted: whether it is to introduce its colleagues.
         introduce_wanted: introduce it to everybody.
@@ -84,6 +84,9 @@ class ContactDetail(ScrollColumn):
         self._withdraw = Button(self.tr("Take the revocation back"), use=Use.LINK)
         self._withdraw.setObjectName("withdrawButton")
         self._withdraw.clicked.connect(self.withdraw_wanted)
+        self._extend = Button(self.tr("Let what is held count"), use=Use.LINK)
+        self._extend.setObjectName("extendButton")
+        self._extend.clicked.connect(self.revoke_wanted)
         self._revoke = Button(self.tr("Revoke…"))
         self._revoke.setObjectName("revokeButton")
         self._revoke.clicked.connect(self.revoke_asked)
@@ -92,7 +95,13 @@ class ContactDetail(ScrollColumn):
         head.addWidget(self._title)
         head.addWidget(self._pill)
         head.addStretch(1)
-        for button in (self._custodian, self._introduce, self._withdraw, self._revoke):
+        for button in (
+            self._custodian,
+            self._introduce,
+            self._extend,
+            self._withdraw,
+            self._revoke,
+        ):
             head.addWidget(button)
         return head
 
@@ -144,6 +153,7 @@ class ContactDetail(ScrollColumn):
         self._introduce.setVisible(state.can_be_introduced)
         is_revoked = contact.trust is Trust.REVOKED
         self._withdraw.setVisible(is_revoked)
+        self._extend.setVisible(is_revoked and state.is_colleague and bool(dossier.held))
         self._revoke.setVisible(not is_revoked and not state.revoking)
         self._sure.setVisible(state.revoking)
         self._warning.setText(self._consequences(state, dossier))

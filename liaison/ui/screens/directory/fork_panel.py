@@ -73,7 +73,7 @@ class ForkPanel(Panel):
             return
         fork = forks[0]
         ref = fork.row.ref if fork.row else self.tr("a record that is not here")
-        title = fork.row.title if fork.row else ""
+        title = f"“{fork.row.title}”" if fork.row else ""
         said = self.tr(
             "Change number {seq} to {ref} was signed twice with different words. One device writes one "
             "history: either its vault was copied, or its keys are in two hands."
