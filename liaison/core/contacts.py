@@ -12,9 +12,9 @@ import hmac
 from collections.abc import Callable, Mapping
 
 from liaison.core import offers
+from liaison.core.contact_names import is_called, office
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
-from liaison.core.folding import plain
 from liaison.core.ports import Clock, Settings, Store
 from liaison.core.values import Contact, Trust, Vouched
 from sync.crypto.card import Card, short_code
@@ -24,14 +24,7 @@ from sync.model.ids import SHORT_ID_BYTES, DeviceId
 _SUCCESSORS = "contacts.successors"
 """Setting: device → the device whose card was handed over for the same role later."""
 
-_OFFERS = "contacts.offers"
-"""Setting: hashes of cards whose QR code was read before the card was here."""
-_MOST_OFFERS = 64
-
 _STOPPED = frozenset({Trust.REVOKED, Trust.FORKED})
-
-_LEAST_HEX = 6
-"""How much of a device's id in hexadecimal names it."""
 
 
 class Contacts:
@@ -66,7 +59,7 @@ class Contacts:
         Raises:
             Refused: CONTACT_UNKNOWN; CONTACT_AMBIGUOUS with the `candidates`.
         """
-        named = [contact for contact in self.all() if _is_called(contact, name)]
+        named = [contact for contact in self.all() if is_called(contact, name)]
         found = self._standing(named)
         if not found:
             raise Refused(Reason.CONTACT_UNKNOWN, name=name)
@@ -130,8 +123,7 @@ class Contacts:
             return False
         fresh = self._admissible(card)
         if any(
-            _office(other) == _office(fresh) and other.trust is Trust.VERIFIED
-            for other in self.all()
+            office(other) == office(fresh) and other.trust is Trust.VERIFIED for other in self.all()
         ):
             return False
         with self._store.transaction():
@@ -160,8 +152,7 @@ class Contacts:
         device = DeviceId(named[:SHORT_ID_BYTES])
         known = self._store.contacts.get(device)
         if known is None or self.card(device).hash != named:
-            kept = [*_offers(self._store.settings), named]
-            self._store.settings.put(_OFFERS, kept[-_MOST_OFFERS:])
+            offers.expect(self._store.settings, named)
             return None
         if known.trust in _STOPPED:
             raise Refused(Reason.CONTACT_REVOKED, name=known.name)
@@ -172,7 +163,7 @@ class Contacts:
     def _was_offered(self, card: Card) -> bool:
         known = self._store.contacts.get(card.device)
         is_stopped = known is not None and known.trust in _STOPPED
-        return card.hash in _offers(self._store.settings) and not is_stopped
+        return offers.is_expected(self._store.settings, card) and not is_stopped
 
     def code(self, name: str) -> str:
         """Six groups of five digits that both sides see alike when each holds the other's card."""
@@ -246,9 +237,9 @@ class Contacts:
     def forked(self) -> list[Contact]:
         """Devices that two histories came from, and in whose place nobody else was verified yet."""
         everybody = self.all()
-        settled = {_office(contact) for contact in everybody if contact.trust is Trust.VERIFIED}
+        settled = {office(contact) for contact in everybody if contact.trust is Trust.VERIFIED}
         forked = (contact for contact in everybody if contact.trust is Trust.FORKED)
-        return [contact for contact in forked if _office(contact) not in settled]
+        return [contact for contact in forked if office(contact) not in settled]
 
     def require_reader(self, contact: Contact) -> None:
         """Refuse to send to a contact that is not verified, is stopped, or whose card changed."""
@@ -283,18 +274,18 @@ class Contacts:
         successors = _successors(self._store.settings)
         current = [contact for contact in named if not self._is_replaced(contact, successors)]
         active = [contact for contact in current if contact.trust is not Trust.REVOKED] or current
-        trusted = {_office(contact) for contact in active if contact.trust is Trust.VERIFIED}
+        trusted = {office(contact) for contact in active if contact.trust is Trust.VERIFIED}
         return [
             contact
             for contact in active
-            if contact.trust is Trust.VERIFIED or _office(contact) not in trusted
+            if contact.trust is Trust.VERIFIED or office(contact) not in trusted
         ]
 
     def _note_succession(self, fresh: Contact) -> None:
         successors = _successors(self._store.settings)
         for other in self.all():
             is_older = other.device != fresh.device and successors.get(fresh.device) != other.device
-            if _office(other) == _office(fresh) and is_older and other.trust is Trust.VERIFIED:
+            if office(other) == office(fresh) and is_older and other.trust is Trust.VERIFIED:
                 successors[other.device] = fresh.device
         self._store.settings.put(_SUCCESSORS, dict(successors))
 
@@ -346,28 +337,11 @@ def as_contact(card: Card) -> Contact:
     )
 
 
-def _office(contact: Contact) -> tuple[str, str, str]:
-    """What has one device at a time."""
-    return contact.mission, contact.site, contact.role
-
-
 def _successors(settings: Settings) -> dict[DeviceId, DeviceId]:
     kept = settings.get(_SUCCESSORS)
     if not isinstance(kept, Mapping):
         return {}
     return {DeviceId(bytes(old)): DeviceId(bytes(new)) for old, new in kept.items()}
-
-
-def _is_called(contact: Contact, name: str) -> bool:
-    role, _, site = name.strip().rpartition("@")
-    if plain(contact.site) == plain(site) and plain(role) in ("", plain(contact.role)):
-        return True
-    return len(name) >= _LEAST_HEX and contact.device.hex().startswith(name.lower())
-
-
-def _offers(settings: Settings) -> list[bytes]:
-    kept = settings.get(_OFFERS)
-    return [bytes(one) for one in kept] if isinstance(kept, list) else []
 
 
 def digits(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from liaison.core import dtg
@@ -166,10 +166,12 @@ class Directory:
         home = name_on(own.mission, today)
         codes = {home, *(name_on(one.mission, today) for one in contacts)}
         codes |= {name_on(code, today) for code in parties.sites if code in BY_CODE}
-        return [
+        alike = self._alike()
+        entries = [
             self._mission(code, parties, contacts, today=today, is_own=code == home)
             for code in sorted(codes, key=lambda code: (code != home, code))
         ]
+        return [replace(one, like=_like(one.contacts, alike)) for one in entries]
 
     def dossier(self, device: DeviceId) -> Dossier:
         """All about one contact.
@@ -218,16 +220,10 @@ class Directory:
             until=_iso(listed.valid_to if listed else None),
             before=_before(listed),
             after=listed.successor if listed else "",
-            like=None if is_own else self._like(of_mission),
             is_own=is_own,
             contacts=tuple(of_mission),
             sites=tuple(self._sites(code, parties, of_mission, today=today, is_own=is_own)),
         )
-
-    def _like(self, contacts: Iterable[Contact]) -> str | None:
-        alike = self._alike()
-        likes = [alike.get(one.device) for one in contacts]
-        return likes[0] if likes and None not in likes else None
 
     def _sites(
         self,
@@ -259,6 +255,12 @@ class Directory:
         if device == own.device:
             return f"{own.mission} {own.role}@{own.site}"
         return f"{mission} {known[device].name if device in known else ''}".strip()
+
+
+def _like(contacts: Iterable[Contact], alike: Mapping[DeviceId, str]) -> str | None:
+    """The name that a mission looks like, if all cards that claim it are suspicious."""
+    likes = [alike.get(one.device) for one in contacts]
+    return likes[0] if likes and None not in likes else None
 
 
 def _post(role: Read[Party], holders: int, today: date) -> Post:

@@ -11,6 +11,7 @@ import base64
 import binascii
 
 from liaison.core.errors import Reason, Refused
+from liaison.core.ports import Settings
 from sync.crypto.card import Card
 from sync.model.ids import HASH_BYTES, domain_hash
 
@@ -19,6 +20,9 @@ _DOMAIN = "liaison/offer/v1"
 _CHECK_BYTES = 3
 """Tells a slip of the pen from another card; with it the text is 56 letters of base32, no padding."""
 _GROUP = 4
+_EXPECTED = "contacts.offers"
+"""Setting: hashes of cards whose QR code was read before the card was here."""
+_MOST_EXPECTED = 64
 
 
 def write(card: Card) -> str:
@@ -44,9 +48,19 @@ def read(text: str) -> bytes:
     return named
 
 
-def is_offer(text: str) -> bool:
-    """Whether somebody means to type an offer and not a code."""
-    return text.strip().upper().startswith(PREFIX)
+def expect(settings: Settings, named: bytes) -> None:
+    """Remember an offer whose card has yet to come; of too many, the oldest is forgotten."""
+    settings.put(_EXPECTED, [*_expected(settings), named][-_MOST_EXPECTED:])
+
+
+def is_expected(settings: Settings, card: Card) -> bool:
+    """Whether this card's offer was read before it came."""
+    return card.hash in _expected(settings)
+
+
+def _expected(settings: Settings) -> list[bytes]:
+    kept = settings.get(_EXPECTED)
+    return [bytes(one) for one in kept] if isinstance(kept, list) else []
 
 
 def _check(named: bytes) -> bytes:

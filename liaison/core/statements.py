@@ -123,6 +123,8 @@ class Statements:
 
     def aside(self, device: DeviceId) -> list[Aside]:
         """What of a revoked device's writing is held here, by record."""
+        if device not in self._desk.store.standing.cut():
+            return []
         found = []
         for record in self._desk.store.log.records_by(device):
             held = self._desk.shelf.held_in(record)

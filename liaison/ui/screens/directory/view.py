@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,24 +9,22 @@ from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from liaison.core.contacts import digits
 from liaison.core.directory import MissionEntry, Overview
-from liaison.core.errors import Refused
 from liaison.core.events import Changed
 from liaison.core.listing import listed
 from liaison.core.values import Contact
-from liaison.ui import cards, icons, wording
+from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
-from liaison.ui.screens.directory import page, presenter, trust
+from liaison.ui.screens.directory import presenter, trust
 from liaison.ui.screens.directory.delegate import DirectoryDelegate
 from liaison.ui.screens.directory.detail import ContactDetail
+from liaison.ui.screens.directory.doing import TOPICS, Doing
 from liaison.ui.screens.directory.mission import MissionDetail
 from liaison.ui.screens.directory.model import ENTRY_ROLE, DirectoryModel
 from liaison.ui.screens.directory.offer import OfferView
 from liaison.ui.screens.directory.presenter import DirectoryState
 from liaison.ui.shell.screen import ScreenWidget
 from liaison.ui.theme import GRID, LIST_WIDTH
-from liaison.ui.widgets.ask_path import ask_file, ask_new_file
 from liaison.ui.widgets.button import Button
 from liaison.ui.widgets.empty_state import EmptyState
 from liaison.ui.widgets.label import Kind, Label
@@ -35,9 +32,7 @@ from liaison.ui.widgets.problem_line import ProblemLine
 from liaison.ui.widgets.tone import Tone
 
 if TYPE_CHECKING:
-    from liaison.core.workspace import Workspace
-
-_TOPICS = frozenset({"contacts"})
+    pass
 
 
 class DirectoryScreen(ScreenWidget):
@@ -69,6 +64,9 @@ class DirectoryScreen(ScreenWidget):
                 "compare a code, and you can exchange."
             ),
             button=self.tr("Bring in a card…"),
+        )
+        self._doing = Doing(
+            desk, self, state=lambda: self._state, put=self._set, told=self._offer.clear
         )
         self._lay_out()
         self._connect()
@@ -130,28 +128,28 @@ class DirectoryScreen(ScreenWidget):
         return holder
 
     def _connect(self) -> None:
-        self._export.clicked.connect(self._on_export_clicked)
-        self._import.clicked.connect(self._on_import_clicked)
-        self._show.clicked.connect(self._on_show_clicked)
-        self._empty.asked.connect(self._on_import_clicked)
+        doing, detail = self._doing, self._detail
+        self._export.clicked.connect(doing.save_card)
+        self._import.clicked.connect(doing.ask_card)
+        self._show.clicked.connect(doing.show_code)
+        self._empty.asked.connect(doing.ask_card)
         self._list.selectionModel().currentChanged.connect(self._on_current_changed)
-        detail = self._detail
         detail.compare.typed.connect(lambda text: self._set(presenter.typed(self._state, text)))
-        detail.compare.verify_wanted.connect(self._on_verify_wanted)
+        detail.compare.verify_wanted.connect(doing.verify)
         detail.revoke_asked.connect(lambda: self._set(presenter.revoking(self._state, asked=True)))
         detail.kept.connect(self.back)
-        detail.revoke_wanted.connect(lambda: self._on_contact(_revoke))
-        detail.withdraw_wanted.connect(lambda: self._on_contact(_withdraw))
-        detail.introduce_wanted.connect(lambda: self._on_contact(_introduce))
-        detail.custodian_wanted.connect(self._on_custodian_wanted)
-        detail.forks.saved.connect(self._on_proof_wanted)
+        detail.revoke_wanted.connect(doing.revoke)
+        detail.withdraw_wanted.connect(doing.withdraw)
+        detail.introduce_wanted.connect(doing.introduce)
+        detail.custodian_wanted.connect(doing.set_custodian)
+        detail.forks.saved.connect(doing.save_proof)
         self._offer.closed.connect(self.back)
-        self._offer.saved.connect(self._on_page_wanted)
-        self._offer.taken.connect(self._on_offer_taken)
+        self._offer.saved.connect(doing.save_page)
+        self._offer.taken.connect(doing.take_offer)
 
     @override
     def refresh(self, changed: Changed) -> None:
-        if changed.topics & _TOPICS:
+        if changed.topics & TOPICS:
             self._reload()
 
     @override
@@ -174,123 +172,9 @@ class DirectoryScreen(ScreenWidget):
         elif isinstance(entry, MissionEntry) and entry.code != self._state.mission:
             self._set(presenter.chose_mission(self._state, entry.code))
 
-    def _on_export_clicked(self) -> None:
-        own = self._desk.identity
-        ask_new_file(
-            self, self.tr("Save my card"), self._export_to, name=f"{own.site}.card".lower()
-        )
-
-    def _export_to(self, path: str) -> None:
-        self._desk.ask(
-            lambda workspace: cards.write(workspace, path),
-            owner=self,
-            done=lambda written: self._set(presenter.exported(self._state, written)),
-            failed=self._on_refused,
-        )
-
-    def _on_import_clicked(self) -> None:
-        ask_file(self, self.tr("Choose a colleague's card"), self.bring_in)
-
     def bring_in(self, path: str) -> None:
         """Take a card from a file, and look at whose it is."""
-
-        def taken(contact: Contact) -> None:
-            self._set(presenter.imported(self._state, contact))
-            self._desk.changed.emit(Changed(topics=_TOPICS))
-
-        self._desk.ask(
-            lambda workspace: cards.take(workspace, path),
-            owner=self,
-            done=taken,
-            failed=self._on_refused,
-        )
-
-    def _on_verify_wanted(self) -> None:
-        contact, typed = self._state.contact, digits(self._state.typed)
-        if contact is None:
-            return
-        name = contact.device.hex()
-
-        def agreed(_: Contact) -> None:
-            self._set(presenter.verified(self._state))
-            self._desk.changed.emit(Changed(topics=_TOPICS))
-
-        self._desk.ask(
-            lambda workspace: workspace.contacts.verify(name, typed),
-            owner=self,
-            done=agreed,
-            failed=self._on_refused,
-        )
-
-    def _on_contact(self, command: Callable[[Workspace, str], Changed]) -> None:
-        """Do something to the contact in detail."""
-        contact = self._state.contact
-        if contact is None:
-            return
-        name = contact.device.hex()
-        self._set(presenter.revoking(self._state, asked=False))
-        self._desk.do(
-            lambda workspace: command(workspace, name), owner=self, failed=self._on_refused
-        )
-
-    def _on_custodian_wanted(self, wanted: bool) -> None:  # noqa: FBT001  (what a signal carries)
-        self._on_contact(
-            lambda workspace, name: workspace.statements.set_custodian(name, custodian=wanted)
-        )
-
-    def _on_show_clicked(self) -> None:
-        self._desk.ask(
-            lambda workspace: workspace.contacts.own_offer(),
-            owner=self,
-            done=lambda text: self._set(presenter.offered(self._state, text)),
-        )
-
-    def _on_page_wanted(self) -> None:
-        own, offer = self._desk.identity, self._state.offer
-
-        def written_to(path: str) -> None:
-            self._write(lambda _: page.write(path, offer, own))
-
-        ask_new_file(
-            self, self.tr("Save a page to print"), written_to, name=f"{own.site}-code.pdf".lower()
-        )
-
-    def _on_offer_taken(self, text: str) -> None:
-        def taken(contact: Contact | None) -> None:
-            self._offer.clear()
-            self._set(presenter.taken(self._state, contact))
-            self._desk.changed.emit(Changed(topics=_TOPICS))
-
-        self._desk.ask(
-            lambda workspace: workspace.contacts.take_offer(text),
-            owner=self,
-            done=taken,
-            failed=self._on_refused,
-        )
-
-    def _on_proof_wanted(self) -> None:
-        contact = self._state.contact
-        if contact is None:
-            return
-        name = contact.device.hex()
-
-        def written_to(path: str) -> None:
-            self._write(lambda workspace: cards.write_bytes(path, workspace.forks.export(name)))
-
-        ask_new_file(
-            self, self.tr("Save the proof"), written_to, name=f"{contact.site}.proof".lower()
-        )
-
-    def _write(self, writing: Callable[[Workspace], str]) -> None:
-        self._desk.ask(
-            writing,
-            owner=self,
-            done=lambda path: self._set(presenter.exported(self._state, path)),
-            failed=self._on_refused,
-        )
-
-    def _on_refused(self, refused: Refused) -> None:
-        self._set(presenter.refused(self._state, refused))
+        self._doing.bring_in(path)
 
     def _reload(self) -> None:
         self._desk.ask(
@@ -378,16 +262,3 @@ class DirectoryScreen(ScreenWidget):
         if isinstance(entry, MissionEntry):
             return entry.code == self._state.mission
         return not self._state.mission and entry.device == self._state.chosen
-
-
-def _revoke(workspace: Workspace, name: str) -> Changed:
-    return workspace.statements.revoke(name)
-
-
-def _withdraw(workspace: Workspace, name: str) -> Changed:
-    return workspace.statements.withdraw(name)
-
-
-def _introduce(workspace: Workspace, name: str) -> Changed:
-    record = workspace.statements.introduce(name)
-    return Changed(frozenset({record}), _TOPICS)
