@@ -10,7 +10,7 @@ from liaison.core.errors import Reason, Refused
 from liaison.core.values import Trust
 from liaison.store.vault import Vault
 from sync.errors import Reason as SyncReason
-from tests.support.vaults import KEYS, Office, exchange, make_office, offices, over, visit
+from tests.support.vaults import KEYS, Office, exchange, make_office, offices, over, visit, waiting
 
 EVERYBODY = ("SIS:MINURCAT", "SIS:UNAMID", "SIS:UNMIS")
 
@@ -48,6 +48,7 @@ def test_one_colleague_stops_a_device_everywhere_and_a_second_word_holds_what_it
     assert elf.contact(lost).trust is Trust.VERIFIED
     with pytest.raises(Refused, check=lambda said: said.reason is Reason.CONTACT_STOPPED):
         elf.workspace.exchange.rehearse(elf.contact(lost))
+    assert waiting(elf, lost, stick) == []  # what was not fetched is taken back
     lost.note("Forged once more", *EVERYBODY)
     visit(lost, stick)
     assert {one.reason for one in visit(jub, stick).refused} == {SyncReason.BUNDLE_SENDER_STOPPED}
