@@ -11,8 +11,8 @@ from liaison.core.device import Device
 from liaison.core.directory import Directory
 from liaison.core.events import Changed
 from liaison.core.exchange import Exchange
-from liaison.core.freshness import Freshness
 from liaison.core.forks import Forks
+from liaison.core.freshness import Freshness
 from liaison.core.gazetteer import Gazetteer
 from liaison.core.holdings import Holdings
 from liaison.core.keeping import Keeping

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 
-from liaison.core.freshness import Picture
 from liaison.core.directory import MissionEntry
+from liaison.core.freshness import Picture
 from liaison.core.values import Contact, Trust
 from liaison.ui.screens.directory import trust
 from liaison.ui.screens.directory.model import ENTRY_ROLE, DirectoryModel
