@@ -48,6 +48,7 @@ class Reason(StrEnum):
     CHANGE_TOO_LARGE = "change.too_large"
     CHANGE_AUTHOR_UNKNOWN = "change.author_unknown"
     CHANGE_WAITS = "change.waits"
+    PROOF_MALFORMED = "proof.malformed"
 
     BUNDLE_NOT_ONE = "bundle.not_one"
     BUNDLE_TRUNCATED = "bundle.truncated"

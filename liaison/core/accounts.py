@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from liaison.core.contacts import Contacts
 from liaison.core.delta import Delta
@@ -76,9 +76,10 @@ class Accounts:
         self._here = here
         self._thrift = thrift
         readers = {contact.device for contact in contacts.readers()}
+        everybody = [replace(one, trust=contacts.trust(one)) for one in contacts.all()]
         self._accounts = {
             contact.device: self._open(contact, is_reader=contact.device in readers)
-            for contact in contacts.all()
+            for contact in everybody
         }
         delta.note_even(*(one.lacking for one in self._accounts.values()))
 

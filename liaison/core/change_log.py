@@ -55,6 +55,10 @@ class ChangeLog(Protocol):
         """The records that have changes beyond a position."""
         ...
 
+    def records_by(self, author: DeviceId) -> list[RecordId]:
+        """The records that have changes of an author."""
+        ...
+
     def origins(self, record: RecordId) -> AbstractSet[tuple[DeviceId, DeviceId | None]]:
         """Author and source of each of a record's changes; no source for what was written here."""
         ...

@@ -11,22 +11,20 @@ from __future__ import annotations
 import hmac
 from collections.abc import Callable, Mapping
 
+from liaison.core import offers
+from liaison.core.contact_names import is_called, office
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
-from liaison.core.folding import plain
-from liaison.core.ports import Settings, Store
-from liaison.core.values import Contact, Trust
+from liaison.core.ports import Clock, Settings, Store
+from liaison.core.values import Contact, Trust, Vouched
 from sync.crypto.card import Card, short_code
 from sync.errors import Reason as SyncReason
-from sync.model.ids import DeviceId
+from sync.model.ids import SHORT_ID_BYTES, DeviceId
 
 _SUCCESSORS = "contacts.successors"
 """Setting: device → the device whose card was handed over for the same role later."""
 
 _STOPPED = frozenset({Trust.REVOKED, Trust.FORKED})
-
-_LEAST_HEX = 6
-"""How much of a device's id in hexadecimal names it."""
 
 
 class Contacts:
@@ -36,12 +34,20 @@ class Contacts:
         store: the open vault.
         own: this device's card.
         admit_held: admits what waited for this author to be known; called inside a transaction.
+        clock: says since when somebody is verified.
     """
 
-    def __init__(self, store: Store, own: Card, admit_held: Callable[[DeviceId], Changed]) -> None:
+    def __init__(
+        self,
+        store: Store,
+        own: Card,
+        admit_held: Callable[[DeviceId], Changed],
+        clock: Clock,
+    ) -> None:
         self._store = store
         self._own = own
         self._admit_held = admit_held
+        self._clock = clock
 
     def all(self) -> list[Contact]:
         """Every contact, by mission, site and role."""
@@ -53,7 +59,7 @@ class Contacts:
         Raises:
             Refused: CONTACT_UNKNOWN; CONTACT_AMBIGUOUS with the `candidates`.
         """
-        named = [contact for contact in self.all() if _is_called(contact, name)]
+        named = [contact for contact in self.all() if is_called(contact, name)]
         found = self._standing(named)
         if not found:
             raise Refused(Reason.CONTACT_UNKNOWN, name=name)
@@ -88,8 +94,8 @@ class Contacts:
             if known is None:
                 self._store.contacts.put(fresh, card.encode())
             self._note_succession(known or fresh)
-            if verified:
-                self._trust(card.device)
+            if verified or self._was_offered(card):
+                self._trust(card.device, Vouched.HAND)
         return self._get(card.device)
 
     def introduce(self, card: Card) -> None:
@@ -100,6 +106,64 @@ class Contacts:
         """
         if card.device != self._own.device and self._store.contacts.get(card.device) is None:
             self._store.contacts.put(self._admissible(card), card.encode())
+            if self._was_offered(card):
+                self._trust(card.device, Vouched.HAND)
+
+    def vouched_for(self, card: Card, introducer: DeviceId) -> bool:
+        """Take a colleague's card as verified because a custodian introduces it.
+
+        Not where somebody stopped it, where it is verified already, or where another device of the
+        same office is: a card that takes the place of a known one is compared by voice.
+
+        Returns:
+            Whether it became verified by this.
+        """
+        known = self._store.contacts.get(card.device)
+        if card.device == self._own.device or (known and known.trust is not Trust.UNVERIFIED):
+            return False
+        fresh = self._admissible(card)
+        if any(
+            office(other) == office(fresh) and other.trust is Trust.VERIFIED for other in self.all()
+        ):
+            return False
+        with self._store.transaction():
+            if known is None:
+                self._store.contacts.put(fresh, card.encode())
+            self._trust(card.device, Vouched.INTRODUCED, introducer)
+        return True
+
+    def own_offer(self) -> str:
+        """The text of one's own QR code: it names the card, and says nothing of its owner."""
+        return offers.write(self._own)
+
+    def take_offer(self, text: str) -> Contact | None:
+        """Take what was read from the QR code that a colleague shows or hands over.
+
+        Returns:
+            The contact, verified; None where the card itself has yet to come: then it is verified
+            as soon as it does, by whatever way.
+
+        Raises:
+            Refused: CONTACT_OFFER for what is no such text; CONTACT_SELF; CONTACT_REVOKED.
+        """
+        named = offers.read(text)
+        if named == self._own.hash:
+            raise Refused(Reason.CONTACT_SELF)
+        device = DeviceId(named[:SHORT_ID_BYTES])
+        known = self._store.contacts.get(device)
+        if known is None or self.card(device).hash != named:
+            offers.expect(self._store.settings, named)
+            return None
+        if known.trust in _STOPPED:
+            raise Refused(Reason.CONTACT_REVOKED, name=known.name)
+        with self._store.transaction():
+            self._trust(device, Vouched.HAND)
+        return self._get(device)
+
+    def _was_offered(self, card: Card) -> bool:
+        known = self._store.contacts.get(card.device)
+        is_stopped = known is not None and known.trust in _STOPPED
+        return offers.is_expected(self._store.settings, card) and not is_stopped
 
     def code(self, name: str) -> str:
         """Six groups of five digits that both sides see alike when each holds the other's card."""
@@ -114,18 +178,49 @@ class Contacts:
         contact = self.find(name)
         if contact.trust in _STOPPED:
             raise Refused(Reason.CONTACT_REVOKED, name=contact.name)
-        expected = _digits(short_code(self._own, self.card(contact.device)))
-        if not hmac.compare_digest(expected.encode(), _digits(code).encode(errors="replace")):
-            raise Refused(Reason.CONTACT_CODE, name=contact.name)
+        expected = digits(short_code(self._own, self.card(contact.device)))
+        if not hmac.compare_digest(expected.encode(), digits(code).encode()):
+            self._store.contacts.count_wrong_code(contact.device)
+            raise Refused(Reason.CONTACT_CODE, name=contact.name, count=contact.wrong_codes + 1)
         with self._store.transaction():
-            self._trust(contact.device)
+            self._trust(contact.device, Vouched.CODE)
         return self._get(contact.device)
 
+    def set_custodian(self, name: str, *, custodian: bool) -> Contact:
+        """Let a contact introduce the colleagues of its own mission, or no longer.
+
+        Raises:
+            Refused: CONTACT_UNVERIFIED and its like; CONTACT_INTRODUCED for one who was introduced:
+                introductions make no chains, so its own code has to be compared first.
+        """
+        contact = self.find(name)
+        if custodian:
+            self.require_reader(contact)
+            if contact.verified_by is Vouched.INTRODUCED:
+                raise Refused(Reason.CONTACT_INTRODUCED, name=contact.name)
+        self._store.contacts.set_custodian(contact.device, custodian=custodian)
+        return self._get(contact.device)
+
+    def introduced_by(self, device: DeviceId) -> list[Contact]:
+        """The contacts whose verification rests on a custodian's word."""
+        return [
+            one
+            for one in self.all()
+            if one.introducer == device and one.verified_by is Vouched.INTRODUCED
+        ]
+
     def revoke(self, name: str) -> Changed:
-        """Stop sending to a contact and taking from it; what was taken before stays."""
+        """Stop sending to a contact and taking from it; what was taken before stays.
+
+        Whom it introduced has to be verified again.
+        """
         contact = self.find(name)
         with self._store.transaction():
             self._store.contacts.set_trust(contact.device, Trust.REVOKED)
+            self._store.contacts.set_custodian(contact.device, custodian=False)
+            for one in self.introduced_by(contact.device):
+                self._store.contacts.set_trust(one.device, Trust.UNVERIFIED)
+                self._store.contacts.vouch(one.device, by=Vouched.NOBODY, at_ms=None)
         return Changed(topics=frozenset({"contacts"}))
 
     def card(self, device: DeviceId) -> Card:
@@ -142,9 +237,9 @@ class Contacts:
     def forked(self) -> list[Contact]:
         """Devices that two histories came from, and in whose place nobody else was verified yet."""
         everybody = self.all()
-        settled = {_office(contact) for contact in everybody if contact.trust is Trust.VERIFIED}
+        settled = {office(contact) for contact in everybody if contact.trust is Trust.VERIFIED}
         forked = (contact for contact in everybody if contact.trust is Trust.FORKED)
-        return [contact for contact in forked if _office(contact) not in settled]
+        return [contact for contact in forked if office(contact) not in settled]
 
     def require_reader(self, contact: Contact) -> None:
         """Refuse to send to a contact that is not verified, is stopped, or whose card changed."""
@@ -158,6 +253,8 @@ class Contacts:
             return Reason.CONTACT_FORKED
         if contact.trust is Trust.REVOKED:
             return Reason.CONTACT_REVOKED
+        if self._store.standing.is_stopped(contact.device):
+            return Reason.CONTACT_STOPPED
         successors = _successors(self._store.settings)
         if contact.trust is Trust.UNVERIFIED:
             is_changed = contact.device in successors.values()
@@ -177,23 +274,29 @@ class Contacts:
         successors = _successors(self._store.settings)
         current = [contact for contact in named if not self._is_replaced(contact, successors)]
         active = [contact for contact in current if contact.trust is not Trust.REVOKED] or current
-        trusted = {_office(contact) for contact in active if contact.trust is Trust.VERIFIED}
+        trusted = {office(contact) for contact in active if contact.trust is Trust.VERIFIED}
         return [
             contact
             for contact in active
-            if contact.trust is Trust.VERIFIED or _office(contact) not in trusted
+            if contact.trust is Trust.VERIFIED or office(contact) not in trusted
         ]
 
     def _note_succession(self, fresh: Contact) -> None:
         successors = _successors(self._store.settings)
         for other in self.all():
             is_older = other.device != fresh.device and successors.get(fresh.device) != other.device
-            if _office(other) == _office(fresh) and is_older and other.trust is Trust.VERIFIED:
+            if office(other) == office(fresh) and is_older and other.trust is Trust.VERIFIED:
                 successors[other.device] = fresh.device
         self._store.settings.put(_SUCCESSORS, dict(successors))
 
-    def _trust(self, device: DeviceId) -> None:
+    def trust(self, contact: Contact) -> Trust:
+        """How far bundles of a contact are trusted: what its own mission stopped is revoked."""
+        is_stopped = self._store.standing.is_stopped(contact.device)
+        return Trust.REVOKED if is_stopped else contact.trust
+
+    def _trust(self, device: DeviceId, by: Vouched, introducer: DeviceId | None = None) -> None:
         self._store.contacts.set_trust(device, Trust.VERIFIED)
+        self._store.contacts.vouch(device, by=by, at_ms=self._clock.now_ms(), introducer=introducer)
         self._admit_held(device)
 
     def _admissible(self, card: Card) -> Contact:
@@ -234,11 +337,6 @@ def as_contact(card: Card) -> Contact:
     )
 
 
-def _office(contact: Contact) -> tuple[str, str, str]:
-    """What has one device at a time."""
-    return contact.mission, contact.site, contact.role
-
-
 def _successors(settings: Settings) -> dict[DeviceId, DeviceId]:
     kept = settings.get(_SUCCESSORS)
     if not isinstance(kept, Mapping):
@@ -246,12 +344,6 @@ def _successors(settings: Settings) -> dict[DeviceId, DeviceId]:
     return {DeviceId(bytes(old)): DeviceId(bytes(new)) for old, new in kept.items()}
 
 
-def _is_called(contact: Contact, name: str) -> bool:
-    role, _, site = name.strip().rpartition("@")
-    if plain(contact.site) == plain(site) and plain(role) in ("", plain(contact.role)):
-        return True
-    return len(name) >= _LEAST_HEX and contact.device.hex().startswith(name.lower())
-
-
-def _digits(code: str) -> str:
-    return "".join(code.split()).replace("-", "")
+def digits(text: str) -> str:
+    """The digits of what was typed, of any script; groups may be parted by anything."""
+    return "".join(str(int(sign)) for sign in text if sign.isdecimal())

@@ -81,6 +81,7 @@ class Reason(StrEnum):
     CHANGE_UNKNOWN = "change.unknown"
     CHANGE_NOT_PERMITTED = "change.not_permitted"
     CHANGE_FORK = "change.fork"
+    CHANGE_AUTHOR_REVOKED = "change.author_revoked"
 
     CONTACT_UNKNOWN = "contact.unknown"
     CONTACT_AMBIGUOUS = "contact.ambiguous"
@@ -91,6 +92,12 @@ class Reason(StrEnum):
     CONTACT_EXERCISE = "contact.exercise"
     CONTACT_FORKED = "contact.forked"
     CONTACT_REVOKED = "contact.revoked"
+    CONTACT_STOPPED = "contact.stopped"
+    CONTACT_OTHER_MISSION = "contact.other_mission"
+    CONTACT_INTRODUCED = "contact.introduced"
+    CONTACT_NO_FORK = "contact.no_fork"
+    CONTACT_OFFER = "contact.offer"
+    CONTACT_NOT_STATED = "contact.not_stated"
 
     INBOX_UNKNOWN = "inbox.unknown"
     INBOX_DECIDED = "inbox.decided"

@@ -128,7 +128,8 @@ class Landing:
         if contact is None:
             return None
         card = self._contacts.card(device)
-        return Sender(card, _STANDING[contact.trust]) if card.hash == card_hash else None
+        standing = _STANDING[self._contacts.trust(contact)]
+        return Sender(card, standing) if card.hash == card_hash else None
 
     def _require_room(self, path: str, size: int | None) -> None:
         """Refuse what this disk cannot hold twice: sealed, and as what it brings."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from liaison.core.contacts import Contacts
 from liaison.core.delta import Delta
@@ -19,6 +19,7 @@ from liaison.core.merging import Merger
 from liaison.core.outbox import Outbox
 from liaison.core.ports import Files
 from liaison.core.release import Terms, terms_of, withheld
+from liaison.core.statements import Statements
 from liaison.core.staying import Staying
 from liaison.core.twin_finder import TwinFinder
 from liaison.core.values import Contact, DeviceId, RecordId, Withheld
@@ -32,13 +33,14 @@ from sync.trial.examiner import Confine
 
 @dataclass(frozen=True, slots=True)
 class Mail:
-    """What `Exchange` works with; `contacts` and `inbox` are for the faces too.
+    """What `Exchange` works with; `contacts`, `statements` and `inbox` are for the faces too.
 
     Attributes:
         settle: signs what somebody is typing, so that it leaves too.
     """
 
     contacts: Contacts
+    statements: Statements
     delta: Delta
     intake: Intake
     outbox: Outbox
@@ -61,21 +63,22 @@ def open_mail(desk: Desk, *, files: Files, confine: Confine, settle: Callable[[]
 
     def admit_held(device: DeviceId) -> Changed:
         settle()
-        return Changed(frozenset(desk.journal.retry_author(device).touched))
+        return Changed(frozenset(statements.admit(desk.journal.retry_author(device)).touched))
 
     def admit(changes: Sequence[SignedChange], source: DeviceId) -> Admitted:
         settle()
-        return desk.journal.admit(changes, source)
+        return statements.admit(desk.journal.admit(changes, source))
 
     def decide(terms: Terms, reader: Contact) -> Withheld | None:
         return withheld(terms, reader, here=desk.identity, ceilings=desk.shelf.ceilings())
 
     store = desk.store
-    contacts = Contacts(store, desk.device.card, admit_held)
+    contacts = Contacts(store, desk.device.card, admit_held, desk.clock)
+    statements = Statements(desk, contacts)
     delta = Delta(
         store,
         document=lambda record: _before_deletion(desk, record),
-        terms=lambda record: terms_of(_before_deletion(desk, record)),
+        terms=lambda record: _terms(desk, record),
         decide=decide,
         ceiling=lambda reader: desk.shelf.ceilings().of(reader),
     )
@@ -89,12 +92,22 @@ def open_mail(desk: Desk, *, files: Files, confine: Confine, settle: Callable[[]
     ferry = Ferry(store, files=files, clock=desk.clock)
     inbox = Inbox(store, intake, files)
     wants = Wants(store.settings)
-    return Mail(contacts, delta, intake, outbox, inbox, staying, ferry, wants, settle)
+    return Mail(contacts, statements, delta, intake, outbox, inbox, staying, ferry, wants, settle)
+
+
+def _terms(desk: Desk, record: RecordId) -> Terms:
+    """A record's release terms; one of which all is held says so."""
+    row = desk.store.records.row(record)
+    terms = terms_of(_before_deletion(desk, record))
+    return replace(terms, held=row is not None and row.held)
 
 
 def _before_deletion(desk: Desk, record: RecordId) -> Document:
-    """A record as it stands; a deleted one as it stood before: that says who must hear of it."""
-    document = desk.shelf.load(record)
+    """A record as it stands; a deleted one as it stood before: that says who must hear of it.
+
+    One of which all is held, as it is said to be: its own mission may hear of it.
+    """
+    document = desk.shelf.load(record) or desk.shelf.whole(record)
     if document is not None and document.deleted:
         history = desk.shelf.history(record)
         last = max(

@@ -10,8 +10,9 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Protocol
 
 from liaison.core.errors import Reason
+from liaison.core.records import trust
 from liaison.core.records.envelope import BEGINNING, EDITORS, KIND, OWNER
-from liaison.core.values import Value
+from liaison.core.values import DeviceId, Value
 from sync.crypto.card import Card
 from sync.journal.change import Change
 
@@ -52,6 +53,11 @@ class Written(Protocol):
         """What was written; None for a removal."""
         ...
 
+    @property
+    def author(self) -> DeviceId:
+        """The device that wrote it."""
+        ...
+
 
 class Past(Protocol):
     """A record as a change's author had seen it."""
@@ -82,6 +88,8 @@ class RecordRules:
             return None if change.writes.get(OWNER) == mission else Reason.RECORD_NOT_OWNER
         if mission != owner_of(before):
             return _refuse_editor(change, mission, before)
+        if change.type == trust.NAME and change.author not in _beginners(before):
+            return Reason.RECORD_NOT_OWNER  # a statement is one device's word, not its mission's
         is_rewritten = any(_first(path) in UNCHANGING for path in change.writes)
         return Reason.CHANGE_NOT_PERMITTED if is_rewritten else None
 
@@ -113,6 +121,10 @@ def _refuse_editor(change: Change, mission: str, before: Past) -> Reason | None:
         return Reason.RECORD_NOT_EDITOR
     written = [*change.writes, *change.texts]
     return Reason.RECORD_NOT_OWNER if reserved(written) else None
+
+
+def _beginners(record: Past) -> set[DeviceId]:
+    return {one.author for one in record.values.get(OWNER, ())}
 
 
 def _first(path: str) -> str:

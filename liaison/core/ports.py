@@ -18,7 +18,8 @@ from liaison.core.change_log import ChangeLog
 from liaison.core.ledger_rows import LedgerTable
 from liaison.core.mailbox import Mailbox
 from liaison.core.showing import Hit
-from liaison.core.values import Contact, RecordQuery, RecordRow, Trust
+from liaison.core.standing import Accepted, Standing
+from liaison.core.values import Contact, RecordQuery, RecordRow, Trust, Vouched
 from sync.exchange.driver import Carrier
 from sync.model.ids import DeviceId, RecordId
 
@@ -183,8 +184,51 @@ class ContactTable(Protocol):
         """Change how far it is trusted."""
         ...
 
+    def vouch(
+        self,
+        device: DeviceId,
+        *,
+        by: Vouched,
+        at_ms: int | None,
+        introducer: DeviceId | None = None,
+    ) -> None:
+        """Note what its verification rests on, and since when."""
+        ...
+
+    def set_custodian(self, device: DeviceId, *, custodian: bool) -> None:
+        """Whether it introduces colleagues."""
+        ...
+
+    def count_wrong_code(self, device: DeviceId) -> None:
+        """One more code that did not agree."""
+        ...
+
     def heard(self, device: DeviceId, at_ms: int) -> None:
         """Note that something of theirs arrived."""
+        ...
+
+
+class StandingTable(Protocol):
+    """The verdict on devices as `core.standing` reached it last."""
+
+    def put(self, standing: Standing) -> None:
+        """Keep a verdict in place of the one before."""
+        ...
+
+    def is_stopped(self, device: DeviceId) -> bool:
+        """Whether a device is stopped."""
+        ...
+
+    def get(self) -> Standing:
+        """The verdict that was kept."""
+        ...
+
+    def cut(self) -> AbstractSet[DeviceId]:
+        """The devices whose history is cut."""
+        ...
+
+    def cuts(self, record: RecordId) -> Mapping[DeviceId, Accepted]:
+        """For each device that is cut, what of its writing to one record counts."""
         ...
 
 
@@ -244,6 +288,11 @@ class Store(Protocol):
     @property
     def terms(self) -> TermsTable:
         """Records by the terms of their release."""
+        ...
+
+    @property
+    def standing(self) -> StandingTable:
+        """The verdict on devices."""
         ...
 
     @property

@@ -208,6 +208,8 @@ class RecordQueries:
         are no part of it. Values that were written apart are all listed.
         """
         for row in self._desk.store.records.every():
+            if row.held:
+                continue
             document = self._document(row.id)
             line = {
                 "id": row.id.hex(),

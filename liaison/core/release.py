@@ -35,6 +35,7 @@ class Stays(StrEnum):
     CLEARED_COPY = "release.cleared_copy"
     PERSONAL_DATA = "release.personal_data"
     DRAFT_MINUTES = "release.draft_minutes"
+    HELD = "release.held"
     TURNED_DOWN = "release.turned_down"
 
 
@@ -58,6 +59,8 @@ class Terms:
     """Minutes are being written in it; they go out when they are circulated."""
     editors: frozenset[str] = frozenset()
     """Missions that may write to it, and so have to see drafts."""
+    held: bool = False
+    """All of it is held, for its author was revoked: its own mission may let it count after all."""
 
 
 def terms_of(document: Document) -> Terms:
@@ -177,6 +180,7 @@ def _objection(
         return Stays.NOT_RELEASED, {}
     barred = sorted(code for code in record.refused if covers(code, reader, record))
     checks: tuple[tuple[bool, Stays, Mapping[str, str | int]], ...] = (
+        (record.held and not at_home, Stays.HELD, {}),
         (bool(barred), Stays.REFUSED_AUDIENCE, {"audience": "".join(barred[:1])}),
         (
             is_above(record.cls, ceiling),

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from liaison.core.ceilings import Ceilings, ceilings
 from liaison.core.gazetteer import Entry, Gazetteer
+from liaison.core.permissions import owner_of
 from liaison.core.ports import Store
 from liaison.core.records.registry import Registry
+from liaison.core.records.trust import NAME as TRUST
 from liaison.core.release import standing_in
 from liaison.core.sheet import Sheet, row_of, search_words, sheet_of
+from liaison.core.standing import beyond
 from liaison.core.values import ChangeId, RecordId, RecordQuery, Value
 from sync.journal.change import SignedChange
 from sync.journal.document import Document
@@ -20,7 +24,7 @@ PARTY = "PARTY"
 
 
 class Shelf:
-    """Satisfies what `sync.journal.admission` asks of documents.
+    """The merged records, as they stand.
 
     Args:
         store: the open vault.
@@ -43,17 +47,28 @@ class Shelf:
         self._listeners.append(told)
 
     def load(self, record: RecordId) -> Document | None:
-        """A record as it stands, or None if nothing of it was admitted."""
+        """A record as it stands; None if nothing of it was admitted, or all of it is held."""
+        document = self.whole(record)
+        return None if document is None else self._standing(document)
+
+    def whole(self, record: RecordId) -> Document | None:
+        """A record as all its admitted changes make it, those beyond a cut too: for admission."""
         snapshot = self._store.records.snapshot(record)
         row = self._store.records.row(record)
         if snapshot is None or row is None:
             return None
         return Document.restore(record, row.type, snapshot)
 
+    def held_in(self, record: RecordId) -> frozenset[ChangeId]:
+        """The changes of a record that are held because their author was revoked."""
+        cuts = self._store.standing.cuts(record)
+        return beyond(self.history(record), cuts) if cuts else frozenset()
+
     def save(self, document: Document) -> None:
         """Keep a merged record, and everything that is found by it."""
-        sheet = self.sheet(document)
-        row = row_of(sheet, self._types)
+        standing = self._standing(document)
+        sheet = self.sheet(standing or document)
+        row = replace(row_of(sheet, self._types), held=standing is None)
         self._store.records.save(row, document.snapshot(), search_words(sheet))
         for told in self._listeners:
             told(document.record)
@@ -61,6 +76,16 @@ class Shelf:
             self._is_stale = True
         if document.type == PARTY:
             self._ceilings = None
+
+    def _standing(self, document: Document) -> Document | None:
+        """Without what was written beyond a cut; statements count as they are (`core.standing`)."""
+        if document.type == TRUST or self._store.standing.cut().isdisjoint(document.authors):
+            return document
+        void = self.held_in(document.record)
+        if not void:
+            return document
+        standing = Document.replay(self.history(document.record), void=void)
+        return standing if standing is not None and owner_of(standing) else None
 
     def sheet(self, document: Document) -> Sheet:
         """What shows of a document."""
@@ -126,6 +151,21 @@ class Shelf:
             mgrs=sheet.text("mgrs"),
             tz=sheet.text("tz"),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class WholeRecords:
+    """Satisfies what `sync.journal.admission` asks of documents: no verdict on a device reaches there."""
+
+    shelf: Shelf
+
+    def load(self, record: RecordId) -> Document | None:
+        """A record with all that was admitted."""
+        return self.shelf.whole(record)
+
+    def save(self, document: Document) -> None:
+        """Keep it."""
+        self.shelf.save(document)
 
 
 def _aliases(values: Mapping[str, Value]) -> list[str]:

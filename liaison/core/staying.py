@@ -13,7 +13,7 @@ from dataclasses import fields
 
 import msgspec
 
-from liaison.core.ports import Alike, Store
+from liaison.core.ports import Alike, Settings, Store
 from liaison.core.release import Terms, terms_of
 from liaison.core.values import Contact, DeviceId, Kept, RecordId, Withheld
 from sync import codec
@@ -105,6 +105,11 @@ class Staying:
         origins = [{author, source} for author, source in self._store.log.origins(record)]
         common = set.intersection(*origins) if origins else set()
         return {device for device in common if device is not None}
+
+
+def forget_standing(settings: Settings) -> None:
+    """Have all groups made anew: records stand otherwise without having been written to."""
+    settings.put(_REACHED, None)
 
 
 def _encoded(terms: Terms) -> bytes:

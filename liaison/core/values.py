@@ -35,6 +35,7 @@ __all__ = [
     "TurnedDown",
     "Twin",
     "Value",
+    "Vouched",
     "Withheld",
 ]
 
@@ -83,6 +84,8 @@ class RecordRow:
     deleted: bool = False
     hidden: bool = False
     for_parent: bool = False
+    held: bool = False
+    """All of it is held, because its author's mission revoked the device."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +141,17 @@ class Trust(StrEnum):
     REVOKED = "revoked"
 
 
+class Vouched(StrEnum):
+    """What a contact's verification rests on."""
+
+    NOBODY = ""
+    CODE = "code"
+    """Two people compared the short code."""
+    HAND = "hand"
+    """The card, or the QR code of it, came from its owner's own hand."""
+    INTRODUCED = "introduced"
+
+
 @dataclass(frozen=True, slots=True)
 class Contact:
     """A device we know by its card."""
@@ -152,6 +166,15 @@ class Contact:
     sent_ms: int | None = None
     acked_ms: int | None = None
     is_hub: bool = False
+    verified_ms: int | None = None
+    """When it became verified."""
+    verified_by: Vouched = Vouched.NOBODY
+    introducer: DeviceId | None = None
+    """The custodian who introduced it, where that is what verified it."""
+    is_custodian: bool = False
+    """Whether it introduces colleagues of its mission."""
+    wrong_codes: int = 0
+    """How often a code was typed that does not agree."""
 
     @property
     def name(self) -> str:

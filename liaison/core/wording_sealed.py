@@ -191,6 +191,10 @@ CARRIED: Mapping[StrEnum, tuple[str, str]] = {
             "Next", "Plug it in, look at its address, or choose another; nothing was deleted."
         ),
     ),
+    SyncReason.PROOF_MALFORMED: (
+        QT_TRANSLATE_NOOP("Reason", "This file is no proof of two histories, or not a sound one."),
+        QT_TRANSLATE_NOOP("Next", "Ask whoever sent it for another copy."),
+    ),
     SyncReason.CARRIER_VANISHED: (
         QT_TRANSLATE_NOOP("Reason", "The stick was pulled out[ while {name} was in work]."),
         QT_TRANSLATE_NOOP("Next", "Plug it in again and exchange once more."),

@@ -232,6 +232,12 @@ RECORDS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "Its author may not make this change."),
         QT_TRANSLATE_NOOP("Next", "Tell its author; the record's owner can let them edit."),
     ),
+    Reason.CHANGE_AUTHOR_REVOKED: (
+        QT_TRANSLATE_NOOP("Reason", "Held: the device that wrote it was revoked before that."),
+        QT_TRANSLATE_NOOP(
+            "Next", "If it was written in good faith, its mission can let it count (card revoke)."
+        ),
+    ),
     Reason.CHANGE_FORK: (
         QT_TRANSLATE_NOOP(
             "Reason", "A device wrote two different changes under one number; it is stopped."
@@ -254,7 +260,10 @@ CONTACTS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Next", "Compare codes with them by voice."),
     ),
     Reason.CONTACT_CODE: (
-        QT_TRANSLATE_NOOP("Reason", "The codes differ: one of you does not hold the true card."),
+        QT_TRANSLATE_NOOP(
+            "Reason",
+            "The codes differ[ (wrong {count} times so far)]: one of you does not hold the true card.",
+        ),
         QT_TRANSLATE_NOOP("Next", "Read it again; if it still differs, exchange cards by hand."),
     ),
     Reason.CONTACT_CHANGED: (
@@ -284,6 +293,37 @@ CONTACTS: Mapping[StrEnum, Wording] = {
     Reason.CONTACT_REVOKED: (
         QT_TRANSLATE_NOOP("Reason", "{name} was stopped; nothing goes there or comes from there."),
         QT_TRANSLATE_NOOP("Next", "Ask for the card of their new device."),
+    ),
+    Reason.CONTACT_STOPPED: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "{name} was revoked by a colleague of its own mission; nothing goes there."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Next",
+            "Ask their mission. If you agree, revoke it too: a second word holds what it wrote later.",
+        ),
+    ),
+    Reason.CONTACT_OTHER_MISSION: (
+        QT_TRANSLATE_NOOP("Reason", "{name} is not of {mission}: each mission speaks for its own."),
+        QT_TRANSLATE_NOOP("Next", "Choose a colleague of your own mission."),
+    ),
+    Reason.CONTACT_INTRODUCED: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "{name} was introduced to you; introductions are not passed on."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Compare codes with them first."),
+    ),
+    Reason.CONTACT_NO_FORK: (
+        QT_TRANSLATE_NOOP("Reason", "Nothing shows that {name} wrote two histories."),
+        QT_TRANSLATE_NOOP("Next", "Look at the list of contacts."),
+    ),
+    Reason.CONTACT_OFFER: (
+        QT_TRANSLATE_NOOP("Reason", "This is not the text of a card's QR code, or not all of it."),
+        QT_TRANSLATE_NOOP("Next", "Scan it again, or type the code of thirty digits instead."),
+    ),
+    Reason.CONTACT_NOT_STATED: (
+        QT_TRANSLATE_NOOP("Reason", "You did not revoke {name}."),
+        QT_TRANSLATE_NOOP("Next", "Look at the list of contacts."),
     ),
     Reason.INBOX_UNKNOWN: (
         QT_TRANSLATE_NOOP("Reason", "Nothing in the inbox is called so[: {name}]."),
@@ -410,6 +450,12 @@ RELEASE: Mapping[StrEnum, Wording] = {
     Stays.CONSENT: (
         QT_TRANSLATE_NOOP("Reason", "Origin {origin}: the originator has not agreed yet."),
         QT_TRANSLATE_NOOP("Next", "Ask the originator, then note the consent on the record."),
+    ),
+    Stays.HELD: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "It is held: whoever wrote it was revoked, so it goes to no {reader}."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Its own mission can let it count after all."),
     ),
     Stays.TURNED_DOWN: (
         QT_TRANSLATE_NOOP("Reason", "{reader} refused the bundle with it[: {said}]."),

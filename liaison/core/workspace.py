@@ -8,13 +8,16 @@ from liaison.core.cards import Cards
 from liaison.core.checks.run import Checks
 from liaison.core.desk import Desk
 from liaison.core.device import Device
+from liaison.core.directory import Directory
 from liaison.core.events import Changed
 from liaison.core.exchange import Exchange
+from liaison.core.forks import Forks
 from liaison.core.freshness import Freshness
 from liaison.core.gazetteer import Gazetteer
 from liaison.core.holdings import Holdings
 from liaison.core.keeping import Keeping
 from liaison.core.ledger import Ledger
+from liaison.core.lookalike import suspicion, taken
 from liaison.core.mail import open_mail
 from liaison.core.meetings.actions import Actions
 from liaison.core.meetings.assembly import Assembly
@@ -29,16 +32,17 @@ from liaison.core.meetings.room import Room
 from liaison.core.notebook import Records
 from liaison.core.papers.drafting import Drafting
 from liaison.core.papers.papers import Papers
-from liaison.core.parties import PartyBook
+from liaison.core.parties import PARTY, PartyBook
 from liaison.core.permissions import RecordRules
 from liaison.core.ports import Carriers, Clock, Files, Holidays, Store
 from liaison.core.reader import Reader
+from liaison.core.records.missions import BY_CODE
 from liaison.core.records.registry import Registry
 from liaison.core.reports.printing import Printer
 from liaison.core.reports.report import Translate
-from liaison.core.shelf import Shelf
+from liaison.core.shelf import Shelf, WholeRecords
 from liaison.core.showing import Hit
-from liaison.core.values import Identity
+from liaison.core.values import DeviceId, Identity, RecordQuery
 from liaison.core.warnings import Warnings
 from sync.journal.admission import Journal
 from sync.trial.examiner import Confine
@@ -73,7 +77,10 @@ class Workspace:
         identity: who we are.
         records: notes, parties, places: reading and writing them.
         contacts: whom we know.
+        statements: what we say of other devices, and what follows from what others say.
         exchange: what leaves and what comes.
+        directory: missions with their posts, and all about a contact.
+        forks: which devices wrote two histories, and what shows it.
         inbox: what came and waits.
         places: the gazetteer; quick, and safe to ask while somebody types.
         keeping: care of the vault itself.
@@ -102,13 +109,13 @@ class Workspace:
         self.places = world.places
         types = Registry()
         shelf = Shelf(store, types, world.places, mission=world.identity.mission)
-        cards = Cards(store.contacts, world.device)
+        cards = Cards(store.contacts, store.standing, world.device)
         desk = Desk(
             store=store,
             identity=world.identity,
             device=world.device,
             clock=world.clock,
-            journal=Journal(store.log, shelf, cards.verified, RecordRules()),
+            journal=Journal(store.log, WholeRecords(shelf), cards.verified, RecordRules()),
             shelf=shelf,
             types=types,
             places=world.places,
@@ -116,6 +123,8 @@ class Workspace:
         mail = open_mail(desk, files=world.files, confine=world.confine, settle=self._sign_drafts)
         self.records = Records(desk, mail.contacts.objection, mail.delta.has)
         self.contacts = mail.contacts
+        self.statements = mail.statements
+        self.forks = Forks(store, mail.contacts)
         self.inbox = mail.inbox
         self.exchange = Exchange(
             store, mail, carriers=world.carriers, files=world.files, clock=world.clock
@@ -134,6 +143,9 @@ class Workspace:
     def _open_meetings(self, desk: Desk, world: World) -> None:
         reader, records, translate = Reader(desk), self.records, world.translate
         book = PartyBook(desk, reader, world.holidays)
+        self.directory = Directory(
+            desk, book, self.contacts, self.statements, self.forks, self.alike
+        )
         assembly = Assembly(desk, reader)
         self.actions = Actions(desk, reader, book, records)
         self.meetings = Meetings(desk, reader, book, assembly, self.actions)
@@ -155,6 +167,14 @@ class Workspace:
             files=world.files,
             printer=world.printer,
         )
+
+    def alike(self) -> dict[DeviceId, str]:
+        """The contacts whose name looks like that of somebody we know, with the name it looks like."""
+        contacts = self.contacts.all()
+        listed = (row.title for row in self.records.find(RecordQuery(types=(PARTY,))))
+        names = taken(self.identity, contacts, [*BY_CODE, *listed])
+        found = ((one.device, suspicion(one, names)) for one in contacts)
+        return {device: like for device, like in found if like is not None}
 
     def search(self, words: str, *, limit: int = 50, ranked: bool = False) -> list[Hit]:
         """Records that hold all the words, newest first, or best first if `ranked`."""

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from liaison.core.values import Contact, Trust
+from dataclasses import fields, replace
+
+from liaison.core.values import Contact, Trust, Vouched
 from liaison.store.connection import Connection, Row
 from sync.model.ids import DeviceId
 
-_COLUMNS = "device, mission, site, role, trust, exercise, heard_ms, sent_ms, acked_ms, is_hub"
+_NAMES = tuple(field.name for field in fields(Contact))
+_COLUMNS = ", ".join(_NAMES)
+_MARKS = ", ".join("?" * (len(_NAMES) + 1))
 
 
 class Contacts:
@@ -18,21 +22,8 @@ class Contacts:
     def put(self, contact: Contact, card: bytes) -> None:
         """Insert or replace by device."""
         self._db.write(
-            f"INSERT OR REPLACE INTO contacts ({_COLUMNS}, card)"  # noqa: S608  (constant)
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                contact.device,
-                contact.mission,
-                contact.site,
-                contact.role,
-                contact.trust.value,
-                contact.exercise,
-                contact.heard_ms,
-                contact.sent_ms,
-                contact.acked_ms,
-                contact.is_hub,
-                card,
-            ),
+            f"INSERT OR REPLACE INTO contacts ({_COLUMNS}, card) VALUES ({_MARKS})",  # noqa: S608  (constant)
+            (*(getattr(contact, name) for name in _NAMES), card),
         )
 
     def get(self, device: DeviceId) -> Contact | None:
@@ -54,22 +45,42 @@ class Contacts:
         """Change how far it is trusted."""
         self._db.write("UPDATE contacts SET trust = ? WHERE device = ?", (trust.value, device))
 
+    def vouch(
+        self,
+        device: DeviceId,
+        *,
+        by: Vouched,
+        at_ms: int | None,
+        introducer: DeviceId | None = None,
+    ) -> None:
+        """Note what its verification rests on, and since when."""
+        self._db.write(
+            "UPDATE contacts SET verified_by = ?, verified_ms = ?, introducer = ? WHERE device = ?",
+            (by.value, at_ms, introducer, device),
+        )
+
+    def set_custodian(self, device: DeviceId, *, custodian: bool) -> None:
+        """Whether it introduces colleagues."""
+        self._db.write("UPDATE contacts SET is_custodian = ? WHERE device = ?", (custodian, device))
+
+    def count_wrong_code(self, device: DeviceId) -> None:
+        """One more code that did not agree."""
+        self._db.write(
+            "UPDATE contacts SET wrong_codes = wrong_codes + 1 WHERE device = ?", (device,)
+        )
+
     def heard(self, device: DeviceId, at_ms: int) -> None:
         """Note that something of theirs arrived."""
         self._db.write("UPDATE contacts SET heard_ms = ? WHERE device = ?", (at_ms, device))
 
 
 def _contact(row: Row) -> Contact:
-    device, mission, site, role, trust, exercise, heard_ms, sent_ms, acked_ms, is_hub = row
-    return Contact(
-        device=DeviceId(device),
-        mission=mission,
-        site=site,
-        role=role,
-        trust=Trust(trust),
-        exercise=bool(exercise),
-        heard_ms=heard_ms,
-        sent_ms=sent_ms,
-        acked_ms=acked_ms,
-        is_hub=bool(is_hub),
+    found = Contact(*row)
+    return replace(
+        found,
+        trust=Trust(found.trust),
+        verified_by=Vouched(found.verified_by),
+        exercise=bool(found.exercise),
+        is_hub=bool(found.is_hub),
+        is_custodian=bool(found.is_custodian),
     )

@@ -48,6 +48,11 @@ class Log:
         rows = self._db.all("SELECT DISTINCT record FROM log WHERE position > ?", (position,))
         return [RecordId(record) for (record,) in rows]
 
+    def records_by(self, author: DeviceId) -> list[RecordId]:
+        """The records that have changes of an author."""
+        rows = self._db.all("SELECT DISTINCT record FROM log WHERE author = ?", (author,))
+        return [RecordId(record) for (record,) in rows]
+
     def origins(self, record: RecordId) -> set[tuple[DeviceId, DeviceId | None]]:
         """Author and source of each of a record's changes."""
         query = "SELECT DISTINCT author, source FROM log WHERE record = ?"

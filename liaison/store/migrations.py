@@ -281,3 +281,20 @@ def _refused_records(db: Database) -> None:
         not_null={"reason"},
     )
     db.table("received").add_column("taken", int, not_null_default=0)
+
+
+@STEPS(name="011_trust")
+def _trust(db: Database) -> None:
+    # `stopped` and `accepted` follow from the statements in the log (core.standing).
+    db.table("stopped").create({"device": bytes, "is_cut": int}, pk="device", not_null={"is_cut"})
+    db.table("accepted").create(
+        {"device": bytes, "record": bytes, "change": bytes}, pk=("device", "record", "change")
+    )
+    db.table("accepted").create_index(["record"])
+    db.table("records").add_column("held", int, not_null_default=0)
+    contacts = db.table("contacts")
+    contacts.add_column("verified_ms", int)
+    contacts.add_column("verified_by", str, not_null_default="")
+    contacts.add_column("introducer", bytes)
+    contacts.add_column("is_custodian", int, not_null_default=0)
+    contacts.add_column("wrong_codes", int, not_null_default=0)

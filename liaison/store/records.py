@@ -60,7 +60,7 @@ class RecordView:
             doc = self._doc(row, old)
             if old is not None and old[0] != doc:
                 self._forget(old[0])
-            shown = "" if row.deleted else words
+            shown = "" if row.deleted or row.held else words
             self._index(doc, shown)
             values = [getattr(row, name) for name in _NAMES]
             if old is not None:
@@ -191,7 +191,7 @@ def _row(found: Row) -> RecordRow:
 
 
 def _conditions(query: RecordQuery) -> tuple[list[str], list[object]]:
-    conditions = ["NOT deleted"] if query.hidden else ["NOT deleted", "NOT hidden"]
+    conditions = ["NOT deleted", "NOT held", *([] if query.hidden else ["NOT hidden"])]
     values: list[object] = []
     for column, allowed in (("type", query.types), ("kind", query.kinds)):
         if allowed:

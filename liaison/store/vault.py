@@ -24,6 +24,7 @@ from liaison.store.log import Log
 from liaison.store.mailbox import Mail
 from liaison.store.records import RecordView
 from liaison.store.settings import SettingTable
+from liaison.store.standing import StandingTable
 from liaison.store.terms import TermsTable
 from liaison.store.witness import Witness
 
@@ -245,6 +246,7 @@ class Vault:
         self.blobs = BlobStore(self._db, self.folder, self._keys)
         self.settings = SettingTable(self._db)
         self.terms = TermsTable(self._db)
+        self.standing = StandingTable(self._db)
         self.device = DeviceTable(self._db)
 
     def _meet(self, witness_folder: Path | None, *, renew: bool) -> None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from liaison.core.errors import Refused
 from liaison.core.events import Changed, Progress
 from liaison.core.sites import Site
-from liaison.core.values import Contact, Identity, RecordId
+from liaison.core.values import Contact, DeviceId, Identity, RecordId
 from liaison.ui.tasks import Job, Lane, Tasks
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ class Desk(QObject):
         self.tasks = tasks
         self.now_ms = now_ms
         self._workspace = workspace
+        self._alike: Mapping[DeviceId, str] = {}
 
     def ask(
         self,
@@ -125,8 +126,28 @@ class Desk(QObject):
         return known.name if known is not None else code
 
     def contact_name(self, contact: Contact) -> str:
-        """Mission and site, as people say it."""
-        return f"{contact.mission} {self.site_name(contact.site)}"
+        """Mission and site, as people say it; with a warning where a stranger's looks like a friend's."""
+        name = f"{contact.mission} {self.site_name(contact.site)}"
+        like = self._alike.get(contact.device)
+        if like is None:
+            return name
+        warning = QCoreApplication.translate("Desk", "{name} (⚠ not {friend})")
+        return warning.format(name=name, friend=like)
+
+    def watch_names(self) -> None:
+        """Look for names that look like others, now and whenever contacts change."""
+        self.changed.connect(self._on_changed)
+        self._look_for_look_alikes()
+
+    def _on_changed(self, changed: Changed) -> None:
+        if "contacts" in changed.topics:
+            self._look_for_look_alikes()
+
+    def _look_for_look_alikes(self) -> None:
+        def found(alike: dict[DeviceId, str]) -> None:
+            self._alike = alike
+
+        self.ask(lambda workspace: workspace.alike(), owner=self, done=found)
 
     def go(self, screen: str, record: RecordId | None = None) -> None:
         """Show another screen, and a record there."""

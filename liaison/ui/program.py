@@ -217,6 +217,7 @@ class Program(QObject):
             sites=opened.sites,
             parent=self,
         )
+        self._desk.watch_names()
         self._desk.changed.connect(self._on_changed)
         self._watch = LockWatch(self._app, idle_minutes=opened.settings.idle_minutes, parent=self)
         self._watch.due.connect(self.lock)

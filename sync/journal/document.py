@@ -6,7 +6,7 @@ byte-equal snapshots, in whatever order they came.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from types import MappingProxyType
 
 from sync.codec import Value
@@ -27,6 +27,7 @@ class Document:
         self._record = record
         self._type = type_
         self._graph: Graph | None = None
+        self._void: Collection[ChangeId] = ()
 
     @classmethod
     def restore(cls, record: RecordId, type_: str, snapshot: bytes) -> Document:
@@ -36,13 +37,19 @@ class Document:
         return document
 
     @classmethod
-    def replay(cls, changes: Iterable[SignedChange]) -> Document | None:
-        """The document that these admitted changes (parents first) make; None if there are none."""
+    def replay(
+        cls, changes: Iterable[SignedChange], *, void: Collection[ChangeId] = ()
+    ) -> Document | None:
+        """The document that these admitted changes (parents first) make; None if there are none.
+
+        Those that are `void` keep their place in the ancestry, and what they wrote does not count.
+        """
         document = None
         for signed in changes:
             if document is None:
                 document = cls(signed.change.record, signed.change.type)
                 document._graph = Graph()
+                document._void = void
             document.admit(signed, tuple)
         return document
 
@@ -193,7 +200,8 @@ class Document:
             graph = self.graph(history)
             seen, depth = graph.past(change.parents), graph.depth_after(change.parents)
         self._link(signed, seen, depth)
-        self._write(signed, seen, depth, history)
+        if signed.id not in self._void:
+            self._write(signed, seen, depth, history)
         if self._graph is not None:
             self._graph.add(signed)
         return depth
@@ -234,7 +242,9 @@ class Document:
         if seen is everything:
             return
         for other in self.graph(history):
-            if other.id != signed.id and not seen(other.id):
+            if other.id == signed.id or other.id in self._void:
+                continue
+            if not seen(other.id):
                 for place in _places_written(other.change) & removed:
                     registers.removals[Removal(place, signed.id)] = True
 

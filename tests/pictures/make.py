@@ -39,9 +39,10 @@ from liaison.bootstrap.door import VaultDoor
 from liaison.cli.demo import PASSPHRASE, STICK, build
 from liaison.cli.main import say
 from liaison.core.access import Access
+from liaison.core.directory import MissionEntry
 from liaison.core.door import Owner
 from liaison.core.errors import Reason, Refused
-from liaison.core.values import RecordId, RecordRow, Value
+from liaison.core.values import Contact, RecordId, RecordRow, Trust, Value
 from liaison.core.workspace import Workspace
 from liaison.ui import language
 from liaison.ui.app import SCREENS
@@ -50,6 +51,7 @@ from liaison.ui.options import Options
 from liaison.ui.program import Program
 from liaison.ui.screens.actions.presenter import Column
 from liaison.ui.screens.actions.view import ActionsScreen
+from liaison.ui.screens.directory.model import ENTRY_ROLE
 from liaison.ui.screens.exchange.place_form import PlaceForm
 from liaison.ui.screens.firstrun.kit import KitStep
 from liaison.ui.screens.firstrun.view import FirstRunScreen
@@ -75,8 +77,6 @@ LOOKS = (
     ("arabic", Theme.LIGHT, "ar"),
 )
 WIDTH, HEIGHT = 1366, 768
-NEWCOMER = 5
-"""The row of the contact whose code nobody compared."""
 PATIENCE_MS = 20_000
 VECTORS = Path(__file__).resolve().parents[1] / "vectors" / "slip39" / "vectors.json"
 SHARES = json.loads(VECTORS.read_bytes())[22][1]
@@ -333,11 +333,12 @@ def in_the_vault(
     before_a_visit(window, program, shoot)
     if visits:
         on_a_visit(window, program.tasks, folder, look)
+    in_the_directory(window, shoot)
     program.end()
 
 
 def on_a_visit(window: MainWindow, tasks: Tasks, folder: Path, look: str) -> None:
-    """What a visit to the stick said, the ledger after it, and a card that nobody compared."""
+    """What a visit to the stick said, and the ledger after it."""
     window.show_screen("exchange")
     window.screen_widget("exchange").act()
     settle(tasks)
@@ -356,13 +357,31 @@ def on_a_visit(window: MainWindow, tasks: Tasks, folder: Path, look: str) -> Non
     settle(tasks)
     take(window, folder / f"exchange-place-{look}.png")
     form.hide_form()
+
+
+def in_the_directory(window: MainWindow, shoot: Callable[[str], None]) -> None:
+    """A contact whose code nobody compared, one whose card changed, a mission, and one's own code."""
     window.show_screen("directory")
     contacts = window.findChild(QListView, "contactList")
     assert contacts is not None
-    newcomer = contacts.model().index(NEWCOMER, 0)
-    contacts.setCurrentIndex(newcomer)
-    settle(tasks)
-    take(window, folder / f"directory-compare-{look}.png")
+    model = contacts.model()
+    entries = [model.index(row, 0) for row in range(model.rowCount())]
+    for name, wanted in (
+        (
+            "directory-compare",
+            lambda one: isinstance(one, Contact) and one.trust is Trust.UNVERIFIED,
+        ),
+        ("directory-mission", lambda one: isinstance(one, MissionEntry) and one.is_own),
+        ("directory-hub", lambda one: isinstance(one, Contact) and one.is_hub),
+    ):
+        chosen = [index for index in entries if wanted(index.data(ENTRY_ROLE))]
+        if chosen:
+            contacts.setCurrentIndex(chosen[0])
+            shoot(name)
+    show = window.findChild(QPushButton, "showCodeButton")
+    assert show is not None
+    show.click()
+    shoot("directory-code")
 
 
 def before_a_visit(window: MainWindow, program: Program, shoot: Callable[[str], None]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
@@ -11,6 +11,7 @@ from typing import cast
 
 from liaison.bootstrap.places import Places as BuiltIn
 from liaison.core.access import Access
+from liaison.core.desk import Desk
 from liaison.core.device import Device
 from liaison.core.gazetteer import Gazetteer
 from liaison.core.keeping import Keeping
@@ -80,6 +81,15 @@ class Office:
     def know(self, other: Office, *, verified: bool = True) -> Contact:
         card = other.workspace.contacts.own_card()
         return self.workspace.contacts.import_card(card, verified=verified)
+
+    @property
+    def desk(self) -> Desk:
+        return self.workspace.records._desk
+
+    def hear(self, changes: Iterable[SignedChange]) -> None:
+        """Admit changes as a bundle brings them."""
+        with self.store.transaction():
+            self.workspace.statements.admit(self.desk.journal.admit(changes, DeviceId(bytes(16))))
 
     def contact(self, other: Office) -> Contact:
         found = self.store.contacts.get(other.device.card.device)

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from liaison.core.errors import Reason, Refused
-from liaison.core.records import action, meeting, note, party, place, reply, series
+from liaison.core.records import action, meeting, note, party, place, reply, series, trust
 from liaison.core.records.record_type import RecordType
 
 TYPES: tuple[RecordType, ...] = (
@@ -22,6 +22,7 @@ TYPES: tuple[RecordType, ...] = (
     reply.TYPE,
     party.TYPE,
     place.TYPE,
+    trust.TYPE,
 )
 
 

@@ -26,7 +26,7 @@ def test_whose_changes_count_hangs_on_trust(tmp_path: Path, trust: Trust, counts
     card = keys.make_card({"mission": "UNAMID", "site": "SDN-ELF", "role": "JOC"})
     office.workspace.contacts.import_card(card.encode())
     office.store.contacts.set_trust(card.device, trust)
-    found = Cards(office.store.contacts, office.device).verified(card.device)
+    found = Cards(office.store.contacts, office.store.standing, office.device).verified(card.device)
     assert (found == card) is counts
     office.workspace.close()
 
@@ -36,7 +36,7 @@ def test_our_own_changes_count_those_of_our_former_devices_too(tmp_path: Path) -
     claims = {"mission": "MINURCAT", "site": "TCD-ABE", "role": "JOC"}
     former, stranger = (DeviceKeys.generate().make_card(claims) for _ in range(2))
     device = Device(office.device.card, office.device.keys, former=(former,))
-    cards = Cards(office.store.contacts, device)
+    cards = Cards(office.store.contacts, office.store.standing, device)
     assert cards.verified(office.device.card.device) == office.device.card
     assert cards.verified(former.device) == former
     assert cards.verified(stranger.device) is None

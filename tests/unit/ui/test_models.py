@@ -4,9 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 
+from liaison.core.directory import MissionEntry
 from liaison.core.freshness import Picture
 from liaison.core.values import Contact, Trust
-from liaison.ui.screens.directory.model import CONTACT_ROLE, ContactModel
+from liaison.ui.screens.directory import trust
+from liaison.ui.screens.directory.model import ENTRY_ROLE, DirectoryModel
 from liaison.ui.screens.exchange import presenter
 from liaison.ui.screens.exchange.heard_model import HeardModel
 from liaison.ui.screens.exchange.model import RehearsalModel
@@ -45,10 +47,13 @@ def test_who_was_heard_is_a_sound_table(qapp: QApplication, qtmodeltester: Model
     assert model.index(1, 4).data() == "\u2013"
 
 
-def test_contacts_are_a_sound_list(qapp: QApplication, qtmodeltester: ModelTester) -> None:
+def test_missions_and_contacts_are_a_sound_list(
+    qapp: QApplication, qtmodeltester: ModelTester
+) -> None:
     del qapp
-    model = ContactModel(name)
+    model = DirectoryModel(name, lambda contact: trust.mark(contact, None))
     stranger = builders.contact(trust=Trust.UNVERIFIED)
-    model.show_contacts([stranger])
+    mission = MissionEntry("UNAMID", contacts=(stranger,))
+    model.show_entries([mission, stranger])
     qtmodeltester.check(model)
-    assert model.index(0).data(CONTACT_ROLE) == stranger
+    assert [model.index(row).data(ENTRY_ROLE) for row in range(2)] == [mission, stranger]

@@ -1,115 +1,113 @@
-"""One contact: who it is, how far it is trusted, and the code to compare."""
+"""One contact: who it is, how far and why it is trusted, and what speaks against it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QMargins, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from liaison.core.directory import Dossier
 from liaison.core.values import Contact, Trust
 from liaison.ui import wording
-from liaison.ui.screens.directory import trust
+from liaison.ui.screens.directory import facts, trust
+from liaison.ui.screens.directory.compare import ComparePanel
+from liaison.ui.screens.directory.fork_panel import ForkPanel
 from liaison.ui.screens.directory.presenter import DirectoryState
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.button import Button, Use
+from liaison.ui.widgets.fact_grid import FactGrid
 from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.panel import Panel
 from liaison.ui.widgets.pill import Pill
+from liaison.ui.widgets.problem_line import ProblemLine
+from liaison.ui.widgets.scroll_column import ScrollColumn
 from liaison.ui.widgets.section_title import SectionTitle
 from liaison.ui.widgets.tone import Tone
 
 
-class ContactDetail(QWidget):
+class ContactDetail(ScrollColumn):
     """Paints the chosen contact of a `DirectoryState`.
 
     Signals:
-        typed: what the colleague reads out.
-        verify_wanted: compare it.
         revoke_asked: ask before revoking.
         kept: keep the contact after all.
-        revoke_wanted: revoke for good.
+        revoke_wanted: revoke; said once more, what came of it since counts too.
+        withdraw_wanted: take our revocation back.
+        custodian_wanted: whether it is to introduce its colleagues.
+        introduce_wanted: introduce it to everybody.
     """
 
-    typed = Signal(str)
-    verify_wanted = Signal()
     revoke_asked = Signal()
     kept = Signal()
     revoke_wanted = Signal()
+    withdraw_wanted = Signal()
+    custodian_wanted = Signal(bool)
+    introduce_wanted = Signal()
 
-    def __init__(self, name: Callable[[Contact], str], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._name = name
+    def __init__(
+        self, name: Callable[[Contact], str], tz: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(QMargins(0, 0, GRID, 0), spacing=GRID + 4, parent=parent)
+        self._name, self._tz = name, tz
+        self._is_custodian = False
         self._title = Label(kind=Kind.TITLE)
         self._pill = Pill()
-        self._facts = Label(kind=Kind.SMALL, tone=Tone.MUTED, wrap=True)
         self._meaning = Label(wrap=True)
-        self._compare = self._make_compare()
+        self._look_alike = ProblemLine()
+        self._look_alike.setObjectName("lookAlike")
+        self._facts = FactGrid()
+        self.compare = ComparePanel()
+        self.forks = ForkPanel(tz)
+        self._rivals = _Rivals()
+        self._sure = self._make_sure()
+        self.column.addLayout(self._make_head())
+        for widget in (
+            self._look_alike,
+            self._meaning,
+            self._sure,
+            self._rivals,
+            self.forks,
+            self.compare,
+            self._facts,
+        ):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+
+    def _make_head(self) -> QHBoxLayout:
+        self._custodian = Button("", use=Use.LINK)
+        self._custodian.setObjectName("custodianButton")
+        self._custodian.clicked.connect(lambda: self.custodian_wanted.emit(not self._is_custodian))
+        self._introduce = Button(self.tr("Introduce to everybody"), use=Use.LINK)
+        self._introduce.setObjectName("introduceButton")
+        self._introduce.clicked.connect(self.introduce_wanted)
+        self._withdraw = Button(self.tr("Take the revocation back"), use=Use.LINK)
+        self._withdraw.setObjectName("withdrawButton")
+        self._withdraw.clicked.connect(self.withdraw_wanted)
+        self._extend = Button(self.tr("Let what is held count"), use=Use.LINK)
+        self._extend.setObjectName("extendButton")
+        self._extend.clicked.connect(self.revoke_wanted)
         self._revoke = Button(self.tr("Revoke…"))
         self._revoke.setObjectName("revokeButton")
         self._revoke.clicked.connect(self.revoke_asked)
-        self._sure = self._make_sure()
         head = QHBoxLayout()
         head.setSpacing(GRID + 4)
         head.addWidget(self._title)
         head.addWidget(self._pill)
         head.addStretch(1)
-        head.addWidget(self._revoke)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID + 4)
-        column.addLayout(head)
-        column.addWidget(self._facts)
-        column.addWidget(self._meaning)
-        column.addWidget(self._compare)
-        column.addWidget(self._sure)
-        column.addStretch(1)
-
-    def _make_compare(self) -> Panel:
-        panel = Panel()
-        self._code = Label(kind=Kind.TITLE)
-        self._code.setObjectName("shortCode")
-        self._code.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
-        self._field = QLineEdit()
-        self._field.setObjectName("codeField")
-        self._field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._field.setPlaceholderText(self.tr("30 digits, in groups or not"))
-        self._field.setAccessibleName(self.tr("The code that your colleague reads out"))
-        self._verify = Button(self.tr("Compare"), use=Use.PRIMARY)
-        self._verify.setObjectName("verifyButton")
-        self._wrong = Label(kind=Kind.SMALL, tone=Tone.BAD, wrap=True)
-        self._wrong.setObjectName("codeWrong")
-        self._read_out = Label(self.tr("Read this to your colleague:"), tone=Tone.MUTED)
-        self._type_in = Label(
-            self.tr("Then type what your colleague reads to you:"), tone=Tone.MUTED
-        )
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addWidget(self._field, 1)
-        row.addWidget(self._verify)
-        body = panel.body
-        body.addWidget(SectionTitle(self.tr("The code between the two of you")))
-        body.addWidget(self._read_out)
-        body.addWidget(self._code)
-        body.addWidget(self._type_in)
-        body.addLayout(row)
-        body.addWidget(self._wrong)
-        self._field.textEdited.connect(self.typed)
-        self._field.returnPressed.connect(self._verify.click)
-        self._verify.clicked.connect(self.verify_wanted)
-        return panel
+        for button in (
+            self._custodian,
+            self._introduce,
+            self._extend,
+            self._withdraw,
+            self._revoke,
+        ):
+            head.addWidget(button)
+        return head
 
     def _make_sure(self) -> Panel:
         panel = Panel()
-        words = Label(
-            self.tr(
-                "Revoking cannot be undone: nothing more goes to this device, and what it writes "
-                "from now on is held. Its role needs a new card."
-            ),
-            tone=Tone.BAD,
-            wrap=True,
-        )
+        self._warning = Label(tone=Tone.BAD, wrap=True)
         now = Button(self.tr("Revoke"))
         now.setObjectName("revokeNowButton")
         now.clicked.connect(self.revoke_wanted)
@@ -119,41 +117,103 @@ class ContactDetail(QWidget):
         row.addWidget(now)
         row.addWidget(keep)
         row.addStretch(1)
-        panel.body.addWidget(words)
+        panel.body.addWidget(self._warning)
         panel.body.addLayout(row)
         return panel
 
     def paint(self, state: DirectoryState, now_ms: int) -> None:
         """Show the state's contact."""
         contact = state.contact
-        self.setVisible(contact is not None)
+        self.setVisible(contact is not None and not state.mission and not state.offer)
         if contact is None:
             return
+        dossier = state.dossier or Dossier(contact, state.overview.objections.get(contact.device))
+        mark = trust.mark(contact, dossier.objection)
         self._title.setText(self._name(contact))
-        self._pill.setText(trust.word(contact.trust))
-        self._pill.set_tone(trust.TONES[contact.trust])
-        self._facts.setText(self._fact_words(contact, now_ms))
-        self._meaning.setText(trust.meaning(contact.trust))
-        asks = contact.trust is Trust.UNVERIFIED
-        self._compare.setVisible(contact.trust in {Trust.UNVERIFIED, Trust.VERIFIED})
-        for widget in (self._read_out, self._type_in, self._field, self._verify):
-            widget.setVisible(asks)
-        self._code.setText(wording.ltr(state.code))
-        if self._field.text() != state.typed:
-            with QSignalBlocker(self._field):
-                self._field.setText(state.typed)
-        self._verify.setEnabled(state.can_verify)
-        self._revoke.setVisible(contact.trust is not Trust.REVOKED and not state.revoking)
-        self._sure.setVisible(state.revoking)
-        wrong = state.problem if state.is_about_code else None
-        said = wording.said(wrong) if wrong else wording.Said("")
-        self._wrong.setText(f"{said.sentence} {said.next_step}".strip())
-        self._wrong.setVisible(wrong is not None)
+        self._pill.setText(mark.word)
+        self._pill.set_tone(mark.tone)
+        self._pill.adjustSize()
+        self._meaning.setText(trust.meaning(contact, dossier.objection))
+        self._facts.show_facts(facts.facts(dossier, self._name, now_ms, self._tz))
+        self._warn(facts.look_alike(dossier))
+        self._rivals.paint(facts.rivals(dossier, self._name))
+        self.forks.paint(dossier.forks)
+        self.compare.setVisible(state.can_compare)
+        self.compare.paint(state)
+        self._paint_actions(state, contact, dossier)
 
-    def _fact_words(self, contact: Contact, now_ms: int) -> str:
-        heard = self.tr("heard {age}").format(age=wording.age(contact.heard_ms, now_ms))
-        parts = [contact.role, wording.ltr(contact.site), heard]
-        if contact.is_hub:
-            parts.append(self.tr("regional hub"))
-        parts.append(self.tr("device {id}").format(id=wording.ltr(contact.device.hex()[:12])))
-        return " · ".join(parts)
+    def _paint_actions(self, state: DirectoryState, contact: Contact, dossier: Dossier) -> None:
+        self._is_custodian = contact.is_custodian
+        self._custodian.setVisible(state.can_be_custodian or contact.is_custodian)
+        self._custodian.setText(
+            self.tr("Custodian: take it back")
+            if contact.is_custodian
+            else self.tr("Let it introduce its colleagues")
+        )
+        self._introduce.setVisible(state.can_be_introduced)
+        is_revoked = contact.trust is Trust.REVOKED
+        self._withdraw.setVisible(is_revoked)
+        self._extend.setVisible(is_revoked and state.is_colleague and bool(dossier.held))
+        self._revoke.setVisible(not is_revoked and not state.revoking)
+        self._sure.setVisible(state.revoking)
+        self._warning.setText(self._consequences(state, dossier))
+
+    def _consequences(self, state: DirectoryState, dossier: Dossier) -> str:
+        """What revoking would do, said before."""
+        parts = [self.tr("Nothing more goes to this device, and nothing of it is taken.")]
+        if state.is_colleague:
+            parts.append(
+                self.tr(
+                    "Everybody is told with the next exchange: they stop it too, and once a second "
+                    "device says so, what it wrote after what is here now is held."
+                )
+            )
+        elif dossier.revokers:
+            parts.append(
+                self.tr(
+                    "Its own mission has said so already; yours is the second word, and what it wrote "
+                    "later is held everywhere."
+                )
+            )
+        else:
+            parts.append(self.tr("Only this vault stops it; its own mission can tell everybody."))
+        if dossier.introduced:
+            parts.append(self.tr("Whom it introduced has to be verified again."))
+        return " ".join(parts)
+
+    def _warn(self, words: str) -> None:
+        if words:
+            self._look_alike.say(wording.Said(words))
+        else:
+            self._look_alike.clear()
+
+
+class _Rivals(Panel):
+    """The cards of one office, side by side."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._sides = QHBoxLayout()
+        self._sides.setSpacing(3 * GRID)
+        self._columns: list[tuple[QWidget, Label, FactGrid]] = []
+        self.body.addWidget(SectionTitle(self.tr("Two cards for one office")))
+        self.body.addLayout(self._sides)
+
+    def paint(self, cards: list[tuple[str, list[facts.Fact]]]) -> None:
+        """Show these; nothing for none."""
+        self.setVisible(bool(cards))
+        while len(self._columns) < len(cards):
+            side = QWidget()
+            head, grid = Label(kind=Kind.STRONG), FactGrid()
+            column = QVBoxLayout(side)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(head)
+            column.addWidget(grid)
+            column.addStretch(1)
+            self._sides.addWidget(side, 1)
+            self._columns.append((side, head, grid))
+        for at, (side, head, grid) in enumerate(self._columns):
+            side.setVisible(at < len(cards))
+            if at < len(cards):
+                head.setText(cards[at][0])
+                grid.show_facts(cards[at][1])

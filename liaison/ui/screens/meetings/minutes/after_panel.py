@@ -13,10 +13,10 @@ from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.screens.meetings.minutes import forms
 from liaison.ui.screens.meetings.minutes.after import CorrigendumText, corrigenda, late
 from liaison.ui.screens.meetings.minutes.presenter import steps_state
-from liaison.ui.screens.meetings.notice_line import NoticeLine
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.button import Button
 from liaison.ui.widgets.label import Kind, Label
+from liaison.ui.widgets.notice_line import NoticeLine
 from liaison.ui.widgets.section_title import SectionTitle
 from liaison.ui.widgets.tone import Tone
 

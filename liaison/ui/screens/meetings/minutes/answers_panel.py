@@ -19,10 +19,10 @@ from liaison.ui.screens.meetings.minutes import forms
 from liaison.ui.screens.meetings.minutes.answers import Answer, answers, places, proposals
 from liaison.ui.screens.meetings.minutes.presenter import steps_state
 from liaison.ui.screens.meetings.minutes.proposal_card import ProposalCard
-from liaison.ui.screens.meetings.notice_line import NoticeLine
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.button import Button
 from liaison.ui.widgets.flow import Flow
+from liaison.ui.widgets.notice_line import NoticeLine
 from liaison.ui.widgets.problem_line import ProblemLine
 from liaison.ui.widgets.section_title import SectionTitle
 from liaison.ui.widgets.tone import Tone

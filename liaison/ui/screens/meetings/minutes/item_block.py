@@ -15,11 +15,11 @@ from liaison.ui import wording
 from liaison.ui.screens.meetings.bench import Bench
 from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.screens.meetings.minutes.act_row import ActRow
-from liaison.ui.screens.meetings.notice_line import NoticeLine
 from liaison.ui.screens.meetings.reading import ActReading, TextReading
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.fields.long_text import LongTextEditor
 from liaison.ui.widgets.label import Kind, Label
+from liaison.ui.widgets.notice_line import NoticeLine
 from liaison.ui.widgets.panel import Panel
 from liaison.ui.widgets.tone import Tone
 

@@ -19,11 +19,11 @@ from liaison.ui.screens.meetings.inline_form import InlineForm
 from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.screens.meetings.minutes import forms
 from liaison.ui.screens.meetings.minutes.presenter import STEPS, Blocker, StepsState, steps_state
-from liaison.ui.screens.meetings.notice_line import NoticeLine
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.button import Button, Use
 from liaison.ui.widgets.flow import Flow
 from liaison.ui.widgets.label import Kind, Label
+from liaison.ui.widgets.notice_line import NoticeLine
 from liaison.ui.widgets.problem_line import ProblemLine
 from liaison.ui.widgets.steps_line import StepsLine
 from liaison.ui.widgets.tone import Tone
