@@ -2,6 +2,144 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Directory</source>
+        <comment>looks like {name}</comment>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>{n} vacant</comment>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>your mission</comment>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>regional hub</comment>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>Role</comment>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>Site</comment>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>Device</comment>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>Verified</comment>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>Last heard</comment>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>Last sent</comment>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>Confirmed</comment>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>{n} so far</comment>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>Wrong codes</comment>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>Introduces</comment>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>Revoked by</comment>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>{n} changes that it wrote later</comment>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>Held</comment>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>The card you verified</comment>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>The new card</comment>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>Name</comment>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>State</comment>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>{name} until {day}</comment>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>{name} since {day}</comment>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>until {day}</comment>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>then {name}</comment>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>introduced by {name}</comment>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>colleagues of its mission; nobody so far</comment>
+        <translation type="unfinished">الدليل</translation>
+    </message>
+</context>
+<context>
     <name>AcceptPanel</name>
     <message>
         <source>A word on it</source>
@@ -52,6 +190,10 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">حذف</translation>
     </message>
     <message>
         <source>Due</source>
@@ -156,6 +298,10 @@
         <translation>من ⁨{meeting}⁩</translation>
     </message>
     <message>
+        <source>it leaves the minutes of {meeting} too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept by {mission}</source>
         <translation>تحفظه ⁨{mission}⁩</translation>
     </message>
@@ -184,6 +330,10 @@
         <translation>معروض على ⁨{name}⁩</translation>
     </message>
     <message>
+        <source>the adopted minutes keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>اليوم</translation>
     </message>
@@ -205,6 +355,10 @@
     <message>
         <source>Nobody is called {name}.</source>
         <translation>لا أحد باسم {name}.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mission} ends on {day} and has no successor.</source>
@@ -329,6 +483,14 @@ Read: {new}</source>
 <context>
     <name>AnswersPanel</name>
     <message>
+        <source>A name or a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Propose a correction…</source>
         <translation>اقتراح تصحيح…</translation>
     </message>
@@ -342,10 +504,77 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message>
+        <source>%n min apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">ملاحظة</translation>
+    </message>
+    <message>
+        <source>This record of ours may tell of the same event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>When, there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as far apart as the clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished">معدل</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished">معلق</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">جديد</translation>
+    </message>
+    <message>
+        <source>same event?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{km} km away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsPanel</name>
     <message>
         <source>A copy that you save outside is no longer protected.</source>
         <translation>النسخة التي تحفظها في الخارج لا تعود محمية.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attach a file…</source>
@@ -370,6 +599,14 @@ Read: {new}</source>
     <message>
         <source>Save a copy…</source>
         <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>The question leaves with the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>here</source>
@@ -701,6 +938,36 @@ Read: {new}</source>
 </context>
 <context>
     <name>CarrierCard</name>
+    <message numerus="yes">
+        <source>%n bundles to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to leave, {size}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">تغيير…</translation>
+    </message>
     <message>
         <source>Exchange  Ctrl+E</source>
         <translation>تبادل  Ctrl+E</translation>
@@ -708,6 +975,18 @@ Read: {new}</source>
     <message>
         <source>Folder {name}</source>
         <translation>المجلد {name}</translation>
+    </message>
+    <message>
+        <source>Leaves an eighth more beside each bundle, so that one with damaged parts can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in again: the visit goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stick {name}</source>
@@ -726,12 +1005,56 @@ Read: {new}</source>
         <translation>استخدام {name}</translation>
     </message>
     <message>
+        <source>What matters most is left first. Free some space for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last left there: {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not there now</source>
         <translation>غير موجود الآن</translation>
     </message>
     <message>
-        <source>read-only</source>
-        <translation>للقراءة فقط</translation>
+        <source>not visited yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of ours left there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulled out during the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only: bundles can be taken, and none left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too full: needs {needed}, has {free}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreachable since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visited {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({kind})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{size} free</source>
@@ -739,10 +1062,29 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>CarrierCards</name>
+    <message>
+        <source>Add a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
+    <message>
+        <source>By letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Call</source>
         <translation>مكالمة</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Radio</source>
@@ -950,6 +1292,10 @@ Read: {new}</source>
         <translation>احتجاج أو شغب</translation>
     </message>
     <message>
+        <source>QR code of this device&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recruitment, camps included</source>
         <translation>تجنيد، بما يشمل المخيمات</translation>
     </message>
@@ -979,6 +1325,33 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>ComparePanel</name>
+    <message>
+        <source>30 digits, in groups or not</source>
+        <translation type="unfinished">30 رقما، في مجموعات أو متصلة</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">مقارنة</translation>
+    </message>
+    <message>
+        <source>Read this to your colleague:</source>
+        <translation type="unfinished">اقرأ هذا لزميلك:</translation>
+    </message>
+    <message>
+        <source>The code between the two of you</source>
+        <translation type="unfinished">الرمز بينكما</translation>
+    </message>
+    <message>
+        <source>The code that your colleague reads out</source>
+        <translation type="unfinished">الرمز الذي يقرؤه زميلك</translation>
+    </message>
+    <message>
+        <source>Then type what your colleague reads to you:</source>
+        <translation type="unfinished">ثم اكتب ما يقرؤه لك زميلك:</translation>
+    </message>
+</context>
+<context>
     <name>Constraint</name>
     <message>
         <source>Another meeting</source>
@@ -1004,20 +1377,40 @@ Read: {new}</source>
 <context>
     <name>ContactDetail</name>
     <message>
-        <source>30 digits, in groups or not</source>
-        <translation>30 رقما، في مجموعات أو متصلة</translation>
+        <source>Custodian: take it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>مقارنة</translation>
+        <source>Everybody is told with the next exchange: they stop it too, and once a second device says so, what it wrote after what is here now is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduce to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own mission has said so already; yours is the second word, and what it wrote later is held everywhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the contact</source>
         <translation>الإبقاء على جهة الاتصال</translation>
     </message>
     <message>
-        <source>Read this to your colleague:</source>
-        <translation>اقرأ هذا لزميلك:</translation>
+        <source>Let it introduce its colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let what is held count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more goes to this device, and nothing of it is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this vault stops it; its own mission can tell everybody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -1028,32 +1421,12 @@ Read: {new}</source>
         <translation>إلغاء الاعتماد…</translation>
     </message>
     <message>
-        <source>Revoking cannot be undone: nothing more goes to this device, and what it writes from now on is held. Its role needs a new card.</source>
-        <translation>لا رجعة في إلغاء الاعتماد: لن يرسل شيء إلى هذا الجهاز، وما يكتبه من الآن يعلق. وتحتاج الوظيفة إلى بطاقة جديدة.</translation>
+        <source>Take the revocation back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The code between the two of you</source>
-        <translation>الرمز بينكما</translation>
-    </message>
-    <message>
-        <source>The code that your colleague reads out</source>
-        <translation>الرمز الذي يقرؤه زميلك</translation>
-    </message>
-    <message>
-        <source>Then type what your colleague reads to you:</source>
-        <translation>ثم اكتب ما يقرؤه لك زميلك:</translation>
-    </message>
-    <message>
-        <source>device {id}</source>
-        <translation>الجهاز {id}</translation>
-    </message>
-    <message>
-        <source>heard {age}</source>
-        <translation>آخر ما ورد: {age}</translation>
-    </message>
-    <message>
-        <source>regional hub</source>
-        <translation>مركز إقليمي</translation>
+        <source>Whom it introduced has to be verified again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1550,13 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>{name} (⚠ not {friend})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>Choose a series or a meeting from the list, or begin one.</source>
@@ -1196,6 +1576,13 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>Directory</name>
+    <message>
+        <source>Careful: a name on this card looks like {name} and is another. Compare the code before you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DirectoryScreen</name>
     <message>
         <source>A colleague&apos;s card tells this vault whom to seal for. Give yours, take theirs, compare a code, and you can exchange.</source>
@@ -1206,24 +1593,36 @@ Read: {new}</source>
         <translation>إدخال بطاقة…</translation>
     </message>
     <message>
-        <source>Choose a colleague&apos;s card</source>
-        <translation>اختيار بطاقة زميل</translation>
+        <source>Bring in…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contacts</source>
-        <translation>جهات الاتصال</translation>
+        <source>Missions and contacts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody here yet</source>
         <translation>لا أحد هنا بعد</translation>
     </message>
     <message>
-        <source>Save my card</source>
-        <translation>حفظ بطاقتي</translation>
+        <source>Nothing is sent here any more. Ask them, or go on as a new device.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save my card…</source>
-        <translation>حفظ بطاقتي…</translation>
+        <source>Read. The card itself is not here yet; it counts as verified when it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very device was revoked by {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -1237,8 +1636,32 @@ Read: {new}</source>
 <context>
     <name>Doing</name>
     <message>
+        <source>Choose a colleague&apos;s card</source>
+        <translation type="unfinished">اختيار بطاقة زميل</translation>
+    </message>
+    <message>
+        <source>Leaving what came along for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leaving what others lack</source>
         <translation>جار ترك ما ينقص الآخرين</translation>
+    </message>
+    <message>
+        <source>Save a page to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save my card</source>
+        <translation type="unfinished">حفظ بطاقتي</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking along what is for others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taking what is for us</source>
@@ -1265,26 +1688,64 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>EditTable</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the rows to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeHabits</name>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished">التبادل</translation>
+    </message>
+    <message>
+        <source>Larger attachments leave when their reader asks for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send unasked up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take sealed bundles along for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay sealed: nobody here can read them, or see whom they are for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExchangeScreen</name>
     <message>
-        <source>Add a folder…</source>
-        <translation>إضافة مجلد…</translation>
+        <source>Add a place…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder</source>
         <translation>اختيار مجلد</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>اختيار مجلد…</translation>
-    </message>
-    <message>
         <source>No carrier yet</source>
         <translation>لا يوجد وسيط بعد</translation>
     </message>
     <message>
-        <source>Plug in a stick and it appears here, or choose a folder that others reach too. Only sealed files are left there.</source>
-        <translation>أدخل ذاكرة USB فتظهر هنا، أو اختر مجلدا يصل إليه غيرك أيضا. لا تترك هناك إلا ملفات مختومة.</translation>
+        <source>Plug in a stick and it appears here, or add a folder or a server that others reach too. Only sealed files are left there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visiting the carrier</source>
@@ -1321,6 +1782,10 @@ Read: {new}</source>
         <translation>بشأن النص</translation>
     </message>
     <message>
+        <source>About warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted by</source>
         <translation>قبله</translation>
     </message>
@@ -1339,6 +1804,10 @@ Read: {new}</source>
     <message>
         <source>Acknowledged by</source>
         <translation>أشعر بالاستلام</translation>
+    </message>
+    <message>
+        <source>Acknowledged over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Action on it</source>
@@ -1633,12 +2102,24 @@ Read: {new}</source>
         <translation>طريقة العد</translation>
     </message>
     <message>
+        <source>How it came</source>
+        <translation type="unfinished">كيف حدث</translation>
+    </message>
+    <message>
         <source>How many</source>
         <translation>العدد</translation>
     </message>
     <message>
+        <source>In its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In so many</source>
         <translation>خلال كم</translation>
+    </message>
+    <message>
+        <source>In the role of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Injured</source>
@@ -1797,6 +2278,18 @@ Read: {new}</source>
         <translation>التحديث التالي</translation>
     </message>
     <message>
+        <source>Noted at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>الترتيب</translation>
     </message>
@@ -1933,6 +2426,14 @@ Read: {new}</source>
         <translation>تديره حتى</translation>
     </message>
     <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Second language</source>
         <translation>اللغة الثانية</translation>
     </message>
@@ -1999,6 +2500,10 @@ Read: {new}</source>
     <message>
         <source>Text</source>
         <translation>النص</translation>
+    </message>
+    <message>
+        <source>Their clock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their mission</source>
@@ -2099,6 +2604,10 @@ Read: {new}</source>
     <message>
         <source>We ask</source>
         <translation>نطلب</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What speaks against it</source>
@@ -2381,6 +2890,41 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>ForkPanel</name>
+    <message>
+        <source>Both versions are in it: give it to those who may read this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change number {seq} to {ref} was signed twice with different words. One device writes one history: either its vault was copied, or its keys are in two hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the proof…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two histories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record that is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} such records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>1 Changes since yesterday</source>
@@ -2409,6 +2953,10 @@ Read: {new}</source>
     <message>
         <source>Acknowledge by</source>
         <translation>الإشعار بالاستلام قبل</translation>
+    </message>
+    <message>
+        <source>Action on it</source>
+        <translation type="unfinished">الإجراء المتخذ بشأنه</translation>
     </message>
     <message>
         <source>Action taken</source>
@@ -2469,6 +3017,10 @@ Read: {new}</source>
     <message>
         <source>Decision</source>
         <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not release to</source>
@@ -2832,9 +3384,31 @@ Read: {new}</source>
 </context>
 <context>
     <name>HeardModel</name>
+    <message numerus="yes">
+        <source>%n bundles lie on carriers or in their inbox</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait for them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Confirmed</source>
-        <translation>أكد</translation>
+        <source>Bundles of theirs with these numbers have not come. The next one with records brings what was in them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contact</source>
@@ -2845,20 +3419,40 @@ Read: {new}</source>
         <translation>ورد</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>أرسل</translation>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that they lack / bundles that are on the way to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused: {why}</source>
         <translation>رفض: ⁨{why}⁩</translation>
     </message>
-    <message>
-        <source>unconfirmed</source>
-        <translation>غير مؤكد</translation>
-    </message>
 </context>
 <context>
     <name>HeardPanel</name>
+    <message>
+        <source>Everything that was ever released, and what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Who was heard when</source>
         <translation>آخر ما ورد من كل جهة</translation>
@@ -3012,6 +3606,73 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>Holding</name>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished">مقبول</translation>
+    </message>
+    <message>
+        <source>accepted {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over {when} on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an older version (changes behind: {behind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has it: wrote it or sent it to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves with the next bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received {when}, not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">مرفوض</translation>
+    </message>
+    <message>
+        <source>refused {when}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed {when}, on no carrier yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}; what is newer: {newer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InboxPanel</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -3058,6 +3719,17 @@ Read: {new}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n may be the same event as one of ours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n جديد</numerusform>
@@ -3085,6 +3757,10 @@ Read: {new}</source>
         <translation>إبقاء</translation>
     </message>
     <message>
+        <source>Look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing waits for you.</source>
         <translation>لا شيء في انتظارك.</translation>
     </message>
@@ -3101,12 +3777,20 @@ Read: {new}</source>
         <translation>رفض…</translation>
     </message>
     <message>
+        <source>Set aside: it stopped the program that read it. Its sender is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show fewer</source>
         <translation>عرض أقل</translation>
     </message>
     <message>
         <source>Show what is in it</source>
         <translation>عرض المحتوى</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why? The sender gets this with your next bundle.</source>
@@ -3277,6 +3961,10 @@ Read: {new}</source>
 <context>
     <name>Kind</name>
     <message>
+        <source>Acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Administrative unit</source>
         <translation>وحدة إدارية</translation>
     </message>
@@ -3349,6 +4037,10 @@ Read: {new}</source>
         <translation>حادث</translation>
     </message>
     <message>
+        <source>Introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log entry</source>
         <translation>قيد في السجل</translation>
     </message>
@@ -3395,6 +4087,10 @@ Read: {new}</source>
     <message>
         <source>Residual task</source>
         <translation>مهمة متبقية</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Road segment</source>
@@ -3562,6 +4258,98 @@ Read: {new}</source>
     <message>
         <source>French</source>
         <translation>الفرنسية</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">إلى</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished">ما آل إليه</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message numerus="yes">
+        <source>%n entries; none is ever taken out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines written to {path}, where they are not protected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to see its file and hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">جهة الاتصال</translation>
+    </message>
+    <message>
+        <source>Ledger of everything released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the ledger, which is not protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since, such as 2009-12-08</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title or reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed by {role}, {office}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3741,6 +4529,64 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>LookPanel</name>
+    <message numerus="yes">
+        <source>Accept %n ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation type="unfinished">قبول الكل</translation>
+    </message>
+    <message>
+        <source>Accept ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">إبقاء</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Records in this bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished">رفض</translation>
+    </message>
+    <message>
+        <source>Refuse ticked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? The sender gets this with your next bundle.</source>
+        <translation type="unfinished">لماذا؟ يصل السبب إلى المرسل مع حزمتك التالية.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Liaison</source>
@@ -3805,6 +4651,10 @@ Read: {new}</source>
     <message>
         <source>Back to the list</source>
         <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">حذف</translation>
     </message>
     <message>
         <source>History</source>
@@ -3989,6 +4839,10 @@ Read: {new}</source>
         <translation>موافق</translation>
     </message>
     <message>
+        <source>agrees, as the keeper noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>awaited until {day}</source>
         <translation>منتظر حتى {day}</translation>
     </message>
@@ -4001,8 +4855,16 @@ Read: {new}</source>
         <translation>يوم عطلة</translation>
     </message>
     <message>
+        <source>decisions gone with it: {d} · actions kept: {a}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dissents</source>
         <translation>معترض</translation>
+    </message>
+    <message>
+        <source>dissents, as the keeper noted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>due by {day}, set for {other}</source>
@@ -4063,6 +4925,10 @@ Read: {new}</source>
     <message>
         <source>not asked</source>
         <translation>لم يسأل</translation>
+    </message>
+    <message>
+        <source>noted by {role}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing heard since: it may be done</source>
@@ -4261,8 +5127,16 @@ Read: {new}</source>
         <translation>متفق عليه</translation>
     </message>
     <message>
+        <source>Agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Circulated</source>
         <translation>معمم</translation>
+    </message>
+    <message>
+        <source>Dissents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft</source>
@@ -4316,6 +5190,14 @@ Read: {new}</source>
         <translation>البند</translation>
     </message>
     <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted by whoever keeps the minutes: nobody else signs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Propose it</source>
         <translation>اقتراح</translation>
     </message>
@@ -4342,6 +5224,33 @@ Read: {new}</source>
     <message>
         <source>Write the corrigendum</source>
         <translation>كتابة التصويب</translation>
+    </message>
+</context>
+<context>
+    <name>MissionDetail</name>
+    <message>
+        <source>No posts are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site of this mission is in the list of parties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} verified</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4549,6 +5458,10 @@ Read: {new}</source>
 <context>
     <name>Next</name>
     <message>
+        <source>Add it first: in Exchange by Add a place, or by `liaison carrier add`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add them to the record&apos;s release, if you own it.</source>
         <translation>أضفهم إلى من يجوز إطلاعهم على القيد إذا كان لكم.</translation>
     </message>
@@ -4593,6 +5506,26 @@ Read: {new}</source>
         <translation>اطلب من المرسل أن يختمه من جديد.</translation>
     </message>
     <message>
+        <source>Ask their mission. If you agree, revoke it too: a second word holds what it wrote later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who runs the server for the right address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who runs the server to read its key out; if it is this one, keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who runs the server; an authority of the mission&apos;s own can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask {owner} to send it to them.</source>
         <translation>اطلب من {owner} إرساله إليهم.</translation>
     </message>
@@ -4607,6 +5540,10 @@ Read: {new}</source>
     <message>
         <source>Bring it back first: record undelete.</source>
         <translation>استعده أولا: ⁦record undelete⁩.</translation>
+    </message>
+    <message>
+        <source>Call the meeting off, or correct its minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that all of it was copied.</source>
@@ -4629,16 +5566,28 @@ Read: {new}</source>
         <translation>تحقق من الأحرف، أو تبادل أولا مع الأمانة.</translation>
     </message>
     <message>
+        <source>Choose a colleague of your own mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day in there, or make it a meeting of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder on this computer&apos;s own disk that nothing else synchronizes.</source>
         <translation>اختر مجلدا على قرص هذا الحاسوب لا يزامنه شيء آخر.</translation>
     </message>
     <message>
-        <source>Choose a folder or a stick.</source>
-        <translation>اختر مجلدا أو ذاكرة USB.</translation>
+        <source>Choose a folder or a stick, or write the address as one of these.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a later day, or correct the series&apos; first day.</source>
         <translation>اختر يوما لاحقا، أو صحح أول أيام السلسلة.</translation>
+    </message>
+    <message>
+        <source>Choose a warning: record list --kind warning.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another backup.</source>
@@ -4651,6 +5600,14 @@ Read: {new}</source>
     <message>
         <source>Choose another name.</source>
         <translation>اختر اسما آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another, or leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose that day or a later one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder of a vault, or make a new one.</source>
@@ -4667,6 +5624,10 @@ Read: {new}</source>
     <message>
         <source>Circulate the minutes, or let that mission edit the meeting.</source>
         <translation>عمم المحضر، أو اسمح لتلك البعثة بتعديل الاجتماع.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again; the bundles stay where they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the other one first.</source>
@@ -4689,8 +5650,16 @@ Read: {new}</source>
         <translation>قارن الرمز معهم صوتيا.</translation>
     </message>
     <message>
+        <source>Compare codes with them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare it with the paper, word by word.</source>
         <translation>قارنها بالورقة كلمة كلمة.</translation>
+    </message>
+    <message>
+        <source>Copy both again; the sender still has everything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy it again; if it stays so, ask who had the stick.</source>
@@ -4757,6 +5726,10 @@ Read: {new}</source>
         <translation>أعد التبادل مع من كتب القيد.</translation>
     </message>
     <message>
+        <source>Exchange again: what was finished counts, the rest is resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exchange again; another name is taken.</source>
         <translation>أعد التبادل؛ سيستخدم اسم آخر.</translation>
     </message>
@@ -4785,6 +5758,10 @@ Read: {new}</source>
         <translation>أفسح بعض المكان هناك[، ⁦{missing_mib} MiB⁩ أو أكثر،] وأعد التبادل: يستأنف من حيث توقف.</translation>
     </message>
     <message>
+        <source>Give a key as OpenSSH writes it; its passphrase is the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a name that ends in one of these.</source>
         <translation>أعط اسما ينتهي بواحد من هذه.</translation>
     </message>
@@ -4805,16 +5782,32 @@ Read: {new}</source>
         <translation>اذكر واحدا منها.</translation>
     </message>
     <message>
+        <source>Give the authority&apos;s certificate as text that begins BEGIN CERTIFICATE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the letters that record history prints before it.</source>
         <translation>اذكر الأحرف التي يطبعها ⁦record history⁩ قبله.</translation>
+    </message>
+    <message>
+        <source>Give the template whose SHA-256 begins with {letterhead}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give yourself the right to write there.</source>
         <translation>امنح نفسك حق الكتابة هناك.</translation>
     </message>
     <message>
+        <source>Have it read again, or refuse it and tell its sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Have what may be told written anew and cleared for them.</source>
         <translation>اطلب إعادة كتابة ما يجوز قوله وإجازته لهم.</translation>
+    </message>
+    <message>
+        <source>If it was written in good faith, its mission can let it count (card revoke).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If you copied the vault or put older files back, go on as a new device (vault renew); if not, ask who had the laptop.</source>
@@ -4849,6 +5842,14 @@ Read: {new}</source>
         <translation>يرسل من جديد متى أرسل إليهم ما هو أحدث.</translation>
     </message>
     <message>
+        <source>It is set aside; ask the sender what is in it before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own mission can let it count after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep exercises and real work in separate vaults.</source>
         <translation>اجعل التمارين والعمل الحقيقي في خزنتين منفصلتين.</translation>
     </message>
@@ -4869,8 +5870,16 @@ Read: {new}</source>
         <translation>راجع الوارد من جديد.</translation>
     </message>
     <message>
+        <source>Look at the line and the address; exchange again when it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the list of clashes again.</source>
         <translation>راجع قائمة التعارضات من جديد.</translation>
+    </message>
+    <message>
+        <source>Look at the list of contacts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the record again: its attachments stand at its end.</source>
@@ -4893,8 +5902,20 @@ Read: {new}</source>
         <translation>أعد لهم نسخة منقحة.</translation>
     </message>
     <message>
-        <source>Move its little switch, or take another.</source>
-        <translation>حرك مفتاحها الصغير، أو استخدم غيرها.</translation>
+        <source>Move the stick&apos;s little switch; on a server, ask who runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a correction[: {corrections}]; an answer is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name who was there on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note who answered by radio or telephone: warning note-ack.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to do; it stays where it lies.</source>
@@ -4917,8 +5938,8 @@ Read: {new}</source>
         <translation>أعد توصيلها وأعد التبادل.</translation>
     </message>
     <message>
-        <source>Plug it in, or choose another; nothing was deleted.</source>
-        <translation>أوصله، أو اختر غيره؛ لم يحذف شيء.</translation>
+        <source>Plug it in, look at its address, or choose another; nothing was deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put --vault DIR before the command, or set LIAISON_VAULT.</source>
@@ -4941,8 +5962,16 @@ Read: {new}</source>
         <translation>اقرأه من جديد؛ وإذا بقي مختلفا فتبادلا البطاقتين يدا بيد.</translation>
     </message>
     <message>
+        <source>Refuse the whole bundle, or let the rest of it wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Release it to them if you own it, or choose other readers.</source>
         <translation>أطلعهم عليه إذا كان لكم، أو اختر قراء آخرين.</translation>
+    </message>
+    <message>
+        <source>Rely on a file that nobody saved anew, or print it here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove actors, text and files and set the time to the month, or keep it.</source>
@@ -4957,12 +5986,32 @@ Read: {new}</source>
         <translation>اذكر السبب في بضع كلمات؛ فيبلغ به المرسل.</translation>
     </message>
     <message>
+        <source>Scan it again, or type the code of thirty digits instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See --help.</source>
         <translation>انظر ⁦--help⁩.</translation>
     </message>
     <message>
+        <source>See what is in it: inbox show ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it as plain, dark text, see the manual on letterheads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the place up anew with the right user and password or key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settle each of these, then go on.</source>
         <translation>بت في كل منها، ثم تابع.</translation>
+    </message>
+    <message>
+        <source>Somebody may be in between. Ask who runs the server before you keep the new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start again when you like; finished parts stay.</source>
@@ -4973,8 +6022,16 @@ Read: {new}</source>
         <translation>خذ حصة أخرى من المجموعة نفسها.</translation>
     </message>
     <message>
+        <source>Take another stick; the sender still has everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take another stick; this one loses data.</source>
         <translation>استخدم ذاكرة أخرى؛ فهذه تفقد البيانات.</translation>
+    </message>
+    <message>
+        <source>Take it out, and give user and password beside it; the vault keeps them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take shares that begin with the same two words.</source>
@@ -5025,6 +6082,10 @@ Read: {new}</source>
         <translation>حاول مجددا، أو استخدم غيره.</translation>
     </message>
     <message>
+        <source>Type at least {least} of the letters and digits that end the last line of each page, or the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type it again, or use the words of the recovery kit.</source>
         <translation>اكتبها من جديد، أو استخدم كلمات مجموعة الاسترداد.</translation>
     </message>
@@ -5045,6 +6106,10 @@ Read: {new}</source>
         <translation>استخدم الأوامر: ⁦liaison --help⁩.</translation>
     </message>
     <message>
+        <source>Use webdavs:// or s3://; only this computer may be reached openly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait for that day, or for their answers.</source>
         <translation>انتظر ذلك اليوم أو ردودهم.</translation>
     </message>
@@ -5055,6 +6120,10 @@ Read: {new}</source>
     <message>
         <source>Write a version of it at a lower level.</source>
         <translation>اكتب نسخة منه بدرجة أدنى.</translation>
+    </message>
+    <message>
+        <source>Write it as webdavs://host/folder, sftp://host/folder or s3://host/bucket.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it in that way.</source>
@@ -5220,6 +6289,41 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>OfferView</name>
+    <message>
+        <source>A colleague&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">منجز</translation>
+    </message>
+    <message>
+        <source>Save a page to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it into this line, or type the text under it; blanks do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of a colleague&apos;s QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reads this code from your own screen or paper has verified your card, by whatever way the card itself comes. It says nothing about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OrphanBanner</name>
     <message>
         <source>Hand them over</source>
@@ -5345,8 +6449,8 @@ Read: {new}</source>
         <translation>آخر إفادة</translation>
     </message>
     <message>
-        <source>Left out for {audience}: {what}.</source>
-        <translation>محجوب عن {audience}: {what}.</translation>
+        <source>Left out for this reader ({audience}): {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Level</source>
@@ -5575,6 +6679,10 @@ Read: {new}</source>
         <translation>⁦TLP:RED⁩ يبقى في موقعه</translation>
     </message>
     <message>
+        <source>a beginning and an end or neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a code such as MINURCAT</source>
         <translation>رمز مثل MINURCAT</translation>
     </message>
@@ -5605,6 +6713,10 @@ Read: {new}</source>
     <message>
         <source>a mission or a party that is known</source>
         <translation>بعثة أو جهة معروفة</translation>
+    </message>
+    <message>
+        <source>a name or a role</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a network drive</source>
@@ -5663,6 +6775,14 @@ Read: {new}</source>
         <translation>في أعلى كل صفحة أو أسفلها</translation>
     </message>
     <message>
+        <source>between once a day and once in 5 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier than it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>host authority</source>
         <translation>سلطة البلد المضيف</translation>
     </message>
@@ -5691,6 +6811,10 @@ Read: {new}</source>
         <translation>إنه مشفر</translation>
     </message>
     <message>
+        <source>it is hidden, struck out or off the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is marked not to go to them</source>
         <translation>عليه منع من إطلاعهم</translation>
     </message>
@@ -5707,8 +6831,20 @@ Read: {new}</source>
         <translation>يشير إلى خارجه</translation>
     </message>
     <message>
+        <source>it stands in a box, a frame or a change that was tracked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it was not released to them</source>
         <translation>لا يجوز إطلاعهم عليه</translation>
+    </message>
+    <message>
+        <source>its colour is too near to what is behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its letters or lines are too small to be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its minutes are a draft</source>
@@ -5717,6 +6853,10 @@ Read: {new}</source>
     <message>
         <source>its originator has not agreed</source>
         <translation>لم توافق الجهة المنشئة</translation>
+    </message>
+    <message>
+        <source>later than it begins</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>once in a paragraph of its own</source>
@@ -5838,6 +6978,89 @@ Read: {new}</source>
     <message>
         <source>Possible venues</source>
         <translation>الأماكن المحتملة</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceForm</name>
+    <message>
+        <source>Add a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same: keep this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep and look there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has compared it yet. Have whoever runs the server read its key out, by telephone or face to face, and keep it only if it is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the server&apos;s certificate is from an authority of the mission&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>webdavs://host/folder, sftp://host/folder or s3://host/bucket</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6044,6 +7267,10 @@ Read: {new}</source>
         <translation>هناك ملف باسم لا تحمله أي حزمة.</translation>
     </message>
     <message>
+        <source>A name or a password stands in the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A newer version of Liaison made this vault[ (format {found}, known {known})].</source>
         <translation>أنشئت هذه الخزنة بإصدار أحدث من Liaison[ (الصيغة {found}، المعروف {known})].</translation>
     </message>
@@ -6056,6 +7283,10 @@ Read: {new}</source>
         <translation>لا يمكن أن تكون الوثيقة ملفا من هذا النوع. المسموح: {allowed}.</translation>
     </message>
     <message>
+        <source>A side session is held on the edge of its meeting: from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A vault must not lie here[: {why}][ ({sign})].</source>
         <translation>لا يجوز وضع خزنة هنا[: {why}][ ({sign})].</translation>
     </message>
@@ -6064,12 +7295,24 @@ Read: {new}</source>
         <translation>كلمة كتبت خطأ، أو تبادلت كلمتان مكانيهما.</translation>
     </message>
     <message>
+        <source>Another place is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bundles cannot be exchanged over {kind}; allowed: {allowed}.</source>
         <translation>لا يمكن تبادل الحزم عبر {kind}؛ المسموح به: {allowed}.</translation>
     </message>
     <message>
         <source>Classified {cls}; {reader} may hold up to {ceiling}.</source>
         <translation>درجة سريته {cls}؛ والحد المسموح به لدى {reader} هو {ceiling}.</translation>
+    </message>
+    <message>
+        <source>Held: the device that wrote it was revoked before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is held: whoever wrote it was revoked, so it goes to no {reader}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was handed over to {receiver}; only they accept it.</source>
@@ -6084,6 +7327,14 @@ Read: {new}</source>
         <translation>عليه منع من إطلاع {audience}.</translation>
     </message>
     <message>
+        <source>More of the bundle is damaged than its repair data can make good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} records of one bundle cannot be refused alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No minutes here have the state {digest}.</source>
         <translation>لا محضر هنا في الحالة {digest}.</translation>
     </message>
@@ -6096,8 +7347,20 @@ Read: {new}</source>
         <translation>لا تغيير بعينه في هذا القيد باسم {name}.</translation>
     </message>
     <message>
+        <source>No place is set up under this address or name[: {name}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No record is called {name}.</source>
         <translation>لا قيد باسم {name}.</translation>
+    </message>
+    <message>
+        <source>No record of this bundle is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has compared the key of {host} yet: {fingerprint}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all of the minutes of {name} has come here as they went out.</source>
@@ -6114,6 +7377,14 @@ Read: {new}</source>
     <message>
         <source>Nothing is to be settled at {path}, or not that value.</source>
         <translation>لا شيء للبت فيه عند {path}، أو ليست هذه القيمة.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that {name} wrote two histories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the letterhead nobody would see the field {field}[: {why}].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {owner} and those it lets edit may change this record.</source>
@@ -6196,6 +7467,10 @@ Read: {new}</source>
         <translation>هذا لا يناسب {field}[: المطلوب {rule}][؛ مثلا: {example}].</translation>
     </message>
     <message>
+        <source>That moves nothing: {now} is what it is already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That was not understood[: {hint}].</source>
         <translation>لم يفهم هذا[: {hint}].</translation>
     </message>
@@ -6232,6 +7507,18 @@ Read: {new}</source>
         <translation>الحزمة مبتورة.</translation>
     </message>
     <message>
+        <source>The bundle is damaged, and its repair data are larger than allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is damaged, and its repair data belong to something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is damaged, and so are the repair data that lie beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bundle is larger than allowed[: over {limit} bytes].</source>
         <translation>الحزمة أكبر من المسموح به[: أكثر من {limit} بايت].</translation>
     </message>
@@ -6242,6 +7529,10 @@ Read: {new}</source>
     <message>
         <source>The bundle opens here, but was not meant for this laptop.</source>
         <translation>تفتح الحزمة هنا، لكنها لم تكن موجهة إلى هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The bundle stopped the program that read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bundle was damaged or changed on its way.</source>
@@ -6268,8 +7559,12 @@ Read: {new}</source>
         <translation>لم يوقع البطاقة الجهاز الذي تصفه.</translation>
     </message>
     <message>
-        <source>The codes differ: one of you does not hold the true card.</source>
-        <translation>الرمزان مختلفان: أحدكما لا يحمل البطاقة الصحيحة.</translation>
+        <source>The certificate of {host} is not to be trusted[: {detail}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes differ[ (wrong {count} times so far)]: one of you does not hold the true card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database would not be encrypted here[ ({pragma})], so it is not opened.</source>
@@ -6304,16 +7599,24 @@ Read: {new}</source>
         <translation>المجلد أو الذاكرة لا يستجيب كما ينبغي[: {detail}].</translation>
     </message>
     <message>
-        <source>The folder or stick is not there.</source>
-        <translation>المجلد أو ذاكرة USB غير موجود.</translation>
-    </message>
-    <message>
         <source>The letterhead asks for {field}, which no paper has.</source>
         <translation>يطلب الورق الرسمي {field}، ولا توجد في أي وثيقة.</translation>
     </message>
     <message>
         <source>The letterhead lacks the field {field}[: {why}].</source>
         <translation>ينقص الورق الرسمي الحقل {field}[: {why}].</translation>
+    </message>
+    <message>
+        <source>The line to {host} broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line would not be encrypted[: {kind}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting that asked for this is on {held}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The minutes are still a draft; {reader} does not write them.</source>
@@ -6324,12 +7627,28 @@ Read: {new}</source>
         <translation>حالة المحضر: {state}؛ وهذا يأتي بعد: {needed}.</translation>
     </message>
     <message>
+        <source>The minutes of this meeting went out: others hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of this folder is not readable text[: {path}].</source>
         <translation>اسم هذا المجلد ليس نصا مقروءا[: {path}].</translation>
     </message>
     <message>
         <source>The paper of {ref} does not say what was written here.</source>
         <translation>وثيقة {ref} لا تقول ما كتب هنا.</translation>
+    </message>
+    <message>
+        <source>The paper of {ref} was printed on a letterhead that is not at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Liaison that reads bundles did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place is not there: no such folder, stick or bucket.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record has no attachment {name}[; it has: {allowed}].</source>
@@ -6342,10 +7661,6 @@ Read: {new}</source>
     <message>
         <source>The series begins on {begins}; this is before it.</source>
         <translation>تبدأ السلسلة في {begins}؛ وهذا قبلها.</translation>
-    </message>
-    <message>
-        <source>The stick can be read but not written.</source>
-        <translation>يمكن القراءة من الذاكرة دون الكتابة عليها.</translation>
     </message>
     <message>
         <source>The stick did not give back what was written[ to {name}].</source>
@@ -6392,6 +7707,14 @@ Read: {new}</source>
         <translation>ملف مفاتيح الخزنة يطلب ما لا تحتاجه أي من خزناتنا.</translation>
     </message>
     <message>
+        <source>The warning {name} is your own office&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the paper of {ref} agree, but the file is not as it is printed here: some of them may be hidden, covered or changed in their looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a new card for {name}; nothing is sent until then.</source>
         <translation>هناك بطاقة جديدة لـ {name}؛ ولا يرسل شيء حتى ذلك الحين.</translation>
     </message>
@@ -6424,6 +7747,10 @@ Read: {new}</source>
         <translation>يوجد شيء هنا بالفعل[: {path}].</translation>
     </message>
     <message>
+        <source>There was no {party} on {day}[; its name was {name}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These minutes are adopted and do not change[: {path}].</source>
         <translation>هذا المحضر معتمد ولا يتغير[: {path}].</translation>
     </message>
@@ -6434,6 +7761,10 @@ Read: {new}</source>
     <message>
         <source>These shares do not fit together.</source>
         <translation>هذه الحصص لا تتوافق معا.</translation>
+    </message>
+    <message>
+        <source>This bundle is set aside: it stopped the program that read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This bundle was decided on: {state}; its file is not kept.</source>
@@ -6452,6 +7783,10 @@ Read: {new}</source>
         <translation>تتعذر قراءة هذه الوثيقة[: {why}].</translation>
     </message>
     <message>
+        <source>This file holds no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is no bundle of ours[: it begins with {zeros} zeros].</source>
         <translation>هذا الملف ليس من حزمنا[: عدد الأصفار في أوله {zeros}].</translation>
     </message>
@@ -6460,12 +7795,28 @@ Read: {new}</source>
         <translation>هذا الملف ليس نسخة احتياطية كاملة لخزنة.</translation>
     </message>
     <message>
+        <source>This file is no proof of two histories, or not a sound one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no card, or not all of one.</source>
         <translation>هذه ليست بطاقة، أو ليست كاملة.</translation>
     </message>
     <message>
+        <source>This is no private key that can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a key.</source>
         <translation>هذا ليس مفتاحا.</translation>
+    </message>
+    <message>
+        <source>This is not the text of a card&apos;s QR code, or not all of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the card of this very laptop.</source>
@@ -6494,6 +7845,10 @@ Read: {new}</source>
     <message>
         <source>This passphrase does not open the vault.</source>
         <translation>عبارة المرور هذه لا تفتح الخزنة.</translation>
+    </message>
+    <message>
+        <source>This place can be read but not written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This recovery kit does not open the vault.</source>
@@ -6528,6 +7883,10 @@ Read: {new}</source>
         <translation>الكلمات اللازمة هنا: {wanted}؛ والمعطاة: {given}.</translation>
     </message>
     <message>
+        <source>You did not revoke {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{audience} gets a cleared copy only, never a bundle.</source>
         <translation>لا ترسل إلى {audience} إلا نسخة منقحة، وليس حزمة.</translation>
     </message>
@@ -6536,12 +7895,40 @@ Read: {new}</source>
         <translation>لا ترسل إلى {audience} إلا نسخة منقحة؛ و{name} ليس كذلك.</translation>
     </message>
     <message>
+        <source>{digest} is too short to name what a paper says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not let this user in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sends us to another address; that is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} shows another key than was compared: {fingerprint}[, not {expected}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} belongs to an exercise or this vault does, not both.</source>
         <translation>إما {name} وإما هذه الخزنة من تمرين، لا كلاهما.</translation>
     </message>
     <message>
+        <source>{name} is no warning; only warnings are acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not for {audience}[: {why}].</source>
         <translation>{name} ليس موجها إلى {audience}[: {why}].</translation>
+    </message>
+    <message>
+        <source>{name} is not of {mission}: each mission speaks for its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not verified, so nothing is sent.</source>
@@ -6550,6 +7937,14 @@ Read: {new}</source>
     <message>
         <source>{name} is stopped: two histories were written under this one device, as happens when a vault is copied.</source>
         <translation>{name} موقوف: كتب سجلان مختلفان باسم هذا الجهاز الواحد، كما يحدث عند نسخ خزنة.</translation>
+    </message>
+    <message>
+        <source>{name} was introduced to you; introductions are not passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was revoked by a colleague of its own mission; nothing goes there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was stopped; nothing goes there or comes from there.</source>
@@ -6562,6 +7957,10 @@ Read: {new}</source>
     <message>
         <source>{ref} is deleted; what is written now would not show.</source>
         <translation>حذف {ref}؛ وما يكتب الآن لن يظهر.</translation>
+    </message>
+    <message>
+        <source>{ref} proposes no correction of these minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{type} does not have that kind. Allowed: {allowed}.</source>
@@ -6711,6 +8110,17 @@ Read: {new}</source>
 </context>
 <context>
     <name>RehearsalPanel</name>
+    <message numerus="yes">
+        <source>%n large file(s) when asked for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Contact</source>
         <translation>جهة الاتصال</translation>
@@ -6856,6 +8266,17 @@ Read: {new}</source>
             <numerusform>%n حزم تنتظر تركها هناك.</numerusform>
             <numerusform>%n حزمة تنتظر تركها هناك.</numerusform>
             <numerusform>%n حزمة تنتظر تركها هناك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles were damaged and made good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7287,6 +8708,72 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>SharedPanel</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged. It leaves first with the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action on it</source>
+        <translation type="unfinished">الإجراء المتخذ بشأنه</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an answer by radio or telephone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do about it, in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who noted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpokenAnswer</name>
+    <message>
+        <source>Acknowledged over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their role, no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do about it, in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartStep</name>
     <message>
         <source>Bring in a colleague&apos;s card</source>
@@ -7390,6 +8877,10 @@ Read: {new}</source>
     <message>
         <source>Logged</source>
         <translation>مدون</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merged</source>
@@ -7547,6 +9038,29 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>ThriftBox</name>
+    <message>
+        <source>Exchange at most {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange only warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left behind goes with the next visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this visit may cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopLine</name>
     <message>
         <source>Find anything  Ctrl+K</source>
@@ -7564,6 +9078,14 @@ Read: {new}</source>
 <context>
     <name>Trust</name>
     <message>
+        <source>A colleague of its own mission says that this device is to be trusted no more. Nothing is sent to it and nothing is taken from it. If you revoke it too, what it wrote later is held everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles are sealed for this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is sent to them and nothing of theirs counts until you have compared the code: by telephone, by radio or face to face, never by the channel the card came by.</source>
         <translation>لا يرسل إليهم شيء ولا يعتد بشيء منهم حتى تقارنا الرمز: بالهاتف أو اللاسلكي أو وجها لوجه، لا عبر القناة التي جاءت منها البطاقة.</translation>
     </message>
@@ -7572,12 +9094,32 @@ Read: {new}</source>
         <translation>لم يعد يرسل شيء إلى هذا الجهاز؛ وما كتبه لاحقا معلق.</translation>
     </message>
     <message>
+        <source>There are two cards for this office. Nothing is sent to either until you have compared the code of the new one by telephone, by radio or face to face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This device signed two different histories. Nothing more of theirs is taken until they have a new card.</source>
         <translation>وقع هذا الجهاز سجلين مختلفين. لا يؤخذ منه شيء آخر حتى تصدر له بطاقة جديدة.</translation>
     </message>
     <message>
-        <source>You compared the code. Bundles are sealed for this device.</source>
-        <translation>قارنتما الرمز. تختم الحزم لهذا الجهاز.</translation>
+        <source>by comparing the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card or QR code from their own hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introduced by a custodian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introduced ✓</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not verified</source>
@@ -7586,6 +9128,10 @@ Read: {new}</source>
     <message>
         <source>revoked</source>
         <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>stopped by its mission</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stopped: two histories</source>
@@ -7619,12 +9165,16 @@ Read: {new}</source>
         <translation>المكان</translation>
     </message>
     <message>
-        <source>Reply to minutes</source>
-        <translation>رد على المحضر</translation>
+        <source>Reply</source>
+        <translation type="unfinished">الرد</translation>
     </message>
     <message>
         <source>Series of meetings</source>
         <translation>سلسلة اجتماعات</translation>
+    </message>
+    <message>
+        <source>Statement about a device</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7843,6 +9393,13 @@ Read: {new}</source>
     <message>
         <source>Not saved yet</source>
         <translation>لم يحفظ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>_Rivals</name>
+    <message>
+        <source>Two cards for one office</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

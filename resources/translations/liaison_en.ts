@@ -22,12 +22,46 @@
     </message>
 </context>
 <context>
+    <name>CarrierCard</name>
+    <message numerus="yes">
+        <source>%n bundles to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to leave, {size}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstRunScreen</name>
     <message numerus="yes">
         <source>The log has %n sample entries.</source>
         <translation>
             <numerusform>The log has %n sample entry.</numerusform>
             <numerusform>The log has %n sample entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeardModel</name>
+    <message numerus="yes">
+        <source>%n bundles lie on carriers or in their inbox</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait for them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -79,6 +113,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n may be the same event as one of ours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n new</numerusform>
@@ -90,6 +131,33 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message numerus="yes">
+        <source>%n entries; none is ever taken out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines written to {path}, where they are not protected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookPanel</name>
+    <message numerus="yes">
+        <source>Accept %n ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -211,12 +279,29 @@
     </message>
 </context>
 <context>
+    <name>RehearsalPanel</name>
+    <message numerus="yes">
+        <source>%n large file(s) when asked for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportPanel</name>
     <message numerus="yes">
         <source>%n bundles wait to be left there.</source>
         <translation>
             <numerusform>%n bundle waits to be left there.</numerusform>
             <numerusform>%n bundles wait to be left there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles were damaged and made good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,144 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Directory</source>
+        <comment>looks like {name}</comment>
+        <translation type="unfinished">Annuaire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>{n} vacant</comment>
+        <translation type="unfinished">Annuaire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>your mission</comment>
+        <translation type="unfinished">Annuaire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>regional hub</comment>
+        <translation type="unfinished">Annuaire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>Role</comment>
+        <translation type="unfinished">Annuaire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>Site</comment>
+        <translation type="unfinished">Annuaire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>Device</comment>
+        <translation type="unfinished">Annuaire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>Verified</comment>
+        <translation type="unfinished">Annuaire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>Last heard</comment>
+        <translation type="unfinished">Annuaire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>Last sent</comment>
+        <translation type="unfinished">Annuaire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>Confirmed</comment>
+        <translation type="unfinished">Annuaire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>{n} so far</comment>
+        <translation type="unfinished">Annuaire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>Wrong codes</comment>
+        <translation type="unfinished">Annuaire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>Introduces</comment>
+        <translation type="unfinished">Annuaire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>Revoked by</comment>
+        <translation type="unfinished">Annuaire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>{n} changes that it wrote later</comment>
+        <translation type="unfinished">Annuaire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>Held</comment>
+        <translation type="unfinished">Annuaire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>The card you verified</comment>
+        <translation type="unfinished">Annuaire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>The new card</comment>
+        <translation type="unfinished">Annuaire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>Name</comment>
+        <translation type="unfinished">Annuaire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>State</comment>
+        <translation type="unfinished">Annuaire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>{name} until {day}</comment>
+        <translation type="unfinished">Annuaire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>{name} since {day}</comment>
+        <translation type="unfinished">Annuaire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>until {day}</comment>
+        <translation type="unfinished">Annuaire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>then {name}</comment>
+        <translation type="unfinished">Annuaire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>introduced by {name}</comment>
+        <translation type="unfinished">Annuaire</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <comment>colleagues of its mission; nobody so far</comment>
+        <translation type="unfinished">Annuaire</translation>
+    </message>
+</context>
+<context>
     <name>AcceptPanel</name>
     <message>
         <source>A word on it</source>
@@ -52,6 +190,10 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
     </message>
     <message>
         <source>Due</source>
@@ -156,6 +298,10 @@
         <translation>de&#xa0;: {meeting}</translation>
     </message>
     <message>
+        <source>it leaves the minutes of {meeting} too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept by {mission}</source>
         <translation>tenue par {mission}</translation>
     </message>
@@ -184,6 +330,10 @@
         <translation>proposée à {name}</translation>
     </message>
     <message>
+        <source>the adopted minutes keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
@@ -205,6 +355,10 @@
     <message>
         <source>Nobody is called {name}.</source>
         <translation>Personne ne s’appelle {name}.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mission} ends on {day} and has no successor.</source>
@@ -325,6 +479,14 @@ Lire&#xa0;: {new}</translation>
 <context>
     <name>AnswersPanel</name>
     <message>
+        <source>A name or a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Propose a correction…</source>
         <translation>Proposer une correction…</translation>
     </message>
@@ -338,10 +500,77 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message>
+        <source>%n min apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Observation</translation>
+    </message>
+    <message>
+        <source>This record of ours may tell of the same event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>When, there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as far apart as the clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished">modifiée</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished">retenue</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">nouvelle</translation>
+    </message>
+    <message>
+        <source>same event?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{km} km away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsPanel</name>
     <message>
         <source>A copy that you save outside is no longer protected.</source>
         <translation>Une copie enregistrée ailleurs n’est plus protégée.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attach a file…</source>
@@ -366,6 +595,14 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>The question leaves with the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>here</source>
@@ -693,6 +930,28 @@ Lire&#xa0;: {new}</translation>
 </context>
 <context>
     <name>CarrierCard</name>
+    <message numerus="yes">
+        <source>%n bundles to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to leave, {size}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Changer…</translation>
+    </message>
     <message>
         <source>Exchange  Ctrl+E</source>
         <translation>Échanger  Ctrl+E</translation>
@@ -700,6 +959,18 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Folder {name}</source>
         <translation>Dossier {name}</translation>
+    </message>
+    <message>
+        <source>Leaves an eighth more beside each bundle, so that one with damaged parts can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in again: the visit goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stick {name}</source>
@@ -718,12 +989,56 @@ Lire&#xa0;: {new}</translation>
         <translation>Utiliser {name}</translation>
     </message>
     <message>
+        <source>What matters most is left first. Free some space for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last left there: {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not there now</source>
         <translation>absent pour l’instant</translation>
     </message>
     <message>
-        <source>read-only</source>
-        <translation>lecture seule</translation>
+        <source>not visited yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of ours left there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pulled out during the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only: bundles can be taken, and none left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too full: needs {needed}, has {free}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreachable since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visited {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({kind})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{size} free</source>
@@ -731,10 +1046,29 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>CarrierCards</name>
+    <message>
+        <source>Add a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
+    <message>
+        <source>By letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Call</source>
         <translation>Appel</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Radio</source>
@@ -942,6 +1276,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Manifestation ou émeute</translation>
     </message>
     <message>
+        <source>QR code of this device&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recruitment, camps included</source>
         <translation>Recrutement, camps compris</translation>
     </message>
@@ -971,6 +1309,33 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>ComparePanel</name>
+    <message>
+        <source>30 digits, in groups or not</source>
+        <translation type="unfinished">30 chiffres, groupés ou non</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Comparer</translation>
+    </message>
+    <message>
+        <source>Read this to your colleague:</source>
+        <translation type="unfinished">Lisez ceci à votre collègue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The code between the two of you</source>
+        <translation type="unfinished">Le code entre vous deux</translation>
+    </message>
+    <message>
+        <source>The code that your colleague reads out</source>
+        <translation type="unfinished">Le code que votre collègue vous lit</translation>
+    </message>
+    <message>
+        <source>Then type what your colleague reads to you:</source>
+        <translation type="unfinished">Puis tapez ce que votre collègue vous lit&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>Constraint</name>
     <message>
         <source>Another meeting</source>
@@ -996,20 +1361,40 @@ Lire&#xa0;: {new}</translation>
 <context>
     <name>ContactDetail</name>
     <message>
-        <source>30 digits, in groups or not</source>
-        <translation>30 chiffres, groupés ou non</translation>
+        <source>Custodian: take it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
+        <source>Everybody is told with the next exchange: they stop it too, and once a second device says so, what it wrote after what is here now is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduce to everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own mission has said so already; yours is the second word, and what it wrote later is held everywhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the contact</source>
         <translation>Garder le contact</translation>
     </message>
     <message>
-        <source>Read this to your colleague:</source>
-        <translation>Lisez ceci à votre collègue&#xa0;:</translation>
+        <source>Let it introduce its colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let what is held count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more goes to this device, and nothing of it is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this vault stops it; its own mission can tell everybody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -1020,32 +1405,12 @@ Lire&#xa0;: {new}</translation>
         <translation>Révoquer…</translation>
     </message>
     <message>
-        <source>Revoking cannot be undone: nothing more goes to this device, and what it writes from now on is held. Its role needs a new card.</source>
-        <translation>La révocation est définitive&#xa0;: plus rien ne part vers cet appareil, et ce qu’il écrira désormais sera retenu. Sa fonction aura besoin d’une nouvelle carte.</translation>
+        <source>Take the revocation back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The code between the two of you</source>
-        <translation>Le code entre vous deux</translation>
-    </message>
-    <message>
-        <source>The code that your colleague reads out</source>
-        <translation>Le code que votre collègue vous lit</translation>
-    </message>
-    <message>
-        <source>Then type what your colleague reads to you:</source>
-        <translation>Puis tapez ce que votre collègue vous lit&#xa0;:</translation>
-    </message>
-    <message>
-        <source>device {id}</source>
-        <translation>appareil {id}</translation>
-    </message>
-    <message>
-        <source>heard {age}</source>
-        <translation>dernières nouvelles&#xa0;: {age}</translation>
-    </message>
-    <message>
-        <source>regional hub</source>
-        <translation>pôle régional</translation>
+        <source>Whom it introduced has to be verified again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1534,13 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>{name} (⚠ not {friend})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Detail</name>
     <message>
         <source>Choose a series or a meeting from the list, or begin one.</source>
@@ -1188,6 +1560,13 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>Directory</name>
+    <message>
+        <source>Careful: a name on this card looks like {name} and is another. Compare the code before you trust it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DirectoryScreen</name>
     <message>
         <source>A colleague&apos;s card tells this vault whom to seal for. Give yours, take theirs, compare a code, and you can exchange.</source>
@@ -1198,24 +1577,36 @@ Lire&#xa0;: {new}</translation>
         <translation>Importer une carte…</translation>
     </message>
     <message>
-        <source>Choose a colleague&apos;s card</source>
-        <translation>Choisir la carte d’un collègue</translation>
+        <source>Bring in…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Contacts</source>
-        <translation>Contacts</translation>
+        <source>Missions and contacts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody here yet</source>
         <translation>Encore personne ici</translation>
     </message>
     <message>
-        <source>Save my card</source>
-        <translation>Enregistrer ma carte</translation>
+        <source>Nothing is sent here any more. Ask them, or go on as a new device.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save my card…</source>
-        <translation>Enregistrer ma carte…</translation>
+        <source>Read. The card itself is not here yet; it counts as verified when it comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very device was revoked by {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -1229,8 +1620,32 @@ Lire&#xa0;: {new}</translation>
 <context>
     <name>Doing</name>
     <message>
+        <source>Choose a colleague&apos;s card</source>
+        <translation type="unfinished">Choisir la carte d’un collègue</translation>
+    </message>
+    <message>
+        <source>Leaving what came along for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leaving what others lack</source>
         <translation>Dépôt de ce qui manque aux autres</translation>
+    </message>
+    <message>
+        <source>Save a page to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save my card</source>
+        <translation type="unfinished">Enregistrer ma carte</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking along what is for others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taking what is for us</source>
@@ -1257,26 +1672,64 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>EditTable</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the rows to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeHabits</name>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished">Échange</translation>
+    </message>
+    <message>
+        <source>Larger attachments leave when their reader asks for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send unasked up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take sealed bundles along for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay sealed: nobody here can read them, or see whom they are for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExchangeScreen</name>
     <message>
-        <source>Add a folder…</source>
-        <translation>Ajouter un dossier…</translation>
+        <source>Add a place…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder</source>
         <translation>Choisir un dossier</translation>
     </message>
     <message>
-        <source>Choose a folder…</source>
-        <translation>Choisir un dossier…</translation>
-    </message>
-    <message>
         <source>No carrier yet</source>
         <translation>Pas encore de support</translation>
     </message>
     <message>
-        <source>Plug in a stick and it appears here, or choose a folder that others reach too. Only sealed files are left there.</source>
-        <translation>Branchez une clé USB&#xa0;: elle apparaît ici. Ou choisissez un dossier auquel d’autres ont accès. Seuls des fichiers scellés y sont laissés.</translation>
+        <source>Plug in a stick and it appears here, or add a folder or a server that others reach too. Only sealed files are left there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visiting the carrier</source>
@@ -1313,6 +1766,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Concerne le texte</translation>
     </message>
     <message>
+        <source>About warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted by</source>
         <translation>Acceptée par</translation>
     </message>
@@ -1331,6 +1788,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Acknowledged by</source>
         <translation>Réception accusée par</translation>
+    </message>
+    <message>
+        <source>Acknowledged over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Action on it</source>
@@ -1625,12 +2086,24 @@ Lire&#xa0;: {new}</translation>
         <translation>Mode de comptage</translation>
     </message>
     <message>
+        <source>How it came</source>
+        <translation type="unfinished">Comment c’est arrivé</translation>
+    </message>
+    <message>
         <source>How many</source>
         <translation>Combien</translation>
     </message>
     <message>
+        <source>In its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In so many</source>
         <translation>En combien</translation>
+    </message>
+    <message>
+        <source>In the role of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Injured</source>
@@ -1789,6 +2262,18 @@ Lire&#xa0;: {new}</translation>
         <translation>Point suivant</translation>
     </message>
     <message>
+        <source>Noted at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Ordre</translation>
     </message>
@@ -1925,6 +2410,14 @@ Lire&#xa0;: {new}</translation>
         <translation>Géré jusqu’au</translation>
     </message>
     <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Second language</source>
         <translation>Deuxième langue</translation>
     </message>
@@ -1991,6 +2484,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Their clock</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their mission</source>
@@ -2091,6 +2588,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>We ask</source>
         <translation>Nous demandons</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What speaks against it</source>
@@ -2369,6 +2870,41 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>ForkPanel</name>
+    <message>
+        <source>Both versions are in it: give it to those who may read this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change number {seq} to {ref} was signed twice with different words. One device writes one history: either its vault was copied, or its keys are in two hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the proof…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two histories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record that is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} such records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>1 Changes since yesterday</source>
@@ -2397,6 +2933,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Acknowledge by</source>
         <translation>Accusé de réception avant</translation>
+    </message>
+    <message>
+        <source>Action on it</source>
+        <translation type="unfinished">Suite donnée</translation>
     </message>
     <message>
         <source>Action taken</source>
@@ -2457,6 +2997,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Decision</source>
         <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do not release to</source>
@@ -2820,9 +3364,23 @@ Lire&#xa0;: {new}</translation>
 </context>
 <context>
     <name>HeardModel</name>
+    <message numerus="yes">
+        <source>%n bundles lie on carriers or in their inbox</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait for them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Confirmed</source>
-        <translation>Confirmé</translation>
+        <source>Bundles of theirs with these numbers have not come. The next one with records brings what was in them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contact</source>
@@ -2833,20 +3391,40 @@ Lire&#xa0;: {new}</translation>
         <translation>Reçu</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Envoyé</translation>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that they lack / bundles that are on the way to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not acknowledged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused: {why}</source>
         <translation>refusé&#xa0;: {why}</translation>
     </message>
-    <message>
-        <source>unconfirmed</source>
-        <translation>non confirmé</translation>
-    </message>
 </context>
 <context>
     <name>HeardPanel</name>
+    <message>
+        <source>Everything that was ever released, and what became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Who was heard when</source>
         <translation>Dernières nouvelles reçues</translation>
@@ -2992,6 +3570,73 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>Holding</name>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished">accepté</translation>
+    </message>
+    <message>
+        <source>accepted {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over {when} on {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an older version (changes behind: {behind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has it: wrote it or sent it to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves with the next bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received {when}, not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished">refusé</translation>
+    </message>
+    <message>
+        <source>refused {when}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed {when}, on no carrier yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}; what is newer: {newer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InboxPanel</name>
     <message numerus="yes">
         <source>%n changed</source>
@@ -3022,6 +3667,13 @@ Lire&#xa0;: {new}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n may be the same event as one of ours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n nouvelle</numerusform>
@@ -3045,6 +3697,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Garder</translation>
     </message>
     <message>
+        <source>Look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing waits for you.</source>
         <translation>Rien ne vous attend.</translation>
     </message>
@@ -3061,12 +3717,20 @@ Lire&#xa0;: {new}</translation>
         <translation>Refuser…</translation>
     </message>
     <message>
+        <source>Set aside: it stopped the program that read it. Its sender is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show fewer</source>
         <translation>Moins</translation>
     </message>
     <message>
         <source>Show what is in it</source>
         <translation>Voir le contenu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why? The sender gets this with your next bundle.</source>
@@ -3233,6 +3897,10 @@ Lire&#xa0;: {new}</translation>
 <context>
     <name>Kind</name>
     <message>
+        <source>Acknowledgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Administrative unit</source>
         <translation>Unité administrative</translation>
     </message>
@@ -3305,6 +3973,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Incident</translation>
     </message>
     <message>
+        <source>Introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log entry</source>
         <translation>Main courante</translation>
     </message>
@@ -3351,6 +4023,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Residual task</source>
         <translation>Tâche résiduelle</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Road segment</source>
@@ -3518,6 +4194,90 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>French</source>
         <translation>Français</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished">Ce qu’il en est</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message numerus="yes">
+        <source>%n entries; none is ever taken out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines written to {path}, where they are not protected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to see its file and hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Contact</translation>
+    </message>
+    <message>
+        <source>Ledger of everything released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the ledger, which is not protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since, such as 2009-12-08</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title or reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed by {role}, {office}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3697,6 +4457,60 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>LookPanel</name>
+    <message numerus="yes">
+        <source>Accept %n ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation type="unfinished">Tout accepter</translation>
+    </message>
+    <message>
+        <source>Accept ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Garder</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Records in this bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished">Refuser</translation>
+    </message>
+    <message>
+        <source>Refuse ticked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? The sender gets this with your next bundle.</source>
+        <translation type="unfinished">Pourquoi&#x202f;? L’expéditeur le recevra avec votre prochain paquet.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Liaison</source>
@@ -3757,6 +4571,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
     </message>
     <message>
         <source>History</source>
@@ -3941,6 +4759,10 @@ Lire&#xa0;: {new}</translation>
         <translation>d’accord</translation>
     </message>
     <message>
+        <source>agrees, as the keeper noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>awaited until {day}</source>
         <translation>attendu jusqu’au {day}</translation>
     </message>
@@ -3953,8 +4775,16 @@ Lire&#xa0;: {new}</translation>
         <translation>jour chômé</translation>
     </message>
     <message>
+        <source>decisions gone with it: {d} · actions kept: {a}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dissents</source>
         <translation>en désaccord</translation>
+    </message>
+    <message>
+        <source>dissents, as the keeper noted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>due by {day}, set for {other}</source>
@@ -4015,6 +4845,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>not asked</source>
         <translation>non sollicité</translation>
+    </message>
+    <message>
+        <source>noted by {role}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing heard since: it may be done</source>
@@ -4213,8 +5047,16 @@ Lire&#xa0;: {new}</translation>
         <translation>Convenu</translation>
     </message>
     <message>
+        <source>Agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Circulated</source>
         <translation>Diffusé</translation>
+    </message>
+    <message>
+        <source>Dissents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft</source>
@@ -4268,6 +5110,14 @@ Lire&#xa0;: {new}</translation>
         <translation>Point</translation>
     </message>
     <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted by whoever keeps the minutes: nobody else signs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Propose it</source>
         <translation>Proposer</translation>
     </message>
@@ -4294,6 +5144,33 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Write the corrigendum</source>
         <translation>Rédiger le rectificatif</translation>
+    </message>
+</context>
+<context>
+    <name>MissionDetail</name>
+    <message>
+        <source>No posts are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site of this mission is in the list of parties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} verified</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4497,6 +5374,10 @@ Lire&#xa0;: {new}</translation>
 <context>
     <name>Next</name>
     <message>
+        <source>Add it first: in Exchange by Add a place, or by `liaison carrier add`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add them to the record&apos;s release, if you own it.</source>
         <translation>Ajoutez-les aux destinataires de la fiche, si elle est à vous.</translation>
     </message>
@@ -4541,6 +5422,26 @@ Lire&#xa0;: {new}</translation>
         <translation>Demandez à l’expéditeur de le sceller à nouveau.</translation>
     </message>
     <message>
+        <source>Ask their mission. If you agree, revoke it too: a second word holds what it wrote later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who runs the server for the right address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who runs the server to read its key out; if it is this one, keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who runs the server; an authority of the mission&apos;s own can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask {owner} to send it to them.</source>
         <translation>Demandez à {owner} de le leur envoyer.</translation>
     </message>
@@ -4555,6 +5456,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Bring it back first: record undelete.</source>
         <translation>Rétablissez-la d’abord&#xa0;: record undelete.</translation>
+    </message>
+    <message>
+        <source>Call the meeting off, or correct its minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that all of it was copied.</source>
@@ -4577,16 +5482,28 @@ Lire&#xa0;: {new}</translation>
         <translation>Vérifiez les lettres, ou échangez d’abord avec le secrétariat.</translation>
     </message>
     <message>
+        <source>Choose a colleague of your own mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day in there, or make it a meeting of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder on this computer&apos;s own disk that nothing else synchronizes.</source>
         <translation>Choisissez un dossier du disque de cet ordinateur que rien d’autre ne synchronise.</translation>
     </message>
     <message>
-        <source>Choose a folder or a stick.</source>
-        <translation>Choisissez un dossier ou une clé USB.</translation>
+        <source>Choose a folder or a stick, or write the address as one of these.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a later day, or correct the series&apos; first day.</source>
         <translation>Choisissez un jour ultérieur, ou corrigez le premier jour de la série.</translation>
+    </message>
+    <message>
+        <source>Choose a warning: record list --kind warning.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another backup.</source>
@@ -4599,6 +5516,14 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Choose another name.</source>
         <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose another, or leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose that day or a later one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the folder of a vault, or make a new one.</source>
@@ -4615,6 +5540,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Circulate the minutes, or let that mission edit the meeting.</source>
         <translation>Diffusez le compte rendu, ou autorisez cette mission à modifier la réunion.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again; the bundles stay where they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the other one first.</source>
@@ -4637,8 +5566,16 @@ Lire&#xa0;: {new}</translation>
         <translation>Comparez les codes avec eux de vive voix.</translation>
     </message>
     <message>
+        <source>Compare codes with them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare it with the paper, word by word.</source>
         <translation>Comparez avec le papier, mot par mot.</translation>
+    </message>
+    <message>
+        <source>Copy both again; the sender still has everything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy it again; if it stays so, ask who had the stick.</source>
@@ -4705,6 +5642,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Échangez à nouveau avec l’auteur de la fiche.</translation>
     </message>
     <message>
+        <source>Exchange again: what was finished counts, the rest is resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exchange again; another name is taken.</source>
         <translation>Échangez à nouveau&#x202f;; un autre nom sera pris.</translation>
     </message>
@@ -4733,6 +5674,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Libérez-y de la place[, {missing_mib} Mio ou plus,] et échangez à nouveau&#xa0;: l’échange reprend où il s’est arrêté.</translation>
     </message>
     <message>
+        <source>Give a key as OpenSSH writes it; its passphrase is the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a name that ends in one of these.</source>
         <translation>Donnez un nom qui se termine par l’un de ceux-ci.</translation>
     </message>
@@ -4753,16 +5698,32 @@ Lire&#xa0;: {new}</translation>
         <translation>Donnez l’un de ceux-ci.</translation>
     </message>
     <message>
+        <source>Give the authority&apos;s certificate as text that begins BEGIN CERTIFICATE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the letters that record history prints before it.</source>
         <translation>Donnez les lettres que record history imprime devant elle.</translation>
+    </message>
+    <message>
+        <source>Give the template whose SHA-256 begins with {letterhead}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give yourself the right to write there.</source>
         <translation>Donnez-vous le droit d’y écrire.</translation>
     </message>
     <message>
+        <source>Have it read again, or refuse it and tell its sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Have what may be told written anew and cleared for them.</source>
         <translation>Faites rédiger à nouveau ce qui peut être dit, et faites-le approuver pour eux.</translation>
+    </message>
+    <message>
+        <source>If it was written in good faith, its mission can let it count (card revoke).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If you copied the vault or put older files back, go on as a new device (vault renew); if not, ask who had the laptop.</source>
@@ -4797,6 +5758,14 @@ Lire&#xa0;: {new}</translation>
         <translation>Il repartira dès que quelque chose de plus récent leur sera envoyé.</translation>
     </message>
     <message>
+        <source>It is set aside; ask the sender what is in it before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own mission can let it count after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep exercises and real work in separate vaults.</source>
         <translation>Gardez exercices et travail réel dans des coffres séparés.</translation>
     </message>
@@ -4817,8 +5786,16 @@ Lire&#xa0;: {new}</translation>
         <translation>Revoyez les arrivées.</translation>
     </message>
     <message>
+        <source>Look at the line and the address; exchange again when it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the list of clashes again.</source>
         <translation>Revoyez la liste des conflits.</translation>
+    </message>
+    <message>
+        <source>Look at the list of contacts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the record again: its attachments stand at its end.</source>
@@ -4841,8 +5818,20 @@ Lire&#xa0;: {new}</translation>
         <translation>Faites-en une copie expurgée pour eux.</translation>
     </message>
     <message>
-        <source>Move its little switch, or take another.</source>
-        <translation>Déplacez son petit curseur, ou prenez-en une autre.</translation>
+        <source>Move the stick&apos;s little switch; on a server, ask who runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a correction[: {corrections}]; an answer is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name who was there on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note who answered by radio or telephone: warning note-ack.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to do; it stays where it lies.</source>
@@ -4865,8 +5854,8 @@ Lire&#xa0;: {new}</translation>
         <translation>Rebranchez-la et échangez à nouveau.</translation>
     </message>
     <message>
-        <source>Plug it in, or choose another; nothing was deleted.</source>
-        <translation>Branchez-le, ou choisissez-en un autre&#x202f;; rien n’a été supprimé.</translation>
+        <source>Plug it in, look at its address, or choose another; nothing was deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put --vault DIR before the command, or set LIAISON_VAULT.</source>
@@ -4889,8 +5878,16 @@ Lire&#xa0;: {new}</translation>
         <translation>Relisez-le&#x202f;; s’il diffère encore, échangez les cartes en main propre.</translation>
     </message>
     <message>
+        <source>Refuse the whole bundle, or let the rest of it wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Release it to them if you own it, or choose other readers.</source>
         <translation>Communiquez-le-leur s’il est à vous, ou choisissez d’autres lecteurs.</translation>
+    </message>
+    <message>
+        <source>Rely on a file that nobody saved anew, or print it here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove actors, text and files and set the time to the month, or keep it.</source>
@@ -4905,12 +5902,32 @@ Lire&#xa0;: {new}</translation>
         <translation>Dites en quelques mots pourquoi&#x202f;; son expéditeur en est informé.</translation>
     </message>
     <message>
+        <source>Scan it again, or type the code of thirty digits instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See --help.</source>
         <translation>Voyez --help.</translation>
     </message>
     <message>
+        <source>See what is in it: inbox show ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it as plain, dark text, see the manual on letterheads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the place up anew with the right user and password or key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settle each of these, then go on.</source>
         <translation>Tranchez chacun de ces points, puis continuez.</translation>
+    </message>
+    <message>
+        <source>Somebody may be in between. Ask who runs the server before you keep the new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start again when you like; finished parts stay.</source>
@@ -4921,8 +5938,16 @@ Lire&#xa0;: {new}</translation>
         <translation>Prenez une autre part du même kit.</translation>
     </message>
     <message>
+        <source>Take another stick; the sender still has everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take another stick; this one loses data.</source>
         <translation>Prenez une autre clé&#x202f;; celle-ci perd des données.</translation>
+    </message>
+    <message>
+        <source>Take it out, and give user and password beside it; the vault keeps them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take shares that begin with the same two words.</source>
@@ -4973,6 +5998,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Réessayez, ou prenez-en un autre.</translation>
     </message>
     <message>
+        <source>Type at least {least} of the letters and digits that end the last line of each page, or the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type it again, or use the words of the recovery kit.</source>
         <translation>Retapez-la, ou utilisez les mots du kit de secours.</translation>
     </message>
@@ -4993,6 +6022,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Utilisez les commandes&#xa0;: liaison --help.</translation>
     </message>
     <message>
+        <source>Use webdavs:// or s3://; only this computer may be reached openly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait for that day, or for their answers.</source>
         <translation>Attendez ce jour, ou leurs réponses.</translation>
     </message>
@@ -5003,6 +6036,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Write a version of it at a lower level.</source>
         <translation>Rédigez-en une version de niveau inférieur.</translation>
+    </message>
+    <message>
+        <source>Write it as webdavs://host/folder, sftp://host/folder or s3://host/bucket.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it in that way.</source>
@@ -5121,6 +6158,41 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Offers</source>
         <translation>Propositions</translation>
+    </message>
+</context>
+<context>
+    <name>OfferView</name>
+    <message>
+        <source>A colleague&apos;s code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Faite</translation>
+    </message>
+    <message>
+        <source>Save a page to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it into this line, or type the text under it; blanks do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of a colleague&apos;s QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever reads this code from your own screen or paper has verified your card, by whatever way the card itself comes. It says nothing about you.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5249,8 +6321,8 @@ Lire&#xa0;: {new}</translation>
         <translation>Dernière information</translation>
     </message>
     <message>
-        <source>Left out for {audience}: {what}.</source>
-        <translation>Non communiqué à {audience}&#xa0;: {what}.</translation>
+        <source>Left out for this reader ({audience}): {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Level</source>
@@ -5479,6 +6551,10 @@ Lire&#xa0;: {new}</translation>
         <translation>TLP:RED reste sur son site</translation>
     </message>
     <message>
+        <source>a beginning and an end or neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a code such as MINURCAT</source>
         <translation>un code, par exemple MINURCAT</translation>
     </message>
@@ -5509,6 +6585,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>a mission or a party that is known</source>
         <translation>une mission ou une partie connue</translation>
+    </message>
+    <message>
+        <source>a name or a role</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a network drive</source>
@@ -5567,6 +6647,14 @@ Lire&#xa0;: {new}</translation>
         <translation>en haut ou en bas de chaque page</translation>
     </message>
     <message>
+        <source>between once a day and once in 5 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier than it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>host authority</source>
         <translation>autorité hôte</translation>
     </message>
@@ -5595,6 +6683,10 @@ Lire&#xa0;: {new}</translation>
         <translation>il est chiffré</translation>
     </message>
     <message>
+        <source>it is hidden, struck out or off the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is marked not to go to them</source>
         <translation>il est marqué comme non communicable à eux</translation>
     </message>
@@ -5611,8 +6703,20 @@ Lire&#xa0;: {new}</translation>
         <translation>il renvoie hors de lui-même</translation>
     </message>
     <message>
+        <source>it stands in a box, a frame or a change that was tracked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it was not released to them</source>
         <translation>il ne leur a pas été communiqué</translation>
+    </message>
+    <message>
+        <source>its colour is too near to what is behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its letters or lines are too small to be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its minutes are a draft</source>
@@ -5621,6 +6725,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>its originator has not agreed</source>
         <translation>son émetteur n’a pas donné son accord</translation>
+    </message>
+    <message>
+        <source>later than it begins</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>once in a paragraph of its own</source>
@@ -5742,6 +6850,89 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Possible venues</source>
         <translation>Lieux possibles</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceForm</name>
+    <message>
+        <source>Add a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished">Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same: keep this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep and look there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has compared it yet. Have whoever runs the server read its key out, by telephone or face to face, and keep it only if it is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the server&apos;s certificate is from an authority of the mission&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>webdavs://host/folder, sftp://host/folder or s3://host/bucket</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5948,6 +7139,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Un fichier porte un nom qu’aucun paquet ne porte.</translation>
     </message>
     <message>
+        <source>A name or a password stands in the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A newer version of Liaison made this vault[ (format {found}, known {known})].</source>
         <translation>Une version plus récente de Liaison a créé ce coffre[ (format {found}, connu {known})].</translation>
     </message>
@@ -5960,6 +7155,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Un document ne peut pas être un fichier de ce type. Admis&#xa0;: {allowed}.</translation>
     </message>
     <message>
+        <source>A side session is held on the edge of its meeting: from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A vault must not lie here[: {why}][ ({sign})].</source>
         <translation>Un coffre ne doit pas se trouver ici[&#xa0;: {why}][ ({sign})].</translation>
     </message>
@@ -5968,12 +7167,24 @@ Lire&#xa0;: {new}</translation>
         <translation>Un mot est mal tapé, ou deux ont changé de place.</translation>
     </message>
     <message>
+        <source>Another place is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bundles cannot be exchanged over {kind}; allowed: {allowed}.</source>
         <translation>On ne peut pas échanger de paquets par {kind}&#x202f;; admis&#xa0;: {allowed}.</translation>
     </message>
     <message>
         <source>Classified {cls}; {reader} may hold up to {ceiling}.</source>
         <translation>Classifié {cls}&#x202f;; {reader} peut détenir jusqu’à {ceiling}.</translation>
+    </message>
+    <message>
+        <source>Held: the device that wrote it was revoked before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is held: whoever wrote it was revoked, so it goes to no {reader}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was handed over to {receiver}; only they accept it.</source>
@@ -5988,6 +7199,14 @@ Lire&#xa0;: {new}</translation>
         <translation>Marqué comme non communicable à {audience}.</translation>
     </message>
     <message>
+        <source>More of the bundle is damaged than its repair data can make good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} records of one bundle cannot be refused alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No minutes here have the state {digest}.</source>
         <translation>Aucun compte rendu ici n’est dans l’état {digest}.</translation>
     </message>
@@ -6000,8 +7219,20 @@ Lire&#xa0;: {new}</translation>
         <translation>Aucune modification unique de cette fiche ne s’appelle {name}.</translation>
     </message>
     <message>
+        <source>No place is set up under this address or name[: {name}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No record is called {name}.</source>
         <translation>Aucune fiche ne s’appelle {name}.</translation>
+    </message>
+    <message>
+        <source>No record of this bundle is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has compared the key of {host} yet: {fingerprint}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all of the minutes of {name} has come here as they went out.</source>
@@ -6018,6 +7249,14 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Nothing is to be settled at {path}, or not that value.</source>
         <translation>Rien à trancher pour {path}, ou pas cette valeur.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that {name} wrote two histories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the letterhead nobody would see the field {field}[: {why}].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {owner} and those it lets edit may change this record.</source>
@@ -6100,6 +7339,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Cela ne convient pas à {field}[&#xa0;: il faut {rule}][&#x202f;; par exemple&#xa0;: {example}].</translation>
     </message>
     <message>
+        <source>That moves nothing: {now} is what it is already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That was not understood[: {hint}].</source>
         <translation>Cela n’a pas été compris[&#xa0;: {hint}].</translation>
     </message>
@@ -6136,6 +7379,18 @@ Lire&#xa0;: {new}</translation>
         <translation>Le paquet est tronqué.</translation>
     </message>
     <message>
+        <source>The bundle is damaged, and its repair data are larger than allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is damaged, and its repair data belong to something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is damaged, and so are the repair data that lie beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bundle is larger than allowed[: over {limit} bytes].</source>
         <translation>Le paquet est plus grand qu’admis[&#xa0;: plus de {limit} octets].</translation>
     </message>
@@ -6146,6 +7401,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>The bundle opens here, but was not meant for this laptop.</source>
         <translation>Le paquet s’ouvre ici, mais n’était pas destiné à ce poste.</translation>
+    </message>
+    <message>
+        <source>The bundle stopped the program that read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bundle was damaged or changed on its way.</source>
@@ -6172,8 +7431,12 @@ Lire&#xa0;: {new}</translation>
         <translation>La carte n’a pas été signée par l’appareil qu’elle décrit.</translation>
     </message>
     <message>
-        <source>The codes differ: one of you does not hold the true card.</source>
-        <translation>Les codes diffèrent&#xa0;: l’un de vous n’a pas la vraie carte.</translation>
+        <source>The certificate of {host} is not to be trusted[: {detail}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes differ[ (wrong {count} times so far)]: one of you does not hold the true card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database would not be encrypted here[ ({pragma})], so it is not opened.</source>
@@ -6208,16 +7471,24 @@ Lire&#xa0;: {new}</translation>
         <translation>Le dossier ou la clé ne répond pas comme il faut[&#xa0;: {detail}].</translation>
     </message>
     <message>
-        <source>The folder or stick is not there.</source>
-        <translation>Le dossier ou la clé USB n’est pas là.</translation>
-    </message>
-    <message>
         <source>The letterhead asks for {field}, which no paper has.</source>
         <translation>Le papier à en-tête demande {field}, qu’aucun document ne contient.</translation>
     </message>
     <message>
         <source>The letterhead lacks the field {field}[: {why}].</source>
         <translation>Il manque au papier à en-tête le champ {field}[&#xa0;: {why}].</translation>
+    </message>
+    <message>
+        <source>The line to {host} broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line would not be encrypted[: {kind}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting that asked for this is on {held}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The minutes are still a draft; {reader} does not write them.</source>
@@ -6228,12 +7499,28 @@ Lire&#xa0;: {new}</translation>
         <translation>État du compte rendu&#xa0;: {state}&#x202f;; ceci vient après&#xa0;: {needed}.</translation>
     </message>
     <message>
+        <source>The minutes of this meeting went out: others hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of this folder is not readable text[: {path}].</source>
         <translation>Le nom de ce dossier n’est pas un texte lisible[&#xa0;: {path}].</translation>
     </message>
     <message>
         <source>The paper of {ref} does not say what was written here.</source>
         <translation>Le document de {ref} ne dit pas ce qui a été écrit ici.</translation>
+    </message>
+    <message>
+        <source>The paper of {ref} was printed on a letterhead that is not at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Liaison that reads bundles did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place is not there: no such folder, stick or bucket.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record has no attachment {name}[; it has: {allowed}].</source>
@@ -6246,10 +7533,6 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>The series begins on {begins}; this is before it.</source>
         <translation>La série commence le {begins}&#x202f;; ceci est antérieur.</translation>
-    </message>
-    <message>
-        <source>The stick can be read but not written.</source>
-        <translation>La clé peut être lue, mais pas écrite.</translation>
     </message>
     <message>
         <source>The stick did not give back what was written[ to {name}].</source>
@@ -6296,6 +7579,14 @@ Lire&#xa0;: {new}</translation>
         <translation>Le fichier de clés du coffre demande ce dont aucun de nos coffres n’a besoin.</translation>
     </message>
     <message>
+        <source>The warning {name} is your own office&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the paper of {ref} agree, but the file is not as it is printed here: some of them may be hidden, covered or changed in their looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a new card for {name}; nothing is sent until then.</source>
         <translation>Il y a une nouvelle carte pour {name}&#x202f;; d’ici là, rien n’est envoyé.</translation>
     </message>
@@ -6328,6 +7619,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Il y a déjà quelque chose ici[&#xa0;: {path}].</translation>
     </message>
     <message>
+        <source>There was no {party} on {day}[; its name was {name}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These minutes are adopted and do not change[: {path}].</source>
         <translation>Ce compte rendu est adopté et ne change plus[&#xa0;: {path}].</translation>
     </message>
@@ -6338,6 +7633,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>These shares do not fit together.</source>
         <translation>Ces parts ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>This bundle is set aside: it stopped the program that read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This bundle was decided on: {state}; its file is not kept.</source>
@@ -6356,6 +7655,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Ce document est illisible[&#xa0;: {why}].</translation>
     </message>
     <message>
+        <source>This file holds no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is no bundle of ours[: it begins with {zeros} zeros].</source>
         <translation>Ce fichier n’est pas un de nos paquets[&#xa0;: il commence par {zeros} zéros].</translation>
     </message>
@@ -6364,12 +7667,28 @@ Lire&#xa0;: {new}</translation>
         <translation>Ce fichier n’est pas une sauvegarde complète de coffre.</translation>
     </message>
     <message>
+        <source>This file is no proof of two histories, or not a sound one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no card, or not all of one.</source>
         <translation>Ce n’est pas une carte, ou pas une carte entière.</translation>
     </message>
     <message>
+        <source>This is no private key that can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a key.</source>
         <translation>Ce n’est pas une clé.</translation>
+    </message>
+    <message>
+        <source>This is not the text of a card&apos;s QR code, or not all of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is the card of this very laptop.</source>
@@ -6398,6 +7717,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>This passphrase does not open the vault.</source>
         <translation>Cette phrase secrète n’ouvre pas le coffre.</translation>
+    </message>
+    <message>
+        <source>This place can be read but not written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This recovery kit does not open the vault.</source>
@@ -6432,6 +7755,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Mots nécessaires ici&#xa0;: {wanted}&#x202f;; donnés&#xa0;: {given}.</translation>
     </message>
     <message>
+        <source>You did not revoke {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{audience} gets a cleared copy only, never a bundle.</source>
         <translation>{audience} ne reçoit qu’une copie expurgée, jamais un paquet.</translation>
     </message>
@@ -6440,12 +7767,40 @@ Lire&#xa0;: {new}</translation>
         <translation>{audience} ne reçoit qu’une copie expurgée&#x202f;; {name} n’en est pas une.</translation>
     </message>
     <message>
+        <source>{digest} is too short to name what a paper says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not let this user in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sends us to another address; that is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} shows another key than was compared: {fingerprint}[, not {expected}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} belongs to an exercise or this vault does, not both.</source>
         <translation>Soit {name}, soit ce coffre relève d’un exercice, pas les deux.</translation>
     </message>
     <message>
+        <source>{name} is no warning; only warnings are acknowledged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not for {audience}[: {why}].</source>
         <translation>{name} n’est pas destiné à {audience}[&#xa0;: {why}].</translation>
+    </message>
+    <message>
+        <source>{name} is not of {mission}: each mission speaks for its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is not verified, so nothing is sent.</source>
@@ -6454,6 +7809,14 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>{name} is stopped: two histories were written under this one device, as happens when a vault is copied.</source>
         <translation>{name} est bloqué&#xa0;: deux historiques ont été écrits sous ce même appareil, comme lorsqu’un coffre est copié.</translation>
+    </message>
+    <message>
+        <source>{name} was introduced to you; introductions are not passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was revoked by a colleague of its own mission; nothing goes there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was stopped; nothing goes there or comes from there.</source>
@@ -6466,6 +7829,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>{ref} is deleted; what is written now would not show.</source>
         <translation>{ref} est supprimé&#x202f;; ce qui serait écrit maintenant ne se verrait pas.</translation>
+    </message>
+    <message>
+        <source>{ref} proposes no correction of these minutes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{type} does not have that kind. Allowed: {allowed}.</source>
@@ -6607,6 +7974,13 @@ Lire&#xa0;: {new}</translation>
 </context>
 <context>
     <name>RehearsalPanel</name>
+    <message numerus="yes">
+        <source>%n large file(s) when asked for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Contact</source>
         <translation>Contact</translation>
@@ -6748,6 +8122,13 @@ Lire&#xa0;: {new}</translation>
         <translation>
             <numerusform>%n paquet attend d’y être déposé.</numerusform>
             <numerusform>%n paquets attendent d’y être déposés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundles were damaged and made good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7159,6 +8540,72 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>SharedPanel</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged. It leaves first with the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action on it</source>
+        <translation type="unfinished">Suite donnée</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an answer by radio or telephone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do about it, in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who noted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpokenAnswer</name>
+    <message>
+        <source>Acknowledged over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Site</translation>
+    </message>
+    <message>
+        <source>Their role, no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do about it, in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartStep</name>
     <message>
         <source>Bring in a colleague&apos;s card</source>
@@ -7262,6 +8709,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Logged</source>
         <translation>Consigné</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merged</source>
@@ -7419,6 +8870,29 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>ThriftBox</name>
+    <message>
+        <source>Exchange at most {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange only warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left behind goes with the next visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this visit may cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopLine</name>
     <message>
         <source>Find anything  Ctrl+K</source>
@@ -7436,6 +8910,14 @@ Lire&#xa0;: {new}</translation>
 <context>
     <name>Trust</name>
     <message>
+        <source>A colleague of its own mission says that this device is to be trusted no more. Nothing is sent to it and nothing is taken from it. If you revoke it too, what it wrote later is held everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles are sealed for this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is sent to them and nothing of theirs counts until you have compared the code: by telephone, by radio or face to face, never by the channel the card came by.</source>
         <translation>Rien ne leur est envoyé et rien d’eux ne compte tant que vous n’avez pas comparé le code&#xa0;: par téléphone, par radio ou de vive voix, jamais par la voie qui a apporté la carte.</translation>
     </message>
@@ -7444,12 +8926,32 @@ Lire&#xa0;: {new}</translation>
         <translation>Plus rien n’est envoyé à cet appareil&#x202f;; ce qu’il a écrit ensuite est retenu.</translation>
     </message>
     <message>
+        <source>There are two cards for this office. Nothing is sent to either until you have compared the code of the new one by telephone, by radio or face to face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This device signed two different histories. Nothing more of theirs is taken until they have a new card.</source>
         <translation>Cet appareil a signé deux historiques différents. Rien d’autre n’est pris de lui avant une nouvelle carte.</translation>
     </message>
     <message>
-        <source>You compared the code. Bundles are sealed for this device.</source>
-        <translation>Vous avez comparé le code. Les paquets sont scellés pour cet appareil.</translation>
+        <source>by comparing the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card or QR code from their own hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introduced by a custodian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introduced ✓</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not verified</source>
@@ -7458,6 +8960,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>revoked</source>
         <translation>révoqué</translation>
+    </message>
+    <message>
+        <source>stopped by its mission</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stopped: two histories</source>
@@ -7491,12 +8997,16 @@ Lire&#xa0;: {new}</translation>
         <translation>Lieu</translation>
     </message>
     <message>
-        <source>Reply to minutes</source>
-        <translation>Réponse au compte rendu</translation>
+        <source>Reply</source>
+        <translation type="unfinished">Réponse</translation>
     </message>
     <message>
         <source>Series of meetings</source>
         <translation>Série de réunions</translation>
+    </message>
+    <message>
+        <source>Statement about a device</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7715,6 +9225,13 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Not saved yet</source>
         <translation>Pas encore enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>_Rivals</name>
+    <message>
+        <source>Two cards for one office</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
