@@ -9,11 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QStackedLayout,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
 )
 from typing_extensions import override
 
@@ -26,6 +22,7 @@ from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
 from liaison.ui.screens.exchange import drives, presenter, work
 from liaison.ui.screens.exchange.carrier_cards import CarrierCards
+from liaison.ui.screens.exchange.front import Front, Parts
 from liaison.ui.screens.exchange.heard_panel import HeardPanel
 from liaison.ui.screens.exchange.inbox_panel import InboxPanel
 from liaison.ui.screens.exchange.ledger_view import LedgerView
@@ -36,7 +33,6 @@ from liaison.ui.screens.exchange.rehearsal_panel import RehearsalPanel
 from liaison.ui.screens.exchange.report_panel import ReportPanel
 from liaison.ui.shell.screen import ScreenWidget
 from liaison.ui.tasks import Job, Lane
-from liaison.ui.theme import GRID
 from liaison.ui.widgets.ask_path import ask_folder
 from liaison.ui.widgets.busy_line import BusyLine
 from liaison.ui.widgets.empty_state import EmptyState
@@ -45,9 +41,7 @@ from liaison.ui.widgets.problem_line import ProblemLine
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
 
-_OVERVIEW, _ONE_BUNDLE = range(2)
 _LOOK_EVERY_MS = 2_000
-_RIGHT_LEAST, _RIGHT_WIDTH = 300, 464
 
 
 class ExchangeScreen(ScreenWidget):
@@ -85,42 +79,25 @@ class ExchangeScreen(ScreenWidget):
         self._inbox = InboxPanel(self._desk.contact_name)
         self._heard = HeardPanel(self._desk)
         self._ledger = LedgerView(self._desk)
-        self._front = QWidget()
         self._look_through = LookPanel(self._desk.contact_name)
         self._look_through.setObjectName("lookPanel")
         self._looker = QTimer(self)
         self._looker.setInterval(_LOOK_EVERY_MS)
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
-        right.setSpacing(2 * GRID)
-        right.addWidget(self._inbox)
-        for panel in (self._inbox, self._heard):
-            panel.setMinimumWidth(_RIGHT_LEAST)
-            panel.setMaximumWidth(_RIGHT_WIDTH)
-        right.addWidget(self._heard, 1)
-        overview = QWidget()
-        self._below = QStackedWidget()
-        self._below.addWidget(overview)
-        self._below.addWidget(self._look_through)
-        parts = QHBoxLayout(overview)
-        parts.setContentsMargins(0, 0, 0, 0)
-        parts.setSpacing(2 * GRID)
-        parts.addWidget(self._rehearsal, 3)
-        parts.addLayout(right, 2)
+        above = (
+            self._cards,
+            self._no_place,
+            self._form,
+            self._busy,
+            self._problem,
+            self._report,
+        )
+        right = self._inbox, self._heard
+        self._front = Front(Parts(above, self._rehearsal, right, instead=self._look_through))
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._front)
         self._pages.addWidget(self._ledger)
-        column = QVBoxLayout(self._front)
-        column.setContentsMargins(3 * GRID, GRID + 4, 3 * GRID, 2 * GRID)
-        column.setSpacing(GRID + 4)
-        column.addWidget(self._cards)
-        column.addWidget(self._no_place)
-        column.addWidget(self._form)
-        for line in (self._busy, self._problem, self._report):
-            column.addWidget(line)
-        column.addWidget(self._below, 1)
-        column.addStretch()
 
     def _connect(self) -> None:
         self._cards.place_wanted.connect(self._form.begin_new)
@@ -130,7 +107,7 @@ class ExchangeScreen(ScreenWidget):
         self._cards.repair_wanted.connect(self._on_repair_wanted)
         self._no_place.asked.connect(self._form.begin_new)
         self._form.folder_wanted.connect(self._on_add_folder)
-        self._form.opened.connect(lambda is_open: self._below.setVisible(not is_open))
+        self._form.opened.connect(lambda is_open: self._front.below.setVisible(not is_open))
         self._form.kept.connect(self._on_chosen)
         self._busy.cancelled.connect(self._on_cancelled)
         self._report.continued.connect(self.act)
@@ -376,7 +353,7 @@ class ExchangeScreen(ScreenWidget):
         self._rehearsal.paint(state)
         self._inbox.paint(state)
         item = state.looked_at
-        self._below.setCurrentIndex(_OVERVIEW if item is None else _ONE_BUNDLE)
+        self._front.show_one(is_one=item is not None)
         if item is not None:
             arrivals = state.contents.get(item.id)
             self._look_through.show_bundle(item, arrivals, enabled=not state.running)
