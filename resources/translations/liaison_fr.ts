@@ -990,7 +990,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>What matters most is left first. Free some space for the rest.</source>
-        <translation>Le plus important est déposé d’abord. Libérez de la place pour le reste.</translation>
+        <translation>Le plus important part d’abord. Libérez de la place.</translation>
     </message>
     <message>
         <source>last left there: {age}</source>
@@ -1598,11 +1598,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Save card…</source>
-        <translation>Enregistrer la carte…</translation>
+        <translation>Ma carte…</translation>
     </message>
     <message>
         <source>Show my code</source>
-        <translation>Montrer mon code</translation>
+        <translation>Mon code</translation>
     </message>
     <message>
         <source>This very device was revoked by {names}.</source>
@@ -4204,7 +4204,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation>Modifications</translation>
+        <translation>Modifs</translation>
     </message>
     <message>
         <source>Record</source>
@@ -8943,7 +8943,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>card or QR code from their own hand</source>
-        <translation>carte ou code QR reçu de leur propre main</translation>
+        <translation>carte ou code QR remis en main propre</translation>
     </message>
     <message>
         <source>introduced by a custodian</source>
