@@ -2,144 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Directory</source>
-        <comment>looks like {name}</comment>
-        <translation>Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>{n} vacant</comment>
-        <translation>Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>your mission</comment>
-        <translation>Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>regional hub</comment>
-        <translation>Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Role</comment>
-        <translation>Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Site</comment>
-        <translation>Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Device</comment>
-        <translation>Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Verified</comment>
-        <translation>Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Last heard</comment>
-        <translation>Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Last sent</comment>
-        <translation>Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Confirmed</comment>
-        <translation>Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>{n} so far</comment>
-        <translation>Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Wrong codes</comment>
-        <translation>Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Introduces</comment>
-        <translation>Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Revoked by</comment>
-        <translation>Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>{n} changes that it wrote later</comment>
-        <translation>Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Held</comment>
-        <translation>Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>The card you verified</comment>
-        <translation>Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>The new card</comment>
-        <translation>Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Name</comment>
-        <translation>Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>State</comment>
-        <translation>Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>{name} until {day}</comment>
-        <translation>Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>{name} since {day}</comment>
-        <translation>Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>until {day}</comment>
-        <translation>Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>then {name}</comment>
-        <translation>Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>introduced by {name}</comment>
-        <translation>Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>colleagues of its mission; nobody so far</comment>
-        <translation>Annuaire</translation>
-    </message>
-</context>
-<context>
     <name>AcceptPanel</name>
     <message>
         <source>A word on it</source>
@@ -1564,6 +1426,114 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Careful: a name on this card looks like {name} and is another. Compare the code before you trust it.</source>
         <translation>Attention&#xa0;: un nom sur cette carte ressemble à {name} et en est un autre. Comparez le code avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Introduces</source>
+        <translation>Présente</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Dernière réception</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>Dernier envoi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Revoked by</source>
+        <translation>Révoqué par</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>The card you verified</source>
+        <translation>La carte vérifiée</translation>
+    </message>
+    <message>
+        <source>The new card</source>
+        <translation>La nouvelle carte</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Wrong codes</source>
+        <translation>Codes faux</translation>
+    </message>
+    <message>
+        <source>colleagues of its mission; nobody so far</source>
+        <translation>collègues de sa mission&#x202f;; personne encore</translation>
+    </message>
+    <message>
+        <source>introduced by {name}</source>
+        <translation>présenté par {name}</translation>
+    </message>
+    <message>
+        <source>looks like {name}</source>
+        <translation>ressemble à {name}</translation>
+    </message>
+    <message>
+        <source>regional hub</source>
+        <translation>pôle régional</translation>
+    </message>
+    <message>
+        <source>then {name}</source>
+        <translation>puis {name}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>your mission</source>
+        <translation>votre mission</translation>
+    </message>
+    <message>
+        <source>{name} since {day}</source>
+        <translation>{name} depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{name} until {day}</source>
+        <translation>{name} jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>{n} changes that it wrote later</source>
+        <translation>modifications écrites ensuite&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>{n} so far</source>
+        <translation>{n} à ce stade</translation>
+    </message>
+    <message>
+        <source>{n} vacant</source>
+        <translation>vacants&#xa0;: {n}</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4424,16 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Log</source>
         <translation>Main courante</translation>
+    </message>
+</context>
+<context>
+    <name>LookModel</name>
+    <message numerus="yes">
+        <source>%n in clash</source>
+        <translation>
+            <numerusform>%n en conflit</numerusform>
+            <numerusform>%n en conflit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8136,6 +8116,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>Everything was read back.</source>
+        <translation>Tout a été relu.</translation>
+    </message>
+    <message>
         <source>Everything was read back: safe to remove.</source>
         <translation>Tout a été relu&#xa0;: vous pouvez retirer la clé.</translation>
     </message>
@@ -8146,6 +8130,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Stopped on the way: {sent} sent, {received} received, {refused} refused.</source>
         <translation>Arrêté en route&#xa0;: envoyés {sent}, reçus {received}, refusés {refused}.</translation>
+    </message>
+    <message>
+        <source>This stick loses data: take another.</source>
+        <translation>Cette clé perd des données&#xa0;: prenez-en une autre.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -8537,6 +8525,49 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>The window</source>
         <translation>La fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>Shared</name>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>acknowledged {when} by {role}: {action}</source>
+        <translation>accusé {when} par {role}&#xa0;: {action}</translation>
+    </message>
+    <message>
+        <source>and more contacts: {n}</source>
+        <translation>et d’autres contacts&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>does not go there: {why}</source>
+        <translation>n’y part pas&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>no laptop is known there: tell them by radio</source>
+        <translation>aucun poste connu là-bas&#xa0;: prévenez par radio</translation>
+    </message>
+    <message>
+        <source>not acknowledged yet</source>
+        <translation>pas encore d’accusé</translation>
+    </message>
+    <message>
+        <source>not acknowledged, and the time for it is over</source>
+        <translation>pas d’accusé, et le délai est passé</translation>
+    </message>
+    <message>
+        <source>{said} · for an earlier text</source>
+        <translation>{said} · sur un texte antérieur</translation>
+    </message>
+    <message>
+        <source>{said} · not signed; noted by {role}</source>
+        <translation>{said} · non signé&#x202f;; noté par {role}</translation>
+    </message>
+    <message>
+        <source>{when} ({there} there)</source>
+        <translation>{when} ({there} là-bas)</translation>
     </message>
 </context>
 <context>
@@ -9199,6 +9230,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>{name} refused a bundle of {day}: {why}</source>
         <translation>{name} a refusé un paquet du {day}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>{name} took a bundle of {day} (records refused: {n}): {why}</source>
+        <translation>{name} a pris un paquet du {day} (fiches refusées&#xa0;: {n})&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{n} d</source>
