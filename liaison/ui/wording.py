@@ -155,13 +155,11 @@ def turned_down(one: TurnedDown, name: Callable[[Contact], str]) -> str:
     said = QCoreApplication.translate("Wording", "{name} refused a bundle of {day}: {why}")
     if one.in_part:
         said = QCoreApplication.translate(
-            "Wording",
-            "{name} took a bundle of {day} without %n records: {why}",
-            None,
-            len(one.records),
+            "Wording", "{name} took a bundle of {day} (records refused: {n}): {why}"
         )
     day = QLocale().toString(_moment(one.sent_ms, "").date(), "d MMM")
-    return said.format(name=isolated(name(one.contact)), day=day, why=isolated(one.why))
+    who, why = isolated(name(one.contact)), isolated(one.why)
+    return said.format(name=who, day=day, n=len(one.records), why=why)
 
 
 def kind(row: RecordRow) -> str:

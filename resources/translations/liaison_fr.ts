@@ -2,144 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Directory</source>
-        <comment>looks like {name}</comment>
-        <translation type="unfinished">Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>{n} vacant</comment>
-        <translation type="unfinished">Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>your mission</comment>
-        <translation type="unfinished">Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>regional hub</comment>
-        <translation type="unfinished">Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Role</comment>
-        <translation type="unfinished">Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Site</comment>
-        <translation type="unfinished">Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Device</comment>
-        <translation type="unfinished">Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Verified</comment>
-        <translation type="unfinished">Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Last heard</comment>
-        <translation type="unfinished">Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Last sent</comment>
-        <translation type="unfinished">Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Confirmed</comment>
-        <translation type="unfinished">Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>{n} so far</comment>
-        <translation type="unfinished">Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Wrong codes</comment>
-        <translation type="unfinished">Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Introduces</comment>
-        <translation type="unfinished">Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Revoked by</comment>
-        <translation type="unfinished">Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>{n} changes that it wrote later</comment>
-        <translation type="unfinished">Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Held</comment>
-        <translation type="unfinished">Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>The card you verified</comment>
-        <translation type="unfinished">Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>The new card</comment>
-        <translation type="unfinished">Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Name</comment>
-        <translation type="unfinished">Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>State</comment>
-        <translation type="unfinished">Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>{name} until {day}</comment>
-        <translation type="unfinished">Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>{name} since {day}</comment>
-        <translation type="unfinished">Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>until {day}</comment>
-        <translation type="unfinished">Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>then {name}</comment>
-        <translation type="unfinished">Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>introduced by {name}</comment>
-        <translation type="unfinished">Annuaire</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>colleagues of its mission; nobody so far</comment>
-        <translation type="unfinished">Annuaire</translation>
-    </message>
-</context>
-<context>
     <name>AcceptPanel</name>
     <message>
         <source>A word on it</source>
@@ -193,7 +55,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Due</source>
@@ -299,7 +161,7 @@
     </message>
     <message>
         <source>it leaves the minutes of {meeting} too</source>
-        <translation type="unfinished"></translation>
+        <translation>retirée aussi du compte rendu&#xa0;: {meeting}</translation>
     </message>
     <message>
         <source>kept by {mission}</source>
@@ -331,7 +193,7 @@
     </message>
     <message>
         <source>the adopted minutes keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>le compte rendu adopté la garde</translation>
     </message>
     <message>
         <source>today</source>
@@ -358,7 +220,7 @@
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>{mission} ends on {day} and has no successor.</source>
@@ -480,11 +342,11 @@ Lire&#xa0;: {new}</translation>
     <name>AnswersPanel</name>
     <message>
         <source>A name or a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ou une fonction</translation>
     </message>
     <message>
         <source>Note an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une réponse…</translation>
     </message>
     <message>
         <source>Propose a correction…</source>
@@ -503,59 +365,59 @@ Lire&#xa0;: {new}</translation>
     <name>Arrival</name>
     <message>
         <source>%n min apart</source>
-        <translation type="unfinished"></translation>
+        <translation>à %n min d’écart</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Observation</translation>
+        <translation>Observation</translation>
     </message>
     <message>
         <source>This record of ours may tell of the same event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche à nous relate peut-être le même événement.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>When, there</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand, là-bas</translation>
     </message>
     <message>
         <source>as far apart as the clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>même écart que les horloges</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">modifiée</translation>
+        <translation>modifiée</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished">retenue</translation>
+        <translation>retenue</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">nouvelle</translation>
+        <translation>nouvelle</translation>
     </message>
     <message>
         <source>same event?</source>
-        <translation type="unfinished"></translation>
+        <translation>même événement&#x202f;?</translation>
     </message>
     <message>
         <source>the same minute</source>
-        <translation type="unfinished"></translation>
+        <translation>même minute</translation>
     </message>
     <message>
         <source>{km} km away</source>
-        <translation type="unfinished"></translation>
+        <translation>à {km} km</translation>
     </message>
 </context>
 <context>
@@ -566,11 +428,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander</translation>
     </message>
     <message>
         <source>Ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>Attach a file…</source>
@@ -598,11 +460,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>The question leaves with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande part avec le prochain échange.</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé</translation>
     </message>
     <message>
         <source>here</source>
@@ -932,25 +794,25 @@ Lire&#xa0;: {new}</translation>
     <name>CarrierCard</name>
     <message numerus="yes">
         <source>%n bundles to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquet à examiner</numerusform>
+            <numerusform>%n paquets à examiner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to leave, {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à déposer, {size}</numerusform>
+            <numerusform>%n à déposer, {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {name}</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Changer…</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Exchange  Ctrl+E</source>
@@ -962,15 +824,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Leaves an eighth more beside each bundle, so that one with damaged parts can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépose un huitième de plus à côté de chaque paquet&#xa0;: un paquet en partie abîmé reste ainsi lisible.</translation>
     </message>
     <message>
         <source>Plug it in again: the visit goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebranchez-la&#xa0;: la visite reprend où elle s’est arrêtée.</translation>
     </message>
     <message>
         <source>Repair data</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation</translation>
     </message>
     <message>
         <source>Stick {name}</source>
@@ -990,11 +852,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>What matters most is left first. Free some space for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus important part d’abord. Libérez de la place.</translation>
     </message>
     <message>
         <source>last left there: {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier dépôt&#xa0;: {age}</translation>
     </message>
     <message>
         <source>not there now</source>
@@ -1002,43 +864,43 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>not visited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore visité</translation>
     </message>
     <message>
         <source>nothing of ours left there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de nous encore déposé</translation>
     </message>
     <message>
         <source>nothing to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à déposer</translation>
     </message>
     <message>
         <source>pulled out during the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>retirée pendant la visite</translation>
     </message>
     <message>
         <source>read-only: bundles can be taken, and none left</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture seule&#xa0;: on peut y prendre, pas y déposer</translation>
     </message>
     <message>
         <source>refused since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé depuis le {when}</translation>
     </message>
     <message>
         <source>too full: needs {needed}, has {free}</source>
-        <translation type="unfinished"></translation>
+        <translation>trop plein&#xa0;: il faut {needed}, il reste {free}</translation>
     </message>
     <message>
         <source>unreachable since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>injoignable depuis le {when}</translation>
     </message>
     <message>
         <source>visited {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>visité le {when}</translation>
     </message>
     <message>
         <source>{name} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;({kind})</translation>
     </message>
     <message>
         <source>{size} free</source>
@@ -1049,18 +911,18 @@ Lire&#xa0;: {new}</translation>
     <name>CarrierCards</name>
     <message>
         <source>Add a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un emplacement…</translation>
     </message>
 </context>
 <context>
     <name>Channel</name>
     <message>
         <source>By letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Par lettre</translation>
     </message>
     <message>
         <source>By telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Par téléphone</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1068,7 +930,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la salle</translation>
     </message>
     <message>
         <source>Radio</source>
@@ -1277,7 +1139,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>QR code of this device&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR de la carte de cet appareil</translation>
     </message>
     <message>
         <source>Recruitment, camps included</source>
@@ -1312,27 +1174,27 @@ Lire&#xa0;: {new}</translation>
     <name>ComparePanel</name>
     <message>
         <source>30 digits, in groups or not</source>
-        <translation type="unfinished">30 chiffres, groupés ou non</translation>
+        <translation>30 chiffres, groupés ou non</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Comparer</translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Read this to your colleague:</source>
-        <translation type="unfinished">Lisez ceci à votre collègue&#xa0;:</translation>
+        <translation>Lisez ceci à votre collègue&#xa0;:</translation>
     </message>
     <message>
         <source>The code between the two of you</source>
-        <translation type="unfinished">Le code entre vous deux</translation>
+        <translation>Le code entre vous deux</translation>
     </message>
     <message>
         <source>The code that your colleague reads out</source>
-        <translation type="unfinished">Le code que votre collègue vous lit</translation>
+        <translation>Le code que votre collègue vous lit</translation>
     </message>
     <message>
         <source>Then type what your colleague reads to you:</source>
-        <translation type="unfinished">Puis tapez ce que votre collègue vous lit&#xa0;:</translation>
+        <translation>Puis tapez ce que votre collègue vous lit&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1362,19 +1224,19 @@ Lire&#xa0;: {new}</translation>
     <name>ContactDetail</name>
     <message>
         <source>Custodian: take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus être garant</translation>
     </message>
     <message>
         <source>Everybody is told with the next exchange: they stop it too, and once a second device says so, what it wrote after what is here now is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous sont prévenus au prochain échange&#xa0;: ils le bloquent aussi, et dès qu’un second appareil le confirme, ce qu’il a écrit après ce qui est ici est retenu.</translation>
     </message>
     <message>
         <source>Introduce to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenter à tous</translation>
     </message>
     <message>
         <source>Its own mission has said so already; yours is the second word, and what it wrote later is held everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa propre mission l’a déjà dit&#x202f;; votre parole est la seconde, et ce qu’il a écrit ensuite est retenu partout.</translation>
     </message>
     <message>
         <source>Keep the contact</source>
@@ -1382,19 +1244,19 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Let it introduce its colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser présenter ses collègues</translation>
     </message>
     <message>
         <source>Let what is held count</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider ce qui est retenu</translation>
     </message>
     <message>
         <source>Nothing more goes to this device, and nothing of it is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien ne va à cet appareil, et rien de lui n’est pris.</translation>
     </message>
     <message>
         <source>Only this vault stops it; its own mission can tell everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce coffre le bloque&#x202f;; sa propre mission peut prévenir tout le monde.</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -1406,11 +1268,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Take the revocation back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la révocation</translation>
     </message>
     <message>
         <source>Whom it introduced has to be verified again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qu’il a présentés devront être vérifiés à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1537,7 +1399,7 @@ Lire&#xa0;: {new}</translation>
     <name>Desk</name>
     <message>
         <source>{name} (⚠ not {friend})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (⚠ pas {friend})</translation>
     </message>
 </context>
 <context>
@@ -1563,7 +1425,115 @@ Lire&#xa0;: {new}</translation>
     <name>Directory</name>
     <message>
         <source>Careful: a name on this card looks like {name} and is another. Compare the code before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention&#xa0;: un nom sur cette carte ressemble à {name} et en est un autre. Comparez le code avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Introduces</source>
+        <translation>Présente</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Dernière réception</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>Dernier envoi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Revoked by</source>
+        <translation>Révoqué par</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>The card you verified</source>
+        <translation>La carte vérifiée</translation>
+    </message>
+    <message>
+        <source>The new card</source>
+        <translation>La nouvelle carte</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Wrong codes</source>
+        <translation>Codes faux</translation>
+    </message>
+    <message>
+        <source>colleagues of its mission; nobody so far</source>
+        <translation>collègues de sa mission&#x202f;; personne encore</translation>
+    </message>
+    <message>
+        <source>introduced by {name}</source>
+        <translation>présenté par {name}</translation>
+    </message>
+    <message>
+        <source>looks like {name}</source>
+        <translation>ressemble à {name}</translation>
+    </message>
+    <message>
+        <source>regional hub</source>
+        <translation>pôle régional</translation>
+    </message>
+    <message>
+        <source>then {name}</source>
+        <translation>puis {name}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>your mission</source>
+        <translation>votre mission</translation>
+    </message>
+    <message>
+        <source>{name} since {day}</source>
+        <translation>{name} depuis le {day}</translation>
+    </message>
+    <message>
+        <source>{name} until {day}</source>
+        <translation>{name} jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>{n} changes that it wrote later</source>
+        <translation>modifications écrites ensuite&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>{n} so far</source>
+        <translation>{n} à ce stade</translation>
+    </message>
+    <message>
+        <source>{n} vacant</source>
+        <translation>vacants&#xa0;: {n}</translation>
     </message>
 </context>
 <context>
@@ -1578,11 +1548,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Bring in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Missions and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Missions et contacts</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
@@ -1590,23 +1560,23 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Nothing is sent here any more. Ask them, or go on as a new device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est envoyé ici. Demandez-leur, ou continuez comme nouvel appareil.</translation>
     </message>
     <message>
         <source>Read. The card itself is not here yet; it counts as verified when it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu. La carte elle-même n’est pas encore ici&#x202f;; elle comptera comme vérifiée à son arrivée.</translation>
     </message>
     <message>
         <source>Save card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma carte…</translation>
     </message>
     <message>
         <source>Show my code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon code</translation>
     </message>
     <message>
         <source>This very device was revoked by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appareil même a été révoqué par {names}.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -1621,11 +1591,11 @@ Lire&#xa0;: {new}</translation>
     <name>Doing</name>
     <message>
         <source>Choose a colleague&apos;s card</source>
-        <translation type="unfinished">Choisir la carte d’un collègue</translation>
+        <translation>Choisir la carte d’un collègue</translation>
     </message>
     <message>
         <source>Leaving what came along for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépôt de ce qui est venu pour d’autres</translation>
     </message>
     <message>
         <source>Leaving what others lack</source>
@@ -1633,19 +1603,19 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Save a page to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une page à imprimer</translation>
     </message>
     <message>
         <source>Save my card</source>
-        <translation type="unfinished">Enregistrer ma carte</translation>
+        <translation>Enregistrer ma carte</translation>
     </message>
     <message>
         <source>Save the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la preuve</translation>
     </message>
     <message>
         <source>Taking along what is for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de ce qui est pour d’autres</translation>
     </message>
     <message>
         <source>Taking what is for us</source>
@@ -1675,49 +1645,49 @@ Lire&#xa0;: {new}</translation>
     <name>EditTable</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Words of the rows to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots des lignes à afficher</translation>
     </message>
 </context>
 <context>
     <name>ExchangeHabits</name>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished">Échange</translation>
+        <translation>Échange</translation>
     </message>
     <message>
         <source>Larger attachments leave when their reader asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pièces jointes plus grandes partent quand leur lecteur les demande.</translation>
     </message>
     <message>
         <source>Send unasked up to</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer d’office jusqu’à</translation>
     </message>
     <message>
         <source>Take sealed bundles along for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Emporter des paquets scellés pour d’autres</translation>
     </message>
     <message>
         <source>They stay sealed: nobody here can read them, or see whom they are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils restent scellés&#xa0;: personne ici ne peut les lire, ni voir pour qui ils sont.</translation>
     </message>
     <message>
         <source>any size</source>
-        <translation type="unfinished"></translation>
+        <translation>toute taille</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Mo</translation>
     </message>
 </context>
 <context>
     <name>ExchangeScreen</name>
     <message>
         <source>Add a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un emplacement…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1729,7 +1699,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Plug in a stick and it appears here, or add a folder or a server that others reach too. Only sealed files are left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez une clé USB et elle apparaît ici, ou ajoutez un dossier ou un serveur que d’autres atteignent aussi. Seuls des fichiers scellés y sont déposés.</translation>
     </message>
     <message>
         <source>Visiting the carrier</source>
@@ -1767,7 +1737,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>About warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerne l’alerte</translation>
     </message>
     <message>
         <source>Accepted by</source>
@@ -1791,7 +1761,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Acknowledged over</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusée par</translation>
     </message>
     <message>
         <source>Action on it</source>
@@ -2087,7 +2057,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>How it came</source>
-        <translation type="unfinished">Comment c’est arrivé</translation>
+        <translation>Comment c’est arrivé</translation>
     </message>
     <message>
         <source>How many</source>
@@ -2095,7 +2065,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>In its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses propres termes</translation>
     </message>
     <message>
         <source>In so many</source>
@@ -2103,7 +2073,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>In the role of</source>
-        <translation type="unfinished"></translation>
+        <translation>En qualité de</translation>
     </message>
     <message>
         <source>Injured</source>
@@ -2263,15 +2233,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Noted at</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté le</translation>
     </message>
     <message>
         <source>Noted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté par</translation>
     </message>
     <message>
         <source>Noted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté pour</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2411,11 +2381,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit le</translation>
     </message>
     <message>
         <source>Second language</source>
@@ -2487,7 +2457,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Their clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur heure</translation>
     </message>
     <message>
         <source>Their mission</source>
@@ -2591,7 +2561,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>What it said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle a dit</translation>
     </message>
     <message>
         <source>What speaks against it</source>
@@ -2873,35 +2843,35 @@ Lire&#xa0;: {new}</translation>
     <name>ForkPanel</name>
     <message>
         <source>Both versions are in it: give it to those who may read this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux versions y sont&#xa0;: donnez-la à qui a le droit de lire cette fiche.</translation>
     </message>
     <message>
         <source>Change number {seq} to {ref} was signed twice with different words. One device writes one history: either its vault was copied, or its keys are in two hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification nº&#xa0;{seq} de {ref} a été signée deux fois, avec des textes différents. Un appareil n’écrit qu’un historique&#xa0;: soit son coffre a été copié, soit ses clés sont en deux mains.</translation>
     </message>
     <message>
         <source>Save the proof…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la preuve…</translation>
     </message>
     <message>
         <source>Two histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux historiques</translation>
     </message>
     <message>
         <source>a record that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>une fiche qui n’est pas ici</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {n} de plus</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>{n} such records</source>
-        <translation type="unfinished"></translation>
+        <translation>fiches concernées&#xa0;: {n}</translation>
     </message>
 </context>
 <context>
@@ -2936,7 +2906,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Action on it</source>
-        <translation type="unfinished">Suite donnée</translation>
+        <translation>Suite donnée</translation>
     </message>
     <message>
         <source>Action taken</source>
@@ -3000,7 +2970,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Do not release to</source>
@@ -3366,21 +3336,21 @@ Lire&#xa0;: {new}</translation>
     <name>HeardModel</name>
     <message numerus="yes">
         <source>%n bundles lie on carriers or in their inbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquet est sur un support ou dans leurs arrivées</numerusform>
+            <numerusform>%n paquets sont sur des supports ou dans leurs arrivées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records wait for them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche les attend</numerusform>
+            <numerusform>%n fiches les attendent</numerusform>
         </translation>
     </message>
     <message>
         <source>Bundles of theirs with these numbers have not come. The next one with records brings what was in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs paquets portant ces numéros ne sont pas arrivés. Le prochain avec des fiches apportera leur contenu.</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -3392,23 +3362,23 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquants</translation>
     </message>
     <message>
         <source>Records that they lack / bundles that are on the way to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches qui leur manquent / paquets en route vers eux</translation>
     </message>
     <message>
         <source>They have up to</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour jusqu’au</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>sans accusé</translation>
     </message>
     <message>
         <source>refused: {why}</source>
@@ -3419,11 +3389,11 @@ Lire&#xa0;: {new}</translation>
     <name>HeardPanel</name>
     <message>
         <source>Everything that was ever released, and what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a jamais été communiqué, et ce qu’il en est</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Who was heard when</source>
@@ -3573,67 +3543,67 @@ Lire&#xa0;: {new}</translation>
     <name>Holding</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished">accepté</translation>
+        <translation>accepté</translation>
     </message>
     <message>
         <source>accepted {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté {when}</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>à envoyer</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>remis</translation>
     </message>
     <message>
         <source>handed over {when} on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>remis {when} sur {place}</translation>
     </message>
     <message>
         <source>has an older version (changes behind: {behind})</source>
-        <translation type="unfinished"></translation>
+        <translation>a une version plus ancienne (modifications de retard&#xa0;: {behind})</translation>
     </message>
     <message>
         <source>has it: wrote it or sent it to us</source>
-        <translation type="unfinished"></translation>
+        <translation>l’a&#xa0;: l’a écrit ou nous l’a envoyé</translation>
     </message>
     <message>
         <source>leaves with the next bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>part avec le prochain paquet</translation>
     </message>
     <message>
         <source>packed</source>
-        <translation type="unfinished"></translation>
+        <translation>scellé</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>reçu</translation>
     </message>
     <message>
         <source>received {when}, not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>reçu {when}, pas encore tranché</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">refusé</translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>refused {when}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé {when}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>sealed {when}, on no carrier yet</source>
-        <translation type="unfinished"></translation>
+        <translation>scellé {when}, encore sur aucun support</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà chez eux</translation>
     </message>
     <message>
         <source>{said}; what is newer: {newer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}&#x202f;; le plus récent&#xa0;: {newer}</translation>
     </message>
 </context>
 <context>
@@ -3668,9 +3638,9 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message numerus="yes">
         <source>%n may be the same event as one of ours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relate peut-être le même événement qu’une des nôtres</numerusform>
+            <numerusform>%n relatent peut-être les mêmes événements que les nôtres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3698,7 +3668,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
@@ -3718,7 +3688,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Set aside: it stopped the program that read it. Its sender is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté&#xa0;: il a arrêté le programme qui le lisait. Son expéditeur est prévenu.</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -3730,7 +3700,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Why? The sender gets this with your next bundle.</source>
@@ -3898,7 +3868,7 @@ Lire&#xa0;: {new}</translation>
     <name>Kind</name>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusé de réception</translation>
     </message>
     <message>
         <source>Administrative unit</source>
@@ -3974,7 +3944,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Log entry</source>
@@ -4026,7 +3996,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Révocation</translation>
     </message>
     <message>
         <source>Road segment</source>
@@ -4200,84 +4170,84 @@ Lire&#xa0;: {new}</translation>
     <name>LedgerModel</name>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Support</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifs</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished">Ce qu’il en est</translation>
+        <translation>Ce qu’il en est</translation>
     </message>
 </context>
 <context>
     <name>LedgerView</name>
     <message numerus="yes">
         <source>%n entries; none is ever taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne&#x202f;; aucune n’est jamais retirée</numerusform>
+            <numerusform>%n lignes&#x202f;; aucune n’est jamais retirée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines written to {path}, where they are not protected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne écrite dans {path}, où rien ne la protège</numerusform>
+            <numerusform>%n lignes écrites dans {path}, où rien ne les protège</numerusform>
         </translation>
     </message>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les contacts</translation>
     </message>
     <message>
         <source>Back to the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à l’échange</translation>
     </message>
     <message>
         <source>Choose a line to see its file and hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne pour voir son fichier et son empreinte.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Ledger of everything released</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre de tout ce qui a été communiqué</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
         <source>Save the ledger, which is not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le registre, non protégé</translation>
     </message>
     <message>
         <source>Since, such as 2009-12-08</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis, ex. 2009-12-08</translation>
     </message>
     <message>
         <source>Title or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre ou référence</translation>
     </message>
     <message>
         <source>sealed by {role}, {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>scellé par {role}, {office}</translation>
     </message>
 </context>
 <context>
@@ -4457,57 +4427,67 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>LookModel</name>
+    <message numerus="yes">
+        <source>%n in clash</source>
+        <translation>
+            <numerusform>%n en conflit</numerusform>
+            <numerusform>%n en conflit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LookPanel</name>
     <message numerus="yes">
         <source>Accept %n ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accepter %n cochée</numerusform>
+            <numerusform>Accepter %n cochées</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished">Tout accepter</translation>
+        <translation>Tout accepter</translation>
     </message>
     <message>
         <source>Accept ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter les cochées</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>From {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {name}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Garder</translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Records in this bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches de ce paquet</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished">Refuser</translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Refuse ticked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser les cochées…</translation>
     </message>
     <message>
         <source>Why? The sender gets this with your next bundle.</source>
-        <translation type="unfinished">Pourquoi&#x202f;? L’expéditeur le recevra avec votre prochain paquet.</translation>
+        <translation>Pourquoi&#x202f;? L’expéditeur le recevra avec votre prochain paquet.</translation>
     </message>
 </context>
 <context>
@@ -4574,7 +4554,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>History</source>
@@ -4760,7 +4740,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>agrees, as the keeper noted</source>
-        <translation type="unfinished"></translation>
+        <translation>d’accord, selon le rédacteur</translation>
     </message>
     <message>
         <source>awaited until {day}</source>
@@ -4776,7 +4756,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>decisions gone with it: {d} · actions kept: {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>décisions supprimées avec elle&#xa0;: {d} · actions gardées&#xa0;: {a}</translation>
     </message>
     <message>
         <source>dissents</source>
@@ -4784,7 +4764,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>dissents, as the keeper noted</source>
-        <translation type="unfinished"></translation>
+        <translation>en désaccord, selon le rédacteur</translation>
     </message>
     <message>
         <source>due by {day}, set for {other}</source>
@@ -4848,7 +4828,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>noted by {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>noté par {role}</translation>
     </message>
     <message>
         <source>nothing heard since: it may be done</source>
@@ -5048,7 +5028,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>D’accord</translation>
     </message>
     <message>
         <source>Circulated</source>
@@ -5056,7 +5036,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Dissents</source>
-        <translation type="unfinished"></translation>
+        <translation>En désaccord</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -5111,11 +5091,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Noted by whoever keeps the minutes: nobody else signs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté par celui qui tient le compte rendu&#xa0;: personne d’autre ne le signe</translation>
     </message>
     <message>
         <source>Propose it</source>
@@ -5150,27 +5130,27 @@ Lire&#xa0;: {new}</translation>
     <name>MissionDetail</name>
     <message>
         <source>No posts are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun poste n’est indiqué ici.</translation>
     </message>
     <message>
         <source>No site of this mission is in the list of parties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun site de cette mission ne figure dans la liste des parties.</translation>
     </message>
     <message>
         <source>focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>point focal</translation>
     </message>
     <message>
         <source>no card</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de carte</translation>
     </message>
     <message>
         <source>vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>poste vacant</translation>
     </message>
     <message>
         <source>{n} verified</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifiés&#xa0;: {n}</translation>
     </message>
 </context>
 <context>
@@ -5375,7 +5355,7 @@ Lire&#xa0;: {new}</translation>
     <name>Next</name>
     <message>
         <source>Add it first: in Exchange by Add a place, or by `liaison carrier add`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le d’abord&#xa0;: dans Échange par Ajouter un emplacement, ou par `liaison carrier add`.</translation>
     </message>
     <message>
         <source>Add them to the record&apos;s release, if you own it.</source>
@@ -5423,23 +5403,23 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Ask their mission. If you agree, revoke it too: a second word holds what it wrote later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à leur mission. Si vous êtes d’accord, révoquez-le aussi&#xa0;: une seconde parole retient ce qu’il a écrit ensuite.</translation>
     </message>
     <message>
         <source>Ask who runs the server for the right address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez la bonne adresse à qui gère le serveur.</translation>
     </message>
     <message>
         <source>Ask who runs the server to read its key out; if it is this one, keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à qui gère le serveur d’en lire la clé&#x202f;; si c’est celle-ci, gardez-la.</translation>
     </message>
     <message>
         <source>Ask who runs the server; an authority of the mission&apos;s own can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à qui gère le serveur&#x202f;; une autorité propre à la mission peut être indiquée.</translation>
     </message>
     <message>
         <source>Ask whoever sent it for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une autre copie à qui l’a envoyé.</translation>
     </message>
     <message>
         <source>Ask {owner} to send it to them.</source>
@@ -5459,7 +5439,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Call the meeting off, or correct its minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez la réunion, ou corrigez son compte rendu.</translation>
     </message>
     <message>
         <source>Check that all of it was copied.</source>
@@ -5483,11 +5463,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Choose a colleague of your own mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un collègue de votre propre mission.</translation>
     </message>
     <message>
         <source>Choose a day in there, or make it a meeting of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jour compris entre ces dates, ou faites-en une réunion à part.</translation>
     </message>
     <message>
         <source>Choose a folder on this computer&apos;s own disk that nothing else synchronizes.</source>
@@ -5495,7 +5475,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Choose a folder or a stick, or write the address as one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier ou une clé USB, ou écrivez l’adresse comme l’une de celles-ci.</translation>
     </message>
     <message>
         <source>Choose a later day, or correct the series&apos; first day.</source>
@@ -5503,7 +5483,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Choose a warning: record list --kind warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une alerte&#xa0;: record list --kind warning.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
@@ -5519,11 +5499,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Choose another, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez autre chose, ou n’y touchez pas.</translation>
     </message>
     <message>
         <source>Choose that day or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce jour ou un jour ultérieur.</translation>
     </message>
     <message>
         <source>Choose the folder of a vault, or make a new one.</source>
@@ -5543,7 +5523,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Close other programs and try again; the bundles stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes et réessayez&#x202f;; les paquets restent où ils sont.</translation>
     </message>
     <message>
         <source>Close the other one first.</source>
@@ -5567,7 +5547,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Compare codes with them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez d’abord les codes avec eux.</translation>
     </message>
     <message>
         <source>Compare it with the paper, word by word.</source>
@@ -5575,7 +5555,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Copy both again; the sender still has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopiez les deux&#x202f;; l’expéditeur a encore tout.</translation>
     </message>
     <message>
         <source>Copy it again; if it stays so, ask who had the stick.</source>
@@ -5643,7 +5623,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Exchange again: what was finished counts, the rest is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échangez à nouveau&#xa0;: ce qui est terminé compte, le reste reprend.</translation>
     </message>
     <message>
         <source>Exchange again; another name is taken.</source>
@@ -5675,7 +5655,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Give a key as OpenSSH writes it; its passphrase is the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une clé au format OpenSSH&#x202f;; sa phrase secrète est le mot de passe.</translation>
     </message>
     <message>
         <source>Give a name that ends in one of these.</source>
@@ -5699,7 +5679,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Give the authority&apos;s certificate as text that begins BEGIN CERTIFICATE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le certificat de l’autorité sous forme de texte commençant par BEGIN CERTIFICATE.</translation>
     </message>
     <message>
         <source>Give the letters that record history prints before it.</source>
@@ -5707,7 +5687,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Give the template whose SHA-256 begins with {letterhead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le modèle dont le SHA-256 commence par {letterhead}.</translation>
     </message>
     <message>
         <source>Give yourself the right to write there.</source>
@@ -5715,7 +5695,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Have it read again, or refuse it and tell its sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le relire, ou refusez-le et prévenez son expéditeur.</translation>
     </message>
     <message>
         <source>Have what may be told written anew and cleared for them.</source>
@@ -5723,7 +5703,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>If it was written in good faith, its mission can let it count (card revoke).</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il a été écrit de bonne foi, sa mission peut le valider (card revoke).</translation>
     </message>
     <message>
         <source>If you copied the vault or put older files back, go on as a new device (vault renew); if not, ask who had the laptop.</source>
@@ -5759,11 +5739,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>It is set aside; ask the sender what is in it before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est mis de côté&#x202f;; demandez à l’expéditeur ce qu’il contient avant de réessayer.</translation>
     </message>
     <message>
         <source>Its own mission can let it count after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa propre mission peut encore la valider.</translation>
     </message>
     <message>
         <source>Keep exercises and real work in separate vaults.</source>
@@ -5787,7 +5767,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Look at the line and the address; exchange again when it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion et l’adresse&#x202f;; échangez à nouveau quand il répond.</translation>
     </message>
     <message>
         <source>Look at the list of clashes again.</source>
@@ -5795,7 +5775,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Look at the list of contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez la liste des contacts.</translation>
     </message>
     <message>
         <source>Look at the record again: its attachments stand at its end.</source>
@@ -5819,19 +5799,19 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Move the stick&apos;s little switch; on a server, ask who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez le petit verrou de la clé&#x202f;; pour un serveur, demandez à qui le gère.</translation>
     </message>
     <message>
         <source>Name a correction[: {corrections}]; an answer is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une correction[&#xa0;: {corrections}]&#x202f;; une réponse ne fait que se lire.</translation>
     </message>
     <message>
         <source>Name who was there on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez qui existait ce jour-là.</translation>
     </message>
     <message>
         <source>Note who answered by radio or telephone: warning note-ack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez qui a répondu par radio ou téléphone&#xa0;: warning note-ack.</translation>
     </message>
     <message>
         <source>Nothing to do; it stays where it lies.</source>
@@ -5855,7 +5835,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Plug it in, look at its address, or choose another; nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebranchez-la, vérifiez son adresse, ou choisissez autre chose&#x202f;; rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>Put --vault DIR before the command, or set LIAISON_VAULT.</source>
@@ -5879,7 +5859,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Refuse the whole bundle, or let the rest of it wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusez le paquet entier, ou laissez attendre le reste.</translation>
     </message>
     <message>
         <source>Release it to them if you own it, or choose other readers.</source>
@@ -5887,7 +5867,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Rely on a file that nobody saved anew, or print it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiez-vous à un fichier que personne n’a réenregistré, ou imprimez-le ici.</translation>
     </message>
     <message>
         <source>Remove actors, text and files and set the time to the month, or keep it.</source>
@@ -5903,7 +5883,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Scan it again, or type the code of thirty digits instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez-le à nouveau, ou tapez plutôt le code de trente chiffres.</translation>
     </message>
     <message>
         <source>See --help.</source>
@@ -5911,15 +5891,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>See what is in it: inbox show ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez ce qu’il contient&#xa0;: inbox show ID.</translation>
     </message>
     <message>
         <source>Set it as plain, dark text, see the manual on letterheads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-le en texte simple et foncé, voir le manuel des papiers à en-tête.</translation>
     </message>
     <message>
         <source>Set the place up anew with the right user and password or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconfigurez l’emplacement avec le bon utilisateur et le bon mot de passe ou la bonne clé.</translation>
     </message>
     <message>
         <source>Settle each of these, then go on.</source>
@@ -5927,7 +5907,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Somebody may be in between. Ask who runs the server before you keep the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un s’est peut-être interposé. Demandez à qui gère le serveur avant de garder la nouvelle.</translation>
     </message>
     <message>
         <source>Start again when you like; finished parts stay.</source>
@@ -5939,7 +5919,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Take another stick; the sender still has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez une autre clé&#x202f;; l’expéditeur a encore tout.</translation>
     </message>
     <message>
         <source>Take another stick; this one loses data.</source>
@@ -5947,7 +5927,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Take it out, and give user and password beside it; the vault keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le, et donnez à part l’utilisateur et le mot de passe&#x202f;; le coffre les garde.</translation>
     </message>
     <message>
         <source>Take shares that begin with the same two words.</source>
@@ -5999,7 +5979,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Type at least {least} of the letters and digits that end the last line of each page, or the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez au moins {least} des lettres et chiffres qui terminent la dernière ligne de chaque page, ou le nom d’un fichier.</translation>
     </message>
     <message>
         <source>Type it again, or use the words of the recovery kit.</source>
@@ -6023,7 +6003,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Use webdavs:// or s3://; only this computer may be reached openly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez webdavs:// ou s3://&#x202f;; seul cet ordinateur peut être joint sans chiffrement.</translation>
     </message>
     <message>
         <source>Wait for that day, or for their answers.</source>
@@ -6039,7 +6019,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Write it as webdavs://host/folder, sftp://host/folder or s3://host/bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la sous la forme webdavs://host/folder, sftp://host/folder ou s3://host/bucket.</translation>
     </message>
     <message>
         <source>Write it in that way.</source>
@@ -6164,35 +6144,35 @@ Lire&#xa0;: {new}</translation>
     <name>OfferView</name>
     <message>
         <source>A colleague&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code d’un collègue</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Faite</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Save a page to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une page à imprimer…</translation>
     </message>
     <message>
         <source>Scan it into this line, or type the text under it; blanks do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez-le dans cette ligne, ou tapez le texte placé dessous&#x202f;; les espaces ne comptent pas.</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre</translation>
     </message>
     <message>
         <source>The code of your card</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de votre carte</translation>
     </message>
     <message>
         <source>The text of a colleague&apos;s QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte du code QR d’un collègue</translation>
     </message>
     <message>
         <source>Whoever reads this code from your own screen or paper has verified your card, by whatever way the card itself comes. It says nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui lit ce code sur votre propre écran ou papier a vérifié votre carte, quelle que soit la voie par laquelle elle arrive. Il ne dit rien de vous.</translation>
     </message>
 </context>
 <context>
@@ -6322,7 +6302,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Left out for this reader ({audience}): {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré pour ce lecteur ({audience})&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6552,7 +6532,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>a beginning and an end or neither</source>
-        <translation type="unfinished"></translation>
+        <translation>un début et une fin, ou ni l’un ni l’autre</translation>
     </message>
     <message>
         <source>a code such as MINURCAT</source>
@@ -6588,7 +6568,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>a name or a role</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom ou une fonction</translation>
     </message>
     <message>
         <source>a network drive</source>
@@ -6648,11 +6628,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>between once a day and once in 5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>entre une fois par jour et une fois en 5 ans</translation>
     </message>
     <message>
         <source>earlier than it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>un moment avant la fin</translation>
     </message>
     <message>
         <source>host authority</source>
@@ -6684,7 +6664,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>it is hidden, struck out or off the page</source>
-        <translation type="unfinished"></translation>
+        <translation>il est masqué, barré ou hors de la page</translation>
     </message>
     <message>
         <source>it is marked not to go to them</source>
@@ -6704,7 +6684,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>it stands in a box, a frame or a change that was tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>il se trouve dans une zone de texte, un cadre ou une modification suivie</translation>
     </message>
     <message>
         <source>it was not released to them</source>
@@ -6712,11 +6692,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>its colour is too near to what is behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>sa couleur est trop proche de celle du fond</translation>
     </message>
     <message>
         <source>its letters or lines are too small to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ses lettres ou ses lignes sont trop petites pour être lues</translation>
     </message>
     <message>
         <source>its minutes are a draft</source>
@@ -6728,7 +6708,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>later than it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>un moment après le début</translation>
     </message>
     <message>
         <source>once in a paragraph of its own</source>
@@ -6856,83 +6836,83 @@ Lire&#xa0;: {new}</translation>
     <name>PlaceForm</name>
     <message>
         <source>Add a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un emplacement</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de certificat</translation>
     </message>
     <message>
         <source>Change this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cet emplacement</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished">Choisir un dossier…</translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Forget this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier cet emplacement</translation>
     </message>
     <message>
         <source>It is the same: keep this key</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la même&#xa0;: garder cette clé</translation>
     </message>
     <message>
         <source>Keep and look there</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et visiter</translation>
     </message>
     <message>
         <source>Looking there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite…</translation>
     </message>
     <message>
         <source>Nobody has compared it yet. Have whoever runs the server read its key out, by telephone or face to face, and keep it only if it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne l’a encore comparée. Faites lire sa clé par qui gère le serveur, par téléphone ou de vive voix, et ne la gardez que si c’est la même.</translation>
     </message>
     <message>
         <source>Only where the server&apos;s certificate is from an authority of the mission&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si le certificat du serveur vient d’une autorité propre à la mission</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>SSH key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de clé SSH</translation>
     </message>
     <message>
         <source>Server&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé du serveur</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangé</translation>
     </message>
     <message>
         <source>webdavs://host/folder, sftp://host/folder or s3://host/bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>webdavs://host/folder, sftp://host/folder ou s3://host/bucket</translation>
     </message>
 </context>
 <context>
@@ -7140,7 +7120,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>A name or a password stands in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un nom ou un mot de passe dans l’adresse.</translation>
     </message>
     <message>
         <source>A newer version of Liaison made this vault[ (format {found}, known {known})].</source>
@@ -7156,7 +7136,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>A side session is held on the edge of its meeting: from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance parallèle se tient en marge de sa réunion&#xa0;: du {first} au {last}.</translation>
     </message>
     <message>
         <source>A vault must not lie here[: {why}][ ({sign})].</source>
@@ -7168,7 +7148,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Another place is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre emplacement s’appelle {name}.</translation>
     </message>
     <message>
         <source>Bundles cannot be exchanged over {kind}; allowed: {allowed}.</source>
@@ -7180,11 +7160,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Held: the device that wrote it was revoked before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu&#xa0;: l’appareil qui l’a écrit avait déjà été révoqué.</translation>
     </message>
     <message>
         <source>It is held: whoever wrote it was revoked, so it goes to no {reader}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche retenue&#xa0;: son auteur a été révoqué, elle ne part donc pas vers {reader}.</translation>
     </message>
     <message>
         <source>It was handed over to {receiver}; only they accept it.</source>
@@ -7200,11 +7180,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>More of the bundle is damaged than its repair data can make good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est plus abîmé que ses données de réparation ne peuvent le réparer.</translation>
     </message>
     <message>
         <source>More than {most} records of one bundle cannot be refused alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas refuser à part plus de {most} fiches d’un même paquet.</translation>
     </message>
     <message>
         <source>No minutes here have the state {digest}.</source>
@@ -7220,7 +7200,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>No place is set up under this address or name[: {name}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun emplacement n’est configuré sous cette adresse ou ce nom[&#xa0;: {name}].</translation>
     </message>
     <message>
         <source>No record is called {name}.</source>
@@ -7228,11 +7208,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>No record of this bundle is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche de ce paquet ne s’appelle {name}.</translation>
     </message>
     <message>
         <source>Nobody has compared the key of {host} yet: {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore comparé la clé de {host}&#xa0;: {fingerprint}.</translation>
     </message>
     <message>
         <source>Not all of the minutes of {name} has come here as they went out.</source>
@@ -7252,11 +7232,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Nothing shows that {name} wrote two histories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne montre que {name} a écrit deux historiques.</translation>
     </message>
     <message>
         <source>On the letterhead nobody would see the field {field}[: {why}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le papier à en-tête, personne ne verrait le champ {field}[&#xa0;: {why}].</translation>
     </message>
     <message>
         <source>Only {owner} and those it lets edit may change this record.</source>
@@ -7340,7 +7320,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>That moves nothing: {now} is what it is already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne change rien&#xa0;: {now}, c’est déjà le cas.</translation>
     </message>
     <message>
         <source>That was not understood[: {hint}].</source>
@@ -7380,15 +7360,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>The bundle is damaged, and its repair data are larger than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est endommagé, et ses données de réparation sont plus grandes qu’admis.</translation>
     </message>
     <message>
         <source>The bundle is damaged, and its repair data belong to something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est endommagé, et ses données de réparation sont celles d’autre chose.</translation>
     </message>
     <message>
         <source>The bundle is damaged, and so are the repair data that lie beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est endommagé, et les données de réparation placées à côté aussi.</translation>
     </message>
     <message>
         <source>The bundle is larger than allowed[: over {limit} bytes].</source>
@@ -7404,7 +7384,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>The bundle stopped the program that read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet a arrêté le programme qui le lisait.</translation>
     </message>
     <message>
         <source>The bundle was damaged or changed on its way.</source>
@@ -7432,11 +7412,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>The certificate of {host} is not to be trusted[: {detail}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de {host} n’est pas fiable[&#xa0;: {detail}].</translation>
     </message>
     <message>
         <source>The codes differ[ (wrong {count} times so far)]: one of you does not hold the true card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes diffèrent[ (faux {count} fois à ce stade)]&#xa0;: l’un de vous n’a pas la vraie carte.</translation>
     </message>
     <message>
         <source>The database would not be encrypted here[ ({pragma})], so it is not opened.</source>
@@ -7480,15 +7460,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>The line to {host} broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à {host} a été coupée.</translation>
     </message>
     <message>
         <source>The line would not be encrypted[: {kind}].</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion ne serait pas chiffrée[&#xa0;: {kind}].</translation>
     </message>
     <message>
         <source>The meeting that asked for this is on {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réunion qui a demandé ceci a lieu le {held}.</translation>
     </message>
     <message>
         <source>The minutes are still a draft; {reader} does not write them.</source>
@@ -7500,7 +7480,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>The minutes of this meeting went out: others hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu de cette réunion a été diffusé&#xa0;: d’autres l’ont.</translation>
     </message>
     <message>
         <source>The name of this folder is not readable text[: {path}].</source>
@@ -7512,15 +7492,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>The paper of {ref} was printed on a letterhead that is not at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document de {ref} a été imprimé sur un papier à en-tête qui n’est pas ici.</translation>
     </message>
     <message>
         <source>The part of Liaison that reads bundles did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de Liaison qui lit les paquets n’a pas démarré.</translation>
     </message>
     <message>
         <source>The place is not there: no such folder, stick or bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’emplacement est introuvable&#xa0;: aucun dossier, clé ou conteneur de ce nom.</translation>
     </message>
     <message>
         <source>The record has no attachment {name}[; it has: {allowed}].</source>
@@ -7580,11 +7560,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>The warning {name} is your own office&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alerte {name} vient de votre propre bureau.</translation>
     </message>
     <message>
         <source>The words of the paper of {ref} agree, but the file is not as it is printed here: some of them may be hidden, covered or changed in their looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots du document de {ref} concordent, mais le fichier n’est pas tel qu’on l’imprime ici&#xa0;: certains mots peuvent être cachés, couverts ou d’aspect modifié.</translation>
     </message>
     <message>
         <source>There is a new card for {name}; nothing is sent until then.</source>
@@ -7620,7 +7600,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>There was no {party} on {day}[; its name was {name}].</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} n’existait pas le {day}[&#x202f;; son nom était {name}].</translation>
     </message>
     <message>
         <source>These minutes are adopted and do not change[: {path}].</source>
@@ -7636,7 +7616,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>This bundle is set aside: it stopped the program that read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet est mis de côté&#xa0;: il a arrêté le programme qui le lisait.</translation>
     </message>
     <message>
         <source>This bundle was decided on: {state}; its file is not kept.</source>
@@ -7656,7 +7636,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>This file holds no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas de certificat.</translation>
     </message>
     <message>
         <source>This file is no bundle of ours[: it begins with {zeros} zeros].</source>
@@ -7668,11 +7648,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>This file is no proof of two histories, or not a sound one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une preuve de deux historiques, ou n’est pas valable.</translation>
     </message>
     <message>
         <source>This is no address of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’un emplacement.</translation>
     </message>
     <message>
         <source>This is no card, or not all of one.</source>
@@ -7680,7 +7660,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>This is no private key that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une clé privée qui puisse être ouverte.</translation>
     </message>
     <message>
         <source>This is not a key.</source>
@@ -7688,7 +7668,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>This is not the text of a card&apos;s QR code, or not all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le texte du code QR d’une carte, ou pas en entier.</translation>
     </message>
     <message>
         <source>This is the card of this very laptop.</source>
@@ -7720,7 +7700,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>This place can be read but not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet emplacement se lit, mais on ne peut pas y écrire.</translation>
     </message>
     <message>
         <source>This recovery kit does not open the vault.</source>
@@ -7756,7 +7736,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>You did not revoke {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas révoqué {name}.</translation>
     </message>
     <message>
         <source>{audience} gets a cleared copy only, never a bundle.</source>
@@ -7768,23 +7748,23 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{digest} is too short to name what a paper says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digest} est trop court pour désigner ce que dit un document.</translation>
     </message>
     <message>
         <source>{host} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est injoignable.</translation>
     </message>
     <message>
         <source>{host} does not let this user in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’admet pas cet utilisateur.</translation>
     </message>
     <message>
         <source>{host} sends us to another address; that is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} renvoie à une autre adresse&#x202f;; elle n’est pas suivie.</translation>
     </message>
     <message>
         <source>{host} shows another key than was compared: {fingerprint}[, not {expected}].</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} présente une autre clé que celle comparée&#xa0;: {fingerprint}[, et non {expected}].</translation>
     </message>
     <message>
         <source>{name} belongs to an exercise or this vault does, not both.</source>
@@ -7792,7 +7772,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{name} is no warning; only warnings are acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une alerte&#x202f;; seules les alertes font l’objet d’un accusé de réception.</translation>
     </message>
     <message>
         <source>{name} is not for {audience}[: {why}].</source>
@@ -7800,7 +7780,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{name} is not of {mission}: each mission speaks for its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas de {mission}&#xa0;: chaque mission parle pour les siens.</translation>
     </message>
     <message>
         <source>{name} is not verified, so nothing is sent.</source>
@@ -7812,11 +7792,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{name} was introduced to you; introductions are not passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vous a été présenté&#x202f;; une présentation ne se transmet pas.</translation>
     </message>
     <message>
         <source>{name} was revoked by a colleague of its own mission; nothing goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été révoqué par un collègue de sa propre mission&#x202f;; rien n’y va.</translation>
     </message>
     <message>
         <source>{name} was stopped; nothing goes there or comes from there.</source>
@@ -7832,7 +7812,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{ref} proposes no correction of these minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} ne propose pas de correction à ce compte rendu.</translation>
     </message>
     <message>
         <source>{type} does not have that kind. Allowed: {allowed}.</source>
@@ -7976,9 +7956,9 @@ Lire&#xa0;: {new}</translation>
     <name>RehearsalPanel</name>
     <message numerus="yes">
         <source>%n large file(s) when asked for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gros fichier sur demande</numerusform>
+            <numerusform>%n gros fichiers sur demande</numerusform>
         </translation>
     </message>
     <message>
@@ -8126,14 +8106,18 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message numerus="yes">
         <source>%n bundles were damaged and made good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquet était endommagé et a été réparé.</numerusform>
+            <numerusform>%n paquets étaient endommagés et ont été réparés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Everything was read back.</source>
+        <translation>Tout a été relu.</translation>
     </message>
     <message>
         <source>Everything was read back: safe to remove.</source>
@@ -8146,6 +8130,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Stopped on the way: {sent} sent, {received} received, {refused} refused.</source>
         <translation>Arrêté en route&#xa0;: envoyés {sent}, reçus {received}, refusés {refused}.</translation>
+    </message>
+    <message>
+        <source>This stick loses data: take another.</source>
+        <translation>Cette clé perd des données&#xa0;: prenez-en une autre.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -8540,69 +8528,112 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>Shared</name>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>acknowledged {when} by {role}: {action}</source>
+        <translation>accusé {when} par {role}&#xa0;: {action}</translation>
+    </message>
+    <message>
+        <source>and more contacts: {n}</source>
+        <translation>et d’autres contacts&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>does not go there: {why}</source>
+        <translation>n’y part pas&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>no laptop is known there: tell them by radio</source>
+        <translation>aucun poste connu là-bas&#xa0;: prévenez par radio</translation>
+    </message>
+    <message>
+        <source>not acknowledged yet</source>
+        <translation>pas encore d’accusé</translation>
+    </message>
+    <message>
+        <source>not acknowledged, and the time for it is over</source>
+        <translation>pas d’accusé, et le délai est passé</translation>
+    </message>
+    <message>
+        <source>{said} · for an earlier text</source>
+        <translation>{said} · sur un texte antérieur</translation>
+    </message>
+    <message>
+        <source>{said} · not signed; noted by {role}</source>
+        <translation>{said} · non signé&#x202f;; noté par {role}</translation>
+    </message>
+    <message>
+        <source>{when} ({there} there)</source>
+        <translation>{when} ({there} là-bas)</translation>
+    </message>
+</context>
+<context>
     <name>SharedPanel</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuser réception</translation>
     </message>
     <message>
         <source>Acknowledged. It leaves first with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception accusée. L’accusé part en premier au prochain échange.</translation>
     </message>
     <message>
         <source>Acknowledge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accuser réception…</translation>
     </message>
     <message>
         <source>Action on it</source>
-        <translation type="unfinished">Suite donnée</translation>
+        <translation>Suite donnée</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Note an answer by radio or telephone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une réponse par radio ou téléphone…</translation>
     </message>
     <message>
         <source>What you do about it, in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous en faites, en une ligne</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a</translation>
     </message>
     <message>
         <source>Who noted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui en a pris note</translation>
     </message>
 </context>
 <context>
     <name>SpokenAnswer</name>
     <message>
         <source>Acknowledged over</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusée par</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Site</translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Their role, no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur fonction, sans nom</translation>
     </message>
     <message>
         <source>What they do about it, in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ils en font, en une ligne</translation>
     </message>
 </context>
 <context>
@@ -8712,7 +8743,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -8873,23 +8904,23 @@ Lire&#xa0;: {new}</translation>
     <name>ThriftBox</name>
     <message>
         <source>Exchange at most {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger au plus {size} Mo</translation>
     </message>
     <message>
         <source>Exchange everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout échanger</translation>
     </message>
     <message>
         <source>Exchange only warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes seulement</translation>
     </message>
     <message>
         <source>What is left behind goes with the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste partira à la prochaine visite.</translation>
     </message>
     <message>
         <source>What this visit may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette visite peut coûter</translation>
     </message>
 </context>
 <context>
@@ -8911,11 +8942,11 @@ Lire&#xa0;: {new}</translation>
     <name>Trust</name>
     <message>
         <source>A colleague of its own mission says that this device is to be trusted no more. Nothing is sent to it and nothing is taken from it. If you revoke it too, what it wrote later is held everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue de sa propre mission dit qu’il ne faut plus se fier à cet appareil. Rien ne lui est envoyé et rien de lui n’est pris. Si vous le révoquez aussi, ce qu’il a écrit ensuite est retenu partout.</translation>
     </message>
     <message>
         <source>Bundles are sealed for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets sont scellés pour cet appareil.</translation>
     </message>
     <message>
         <source>Nothing is sent to them and nothing of theirs counts until you have compared the code: by telephone, by radio or face to face, never by the channel the card came by.</source>
@@ -8927,7 +8958,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>There are two cards for this office. Nothing is sent to either until you have compared the code of the new one by telephone, by radio or face to face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a deux cartes pour ce bureau. Rien n’est envoyé à aucune tant que vous n’avez pas comparé le code de la nouvelle par téléphone, par radio ou de vive voix.</translation>
     </message>
     <message>
         <source>This device signed two different histories. Nothing more of theirs is taken until they have a new card.</source>
@@ -8935,23 +8966,23 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>by comparing the code</source>
-        <translation type="unfinished"></translation>
+        <translation>en comparant le code</translation>
     </message>
     <message>
         <source>card changed</source>
-        <translation type="unfinished"></translation>
+        <translation>carte changée</translation>
     </message>
     <message>
         <source>card or QR code from their own hand</source>
-        <translation type="unfinished"></translation>
+        <translation>carte ou code QR remis en main propre</translation>
     </message>
     <message>
         <source>introduced by a custodian</source>
-        <translation type="unfinished"></translation>
+        <translation>présenté par un garant</translation>
     </message>
     <message>
         <source>introduced ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>présenté ✓</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -8963,7 +8994,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>stopped by its mission</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqué par sa mission</translation>
     </message>
     <message>
         <source>stopped: two histories</source>
@@ -8998,7 +9029,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished">Réponse</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Series of meetings</source>
@@ -9006,7 +9037,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Statement about a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration sur un appareil</translation>
     </message>
 </context>
 <context>
@@ -9201,6 +9232,10 @@ Lire&#xa0;: {new}</translation>
         <translation>{name} a refusé un paquet du {day}&#xa0;: {why}</translation>
     </message>
     <message>
+        <source>{name} took a bundle of {day} (records refused: {n}): {why}</source>
+        <translation>{name} a pris un paquet du {day} (fiches refusées&#xa0;: {n})&#xa0;: {why}</translation>
+    </message>
+    <message>
         <source>{n} d</source>
         <translation>{n} j</translation>
     </message>
@@ -9231,7 +9266,7 @@ Lire&#xa0;: {new}</translation>
     <name>_Rivals</name>
     <message>
         <source>Two cards for one office</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux cartes pour un même bureau</translation>
     </message>
 </context>
 </TS>

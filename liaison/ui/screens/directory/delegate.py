@@ -108,12 +108,12 @@ class DirectoryDelegate(QStyledItemDelegate):
 
 
 def _remark(mission: MissionEntry) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if mission.like:
-        return tr("Directory", "looks like {name}").format(name=isolated(mission.like))
+        return translate("Directory", "looks like {name}").format(name=isolated(mission.like))
     if mission.vacant:
-        return tr("Directory", "{n} vacant").format(n=mission.vacant)
-    return tr("Directory", "your mission") if mission.is_own else ""
+        return translate("Directory", "{n} vacant").format(n=mission.vacant)
+    return translate("Directory", "your mission") if mission.is_own else ""
 
 
 def _aligned(direction: Qt.LayoutDirection, side: Qt.AlignmentFlag) -> Qt.AlignmentFlag:

@@ -21,29 +21,29 @@ _ID = 12
 
 def facts(dossier: Dossier, name: Name, now_ms: int, tz: str) -> Iterator[Fact]:
     """The facts about a contact, in the order in which people ask."""
-    contact, tr = dossier.contact, QCoreApplication.translate
-    hub = [tr("Directory", "regional hub")] if contact.is_hub else []
-    yield tr("Directory", "Role"), " · ".join([contact.role, *hub])
-    yield tr("Directory", "Site"), wording.ltr(contact.site)
-    yield tr("Directory", "Device"), wording.ltr(contact.device.hex()[:_ID])
+    contact, translate = dossier.contact, QCoreApplication.translate
+    hub = [translate("Directory", "regional hub")] if contact.is_hub else []
+    yield translate("Directory", "Role"), " · ".join([contact.role, *hub])
+    yield translate("Directory", "Site"), wording.ltr(contact.site)
+    yield translate("Directory", "Device"), wording.ltr(contact.device.hex()[:_ID])
     if contact.trust is Trust.VERIFIED:
-        yield tr("Directory", "Verified"), " · ".join(_verified(dossier, name, tz))
-    yield tr("Directory", "Last heard"), _when(contact.heard_ms, now_ms, tz)
+        yield translate("Directory", "Verified"), " · ".join(_verified(dossier, name, tz))
+    yield translate("Directory", "Last heard"), _when(contact.heard_ms, now_ms, tz)
     if contact.sent_ms is not None:
-        yield tr("Directory", "Last sent"), _when(contact.sent_ms, now_ms, tz)
+        yield translate("Directory", "Last sent"), _when(contact.sent_ms, now_ms, tz)
     if contact.acked_ms is not None:
-        yield tr("Directory", "Confirmed"), _when(contact.acked_ms, now_ms, tz)
+        yield translate("Directory", "Confirmed"), _when(contact.acked_ms, now_ms, tz)
     if contact.wrong_codes:
-        said = tr("Directory", "{n} so far").format(n=contact.wrong_codes)
-        yield tr("Directory", "Wrong codes"), said
+        said = translate("Directory", "{n} so far").format(n=contact.wrong_codes)
+        yield translate("Directory", "Wrong codes"), said
     if contact.is_custodian or dossier.introduced:
-        yield tr("Directory", "Introduces"), _introduces(dossier, name)
+        yield translate("Directory", "Introduces"), _introduces(dossier, name)
     if dossier.revokers:
-        said = listed(dossier.revokers, tr)
-        yield tr("Directory", "Revoked by"), said
+        said = listed(dossier.revokers, translate)
+        yield translate("Directory", "Revoked by"), said
     if dossier.held:
-        count = tr("Directory", "{n} changes that it wrote later").format(n=dossier.held)
-        yield tr("Directory", "Held"), count
+        count = translate("Directory", "{n} changes that it wrote later").format(n=dossier.held)
+        yield translate("Directory", "Held"), count
 
 
 def look_alike(dossier: Dossier) -> str:
@@ -61,9 +61,9 @@ def rivals(dossier: Dossier, name: Name) -> list[tuple[str, list[Fact]]]:
     """The cards of one office side by side: a heading and facts for each, the known one first."""
     if not dossier.rivals:
         return []
-    tr = QCoreApplication.translate
-    known = {Trust.VERIFIED: tr("Directory", "The card you verified")}
-    new = tr("Directory", "The new card")
+    translate = QCoreApplication.translate
+    known = {Trust.VERIFIED: translate("Directory", "The card you verified")}
+    new = translate("Directory", "The new card")
     cards = sorted(
         (dossier.contact, *dossier.rivals), key=lambda one: one.trust is not Trust.VERIFIED
     )
@@ -71,10 +71,10 @@ def rivals(dossier: Dossier, name: Name) -> list[tuple[str, list[Fact]]]:
         (
             known.get(one.trust, new),
             [
-                (tr("Directory", "Device"), wording.ltr(one.device.hex()[:_ID])),
-                (tr("Directory", "Name"), name(one)),
-                (tr("Directory", "Role"), one.role),
-                (tr("Directory", "State"), trust.mark(one, None).word),
+                (translate("Directory", "Device"), wording.ltr(one.device.hex()[:_ID])),
+                (translate("Directory", "Name"), name(one)),
+                (translate("Directory", "Role"), one.role),
+                (translate("Directory", "State"), trust.mark(one, None).word),
             ],
         )
         for one in cards
@@ -83,20 +83,20 @@ def rivals(dossier: Dossier, name: Name) -> list[tuple[str, list[Fact]]]:
 
 def succession(mission: MissionEntry) -> str:
     """MONUC until 30 Jun 2010, then MONUSCO; "" where a mission has one name."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     parts = [
-        tr("Directory", "{name} until {day}").format(name=code, day=wording.day(until))
+        translate("Directory", "{name} until {day}").format(name=code, day=wording.day(until))
         for code, until in reversed(mission.before)
     ]
-    own = tr("Directory", "{name} since {day}").format(
+    own = translate("Directory", "{name} since {day}").format(
         name=mission.code, day=wording.day(mission.since)
     )
     parts += [own] if mission.since else []
     if mission.until:
-        ends = tr("Directory", "until {day}").format(day=wording.day(mission.until))
+        ends = translate("Directory", "until {day}").format(day=wording.day(mission.until))
         parts.append(ends)
     if mission.after:
-        parts.append(tr("Directory", "then {name}").format(name=mission.after))
+        parts.append(translate("Directory", "then {name}").format(name=mission.after))
     return " · ".join(parts)
 
 
@@ -110,8 +110,8 @@ def _verified(dossier: Dossier, name: Name, tz: str) -> Iterator[str]:
     if contact.verified_ms is not None:
         yield wording.dtg(contact.verified_ms, tz=tz or "UTC")
     if dossier.introducer is not None:
-        tr = QCoreApplication.translate
-        yield tr("Directory", "introduced by {name}").format(
+        translate = QCoreApplication.translate
+        yield translate("Directory", "introduced by {name}").format(
             name=wording.isolated(f"{name(dossier.introducer)}, {dossier.introducer.role}")
         )
     elif said := trust.vouched(contact):
@@ -119,10 +119,10 @@ def _verified(dossier: Dossier, name: Name, tz: str) -> Iterator[str]:
 
 
 def _introduces(dossier: Dossier, name: Name) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not dossier.introduced:
-        return tr("Directory", "colleagues of its mission; nobody so far")
-    return listed((wording.isolated(name(one)) for one in dossier.introduced), tr)
+        return translate("Directory", "colleagues of its mission; nobody so far")
+    return listed((wording.isolated(name(one)) for one in dossier.introduced), translate)
 
 
 def _when(at_ms: int | None, now_ms: int, tz: str) -> str:

@@ -73,7 +73,7 @@ class LookModel(QStandardItemModel):
         kind = wording.kind(one.row) if one.row else translate("Type", type_label(one.type))
         remarks = [wording.said_of(one.reason, {}).sentence] if one.reason else []
         if one.clashes:
-            remarks.insert(0, translate("Arrival", "%n in clash", None, one.clashes))
+            remarks.insert(0, self.tr("%n in clash", "", one.clashes))
         is_odd = bool(one.clashes) or one.kind is ArrivalKind.HELD
         when = _when(one.row.at_ms, one.tz) if one.row else ""
         texts = self._words[one.kind], when, kind, wording.isolated(one.title), " ".join(remarks)

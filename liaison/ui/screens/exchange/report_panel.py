@@ -84,7 +84,8 @@ class ReportPanel(QFrame):
         elif report.nothing_here:
             done = self.tr("{sent} sent. Nothing here for you.").format(sent=len(report.sent))
         if is_address(report.location):
-            return f"{done} {self.tr('Everything was read back.')}"
+            read_back = self.tr("Everything was read back.")
+            return f"{done} {read_back}"
         safe = self.tr("Everything was read back: safe to remove.")
         return f"{done} {safe}"
 
@@ -100,7 +101,8 @@ class ReportPanel(QFrame):
         if not report.mended:
             return []
         damaged = self.tr("%n bundles were damaged and made good.", "", len(report.mended))
-        return [f"{damaged} {self.tr('This stick loses data: take another.')}"]
+        advice = self.tr("This stick loses data: take another.")
+        return [f"{damaged} {advice}"]
 
     def _refused(self, one: RefusedFile) -> str:
         said = wording.said_of(one.reason, one.params)

@@ -105,14 +105,14 @@ class Words:
         self._name = name
         self._moment = moment
         self._why = why
-        self._translate = translate
+        self.translate = translate
 
     def who(self, held: Sequence[Held]) -> list[Line]:
         """Who has a record; beyond `MOST`, how many more."""
         named = [one for one in held if one.step.state is not Holding.DUE]
         lines = [self._held(one) for one in named[:MOST]]
         if len(named) > MOST:
-            more = self._translate("Shared", "and more contacts: {n}")
+            more = self.translate("Shared", "and more contacts: {n}")
             lines.append(Line("", more.format(n=len(named) - MOST)))
         return lines
 
@@ -123,15 +123,15 @@ class Words:
         lines = [line for one in asked for line in self._site(one)]
         if others:
             said = [self._state(one) for one in others]
-            lines.append(Line(self._translate("Shared", "Others"), listed(said, self._translate)))
+            lines.append(Line(self.translate("Shared", "Others"), listed(said, self.translate)))
         return lines
 
     def _state(self, site: Addressed) -> str:
-        state = self._translate("Holding", LABELS[site.held[0].step.state])
+        state = self.translate("Holding", LABELS[site.held[0].step.state])
         return f"{self._known.site_name(site.site)} ({state})"
 
     def _held(self, held: Held) -> Line:
-        said = tell(held, self._translate, self._moment)
+        said = tell(held, self.translate, self._moment)
         return Line(self._name(held.contact), said, _tone(held))
 
     def _site(self, site: Addressed) -> Iterator[Line]:
@@ -144,7 +144,7 @@ class Words:
             tone = Tone.GOOD if one.is_signed and one.is_current else Tone.WARNING
             yield Line("", self._ack(one), tone)
         if site.is_overdue:
-            late = self._translate("Shared", "not acknowledged, and the time for it is over")
+            late = self.translate("Shared", "not acknowledged, and the time for it is over")
             yield Line("", late, Tone.BAD)
 
     def _reached(self, site: Addressed) -> Iterator[Line]:
@@ -152,34 +152,32 @@ class Words:
         if any(one.is_signed and one.is_current for one in site.acks):
             return
         if site.stays is not None:
-            stays = self._translate("Shared", "does not go there: {why}")
+            stays = self.translate("Shared", "does not go there: {why}")
             tone = Tone.MUTED if site.acks else Tone.BAD
             yield Line("", stays.format(why=self._why(site)), tone)
         elif not site.is_known and not site.acks:
-            nobody = self._translate("Shared", "no laptop is known there: tell them by radio")
+            nobody = self.translate("Shared", "no laptop is known there: tell them by radio")
             yield Line("", nobody, Tone.WARNING)
         elif not site.held and not site.acks and not site.is_overdue:
-            yield Line("", self._translate("Shared", "not acknowledged yet"), Tone.WARNING)
+            yield Line("", self.translate("Shared", "not acknowledged yet"), Tone.WARNING)
         for held in site.held[:1]:
-            yield Line("", tell(held, self._translate, self._moment), Tone.MUTED)
+            yield Line("", tell(held, self.translate, self._moment), Tone.MUTED)
 
     def _ack(self, one: Noted) -> str:
         when = "" if one.at_ms is None else self._moment(one.at_ms)
         if one.at_ms is not None and one.tz and one.tz != self._known.tz:
             there = dtg.spaced(dtg.write(one.at_ms, tz=one.tz))
-            when = self._translate("Shared", "{when} ({there} there)").format(
-                when=when, there=there
-            )
-        said = self._translate("Shared", "acknowledged {when} by {role}: {action}").format(
+            when = self.translate("Shared", "{when} ({there} there)").format(when=when, there=there)
+        said = self.translate("Shared", "acknowledged {when} by {role}: {action}").format(
             when=when, role=one.role, action=one.action
         )
         if not one.is_signed:
-            noted = self._translate("Shared", "{said} · not signed; noted by {role}")
+            noted = self.translate("Shared", "{said} · not signed; noted by {role}")
             said = noted.format(said=said, role=one.noted_by)
             if one.how in _CHANNELS:
-                said = f"{said} · {self._translate('Channel', _CHANNELS[one.how])}"
+                said = f"{said} · {self.translate('Channel', _CHANNELS[one.how])}"
         if not one.is_current:
-            earlier = self._translate("Shared", "{said} · for an earlier text")
+            earlier = self.translate("Shared", "{said} · for an earlier text")
             said = earlier.format(said=said)
         return said
 
