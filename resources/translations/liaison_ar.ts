@@ -6,137 +6,137 @@
     <message>
         <source>Directory</source>
         <comment>looks like {name}</comment>
-        <translation type="unfinished">الدليل</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Directory</source>
         <comment>{n} vacant</comment>
-        <translation type="unfinished">الدليل</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Directory</source>
         <comment>your mission</comment>
-        <translation type="unfinished">الدليل</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Directory</source>
         <comment>regional hub</comment>
-        <translation type="unfinished">الدليل</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Directory</source>
         <comment>Role</comment>
-        <translation type="unfinished">الدليل</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Directory</source>
         <comment>Site</comment>
-        <translation type="unfinished">الدليل</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Directory</source>
         <comment>Device</comment>
-        <translation type="unfinished">الدليل</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Directory</source>
         <comment>Verified</comment>
-        <translation type="unfinished">الدليل</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Directory</source>
         <comment>Last heard</comment>
-        <translation type="unfinished">الدليل</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Directory</source>
         <comment>Last sent</comment>
-        <translation type="unfinished">الدليل</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Directory</source>
         <comment>Confirmed</comment>
-        <translation type="unfinished">الدليل</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Directory</source>
         <comment>{n} so far</comment>
-        <translation type="unfinished">الدليل</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Directory</source>
         <comment>Wrong codes</comment>
-        <translation type="unfinished">الدليل</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Directory</source>
         <comment>Introduces</comment>
-        <translation type="unfinished">الدليل</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Directory</source>
         <comment>Revoked by</comment>
-        <translation type="unfinished">الدليل</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Directory</source>
         <comment>{n} changes that it wrote later</comment>
-        <translation type="unfinished">الدليل</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Directory</source>
         <comment>Held</comment>
-        <translation type="unfinished">الدليل</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Directory</source>
         <comment>The card you verified</comment>
-        <translation type="unfinished">الدليل</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Directory</source>
         <comment>The new card</comment>
-        <translation type="unfinished">الدليل</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Directory</source>
         <comment>Name</comment>
-        <translation type="unfinished">الدليل</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Directory</source>
         <comment>State</comment>
-        <translation type="unfinished">الدليل</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Directory</source>
         <comment>{name} until {day}</comment>
-        <translation type="unfinished">الدليل</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Directory</source>
         <comment>{name} since {day}</comment>
-        <translation type="unfinished">الدليل</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Directory</source>
         <comment>until {day}</comment>
-        <translation type="unfinished">الدليل</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Directory</source>
         <comment>then {name}</comment>
-        <translation type="unfinished">الدليل</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Directory</source>
         <comment>introduced by {name}</comment>
-        <translation type="unfinished">الدليل</translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Directory</source>
         <comment>colleagues of its mission; nobody so far</comment>
-        <translation type="unfinished">الدليل</translation>
+        <translation>الدليل</translation>
     </message>
 </context>
 <context>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Due</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>it leaves the minutes of {meeting} too</source>
-        <translation type="unfinished"></translation>
+        <translation>ويخرج من محضر ⁨{meeting}⁩ أيضا</translation>
     </message>
     <message>
         <source>kept by {mission}</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>the adopted minutes keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في المحضر المعتمد</translation>
     </message>
     <message>
         <source>today</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحفظ</translation>
     </message>
     <message>
         <source>{mission} ends on {day} and has no successor.</source>
@@ -484,11 +484,11 @@ Read: {new}</source>
     <name>AnswersPanel</name>
     <message>
         <source>A name or a role</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو وظيفة</translation>
     </message>
     <message>
         <source>Note an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين رد…</translation>
     </message>
     <message>
         <source>Propose a correction…</source>
@@ -507,59 +507,59 @@ Read: {new}</source>
     <name>Arrival</name>
     <message>
         <source>%n min apart</source>
-        <translation type="unfinished"></translation>
+        <translation>بفارق %n د</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>This record of ours may tell of the same event.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يتحدث هذا القيد لدينا عن الحدث نفسه.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>When, there</source>
-        <translation type="unfinished"></translation>
+        <translation>متى، هناك</translation>
     </message>
     <message>
         <source>as far apart as the clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>بفارق الساعتين المحليتين</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished">معدل</translation>
+        <translation>معدل</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished">معلق</translation>
+        <translation>معلق</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished">جديد</translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>same event?</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث نفسه؟</translation>
     </message>
     <message>
         <source>the same minute</source>
-        <translation type="unfinished"></translation>
+        <translation>في الدقيقة نفسها</translation>
     </message>
     <message>
         <source>{km} km away</source>
-        <translation type="unfinished"></translation>
+        <translation>على بعد {km} كم</translation>
     </message>
 </context>
 <context>
@@ -570,11 +570,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبه مجددا</translation>
     </message>
     <message>
         <source>Ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبه</translation>
     </message>
     <message>
         <source>Attach a file…</source>
@@ -602,11 +602,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>The question leaves with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغادر الطلب مع التبادل التالي.</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>here</source>
@@ -940,33 +940,33 @@ Read: {new}</source>
     <name>CarrierCard</name>
     <message numerus="yes">
         <source>%n bundles to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حزم للاطلاع عليها</numerusform>
+            <numerusform>حزمة واحدة للاطلاع عليها</numerusform>
+            <numerusform>حزمتان للاطلاع عليهما</numerusform>
+            <numerusform>%n حزم للاطلاع عليها</numerusform>
+            <numerusform>%n حزمة للاطلاع عليها</numerusform>
+            <numerusform>%n حزمة للاطلاع عليها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to leave, {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حزم تترك، {size}</numerusform>
+            <numerusform>حزمة واحدة تترك، {size}</numerusform>
+            <numerusform>حزمتان تتركان، {size}</numerusform>
+            <numerusform>%n حزم تترك، {size}</numerusform>
+            <numerusform>%n حزمة تترك، {size}</numerusform>
+            <numerusform>%n حزمة تترك، {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">تغيير…</translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Exchange  Ctrl+E</source>
@@ -978,15 +978,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Leaves an eighth more beside each bundle, so that one with damaged parts can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يترك مع كل حزمة ما يعادل ثمنها، لتبقى مقروءة وإن تلف بعض أجزائها.</translation>
     </message>
     <message>
         <source>Plug it in again: the visit goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد توصيلها: يستأنف التبادل من حيث توقف.</translation>
     </message>
     <message>
         <source>Repair data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات إصلاح</translation>
     </message>
     <message>
         <source>Stick {name}</source>
@@ -1006,11 +1006,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>What matters most is left first. Free some space for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهم يترك أولا. أفسح بعض المكان للباقي.</translation>
     </message>
     <message>
         <source>last left there: {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما ترك هناك: {age}</translation>
     </message>
     <message>
         <source>not there now</source>
@@ -1018,43 +1018,43 @@ Read: {new}</source>
     </message>
     <message>
         <source>not visited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفتح بعد</translation>
     </message>
     <message>
         <source>nothing of ours left there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يترك لنا شيء هناك بعد</translation>
     </message>
     <message>
         <source>nothing to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يترك</translation>
     </message>
     <message>
         <source>pulled out during the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرجت أثناء التبادل</translation>
     </message>
     <message>
         <source>read-only: bundles can be taken, and none left</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط: تؤخذ منها حزم ولا تترك فيها</translation>
     </message>
     <message>
         <source>refused since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض منذ {when}</translation>
     </message>
     <message>
         <source>too full: needs {needed}, has {free}</source>
-        <translation type="unfinished"></translation>
+        <translation>ممتلئة: المطلوب {needed}، والمتاح {free}</translation>
     </message>
     <message>
         <source>unreachable since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن بلوغه منذ {when}</translation>
     </message>
     <message>
         <source>visited {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في {when}</translation>
     </message>
     <message>
         <source>{name} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ‏({kind})</translation>
     </message>
     <message>
         <source>{size} free</source>
@@ -1065,18 +1065,18 @@ Read: {new}</source>
     <name>CarrierCards</name>
     <message>
         <source>Add a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مكان…</translation>
     </message>
 </context>
 <context>
     <name>Channel</name>
     <message>
         <source>By letter</source>
-        <translation type="unfinished"></translation>
+        <translation>برسالة</translation>
     </message>
     <message>
         <source>By telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>بالهاتف</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1084,7 +1084,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>In the room</source>
-        <translation type="unfinished"></translation>
+        <translation>في القاعة</translation>
     </message>
     <message>
         <source>Radio</source>
@@ -1293,7 +1293,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>QR code of this device&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR لبطاقة هذا الجهاز</translation>
     </message>
     <message>
         <source>Recruitment, camps included</source>
@@ -1328,27 +1328,27 @@ Read: {new}</source>
     <name>ComparePanel</name>
     <message>
         <source>30 digits, in groups or not</source>
-        <translation type="unfinished">30 رقما، في مجموعات أو متصلة</translation>
+        <translation>30 رقما، في مجموعات أو متصلة</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">مقارنة</translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Read this to your colleague:</source>
-        <translation type="unfinished">اقرأ هذا لزميلك:</translation>
+        <translation>اقرأ هذا لزميلك:</translation>
     </message>
     <message>
         <source>The code between the two of you</source>
-        <translation type="unfinished">الرمز بينكما</translation>
+        <translation>الرمز بينكما</translation>
     </message>
     <message>
         <source>The code that your colleague reads out</source>
-        <translation type="unfinished">الرمز الذي يقرؤه زميلك</translation>
+        <translation>الرمز الذي يقرؤه زميلك</translation>
     </message>
     <message>
         <source>Then type what your colleague reads to you:</source>
-        <translation type="unfinished">ثم اكتب ما يقرؤه لك زميلك:</translation>
+        <translation>ثم اكتب ما يقرؤه لك زميلك:</translation>
     </message>
 </context>
 <context>
@@ -1378,19 +1378,19 @@ Read: {new}</source>
     <name>ContactDetail</name>
     <message>
         <source>Custodian: take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>أمين بطاقات: سحب الصفة</translation>
     </message>
     <message>
         <source>Everybody is told with the next exchange: they stop it too, and once a second device says so, what it wrote after what is here now is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلغ الجميع مع التبادل التالي: فيوقفونه هم أيضا، ومتى أكد ذلك جهاز ثان علق كل ما كتبه بعد ما هو هنا الآن.</translation>
     </message>
     <message>
         <source>Introduce to everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>تعريف الجميع به</translation>
     </message>
     <message>
         <source>Its own mission has said so already; yours is the second word, and what it wrote later is held everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق أن قالت بعثته ذلك؛ وقولك هو الثاني، فيعلق في كل مكان ما كتبه لاحقا.</translation>
     </message>
     <message>
         <source>Keep the contact</source>
@@ -1398,19 +1398,19 @@ Read: {new}</source>
     </message>
     <message>
         <source>Let it introduce its colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح له بالتعريف بزملائه</translation>
     </message>
     <message>
         <source>Let what is held count</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتداد بالمعلق</translation>
     </message>
     <message>
         <source>Nothing more goes to this device, and nothing of it is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرسل شيء آخر إلى هذا الجهاز ولا يؤخذ منه شيء.</translation>
     </message>
     <message>
         <source>Only this vault stops it; its own mission can tell everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الخزنة وحدها توقفه؛ ولبعثته أن تبلغ الجميع.</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -1422,11 +1422,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Take the revocation back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب إلغاء الاعتماد</translation>
     </message>
     <message>
         <source>Whom it introduced has to be verified again.</source>
-        <translation type="unfinished"></translation>
+        <translation>من عرف هو بهم يجب التحقق منهم من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1553,7 +1553,7 @@ Read: {new}</source>
     <name>Desk</name>
     <message>
         <source>{name} (⚠ not {friend})</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{name}⁩ ‏(⚠ ليس ⁨{friend}⁩)</translation>
     </message>
 </context>
 <context>
@@ -1579,7 +1579,7 @@ Read: {new}</source>
     <name>Directory</name>
     <message>
         <source>Careful: a name on this card looks like {name} and is another. Compare the code before you trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذر: في هذه البطاقة اسم يشبه {name} وليس هو. قارن الرمز قبل أن تثق بها.</translation>
     </message>
 </context>
 <context>
@@ -1594,11 +1594,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Bring in…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال…</translation>
     </message>
     <message>
         <source>Missions and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>البعثات وجهات الاتصال</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
@@ -1606,23 +1606,23 @@ Read: {new}</source>
     </message>
     <message>
         <source>Nothing is sent here any more. Ask them, or go on as a new device.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يرسل شيء إلى هنا. اسألهم، أو تابع كجهاز جديد.</translation>
     </message>
     <message>
         <source>Read. The card itself is not here yet; it counts as verified when it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرئ. البطاقة نفسها لم تصل بعد؛ وتعد متحققا منها عند وصولها.</translation>
     </message>
     <message>
         <source>Save card…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بطاقتي…</translation>
     </message>
     <message>
         <source>Show my code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز بطاقتي</translation>
     </message>
     <message>
         <source>This very device was revoked by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز نفسه ألغت اعتماده {names}.</translation>
     </message>
     <message>
         <source>Written: {path}</source>
@@ -1637,11 +1637,11 @@ Read: {new}</source>
     <name>Doing</name>
     <message>
         <source>Choose a colleague&apos;s card</source>
-        <translation type="unfinished">اختيار بطاقة زميل</translation>
+        <translation>اختيار بطاقة زميل</translation>
     </message>
     <message>
         <source>Leaving what came along for others</source>
-        <translation type="unfinished"></translation>
+        <translation>جار ترك ما حمل للآخرين</translation>
     </message>
     <message>
         <source>Leaving what others lack</source>
@@ -1649,19 +1649,19 @@ Read: {new}</source>
     </message>
     <message>
         <source>Save a page to print</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ صفحة للطباعة</translation>
     </message>
     <message>
         <source>Save my card</source>
-        <translation type="unfinished">حفظ بطاقتي</translation>
+        <translation>حفظ بطاقتي</translation>
     </message>
     <message>
         <source>Save the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البرهان</translation>
     </message>
     <message>
         <source>Taking along what is for others</source>
-        <translation type="unfinished"></translation>
+        <translation>جار أخذ ما هو للآخرين</translation>
     </message>
     <message>
         <source>Taking what is for us</source>
@@ -1691,49 +1691,49 @@ Read: {new}</source>
     <name>EditTable</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Words of the rows to show</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات من الصفوف المطلوب عرضها</translation>
     </message>
 </context>
 <context>
     <name>ExchangeHabits</name>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished">التبادل</translation>
+        <translation>التبادل</translation>
     </message>
     <message>
         <source>Larger attachments leave when their reader asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات الأكبر تغادر عندما يطلبها قارئها.</translation>
     </message>
     <message>
         <source>Send unasked up to</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال بلا طلب حتى</translation>
     </message>
     <message>
         <source>Take sealed bundles along for others</source>
-        <translation type="unfinished"></translation>
+        <translation>حمل حزم مختومة للآخرين</translation>
     </message>
     <message>
         <source>They stay sealed: nobody here can read them, or see whom they are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى مختومة: لا أحد هنا يستطيع قراءتها أو معرفة لمن هي.</translation>
     </message>
     <message>
         <source>any size</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حجم</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} م.ب</translation>
     </message>
 </context>
 <context>
     <name>ExchangeScreen</name>
     <message>
         <source>Add a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مكان…</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -1745,7 +1745,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Plug in a stick and it appears here, or add a folder or a server that others reach too. Only sealed files are left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل ذاكرة USB فتظهر هنا، أو أضف مجلدا أو خادما يصل إليه الآخرون أيضا. لا تترك هناك إلا ملفات مختومة.</translation>
     </message>
     <message>
         <source>Visiting the carrier</source>
@@ -1783,7 +1783,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>About warning</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن الإنذار</translation>
     </message>
     <message>
         <source>Accepted by</source>
@@ -1807,7 +1807,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Acknowledged over</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة الإشعار بالاستلام</translation>
     </message>
     <message>
         <source>Action on it</source>
@@ -2103,7 +2103,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>How it came</source>
-        <translation type="unfinished">كيف حدث</translation>
+        <translation>كيف وصل</translation>
     </message>
     <message>
         <source>How many</source>
@@ -2111,7 +2111,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>In its words</source>
-        <translation type="unfinished"></translation>
+        <translation>نص كلامها</translation>
     </message>
     <message>
         <source>In so many</source>
@@ -2119,7 +2119,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>In the role of</source>
-        <translation type="unfinished"></translation>
+        <translation>بصفته</translation>
     </message>
     <message>
         <source>Injured</source>
@@ -2279,15 +2279,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Noted at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التدوين</translation>
     </message>
     <message>
         <source>Noted by</source>
-        <translation type="unfinished"></translation>
+        <translation>المدون</translation>
     </message>
     <message>
         <source>Noted for</source>
-        <translation type="unfinished"></translation>
+        <translation>التدوين عن</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2427,11 +2427,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>القائل</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل في</translation>
     </message>
     <message>
         <source>Second language</source>
@@ -2503,7 +2503,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Their clock</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيت لديهم</translation>
     </message>
     <message>
         <source>Their mission</source>
@@ -2607,7 +2607,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>What it said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قالته</translation>
     </message>
     <message>
         <source>What speaks against it</source>
@@ -2893,35 +2893,35 @@ Read: {new}</source>
     <name>ForkPanel</name>
     <message>
         <source>Both versions are in it: give it to those who may read this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي النسختين معا: أعطه لمن يجوز له قراءة هذا القيد.</translation>
     </message>
     <message>
         <source>Change number {seq} to {ref} was signed twice with different words. One device writes one history: either its vault was copied, or its keys are in two hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع التغيير رقم {seq} في {ref} مرتين بنصين مختلفين. الجهاز الواحد يكتب سجلا واحدا: فإما نسخت خزنته وإما صارت مفاتيحه بيد طرفين.</translation>
     </message>
     <message>
         <source>Save the proof…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البرهان…</translation>
     </message>
     <message>
         <source>Two histories</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلان مختلفان</translation>
     </message>
     <message>
         <source>a record that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد ليس هنا</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>وغيرها: {n}</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>عدل</translation>
     </message>
     <message>
         <source>{n} such records</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد هذه القيود: {n}</translation>
     </message>
 </context>
 <context>
@@ -2956,7 +2956,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Action on it</source>
-        <translation type="unfinished">الإجراء المتخذ بشأنه</translation>
+        <translation>الإجراء المتخذ بشأنه</translation>
     </message>
     <message>
         <source>Action taken</source>
@@ -3020,7 +3020,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Do not release to</source>
@@ -3386,29 +3386,29 @@ Read: {new}</source>
     <name>HeardModel</name>
     <message numerus="yes">
         <source>%n bundles lie on carriers or in their inbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حزم على الوسائط أو في الوارد لديهم</numerusform>
+            <numerusform>حزمة واحدة على الوسائط أو في الوارد لديهم</numerusform>
+            <numerusform>حزمتان على الوسائط أو في الوارد لديهم</numerusform>
+            <numerusform>%n حزم على الوسائط أو في الوارد لديهم</numerusform>
+            <numerusform>%n حزمة على الوسائط أو في الوارد لديهم</numerusform>
+            <numerusform>%n حزمة على الوسائط أو في الوارد لديهم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records wait for them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود تنتظر إرسالها إليهم</numerusform>
+            <numerusform>قيد واحد ينتظر إرساله إليهم</numerusform>
+            <numerusform>قيدان ينتظران إرسالهما إليهم</numerusform>
+            <numerusform>%n قيود تنتظر إرسالها إليهم</numerusform>
+            <numerusform>%n قيدا تنتظر إرسالها إليهم</numerusform>
+            <numerusform>%n قيد تنتظر إرسالها إليهم</numerusform>
         </translation>
     </message>
     <message>
         <source>Bundles of theirs with these numbers have not come. The next one with records brings what was in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل حزمهم ذات هذه الأرقام. وتأتي الحزمة التالية التي تحوي قيودا بما كان فيها.</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -3420,23 +3420,23 @@ Read: {new}</source>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الناقص</translation>
     </message>
     <message>
         <source>Records that they lack / bundles that are on the way to them</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود التي تنقصهم / الحزم التي في الطريق إليهم</translation>
     </message>
     <message>
         <source>They have up to</source>
-        <translation type="unfinished"></translation>
+        <translation>لديهم حتى</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إشعار</translation>
     </message>
     <message>
         <source>refused: {why}</source>
@@ -3447,11 +3447,11 @@ Read: {new}</source>
     <name>HeardPanel</name>
     <message>
         <source>Everything that was ever released, and what became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما أرسل يوما، وما آل إليه</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر</translation>
     </message>
     <message>
         <source>Who was heard when</source>
@@ -3609,67 +3609,67 @@ Read: {new}</source>
     <name>Holding</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished">مقبول</translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>accepted {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم قبوله في {when}</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>للإرسال</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك لهم</translation>
     </message>
     <message>
         <source>handed over {when} on {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك لهم في {when} على {place}</translation>
     </message>
     <message>
         <source>has an older version (changes behind: {behind})</source>
-        <translation type="unfinished"></translation>
+        <translation>لديه نسخة أقدم (التغييرات الناقصة: {behind})</translation>
     </message>
     <message>
         <source>has it: wrote it or sent it to us</source>
-        <translation type="unfinished"></translation>
+        <translation>لديه: كتبه أو أرسله إلينا</translation>
     </message>
     <message>
         <source>leaves with the next bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>يغادر مع الحزمة التالية</translation>
     </message>
     <message>
         <source>packed</source>
-        <translation type="unfinished"></translation>
+        <translation>في حزمة</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل</translation>
     </message>
     <message>
         <source>received {when}, not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل في {when}، ولم يبت فيه بعد</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished">مرفوض</translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>refused {when}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم رفضه في {when}: {why}</translation>
     </message>
     <message>
         <source>sealed {when}, on no carrier yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم في {when}، وليس على أي وسيط بعد</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>لديهم</translation>
     </message>
     <message>
         <source>{said}; what is newer: {newer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}؛ والأحدث: {newer}</translation>
     </message>
 </context>
 <context>
@@ -3720,13 +3720,13 @@ Read: {new}</source>
     </message>
     <message numerus="yes">
         <source>%n may be the same event as one of ours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n قد يخص حدثا لدينا</numerusform>
+            <numerusform>قد يخص أحدها حدثا لدينا</numerusform>
+            <numerusform>قد يخص اثنان منها حدثا لدينا</numerusform>
+            <numerusform>%n منها قد تخص حدثا لدينا</numerusform>
+            <numerusform>%n منها قد تخص حدثا لدينا</numerusform>
+            <numerusform>%n منها قد تخص حدثا لدينا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3758,7 +3758,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Look through</source>
-        <translation type="unfinished"></translation>
+        <translation>استعراض</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
@@ -3778,7 +3778,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Set aside: it stopped the program that read it. Its sender is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>نحيت: أوقفت البرنامج الذي قرأها. يبلغ مرسلها بذلك.</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -3790,7 +3790,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Why? The sender gets this with your next bundle.</source>
@@ -3962,7 +3962,7 @@ Read: {new}</source>
     <name>Kind</name>
     <message>
         <source>Acknowledgement</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار بالاستلام</translation>
     </message>
     <message>
         <source>Administrative unit</source>
@@ -4038,7 +4038,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>تعريف</translation>
     </message>
     <message>
         <source>Log entry</source>
@@ -4090,7 +4090,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Revocation</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء اعتماد</translation>
     </message>
     <message>
         <source>Road segment</source>
@@ -4264,92 +4264,92 @@ Read: {new}</source>
     <name>LedgerModel</name>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">إلى</translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished">ما آل إليه</translation>
+        <translation>ما آل إليه</translation>
     </message>
 </context>
 <context>
     <name>LedgerView</name>
     <message numerus="yes">
         <source>%n entries; none is ever taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود في الدفتر؛ ولا يحذف منه شيء</numerusform>
+            <numerusform>قيد واحد في الدفتر؛ ولا يحذف منه شيء</numerusform>
+            <numerusform>قيدان في الدفتر؛ ولا يحذف منه شيء</numerusform>
+            <numerusform>%n قيود في الدفتر؛ ولا يحذف منه شيء</numerusform>
+            <numerusform>%n قيدا في الدفتر؛ ولا يحذف منه شيء</numerusform>
+            <numerusform>%n قيد في الدفتر؛ ولا يحذف منه شيء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines written to {path}, where they are not protected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تكتب أسطر في ⁦{path}⁩، وهو بلا حماية</numerusform>
+            <numerusform>كتب سطر واحد في ⁦{path}⁩، وهو بلا حماية</numerusform>
+            <numerusform>كتب سطران في ⁦{path}⁩، وهو بلا حماية</numerusform>
+            <numerusform>كتبت %n أسطر في ⁦{path}⁩، وهو بلا حماية</numerusform>
+            <numerusform>كتب %n سطرا في ⁦{path}⁩، وهو بلا حماية</numerusform>
+            <numerusform>كتب %n سطر في ⁦{path}⁩، وهو بلا حماية</numerusform>
         </translation>
     </message>
     <message>
         <source>All contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع جهات الاتصال</translation>
     </message>
     <message>
         <source>Back to the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى التبادل</translation>
     </message>
     <message>
         <source>Choose a line to see its file and hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سطرا لترى ملفه وبصمته.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">جهة الاتصال</translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>Ledger of everything released</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر كل ما أرسل</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة CSV…</translation>
     </message>
     <message>
         <source>Save the ledger, which is not protected</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الدفتر دون حماية</translation>
     </message>
     <message>
         <source>Since, such as 2009-12-08</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ، مثل ⁦2009-12-08⁩</translation>
     </message>
     <message>
         <source>Title or reference</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان أو مرجع</translation>
     </message>
     <message>
         <source>sealed by {role}, {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>ختمه {role}، {office}</translation>
     </message>
 </context>
 <context>
@@ -4532,58 +4532,58 @@ Read: {new}</source>
     <name>LookPanel</name>
     <message numerus="yes">
         <source>Accept %n ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبول المؤشر (%n)</numerusform>
+            <numerusform>قبول المؤشر (%n)</numerusform>
+            <numerusform>قبول المؤشرين (%n)</numerusform>
+            <numerusform>قبول المؤشرة (%n)</numerusform>
+            <numerusform>قبول المؤشرة (%n)</numerusform>
+            <numerusform>قبول المؤشرة (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished">قبول الكل</translation>
+        <translation>قبول الكل</translation>
     </message>
     <message>
         <source>Accept ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول المؤشر</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>From {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>من ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">إبقاء</translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار القراءة…</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Records in this bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود في هذه الحزمة</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished">رفض</translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Refuse ticked…</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض المؤشر…</translation>
     </message>
     <message>
         <source>Why? The sender gets this with your next bundle.</source>
-        <translation type="unfinished">لماذا؟ يصل السبب إلى المرسل مع حزمتك التالية.</translation>
+        <translation>لماذا؟ يصل السبب إلى المرسل مع حزمتك التالية.</translation>
     </message>
 </context>
 <context>
@@ -4654,7 +4654,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>History</source>
@@ -4840,7 +4840,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>agrees, as the keeper noted</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق، كما دونه حافظ المحضر</translation>
     </message>
     <message>
         <source>awaited until {day}</source>
@@ -4856,7 +4856,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>decisions gone with it: {d} · actions kept: {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات التي تحذف معه: {d} · الإجراءات الباقية: {a}</translation>
     </message>
     <message>
         <source>dissents</source>
@@ -4864,7 +4864,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>dissents, as the keeper noted</source>
-        <translation type="unfinished"></translation>
+        <translation>معترض، كما دونه حافظ المحضر</translation>
     </message>
     <message>
         <source>due by {day}, set for {other}</source>
@@ -4928,7 +4928,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>noted by {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>المدون: ⁨{role}⁩</translation>
     </message>
     <message>
         <source>nothing heard since: it may be done</source>
@@ -5128,7 +5128,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>Circulated</source>
@@ -5136,7 +5136,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Dissents</source>
-        <translation type="unfinished"></translation>
+        <translation>معترض</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -5191,11 +5191,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين</translation>
     </message>
     <message>
         <source>Noted by whoever keeps the minutes: nobody else signs it</source>
-        <translation type="unfinished"></translation>
+        <translation>يدونه حافظ المحضر: لا يوقعه أحد غيره</translation>
     </message>
     <message>
         <source>Propose it</source>
@@ -5230,27 +5230,27 @@ Read: {new}</source>
     <name>MissionDetail</name>
     <message>
         <source>No posts are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وظائف مدرجة هنا.</translation>
     </message>
     <message>
         <source>No site of this mission is in the list of parties.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موقع لهذه البعثة في قائمة الجهات.</translation>
     </message>
     <message>
         <source>focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>no card</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا بطاقة</translation>
     </message>
     <message>
         <source>vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>شاغرة</translation>
     </message>
     <message>
         <source>{n} verified</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق: {n}</translation>
     </message>
 </context>
 <context>
@@ -5459,7 +5459,7 @@ Read: {new}</source>
     <name>Next</name>
     <message>
         <source>Add it first: in Exchange by Add a place, or by `liaison carrier add`.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضفه أولا: في شاشة التبادل بزر «إضافة مكان»، أو بالأمر ⁦liaison carrier add⁩.</translation>
     </message>
     <message>
         <source>Add them to the record&apos;s release, if you own it.</source>
@@ -5507,23 +5507,23 @@ Read: {new}</source>
     </message>
     <message>
         <source>Ask their mission. If you agree, revoke it too: a second word holds what it wrote later.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل بعثته. وإذا وافقت فألغ اعتماده أنت أيضا: قول ثان يعلق ما كتبه لاحقا.</translation>
     </message>
     <message>
         <source>Ask who runs the server for the right address.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل من يدير الخادم عن العنوان الصحيح.</translation>
     </message>
     <message>
         <source>Ask who runs the server to read its key out; if it is this one, keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ممن يدير الخادم أن يقرأ مفتاحه؛ فإن كان هذا هو فاحتفظ به.</translation>
     </message>
     <message>
         <source>Ask who runs the server; an authority of the mission&apos;s own can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل من يدير الخادم؛ ويمكن إعطاء شهادة سلطة خاصة بالبعثة.</translation>
     </message>
     <message>
         <source>Ask whoever sent it for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب نسخة أخرى ممن أرسله.</translation>
     </message>
     <message>
         <source>Ask {owner} to send it to them.</source>
@@ -5543,7 +5543,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Call the meeting off, or correct its minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغ الاجتماع، أو صحح محضره.</translation>
     </message>
     <message>
         <source>Check that all of it was copied.</source>
@@ -5567,11 +5567,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Choose a colleague of your own mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر زميلا من بعثتك.</translation>
     </message>
     <message>
         <source>Choose a day in there, or make it a meeting of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر يوما ضمن ذلك، أو اجعله اجتماعا مستقلا.</translation>
     </message>
     <message>
         <source>Choose a folder on this computer&apos;s own disk that nothing else synchronizes.</source>
@@ -5579,7 +5579,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Choose a folder or a stick, or write the address as one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدا أو ذاكرة USB، أو اكتب العنوان بإحدى هذه الصيغ.</translation>
     </message>
     <message>
         <source>Choose a later day, or correct the series&apos; first day.</source>
@@ -5587,7 +5587,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Choose a warning: record list --kind warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إنذارا: ⁦record list --kind warning⁩.</translation>
     </message>
     <message>
         <source>Choose another backup.</source>
@@ -5603,11 +5603,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Choose another, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر غيره، أو دعه كما هو.</translation>
     </message>
     <message>
         <source>Choose that day or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ذلك اليوم أو يوما لاحقا.</translation>
     </message>
     <message>
         <source>Choose the folder of a vault, or make a new one.</source>
@@ -5627,7 +5627,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Close other programs and try again; the bundles stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق البرامج الأخرى وحاول مجددا؛ تبقى الحزم في مكانها.</translation>
     </message>
     <message>
         <source>Close the other one first.</source>
@@ -5651,7 +5651,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Compare codes with them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن الرمز معهم أولا.</translation>
     </message>
     <message>
         <source>Compare it with the paper, word by word.</source>
@@ -5659,7 +5659,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Copy both again; the sender still has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ الملفين من جديد؛ كل شيء لا يزال لدى المرسل.</translation>
     </message>
     <message>
         <source>Copy it again; if it stays so, ask who had the stick.</source>
@@ -5727,7 +5727,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Exchange again: what was finished counts, the rest is resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد التبادل: ما اكتمل محسوب، والباقي يستأنف.</translation>
     </message>
     <message>
         <source>Exchange again; another name is taken.</source>
@@ -5759,7 +5759,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Give a key as OpenSSH writes it; its passphrase is the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط مفتاحا بصيغة OpenSSH؛ وعبارة المرور الخاصة به هي كلمة السر.</translation>
     </message>
     <message>
         <source>Give a name that ends in one of these.</source>
@@ -5783,7 +5783,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Give the authority&apos;s certificate as text that begins BEGIN CERTIFICATE.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط شهادة السلطة نصا يبدأ بـ ⁦BEGIN CERTIFICATE⁩.</translation>
     </message>
     <message>
         <source>Give the letters that record history prints before it.</source>
@@ -5791,7 +5791,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Give the template whose SHA-256 begins with {letterhead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط القالب الذي تبدأ بصمته ⁦SHA-256⁩ بـ {letterhead}.</translation>
     </message>
     <message>
         <source>Give yourself the right to write there.</source>
@@ -5799,7 +5799,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Have it read again, or refuse it and tell its sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد قراءتها، أو ارفضها وأبلغ مرسلها.</translation>
     </message>
     <message>
         <source>Have what may be told written anew and cleared for them.</source>
@@ -5807,7 +5807,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>If it was written in good faith, its mission can let it count (card revoke).</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كتب بحسن نية فلبعثته أن تعتد به (⁦card revoke⁩).</translation>
     </message>
     <message>
         <source>If you copied the vault or put older files back, go on as a new device (vault renew); if not, ask who had the laptop.</source>
@@ -5843,11 +5843,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>It is set aside; ask the sender what is in it before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نحيت؛ اسأل المرسل عما فيها قبل أن تحاول مجددا.</translation>
     </message>
     <message>
         <source>Its own mission can let it count after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لبعثته أن تعتد به رغم ذلك.</translation>
     </message>
     <message>
         <source>Keep exercises and real work in separate vaults.</source>
@@ -5871,7 +5871,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Look at the line and the address; exchange again when it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الخط والعنوان؛ وأعد التبادل متى عاد.</translation>
     </message>
     <message>
         <source>Look at the list of clashes again.</source>
@@ -5879,7 +5879,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Look at the list of contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع قائمة جهات الاتصال.</translation>
     </message>
     <message>
         <source>Look at the record again: its attachments stand at its end.</source>
@@ -5903,19 +5903,19 @@ Read: {new}</source>
     </message>
     <message>
         <source>Move the stick&apos;s little switch; on a server, ask who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرك المفتاح الصغير على الذاكرة؛ وإن كان خادما فاسأل من يديره.</translation>
     </message>
     <message>
         <source>Name a correction[: {corrections}]; an answer is only read.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر تصحيحا[: {corrections}]؛ أما الرد فيقرأ فقط.</translation>
     </message>
     <message>
         <source>Name who was there on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر من كان قائما في ذلك اليوم.</translation>
     </message>
     <message>
         <source>Note who answered by radio or telephone: warning note-ack.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون من أجاب باللاسلكي أو الهاتف: ⁦warning note-ack⁩.</translation>
     </message>
     <message>
         <source>Nothing to do; it stays where it lies.</source>
@@ -5939,7 +5939,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Plug it in, look at its address, or choose another; nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>صلها، أو تحقق من عنوانها، أو اختر غيرها؛ لم يحذف شيء.</translation>
     </message>
     <message>
         <source>Put --vault DIR before the command, or set LIAISON_VAULT.</source>
@@ -5963,7 +5963,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Refuse the whole bundle, or let the rest of it wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفض الحزمة كلها، أو دع باقيها ينتظر.</translation>
     </message>
     <message>
         <source>Release it to them if you own it, or choose other readers.</source>
@@ -5971,7 +5971,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Rely on a file that nobody saved anew, or print it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمد على ملف لم يعد أحد حفظه، أو اطبعه هنا.</translation>
     </message>
     <message>
         <source>Remove actors, text and files and set the time to the month, or keep it.</source>
@@ -5987,7 +5987,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Scan it again, or type the code of thirty digits instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسحه من جديد، أو اكتب بدلا منه الرمز المؤلف من ثلاثين رقما.</translation>
     </message>
     <message>
         <source>See --help.</source>
@@ -5995,15 +5995,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>See what is in it: inbox show ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلع على محتواها: ⁦inbox show ID⁩.</translation>
     </message>
     <message>
         <source>Set it as plain, dark text, see the manual on letterheads.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعله نصا عاديا داكنا، وانظر دليل الورق الرسمي.</translation>
     </message>
     <message>
         <source>Set the place up anew with the right user and password or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد إضافة المكان بالمستخدم وكلمة السر أو المفتاح الصحيح.</translation>
     </message>
     <message>
         <source>Settle each of these, then go on.</source>
@@ -6011,7 +6011,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Somebody may be in between. Ask who runs the server before you keep the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما كان أحد في الوسط. اسأل من يدير الخادم قبل أن تحتفظ بالمفتاح الجديد.</translation>
     </message>
     <message>
         <source>Start again when you like; finished parts stay.</source>
@@ -6023,7 +6023,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Take another stick; the sender still has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم ذاكرة أخرى؛ كل شيء لا يزال لدى المرسل.</translation>
     </message>
     <message>
         <source>Take another stick; this one loses data.</source>
@@ -6031,7 +6031,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Take it out, and give user and password beside it; the vault keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذفهما، وأعط المستخدم وكلمة السر على حدة؛ تحفظهما الخزنة.</translation>
     </message>
     <message>
         <source>Take shares that begin with the same two words.</source>
@@ -6083,7 +6083,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Type at least {least} of the letters and digits that end the last line of each page, or the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب {least} على الأقل من الأحرف والأرقام التي ينتهي بها آخر سطر في كل صفحة، أو اسم ملف.</translation>
     </message>
     <message>
         <source>Type it again, or use the words of the recovery kit.</source>
@@ -6107,7 +6107,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Use webdavs:// or s3://; only this computer may be reached openly.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم ⁦webdavs://⁩ أو ⁦s3://⁩؛ لا يجوز الاتصال دون تشفير إلا بهذا الحاسوب.</translation>
     </message>
     <message>
         <source>Wait for that day, or for their answers.</source>
@@ -6123,7 +6123,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Write it as webdavs://host/folder, sftp://host/folder or s3://host/bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه هكذا: ⁦webdavs://host/folder⁩ أو ⁦sftp://host/folder⁩ أو ⁦s3://host/bucket⁩.</translation>
     </message>
     <message>
         <source>Write it in that way.</source>
@@ -6292,35 +6292,35 @@ Read: {new}</source>
     <name>OfferView</name>
     <message>
         <source>A colleague&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز زميل</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">منجز</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Save a page to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ صفحة للطباعة…</translation>
     </message>
     <message>
         <source>Scan it into this line, or type the text under it; blanks do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسحه في هذا السطر، أو اكتب النص الذي تحته؛ الفراغات لا تهم.</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخاله</translation>
     </message>
     <message>
         <source>The code of your card</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز بطاقتك</translation>
     </message>
     <message>
         <source>The text of a colleague&apos;s QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>نص رمز QR لزميل</translation>
     </message>
     <message>
         <source>Whoever reads this code from your own screen or paper has verified your card, by whatever way the card itself comes. It says nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقرأ هذا الرمز من شاشتك أو ورقتك نفسها فقد تحقق من بطاقتك، مهما كان الطريق الذي تأتي منه البطاقة. وهو لا يقول شيئا عنك.</translation>
     </message>
 </context>
 <context>
@@ -6450,7 +6450,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Left out for this reader ({audience}): {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حذف لهذا القارئ ({audience}): {what}.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6680,7 +6680,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>a beginning and an end or neither</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية ونهاية معا، أو لا شيء منهما</translation>
     </message>
     <message>
         <source>a code such as MINURCAT</source>
@@ -6716,7 +6716,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>a name or a role</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو وظيفة</translation>
     </message>
     <message>
         <source>a network drive</source>
@@ -6776,11 +6776,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>between once a day and once in 5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>بين مرة في اليوم ومرة كل 5 سنوات</translation>
     </message>
     <message>
         <source>earlier than it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل نهايته</translation>
     </message>
     <message>
         <source>host authority</source>
@@ -6812,7 +6812,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>it is hidden, struck out or off the page</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مخفي أو مشطوب أو خارج الصفحة</translation>
     </message>
     <message>
         <source>it is marked not to go to them</source>
@@ -6832,7 +6832,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>it stands in a box, a frame or a change that was tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>هو داخل مربع أو إطار أو تغيير متعقب</translation>
     </message>
     <message>
         <source>it was not released to them</source>
@@ -6840,11 +6840,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>its colour is too near to what is behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>لونه قريب جدا مما خلفه</translation>
     </message>
     <message>
         <source>its letters or lines are too small to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرفه أو أسطره أصغر من أن تقرأ</translation>
     </message>
     <message>
         <source>its minutes are a draft</source>
@@ -6856,7 +6856,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>later than it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد بدايته</translation>
     </message>
     <message>
         <source>once in a paragraph of its own</source>
@@ -6984,83 +6984,83 @@ Read: {new}</source>
     <name>PlaceForm</name>
     <message>
         <source>Add a place</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مكان</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الشهادة</translation>
     </message>
     <message>
         <source>Change this place</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هذا المكان</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished">اختيار مجلد…</translation>
+        <translation>اختيار مجلد…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Forget this place</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا المكان</translation>
     </message>
     <message>
         <source>It is the same: keep this key</source>
-        <translation type="unfinished"></translation>
+        <translation>هو نفسه: حفظ هذا المفتاح</translation>
     </message>
     <message>
         <source>Keep and look there</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ وفتح</translation>
     </message>
     <message>
         <source>Looking there…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار الفتح…</translation>
     </message>
     <message>
         <source>Nobody has compared it yet. Have whoever runs the server read its key out, by telephone or face to face, and keep it only if it is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقارنه أحد بعد. اطلب ممن يدير الخادم أن يقرأ لك مفتاحه، بالهاتف أو وجها لوجه، ولا تحفظه إلا إذا كان هو نفسه.</translation>
     </message>
     <message>
         <source>Only where the server&apos;s certificate is from an authority of the mission&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط إذا كانت شهادة الخادم من سلطة خاصة بالبعثة</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر</translation>
     </message>
     <message>
         <source>SSH key file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مفتاح SSH</translation>
     </message>
     <message>
         <source>Server&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الخادم</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان</translation>
     </message>
     <message>
         <source>webdavs://host/folder, sftp://host/folder or s3://host/bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦webdavs://host/folder⁩ أو ⁦sftp://host/folder⁩ أو ⁦s3://host/bucket⁩</translation>
     </message>
 </context>
 <context>
@@ -7268,7 +7268,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>A name or a password stands in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>في العنوان اسم أو كلمة سر.</translation>
     </message>
     <message>
         <source>A newer version of Liaison made this vault[ (format {found}, known {known})].</source>
@@ -7284,7 +7284,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>A side session is held on the edge of its meeting: from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعقد الجلسة الجانبية على هامش اجتماعها: من {first} إلى {last}.</translation>
     </message>
     <message>
         <source>A vault must not lie here[: {why}][ ({sign})].</source>
@@ -7296,7 +7296,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Another place is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك مكان آخر باسم {name}.</translation>
     </message>
     <message>
         <source>Bundles cannot be exchanged over {kind}; allowed: {allowed}.</source>
@@ -7308,11 +7308,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Held: the device that wrote it was revoked before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>معلق: ألغي اعتماد الجهاز الذي كتبه قبل ذلك.</translation>
     </message>
     <message>
         <source>It is held: whoever wrote it was revoked, so it goes to no {reader}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو معلق: ألغي اعتماد من كتبه، فلا يرسل إلى {reader}.</translation>
     </message>
     <message>
         <source>It was handed over to {receiver}; only they accept it.</source>
@@ -7328,11 +7328,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>More of the bundle is damaged than its repair data can make good.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلف من الحزمة أكثر مما تقدر بيانات الإصلاح على تصويبه.</translation>
     </message>
     <message>
         <source>More than {most} records of one bundle cannot be refused alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن ترفض وحدها أكثر من {most} من قيود حزمة واحدة.</translation>
     </message>
     <message>
         <source>No minutes here have the state {digest}.</source>
@@ -7348,7 +7348,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>No place is set up under this address or name[: {name}].</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان مضافا بهذا العنوان أو الاسم[: {name}].</translation>
     </message>
     <message>
         <source>No record is called {name}.</source>
@@ -7356,11 +7356,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>No record of this bundle is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيد في هذه الحزمة باسم {name}.</translation>
     </message>
     <message>
         <source>Nobody has compared the key of {host} yet: {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقارن أحد مفتاح {host} بعد: {fingerprint}.</translation>
     </message>
     <message>
         <source>Not all of the minutes of {name} has come here as they went out.</source>
@@ -7380,11 +7380,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Nothing shows that {name} wrote two histories.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يثبت أن {name} كتب سجلين مختلفين.</translation>
     </message>
     <message>
         <source>On the letterhead nobody would see the field {field}[: {why}].</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الورق الرسمي لن يرى أحد الحقل {field}[: {why}].</translation>
     </message>
     <message>
         <source>Only {owner} and those it lets edit may change this record.</source>
@@ -7468,7 +7468,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>That moves nothing: {now} is what it is already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يغير الموعد: {now} هو الموعد الحالي.</translation>
     </message>
     <message>
         <source>That was not understood[: {hint}].</source>
@@ -7508,15 +7508,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>The bundle is damaged, and its repair data are larger than allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة تالفة، وبيانات إصلاحها أكبر من المسموح به.</translation>
     </message>
     <message>
         <source>The bundle is damaged, and its repair data belong to something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة تالفة، وبيانات الإصلاح تخص شيئا آخر.</translation>
     </message>
     <message>
         <source>The bundle is damaged, and so are the repair data that lie beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة تالفة، وكذلك بيانات الإصلاح التي بجانبها.</translation>
     </message>
     <message>
         <source>The bundle is larger than allowed[: over {limit} bytes].</source>
@@ -7532,7 +7532,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>The bundle stopped the program that read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفت الحزمة البرنامج الذي قرأها.</translation>
     </message>
     <message>
         <source>The bundle was damaged or changed on its way.</source>
@@ -7560,11 +7560,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>The certificate of {host} is not to be trusted[: {detail}].</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة {host} غير موثوق بها[: {detail}].</translation>
     </message>
     <message>
         <source>The codes differ[ (wrong {count} times so far)]: one of you does not hold the true card.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمزان مختلفان[ (عدد المرات الخاطئة حتى الآن: {count})]: أحدكما لا يحمل البطاقة الصحيحة.</translation>
     </message>
     <message>
         <source>The database would not be encrypted here[ ({pragma})], so it is not opened.</source>
@@ -7608,15 +7608,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>The line to {host} broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الخط مع {host}.</translation>
     </message>
     <message>
         <source>The line would not be encrypted[: {kind}].</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يكون الخط مشفرا[: {kind}].</translation>
     </message>
     <message>
         <source>The meeting that asked for this is on {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع الذي طلب هذا موعده {held}.</translation>
     </message>
     <message>
         <source>The minutes are still a draft; {reader} does not write them.</source>
@@ -7628,7 +7628,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>The minutes of this meeting went out: others hold them.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج محضر هذا الاجتماع: وهو لدى آخرين.</translation>
     </message>
     <message>
         <source>The name of this folder is not readable text[: {path}].</source>
@@ -7640,15 +7640,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>The paper of {ref} was printed on a letterhead that is not at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبعت وثيقة {ref} على ورق رسمي غير موجود هنا.</translation>
     </message>
     <message>
         <source>The part of Liaison that reads bundles did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ الجزء الذي يقرأ الحزم في Liaison.</translation>
     </message>
     <message>
         <source>The place is not there: no such folder, stick or bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان غير موجود: لا مجلد ولا ذاكرة ولا حاوية بهذا الاسم.</translation>
     </message>
     <message>
         <source>The record has no attachment {name}[; it has: {allowed}].</source>
@@ -7708,11 +7708,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>The warning {name} is your own office&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنذار {name} صادر عن مكتبك.</translation>
     </message>
     <message>
         <source>The words of the paper of {ref} agree, but the file is not as it is printed here: some of them may be hidden, covered or changed in their looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات وثيقة {ref} مطابقة، لكن الملف ليس كما يطبع هنا: فقد يكون بعضها مخفيا أو مغطى أو مغير الشكل.</translation>
     </message>
     <message>
         <source>There is a new card for {name}; nothing is sent until then.</source>
@@ -7748,7 +7748,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>There was no {party} on {day}[; its name was {name}].</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن {party} قائمة في {day}[؛ وكان اسمها {name}].</translation>
     </message>
     <message>
         <source>These minutes are adopted and do not change[: {path}].</source>
@@ -7764,7 +7764,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>This bundle is set aside: it stopped the program that read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نحيت هذه الحزمة: أوقفت البرنامج الذي قرأها.</translation>
     </message>
     <message>
         <source>This bundle was decided on: {state}; its file is not kept.</source>
@@ -7784,7 +7784,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>This file holds no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شهادة في هذا الملف.</translation>
     </message>
     <message>
         <source>This file is no bundle of ours[: it begins with {zeros} zeros].</source>
@@ -7796,11 +7796,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>This file is no proof of two histories, or not a sound one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس برهانا على سجلين مختلفين، أو ليس برهانا سليما.</translation>
     </message>
     <message>
         <source>This is no address of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان مكان.</translation>
     </message>
     <message>
         <source>This is no card, or not all of one.</source>
@@ -7808,7 +7808,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>This is no private key that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مفتاحا خاصا يمكن فتحه.</translation>
     </message>
     <message>
         <source>This is not a key.</source>
@@ -7816,7 +7816,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>This is not the text of a card&apos;s QR code, or not all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس نص رمز QR لبطاقة، أو ليس كاملا.</translation>
     </message>
     <message>
         <source>This is the card of this very laptop.</source>
@@ -7848,7 +7848,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>This place can be read but not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن القراءة من هذا المكان دون الكتابة فيه.</translation>
     </message>
     <message>
         <source>This recovery kit does not open the vault.</source>
@@ -7884,7 +7884,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>You did not revoke {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تلغ أنت اعتماد {name}.</translation>
     </message>
     <message>
         <source>{audience} gets a cleared copy only, never a bundle.</source>
@@ -7896,23 +7896,23 @@ Read: {new}</source>
     </message>
     <message>
         <source>{digest} is too short to name what a paper says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{digest} أقصر من أن يدل على ما تقوله وثيقة.</translation>
     </message>
     <message>
         <source>{host} cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن بلوغ {host}.</translation>
     </message>
     <message>
         <source>{host} does not let this user in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح {host} لهذا المستخدم بالدخول.</translation>
     </message>
     <message>
         <source>{host} sends us to another address; that is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيلنا {host} إلى عنوان آخر؛ ولا نتبعه.</translation>
     </message>
     <message>
         <source>{host} shows another key than was compared: {fingerprint}[, not {expected}].</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر {host} مفتاحا غير الذي قورن: {fingerprint}[، وليس {expected}].</translation>
     </message>
     <message>
         <source>{name} belongs to an exercise or this vault does, not both.</source>
@@ -7920,7 +7920,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>{name} is no warning; only warnings are acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس إنذارا؛ ولا إشعار بالاستلام إلا للإنذارات.</translation>
     </message>
     <message>
         <source>{name} is not for {audience}[: {why}].</source>
@@ -7928,7 +7928,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>{name} is not of {mission}: each mission speaks for its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس من {mission}: كل بعثة تقرر بشأن من يتبعها.</translation>
     </message>
     <message>
         <source>{name} is not verified, so nothing is sent.</source>
@@ -7940,11 +7940,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>{name} was introduced to you; introductions are not passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تعريفك بـ {name}؛ ولا ينقل التعريف إلى غيرك.</translation>
     </message>
     <message>
         <source>{name} was revoked by a colleague of its own mission; nothing goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغى زميل من بعثة {name} نفسها اعتماده؛ فلا يرسل إليه شيء.</translation>
     </message>
     <message>
         <source>{name} was stopped; nothing goes there or comes from there.</source>
@@ -7960,7 +7960,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>{ref} proposes no correction of these minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقترح {ref} أي تصحيح لهذا المحضر.</translation>
     </message>
     <message>
         <source>{type} does not have that kind. Allowed: {allowed}.</source>
@@ -8112,13 +8112,13 @@ Read: {new}</source>
     <name>RehearsalPanel</name>
     <message numerus="yes">
         <source>%n large file(s) when asked for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات كبيرة عند الطلب</numerusform>
+            <numerusform>ملف كبير واحد عند الطلب</numerusform>
+            <numerusform>ملفان كبيران عند الطلب</numerusform>
+            <numerusform>%n ملفات كبيرة عند الطلب</numerusform>
+            <numerusform>%n ملفا كبيرا عند الطلب</numerusform>
+            <numerusform>%n ملف كبير عند الطلب</numerusform>
         </translation>
     </message>
     <message>
@@ -8270,13 +8270,13 @@ Read: {new}</source>
     </message>
     <message numerus="yes">
         <source>%n bundles were damaged and made good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حزم تلفت ثم أصلحت.</numerusform>
+            <numerusform>حزمة واحدة تلفت ثم أصلحت.</numerusform>
+            <numerusform>حزمتان تلفتا ثم أصلحتا.</numerusform>
+            <numerusform>%n حزم تلفت ثم أصلحت.</numerusform>
+            <numerusform>%n حزمة تلفت ثم أصلحت.</numerusform>
+            <numerusform>%n حزمة تلفت ثم أصلحت.</numerusform>
         </translation>
     </message>
     <message>
@@ -8711,66 +8711,66 @@ Read: {new}</source>
     <name>SharedPanel</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار بالاستلام</translation>
     </message>
     <message>
         <source>Acknowledged. It leaves first with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الإشعار. يغادر أولا مع التبادل التالي.</translation>
     </message>
     <message>
         <source>Acknowledge…</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار بالاستلام…</translation>
     </message>
     <message>
         <source>Action on it</source>
-        <translation type="unfinished">الإجراء المتخذ بشأنه</translation>
+        <translation>الإجراء المتخذ بشأنه</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Note an answer by radio or telephone…</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين رد باللاسلكي أو الهاتف…</translation>
     </message>
     <message>
         <source>What you do about it, in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفعله بشأنه، في سطر واحد</translation>
     </message>
     <message>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى من هو</translation>
     </message>
     <message>
         <source>Who noted it</source>
-        <translation type="unfinished"></translation>
+        <translation>من أشعر بالاستلام</translation>
     </message>
 </context>
 <context>
     <name>SpokenAnswer</name>
     <message>
         <source>Acknowledged over</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة الإشعار بالاستلام</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Their role, no name</source>
-        <translation type="unfinished"></translation>
+        <translation>وظيفتهم دون اسم</translation>
     </message>
     <message>
         <source>What they do about it, in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعلونه بشأنه، في سطر واحد</translation>
     </message>
 </context>
 <context>
@@ -8880,7 +8880,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>صادر</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -9041,23 +9041,23 @@ Read: {new}</source>
     <name>ThriftBox</name>
     <message>
         <source>Exchange at most {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل {size} م.ب كحد أقصى</translation>
     </message>
     <message>
         <source>Exchange everything</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل كل شيء</translation>
     </message>
     <message>
         <source>Exchange only warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل الإنذارات فقط</translation>
     </message>
     <message>
         <source>What is left behind goes with the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى يغادر مع التبادل التالي.</translation>
     </message>
     <message>
         <source>What this visit may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد المسموح به لهذا التبادل</translation>
     </message>
 </context>
 <context>
@@ -9079,11 +9079,11 @@ Read: {new}</source>
     <name>Trust</name>
     <message>
         <source>A colleague of its own mission says that this device is to be trusted no more. Nothing is sent to it and nothing is taken from it. If you revoke it too, what it wrote later is held everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول زميل من بعثته إن هذا الجهاز لم يعد موثوقا به. لا يرسل إليه شيء ولا يؤخذ منه شيء. وإذا ألغيت اعتماده أنت أيضا علق في كل مكان ما كتبه لاحقا.</translation>
     </message>
     <message>
         <source>Bundles are sealed for this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختم الحزم لهذا الجهاز.</translation>
     </message>
     <message>
         <source>Nothing is sent to them and nothing of theirs counts until you have compared the code: by telephone, by radio or face to face, never by the channel the card came by.</source>
@@ -9095,7 +9095,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>There are two cards for this office. Nothing is sent to either until you have compared the code of the new one by telephone, by radio or face to face.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك بطاقتان لهذا المكتب. لا يرسل شيء إلى أي منهما حتى تقارن رمز البطاقة الجديدة بالهاتف أو اللاسلكي أو وجها لوجه.</translation>
     </message>
     <message>
         <source>This device signed two different histories. Nothing more of theirs is taken until they have a new card.</source>
@@ -9103,23 +9103,23 @@ Read: {new}</source>
     </message>
     <message>
         <source>by comparing the code</source>
-        <translation type="unfinished"></translation>
+        <translation>بمقارنة الرمز</translation>
     </message>
     <message>
         <source>card changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت البطاقة</translation>
     </message>
     <message>
         <source>card or QR code from their own hand</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة أو رمز QR من يدهم مباشرة</translation>
     </message>
     <message>
         <source>introduced by a custodian</source>
-        <translation type="unfinished"></translation>
+        <translation>عرف به أمين بطاقات</translation>
     </message>
     <message>
         <source>introduced ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التعريف ✓</translation>
     </message>
     <message>
         <source>not verified</source>
@@ -9131,7 +9131,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>stopped by its mission</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفته بعثته</translation>
     </message>
     <message>
         <source>stopped: two histories</source>
@@ -9166,7 +9166,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished">الرد</translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Series of meetings</source>
@@ -9174,7 +9174,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Statement about a device</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان بشأن جهاز</translation>
     </message>
 </context>
 <context>
@@ -9399,7 +9399,7 @@ Read: {new}</source>
     <name>_Rivals</name>
     <message>
         <source>Two cards for one office</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقتان لمكتب واحد</translation>
     </message>
 </context>
 </TS>
