@@ -2,144 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Directory</source>
-        <comment>looks like {name}</comment>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>{n} vacant</comment>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>your mission</comment>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>regional hub</comment>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Role</comment>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Site</comment>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Device</comment>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Verified</comment>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Last heard</comment>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Last sent</comment>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Confirmed</comment>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>{n} so far</comment>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Wrong codes</comment>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Introduces</comment>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Revoked by</comment>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>{n} changes that it wrote later</comment>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Held</comment>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>The card you verified</comment>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>The new card</comment>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>Name</comment>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>State</comment>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>{name} until {day}</comment>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>{name} since {day}</comment>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>until {day}</comment>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>then {name}</comment>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>introduced by {name}</comment>
-        <translation>الدليل</translation>
-    </message>
-    <message>
-        <source>Directory</source>
-        <comment>colleagues of its mission; nobody so far</comment>
-        <translation>الدليل</translation>
-    </message>
-</context>
-<context>
     <name>AcceptPanel</name>
     <message>
         <source>A word on it</source>
@@ -1580,6 +1442,114 @@ Read: {new}</source>
     <message>
         <source>Careful: a name on this card looks like {name} and is another. Compare the code before you trust it.</source>
         <translation>احذر: في هذه البطاقة اسم يشبه {name} وليس هو. قارن الرمز قبل أن تثق بها.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>آخر إشعار</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>المعلق</translation>
+    </message>
+    <message>
+        <source>Introduces</source>
+        <translation>يعرف بـ</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>آخر ما ورد</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>آخر إرسال</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Revoked by</source>
+        <translation>ألغى اعتماده</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الوظيفة</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>The card you verified</source>
+        <translation>البطاقة التي تحققت منها</translation>
+    </message>
+    <message>
+        <source>The new card</source>
+        <translation>البطاقة الجديدة</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Wrong codes</source>
+        <translation>رموز خاطئة</translation>
+    </message>
+    <message>
+        <source>colleagues of its mission; nobody so far</source>
+        <translation>زملاء بعثته؛ لا أحد حتى الآن</translation>
+    </message>
+    <message>
+        <source>introduced by {name}</source>
+        <translation>عرف به {name}</translation>
+    </message>
+    <message>
+        <source>looks like {name}</source>
+        <translation>يشبه {name}</translation>
+    </message>
+    <message>
+        <source>regional hub</source>
+        <translation>المركز الإقليمي</translation>
+    </message>
+    <message>
+        <source>then {name}</source>
+        <translation>ثم ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
+        <source>your mission</source>
+        <translation>بعثتنا</translation>
+    </message>
+    <message>
+        <source>{name} since {day}</source>
+        <translation>⁨{name}⁩ منذ {day}</translation>
+    </message>
+    <message>
+        <source>{name} until {day}</source>
+        <translation>⁨{name}⁩ حتى {day}</translation>
+    </message>
+    <message>
+        <source>{n} changes that it wrote later</source>
+        <translation>التغييرات التي كتبها لاحقا: {n}</translation>
+    </message>
+    <message>
+        <source>{n} so far</source>
+        <translation>حتى الآن: {n}</translation>
+    </message>
+    <message>
+        <source>{n} vacant</source>
+        <translation>الشاغرة: {n}</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4496,20 @@ Read: {new}</source>
     <message>
         <source>Log</source>
         <translation>السجل</translation>
+    </message>
+</context>
+<context>
+    <name>LookModel</name>
+    <message numerus="yes">
+        <source>%n in clash</source>
+        <translation>
+            <numerusform>متعارض: %n</numerusform>
+            <numerusform>متعارض: %n</numerusform>
+            <numerusform>متعارض: %n</numerusform>
+            <numerusform>متعارض: %n</numerusform>
+            <numerusform>متعارض: %n</numerusform>
+            <numerusform>متعارض: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8284,6 +8268,10 @@ Read: {new}</source>
         <translation>متابعة</translation>
     </message>
     <message>
+        <source>Everything was read back.</source>
+        <translation>قرئ كل شيء للتحقق.</translation>
+    </message>
+    <message>
         <source>Everything was read back: safe to remove.</source>
         <translation>قرئ كل شيء للتحقق: يمكن إخراجها بأمان.</translation>
     </message>
@@ -8294,6 +8282,10 @@ Read: {new}</source>
     <message>
         <source>Stopped on the way: {sent} sent, {received} received, {refused} refused.</source>
         <translation>توقف في منتصف الطريق: المرسل {sent}، الوارد {received}، المرفوض {refused}.</translation>
+    </message>
+    <message>
+        <source>This stick loses data: take another.</source>
+        <translation>هذه الذاكرة تفقد البيانات: استخدم غيرها.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -8705,6 +8697,49 @@ Read: {new}</source>
     <message>
         <source>The window</source>
         <translation>النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>Shared</name>
+    <message>
+        <source>Others</source>
+        <translation>غيرهم</translation>
+    </message>
+    <message>
+        <source>acknowledged {when} by {role}: {action}</source>
+        <translation>أشعر بالاستلام {when}، ⁨{role}⁩: ⁨{action}⁩</translation>
+    </message>
+    <message>
+        <source>and more contacts: {n}</source>
+        <translation>وجهات اتصال أخرى: {n}</translation>
+    </message>
+    <message>
+        <source>does not go there: {why}</source>
+        <translation>لا يرسل إلى هناك: {why}</translation>
+    </message>
+    <message>
+        <source>no laptop is known there: tell them by radio</source>
+        <translation>لا يعرف حاسوب هناك: أبلغهم باللاسلكي</translation>
+    </message>
+    <message>
+        <source>not acknowledged yet</source>
+        <translation>لا إشعار بالاستلام بعد</translation>
+    </message>
+    <message>
+        <source>not acknowledged, and the time for it is over</source>
+        <translation>لا إشعار بالاستلام وقد فات وقته</translation>
+    </message>
+    <message>
+        <source>{said} · for an earlier text</source>
+        <translation>{said} · بشأن نص سابق</translation>
+    </message>
+    <message>
+        <source>{said} · not signed; noted by {role}</source>
+        <translation>{said} · بلا توقيع؛ المدون: ⁨{role}⁩</translation>
+    </message>
+    <message>
+        <source>{when} ({there} there)</source>
+        <translation>{when} (هناك: {there})</translation>
     </message>
 </context>
 <context>
@@ -9367,6 +9402,10 @@ Read: {new}</source>
     <message>
         <source>{name} refused a bundle of {day}: {why}</source>
         <translation>رفضت ⁨{name}⁩ حزمة مؤرخة {day}: {why}</translation>
+    </message>
+    <message>
+        <source>{name} took a bundle of {day} (records refused: {n}): {why}</source>
+        <translation>أخذت ⁨{name}⁩ حزمة مؤرخة {day} إلا بعض قيودها ({n}): ⁨{why}⁩</translation>
     </message>
     <message>
         <source>{n} d</source>

@@ -25,16 +25,16 @@
     <name>CarrierCard</name>
     <message numerus="yes">
         <source>%n bundles to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bundle to look at</numerusform>
+            <numerusform>%n bundles to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to leave, {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to leave, {size}</numerusform>
+            <numerusform>%n to leave, {size}</numerusform>
         </translation>
     </message>
 </context>
@@ -52,16 +52,16 @@
     <name>HeardModel</name>
     <message numerus="yes">
         <source>%n bundles lie on carriers or in their inbox</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bundle lies on a carrier or in their inbox</numerusform>
+            <numerusform>%n bundles lie on carriers or in their inbox</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records wait for them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record waits for them</numerusform>
+            <numerusform>%n records wait for them</numerusform>
         </translation>
     </message>
 </context>
@@ -114,9 +114,9 @@
     </message>
     <message numerus="yes">
         <source>%n may be the same event as one of ours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n may be the same event as one of ours</numerusform>
+            <numerusform>%n may be the same event as one of ours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -138,16 +138,26 @@
     <name>LedgerView</name>
     <message numerus="yes">
         <source>%n entries; none is ever taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry; none is ever taken out</numerusform>
+            <numerusform>%n entries; none is ever taken out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines written to {path}, where they are not protected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line written to {path}, where it is not protected</numerusform>
+            <numerusform>%n lines written to {path}, where they are not protected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookModel</name>
+    <message numerus="yes">
+        <source>%n in clash</source>
+        <translation>
+            <numerusform>%n in clash</numerusform>
+            <numerusform>%n in clash</numerusform>
         </translation>
     </message>
 </context>
@@ -155,9 +165,9 @@
     <name>LookPanel</name>
     <message numerus="yes">
         <source>Accept %n ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accept %n ticked</numerusform>
+            <numerusform>Accept %n ticked</numerusform>
         </translation>
     </message>
 </context>
@@ -282,9 +292,9 @@
     <name>RehearsalPanel</name>
     <message numerus="yes">
         <source>%n large file(s) when asked for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n large file when asked for</numerusform>
+            <numerusform>%n large files when asked for</numerusform>
         </translation>
     </message>
 </context>
@@ -299,9 +309,9 @@
     </message>
     <message numerus="yes">
         <source>%n bundles were damaged and made good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bundle was damaged and made good.</numerusform>
+            <numerusform>%n bundles were damaged and made good.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
