@@ -18,6 +18,7 @@ from liaison.core.errors import Reason as OurReason
 from liaison.core.values import RecordId
 from sync.carriers.base import BlobName
 from sync.carriers.memory import MemoryCarrier
+from sync.codec import Value
 from sync.errors import Reason
 from sync.journal.change import MAX_AT_MS, SignedChange
 from sync.model.ids import record_id
@@ -198,7 +199,8 @@ def change_by_no_editor(scene: Scene, chance: random.Random) -> bytes:
 
 
 def release_by_an_editor(scene: Scene, chance: random.Random) -> bytes:
-    writes = chance.choice([{"release/ALLM": True}, {"editors/UNMIS": True}, {"": None}])
+    ways: list[dict[str, Value]] = [{"release/ALLM": True}, {"editors/UNMIS": True}, {"": None}]
+    writes = chance.choice(ways)
     new = written(scene.enemy, history(scene.elf, scene.note), writes)
     return scene.forged(new, label=f"{chance.random()}")
 
@@ -247,7 +249,7 @@ KINDS: dict[Forge, str] = {
     change_with_parents_of_another_record: NO_REASON,
     change_that_skips_a_number: NO_REASON,
 }
-HELD = {
+HELD: dict[Forge, str] = {
     change_by_no_editor: OurReason.RECORD_NOT_EDITOR,
     release_by_an_editor: OurReason.RECORD_NOT_OWNER,
     record_of_another_mission: OurReason.RECORD_NOT_OWNER,
