@@ -7,6 +7,7 @@ items 9 and 10).
 from __future__ import annotations
 
 import random
+from collections import Counter
 
 import pytest
 
@@ -95,9 +96,13 @@ class Region:
         reader.take(*(one for one in changes if not reader.log.contains(one.id)))
 
 
-def forks(replica: Replica) -> set[tuple[bytes, bytes, int]]:
+Place = tuple[bytes, bytes, int]
+"""Author, record and number."""
+
+
+def forks(replica: Replica) -> set[Place]:
     """Who wrote twice under one number, by the proofs that are kept."""
-    found = set()
+    found: set[Place] = set()
     for one, other in replica.log.proofs.values():
         place = one.change.author, one.change.record, one.change.seq
         assert place == (other.change.author, other.change.record, other.change.seq)
@@ -106,10 +111,12 @@ def forks(replica: Replica) -> set[tuple[bytes, bytes, int]]:
     return found
 
 
-def twice(replica: Replica) -> set[tuple[bytes, bytes, int]]:
+def twice(replica: Replica) -> set[Place]:
     """Who wrote twice under one number, by the log itself."""
-    places = [(one.change.author, one.change.record, one.change.seq) for one in replica.changes]
-    return {place for place in places if places.count(place) > 1}
+    places: list[Place] = [
+        (one.change.author, one.change.record, one.change.seq) for one in replica.changes
+    ]
+    return {place for place, times in Counter(places).items() if times > 1}
 
 
 def play(seed: int, steps: int) -> int:
