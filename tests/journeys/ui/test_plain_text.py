@@ -183,5 +183,5 @@ def model_faults(model: QAbstractItemModel) -> Iterator[str]:
 
 
 def is_markup(tip: str) -> bool:
-    """Whether Qt would take a tooltip for markup that is not ours."""
-    return Qt.mightBeRichText(tip) and OUR_WRAP.fullmatch(tip) is None
+    """Whether Qt might take a tooltip for markup that is not ours."""
+    return "<" in tip and OUR_WRAP.fullmatch(tip) is None
