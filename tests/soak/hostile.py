@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sync.codec import Value
@@ -30,12 +30,12 @@ class Enemy:
     Attributes:
         hand: its keys.
         chance: what it does next.
-        forked: author's sequence numbers, with their records, under which it wrote twice.
+        released: what its own records say of who gets them.
     """
 
     hand: Device
     chance: random.Random
-    forked: set[tuple[bytes, int]] = field(default_factory=set)
+    released: Mapping[str, Value] = field(default_factory=dict)
 
     def attack(self, history: Sequence[SignedChange]) -> list[list[SignedChange]]:
         """Make something of a record's history; each list is for other eyes."""
@@ -54,23 +54,19 @@ class Enemy:
 
     def _equivocate(self, history: Sequence[SignedChange]) -> list[list[SignedChange]]:
         """Two truths about one thing."""
-        versions = [self._write(history, title) for title in ("calm", "mined")]
-        self.forked.add((versions[0].change.record, versions[0].change.seq))
-        return [[one] for one in versions]
+        return [[self._write(history, title)] for title in ("calm", "mined")]
 
     def _back_date(self, history: Sequence[SignedChange]) -> list[list[SignedChange]]:
         """A change from before all that is known, as if the author had seen only the beginning."""
-        late = written(self.hand, history[:1], {"title": "It was always so"}, at_ms=0)
-        if late.change.author in {one.change.author for one in history[1:]}:
-            self.forked.add((late.change.record, late.change.seq))
-        return [[late]]
+        return [[written(self.hand, history[:1], {"title": "It was always so"}, at_ms=0)]]
 
     def _far_future(self, history: Sequence[SignedChange]) -> list[list[SignedChange]]:
         return [[self._write(history, "for ever", at_ms=MAX_AT_MS)]]
 
     def _flood(self, _: Sequence[SignedChange]) -> list[list[SignedChange]]:
         """Many lawful changes, the later ones of which hang on all before."""
-        own = [begun(self.hand, self.chance.randbytes(16), {"title": "flood"})]
+        salt = self.chance.randbytes(16)
+        own = [begun(self.hand, salt, {"title": "flood", **self.released})]
         for number in range(FLOOD):
             own.append(written(self.hand, own, {f"agenda/{number}/title": number}))
         return [own[:-1], own[::-1]]

@@ -102,7 +102,6 @@ def test_clocks_that_jump_while_bundles_pass_change_nothing_but_labels(tmp_path:
 
 
 @pytest.mark.soak
-@pytest.mark.timeout(1800)
 @pytest.mark.parametrize("shard", range(2))
 def test_three_hundred_runs_under_jumping_clocks_end_equal(tmp_path: Path, shard: int) -> None:
     for seed in range(100 + shard, 100 + RUNS, 2):

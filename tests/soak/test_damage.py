@@ -34,7 +34,6 @@ def test_some_mutated_bundles_are_all_refused_by_name(tmp_path: Path) -> None:
 
 
 @pytest.mark.soak
-@pytest.mark.timeout(1800)
 @pytest.mark.parametrize("shard", range(SHARDS))
 def test_tens_of_thousands_of_flipped_bits_are_all_refused(tmp_path: Path, shard: int) -> None:
     count = FLIPS // SHARDS
@@ -42,7 +41,6 @@ def test_tens_of_thousands_of_flipped_bits_are_all_refused(tmp_path: Path, shard
 
 
 @pytest.mark.soak
-@pytest.mark.timeout(1800)
 @pytest.mark.parametrize("shard", range(SHARDS))
 def test_tens_of_thousands_of_mutations_are_all_refused(tmp_path: Path, shard: int) -> None:
     count = MUTATIONS // SHARDS

@@ -141,7 +141,6 @@ def test_honest_replicas_end_equal_beside_two_hostile_ones_and_report_each_fork(
 
 
 @pytest.mark.soak
-@pytest.mark.timeout(1800)
 @pytest.mark.parametrize("seed", range(20))
 def test_two_thousand_operations_beside_two_hostile_replicas_end_equal(seed: int) -> None:
     assert play(1000 + seed, 2000) > 20
