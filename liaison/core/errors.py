@@ -80,7 +80,6 @@ class Reason(StrEnum):
 
     CHANGE_UNKNOWN = "change.unknown"
     CHANGE_NOT_PERMITTED = "change.not_permitted"
-    CHANGE_FORK = "change.fork"
     CHANGE_AUTHOR_REVOKED = "change.author_revoked"
 
     CONTACT_UNKNOWN = "contact.unknown"

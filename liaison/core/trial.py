@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from liaison.core.ports import Store
+from sync.journal.change import record_of
 from sync.model.ids import ChangeId, RecordId
 from sync.trial.examiner import Standing
 
@@ -34,5 +35,5 @@ class Standings:
         """What waits, by record: it may be merged together with what comes now."""
         held: defaultdict[RecordId, list[bytes]] = defaultdict(list)
         for one in self._store.log.held():
-            held[one.signed.change.record].append(one.signed.body)
+            held[record_of(one.signed.body)].append(one.signed.body)
         return held

@@ -238,12 +238,6 @@ RECORDS: Mapping[StrEnum, Wording] = {
             "Next", "If it was written in good faith, its mission can let it count (card revoke)."
         ),
     ),
-    Reason.CHANGE_FORK: (
-        QT_TRANSLATE_NOOP(
-            "Reason", "A device wrote two different changes under one number; it is stopped."
-        ),
-        QT_TRANSLATE_NOOP("Next", "Ask its user whether the vault was copied; give it a new card."),
-    ),
 }
 
 CONTACTS: Mapping[StrEnum, Wording] = {

@@ -34,11 +34,6 @@ class HeldChange(Protocol):
         ...
 
     @property
-    def missing(self) -> Sequence[ChangeId]:
-        """The parents it waits for."""
-        ...
-
-    @property
     def source(self) -> DeviceId | None:
         """The contact whose bundle brought it."""
         ...
@@ -70,8 +65,8 @@ class Log(Protocol):
         """Set a change aside, or renew why. Idempotent."""
         ...
 
-    def held(self) -> Sequence[HeldChange]:
-        """Everything set aside."""
+    def held_for(self, change: ChangeId) -> Sequence[HeldChange]:
+        """What waits for this change as a parent."""
         ...
 
     def held_by(self, author: DeviceId) -> Sequence[HeldChange]:
@@ -79,7 +74,7 @@ class Log(Protocol):
         ...
 
     def unhold(self, change: ChangeId) -> None:
-        """Forget that a change was set aside."""
+        """Forget that a change was set aside, if it was."""
         ...
 
     def add_fork(self, one: SignedChange, other: SignedChange) -> None:

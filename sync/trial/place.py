@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class _Logged:
     signed: SignedChange
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    signed: SignedChange
+    source: DeviceId | None
 
 
 class Place:
@@ -41,6 +48,8 @@ class Place:
         self._known = set(known)
         self._before: list[_Logged] | None = None if snapshot is not None else []
         self._added: list[_Logged] = []
+        self._held: defaultdict[ChangeId, dict[ChangeId, _Held]] = defaultdict(dict)
+        """By the parent that each waits for."""
 
     def contains(self, change: ChangeId) -> bool:
         """See `sync.journal.ports.Log`; what is not known to be there is merged once more."""
@@ -68,19 +77,22 @@ class Place:
         missing: Sequence[ChangeId],
         source: DeviceId | None,
     ) -> None:
-        """It waits, and what brings its parents brings it here again."""
+        """It waits for parents that may come with the same bundle, and is tried then."""
+        del reason
+        for parent in missing:
+            self._held[parent][signed.id] = _Held(signed, source)
 
-    def held(self) -> Sequence[HeldChange]:
-        """Nothing: what the other side held is offered like all else."""
-        return ()
+    def held_for(self, change: ChangeId) -> Sequence[HeldChange]:
+        """Of what this trial set aside; what the other side did is offered like all else."""
+        return list(self._held.pop(change, {}).values())
 
     def held_by(self, author: DeviceId) -> Sequence[HeldChange]:
-        """Nothing, as `held`."""
+        """Nothing: nobody becomes known in a trial."""
         del author
         return ()
 
     def unhold(self, change: ChangeId) -> None:
-        """Nothing to forget."""
+        """Nothing to forget: `held_for` did, and no parent comes twice."""
 
     def add_fork(self, one: SignedChange, other: SignedChange) -> None:
         """The other side finds it, too."""

@@ -93,11 +93,14 @@ class MemoryLog:
     def held(self) -> list[Held]:
         return list(self.set_aside.values())
 
+    def held_for(self, change: ChangeId) -> list[Held]:
+        return [one for one in self.held() if change in one.missing]
+
     def held_by(self, author: DeviceId) -> list[Held]:
         return [one for one in self.held() if one.signed.change.author == author]
 
     def unhold(self, change: ChangeId) -> None:
-        del self.set_aside[change]
+        self.set_aside.pop(change, None)
 
     def add_fork(self, one: SignedChange, other: SignedChange) -> None:
         self.proofs[frozenset((one.id, other.id))] = one, other

@@ -15,6 +15,7 @@ from liaison.core.desk import Desk
 from liaison.core.device import Device
 from liaison.core.gazetteer import Gazetteer
 from liaison.core.keeping import Keeping
+from liaison.core.ports import Clock
 from liaison.core.values import Contact, DeviceId, ExchangeReport, Identity, RecordId, Value
 from liaison.core.workspace import Workspace, World
 from liaison.documents.writer import DocumentPrinter
@@ -123,17 +124,24 @@ def make_office(
     places: Places | None = None,
     claims: Mapping[str, str] | None = None,
     confine: Confine = beside,
+    clock: Clock | None = None,
 ) -> Office:
     """Create a vault and open it."""
     keys = DeviceKeys.generate()
     card = keys.make_card({"mission": mission, "site": site, "role": role, **(claims or {})})
     layout.make(folder)
     Connection(folder / layout.DATABASE, KEYS.key("database"), create=True).close()
-    return over(Vault(folder, KEYS), Device(card, keys), places=places, confine=confine)
+    store, device = Vault(folder, KEYS), Device(card, keys)
+    return over(store, device, places=places, confine=confine, clock=clock)
 
 
 def over(
-    store: Vault, device: Device, *, places: Places | None = None, confine: Confine = beside
+    store: Vault,
+    device: Device,
+    *,
+    places: Places | None = None,
+    confine: Confine = beside,
+    clock: Clock | None = None,
 ) -> Office:
     """A workspace over an open vault."""
     claims = device.card.claims
@@ -141,7 +149,7 @@ def over(
         store=store,
         identity=Identity(device.card.device, claims["mission"], claims["site"], claims["role"]),
         device=device,
-        clock=CountingClock(),
+        clock=clock or CountingClock(),
         carriers=places or Places(),
         files=LocalFiles(),
         keeping=cast("Keeping", None),  # care of the vault is tested elsewhere

@@ -77,7 +77,7 @@ class AttachmentsPanel(Panel):
     def _add_row(self, row: int, attachment: Attachment) -> None:
         name = ElidedLabel(wording.isolated(shown(attachment.name)))
         name.setObjectName(f"attachment:{row}")
-        name.setToolTip(shown(attachment.name))
+        name.setToolTip(wording.tooltip(shown(attachment.name)))
         ending = Label(wording.ltr(ending_of(attachment.name)), kind=Kind.SMALL, tone=Tone.MUTED)
         size = Label(wording.size(attachment.bytes), kind=Kind.SMALL, tone=Tone.MUTED)
         here = Label(

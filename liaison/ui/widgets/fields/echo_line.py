@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
+from liaison.ui import wording
 from liaison.ui.theme import GRID, SMALL_PX, text_font, tokens_of
 
 
@@ -28,7 +29,7 @@ class EchoLine(QLineEdit):
     def set_echo(self, text: str) -> None:
         """Say what was understood; the tooltip has it whole."""
         self._echo = text
-        self.setToolTip(text)
+        self.setToolTip(wording.tooltip(text) if text else "")
         self.setAccessibleDescription(text)
         self.update()
 

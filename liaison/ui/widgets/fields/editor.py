@@ -10,6 +10,7 @@ import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from liaison.ui import wording
 from liaison.ui.widgets.tone import set_style
 
 
@@ -42,7 +43,7 @@ class FieldEditor(QWidget):
     def set_echo(self, path: str, text: str) -> None:
         """Say what was understood, where the editor has room for it."""
         del path
-        self.setToolTip(text)
+        self.setToolTip(wording.tooltip(text) if text else "")
 
     def set_problem(self, path: str, *, wrong: bool) -> None:
         """Frame what does not stand as it is; the words are beside the field."""
