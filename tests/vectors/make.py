@@ -16,7 +16,7 @@ from pathlib import Path
 import zstandard
 
 from sync import codec
-from sync.bundle.manifest import Receipt, Verdict
+from sync.bundle.manifest import Receipt, Verdict, Want
 from sync.bundle.writer import Contents, write_bundle
 from sync.crypto.age import X25519Identity, encrypt
 from sync.errors import Reason
@@ -82,6 +82,23 @@ def good() -> Iterator[Vector]:
         recipients=to_reader, stream=2, previous=noise("before", 32), receipts=receipts
     )
     yield Vector("receipts-only", sealed(answers), None)
+    news = Contents(
+        recipients=to_reader,
+        stream=3,
+        previous=noise("before", 32),
+        receipts=[
+            Receipt(BundleId(noise("three", 16)), Verdict.RECEIVED),
+            Receipt(
+                BundleId(noise("four", 16)),
+                Verdict.ACCEPTED,
+                records=((note(1).change.record, "no business of ours"),),
+            ),
+        ],
+        wants=[Want(note(2).change.record, noise("photo", 32))],
+        changes=notes[:3],
+        follows=2,
+    )
+    yield Vector("receipts-of-waiting-and-in-part-wants-a-later-part", sealed(news), None)
     both = Contents(recipients=to_reader, stream=1, changes=notes[:3], attachments=files)
     yield Vector("attachments", sealed(both), None)
     two = Contents(recipients=[READER.card, THIRD.card], stream=1, changes=notes[:3])
