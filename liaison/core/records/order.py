@@ -69,7 +69,7 @@ def require_between(
     """
     value = values.get(path)
     if path in paths and isinstance(value, (int, float)) and not least <= value <= most:
-        raise Refused(Reason.RECORD_VALUE, field=path, allowed=f"{least:g} \u2013 {most:g}")
+        raise Refused(Reason.RECORD_VALUE, field=path, allowed=f"{least:g} to {most:g}")
 
 
 def _refuse(

@@ -97,7 +97,7 @@ class Facet(msgspec.Struct, frozen=True):
 
     kind: str = ""
     text: str = ""
-    when: str = ""
+    as_of: str = ""
     grade: str = ""
 
 

@@ -51,7 +51,7 @@ FIELDS: tuple[Field, ...] = (
         kinds=_GROUPS,
     ),
     Field("facets/*/text", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "What of it"), kinds=_GROUPS),
-    Field("facets/*/when", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "As of"), kinds=_GROUPS),
+    Field("facets/*/as_of", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "As of"), kinds=_GROUPS),
     Field("facets/*/grade", FieldKind.GRADE, QT_TRANSLATE_NOOP("Field", "Grade"), kinds=_GROUPS),
     Field(
         "basis",
@@ -114,7 +114,7 @@ _GROUP = (
     FormRow(QT_TRANSLATE_NOOP("Form", "Posture"), ("posture",)),
     FormRow(
         QT_TRANSLATE_NOOP("Form", "Facets"),
-        ("facets/*/kind", "facets/*/text", "facets/*/when", "facets/*/grade"),
+        ("facets/*/kind", "facets/*/text", "facets/*/as_of", "facets/*/grade"),
     ),
     _RELEASE,
 )

@@ -71,7 +71,7 @@ def test_from_2011_a_rating_without_a_first_day_is_a_level(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("type_", "kind", "writes", "field", "right"),
     [
-        ("ASSESSMENT", "threat", {"intent": 6}, "intent", "1 – 5"),
+        ("ASSESSMENT", "threat", {"intent": 6}, "intent", "1 to 5"),
         ("ASSESSMENT", "threat", {"likelihood": "maybe"}, "likelihood", "very_likely"),
         ("ASSESSMENT", "quarterly", {"period/from": DAYS["to"], "period/to": DAYS["from"]},
          "period/to", "2010-03-01"),
@@ -81,8 +81,8 @@ def test_from_2011_a_rating_without_a_first_day_is_a_level(tmp_path: Path) -> No
          {"dates/pledged": DAYS["to"], "dates/actual": DAYS["from"]}, "dates/actual", "2010-03-01"),
         ("SUBJECT", "armed_group", {"strength": {"min": 80, "max": 12}}, "strength", "12-80"),
         ("SUBJECT", "armed_group", {"facets/1/grade": "B7"}, "facets/1/grade", "A1 to F6"),
-        ("PLACE", "camp", {"lat": 91.0}, "lat", "-90 – 90"),
-        ("PLACE", "camp", {"lon": -181.0}, "lon", "-180 – 180"),
+        ("PLACE", "camp", {"lat": 91.0}, "lat", "-90 to 90"),
+        ("PLACE", "camp", {"lon": -181.0}, "lon", "-180 to 180"),
         ("PLACE", "camp", {"lat": 13.6, "lon": 21.8, "mgrs": "34QEA8603"}, "mgrs", "34P"),
         ("PLACE", "camp", {"lat": -4.33, "lon": 15.31, "mgrs": "33NWR3421"}, "mgrs", "33M"),
         ("PARTY", "site", {"valid_from": DAYS["to"], "valid_to": DAYS["from"]},
