@@ -11,8 +11,8 @@ from liaison.core.records.record_type import RecordType
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import Value
 
-UNIT_PLEDGE = "unit_pledge"
-_PROMISED = frozenset({UNIT_PLEDGE, "commitment"})
+UNIT_PLEDGE, COMMITMENT = "unit_pledge", "commitment"
+_PROMISED = frozenset({UNIT_PLEDGE, COMMITMENT})
 _LENT = frozenset({"air_asset", "ground_asset"})
 _CAPABILITY = frozenset({"capability"})
 _FUNCTION = frozenset({"base_function"})
@@ -140,7 +140,7 @@ TYPE = RecordType(
         RecordKind("ground_asset", QT_TRANSLATE_NOOP("Kind", "Ground asset"), _ASSET),
         RecordKind(UNIT_PLEDGE, QT_TRANSLATE_NOOP("Kind", "Pledged unit"), _PLEDGE),
         RecordKind("base_function", QT_TRANSLATE_NOOP("Kind", "Function of the base"), _SHARED),
-        RecordKind("commitment", QT_TRANSLATE_NOOP("Kind", "Commitment"), _PLEDGE),
+        RecordKind(COMMITMENT, QT_TRANSLATE_NOOP("Kind", "Commitment"), _PLEDGE),
         RecordKind("capability", QT_TRANSLATE_NOOP("Kind", "Capability"), _COMPARED),
     ),
     fields=FIELDS,
