@@ -104,7 +104,13 @@ class Ratings:
             rating: the rating.
             text: who, and how, in one line.
             note: the note that tells of it.
+
+        Raises:
+            Refused: RECORD_UNKNOWN for what is no rating; RECORD_NOT_EDITOR for another mission's.
         """
+        found = self._reader.one(rating, Assessment)
+        if found.it.kind != assessment.RATING:
+            raise Refused(Reason.RECORD_UNKNOWN, name=found.row.ref)
         item = f"pressure/{token(_ITEM_BYTES).hex()}"
         writes: dict[str, Value] = {f"{item}/at": self._desk.clock.now_ms(), f"{item}/text": text}
         if note is not None:
