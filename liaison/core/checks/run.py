@@ -8,13 +8,16 @@ from liaison.core.checks.actions import action_overdue
 from liaison.core.checks.assessments import assessment_inputs_missing, quarter_unopened
 from liaison.core.checks.cadence import cadence_missed, meeting_due
 from liaison.core.checks.calendar import calendar_clash
+from liaison.core.checks.contacts import contact_missed, focal_point_vacant
 from liaison.core.checks.dossiers import dossier_without_owner
 from liaison.core.checks.facts import Facts, Warned
 from liaison.core.checks.finding import Finding
+from liaison.core.checks.grading import grade_unconfirmed
 from liaison.core.checks.guards import humanitarian_guard, package_guard, withheld_unexplained
 from liaison.core.checks.handover import handover_open, orphan
 from liaison.core.checks.invitations import never_invited
 from liaison.core.checks.mandates import cooperation_mandate_missing
+from liaison.core.checks.merging import merge_candidates
 from liaison.core.checks.names import name_by_date
 from liaison.core.checks.positions import line_expired, position_clearance_incomplete
 from liaison.core.checks.promises import commitment_late, dependency_not_agreed, deployment_delay
@@ -35,6 +38,8 @@ CHECKS: tuple[Callable[[Facts], Iterator[Finding]], ...] = (
     warning_partly_unacknowledged,
     displacement_unwarned,
     rating_disparity,
+    merge_candidates,
+    contact_missed,
     action_overdue,
     orphan,
     handover_open,
@@ -46,7 +51,9 @@ CHECKS: tuple[Callable[[Facts], Iterator[Finding]], ...] = (
     cadence_missed,
     calendar_clash,
     never_invited,
+    focal_point_vacant,
     dossier_without_owner,
+    grade_unconfirmed,
     dependency_not_agreed,
     deployment_delay,
     commitment_late,

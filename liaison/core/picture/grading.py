@@ -7,43 +7,45 @@ say by their links what they follow, and count as the one note that they all go 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from liaison.core.records.views import Note
 from liaison.core.values import RecordId
 
 CONFIRMED = "1"
 SOURCES_NEEDED = 2
-_CONFIRMS = "confirms"
+_CONFIRMS = frozenset({"confirms"})
 _PASSES_ON = frozenset({"follows", "part_of", "supersedes"})
 """Relations of a note that tells anew what another one told."""
 _SECOND_HAND = "sister"
 """Of an origin that the note itself does not name by a link nobody knows what else goes back to it."""
 
 
-def independent_sources(of: RecordId, notes: Mapping[RecordId, Note]) -> frozenset[RecordId]:
+def confirming(notes: Mapping[RecordId, Note]) -> dict[RecordId, set[RecordId]]:
+    """By note, those that confirm it: two notes confirm each other, whichever of them holds the link."""
+    found: dict[RecordId, set[RecordId]] = {}
+    for one, note in notes.items():
+        for other in _linked(note, _CONFIRMS, notes):
+            found.setdefault(one, set()).add(other)
+            found.setdefault(other, set()).add(one)
+    return found
+
+
+def independent_sources(
+    of: RecordId,
+    notes: Mapping[RecordId, Note],
+    links: Mapping[RecordId, Collection[RecordId]],
+) -> frozenset[RecordId]:
     """The notes at the origin of all that confirms a note, its own origin left out.
 
     Args:
         of: the note.
         notes: all that are known; a link to one that is not here confirms nothing.
+        links: what confirms each of them, see `confirming`.
     """
     own = set(_origins(of, notes))
-    found = {origin for one in _confirming(of, notes) for origin in _origins(one, notes)}
-    return frozenset(one for one in found - own if _speaks_for_itself(notes[one]))
-
-
-def is_confirmed(of: RecordId, notes: Mapping[RecordId, Note]) -> bool:
-    """Whether enough independent sources tell the same."""
-    return len(independent_sources(of, notes)) >= SOURCES_NEEDED
-
-
-def _confirming(of: RecordId, notes: Mapping[RecordId, Note]) -> Iterator[RecordId]:
-    """Two notes confirm each other, whichever of them holds the link."""
-    yield from _linked(notes[of], frozenset({_CONFIRMS}), notes)
-    for one, note in notes.items():
-        if of in _linked(note, frozenset({_CONFIRMS}), notes):
-            yield one
+    found = {origin for one in links.get(of, ()) for origin in _origins(one, notes)}
+    return frozenset(one for one in found - own if notes[one].origin != _SECOND_HAND)
 
 
 def _origins(of: RecordId, notes: Mapping[RecordId, Note]) -> Iterator[RecordId]:
@@ -65,10 +67,6 @@ def _linked(note: Note, relations: Iterable[str], notes: Mapping[RecordId, Note]
         if link.rel in relations and record in notes:
             found.append(record)
     return found
-
-
-def _speaks_for_itself(note: Note) -> bool:
-    return note.origin != _SECOND_HAND
 
 
 def _id(text: str) -> RecordId:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from liaison.core.picture.grading import independent_sources, is_confirmed
+from liaison.core.picture.grading import confirming, independent_sources
 from liaison.core.records.views import Link, Note
 from liaison.core.values import RecordId
 
@@ -45,5 +45,5 @@ def test_one_source_counts_once_by_whatever_way_it_comes(
     notes: dict[str, str], sources: str
 ) -> None:
     known = told(**notes)
-    assert independent_sources(IDS["a"], known) == {IDS[name] for name in sources}
-    assert is_confirmed(IDS["a"], known) is (len(sources) >= 2)
+    found = independent_sources(IDS["a"], known, confirming(known))
+    assert found == {IDS[name] for name in sources}
