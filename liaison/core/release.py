@@ -277,15 +277,31 @@ def _strictest(values: Iterable[Value], order: Sequence[str], default: str) -> s
     return max(written, key=lambda word: order.index(word) if word in order else len(order))
 
 
+_COUNTS = frozenset(
+    {
+        *("kind", "ref", "owner", "salt", "site", "author_role", "created", "state", "lang"),
+        *("title", "alt_titles", "cls", "tlp", "release", "do_not_release", "consent", "editors"),
+        *("withheld_reason", "orcon", "origin", "grade", "issues", "themes", "links", "review_on"),
+        *("code", "when", "when_prec", "place", "place_prec", "border_segment"),
+        *("sitrep_section", "for_parent", "killed", "injured", "abducted", "people"),
+    }
+)
+"""First parts of paths that hold counts, a place and a month, or how the record is handled."""
+
+
 def _is_personal(standing: Alternatives, texts: Mapping[str, str]) -> bool:
-    """Counts by place and month only, under codes that ask for it: no actors, days, text or files."""
+    """Counts by place and month only, under codes that ask for it: no other word, day, text or file.
+
+    What a later version adds counts as more until it is known. A title has to be there; that it
+    names nobody is up to whoever writes it.
+    """
     if codes.AGGREGATE_ONLY.isdisjoint(str(value) for value in standing.get("code", ())):
         return False
     dated = any(value is not None and value != "3" for value in standing.get("when_prec", ()))
-    named = any(
+    worded = any(
         value is not None
         for path, values in standing.items()
-        if path == "actors" or path.startswith("attach/")
+        if path.partition("/")[0] not in _COUNTS or path == "people/how"
         for value in values
     )
-    return dated or named or any(text.strip() for text in texts.values())
+    return dated or worded or any(text.strip() for text in texts.values())
