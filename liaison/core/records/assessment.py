@@ -22,7 +22,6 @@ RATING, COMPARISON, QUARTERLY = "rating", "comparison", "quarterly"
 _TITLE = FormRow(QT_TRANSLATE_NOOP("Form", "Title"), ("title",))
 _AREA = FormRow(QT_TRANSLATE_NOOP("Form", "Area"), ("area", "border_segment"))
 _TEXT = FormRow(QT_TRANSLATE_NOOP("Form", "Text"), ("body",))
-_STATE = FormRow(QT_TRANSLATE_NOOP("Form", "State"), ("state",))
 _CLEARED = FormRow(
     QT_TRANSLATE_NOOP("Form", "Cleared by"),
     ("clearances/*/asked", "clearances/*/answer", "clearances/*/role", "clearances/*/on"),
@@ -87,7 +86,6 @@ _COMPARISON = (
     FormRow(QT_TRANSLATE_NOOP("Form", "Answers"), ("answers/*",)),
     FormRow(QT_TRANSLATE_NOOP("Form", "Differences"), ("differences",)),
     _CLEARED,
-    _STATE,
     _RELEASE,
 )
 _QUARTERLY = (
@@ -98,7 +96,6 @@ _QUARTERLY = (
     FormRow(QT_TRANSLATE_NOOP("Form", "Scenarios"), ("scenarios/*",)),
     _TEXT,
     _CLEARED,
-    _STATE,
     _RELEASE,
 )
 

@@ -30,7 +30,6 @@ _FORM = (
     FormRow(QT_TRANSLATE_NOOP("Form", "Mission, lead"), ("mission", "lead", "partners/*")),
     FormRow(QT_TRANSLATE_NOOP("Form", "Measure"), ("measure", "baseline", "target")),
     FormRow(QT_TRANSLATE_NOOP("Form", "Due"), ("due",)),
-    FormRow(QT_TRANSLATE_NOOP("Form", "State"), ("state",)),
     FormRow(
         QT_TRANSLATE_NOOP("Form", "Needs from others"),
         ("needs_from/*/mission", "needs_from/*/what", "needs_from/*/agreed"),

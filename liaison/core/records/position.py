@@ -19,7 +19,6 @@ _CLEARED = FormRow(
     QT_TRANSLATE_NOOP("Form", "Cleared by"),
     ("clearances/*/asked", "clearances/*/answer", "clearances/*/role", "clearances/*/on"),
 )
-_STATE = FormRow(QT_TRANSLATE_NOOP("Form", "State"), ("state",))
 _RELEASE = FormRow(QT_TRANSLATE_NOOP("Form", "Release"), ("release/*",))
 _NOT_TO_HOST = FormRow(QT_TRANSLATE_NOOP("Form", "Do not release to"), ("do_not_release/*",))
 
@@ -36,10 +35,9 @@ _LINE = (
     FormRow(QT_TRANSLATE_NOOP("Form", "Audiences"), ("audiences/*",)),
     FormRow(QT_TRANSLATE_NOOP("Form", "Valid until"), ("valid_until",)),
     _CLEARED,
-    _STATE,
     _RELEASE,
 )
-_COMMON = (_TITLE, _TEXT, _BY_MISSION, _FACTS, _CLEARED, _STATE, _RELEASE)
+_COMMON = (_TITLE, _TEXT, _BY_MISSION, _FACTS, _CLEARED, _RELEASE)
 _CBM = (
     _TITLE,
     _TEXT,
@@ -47,7 +45,6 @@ _CBM = (
     FormRow(QT_TRANSLATE_NOOP("Form", "Steps"), ("steps/*",)),
     FormRow(QT_TRANSLATE_NOOP("Form", "Local context"), ("local_context",)),
     _CLEARED,
-    _STATE,
     _RELEASE,
     _NOT_TO_HOST,
 )
