@@ -42,9 +42,9 @@ _RATING = (
     ),
     FormRow(
         QT_TRANSLATE_NOOP("Form", "Pressure to change"),
-        ("pressure/*/at", "pressure/*/text", "pressure/*/note", "line"),
-        QT_TRANSLATE_NOOP("Hint", "Who pressed for another rating, when and how"),
+        ("pressure/*/at", "pressure/*/text", "pressure/*/note"),
     ),
+    FormRow(QT_TRANSLATE_NOOP("Form", "Line to take"), ("line",)),
     _RELEASE,
 )
 _THREAT = (

@@ -43,6 +43,9 @@ def test_a_disparity_is_seen_logged_and_settled(terminal: Terminal, tmp_path: Pa
         "IV",
     }
 
+    line = elf.done("record", "show", "POS-LINE-1").text
+    assert "UNAMID: Cleared with a comment" in line
+
     begun = elf.asked("rating", "compare", "BS-TD-SD", "--question", "What would change it?").entry
     answer = tmp_path / "answer.txt"
     answer.write_text("Two months without robberies.", encoding="utf-8")
