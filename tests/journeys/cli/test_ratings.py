@@ -1,4 +1,4 @@
-"""Two missions rate one border, see that they differ, and say together why."""
+"""Ratings on the command line: what is refused, what the board shows."""
 
 from __future__ import annotations
 
@@ -6,60 +6,44 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.command_line import Terminal
+from liaison.bootstrap.door import VaultDoor
+from tests.support.command_line import PASSPHRASE, Terminal
+
+SIDES = {
+    "sides/1/mission": "MINURCAT",
+    "sides/1/area": "Eastern Chad",
+    "sides/2/mission": "UNAMID",
+    "sides/2/area": "Darfur, western side",
+}
 
 
 @pytest.mark.slow
-def test_a_disparity_is_seen_logged_and_settled(terminal: Terminal, tmp_path: Path) -> None:
-    demo = tmp_path / "demo"
-    made = terminal.asked("demo", demo, "--no-app").entry
-    elf, abe = (
-        terminal.at(demo / site, passphrase=made["passphrase"]) for site in ("SDN-ELF", "TCD-ABE")
+def test_a_rating_is_entered_listed_pressed_and_set_beside_the_other_side(
+    abe: Terminal, tmp_path: Path
+) -> None:
+    workspace = VaultDoor(tmp_path / "state").open(abe.vault, PASSPHRASE)
+    border = {"ref": "BS-TD-SD", "title": "Eastern Chad / Darfur", **SIDES}
+    workspace.records.add("PLACE", "border_segment", writes=border, texts={})
+    workspace.close()
+
+    for words, allowed in (
+        (("BS-NOWHERE", "3"), "BS-TD-SD"),
+        (("BS-TD-SD", "VII"), "I, II, III, IV, V, 1, 2"),
+        (("BS-TD-SD", "IV", "--from", "2011-01-01"), "2010-12-31"),
+        (("BS-TD-SD", "4", "--from", "2010-12-31"), "2011-01-01"),
+    ):
+        said = abe("rating", "add", *words)
+        assert (said.status, allowed in said.err) == (2, True), said
+    made = abe.asked(
+        "rating", "add", "bs-td-sd", "3", "--from", "2011-02-01", "--rationale", "Fewer robberies."
+    ).entry
+    assert (made["scheme"], made["value"], made["area"]) == ("SLS", "3", "Eastern Chad")
+    told = abe.asked("rating", "pressure", made["ref"], "Host asks for level 2").entry
+    assert told["pressure"] == ["Host asks for level 2"]
+    assert [one["ref"] for one in abe.asked("rating", "list").rows] == [made["ref"]]
+    (found,) = abe.asked("rating", "board").rows
+    assert (found["differs"], [side["mission"] for side in found["sides"]]) == (
+        False,
+        ["MINURCAT", "UNAMID"],
     )
-    stick = made["stick"]
-
-    refused = elf("rating", "add", "BS-TD-SD", "4")
-    assert refused.status == 2
-    assert "2011-01-01" in refused.err
-    assert elf("rating", "add", "BS-TD-SD", "VI").status == 2
-    assert "BS-CF-SD" in elf("rating", "add", "BS-NOWHERE", "III").err
-
-    ours = elf.asked(
-        "rating", "add", "bs-td-sd", "ii", "--from", "2009-12-10", "--rationale",
-        "Fewer incidents.", "--release", "ALLM",
-    ).entry  # fmt: skip
-    assert (ours["scheme"], ours["value"], ours["area"]) == ("PHASE", "II", "Darfur, western side")
-    pressed = elf.asked("rating", "pressure", ours["ref"], "Host asks for phase I").entry
-    assert pressed["pressure"] == ["Host asks for phase I"]
-    assert elf("rating", "pressure", "ASM-CMP-1", "Not a rating").status == 1
-
-    (border, *rest) = elf.asked("rating", "board").rows
-    assert [side["rating"]["value"] for side in border["sides"]] == ["IV", "II"]
-    assert (border["segment"], border["differs"], border["since"]) == ("BS-TD-SD", True, None)
-    assert not any(one["differs"] for one in rest)
-    assert {one["value"] for one in elf.asked("rating", "list", "--segment", "BS-TD-SD").rows} == {
-        "II",
-        "III",
-        "IV",
-    }
-
-    line = elf.done("record", "show", "POS-LINE-1").text
-    assert "UNAMID: Cleared with a comment" in line
-
-    begun = elf.asked("rating", "compare", "BS-TD-SD", "--question", "What would change it?").entry
-    answer = tmp_path / "answer.txt"
-    answer.write_text("Two months without robberies.", encoding="utf-8")
-    elf.done("record", "text", begun["ref"], "answers/UNAMID", answer)
-    elf.done("exchange", stick, "--accept")
-    abe.done("exchange", stick, "--accept")
-    abe.done("record", "text", begun["id"], "answers/MINURCAT", answer)
-    abe.done("exchange", stick, "--accept")
-    elf.done("exchange", stick, "--accept")
-    assert ("rating_disparity", "BS-TD-SD") in found(elf)
-    elf.done("record", "set", begun["ref"], "state=cleared")
-    assert elf.asked("rating", "board").rows[0]["reconciled"] is True
-    assert ("rating_disparity", "BS-TD-SD") not in found(elf)
-
-
-def found(terminal: Terminal) -> set[tuple[str, str]]:
-    return {(one["check"], one["on"]) for one in terminal.asked("checks").rows}
+    assert "Fewer robberies." in abe.done("rating", "board").text
