@@ -35,15 +35,15 @@ def test_a_rating_is_entered_listed_pressed_and_set_beside_the_other_side(
         said = abe("rating", "add", *words)
         assert (said.status, allowed in said.err) == (2, True), said
     made = abe.asked(
-        "rating", "add", "bs-td-sd", "3", "--from", "2011-02-01", "--rationale", "Fewer robberies."
+        "rating", "add", "bs-td-sd", "iv", "--from", "2009-11-03", "--rationale", "Robberies."
     ).entry
-    assert (made["scheme"], made["value"], made["area"]) == ("SLS", "3", "Eastern Chad")
-    told = abe.asked("rating", "pressure", made["ref"], "Host asks for level 2").entry
-    assert told["pressure"] == ["Host asks for level 2"]
+    assert (made["scheme"], made["value"], made["area"]) == ("PHASE", "IV", "Eastern Chad")
+    told = abe.asked("rating", "pressure", made["ref"], "Host asks for phase III").entry
+    assert told["pressure"] == ["Host asks for phase III"]
     assert [one["ref"] for one in abe.asked("rating", "list").rows] == [made["ref"]]
     (found,) = abe.asked("rating", "board").rows
     assert (found["differs"], [side["mission"] for side in found["sides"]]) == (
         False,
         ["MINURCAT", "UNAMID"],
     )
-    assert "Fewer robberies." in abe.done("rating", "board").text
+    assert "Robberies." in abe.done("rating", "board").text
