@@ -10,11 +10,11 @@ NOTHING = "Nothing was found that needs a look."
 
 
 def checks(ctx: typer.Context) -> None:
-    """List what is overdue, due, missed, left out, clashing or without an owner."""
+    """List what is overdue, missed, left out, clashing, unanswered, held back or without an owner."""
     session: Session = ctx.obj
     with session.open() as workspace:
         found = workspace.checks.findings()
     session.answer(
         [{"check": one.check, "on": one.on, "why": one.sentence} for one in found],
-        *([f"{one.check:<28} {one.on:<16} {one.sentence}" for one in found] or [NOTHING]),
+        *([f"{one.check:<30} {one.on:<16} {one.sentence}" for one in found] or [NOTHING]),
     )

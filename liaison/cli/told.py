@@ -165,7 +165,9 @@ class _Told:
             if is_told or path.partition("/")[0] in _ELSEWHERE or value is False:
                 continue
             label, _, key = self._describe.label(path).partition(": ")
-            said = key or "yes" if value is True else self._describe.value(path, value)
+            said = self._describe.value(path, value)
+            if key:
+                said = key if value is True else f"{key}: {said}"
             if clash := self._clashes.get(bare):
                 said = self._apart(clash)
             yield self._line(label, said, clash is not None)

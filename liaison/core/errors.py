@@ -50,6 +50,7 @@ class Reason(StrEnum):
     RECORD_TYPE = "record.type"
     RECORD_DELETED = "record.deleted"
     RECORD_KIND = "record.kind"
+    RECORD_FROZEN = "record.frozen"
     RECORD_NO_CLASH = "record.no_clash"
     MINUTES_ADOPTED = "minutes.adopted"
     MINUTES_CLASHES = "minutes.clashes"

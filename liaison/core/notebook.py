@@ -22,7 +22,13 @@ from liaison.core.quoting import require_quotable
 from liaison.core.record_queries import RecordQueries, values_of
 from liaison.core.records import writing
 from liaison.core.records.record_type import RecordType
-from liaison.core.refusing import require_move, require_paths, require_permitted, require_title
+from liaison.core.refusing import (
+    require_move,
+    require_paths,
+    require_permitted,
+    require_spans,
+    require_title,
+)
 from liaison.core.showing import Attachment
 from liaison.core.values import ChangeId, RecordId, Value
 from sync.codec import encode
@@ -312,6 +318,7 @@ class Records(RecordQueries):
         """Refuse what does not fit with the rest of the record, or with what lies around it."""
         if known is not None:
             values, paths = {**standing, **writes}, frozenset({*writes, *texts})
+            require_spans(known, values, paths)
             known.refuse(values, paths)
             known.refuse_beside(values, paths, VaultAround(self._desk, standing))
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from liaison.core import rules
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.permissions import may_edit, owner_of, reserved
 from liaison.core.records.envelope import REF, STATE, TITLE
+from liaison.core.records.record_type import RecordType
 from liaison.core.values import Value
 from sync.journal.document import Document
 from sync.journal.paths import WHOLE_RECORD
@@ -54,6 +55,24 @@ def require_title(document: Document, writes: Mapping[str, Value]) -> None:
     """
     if TITLE in writes and not writes[TITLE] and document.value(TITLE):
         raise Refused(Reason.RECORD_FORM, field=TITLE, rule=rules.TITLE)
+
+
+def require_spans(known: RecordType, values: Mapping[str, Value], paths: Collection[str]) -> None:
+    """The least is not above the most, whichever of the two is written.
+
+    Raises:
+        Refused: RECORD_FORM.
+    """
+    for path in paths:
+        span, _, bound = path.rpartition("/")
+        ends = f"{span}/min", f"{span}/max"
+        if bound not in {"min", "max"} or known.field_at(path) is None:
+            continue
+        least, most = (values.get(end) for end in ends)
+        if isinstance(least, int) and isinstance(most, int) and least > most:
+            field = span if all(end in paths for end in ends) else path
+            rule, example = rules.RANGE, f"{most}-{least}"
+            raise Refused(Reason.RECORD_FORM, field=field, rule=rule, example=example)
 
 
 def require_paths(writes: Mapping[str, Value]) -> None:

@@ -16,6 +16,8 @@ from liaison.core.records import audiences, codes, handling, missions
 from liaison.core.values import Contact, DeviceId, Identity, RecordId, Trust, Value, Withheld
 from sync.journal.document import Document
 
+HUMANITARIAN = "humanitarian"
+"""The origin that no record leaves its mission with before its originator agrees (domain R66)."""
 _DRAFTS = ("draft", "reopened")
 """States of minutes that nobody but their writers should read."""
 
@@ -138,13 +140,21 @@ def withheld_from(
         ceilings: the highest classifications that readers may hold.
     """
     if not audiences.by_bundle(audience):
-        params = {"reader": audience, "audience": audience}
-        return Withheld(record.record, Stays.CLEARED_COPY.value, params)
+        is_barred = audience in record.refused or _is_public_and_barred(record, audience)
+        stays_so = Stays.REFUSED_AUDIENCE if is_barred else Stays.CLEARED_COPY
+        return Withheld(record.record, stays_so.value, {"reader": audience, "audience": audience})
     for reader in _readers(audience, here):
         stays = withheld(record, reader, here=here, ceilings=ceilings)
         if stays is not None:
             return Withheld(record.record, stays.reason, {**stays.params, "reader": audience})
     return None
+
+
+def _is_public_and_barred(record: Terms, audience: str) -> bool:
+    """What a host must not have is not for the public either, of which the host is a part."""
+    return audience == audiences.PUB and any(
+        code.startswith(audiences.HOST) for code in record.refused
+    )
 
 
 def _readers(audience: str, here: Identity) -> list[Contact]:
@@ -238,7 +248,7 @@ _FAMILIES_BY_BUNDLE = frozenset({audiences.SISTER, audiences.REGIONAL})
 def _needs_consent(record: Terms) -> bool:
     """Humanitarian origin always; with originator control, all that did not begin with the owner."""
     foreign = record.origins - {"own", "open"}
-    return "humanitarian" in record.origins or (record.orcon and bool(foreign))
+    return HUMANITARIAN in record.origins or (record.orcon and bool(foreign))
 
 
 def _is_red(tlp: str) -> bool:
@@ -267,15 +277,31 @@ def _strictest(values: Iterable[Value], order: Sequence[str], default: str) -> s
     return max(written, key=lambda word: order.index(word) if word in order else len(order))
 
 
+_COUNTS = frozenset(
+    {
+        *("kind", "ref", "owner", "salt", "site", "author_role", "created", "state", "lang"),
+        *("title", "alt_titles", "cls", "tlp", "release", "do_not_release", "consent", "editors"),
+        *("withheld_reason", "orcon", "origin", "grade", "issues", "themes", "links", "review_on"),
+        *("code", "when", "when_prec", "place", "place_prec", "border_segment"),
+        *("sitrep_section", "for_parent", "killed", "injured", "abducted", "people"),
+    }
+)
+"""First parts of paths that hold counts, a place and a month, or how the record is handled."""
+
+
 def _is_personal(standing: Alternatives, texts: Mapping[str, str]) -> bool:
-    """Counts by place and month only, under codes that ask for it: no actors, days, text or files."""
+    """Counts by place and month only, under codes that ask for it: no other word, day, text or file.
+
+    What a later version adds counts as more until it is known. A title has to be there; that it
+    names nobody is up to whoever writes it.
+    """
     if codes.AGGREGATE_ONLY.isdisjoint(str(value) for value in standing.get("code", ())):
         return False
     dated = any(value is not None and value != "3" for value in standing.get("when_prec", ()))
-    named = any(
+    worded = any(
         value is not None
         for path, values in standing.items()
-        if path == "actors" or path.startswith("attach/")
+        if path.partition("/")[0] not in _COUNTS or path == "people/how"
         for value in values
     )
-    return dated or named or any(text.strip() for text in texts.values())
+    return dated or worded or any(text.strip() for text in texts.values())

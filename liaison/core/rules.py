@@ -26,5 +26,14 @@ ZONE = QT_TRANSLATE_NOOP("Param", "a time zone")
 BOTH = QT_TRANSLATE_NOOP("Param", "a beginning and an end or neither")
 LATER = QT_TRANSLATE_NOOP("Param", "later than it begins")
 EARLIER = QT_TRANSLATE_NOOP("Param", "earlier than it ends")
+NOT_BEFORE = QT_TRANSLATE_NOOP("Param", "not before it begins")
+NOT_AFTER = QT_TRANSLATE_NOOP("Param", "not after it ends")
 OFTEN = QT_TRANSLATE_NOOP("Param", "between once a day and once in 5 years")
 MINUTED = QT_TRANSLATE_NOOP("Param", "a decision or an action")
+LAST_PHASE = QT_TRANSLATE_NOOP(
+    "Param", "phases end on 2010-12-31; from 2011 on give a level of 1 to 6"
+)
+FIRST_LEVEL = QT_TRANSLATE_NOOP(
+    "Param", "levels begin on 2011-01-01; before that give a phase of I to V"
+)
+MGRS = QT_TRANSLATE_NOOP("Param", "a grid of the zone and band of the position")

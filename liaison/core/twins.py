@@ -83,9 +83,10 @@ def may_be_same(one: Sighting, other: Sighting) -> Twin | None:
 
 def _could_be_same(one: RecordRow, other: RecordRow) -> bool:
     """All but the time: seen by two, of one sort, near each other."""
+    if _source(one) == _source(other) or not _are_alike(one, other):
+        return False  # distances are the dearest to ask, and most notes are of one office
     km = _distance(one, other)
-    is_near = km <= NEAR_KM if km is not None else _is_one_place(one, other)
-    return _source(one) != _source(other) and _are_alike(one, other) and is_near
+    return km <= NEAR_KM if km is not None else _is_one_place(one, other)
 
 
 def _source(row: RecordRow) -> tuple[str, str]:

@@ -194,6 +194,10 @@ RECORDS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "{ref} is deleted; what is written now would not show."),
         QT_TRANSLATE_NOOP("Next", "Bring it back first: record undelete."),
     ),
+    Reason.RECORD_FROZEN: (
+        QT_TRANSLATE_NOOP("Reason", "This is frozen[: {ref}]; nothing of it is changed any more."),
+        QT_TRANSLATE_NOOP("Next", "Write a new one that supersedes it."),
+    ),
     Reason.RECORD_NO_CLASH: (
         QT_TRANSLATE_NOOP("Reason", "Nothing is to be settled at {path}, or not that value."),
         QT_TRANSLATE_NOOP("Next", "Look at the list of clashes again."),

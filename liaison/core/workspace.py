@@ -34,6 +34,7 @@ from liaison.core.papers.drafting import Drafting
 from liaison.core.papers.papers import Papers
 from liaison.core.parties import PARTY, PartyBook
 from liaison.core.permissions import RecordRules
+from liaison.core.picture.ratings import Ratings
 from liaison.core.ports import Carriers, Clock, Files, Holidays, Store
 from liaison.core.reader import Reader
 from liaison.core.records.missions import BY_CODE
@@ -96,6 +97,7 @@ class Workspace:
         holdings: who has a record, and which of its states.
         freshness: how fresh each contact's picture is.
         ledger: everything that was released.
+        ratings: security ratings, and both sides of a border beside each other.
         checks: what the vault itself finds that needs a look.
         papers: minutes and tables as files, and whether a paper is true.
         now_ms: the vault's clock, which in an exercise is not the wall's.
@@ -157,7 +159,16 @@ class Workspace:
         self.replies = Replies(desk, reader, assembly, records, translate)
         self.noting = Noting(desk, assembly, book, records)
         self.minutes = Minutes(desk, reader, book, assembly, self.replies, records)
-        self.checks = Checks(desk, self.meetings, self.actions, book)
+        self.ratings = Ratings(desk, reader, book, records)
+        self.checks = Checks(
+            desk,
+            reader,
+            book,
+            meetings=self.meetings,
+            actions=self.actions,
+            ratings=self.ratings,
+            warnings=self.warnings,
+        )
         drafting = Drafting(desk, reader, book, assembly, self.actions, self.minutes, translate)
         self.papers = Papers(
             desk,

@@ -5,40 +5,92 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from liaison.core.checks.actions import action_overdue
+from liaison.core.checks.assessments import assessment_inputs_missing, quarter_unopened
 from liaison.core.checks.cadence import cadence_missed, meeting_due
 from liaison.core.checks.calendar import calendar_clash
-from liaison.core.checks.facts import Facts
+from liaison.core.checks.contacts import contact_missed, focal_point_vacant
+from liaison.core.checks.dossiers import dossier_without_owner
+from liaison.core.checks.facts import Facts, Warned
 from liaison.core.checks.finding import Finding
+from liaison.core.checks.grading import grade_unconfirmed
+from liaison.core.checks.guards import humanitarian_guard, package_guard, withheld_unexplained
 from liaison.core.checks.handover import handover_open, orphan
 from liaison.core.checks.invitations import never_invited
 from liaison.core.checks.mandates import cooperation_mandate_missing
+from liaison.core.checks.merging import merge_candidates
+from liaison.core.checks.names import name_by_date
+from liaison.core.checks.positions import line_expired, position_clearance_incomplete
+from liaison.core.checks.promises import commitment_late, dependency_not_agreed, deployment_delay
+from liaison.core.checks.ratings import rating_disparity
+from liaison.core.checks.warnings import displacement_unwarned, warning_partly_unacknowledged
 from liaison.core.desk import Desk
 from liaison.core.dtg import day_of
 from liaison.core.meetings.actions import Actions
 from liaison.core.meetings.meetings import Meetings
 from liaison.core.parties import PartyBook
+from liaison.core.picture.ratings import Ratings
+from liaison.core.reader import Reader
+from liaison.core.records.picture_views import Assessment, Benchmark, Position, Resource, Subject
+from liaison.core.records.views import Note
+from liaison.core.warnings import WARNING, Warnings
 
 CHECKS: tuple[Callable[[Facts], Iterator[Finding]], ...] = (
+    warning_partly_unacknowledged,
+    displacement_unwarned,
+    rating_disparity,
+    merge_candidates,
+    contact_missed,
     action_overdue,
     orphan,
     handover_open,
+    assessment_inputs_missing,
+    quarter_unopened,
+    position_clearance_incomplete,
+    line_expired,
     meeting_due,
     cadence_missed,
     calendar_clash,
     never_invited,
+    focal_point_vacant,
+    dossier_without_owner,
+    grade_unconfirmed,
+    dependency_not_agreed,
+    deployment_delay,
+    commitment_late,
+    humanitarian_guard,
+    package_guard,
+    withheld_unexplained,
     cooperation_mandate_missing,
+    name_by_date,
 )
 """A further check is one function that is named here; what wants doing first stands first."""
+
+RECENT_DAYS = 92
+"""Notes are looked at for a quarter, which is as far as an assessment goes back (domain R11)."""
+_DAY_MS = 86_400_000
 
 
 class Checks:
     """What the vault's own checks find."""
 
-    def __init__(self, desk: Desk, meetings: Meetings, actions: Actions, book: PartyBook) -> None:
+    def __init__(  # noqa: PLR0913  (one argument a part that checks look at)
+        self,
+        desk: Desk,
+        reader: Reader,
+        book: PartyBook,
+        *,
+        meetings: Meetings,
+        actions: Actions,
+        ratings: Ratings,
+        warnings: Warnings,
+    ) -> None:
         self._desk = desk
+        self._reader = reader
+        self._book = book
         self._meetings = meetings
         self._actions = actions
-        self._book = book
+        self._ratings = ratings
+        self._warnings = warnings
 
     def findings(self) -> list[Finding]:
         """Everything that is found now, by check and then by what it is about."""
@@ -47,10 +99,25 @@ class Checks:
 
     def facts(self) -> Facts:
         """What the checks look at."""
+        now, every = self._desk.clock.now_ms(), self._reader.all
+        notes = tuple(every("NOTE", Note, since_ms=now - RECENT_DAYS * _DAY_MS))
         return Facts(
-            today=day_of(self._desk.clock.now_ms()),
+            today=day_of(now),
             parties=self._book.parties(),
+            mission=self._desk.identity.mission,
             series=tuple(self._meetings.series()),
             meetings=tuple(self._meetings.all()),
             actions=tuple(self._actions.rows()),
+            notes=notes,
+            warned=tuple(
+                Warned(one, tuple(self._warnings.status(one.id)))
+                for one in notes
+                if one.it.kind == WARNING
+            ),
+            board=tuple(self._ratings.board()),
+            assessments=tuple(every("ASSESSMENT", Assessment)),
+            subjects=tuple(every("SUBJECT", Subject)),
+            positions=tuple(every("POSITION", Position)),
+            resources=tuple(every("RESOURCE", Resource)),
+            benchmarks=tuple(every("BENCHMARK", Benchmark)),
         )

@@ -230,9 +230,14 @@ def is_orphan(action: Action, parties: Parties, today: date) -> bool:
     if action.kind == DECISION or action.state in CLOSED or action.receiver:
         return False
     ends = parties.ends_on(parties.mission_of(action.responsible, today))
-    if ends is None or ends > today + timedelta(days=ORPHAN_DAYS):
+    if ends is None or not ends_soon(ends, today):
         return False
     return ends < today or action.state in {"open", "orphaned"}
+
+
+def ends_soon(ends: date, today: date) -> bool:
+    """Whether it is time to find who takes over from a mission, or past it."""
+    return ends <= today + timedelta(days=ORPHAN_DAYS)
 
 
 def latest(progress: Iterable[Progress]) -> Progress | None:

@@ -8,8 +8,8 @@ import msgspec
 
 from liaison.core import dtg, rules
 from liaison.core.errors import Reason, Refused
-from liaison.core.records.meeting_rules import HOUR_MS
 from liaison.core.records.meeting_views import Meeting, Series
+from liaison.core.records.order import HOUR_MS
 from liaison.core.records.views import Spot
 from liaison.core.values import Value
 

@@ -31,6 +31,8 @@ ATTACH = "attach"
 BEGINNING = frozenset({OWNER, SALT, REF, SITE, AUTHOR_ROLE, CREATED})
 """Written once, by the change that begins a record; nobody edits them."""
 
+SAME_EVENT, OTHER_EVENT = "same_event", "other_event"
+"""What two notes of one office and another turn out to be, once somebody has looked at both."""
 LINK_RELATIONS = (
     Choice("follows", QT_TRANSLATE_NOOP("Link", "Follows")),
     Choice("confirms", QT_TRANSLATE_NOOP("Link", "Confirms")),
@@ -40,6 +42,8 @@ LINK_RELATIONS = (
     Choice("supersedes", QT_TRANSLATE_NOOP("Link", "Supersedes")),
     Choice("part_of", QT_TRANSLATE_NOOP("Link", "Part of")),
     Choice("depends_on", QT_TRANSLATE_NOOP("Link", "Depends on")),
+    Choice(SAME_EVENT, QT_TRANSLATE_NOOP("Link", "Tells of the same event as")),
+    Choice(OTHER_EVENT, QT_TRANSLATE_NOOP("Link", "Tells of another event than")),
 )
 
 ENVELOPE: tuple[Field, ...] = (

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from liaison.core import dtg, rules
 from liaison.core.errors import Reason, Refused
 from liaison.core.records import handling
+from liaison.core.records.order import require_order
 from liaison.core.records.record_type import Around
 from liaison.core.records.terms import require_then
 from liaison.core.values import Value
@@ -43,8 +44,6 @@ FROZEN = frozenset(
 EDGE_DAYS = 2
 """A side session is held on the edge of its meeting (domain R33): so many days before or after it."""
 _INVITEES = "invitees/"
-HOUR_MS = 3_600_000
-"""How far the other end lies in an example of what would be right."""
 _LANGUAGES = tuple(choice.value for choice in handling.LANGUAGES)
 
 
@@ -61,8 +60,7 @@ def refuse(values: Mapping[str, Value], paths: frozenset[str]) -> None:
     """
     if "title" in paths and not values.get("title"):
         raise Refused(Reason.RECORD_FORM, field="title", rule=rules.TITLE)
-    if paths & {"starts", "ends"}:
-        _require_order(values.get("starts"), values.get("ends"), at_end="ends" in paths)
+    require_order(values, paths, "starts", "ends")
     if paths & {"lang", "lang2"}:
         _require_two_languages(values, "lang2" if "lang2" in paths else "lang")
     if values.get("minutes/state") == "adopted" and "minutes/state" not in paths:
@@ -89,14 +87,6 @@ def refuse_beside(values: Mapping[str, Value], paths: frozenset[str], around: Ar
 
 def _listed(paths: Iterable[str]) -> set[str]:
     return {path.split("/")[1] for path in paths if path.startswith(_INVITEES)}
-
-
-def _require_order(starts: Value, ends: Value, *, at_end: bool) -> None:
-    if dtg.is_moment(starts) and dtg.is_moment(ends) and ends <= starts:
-        field, rule, right = "ends", rules.LATER, starts + HOUR_MS
-        if not at_end:
-            field, rule, right = "starts", rules.EARLIER, ends - HOUR_MS
-        raise Refused(Reason.RECORD_FORM, field=field, rule=rule, example=dtg.write(right))
 
 
 def _require_two_languages(values: Mapping[str, Value], field: str) -> None:

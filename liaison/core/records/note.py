@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from liaison.core.records.fields import FieldKind, FormRow, LifeCycle, RecordKind
 from liaison.core.records.note_fields import GROUPS, HARMS, NOTE_FIELDS
+from liaison.core.records.order import require_order
 from liaison.core.records.record_type import RecordType
 from liaison.core.records.views import Note
 from liaison.core.translatable import QT_TRANSLATE_NOOP
@@ -147,6 +148,11 @@ def _summarize(values: Mapping[str, Value]) -> str:
     return " · ".join(part for part in parts if isinstance(part, str) and part)
 
 
+def _refuse(values: Mapping[str, Value], paths: frozenset[str]) -> None:
+    """What is warned of does not end before it begins."""
+    require_order(values, paths, "starts", "ends")
+
+
 TYPE = RecordType(
     name="NOTE",
     label=QT_TRANSLATE_NOOP("Type", "Note"),
@@ -167,4 +173,5 @@ TYPE = RecordType(
     view=Note,
     happened="when",
     summarize=_summarize,
+    refuse=_refuse,
 )

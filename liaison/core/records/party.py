@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from liaison.core.records import handling
 from liaison.core.records.fields import Choice, Field, FieldKind, FormRow, LifeCycle, RecordKind
+from liaison.core.records.order import require_order, require_order_in
 from liaison.core.records.record_type import RecordType
 from liaison.core.records.views import Party
 from liaison.core.translatable import QT_TRANSLATE_NOOP
+from liaison.core.values import Value
 
 _MISSION = frozenset({"mission"})
 _ROLE = frozenset({"role"})
@@ -118,6 +122,13 @@ _RELEASE = FormRow(QT_TRANSLATE_NOOP("Form", "Release"), ("release/*",))
 _IN_MISSION = (_NAME, _VALID, _BELONGS, _HABITS, _DUTIES, _LIMITS, _RELEASE)
 _OUTSIDE = (_NAME, _VALID, _BELONGS, _RELEASE)
 
+
+def _refuse(values: Mapping[str, Value], paths: frozenset[str]) -> None:
+    """Nobody goes before they came."""
+    require_order(values, paths, "valid_from", "valid_to")
+    require_order_in(values, paths, "missions", "from", "to")
+
+
 TYPE = RecordType(
     name="PARTY",
     label=QT_TRANSLATE_NOOP("Type", "Party"),
@@ -142,4 +153,5 @@ TYPE = RecordType(
         },
     ),
     view=Party,
+    refuse=_refuse,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from liaison.core.records.fields import Field, FieldKind, FormRow, LifeCycle, RecordKind
+from liaison.core.records.place_rules import refuse
 from liaison.core.records.record_type import RecordType
 from liaison.core.records.views import Place
 from liaison.core.translatable import QT_TRANSLATE_NOOP
@@ -80,4 +81,5 @@ TYPE = RecordType(
     ),
     view=Place,
     summarize=_summarize,
+    refuse=refuse,
 )

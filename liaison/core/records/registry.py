@@ -11,7 +11,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from liaison.core.errors import Reason, Refused
-from liaison.core.records import action, meeting, note, party, place, reply, series, trust
+from liaison.core.records import (
+    action,
+    assessment,
+    benchmark,
+    meeting,
+    note,
+    party,
+    place,
+    position,
+    product,
+    reply,
+    resource,
+    series,
+    subject,
+    trust,
+)
 from liaison.core.records.record_type import RecordType
 
 TYPES: tuple[RecordType, ...] = (
@@ -20,6 +35,12 @@ TYPES: tuple[RecordType, ...] = (
     meeting.TYPE,
     action.TYPE,
     reply.TYPE,
+    assessment.TYPE,
+    subject.TYPE,
+    position.TYPE,
+    resource.TYPE,
+    benchmark.TYPE,
+    product.TYPE,
     party.TYPE,
     place.TYPE,
     trust.TYPE,

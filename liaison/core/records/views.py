@@ -83,6 +83,7 @@ class Envelope(msgspec.Struct, frozen=True, kw_only=True):
     alt_titles: dict[str, str] = {}
     place: Spot | None = None
     places: dict[str, Spot] = {}
+    subjects: dict[str, bool] = {}
     links: dict[str, Link] = {}
     review_on: str = ""
     date_text: str = ""

@@ -35,6 +35,11 @@ SETS = {
     "aka",
     "languages",
     "host_countries",
+    "contributors",
+    "audiences",
+    "parties",
+    "partners",
+    "revised",
 }
 """Lists whose order means nothing: one path an element, so that they merge."""
 

@@ -13,6 +13,7 @@ from liaison.core.sample.actions import actions
 from liaison.core.sample.data import SampleData
 from liaison.core.sample.meetings import meetings
 from liaison.core.sample.notes import notes
+from liaison.core.sample.picture import picture
 from liaison.core.sample.records import SampleRecord, SampleSite
 from liaison.core.sample.reference import reference
 from liaison.core.sample.series import series
@@ -56,6 +57,7 @@ def _records(data: SampleData, owner: Owner) -> Iterator[SampleRecord]:
         yield from meetings(data)
         yield from actions(data, kept_by=owner.mission)
     yield from notes(data, owner.site)
+    yield from picture(data, owner.site)
 
 
 def _role(site: str, data: SampleData) -> str:

@@ -24,6 +24,7 @@ CHOICE_CONTEXTS = (
     "Handling", "Precision", "Channel", "Level", "Obstruction", "Section", "Likelihood",
     "Link", "Issue", "Language", "State", "Week", "Grade", "Mode", "Invited", "Reply",
     "Attendance", "Constraint", "Visa", "Lift", "Agenda", "Minutes", "Correction", "Cadence", "Duty",
+    "Picture",
 )  # fmt: skip
 
 _SHORT_ID = 8

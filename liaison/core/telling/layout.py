@@ -93,9 +93,17 @@ def _cell(record_type: RecordType, path: str) -> Cell | None:
     if path.partition("/")[0] == RELEASE:
         return None
     field = next((one for one in record_type.all_fields() if one.path == path), None)
-    if field is None or (ANY_PART in path and field.key is None):
+    if field is None or (ANY_PART in path and not _is_set(field)):
         return None
     return Cell(path, field)
+
+
+def _is_set(field: Field) -> bool:
+    """Whether a pattern's members are all there is to it, such as audiences.
+
+    What lies by item in a collection has no one place in a form; it is shown path by path.
+    """
+    return field.key is not None and field.kind is FieldKind.FLAG and field.path.endswith(ANY_PART)
 
 
 def _lines_of_row(row: FormRow, cells: Sequence[Cell], facts: str) -> list[Line]:

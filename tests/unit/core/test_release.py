@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from liaison.core.ceilings import Ceilings
-from liaison.core.release import Stays, Terms, terms, withheld
+from liaison.core.release import Stays, Terms, terms, withheld, withheld_from
 from liaison.core.values import Contact, DeviceId, Identity, RecordId, Trust, Value
 from liaison.core.wording import WORDINGS
 
@@ -86,6 +86,10 @@ def test_an_audience_covers_whom_it_names(
         ({"code": ["POC-2"], "when_prec": ["3"]}, None),
         ({"code": ["POC-2"], "when_prec": ["1"]}, Stays.PERSONAL_DATA),
         ({"code": ["POC-2"], "actors": ["two men"]}, Stays.PERSONAL_DATA),
+        ({"code": ["POC-2"], "killed/civ/min": [3], "people/max": [9]}, None),
+        ({"code": ["POC-2"], "people/how": ["as told by two sisters"]}, Stays.PERSONAL_DATA),
+        ({"code": ["POC-2"], "needs": ["a doctor"]}, Stays.PERSONAL_DATA),
+        ({"code": ["POC-2"], "word/of/tomorrow": ["x"]}, Stays.PERSONAL_DATA),
         ({"code": ["POC-2"], "attach/1/sha256": [b"x"]}, Stays.PERSONAL_DATA),
         ({"code": ["POC-1"], "actors": ["two men"]}, None),
     ],
@@ -116,6 +120,23 @@ def test_of_values_written_apart_the_stricter_one_counts(
     why = withheld(said({"release/SIS:UNAMID": [True], **standing}), reader("UNAMID"), here=ABECHE)
     assert why is not None
     assert why.reason == stays.value
+
+
+@pytest.mark.parametrize(
+    ("audience", "stays"),
+    [
+        ("HOST:SD", Stays.REFUSED_AUDIENCE),
+        ("PUB", Stays.REFUSED_AUDIENCE),
+        ("HOST:TD", Stays.CLEARED_COPY),
+        ("SIS:UNAMID", None),
+    ],
+)
+def test_what_a_host_must_not_have_is_on_no_paper_for_it_nor_for_the_public(
+    audience: str, stays: Stays | None
+) -> None:
+    record = said({f"release/{audience}": [True], "do_not_release/HOST:SD": [True]})
+    why = withheld_from(record, audience, here=ABECHE)
+    assert (why.reason if why else None) == (stays.value if stays else None)
 
 
 def test_red_goes_to_its_own_site_only() -> None:

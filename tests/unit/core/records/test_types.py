@@ -18,6 +18,7 @@ from liaison.core.records.record_type import RecordType
 from liaison.core.records.registry import TYPES, Registry
 from liaison.core.records.views import Envelope, Note, Party, Place, Spot, nest, read
 from liaison.core.sheet import Sheet, row_of, search_words
+from liaison.core.telling.layout import lines_of
 from liaison.core.values import RecordId
 from tests.support.vaults import Office, make_office
 
@@ -48,6 +49,15 @@ def test_every_row_of_a_form_leads_to_a_field_of_its_kind(
         assert row.label
         for path in row.paths:
             assert path in fields, path
+
+
+@pytest.mark.parametrize(("type_", "kind"), KINDS, ids=lambda one: one.name)
+def test_what_is_typed_into_a_form_has_one_place_or_is_a_member_of_a_set(
+    type_: RecordType, kind: RecordKind
+) -> None:
+    for line in lines_of(type_, kind.rows):
+        for cell in line.cells:
+            assert "*" not in cell.path or cell.field.kind is FieldKind.FLAG, cell.path
 
 
 @pytest.mark.parametrize(("type_", "kind"), KINDS, ids=lambda one: one.name)

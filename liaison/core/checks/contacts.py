@@ -1,0 +1,80 @@
+"""Security sections that did not speak, and missions without a focal point (domain R4, R18)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from liaison.core import dtg
+from liaison.core.checks.facts import Facts
+from liaison.core.checks.finding import Finding
+from liaison.core.reader import Read
+from liaison.core.records.missions import name_on
+from liaison.core.records.views import Note, Party
+from liaison.core.translatable import QT_TRANSLATE_NOOP
+
+_CONTACT = "contact"
+_DAILY = "security_daily"
+_ACTIVE = "active"
+
+_MISSED = QT_TRANSLATE_NOOP(
+    "Check", "No contact with {mission} is noted since {last}; working days: {days}."
+)
+_NEVER = QT_TRANSLATE_NOOP("Check", "No contact with {mission} is noted.")
+_VACANT = QT_TRANSLATE_NOOP("Check", "None of its roles is a focal point today[; ended: {ended}].")
+
+
+def contact_missed(facts: Facts) -> Iterator[Finding]:
+    """Missions that we are to speak to every day, with a working day of ours gone by without a note.
+
+    Owed is what a series of daily contacts says, to each of its members if we are one.
+    """
+    owed = {
+        name_on(member, facts.today)
+        for row in facts.series
+        if row.series.kind == _DAILY and row.series.state == _ACTIVE
+        for member in row.series.members
+        if facts.mission in row.series.members
+    }
+    for mission in sorted(owed - {facts.mission}):
+        last = max((dtg.day_of(one.row.at_ms) for one in _with(mission, facts)), default=None)
+        if last is None:
+            yield Finding("contact_missed", mission, None, _NEVER, {"mission": mission})
+            continue
+        days = facts.parties.workdays(facts.mission).between(last, facts.today)
+        if days > 1:
+            said: dict[str, str | int] = {"mission": mission, "last": last.isoformat()}
+            yield Finding("contact_missed", mission, None, _MISSED, {**said, "days": days})
+
+
+def focal_point_vacant(facts: Facts) -> Iterator[Finding]:
+    """Missions that had a focal point, and of whose roles none is one today.
+
+    Of a mission of which no focal point was ever told nobody can say that the post is empty.
+    """
+    focal: dict[str, list[Read[Party]]] = {}
+    for ref, one in facts.parties.by_ref.items():
+        mission = facts.parties.mission_of(ref, facts.today)
+        if mission and (one.it.focal_for_cooperation or any(one.it.focal_for.values())):
+            focal.setdefault(mission, []).append(one)
+    for mission, roles in sorted(focal.items()):
+        if not any(_is_filled(one.it, facts.today) for one in roles):
+            known = facts.parties.by_ref.get(mission)
+            said = {"ended": ", ".join(sorted(one.row.ref for one in roles))}
+            id_ = known.id if known else None
+            yield Finding("focal_point_vacant", mission, id_, _VACANT, said)
+
+
+def _with(mission: str, facts: Facts) -> Iterator[Read[Note]]:
+    """Contacts between that mission and ours, whichever of them noted it."""
+    for one in facts.notes:
+        if one.it.kind == _CONTACT:
+            other = one.it.with_mission or facts.parties.mission_of(one.it.with_role, facts.today)
+            both = {name_on(each, facts.today) for each in (one.owned_by, other) if each}
+            if both == {mission, facts.mission}:
+                yield one
+
+
+def _is_filled(role: Party, today: date) -> bool:
+    first, last = dtg.day(role.valid_from), dtg.day(role.valid_to)
+    return (first or date.min) <= today <= (last or date.max) and role.state != "ended"
