@@ -6,7 +6,7 @@ The grid is laid once for each whole zoom, so that panning changes no cluster an
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
@@ -23,11 +23,6 @@ class Placed(Protocol):
     @property
     def spot(self) -> Spot:
         """Where."""
-        ...
-
-    @property
-    def kind(self) -> Hashable:
-        """What it is drawn as."""
         ...
 
 
@@ -50,12 +45,6 @@ class Cluster(Generic[P]):
     def is_single(self) -> bool:
         """One mark by itself."""
         return len(self.marks) == 1
-
-    @property
-    def kind(self) -> Hashable | None:
-        """What all of them are, or None where they differ."""
-        kinds = {mark.kind for mark in self.marks}
-        return kinds.pop() if len(kinds) == 1 else None
 
 
 def clustered(marks: Iterable[P], zoom: float) -> list[Cluster[P]]:

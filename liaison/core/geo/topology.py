@@ -36,6 +36,7 @@ class Area:
         name: of a unit; a country's code.
         country: the code, alpha-3.
         rings: of all its parts; a hole is a ring inside another.
+        corners: of the box around it: least and greatest x and y.
         names: of a country, by language.
         at: where a country's name is written.
         since: from which day it has lines of its own; None for always.
@@ -45,6 +46,7 @@ class Area:
     name: str
     country: str
     rings: tuple[Ring, ...]
+    corners: tuple[Spot, Spot]
     names: Mapping[str, str]
     at: Spot | None
     since: date | None
@@ -52,6 +54,9 @@ class Area:
 
     def holds(self, spot: Spot) -> bool:
         """Whether a spot lies inside, by the number of lines to cross (even-odd rule)."""
+        least, most = self.corners
+        if not (least.x <= spot.x <= most.x and least.y <= spot.y <= most.y):
+            return False
         return sum(_crossings(ring, spot) for ring in self.rings) % 2 == 1
 
 
@@ -168,7 +173,10 @@ def _area(shape: _Shape, lines: list[Ring]) -> Area:
     rings = tuple(_ring(ring, lines) for part in shape.arcs for ring in part)
     at = None if told.at is None else project(Position(told.at[1], told.at[0]))
     name, country = told.name or told.code, told.country or told.code
-    return Area(name, country, rings, told.names, at, told.since, told.parent)
+    xs = [spot.x for ring in rings for spot in ring]
+    ys = [spot.y for ring in rings for spot in ring]
+    corners = Spot(min(xs), min(ys)), Spot(max(xs), max(ys))
+    return Area(name, country, rings, corners, told.names, at, told.since, told.parent)
 
 
 def _ring(arcs: list[int], lines: list[Ring]) -> Ring:

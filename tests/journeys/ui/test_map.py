@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from liaison.core.geo.position import Position
@@ -71,7 +71,7 @@ def test_what_is_far_apart_stands_apart_and_opens_its_record(qtbot: QtBot, offic
         screen = at_the_map(seat)
         canvas = screen.canvas
         assert [len(one.marks) for one in canvas.clusters] == [1, 1]
-        cluster = next(one for one in canvas.clusters if one.kind == "incident")
+        cluster = next(one for one in canvas.clusters if one.marks[0].kind == "incident")
         at = QPoint(*(round(part) for part in canvas.view.pixel(cluster.spot)))
         qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=at)
         listed = screen.chosen.list
@@ -160,16 +160,19 @@ def test_the_map_goes_where_it_is_told_and_says_where_that_is(qtbot: QtBot, offi
         screen = at_the_map(seat)
         seat.child(EmptyState, "")  # nothing has a place: it says so
         field = seat.child(QLineEdit, "edit:mapPlace")
-        for typed, lat, lon in (
-            ("34P EA 86 03", 13.6, 21.8),
-            ("5.4, 26.49", 5.4, 26.49),
-            ("moundou", 8.57, 16.08),  # a town that only the base map knows
+        for typed, lat, lon, unit in (
+            ("34P EA 86 03", 13.6, 21.8, "Ouaddaï"),
+            ("5.4, 26.49", 5.4, 26.49, "Haut-Mbomou"),
+            ("moundou", 8.57, 16.08, "Logone Occidental"),  # only the base map knows it
         ):
             field.setText(typed)
             qtbot.keyClick(field, Qt.Key.Key_Return)
             seat.settle()
             x, y = screen.canvas.view.pixel(screen.canvas.view.centre)
             assert screen.canvas.view.position(x, y) == pytest.approx((lat, lon), abs=0.01)
+            canvas = screen.canvas
+            canvas.pointed.emit(canvas.view.position(canvas.width() / 2, canvas.height() / 2))
+            assert seat.child(QLabel, "unitReadout").text() == unit
         assert not screen.side.problem.isVisible()
         field.setText("34NEA8603")
         qtbot.keyClick(field, Qt.Key.Key_Return)

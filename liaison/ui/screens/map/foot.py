@@ -30,6 +30,8 @@ class MapFoot(QFrame):
         self._degrees = Label(kind=Kind.SMALL)
         self._grid = Label(kind=Kind.SMALL)
         self._grid.setObjectName("gridReadout")
+        self._unit = Label(kind=Kind.SMALL)
+        self._unit.setObjectName("unitReadout")
         self._distance = Label(kind=Kind.SMALL, tone=Tone.MUTED)
         self._distance.setObjectName("distanceReadout")
         self._remark = Label(kind=Kind.SMALL, tone=Tone.MUTED)
@@ -40,7 +42,7 @@ class MapFoot(QFrame):
             time.addWidget(widget, stretch)
         said = QHBoxLayout()
         said.setSpacing(3 * GRID)
-        for label in (self._degrees, self._grid, self._distance):
+        for label in (self._degrees, self._grid, self._unit, self._distance):
             said.addWidget(label)
         said.addStretch(1)
         said.addWidget(self._remark)
@@ -62,8 +64,9 @@ class MapFoot(QFrame):
         self._start.setText(ends[0])
         self._end.setText(ends[1])
 
-    def show_readout(self, readout: Readout | None, away: str) -> None:
-        """What lies under the pointer; `away` are the words for how far it is."""
+    def show_readout(self, readout: Readout | None, *, unit: str = "", away: str = "") -> None:
+        """What lies under the pointer: where it is, in which unit, and how far from what is chosen."""
+        self._unit.setText(unit)
         self._degrees.setText(wording.ltr(readout.degrees) if readout else "")
         self._grid.setText(wording.ltr(readout.grid) if readout else "")
         self._distance.setText(away)

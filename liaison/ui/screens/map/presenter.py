@@ -151,7 +151,13 @@ def entry_text(mark: Mark, *, tz: str, own: str, translate: Translate) -> EntryT
 
 @dataclass(frozen=True, slots=True)
 class Readout:
-    """What is said of a position: degrees, grid square, and how far it is from what was chosen."""
+    """What is said of a position.
+
+    Attributes:
+        degrees: latitude and longitude.
+        grid: the square of a hundred metres.
+        distance: how far it is from what was chosen, and in which direction.
+    """
 
     degrees: str
     grid: str

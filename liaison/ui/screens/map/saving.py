@@ -59,7 +59,7 @@ def query(filters: Filters, box: Box) -> RecordQuery:
     kinds = [kind.name for kind in note.TYPE.kinds if kind.name not in filters.hidden]
     return RecordQuery(
         types=(note.TYPE.name,),
-        kinds=kinds or ("",),
+        kinds=kinds or ("",),  # none at all; an empty filter would mean any
         within=box,
         since_ms=filters.window.start_ms,
         until_ms=None if end is None else end - 1,

@@ -216,8 +216,8 @@ class MapScreen(ScreenWidget):
         self.chosen.show_marks(marks)
 
     def _on_pointed(self, position: Position | None) -> None:
-        if position is None:
-            self.foot.show_readout(None, "")
+        if position is None or self._base is None:
+            self.foot.show_readout(None)
             return
         said = presenter.readout(position, self._chosen_at, QCoreApplication.translate)
         away = (
@@ -225,7 +225,8 @@ class MapScreen(ScreenWidget):
             if said.distance
             else ""
         )
-        self.foot.show_readout(said, away)
+        unit = self._base.map.unit_at(position)
+        self.foot.show_readout(said, unit=unit.name if unit else "", away=away)
 
     def _go(self, position: Position) -> None:
         self._empty.hide()

@@ -49,7 +49,7 @@ class Tinted:
         label: the rating: "IV".
         about: whose it is; written where there is room.
         tone: of the tint.
-        record: what a click on the label opens.
+        record: where the rating stands.
     """
 
     areas: tuple[Area, ...]

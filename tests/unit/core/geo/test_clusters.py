@@ -65,4 +65,3 @@ def test_at_the_closest_zoom_only_one_place_stays_together() -> None:
     marks = [Dot(1, here, "a"), Dot(2, here, "b"), Dot(3, near, "a")]
     found = clustered(marks, MOST_ZOOM)
     assert sorted(len(one.marks) for one in found) == [1, 2]
-    assert {one.kind for one in found} == {None, "a"}
