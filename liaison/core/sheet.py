@@ -161,10 +161,11 @@ def _place(values: Mapping[str, Value]) -> Mapping[str, Value]:
 
 
 def position_of(place: Mapping[str, Value]) -> Position | None:
-    """Where a PLACE value lies: its point, or the middle of its grid square."""
+    """Where a PLACE value lies: its point, or the middle of its grid square; None off the globe."""
     lat, lon = _degrees(place, "lat"), _degrees(place, "lon")
     if lat is not None and lon is not None:
-        return Position(lat, lon)
+        point = Position(lat, lon)
+        return point if point.is_real else None
     found = grid.square(_part(place, "mgrs"))
     return found.centre if found else None
 
