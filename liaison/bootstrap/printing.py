@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from liaison.core.reports.incidents import Incidents
 from liaison.core.reports.invitation import Invitation
 from liaison.core.reports.report import Report
 
@@ -37,6 +38,10 @@ class LatePrinter:
     def invitation(self, invitation: Invitation) -> bytes:
         """See `Printer.invitation`."""
         return _printer().invitation(invitation)
+
+    def incidents(self, incidents: Incidents, format: str) -> bytes:  # noqa: A002
+        """See `Printer.incidents`."""
+        return _printer().incidents(incidents, format)
 
 
 def translate(lang: str, context: str, text: str) -> str:

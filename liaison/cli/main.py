@@ -20,6 +20,7 @@ from liaison.cli import (
     carrier,
     checks,
     demo,
+    export,
     inbox,
     mail,
     meeting,
@@ -226,6 +227,7 @@ def _program() -> typer.Typer:
         ("bundle", mail.bundle),
         ("inbox", inbox.inbox),
         ("carrier", carrier.carrier),
+        ("export", export.export),
         ("key", vault.key),
     ):
         program.add_typer(group, name=name)

@@ -6,7 +6,6 @@ string is an area and not a point.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -14,11 +13,6 @@ import msgspec
 
 from liaison.core.folding import fold
 from liaison.core.values import Value
-
-_MGRS = re.compile(
-    r"(\d{1,2})([C-HJ-NP-X])\s*([A-HJ-NP-Z]{2})\s*((?:\d\d){0,5}|\d+\s+\d+)", re.IGNORECASE
-)
-_ZONES = 60
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -87,6 +81,10 @@ class Gazetteer:
         self._entries = {**self._listed, **{entry.id: entry for entry in entries}}
         self._names = {entry.id: _names(entry) for entry in self._entries.values()}
 
+    def entries(self) -> list[Entry]:
+        """Every place, as records correct the list."""
+        return list(self._entries.values())
+
     def is_listed(self, id_: str) -> bool:
         """Whether the list that comes with the product has a place of this id."""
         return id_ in self._listed
@@ -142,16 +140,3 @@ def _match(entry: Entry) -> PlaceMatch:
         mgrs=entry.mgrs,
         tz=entry.tz,
     )
-
-
-def parse_mgrs(text: str) -> str | None:
-    """An MGRS string without spaces and in capitals, or None; 2+2 digits mean one kilometre."""
-    found = _MGRS.fullmatch(text.strip())
-    if found is None or not 1 <= int(found[1]) <= _ZONES:
-        return None
-    digits = "".join(found[4].split())
-    halves = found[4].split()
-    uneven = len(digits) % 2 or (len(halves) > 1 and len(halves[0]) != len(halves[1]))
-    if uneven or len(digits) > 10:  # noqa: PLR2004  (five digits each way are one metre)
-        return None
-    return (found[1] + found[2] + found[3] + digits).upper()

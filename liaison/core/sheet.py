@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from liaison.core.dtg import is_moment
+from liaison.core.geo import grid
+from liaison.core.geo.position import Position
 from liaison.core.permissions import OWNERS_ONLY
 from liaison.core.ports import END_OF_PROSE
 from liaison.core.records.envelope import ATTACH, CREATED, KIND, TITLE
@@ -73,6 +75,7 @@ def row_of(sheet: Sheet, types: Registry) -> RecordRow:
     """The record as lists show it."""
     known = types.known(sheet.type)
     place = _place(sheet.values)
+    position = position_of(place)
     happened = sheet.values.get(known.happened) if known and known.happened else None
     created = sheet.values.get(CREATED)
     written = created if is_moment(created) else sheet.revised_ms
@@ -95,8 +98,8 @@ def row_of(sheet: Sheet, types: Registry) -> RecordRow:
         summary=known.summarize(sheet.values) if known else "",
         clashes=sheet.clashes,
         attachments=len(attached(sheet.values)),
-        lat=_degrees(place, "lat"),
-        lon=_degrees(place, "lon"),
+        lat=position.lat if position else None,
+        lon=position.lon if position else None,
         deleted=sheet.deleted,
         for_parent=sheet.values.get("for_parent") is True,
     )
@@ -154,7 +157,17 @@ def _place(values: Mapping[str, Value]) -> Mapping[str, Value]:
         value = values.get(path)
         if isinstance(value, Mapping):
             return value
-    return {path: values.get(path) for path in ("lat", "lon")}
+    return {path: values.get(path) for path in ("lat", "lon", "mgrs")}
+
+
+def position_of(place: Mapping[str, Value]) -> Position | None:
+    """Where a PLACE value lies: its point, or the middle of its grid square; None off the globe."""
+    lat, lon = _degrees(place, "lat"), _degrees(place, "lon")
+    if lat is not None and lon is not None:
+        point = Position(lat, lon)
+        return point if point.is_real else None
+    found = grid.square(_part(place, "mgrs"))
+    return found.centre if found else None
 
 
 def _part(value: Mapping[str, Value], name: str) -> str:

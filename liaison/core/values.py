@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from liaison.core.geo.position import Box
 from sync.model.ids import ChangeId, DeviceId, RecordId
 
 __all__ = [
@@ -98,6 +99,9 @@ class RecordQuery:
     place: str = ""
     since_ms: int | None = None
     until_ms: int | None = None
+    """The last moment that still counts."""
+    within: Box | None = None
+    """Only what has a position, and has it there."""
     changed_since_position: int | None = None
     for_parent: bool | None = None
     clashing: bool | None = None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from liaison.core.cards import Cards
+from liaison.core.chart.chart import Chart
+from liaison.core.chart.export import Exports
 from liaison.core.checks.run import Checks
 from liaison.core.desk import Desk
 from liaison.core.device import Device
@@ -76,6 +78,8 @@ class Workspace:
 
     Attributes:
         identity: who we are.
+        chart: what lies where, for the map.
+        exports: notes as data for other programs, cut to their reader.
         records: notes, parties, places: reading and writing them.
         contacts: whom we know.
         statements: what we say of other devices, and what follows from what others say.
@@ -124,6 +128,8 @@ class Workspace:
         )
         mail = open_mail(desk, files=world.files, confine=world.confine, settle=self._sign_drafts)
         self.records = Records(desk, mail.contacts.objection, mail.delta.has)
+        self.chart = Chart(desk)
+        self.exports = Exports(desk, files=world.files, printer=world.printer)
         self.contacts = mail.contacts
         self.statements = mail.statements
         self.forks = Forks(store, mail.contacts)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from liaison.core.errors import Reason, Refused
+from liaison.core.reports.incidents import Incidents
 from liaison.core.reports.invitation import Invitation
 from liaison.core.reports.printing import FORMATS
 from liaison.core.reports.report import Report
-from liaison.documents import calendar, markdown
+from liaison.documents import calendar, geojson, hxl, markdown
 from liaison.documents.odf import writer as odf
 from liaison.documents.pages import pdf
 from liaison.documents.reading import archive
@@ -23,6 +24,10 @@ _WRITE: Mapping[str, Callable[[Report], bytes]] = {
     "pdf": pdf.write,
     "odt": odf.write,
     "md": markdown.write,
+}
+_DATA: Mapping[str, Callable[[Incidents], bytes]] = {
+    "geojson": geojson.write,
+    "csv": hxl.write,
 }
 _WORDS: Mapping[str, Callable[[bytes], list[str]]] = {
     "docx": read_docx.words,
@@ -67,6 +72,16 @@ class DocumentPrinter:
     def invitation(self, invitation: Invitation) -> bytes:
         """See `Printer.invitation`."""
         return calendar.write(invitation)
+
+    def incidents(self, incidents: Incidents, format: str) -> bytes:  # noqa: A002
+        """See `Printer.incidents`."""
+        _check_data(format)
+        return _DATA[format](incidents)
+
+
+def _check_data(format_: str) -> None:
+    if format_ not in _DATA:
+        raise Refused(Reason.DOCUMENT_FORMAT, allowed=", ".join(_DATA))
 
 
 def _check(format_: str) -> None:

@@ -25,6 +25,9 @@ _FLAGS = _NAMES.index("deleted")
 _HIDDEN = _NAMES.index("hidden")
 _SELECT = f"SELECT {_COLUMNS} FROM records r"  # noqa: S608  (constant)
 _PUT = f"INSERT OR REPLACE INTO records (doc, {_COLUMNS}) VALUES ({_MARKS})"  # noqa: S608  (constant)
+_LOCATED = (
+    "r.doc IN (SELECT doc FROM located WHERE south >= ? AND north <= ? AND west >= ? AND east <= ?)"
+)
 _HOUR_MS = 3_600_000
 _PER_HOUR = 1 << 12
 _LAST_HOUR = (1 << 28) - 1
@@ -115,16 +118,6 @@ class RecordView:
         hits = [Hit(_row(found[1:]), snippet(found[0], pattern)) for found in rows]
         return hits if ranked else sorted(hits, key=lambda hit: -hit.row.at_ms)
 
-    def within(self, *, south: float, west: float, north: float, east: float) -> list[RecordRow]:
-        """Rows whose place lies in a rectangle (degrees, WGS 84), newest first."""
-        rows = self._db.all(
-            f"SELECT {_COLUMNS} FROM located l JOIN records r ON r.doc = l.doc"  # noqa: S608  (constant)
-            " WHERE l.south >= ? AND l.north <= ? AND l.west >= ? AND l.east <= ?"
-            " AND NOT r.deleted AND NOT r.hidden ORDER BY at_ms DESC, r.doc DESC",
-            (south, north, west, east),
-        )
-        return [_row(found) for found in rows]
-
     def refs_like(self, prefix: str) -> list[str]:
         """All refs that begin so: for numbering the next one."""
         rows = self._db.all(
@@ -209,6 +202,10 @@ def _conditions(query: RecordQuery) -> tuple[list[str], list[object]]:
         if value is not None:
             conditions.append(condition)
             values.append(value)
+    if query.within is not None:
+        box = query.within
+        conditions.append(_LOCATED)
+        values += [box.south, box.north, box.west, box.east]
     return conditions, values
 
 

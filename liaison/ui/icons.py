@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 
 LOG = "ph.notebook"
+MAP = "ph.map-trifold"
 MEETINGS = "ph.users-three"
 EXCHANGE = "ph.arrows-left-right"
 DIRECTORY = "ph.address-book"

@@ -24,7 +24,7 @@ from liaison.core.values import RecordId
 
 V = TypeVar("V", bound=msgspec.Struct)
 
-_WHY: Mapping[str, str] = {
+WHY: Mapping[str, str] = {
     Stays.NOT_RELEASED: QT_TRANSLATE_NOOP("Param", "it was not released to them"),
     Stays.REFUSED_AUDIENCE: QT_TRANSLATE_NOOP("Param", "it is marked not to go to them"),
     Stays.ABOVE_CEILING: QT_TRANSLATE_NOOP("Param", "they may not hold its classification"),
@@ -34,6 +34,7 @@ _WHY: Mapping[str, str] = {
     Stays.PERSONAL_DATA: QT_TRANSLATE_NOOP("Param", "it holds personal data"),
     Stays.DRAFT_MINUTES: QT_TRANSLATE_NOOP("Param", "its minutes are a draft"),
 }
+"""Why a record stays, as the end of a sentence."""
 
 
 class Cut:
@@ -65,7 +66,7 @@ class Cut:
             raise Refused(Reason.PAPER_CLEARED_COPY, audience=self._audience, name=name)
         why = self._objection(record)
         if why is not None:
-            why = _WHY.get(why, "")
+            why = WHY.get(why, "")
             raise Refused(Reason.PAPER_WITHHELD, audience=self._audience, name=name, why=why)
 
     def lets(self, record: RecordId, what: str, *, about: RecordId | None = None) -> bool:

@@ -16,7 +16,8 @@ from dataclasses import dataclass
 
 from liaison.core import dtg, rules
 from liaison.core.errors import Reason, Refused
-from liaison.core.gazetteer import Gazetteer, parse_mgrs
+from liaison.core.gazetteer import Gazetteer
+from liaison.core.geo import grid
 from liaison.core.records import audiences, codes, handling
 from liaison.core.records.fields import ANY_PART, Field, FieldKind
 from liaison.core.values import Value
@@ -168,7 +169,7 @@ def _place(field: Field, path: str, text: str, words: Vocabulary) -> Value:
     if found:
         return found.value()
     name, _, rest = text.rpartition(" @ ")
-    spot = _spot(rest)
+    spot = _spot(path, rest)
     if spot:
         return {"name": name.strip() or rest.strip(), **spot}
     candidates = words.places.match(text)
@@ -180,10 +181,12 @@ def _place(field: Field, path: str, text: str, words: Vocabulary) -> Value:
     raise Refused(Reason.RECORD_FORM, field=path, rule=rules.PLACE, example=_PLACES)
 
 
-def _spot(text: str) -> dict[str, Value]:
-    grid = parse_mgrs(text)
-    if grid:
-        return {"mgrs": grid}
+def _spot(path: str, text: str) -> dict[str, Value]:
+    written = grid.parse_mgrs(text)
+    if written and grid.square(written):
+        return {"mgrs": written}
+    if meant := grid.likely(text):
+        raise Refused(Reason.RECORD_VALUE, field=path, allowed=", ".join(meant))
     point = _POINT.fullmatch(text.strip())
     return _check_point(float(point[1]), float(point[2])) if point else {}
 

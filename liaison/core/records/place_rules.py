@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import math
+import re
 from collections.abc import Mapping
 
 from liaison.core import rules
 from liaison.core.errors import Reason, Refused
-from liaison.core.gazetteer import parse_mgrs
+from liaison.core.geo.grid import parse_mgrs, reference
+from liaison.core.geo.position import Position
 from liaison.core.records.order import require_between, require_order
 from liaison.core.values import Value
 
-_BANDS = "CDEFGHJKLMNPQRSTUVWX"
-"""Of 8 degrees each from 80° south; the last one has 12 (MGRS, NGA.STND.0037)."""
-_SOUTH, _NORTH, _BAND, _ZONE = -80.0, 84.0, 8, 6
-_ZONES = 60
+_ZONE_AND_BAND = re.compile(r"\d+[A-Z]")
 _ERROR = 0.25
 """Degrees: the coarsest positions of the region are known within 25 km (domain 2.6)."""
 
@@ -52,7 +50,5 @@ def _zones_near(lat: Value, lon: Value) -> list[str]:
 
 def _zone(lat: float, lon: float) -> str:
     """Zone and band of a point; "" near the poles, which have a grid of their own."""
-    if not _SOUTH <= lat <= _NORTH:
-        return ""
-    band = _BANDS[min(math.floor((lat - _SOUTH) / _BAND), len(_BANDS) - 1)]
-    return f"{math.floor((lon + 180) / _ZONE) % _ZONES + 1}{band}"
+    found = _ZONE_AND_BAND.match(reference(Position(lat, lon)))
+    return found[0] if found else ""

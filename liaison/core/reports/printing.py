@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Protocol
 
+from liaison.core.reports.incidents import Incidents
 from liaison.core.reports.invitation import Invitation
 from liaison.core.reports.report import Report
 from liaison.core.translatable import QT_TRANSLATE_NOOP
@@ -84,4 +85,12 @@ class Printer(Protocol):
 
     def invitation(self, invitation: Invitation) -> bytes:
         """A calendar file with one meeting."""
+        ...
+
+    def incidents(self, incidents: Incidents, format: str) -> bytes:  # noqa: A002
+        """Data as a file of one of `incidents.FORMATS`.
+
+        Raises:
+            Refused: DOCUMENT_FORMAT.
+        """
         ...

@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from liaison.core.gazetteer import Entry, Gazetteer, parse_mgrs
+from liaison.core.gazetteer import Entry, Gazetteer
 from tests.support.regions import listed_places
 
 
@@ -53,7 +53,6 @@ def test_every_listed_place_has_a_unit_a_grid_square_and_a_clock() -> None:
     for entry in listed:
         assert entry.admin
         assert entry.pcode
-        assert parse_mgrs(entry.mgrs) == entry.mgrs
         assert ZoneInfo(entry.tz).key == entry.tz
         assert entry.lat is not None
         assert entry.precision_km
@@ -95,23 +94,3 @@ def test_a_found_place_gives_what_a_record_holds(places: Gazetteer) -> None:
         "mgrs": "34PFV2989",
         "tz": "Africa/Ndjamena",
     }
-
-
-@pytest.mark.parametrize(
-    ("typed", "kept"),
-    [
-        ("34PEA8603", "34PEA8603"),
-        ("34p ea 86 03", "34PEA8603"),
-        ("34PEA", "34PEA"),
-        ("36NVF4206", "36NVF4206"),
-        ("34PEA860", None),
-        ("34PEA 860 3", None),
-        ("34IEA8603", None),
-        ("61PEA8603", None),
-        ("00PEA8603", None),
-        ("34PEA123456123456", None),
-        ("farchana", None),
-    ],
-)
-def test_a_grid_reference_is_known_by_its_form(typed: str, kept: str | None) -> None:
-    assert parse_mgrs(typed) == kept

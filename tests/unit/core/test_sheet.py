@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import pytest
+
 from liaison.core.ports import END_OF_PROSE
 from liaison.core.records.registry import Registry
 from liaison.core.sheet import Sheet, attached, row_of, search_words
@@ -20,6 +22,14 @@ def test_a_note_stands_where_it_happened_and_a_record_of_a_place_where_it_is() -
     assert (row.place, row.lat, row.lon) == ("Adré", 13.47, 22.2)
     place = row_of(Sheet(RecordId(bytes(16)), "PLACE", {"lat": 1.5, "lon": 2}, {}), TYPES)
     assert (place.place, place.lat, place.lon) == ("", 1.5, 2.0)
+
+
+def test_a_grid_square_alone_is_a_place_and_a_point_off_the_globe_is_none() -> None:
+    square = row_of(sheet({"place": {"name": "Bredjing", "mgrs": "34PEA8603"}}), TYPES)
+    assert (square.lat, square.lon) == pytest.approx((13.599, 21.8), abs=0.001)
+    for lat, lon in ((91, 0), (0, -180.1), (float("nan"), 20), (1e308, 1e308)):
+        row = row_of(sheet({"place": {"name": "x", "lat": lat, "lon": lon}}), TYPES)
+        assert (row.lat, row.lon) == (None, None)
 
 
 def test_a_note_is_listed_by_when_it_happened_else_by_when_it_was_written() -> None:

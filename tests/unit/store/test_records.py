@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from liaison.core.geo.position import Box
 from liaison.core.ports import END_OF_PROSE
 from liaison.core.values import RecordId, RecordQuery
 from liaison.store.vault import Vault
@@ -142,12 +143,12 @@ def test_places_are_found_in_a_rectangle(vault: Vault) -> None:
     vault.records.save(row(1, lat=13.83, lon=20.83), b"", "")
     vault.records.save(row(2, lat=-3.4, lon=29.3), b"", "")
     vault.records.save(row(3), b"", "")
-    found = vault.records.within(south=10, west=15, north=20, east=25)
+    found = vault.records.find(RecordQuery(within=Box(10, 15, 20, 25)))
     assert [each.ref[-2:] for each in found] == ["01"]
     vault.records.save(row(1), b"", "")
-    assert vault.records.within(south=-90, west=-180, north=90, east=180) == [
-        row(2, lat=-3.4, lon=29.3)
-    ]
+    world = RecordQuery(within=Box(-90, -180, 90, 180))
+    assert vault.records.find(world) == [row(2, lat=-3.4, lon=29.3)]
+    assert vault.records.find(replace(world, until_ms=row(2).at_ms - 1)) == []
 
 
 def test_all_words_must_be_there_and_the_last_may_be_unfinished(vault: Vault) -> None:

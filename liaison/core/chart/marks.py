@@ -1,0 +1,73 @@
+"""Records as marks and arrows, and what of them a kind and a stretch of time leave."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from liaison.core.geo.mercator import Spot
+from liaison.core.values import RecordId, RecordRow
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One record where it happened.
+
+    Attributes:
+        row: as lists show it.
+        spot: on the plane.
+    """
+
+    row: RecordRow
+    spot: Spot
+
+    @property
+    def kind(self) -> str:
+        """What it is drawn as."""
+        return self.row.kind
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """People on the move, from place to place.
+
+    Attributes:
+        record: the note that says so.
+        at_ms: when it was seen.
+        stops: where from, through and to; at least two.
+        people: the least and the most, as somebody counted; None where nobody did.
+    """
+
+    record: RecordId
+    at_ms: int
+    stops: tuple[Spot, ...]
+    people: tuple[int, int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A stretch of time; the end is the first moment outside it. None is open."""
+
+    start_ms: int | None = None
+    end_ms: int | None = None
+
+    def holds(self, at_ms: int) -> bool:
+        """Whether a moment lies in it."""
+        return (self.start_ms is None or self.start_ms <= at_ms) and (
+            self.end_ms is None or at_ms < self.end_ms
+        )
+
+
+def shown(marks: Iterable[Mark], window: Window, hidden: frozenset[str]) -> list[Mark]:
+    """The marks of a stretch of time, without those of hidden kinds."""
+    return [mark for mark in marks if mark.kind not in hidden and window.holds(mark.row.at_ms)]
+
+
+def tally(times: Sequence[int], start_ms: int, end_ms: int, steps: int) -> list[int]:
+    """How many moments lie in each of so many equal steps from `start_ms` to `end_ms`."""
+    counts = [0] * steps
+    length = max(1, end_ms - start_ms)
+    for at_ms in times:
+        if start_ms <= at_ms < end_ms:
+            counts[(at_ms - start_ms) * steps // length] += 1
+    return counts

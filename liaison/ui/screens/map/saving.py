@@ -1,0 +1,171 @@
+"""Saving what the map shows: cut to its reader first, on the vault's own thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from liaison.core.chart import ratings
+from liaison.core.chart.export import Cut
+from liaison.core.chart.marks import Mark
+from liaison.core.errors import Refused
+from liaison.core.records import audiences, handling, note
+from liaison.core.telling.audience import audience_label
+from liaison.core.values import RecordQuery
+from liaison.ui import wording
+from liaison.ui.desk import Desk
+from liaison.ui.screens.map.looks import SYMBOLS
+from liaison.ui.screens.map.paper import Sheet, png
+from liaison.ui.screens.map.presenter import Filters
+from liaison.ui.theme import tokens_of
+from liaison.ui.widgets.map.canvas import MapCanvas
+from liaison.ui.widgets.map.ground import Ground
+from liaison.ui.widgets.map.scene import Scene
+
+if TYPE_CHECKING:
+    from liaison.core.geo.position import Box
+    from liaison.core.workspace import Workspace
+
+PICTURE = "png"
+_OURS = frozenset({audiences.OWN, audiences.MSN})
+"""Readers who may know whom we have not heard of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What is on the map when somebody saves it.
+
+    Attributes:
+        canvas: where it is seen.
+        marks: all of the filters.
+        scene: all that is laid over it.
+        filters: which kinds and what time.
+        ground: a base map that names nothing of the vault's own.
+    """
+
+    canvas: MapCanvas
+    marks: list[Mark]
+    scene: Scene
+    filters: Filters
+    ground: Ground
+
+
+def query(filters: Filters, box: Box) -> RecordQuery:
+    """The records that the map shows."""
+    end = filters.window.end_ms
+    kinds = [kind.name for kind in note.TYPE.kinds if kind.name not in filters.hidden]
+    return RecordQuery(
+        types=(note.TYPE.name,),
+        kinds=kinds or ("",),  # none at all; an empty filter would mean any
+        within=box,
+        since_ms=filters.window.start_ms,
+        until_ms=None if end is None else end - 1,
+    )
+
+
+class Saving:
+    """Writes files, and tells what was left out."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        owner: QObject,
+        *,
+        said: Callable[[str], None],
+        failed: Callable[[Refused], None],
+    ) -> None:
+        self._desk = desk
+        self._owner = owner
+        self._said = said
+        self._failed = failed
+
+    def data(self, filters: Filters, box: Box, audience: str, path: str) -> None:
+        """Write GeoJSON or CSV, as the path's ending says."""
+        asked = query(filters, box)
+        self._desk.ask(
+            lambda workspace: workspace.exports.write(asked, audience, path),
+            owner=self._owner,
+            done=lambda made: self._said(_counted(len(made.rows), made.left_out)),
+            failed=self._failed,
+        )
+
+    def picture(self, shown: Shown, audience: str, path: str) -> None:
+        """Write a PNG of what the reader may see of the map."""
+        asked = query(shown.filters, shown.canvas.view.box())
+        rated = RecordQuery(types=(ratings.TYPE,), kinds=(ratings.KIND,))
+
+        def cut(workspace: Workspace) -> tuple[Cut, Cut]:
+            exports = workspace.exports
+            return exports.cut(asked, audience), exports.cut(rated, audience)
+
+        def paint(cuts: tuple[Cut, Cut]) -> None:
+            made = self._painted(shown, cuts, audience)
+            self._desk.ask(
+                lambda workspace: workspace.exports.save(path, made),
+                owner=self._owner,
+                done=lambda _: self._said(_counted(len(cuts[0].kept), cuts[0].left_out)),
+                failed=self._failed,
+            )
+
+        self._desk.ask(cut, owner=self._owner, done=paint, failed=self._failed)
+
+    def _painted(self, shown: Shown, cuts: tuple[Cut, Cut], audience: str) -> bytes:
+        notes, rated = cuts
+        kept = {*notes.kept, *rated.kept}
+        scene = shown.scene
+        canvas = MapCanvas(SYMBOLS)
+        canvas.resize(shown.canvas.size())
+        canvas.look(shown.canvas.view)
+        canvas.show_ground(shown.ground)
+        canvas.show_marks([mark for mark in shown.marks if mark.row.id in kept])
+        canvas.show_scene(
+            Scene(
+                tinted=[one for one in scene.tinted if one.record in kept],
+                rifts=[one for one in scene.rifts if set(one.records) <= kept],
+                hatched=scene.hatched if audience in _OURS else [],
+                arrows=[one for one in scene.arrows if one.record in kept],
+            )
+        )
+        cls, tlp = _closest(notes, rated if scene.tinted else notes)
+        kinds = {mark.kind for mark in shown.marks if mark.row.id in kept}
+        translate = QCoreApplication.translate
+        labels = {kind.name: translate("Kind", kind.label) for kind in note.TYPE.kinds}
+        identity = self._desk.identity
+        sheet = Sheet(
+            marking=" · ".join(part for part in (_class_words(cls), tlp) if part),
+            origin=f"{identity.mission} {self._desk.site_name(identity.site)}",
+            at=wording.dtg(self._desk.now_ms()),
+            remark=translate("Map", "For {reader}. {counted}").format(
+                reader=audience_label(audience, translate),
+                counted=_counted(len(notes.kept), notes.left_out),
+            ),
+            signs=[(SYMBOLS[kind], words) for kind, words in labels.items() if kind in kinds],
+            exercise=identity.exercise is not None,
+        )
+        return png(canvas, sheet, tokens_of(shown.canvas.palette()))
+
+
+def _closest(one: Cut, other: Cut) -> tuple[str, str]:
+    """The stricter marking of two."""
+    order = handling.CLASSIFICATION_ORDER
+    cls = max(one.cls, other.cls, key=order.index)
+    lights = ("", *handling.TLP_ORDER)
+    tlp = max(one.tlp, other.tlp, key=lights.index)
+    return cls, tlp
+
+
+def _class_words(cls: str) -> str:
+    labels = {choice.value: choice.label for choice in handling.CLASSIFICATIONS}
+    return QCoreApplication.translate("Handling", labels.get(cls, cls)).upper()
+
+
+def _counted(written: int, left_out: Mapping[str, int]) -> str:
+    translate = QCoreApplication.translate
+    said = translate("Map", "%n entry(s) on it.", "", written)
+    left = sum(left_out.values())
+    if not left:
+        return said
+    return f"{said} {translate('Map', '%n left out: not released to them.', '', left)}"

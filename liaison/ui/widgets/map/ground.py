@@ -1,0 +1,155 @@
+"""The base map with its areas and names, painted once and then moved about as a picture.
+
+Panning moves the picture; it is painted anew where the window leaves it, or at another zoom.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QTransform,
+)
+
+from liaison.core.geo.topology import Area, BaseMap, Rank, Ring
+from liaison.core.geo.view import View
+from liaison.ui.theme import Tokens
+from liaison.ui.widgets.map.names import Names
+from liaison.ui.widgets.map.scene import Scene, Town
+from liaison.ui.widgets.tone import Tone, colour
+
+_MARGIN = 0.5
+"""How much of the window is painted beyond each of its sides."""
+_TINT, _HATCH = 56, 120
+"""How strong, of 255."""
+_BORDER, _COAST, _UNIT = 1.6, 1.0, 1.2
+_UNITS_FROM = 4.2
+"""The zoom below which the lines of units are only noise."""
+
+
+class Ground:
+    """Paints everything that does not change while the map is moved."""
+
+    def __init__(self, base: BaseMap, towns: Sequence[Town], *, day: date, language: str) -> None:
+        self._land = _path(ring for country in base.countries for ring in country.rings)
+        self._land.setFillRule(Qt.FillRule.OddEvenFill)
+        self._lines = {
+            rank: [_polygon(line.line) for line in base.boundaries if line.rank_on(day) is rank]
+            for rank in Rank
+        }
+        self._names = Names(base.countries, towns, day=day, language=language)
+        self._scene = Scene()
+        self._picture: QPixmap | None = None
+        self._at: View | None = None
+        self._tokens: Tokens | None = None
+
+    def show_scene(self, scene: Scene) -> None:
+        """Other areas from now on."""
+        self._scene = scene
+        self._picture = None
+
+    def paint(self, painter: QPainter, view: View, tokens: Tokens, *, hasty: bool = False) -> None:
+        """Fill the window; in haste with the old picture, larger or smaller, if there is one."""
+        if not self._covers(view, tokens):
+            if hasty and self._picture is not None and tokens is self._tokens:
+                self._paint_stretched(painter, view, tokens)
+                return
+            self._render(view, tokens, painter.device().devicePixelRatioF())
+        if self._picture is not None and self._at is not None:
+            x, y = view.pixel(self._at.spot(0, 0))
+            painter.drawPixmap(QPointF(round(x), round(y)), self._picture)
+
+    def _paint_stretched(self, painter: QPainter, view: View, tokens: Tokens) -> None:
+        if self._picture is None or self._at is None:
+            return
+        x, y = view.pixel(self._at.spot(0, 0))
+        factor = view.scale / self._at.scale
+        painter.fillRect(QRectF(0, 0, view.width, view.height), QColor(tokens.panel))
+        target = QRectF(x, y, self._at.width * factor, self._at.height * factor)
+        painter.drawPixmap(target, self._picture, QRectF(self._picture.rect()))
+
+    def _covers(self, view: View, tokens: Tokens) -> bool:
+        at = self._at
+        if self._picture is None or at is None or tokens is not self._tokens:
+            return False
+        left, top = view.pixel(at.spot(0, 0))
+        right, bottom = view.pixel(at.spot(at.width, at.height))
+        held = left <= 0 and top <= 0 and right >= view.width and bottom >= view.height
+        return held and at.zoom == view.zoom
+
+    def _render(self, view: View, tokens: Tokens, ratio: float) -> None:
+        wide = view.resized(
+            int(view.width * (1 + 2 * _MARGIN)), int(view.height * (1 + 2 * _MARGIN))
+        )
+        picture = QPixmap(int(wide.width * ratio), int(wide.height * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(QColor(tokens.info_ground))
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        to_pixels = transform(wide)
+        painter.setTransform(to_pixels)
+        painter.fillPath(self._land, QColor(tokens.panel))
+        self._paint_areas(painter, tokens, to_pixels)
+        if view.zoom >= _UNITS_FROM:
+            self._stroke(painter, Rank.UNIT, tokens.line, _UNIT)
+        self._stroke(painter, Rank.COAST, tokens.muted, _COAST)
+        self._stroke(painter, Rank.BORDER, tokens.muted, _BORDER)
+        painter.resetTransform()
+        self._names.paint(painter, wide, tokens)
+        painter.end()
+        self._picture, self._at, self._tokens = picture, wide, tokens
+
+    def _paint_areas(self, painter: QPainter, tokens: Tokens, to_pixels: QTransform) -> None:
+        for tinted in self._scene.tinted:
+            tint = QColor(colour(tokens, tinted.tone))
+            tint.setAlpha(_TINT)
+            painter.fillPath(area_path(tinted.areas), tint)
+        for hatched in self._scene.hatched:
+            grey = QColor(colour(tokens, Tone.MUTED))
+            grey.setAlpha(_HATCH)
+            brush = QBrush(grey, Qt.BrushStyle.BDiagPattern)
+            brush.setTransform(to_pixels.inverted()[0])
+            painter.fillPath(area_path(hatched.areas), brush)
+
+    def _stroke(self, painter: QPainter, rank: Rank, tone: str, width: float) -> None:
+        pen = QPen(QColor(tone), width)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for line in self._lines[rank]:
+            painter.drawPolyline(line)
+
+
+def transform(view: View) -> QTransform:
+    """From the plane to the window."""
+    x, y = view.pixel(view.centre)
+    scale = view.scale
+    return QTransform(scale, 0, 0, scale, x - view.centre.x * scale, y - view.centre.y * scale)
+
+
+def area_path(areas: Sequence[Area]) -> QPainterPath:
+    """The outline of areas, holes left open."""
+    path = _path(ring for area in areas for ring in area.rings)
+    path.setFillRule(Qt.FillRule.WindingFill)
+    return path
+
+
+def _path(rings: Iterable[Ring]) -> QPainterPath:
+    path = QPainterPath()
+    for ring in rings:
+        path.addPolygon(_polygon(ring))
+        path.closeSubpath()
+    return path
+
+
+def _polygon(ring: Ring) -> QPolygonF:
+    return QPolygonF([QPointF(x, y) for x, y in ring])

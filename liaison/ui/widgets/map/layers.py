@@ -1,0 +1,184 @@
+"""What lies over the ground and moves with it at every frame: arrows, labels of areas, marks."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+
+from liaison.core.chart.marks import Mark
+from liaison.core.geo.clusters import Cluster
+from liaison.core.geo.mercator import Spot
+from liaison.core.geo.view import View
+from liaison.ui.theme import SMALL_PX, Tokens, text_font
+from liaison.ui.widgets.map import symbols
+from liaison.ui.widgets.map.scene import Arrow, Hatched, Rift, Symbol, Tinted, middle, top
+from liaison.ui.widgets.tone import Tone, colour
+
+_HEAD, _HALF = 11.0, 5.5
+_ARROW = 2.4
+_BOW = 0.12
+"""How far an arrow bends from the straight line, of its length, so that two ways show apart."""
+_ABOVE = 22
+_ABOVE_BOTH = 30
+_NAMED_FROM = 6.6
+_LEAST_LABELLED = 56
+"""Pixels; a shorter arrow would be hidden by its own label."""
+_ROOM = 40
+_RING = 2.0
+_PAD_X, _PAD_Y = 7, 3
+
+
+class Pictures:
+    """How each cluster of one laying looks, found when it is first seen."""
+
+    def __init__(self, looks: Mapping[str, Symbol]) -> None:
+        self._looks = looks
+        self._known: dict[int, QPixmap] = {}
+        self._made_for: tuple[Tokens, float] | None = None
+
+    def forget(self) -> None:
+        """Clusters are laid anew."""
+        self._known.clear()
+
+    def of(self, at: int, cluster: Cluster[Mark], tokens: Tokens, ratio: float) -> QPixmap:
+        """The picture of the cluster at a place of the list."""
+        if self._made_for != (tokens, ratio):
+            self._made_for = tokens, ratio
+            self.forget()
+        if at not in self._known:
+            self._known[at] = self._picture(cluster, tokens, ratio)
+        return self._known[at]
+
+    def _picture(self, cluster: Cluster[Mark], tokens: Tokens, ratio: float) -> QPixmap:
+        if cluster.is_single:
+            return symbols.single(self._looks[cluster.marks[0].kind], tokens, ratio)
+        counts = Counter(self._looks[mark.kind] for mark in cluster.marks)
+        return symbols.cluster(len(cluster.marks), symbols.shares(counts), tokens, ratio)
+
+
+def paint_clusters(
+    painter: QPainter,
+    view: View,
+    clusters: Iterable[Cluster[Mark]],
+    pictures: Pictures,
+    tokens: Tokens,
+) -> None:
+    """Every cluster whose middle is in or near the window."""
+    ratio = painter.device().devicePixelRatioF()
+    scale, half_x, half_y = view.scale, view.width / 2, view.height / 2
+    reach_x, reach_y = (half_x + _ROOM) / scale, (half_y + _ROOM) / scale
+    middle_x, middle_y = view.centre
+    for at, cluster in enumerate(clusters):
+        dx, dy = cluster.spot.x - middle_x, cluster.spot.y - middle_y
+        if abs(dx) > reach_x or abs(dy) > reach_y:
+            continue
+        picture = pictures.of(at, cluster, tokens, ratio)
+        side = picture.width() / ratio
+        painter.drawPixmap(
+            QPointF(dx * scale + half_x - side / 2, dy * scale + half_y - side / 2), picture
+        )
+
+
+def paint_ring(painter: QPainter, view: View, spot: Spot, size: int, tokens: Tokens) -> None:
+    """Around what is chosen."""
+    x, y = view.pixel(spot)
+    pen = QPen(QColor(tokens.accent), _RING)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    radius = size / 2 + 4
+    painter.drawEllipse(QPointF(x, y), radius, radius)
+
+
+def paint_arrows(painter: QPainter, view: View, arrows: Sequence[Arrow], tokens: Tokens) -> None:
+    """Where people go, and how many."""
+    tone = QColor(colour(tokens, Tone.INFO))
+    for arrow in arrows:
+        points = [QPointF(*view.pixel(spot)) for spot in arrow.stops]
+        for start, end in pairwise(points):
+            _paint_leg(painter, start, end, tone, is_last=end is points[-1])
+        if arrow.label:
+            start, end = points[-2:]
+            if (start - end).manhattanLength() > _LEAST_LABELLED:
+                at = QPointF((start.x() + end.x()) / 2, (start.y() + end.y()) / 2 - _ABOVE)
+                paint_tag(painter, at, arrow.label, tokens, Tone.INFO)
+
+
+def _paint_leg(
+    painter: QPainter, start: QPointF, end: QPointF, tone: QColor, *, is_last: bool
+) -> None:
+    dx, dy = end.x() - start.x(), end.y() - start.y()
+    length = math.hypot(dx, dy)
+    if length < 1:
+        return
+    bend = QPointF((start.x() + end.x()) / 2 - dy * _BOW, (start.y() + end.y()) / 2 + dx * _BOW)
+    curve = QPainterPath(start)
+    curve.quadTo(bend, end)
+    painter.setPen(QPen(tone, _ARROW, Qt.PenStyle.DashLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(curve)
+    if not is_last:
+        return
+    angle = math.atan2(end.y() - bend.y(), end.x() - bend.x())
+    along, across = (math.cos(angle), math.sin(angle)), (-math.sin(angle), math.cos(angle))
+    foot = QPointF(end.x() - _HEAD * along[0], end.y() - _HEAD * along[1])
+    wing = QPointF(_HALF * across[0], _HALF * across[1])
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tone)
+    painter.drawPolygon(QPolygonF([end, foot + wing, foot - wing]))
+
+
+def paint_area_labels(
+    painter: QPainter,
+    view: View,
+    tinted: Sequence[Tinted],
+    rifts: Sequence[Rift],
+    hatched: Sequence[Hatched],
+    tokens: Tokens,
+) -> None:
+    """Words on areas: a rating and whose it is, a disparity between two, who was not heard."""
+    for area in tinted:
+        said = f"{area.label} {area.about}" if view.zoom >= _NAMED_FROM else area.label
+        paint_tag(painter, QPointF(*view.pixel(top(area.areas))), said, tokens, area.tone)
+    for rift in rifts:
+        one, other = top(rift.one), top(rift.other)
+        x, y = view.pixel(Spot((one.x + other.x) / 2, min(one.y, other.y)))
+        paint_tag(painter, QPointF(x, y - _ABOVE_BOTH), rift.label, tokens, Tone.WARNING)
+    for silent in hatched:
+        paint_words(painter, QPointF(*view.pixel(middle(silent.areas))), silent.label, tokens)
+
+
+def paint_tag(painter: QPainter, at: QPointF, text: str, tokens: Tokens, tone: Tone) -> None:
+    """A short word on a ground of its own."""
+    font = text_font(pixels=SMALL_PX, semibold=True)
+    box = _box(at, text, QFontMetricsF(font))
+    painter.setPen(QPen(QColor(colour(tokens, tone)), 1))
+    painter.setBrush(QColor(tokens.panel))
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setFont(font)
+    painter.setPen(QColor(colour(tokens, tone)))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def paint_words(painter: QPainter, at: QPointF, text: str, tokens: Tokens) -> None:
+    """Muted words on the ground's own colour."""
+    font = text_font(pixels=SMALL_PX)
+    box = _box(at, text, QFontMetricsF(font))
+    ground = QColor(tokens.panel)
+    ground.setAlpha(210)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setFont(font)
+    painter.setPen(QColor(tokens.muted))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _box(at: QPointF, text: str, metrics: QFontMetricsF) -> QRectF:
+    width = metrics.horizontalAdvance(text) + 2 * _PAD_X
+    height = metrics.height() + 2 * _PAD_Y
+    return QRectF(at.x() - width / 2, at.y() - height / 2, width, height)

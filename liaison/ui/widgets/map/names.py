@@ -1,0 +1,88 @@
+"""Names of countries and towns, each written only where no other stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from liaison.core.geo.topology import Area
+from liaison.core.geo.view import View
+from liaison.ui.theme import SMALL_PX, Tokens, text_font
+from liaison.ui.widgets.map.scene import Town
+
+_DOT = 2.2
+_GAP = 12
+"""Names stand below their places, where a sign on the place leaves them to be read."""
+_AIR = 3
+_SPACING = 2.0
+_RANK_FROM = (4.6, 5.4, 6.4, 7.4, 8.4)
+"""From which zoom on towns of each rank are written."""
+
+
+class Names:
+    """Writes what fits, the most important first."""
+
+    def __init__(
+        self, countries: Sequence[Area], towns: Sequence[Town], *, day: date, language: str
+    ) -> None:
+        self._countries = [
+            (country.names.get(language, country.name), country.at)
+            for country in countries
+            if country.at is not None and (country.since is None or country.since <= day)
+        ]
+        self._towns = sorted(towns, key=lambda town: town.rank)
+        self._country_font = text_font(pixels=SMALL_PX, semibold=True)
+        self._country_font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, _SPACING)
+        if language == "ar":  # letters that join must not be drawn apart
+            self._country_font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0)
+        self._town_font = text_font(pixels=SMALL_PX)
+
+    def paint(self, painter: QPainter, view: View, tokens: Tokens) -> None:
+        """Write into a picture of the view."""
+        taken: list[QRectF] = []
+        self._paint_towns(painter, view, tokens, taken)
+        painter.setFont(self._country_font)
+        painter.setPen(QColor(tokens.muted))
+        metrics = QFontMetricsF(self._country_font)
+        for name, at in self._countries:
+            x, y = view.pixel(at)
+            said = name.upper()
+            width = metrics.horizontalAdvance(said)
+            box = QRectF(x - width / 2, y - metrics.height() / 2, width, metrics.height())
+            if _is_free(box, taken):
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, said)
+
+    def _paint_towns(
+        self, painter: QPainter, view: View, tokens: Tokens, taken: list[QRectF]
+    ) -> None:
+        painter.setFont(self._town_font)
+        metrics = QFontMetricsF(self._town_font)
+        window = QRectF(0, 0, view.width, view.height)
+        for town in self._towns:
+            if view.zoom < _RANK_FROM[min(town.rank, len(_RANK_FROM) - 1)]:
+                continue
+            x, y = view.pixel(town.spot)
+            if not window.contains(x, y):
+                continue
+            height = metrics.height()
+            width = metrics.horizontalAdvance(town.name)
+            box = QRectF(x - width / 2, y + _GAP, width, height)
+            if not _is_free(box, taken):
+                continue
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.muted))
+            painter.drawEllipse(QPointF(x, y), _DOT, _DOT)
+            painter.setPen(QPen(QColor(tokens.text)))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, town.name)
+
+
+def _is_free(box: QRectF, taken: list[QRectF]) -> bool:
+    """Whether nothing stands there yet; then this does."""
+    roomy = box.adjusted(-_AIR, -_AIR, _AIR, _AIR)
+    if any(roomy.intersects(other) for other in taken):
+        return False
+    taken.append(box)
+    return True

@@ -1,0 +1,236 @@
+"""The map in the window over a real vault: moved, narrowed, chosen from, saved."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from liaison.core.geo.position import Position
+from liaison.core.values import RecordId, Value
+from liaison.ui.screens.map.view import MapScreen
+from liaison.ui.widgets.empty_state import EmptyState
+from tests.support.vaults import Office, offices
+from tests.support.window import Seat, seated
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+"""Without a display, popups can neither be raised nor take the keyboard."""
+
+DAY_MS = 86_400_000
+ADRE, GENEINA, OBO = (13.47, 22.20), (13.45, 22.45), (5.40, 26.49)
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    with offices(tmp_path, "MINURCAT@TCD-ABE", "UNAMID@SDN-ELF") as (here, _):
+        yield here
+
+
+def note(
+    office: Office,
+    kind: str,
+    title: str,
+    at: tuple[float, float],
+    *,
+    day: int = 0,
+    more: Mapping[str, Value] | None = None,
+) -> RecordId:
+    place: dict[str, Value] = {"name": title, "lat": at[0], "lon": at[1]}
+    writes: dict[str, Value] = {
+        "title": title,
+        "place": place,
+        "when": 1_260_000_000_000 + day * DAY_MS,
+        **(more or {}),
+    }
+    return office.workspace.records.add("NOTE", kind, writes=writes, texts={})
+
+
+def at_the_map(seat: Seat) -> MapScreen:
+    seat.window.show_screen("map")
+    screen = seat.window.screen_widget("map")
+    assert isinstance(screen, MapScreen)
+    seat.qtbot.waitUntil(lambda: screen.is_ready)
+    seat.settle()
+    return screen
+
+
+def kinds(screen: MapScreen) -> list[str]:
+    return sorted(mark.kind for one in screen.canvas.clusters for mark in one.marks)
+
+
+def test_what_is_far_apart_stands_apart_and_opens_its_record(qtbot: QtBot, office: Office) -> None:
+    ambush = note(office, "incident", "Ambush", ADRE)
+    note(office, "contact", "Call", OBO)
+    with seated(qtbot, office.workspace) as seat:
+        screen = at_the_map(seat)
+        canvas = screen.canvas
+        assert [len(one.marks) for one in canvas.clusters] == [1, 1]
+        cluster = next(one for one in canvas.clusters if one.marks[0].kind == "incident")
+        at = QPoint(*(round(part) for part in canvas.view.pixel(cluster.spot)))
+        qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=at)
+        listed = screen.chosen.list
+        assert screen.chosen.isVisible()
+        assert [listed.model().index(0, 0).data()] == ["Ambush"]
+        qtbot.mouseClick(
+            listed.viewport(),
+            Qt.MouseButton.LeftButton,
+            pos=listed.visualRect(listed.model().index(0, 0)).center(),
+        )
+        assert seat.window.shown == "log"
+        seat.settle()
+        assert seat.log.shown_record() == ambush
+
+
+def test_the_keyboard_moves_zooms_chooses_and_lets_go(qtbot: QtBot, office: Office) -> None:
+    note(office, "incident", "Ambush", ADRE)
+    with seated(qtbot, office.workspace) as seat:
+        screen = at_the_map(seat)
+        canvas = screen.canvas
+        canvas.go(Position(*ADRE))
+        before = canvas.view
+        for key, back in ((Qt.Key.Key_Right, Qt.Key.Key_Left), (Qt.Key.Key_Up, Qt.Key.Key_Down)):
+            qtbot.keyClick(canvas, key)
+            assert canvas.view.centre != before.centre
+            qtbot.keyClick(canvas, back)
+            assert canvas.view.centre == pytest.approx(before.centre)
+        qtbot.keyClick(canvas, Qt.Key.Key_Plus)
+        assert canvas.view.zoom > before.zoom
+        qtbot.keyClick(canvas, Qt.Key.Key_Minus)
+        assert canvas.view.zoom == before.zoom
+        qtbot.keyClick(canvas, Qt.Key.Key_Return)
+        assert screen.chosen.isVisible()
+        qtbot.keyClick(seat.window, Qt.Key.Key_Escape)
+        assert not screen.chosen.isVisible()
+        qtbot.keyClick(canvas, Qt.Key.Key_Home)
+        assert canvas.view.box().south < -4
+
+
+def test_the_mouse_drags_and_the_wheel_zooms_on_what_is_under_it(
+    qtbot: QtBot, office: Office
+) -> None:
+    note(office, "incident", "Ambush", ADRE)
+    with seated(qtbot, office.workspace) as seat:
+        canvas = at_the_map(seat).canvas
+        held = canvas.view.spot(300, 200)
+        qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
+        qtbot.mouseMove(canvas, QPoint(350, 260))
+        qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(350, 260))
+        assert canvas.view.pixel(held) == pytest.approx((350, 260))
+        zoom = canvas.view.zoom
+        turned = QWheelEvent(
+            QPointF(350, 260),
+            QPointF(canvas.mapToGlobal(QPoint(350, 260))),
+            QPoint(),
+            QPoint(0, 240),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,  # noqa: FBT003  (Qt's own signature)
+        )
+        QApplication.sendEvent(canvas, turned)
+        assert canvas.view.zoom == zoom + 1
+        assert canvas.view.pixel(held) == pytest.approx((350, 260))
+
+
+def test_kinds_and_time_leave_what_was_asked_for(qtbot: QtBot, office: Office) -> None:
+    note(office, "incident", "First", ADRE)
+    note(office, "incident", "Later", ADRE, day=9)
+    note(office, "contact", "Call", OBO)
+    with seated(qtbot, office.workspace) as seat:
+        screen = at_the_map(seat)
+        assert kinds(screen) == ["contact", "incident", "incident"]
+        seat.child(QCheckBox, "kind:contact").click()
+        assert kinds(screen) == ["incident", "incident"]
+        times = screen.foot.times
+        for _ in range(12):
+            qtbot.keyClick(times, Qt.Key.Key_Left)
+        assert [mark.row.title for one in screen.canvas.clusters for mark in one.marks] == ["First"]
+        qtbot.keyClick(times, Qt.Key.Key_Home)
+        assert kinds(screen) == ["incident", "incident"]
+
+
+def test_the_map_goes_where_it_is_told_and_says_where_that_is(qtbot: QtBot, office: Office) -> None:
+    with seated(qtbot, office.workspace) as seat:
+        screen = at_the_map(seat)
+        seat.child(EmptyState, "")  # nothing has a place: it says so
+        field = seat.child(QLineEdit, "edit:mapPlace")
+        for typed, lat, lon, unit in (
+            ("34P EA 86 03", 13.6, 21.8, "Ouaddaï"),
+            ("5.4, 26.49", 5.4, 26.49, "Haut-Mbomou"),
+            ("moundou", 8.57, 16.08, "Logone Occidental"),  # only the base map knows it
+        ):
+            field.setText(typed)
+            qtbot.keyClick(field, Qt.Key.Key_Return)
+            seat.settle()
+            x, y = screen.canvas.view.pixel(screen.canvas.view.centre)
+            assert screen.canvas.view.position(x, y) == pytest.approx((lat, lon), abs=0.01)
+            canvas = screen.canvas
+            canvas.pointed.emit(canvas.view.position(canvas.width() / 2, canvas.height() / 2))
+            assert seat.child(QLabel, "unitReadout").text() == unit
+        assert not screen.side.problem.isVisible()
+        field.setText("34NEA8603")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        seat.settle()
+        assert screen.side.problem.isVisible()
+        assert "34PEA8603" in screen.side.problem.accessibleName()
+
+
+def test_what_is_saved_is_cut_to_its_reader(qtbot: QtBot, office: Office, tmp_path: Path) -> None:
+    note(office, "incident", "Shared", ADRE, more={"release/SIS:UNAMID": True, "cls": "C"})
+    note(office, "incident", "Between ourselves", OBO)
+    with seated(qtbot, office.workspace) as seat:
+        screen = at_the_map(seat)
+        reader = seat.child(QComboBox, "mapReader")
+        assert reader.findData("SIS:UNAMID") >= 0
+        data, picture = tmp_path / "x.geojson", tmp_path / "x.png"
+        screen.save(str(data), "SIS:UNAMID")
+        seat.settle()
+        text = data.read_text(encoding="utf-8")
+        assert "ourselves" not in text
+        assert [one["properties"]["title"] for one in json.loads(text)["features"]] == ["Shared"]
+        screen.save(str(picture), "SIS:UNAMID")
+        seat.settle()
+        seat.settle()
+        shared = QImage(str(picture))
+        assert not shared.isNull()
+        screen.save(str(tmp_path / "all.png"), "OWN")
+        seat.settle()
+        seat.settle()
+        whole = QImage(str(tmp_path / "all.png"))
+        assert shared.size() == whole.size()
+        ratio, head = 2, 36
+        hidden = next(
+            one for one in screen.canvas.clusters if one.marks[0].row.title == "Between ourselves"
+        )
+        x, y = screen.canvas.view.pixel(hidden.spot)
+        # Beside the letter, where the sign's own colour is.
+        spot = QPoint(round((x - 6) * ratio), round((y + head) * ratio))
+        assert whole.pixelColor(spot) != shared.pixelColor(spot)
+        assert not seat.refused
+        seat.child(QPushButton, "save:png")
+
+
+def test_people_on_the_move_are_an_arrow_from_stop_to_stop(qtbot: QtBot, office: Office) -> None:
+    stops: dict[str, Value] = {
+        path: {"name": path, "lat": at[0], "lon": at[1]}
+        for path, at in (("from", GENEINA), ("to", ADRE))
+    }
+    people: dict[str, Value] = {"people/min": 300, "people/max": 800}
+    office.workspace.records.add(
+        "NOTE", "displacement", writes={"title": "Families", **stops, **people}, texts={}
+    )
+    with seated(qtbot, office.workspace) as seat:
+        screen = at_the_map(seat)
+        (arrow,) = screen.canvas.scene.arrows
+        assert (len(arrow.stops), arrow.label) == (2, "300\u2013800")
+        assert any("UNMIS" in one.label for one in screen.canvas.scene.hatched)
+        seat.child(QCheckBox, "layer:movements").click()
+        seat.child(QCheckBox, "layer:silence").click()
+        assert not screen.canvas.scene.arrows
+        assert not screen.canvas.scene.hatched
