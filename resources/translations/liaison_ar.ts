@@ -972,8 +972,52 @@ Read: {new}</source>
         <translation>كان ينبغي عقد اجتماع بحلول ⁨{due}⁩ وعقد في ⁨{met}⁩.</translation>
     </message>
     <message>
+        <source>Announced for {announced}[, put off to {revised}]; days late: {days}, and still not there[; {cause}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared by {cleared} of {asked}[; refused by {refused}][; no answer from {waiting}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graded as confirmed; independent sources that it is linked with: {count} of {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held meetings of {series} without an invitation: {count}; with one: none.</source>
         <translation>اجتماعات ⁨{series}⁩ المعقودة بلا دعوة: {count}؛ وبدعوة: لا شيء.</translation>
+    </message>
+    <message>
+        <source>Inputs received: {received} of {asked}[; due {due}]; missing: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left out of every package for others until its originator agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is withheld from {audiences}, and nobody says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may never enter a package for {audiences}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs {needs}, which has not been agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was valid until {until} and has not been renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact with {mission} is noted since {last}; working days: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact with {mission} is noted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No role has a cooperation mandate[; too junior to move Force and police at {sites}].</source>
@@ -982,6 +1026,18 @@ Read: {new}</source>
     <message>
         <source>No working day for {parties}: {days}[ ({holidays})].</source>
         <translation>ليس يوم عمل لدى {parties}: {days}[ ({holidays})].</translation>
+    </message>
+    <message>
+        <source>Nobody answers for this dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its roles is a focal point today[; ended: {ended}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not noted by {missing}, which was asked for by {due}[; noted by {noted}].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Owed by {owner} since {due}; working days late: {days}.</source>
@@ -996,12 +1052,40 @@ Read: {new}</source>
         <translation>مطلوب من ⁨{owner}⁩ منذ ⁨{due}⁩؛ أيام العمل المتأخرة: {days}. ربما أنجز: لا خبر من ⁨{mission}⁩ منذ ⁨{heard}⁩.</translation>
     </message>
     <message>
+        <source>People move along the border[ ({segment})][ to {to}], and no warning follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by {new} since {old} ended on {end}; shown as {new}, and what was written before as {old}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next meeting is due by {due} and none is scheduled.</source>
         <translation>الاجتماع المقبل مستحق بحلول ⁨{due}⁩ ولم يحدد موعد لأي اجتماع.</translation>
     </message>
     <message>
         <source>The next meeting is due by {due}; only proposed: {meetings}.</source>
         <translation>الاجتماع المقبل مستحق بحلول ⁨{due}⁩؛ والمقترح فقط: {meetings}.</translation>
+    </message>
+    <message>
+        <source>The quarter ends on {end}, and its assessment has not been opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sides rate it differently[ since {since}]: {ratings}[; compared in {comparison}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may tell of one event: {minutes} min from each other, as the clocks of the two places are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may tell of one event: {minutes} min[ and {km} km] from each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may tell of one group ({subjects}) on different days: keep them apart, linked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all missions</source>
@@ -1018,6 +1102,21 @@ Read: {new}</source>
     <message>
         <source>{receiver} has not accepted it yet.</source>
         <translation>لم تقبله ⁨{receiver}⁩ بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Chosen</name>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the chosen sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more: zoom in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1804,8 +1903,24 @@ Read: {new}</source>
         <translation>المتضرر</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation type="unfinished">متفق عليه</translation>
+    </message>
+    <message>
         <source>Also called</source>
         <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Announced for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">الرد</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area on this side</source>
@@ -1820,16 +1935,52 @@ Read: {new}</source>
         <translation>وقت الوصول</translation>
     </message>
     <message>
+        <source>Arrived on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stood at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished">بطلب من</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished">مطلوب</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backstopped by</source>
         <translation>تدعمه</translation>
     </message>
     <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Basis</source>
         <translation>الأساس</translation>
+    </message>
+    <message>
+        <source>Basis of authority</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begins</source>
@@ -1852,8 +2003,24 @@ Read: {new}</source>
         <translation>الوتيرة اعتبارا من</translation>
     </message>
     <message>
+        <source>Capability (1-5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cause</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Cause of the delay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chair</source>
@@ -1876,6 +2043,22 @@ Read: {new}</source>
         <translation>درجة السرية</translation>
     </message>
     <message>
+        <source>Clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearance asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation type="unfinished">أجازه</translation>
+    </message>
+    <message>
+        <source>Cleared on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closed at</source>
         <translation>وقت الإقفال</translation>
     </message>
@@ -1888,8 +2071,24 @@ Read: {new}</source>
         <translation>تعليق</translation>
     </message>
     <message>
+        <source>Comment on the clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confidence</source>
         <translation>مستوى الثقة</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrected because</source>
@@ -1940,6 +2139,10 @@ Read: {new}</source>
         <translation>النائب</translation>
     </message>
     <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Digest adopted</source>
         <translation>بصمة النص المعتمد</translation>
     </message>
@@ -1972,6 +2175,10 @@ Read: {new}</source>
         <translation>المهمة</translation>
     </message>
     <message>
+        <source>Effect on the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ends</source>
         <translation>النهاية</translation>
     </message>
@@ -1982,6 +2189,18 @@ Read: {new}</source>
     <message>
         <source>Expected</source>
         <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Facet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact taken from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Families</source>
@@ -2012,6 +2231,18 @@ Read: {new}</source>
         <translation>الشكل</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation type="unfinished">النتائج</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>من</translation>
     </message>
@@ -2028,6 +2259,10 @@ Read: {new}</source>
         <translation>من الاجتماع</translation>
     </message>
     <message>
+        <source>Frozen text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Function</source>
         <translation>الوظيفة</translation>
     </message>
@@ -2038,6 +2273,10 @@ Read: {new}</source>
     <message>
         <source>Functions present</source>
         <translation>الوظائف الحاضرة</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held back by</source>
@@ -2076,8 +2315,36 @@ Read: {new}</source>
         <translation>كيف وصل</translation>
     </message>
     <message>
+        <source>How it stands</source>
+        <translation type="unfinished">وضعه الحالي</translation>
+    </message>
+    <message>
         <source>How many</source>
         <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Idle from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In its words</source>
@@ -2088,12 +2355,40 @@ Read: {new}</source>
         <translation>خلال كم</translation>
     </message>
     <message>
+        <source>In the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the role of</source>
         <translation>بصفته</translation>
     </message>
     <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inhibiting context (1-5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Injured</source>
         <translation>جرحى</translation>
+    </message>
+    <message>
+        <source>Input asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent (1-5)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invited</source>
@@ -2140,6 +2435,10 @@ Read: {new}</source>
         <translation>وقت المغادرة</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>المستوى</translation>
     </message>
@@ -2156,12 +2455,20 @@ Read: {new}</source>
         <translation>الاحتمال</translation>
     </message>
     <message>
+        <source>Line to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>الصلة</translation>
     </message>
     <message>
         <source>Linked record</source>
         <translation>القيد المرتبط</translation>
+    </message>
+    <message>
+        <source>Local context</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Longitude</source>
@@ -2172,6 +2479,10 @@ Read: {new}</source>
         <translation>MGRS</translation>
     </message>
     <message>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mandated for cooperation</source>
         <translation>مكلف بالتعاون</translation>
     </message>
@@ -2180,12 +2491,28 @@ Read: {new}</source>
         <translation>يجوز تعديله من</translation>
     </message>
     <message>
+        <source>May be said to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>المحضر</translation>
     </message>
     <message>
         <source>Minutes planned</source>
         <translation>الدقائق المقررة</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mission on this side</source>
@@ -2228,8 +2555,20 @@ Read: {new}</source>
         <translation>اسم العطلة</translation>
     </message>
     <message>
+        <source>Needed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>الاحتياجات</translation>
+    </message>
+    <message>
+        <source>Needs from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neutral venue</source>
@@ -2260,6 +2599,10 @@ Read: {new}</source>
         <translation>التدوين عن</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>الترتيب</translation>
     </message>
@@ -2280,8 +2623,16 @@ Read: {new}</source>
         <translation>أماكن أخرى</translation>
     </message>
     <message>
+        <source>Own words or reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Owner of the dossier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P-code</source>
@@ -2300,12 +2651,28 @@ Read: {new}</source>
         <translation>وثيقة من</translation>
     </message>
     <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pattern</source>
         <translation>النمط</translation>
     </message>
     <message>
         <source>People</source>
         <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>People may go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period until</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
@@ -2316,12 +2683,28 @@ Read: {new}</source>
         <translation>دقة المكان</translation>
     </message>
     <message>
+        <source>Pledged on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Possible venue</source>
         <translation>مكان محتمل</translation>
     </message>
     <message>
+        <source>Posture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Predecessor</source>
         <translation>السلف</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2356,8 +2739,20 @@ Read: {new}</source>
         <translation>مؤجل إلى</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ratings unchanged</source>
         <translation>المستويات بلا تغيير</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read</source>
@@ -2378,6 +2773,14 @@ Read: {new}</source>
     <message>
         <source>Reply</source>
         <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Reply of the contractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review on</source>
@@ -2404,6 +2807,18 @@ Read: {new}</source>
         <translation>قيل في</translation>
     </message>
     <message>
+        <source>Say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Second language</source>
         <translation>اللغة الثانية</translation>
     </message>
@@ -2416,12 +2831,28 @@ Read: {new}</source>
         <translation>باب التقرير عن الحالة</translation>
     </message>
     <message>
+        <source>Seen in the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>السلسلة</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Session of</source>
         <translation>جلسة من</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Silence until</source>
@@ -2436,8 +2867,16 @@ Read: {new}</source>
         <translation>درجة المصدر</translation>
     </message>
     <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>State of the request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State told</source>
@@ -2446,6 +2885,18 @@ Read: {new}</source>
     <message>
         <source>Stated reason</source>
         <translation>السبب المعلن</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subjects</source>
@@ -2460,12 +2911,24 @@ Read: {new}</source>
         <translation>بدعم من</translation>
     </message>
     <message>
+        <source>Taken from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken up at</source>
         <translation>وقت الشروع</translation>
     </message>
     <message>
         <source>Takes part</source>
         <translation>يشارك</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
@@ -2512,12 +2975,28 @@ Read: {new}</source>
         <translation>إلى</translation>
     </message>
     <message>
+        <source>To what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told in the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too junior to move Force and police</source>
         <translation>رتبته أدنى من أن تحرك القوة والشرطة</translation>
     </message>
     <message>
         <source>Traffic light</source>
         <translation>بروتوكول TLP</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn</source>
@@ -2546,6 +3025,10 @@ Read: {new}</source>
     <message>
         <source>Valid to</source>
         <translation>صالح إلى</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Venue</source>
@@ -2580,6 +3063,10 @@ Read: {new}</source>
         <translation>ما قالته</translation>
     </message>
     <message>
+        <source>What of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What speaks against it</source>
         <translation>ما يعترض عليه</translation>
     </message>
@@ -2596,12 +3083,20 @@ Read: {new}</source>
         <translation>من</translation>
     </message>
     <message>
+        <source>Who agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is bound</source>
         <translation>الجهة الملزمة</translation>
     </message>
     <message>
         <source>Who knows already</source>
         <translation>من يعلم بالأمر</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose turn</source>
@@ -2941,6 +3436,30 @@ Read: {new}</source>
         <translation>المتضرر</translation>
     </message>
     <message>
+        <source>Agreed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">يجيب عن</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Basis</source>
         <translation>الأساس</translation>
     </message>
@@ -2957,16 +3476,32 @@ Read: {new}</source>
         <translation>الجهة الحكومية</translation>
     </message>
     <message>
+        <source>By mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carriers</source>
         <translation>الوسائط</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Casualties</source>
         <translation>الإصابات</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cause</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Cause, effect</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chair</source>
@@ -2977,8 +3512,24 @@ Read: {new}</source>
         <translation>وسيلة الاتصال</translation>
     </message>
     <message>
+        <source>Cleared by</source>
+        <translation type="unfinished">أجازه</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days of silence</source>
@@ -2993,8 +3544,16 @@ Read: {new}</source>
         <translation>الجهاز</translation>
     </message>
     <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not release to</source>
         <translation>لا يجوز إطلاعه على</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">الموعد النهائي</translation>
     </message>
     <message>
         <source>Duties</source>
@@ -3009,8 +3568,16 @@ Read: {new}</source>
         <translation>المتوقع</translation>
     </message>
     <message>
+        <source>Facets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>الوقائع</translation>
+    </message>
+    <message>
+        <source>Facts with date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For</source>
@@ -3019,6 +3586,10 @@ Read: {new}</source>
     <message>
         <source>Form</source>
         <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>From, until</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From, via, to</source>
@@ -3037,8 +3608,28 @@ Read: {new}</source>
         <translation>المضيف</translation>
     </message>
     <message>
+        <source>Idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In one line</source>
         <translation>في سطر واحد</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3053,8 +3644,32 @@ Read: {new}</source>
         <translation>الاحتمال</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make-up</source>
         <translation>التكوين</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mission, lead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mode</source>
@@ -3069,6 +3684,10 @@ Read: {new}</source>
         <translation>الاحتياجات</translation>
     </message>
     <message>
+        <source>Needs from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neutral venue</source>
         <translation>مكان محايد</translation>
     </message>
@@ -3079,6 +3698,14 @@ Read: {new}</source>
     <message>
         <source>Next update</source>
         <translation>التحديث التالي</translation>
+    </message>
+    <message>
+        <source>Own words, reservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">المسؤول</translation>
     </message>
     <message>
         <source>Owner and date</source>
@@ -3093,8 +3720,36 @@ Read: {new}</source>
         <translation>الأشخاص</translation>
     </message>
     <message>
+        <source>People may go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place and habits</source>
         <translation>المكان والعادات</translation>
+    </message>
+    <message>
+        <source>Pledged, announced, revised, actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read</source>
@@ -3109,12 +3764,44 @@ Read: {new}</source>
         <translation>ملاحظات</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation type="unfinished">الرد</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Secretary</source>
         <translation>الأمانة</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sides</source>
         <translation>الجانبان</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source grade</source>
@@ -3129,6 +3816,14 @@ Read: {new}</source>
         <translation>السبب المعلن</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supported by</source>
         <translation>بدعم من</translation>
     </message>
@@ -3137,8 +3832,24 @@ Read: {new}</source>
         <translation>يشارك</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">النص</translation>
+    </message>
+    <message>
+        <source>Threat, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit and clock</source>
@@ -3147,6 +3858,14 @@ Read: {new}</source>
     <message>
         <source>Valid</source>
         <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Venue</source>
@@ -3159,6 +3878,10 @@ Read: {new}</source>
     <message>
         <source>What</source>
         <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What may happen</source>
@@ -3195,6 +3918,10 @@ Read: {new}</source>
     <message>
         <source>Who knows already</source>
         <translation>من يعلم بالأمر</translation>
+    </message>
+    <message>
+        <source>Whose, where</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -3431,8 +4158,24 @@ Read: {new}</source>
 <context>
     <name>Hint</name>
     <message>
+        <source>An empty cell is somebody whom nobody asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most three sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts only, each with its day and paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many notes, and the best grade among them</source>
         <translation>عدد الملاحظات وأفضل درجة بينها</translation>
+    </message>
+    <message>
+        <source>In three lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Least and most; leave empty what is not known</source>
@@ -3947,6 +4690,14 @@ Read: {new}</source>
         <translation>موافقة</translation>
     </message>
     <message>
+        <source>Aircraft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armed group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assessment working group</source>
         <translation>الفريق العامل المعني بالتقييم</translation>
     </message>
@@ -3959,8 +4710,44 @@ Read: {new}</source>
         <translation>مخيم</translation>
     </message>
     <message>
+        <source>Capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause of terms of reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence-building measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confidence-building step</source>
         <translation>خطوة لبناء الثقة</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooperation section</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correction</source>
@@ -3969,6 +4756,10 @@ Read: {new}</source>
     <message>
         <source>Country teams</source>
         <translation>الأفرقة القطرية</translation>
+    </message>
+    <message>
+        <source>Criminal network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Crossing</source>
@@ -3983,6 +4774,10 @@ Read: {new}</source>
         <translation>قرار</translation>
     </message>
     <message>
+        <source>Dependency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Displacement</source>
         <translation>نزوح</translation>
     </message>
@@ -3991,12 +4786,28 @@ Read: {new}</source>
         <translation>اعتراض</translation>
     </message>
     <message>
+        <source>Flash report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Force Commanders</source>
         <translation>قادة القوات</translation>
     </message>
     <message>
+        <source>Function of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Government</source>
         <translation>حكومة</translation>
+    </message>
+    <message>
+        <source>Ground asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over package</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headquarters office</source>
@@ -4007,12 +4818,32 @@ Read: {new}</source>
         <translation>حادث</translation>
     </message>
     <message>
+        <source>Integrated strategic framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Introduction</source>
         <translation>تعريف</translation>
     </message>
     <message>
+        <source>Joint advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log entry</source>
         <translation>قيد في السجل</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Media</source>
@@ -4021,6 +4852,10 @@ Read: {new}</source>
     <message>
         <source>Meeting of others</source>
         <translation>اجتماع لجهات أخرى</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mission</source>
@@ -4039,12 +4874,28 @@ Read: {new}</source>
         <translation>عملياتي</translation>
     </message>
     <message>
+        <source>Pledged unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Political</source>
         <translation>سياسي</translation>
     </message>
     <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarterly assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recommendation</source>
         <translation>توصية</translation>
+    </message>
+    <message>
+        <source>Record of decisions</source>
+        <translation type="unfinished">سجل القرارات</translation>
     </message>
     <message>
         <source>Regional body</source>
@@ -4071,6 +4922,10 @@ Read: {new}</source>
         <translation>وظيفة</translation>
     </message>
     <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Section</source>
         <translation>قسم</translation>
     </message>
@@ -4079,8 +4934,24 @@ Read: {new}</source>
         <translation>اتصال أمني</translation>
     </message>
     <message>
+        <source>Security force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settlement</source>
         <translation>منطقة مأهولة</translation>
+    </message>
+    <message>
+        <source>Shared narrative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side session</source>
@@ -4089,6 +4960,10 @@ Read: {new}</source>
     <message>
         <source>Site</source>
         <translation>موقع</translation>
+    </message>
+    <message>
+        <source>Situation report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strategic</source>
@@ -4101,6 +4976,14 @@ Read: {new}</source>
     <message>
         <source>Task</source>
         <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Troop or police contributor</source>
@@ -4323,6 +5206,17 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Urgent</source>
@@ -4432,6 +5326,14 @@ Read: {new}</source>
     <message>
         <source>Supersedes</source>
         <translation>يحل محل</translation>
+    </message>
+    <message>
+        <source>Tells of another event than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells of the same event as</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4575,6 +5477,97 @@ Read: {new}</source>
     <message>
         <source>Liaison</source>
         <translation>Liaison</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>%n entry(s) on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {reader}. {counted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People on the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings by mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mission}: never heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mission}: not heard for {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map: arrows move it, plus and minus zoom, Enter chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapScreen</name>
+    <message numerus="yes">
+        <source>%n entry(s) with a place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give an entry a place or a grid square, and it stands here among those of the missions next door: what happens together is seen together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has a place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the newest {n} are shown: zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance} from what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapSide</name>
+    <message>
+        <source>Click a sign, or put the cross on it and press Enter, to see its entries.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5466,10 +6459,6 @@ Read: {new}</source>
         <translation>اطلب بطاقة جهازهم الجديد.</translation>
     </message>
     <message>
-        <source>Ask its user whether the vault was copied; give it a new card.</source>
-        <translation>اسأل مستخدمه هل نسخت الخزنة؛ وأعطه بطاقة جديدة.</translation>
-    </message>
-    <message>
         <source>Ask the holders where their shares come from; take others.</source>
         <translation>اسأل الحاملين من أين جاءت حصصهم؛ وخذ غيرها.</translation>
     </message>
@@ -6102,6 +7091,10 @@ Read: {new}</source>
         <translation>اكتب تصويبا؛ فهو يوضع إلى جانب النص المعتمد.</translation>
     </message>
     <message>
+        <source>Write a new one that supersedes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a version of it at a lower level.</source>
         <translation>اكتب نسخة منه بدرجة أدنى.</translation>
     </message>
@@ -6691,6 +7684,10 @@ Read: {new}</source>
         <translation>يقع حقل حيث لا يمكن أن يقع نص</translation>
     </message>
     <message>
+        <source>a grid of the zone and band of the position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a long text</source>
         <translation>نص طويل</translation>
     </message>
@@ -6843,6 +7840,18 @@ Read: {new}</source>
         <translation>بعد بدايته</translation>
     </message>
     <message>
+        <source>levels begin on 2011-01-01; before that give a phase of I to V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not after it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>once in a paragraph of its own</source>
         <translation>مرة واحدة في فقرة مستقلة</translation>
     </message>
@@ -6869,6 +7878,10 @@ Read: {new}</source>
     <message>
         <source>only its originator passes it on</source>
         <translation>لا تنقله إلا الجهة المنشئة</translation>
+    </message>
+    <message>
+        <source>phases end on 2010-12-31; from 2011 on give a level of 1 to 6</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused</source>
@@ -6965,6 +7978,205 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>1 minimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 substantial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 extreme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysed together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armed conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished">مطلوب</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Civil unrest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared with a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanged views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I precautionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>II restricted movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>III relocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IV emergency operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most likely case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished">تحرك</translation>
+    </message>
+    <message>
+        <source>Negligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">رفض الطلب</translation>
+    </message>
+    <message>
+        <source>Rising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanctuary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terrorism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V evacuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wild card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceForm</name>
     <message>
         <source>Add a place</source>
@@ -7045,6 +8257,17 @@ Read: {new}</source>
     <message>
         <source>webdavs://host/folder, sftp://host/folder or s3://host/bucket</source>
         <translation>⁦webdavs://host/folder⁩ أو ⁦sftp://host/folder⁩ أو ⁦s3://host/bucket⁩</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSearch</name>
+    <message>
+        <source>Go to a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, 34P EA 86 03, or 13.6, 21.8</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7189,6 +8412,10 @@ Read: {new}</source>
         <translation>Liaison</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>القاعة</translation>
     </message>
@@ -7237,10 +8464,6 @@ Read: {new}</source>
     <message>
         <source>A change was written by a newer version of Liaison.</source>
         <translation>كتب تغيير بإصدار أحدث من Liaison.</translation>
-    </message>
-    <message>
-        <source>A device wrote two different changes under one number; it is stopped.</source>
-        <translation>كتب جهاز تغييرين مختلفين برقم واحد؛ وقد أوقف.</translation>
     </message>
     <message>
         <source>A file of this name lies there already[: {name}].</source>
@@ -7781,6 +9004,10 @@ Read: {new}</source>
     <message>
         <source>This file is no proof of two histories, or not a sound one.</source>
         <translation>هذا الملف ليس برهانا على سجلين مختلفين، أو ليس برهانا سليما.</translation>
+    </message>
+    <message>
+        <source>This is frozen[: {ref}]; nothing of it is changed any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no address of a place.</source>
@@ -8537,6 +9764,29 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>SavePanel</name>
+    <message>
+        <source>CSV with HXL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is shown, for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is saved for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecretStep</name>
     <message>
         <source>And again</source>
@@ -8854,8 +10104,24 @@ Read: {new}</source>
         <translation>نشطة</translation>
     </message>
     <message>
+        <source>At risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closed</source>
@@ -8890,6 +10156,14 @@ Read: {new}</source>
         <translation>انتهت صلاحيته</translation>
     </message>
     <message>
+        <source>Followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given</source>
         <translation>مقدم</translation>
     </message>
@@ -8900,6 +10174,10 @@ Read: {new}</source>
     <message>
         <source>Held</source>
         <translation>منعقد</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In progress</source>
@@ -8922,8 +10200,24 @@ Read: {new}</source>
         <translation>مدمج</translation>
     </message>
     <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Open for input</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Postponed</source>
@@ -8942,8 +10236,16 @@ Read: {new}</source>
         <translation>محدد الموعد</translation>
     </message>
     <message>
+        <source>Superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken over</source>
         <translation>جرى استلامه</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -9096,6 +10398,13 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>TimeRange</name>
+    <message>
+        <source>Time: arrows move the end, with Shift the beginning; Home takes all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopLine</name>
     <message>
         <source>Find anything  Ctrl+K</source>
@@ -9184,6 +10493,14 @@ Read: {new}</source>
         <translation>إجراء</translation>
     </message>
     <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>اجتماع</translation>
     </message>
@@ -9200,8 +10517,20 @@ Read: {new}</source>
         <translation>المكان</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Series of meetings</source>
@@ -9210,6 +10539,10 @@ Read: {new}</source>
     <message>
         <source>Statement about a device</source>
         <translation>بيان بشأن جهاز</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

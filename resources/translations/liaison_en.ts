@@ -172,6 +172,16 @@
     </message>
 </context>
 <context>
+    <name>MapScreen</name>
+    <message numerus="yes">
+        <source>%n entry(s) with a place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatrixPanel</name>
     <message numerus="yes">
         <source>%n meetings</source>

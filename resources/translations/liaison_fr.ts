@@ -956,8 +956,52 @@ Lire&#xa0;: {new}</translation>
         <translation>Une réunion était due au plus tard le {due} et s’est tenue le {met}.</translation>
     </message>
     <message>
+        <source>Announced for {announced}[, put off to {revised}]; days late: {days}, and still not there[; {cause}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared by {cleared} of {asked}[; refused by {refused}][; no answer from {waiting}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graded as confirmed; independent sources that it is linked with: {count} of {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held meetings of {series} without an invitation: {count}; with one: none.</source>
         <translation>Réunions tenues de {series} sans invitation&#xa0;: {count}&#x202f;; avec&#xa0;: aucune.</translation>
+    </message>
+    <message>
+        <source>Inputs received: {received} of {asked}[; due {due}]; missing: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left out of every package for others until its originator agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is withheld from {audiences}, and nobody says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may never enter a package for {audiences}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs {needs}, which has not been agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was valid until {until} and has not been renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact with {mission} is noted since {last}; working days: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact with {mission} is noted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No role has a cooperation mandate[; too junior to move Force and police at {sites}].</source>
@@ -966,6 +1010,18 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>No working day for {parties}: {days}[ ({holidays})].</source>
         <translation>Jour non ouvré pour {parties}&#xa0;: {days}[ ({holidays})].</translation>
+    </message>
+    <message>
+        <source>Nobody answers for this dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of its roles is a focal point today[; ended: {ended}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not noted by {missing}, which was asked for by {due}[; noted by {noted}].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Owed by {owner} since {due}; working days late: {days}.</source>
@@ -980,12 +1036,40 @@ Lire&#xa0;: {new}</translation>
         <translation>Dû par {owner} depuis le {due}&#x202f;; jours ouvrés de retard&#xa0;: {days}. C’est peut-être fait&#xa0;: sans nouvelles de {mission} depuis le {heard}.</translation>
     </message>
     <message>
+        <source>People move along the border[ ({segment})][ to {to}], and no warning follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by {new} since {old} ended on {end}; shown as {new}, and what was written before as {old}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The next meeting is due by {due} and none is scheduled.</source>
         <translation>La prochaine réunion est due au plus tard le {due} et aucune n’est programmée.</translation>
     </message>
     <message>
         <source>The next meeting is due by {due}; only proposed: {meetings}.</source>
         <translation>La prochaine réunion est due au plus tard le {due}&#x202f;; seulement proposées&#xa0;: {meetings}.</translation>
+    </message>
+    <message>
+        <source>The quarter ends on {end}, and its assessment has not been opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sides rate it differently[ since {since}]: {ratings}[; compared in {comparison}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may tell of one event: {minutes} min from each other, as the clocks of the two places are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may tell of one event: {minutes} min[ and {km} km] from each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may tell of one group ({subjects}) on different days: keep them apart, linked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all missions</source>
@@ -1002,6 +1086,21 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>{receiver} has not accepted it yet.</source>
         <translation>{receiver} ne l’a pas encore acceptée.</translation>
+    </message>
+</context>
+<context>
+    <name>Chosen</name>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the chosen sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more: zoom in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1788,8 +1887,24 @@ Lire&#xa0;: {new}</translation>
         <translation>Touche</translation>
     </message>
     <message>
+        <source>Agreed</source>
+        <translation type="unfinished">Convenu</translation>
+    </message>
+    <message>
         <source>Also called</source>
         <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Announced for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Réponse</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area on this side</source>
@@ -1804,16 +1919,52 @@ Lire&#xa0;: {new}</translation>
         <translation>Arrivée</translation>
     </message>
     <message>
+        <source>Arrived on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stood at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished">Demandé par</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished">Demandé</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backstopped by</source>
         <translation>Appuyé par</translation>
     </message>
     <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Basis</source>
         <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>Basis of authority</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begins</source>
@@ -1836,8 +1987,24 @@ Lire&#xa0;: {new}</translation>
         <translation>Périodicité depuis</translation>
     </message>
     <message>
+        <source>Capability (1-5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cause</source>
         <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Cause of the delay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chair</source>
@@ -1860,6 +2027,22 @@ Lire&#xa0;: {new}</translation>
         <translation>Classification</translation>
     </message>
     <message>
+        <source>Clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearance asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared by</source>
+        <translation type="unfinished">Approuvé par</translation>
+    </message>
+    <message>
+        <source>Cleared on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closed at</source>
         <translation>Clos à</translation>
     </message>
@@ -1872,8 +2055,24 @@ Lire&#xa0;: {new}</translation>
         <translation>Commentaire</translation>
     </message>
     <message>
+        <source>Comment on the clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confidence</source>
         <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrected because</source>
@@ -1924,6 +2123,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Suppléant</translation>
     </message>
     <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Digest adopted</source>
         <translation>Empreinte adoptée</translation>
     </message>
@@ -1956,6 +2159,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Charge</translation>
     </message>
     <message>
+        <source>Effect on the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ends</source>
         <translation>Fin</translation>
     </message>
@@ -1966,6 +2173,18 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Expected</source>
         <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>Facet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact taken from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Families</source>
@@ -1996,6 +2215,18 @@ Lire&#xa0;: {new}</translation>
         <translation>Forme</translation>
     </message>
     <message>
+        <source>Found</source>
+        <translation type="unfinished">Trouvé</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -2012,6 +2243,10 @@ Lire&#xa0;: {new}</translation>
         <translation>De la réunion</translation>
     </message>
     <message>
+        <source>Frozen text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Function</source>
         <translation>Fonction</translation>
     </message>
@@ -2022,6 +2257,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Functions present</source>
         <translation>Fonctions présentes</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held back by</source>
@@ -2060,8 +2299,36 @@ Lire&#xa0;: {new}</translation>
         <translation>Comment c’est arrivé</translation>
     </message>
     <message>
+        <source>How it stands</source>
+        <translation type="unfinished">Où elle en est</translation>
+    </message>
+    <message>
         <source>How many</source>
         <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Idle from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In its words</source>
@@ -2072,12 +2339,40 @@ Lire&#xa0;: {new}</translation>
         <translation>En combien</translation>
     </message>
     <message>
+        <source>In the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the role of</source>
         <translation>En qualité de</translation>
     </message>
     <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inhibiting context (1-5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Injured</source>
         <translation>Blessés</translation>
+    </message>
+    <message>
+        <source>Input asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent (1-5)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invited</source>
@@ -2124,6 +2419,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Départ</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Niveau</translation>
     </message>
@@ -2140,12 +2439,20 @@ Lire&#xa0;: {new}</translation>
         <translation>Probabilité</translation>
     </message>
     <message>
+        <source>Line to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Lien</translation>
     </message>
     <message>
         <source>Linked record</source>
         <translation>Fiche liée</translation>
+    </message>
+    <message>
+        <source>Local context</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Longitude</source>
@@ -2156,6 +2463,10 @@ Lire&#xa0;: {new}</translation>
         <translation>MGRS</translation>
     </message>
     <message>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mandated for cooperation</source>
         <translation>Chargé de la coopération</translation>
     </message>
@@ -2164,12 +2475,28 @@ Lire&#xa0;: {new}</translation>
         <translation>Modifiable par</translation>
     </message>
     <message>
+        <source>May be said to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Minutes</source>
         <translation>Compte rendu</translation>
     </message>
     <message>
         <source>Minutes planned</source>
         <translation>Minutes prévues</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation type="unfinished">Mission</translation>
     </message>
     <message>
         <source>Mission on this side</source>
@@ -2212,8 +2539,20 @@ Lire&#xa0;: {new}</translation>
         <translation>Nom du jour férié</translation>
     </message>
     <message>
+        <source>Needed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>Besoins</translation>
+    </message>
+    <message>
+        <source>Needs from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Neutral venue</source>
@@ -2244,6 +2583,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Noté pour</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Ordre</translation>
     </message>
@@ -2264,8 +2607,16 @@ Lire&#xa0;: {new}</translation>
         <translation>Autres lieux</translation>
     </message>
     <message>
+        <source>Own words or reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Owner</source>
         <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Owner of the dossier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P-code</source>
@@ -2284,12 +2635,28 @@ Lire&#xa0;: {new}</translation>
         <translation>Document de</translation>
     </message>
     <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pattern</source>
         <translation>Récurrence</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>People may go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period until</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
@@ -2300,12 +2667,28 @@ Lire&#xa0;: {new}</translation>
         <translation>Précision du lieu</translation>
     </message>
     <message>
+        <source>Pledged on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Possible venue</source>
         <translation>Lieu possible</translation>
     </message>
     <message>
+        <source>Posture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Predecessor</source>
         <translation>Prédécesseur</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2340,8 +2723,20 @@ Lire&#xa0;: {new}</translation>
         <translation>Reportée au</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ratings unchanged</source>
         <translation>Niveaux inchangés</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read</source>
@@ -2362,6 +2757,14 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Reply</source>
         <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Reply of the contractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review on</source>
@@ -2388,6 +2791,18 @@ Lire&#xa0;: {new}</translation>
         <translation>Dit le</translation>
     </message>
     <message>
+        <source>Say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Second language</source>
         <translation>Deuxième langue</translation>
     </message>
@@ -2400,12 +2815,28 @@ Lire&#xa0;: {new}</translation>
         <translation>Rubrique du rapport de situation</translation>
     </message>
     <message>
+        <source>Seen in the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Series</source>
         <translation>Série</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Session of</source>
         <translation>Séance de</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Silence until</source>
@@ -2420,8 +2851,16 @@ Lire&#xa0;: {new}</translation>
         <translation>Cotation</translation>
     </message>
     <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>State of the request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State told</source>
@@ -2430,6 +2869,18 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Stated reason</source>
         <translation>Motif invoqué</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Subjects</source>
@@ -2444,12 +2895,24 @@ Lire&#xa0;: {new}</translation>
         <translation>Avec l’appui de</translation>
     </message>
     <message>
+        <source>Taken from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken up at</source>
         <translation>Abordé à</translation>
     </message>
     <message>
         <source>Takes part</source>
         <translation>Participe</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
@@ -2496,12 +2959,28 @@ Lire&#xa0;: {new}</translation>
         <translation>Vers</translation>
     </message>
     <message>
+        <source>To what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told in the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too junior to move Force and police</source>
         <translation>Rang insuffisant pour mobiliser Force et police</translation>
     </message>
     <message>
         <source>Traffic light</source>
         <translation>Protocole TLP</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn</source>
@@ -2530,6 +3009,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Valid to</source>
         <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Venue</source>
@@ -2564,6 +3047,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Ce qu’elle a dit</translation>
     </message>
     <message>
+        <source>What of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What speaks against it</source>
         <translation>Ce qui s’y oppose</translation>
     </message>
@@ -2580,12 +3067,20 @@ Lire&#xa0;: {new}</translation>
         <translation>Qui</translation>
     </message>
     <message>
+        <source>Who agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is bound</source>
         <translation>Qui est lié</translation>
     </message>
     <message>
         <source>Who knows already</source>
         <translation>Déjà informés</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose turn</source>
@@ -2921,6 +3416,30 @@ Lire&#xa0;: {new}</translation>
         <translation>Touche</translation>
     </message>
     <message>
+        <source>Agreed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished">Répond à</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audiences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Basis</source>
         <translation>Fondement</translation>
     </message>
@@ -2937,16 +3456,32 @@ Lire&#xa0;: {new}</translation>
         <translation>Organe de l’État</translation>
     </message>
     <message>
+        <source>By mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carriers</source>
         <translation>Supports</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Casualties</source>
         <translation>Victimes</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cause</source>
         <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Cause, effect</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chair</source>
@@ -2957,8 +3492,24 @@ Lire&#xa0;: {new}</translation>
         <translation>Moyen</translation>
     </message>
     <message>
+        <source>Cleared by</source>
+        <translation type="unfinished">Approuvé par</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days of silence</source>
@@ -2973,8 +3524,16 @@ Lire&#xa0;: {new}</translation>
         <translation>Appareil</translation>
     </message>
     <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not release to</source>
         <translation>Non communicable à</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Échéance</translation>
     </message>
     <message>
         <source>Duties</source>
@@ -2989,8 +3548,16 @@ Lire&#xa0;: {new}</translation>
         <translation>Attendus</translation>
     </message>
     <message>
+        <source>Facets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Facts with date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For</source>
@@ -2999,6 +3566,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Form</source>
         <translation>Forme</translation>
+    </message>
+    <message>
+        <source>From, until</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From, via, to</source>
@@ -3017,8 +3588,28 @@ Lire&#xa0;: {new}</translation>
         <translation>Hôte</translation>
     </message>
     <message>
+        <source>Idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In one line</source>
         <translation>En une ligne</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3033,8 +3624,32 @@ Lire&#xa0;: {new}</translation>
         <translation>Probabilité</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make-up</source>
         <translation>Composition</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mission, lead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mode</source>
@@ -3049,6 +3664,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Besoins</translation>
     </message>
     <message>
+        <source>Needs from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neutral venue</source>
         <translation>Lieu neutre</translation>
     </message>
@@ -3059,6 +3678,14 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Next update</source>
         <translation>Point suivant</translation>
+    </message>
+    <message>
+        <source>Own words, reservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Responsable</translation>
     </message>
     <message>
         <source>Owner and date</source>
@@ -3073,8 +3700,36 @@ Lire&#xa0;: {new}</translation>
         <translation>Personnes</translation>
     </message>
     <message>
+        <source>People may go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place and habits</source>
         <translation>Lieu et habitudes</translation>
+    </message>
+    <message>
+        <source>Pledged, announced, revised, actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read</source>
@@ -3089,12 +3744,44 @@ Lire&#xa0;: {new}</translation>
         <translation>Observations</translation>
     </message>
     <message>
+        <source>Reply</source>
+        <translation type="unfinished">Réponse</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Secretary</source>
         <translation>Secrétariat</translation>
     </message>
     <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sides</source>
         <translation>Côtés</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source grade</source>
@@ -3109,6 +3796,14 @@ Lire&#xa0;: {new}</translation>
         <translation>Motif invoqué</translation>
     </message>
     <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Supported by</source>
         <translation>Avec l’appui de</translation>
     </message>
@@ -3117,8 +3812,24 @@ Lire&#xa0;: {new}</translation>
         <translation>Participe</translation>
     </message>
     <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
+        <source>Threat, 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit and clock</source>
@@ -3127,6 +3838,14 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Valid</source>
         <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Venue</source>
@@ -3139,6 +3858,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>What</source>
         <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What may happen</source>
@@ -3175,6 +3898,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Who knows already</source>
         <translation>Déjà informés</translation>
+    </message>
+    <message>
+        <source>Whose, where</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -3403,8 +4130,24 @@ Lire&#xa0;: {new}</translation>
 <context>
     <name>Hint</name>
     <message>
+        <source>An empty cell is somebody whom nobody asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most three sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts only, each with its day and paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many notes, and the best grade among them</source>
         <translation>Combien de notes, et la meilleure cotation</translation>
+    </message>
+    <message>
+        <source>In three lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Least and most; leave empty what is not known</source>
@@ -3883,6 +4626,14 @@ Lire&#xa0;: {new}</translation>
         <translation>Accord</translation>
     </message>
     <message>
+        <source>Aircraft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armed group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assessment working group</source>
         <translation>Groupe de travail sur l’évaluation</translation>
     </message>
@@ -3895,8 +4646,44 @@ Lire&#xa0;: {new}</translation>
         <translation>Camp</translation>
     </message>
     <message>
+        <source>Capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause of terms of reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence-building measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confidence-building step</source>
         <translation>Mesure de confiance</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cooperation section</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correction</source>
@@ -3905,6 +4692,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Country teams</source>
         <translation>Équipes de pays</translation>
+    </message>
+    <message>
+        <source>Criminal network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Crossing</source>
@@ -3919,6 +4710,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Décision</translation>
     </message>
     <message>
+        <source>Dependency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Displacement</source>
         <translation>Déplacement</translation>
     </message>
@@ -3927,12 +4722,28 @@ Lire&#xa0;: {new}</translation>
         <translation>Désaccord</translation>
     </message>
     <message>
+        <source>Flash report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Force Commanders</source>
         <translation>Commandants de la Force</translation>
     </message>
     <message>
+        <source>Function of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Government</source>
         <translation>Gouvernement</translation>
+    </message>
+    <message>
+        <source>Ground asset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over package</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headquarters office</source>
@@ -3943,12 +4754,32 @@ Lire&#xa0;: {new}</translation>
         <translation>Incident</translation>
     </message>
     <message>
+        <source>Integrated strategic framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Introduction</source>
         <translation>Présentation</translation>
     </message>
     <message>
+        <source>Joint advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log entry</source>
         <translation>Main courante</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Media</source>
@@ -3957,6 +4788,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Meeting of others</source>
         <translation>Réunion de tiers</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Compte rendu</translation>
     </message>
     <message>
         <source>Mission</source>
@@ -3975,12 +4810,28 @@ Lire&#xa0;: {new}</translation>
         <translation>Opérationnelle</translation>
     </message>
     <message>
+        <source>Pledged unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Political</source>
         <translation>Politique</translation>
     </message>
     <message>
+        <source>Process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarterly assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recommendation</source>
         <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Record of decisions</source>
+        <translation type="unfinished">Relevé de décisions</translation>
     </message>
     <message>
         <source>Regional body</source>
@@ -4007,6 +4858,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Fonction</translation>
     </message>
     <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Section</source>
         <translation>Section</translation>
     </message>
@@ -4015,8 +4870,24 @@ Lire&#xa0;: {new}</translation>
         <translation>Contact de sécurité</translation>
     </message>
     <message>
+        <source>Security force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settlement</source>
         <translation>Localité</translation>
+    </message>
+    <message>
+        <source>Shared narrative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side session</source>
@@ -4025,6 +4896,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Site</source>
         <translation>Site</translation>
+    </message>
+    <message>
+        <source>Situation report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strategic</source>
@@ -4037,6 +4912,14 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Task</source>
         <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Troop or police contributor</source>
@@ -4251,6 +5134,17 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>Urgent</source>
@@ -4360,6 +5254,14 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Supersedes</source>
         <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Tells of another event than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells of the same event as</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4495,6 +5397,93 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Liaison</source>
         <translation>Liaison</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>%n entry(s) on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {reader}. {counted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People on the move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings by mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mission}: never heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mission}: not heard for {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map: arrows move it, plus and minus zoom, Enter chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapScreen</name>
+    <message numerus="yes">
+        <source>%n entry(s) with a place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give an entry a place or a grid square, and it stands here among those of the missions next door: what happens together is seen together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has a place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the newest {n} are shown: zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{distance} from what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapSide</name>
+    <message>
+        <source>Click a sign, or put the cross on it and press Enter, to see its entries.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5378,10 +6367,6 @@ Lire&#xa0;: {new}</translation>
         <translation>Demandez la carte de leur nouvel appareil.</translation>
     </message>
     <message>
-        <source>Ask its user whether the vault was copied; give it a new card.</source>
-        <translation>Demandez à son utilisateur si le coffre a été copié&#x202f;; donnez-lui une nouvelle carte.</translation>
-    </message>
-    <message>
         <source>Ask the holders where their shares come from; take others.</source>
         <translation>Demandez aux détenteurs d’où viennent leurs parts&#x202f;; prenez-en d’autres.</translation>
     </message>
@@ -6014,6 +6999,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Rédigez un rectificatif&#x202f;; il figure à côté du texte adopté.</translation>
     </message>
     <message>
+        <source>Write a new one that supersedes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a version of it at a lower level.</source>
         <translation>Rédigez-en une version de niveau inférieur.</translation>
     </message>
@@ -6559,6 +7548,10 @@ Lire&#xa0;: {new}</translation>
         <translation>un champ se trouve là où aucun texte ne peut figurer</translation>
     </message>
     <message>
+        <source>a grid of the zone and band of the position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a long text</source>
         <translation>un texte long</translation>
     </message>
@@ -6711,6 +7704,18 @@ Lire&#xa0;: {new}</translation>
         <translation>un moment après le début</translation>
     </message>
     <message>
+        <source>levels begin on 2011-01-01; before that give a phase of I to V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not after it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>once in a paragraph of its own</source>
         <translation>une fois, seul dans un paragraphe</translation>
     </message>
@@ -6737,6 +7742,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>only its originator passes it on</source>
         <translation>seul son émetteur le transmet</translation>
+    </message>
+    <message>
+        <source>phases end on 2010-12-31; from 2011 on give a level of 1 to 6</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused</source>
@@ -6833,6 +7842,205 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>1 minimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 substantial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 extreme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysed together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armed conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished">Demandé</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Civil unrest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared with a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanged views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I precautionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>II restricted movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>III relocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IV emergency operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most likely case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished">Mouvement</translation>
+    </message>
+    <message>
+        <source>Negligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Refusé</translation>
+    </message>
+    <message>
+        <source>Rising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sanctuary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terrorism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V evacuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wild card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceForm</name>
     <message>
         <source>Add a place</source>
@@ -6913,6 +8121,17 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>webdavs://host/folder, sftp://host/folder or s3://host/bucket</source>
         <translation>webdavs://host/folder, sftp://host/folder ou s3://host/bucket</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSearch</name>
+    <message>
+        <source>Go to a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, 34P EA 86 03, or 13.6, 21.8</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7057,6 +8276,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Liaison</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>Salle</translation>
     </message>
@@ -7105,10 +8328,6 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>A change was written by a newer version of Liaison.</source>
         <translation>Une modification vient d’une version plus récente de Liaison.</translation>
-    </message>
-    <message>
-        <source>A device wrote two different changes under one number; it is stopped.</source>
-        <translation>Un appareil a écrit deux modifications différentes sous un même numéro&#x202f;; il est bloqué.</translation>
     </message>
     <message>
         <source>A file of this name lies there already[: {name}].</source>
@@ -7649,6 +8868,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>This file is no proof of two histories, or not a sound one.</source>
         <translation>Ce fichier n’est pas une preuve de deux historiques, ou n’est pas valable.</translation>
+    </message>
+    <message>
+        <source>This is frozen[: {ref}]; nothing of it is changed any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no address of a place.</source>
@@ -8369,6 +9592,29 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>SavePanel</name>
+    <message>
+        <source>CSV with HXL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is shown, for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is saved for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecretStep</name>
     <message>
         <source>And again</source>
@@ -8682,8 +9928,24 @@ Lire&#xa0;: {new}</translation>
         <translation>Active</translation>
     </message>
     <message>
+        <source>At risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closed</source>
@@ -8718,6 +9980,14 @@ Lire&#xa0;: {new}</translation>
         <translation>Expirée</translation>
     </message>
     <message>
+        <source>Followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given</source>
         <translation>Donnée</translation>
     </message>
@@ -8728,6 +9998,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Held</source>
         <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In progress</source>
@@ -8750,8 +10024,24 @@ Lire&#xa0;: {new}</translation>
         <translation>Regroupée</translation>
     </message>
     <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Open for input</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Postponed</source>
@@ -8770,8 +10060,16 @@ Lire&#xa0;: {new}</translation>
         <translation>Programmée</translation>
     </message>
     <message>
+        <source>Superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken over</source>
         <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -8924,6 +10222,13 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>TimeRange</name>
+    <message>
+        <source>Time: arrows move the end, with Shift the beginning; Home takes all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopLine</name>
     <message>
         <source>Find anything  Ctrl+K</source>
@@ -9012,6 +10317,14 @@ Lire&#xa0;: {new}</translation>
         <translation>Action</translation>
     </message>
     <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>Réunion</translation>
     </message>
@@ -9028,8 +10341,20 @@ Lire&#xa0;: {new}</translation>
         <translation>Lieu</translation>
     </message>
     <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Series of meetings</source>
@@ -9038,6 +10363,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Statement about a device</source>
         <translation>Déclaration sur un appareil</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
