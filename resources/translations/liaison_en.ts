@@ -175,9 +175,9 @@
     <name>MapScreen</name>
     <message numerus="yes">
         <source>%n entry(s) with a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry with a place</numerusform>
+            <numerusform>%n entries with a place</numerusform>
         </translation>
     </message>
 </context>
