@@ -64,6 +64,7 @@ class Reason(StrEnum):
     MINUTES_NO_CORRECTION = "minutes.no_correction"
     MINUTES_MOVED = "minutes.moved"
     MINUTES_NOT_HELD = "minutes.not_held"
+    MINUTES_OTHER_TEXT = "minutes.other_text"
     MINUTES_PARTIAL = "minutes.partial"
     ACTION_BEFORE_MEETING = "action.before_meeting"
     WARNING_NOT_ONE = "warning.not_one"

@@ -31,7 +31,7 @@ class Noting:
     records: Records
 
     def note(self, view: MeetingView, said: Noted) -> Changed:
-        """Note what a party said to the text as it stands; `by`, `at` and `digest` are filled in.
+        """Note what a party said to the text that went out; `by`, `at` and `digest` are filled in.
 
         Raises:
             Refused: MINUTES_STATE before the minutes went out; RECORD_VALUE for a party that was
@@ -60,7 +60,7 @@ class Noting:
                 f"{start}/on": said.on or dtg.day_of(now).isoformat(),
                 f"{start}/how": said.how or None,
                 f"{start}/text": said.text or None,
-                f"{start}/digest": view.meeting.minutes.adopted_digest or view.digest,
+                f"{start}/digest": view.meeting.minutes.out,
                 f"{start}/by": self.desk.identity.role,
                 f"{start}/at": now,
             },
@@ -79,8 +79,7 @@ class Noting:
 
 def answered(view: MeetingView) -> set[str]:
     """Parties of whom something is noted on the text that is out."""
-    text = view.meeting.minutes.adopted_digest or view.digest
-    return {one.party for one in view.meeting.noted.values() if one.digest == text}
+    return {one.party for one in view.meeting.noted.values() if one.digest == view.asked}
 
 
 def dissenting(view: MeetingView) -> set[str]:

@@ -64,10 +64,10 @@ class Proposal:
 
 
 def answers(loaded: Loaded, translate: Translate) -> tuple[Answer, ...]:
-    """Who agreed, who dissented, and who is awaited until when."""
+    """Who agreed, who dissented, and who is awaited until when; answers to earlier texts first."""
     given = [
         _answer(one, loaded, translate)
-        for one in loaded.view.replies
+        for one in sorted(loaded.view.replies, key=lambda one: one.is_current)
         if one.reply.it.kind != "correction"
     ]
     given += [_noted(one, loaded, translate) for one in _in_order(loaded)]
@@ -106,8 +106,7 @@ def _noted(one: Noted, loaded: Loaded, translate: Translate) -> Answer:
     words = translate("Meetings", "agrees, as the keeper noted")
     if dissents:
         words = translate("Meetings", "dissents, as the keeper noted")
-    minutes = loaded.meeting.minutes
-    is_old = one.digest != (minutes.adopted_digest or loaded.view.digest)
+    is_old = one.digest != loaded.view.asked
     tone = "warning" if is_old else "bad" if dissents else "muted"
     by = translate("Meetings", "noted by {role}").format(role=one.by)
     how = translate("Channel", _HOW.get(one.how, one.how)) if one.how else ""
