@@ -100,7 +100,7 @@ def loaded(
     it = said or meeting()
     row = replace(meeting_row(it), editable=own == "MINURCAT")
     view = MeetingView(
-        row, items_of(it, acts), tuple(replies), Quorum((), (), ()), (), *["d" * 64] * 2
+        row, items_of(it, acts), tuple(replies), Quorum((), (), ()), (), "d" * 64, "d" * 64
     )
     known = Loaded(
         view=view,

@@ -18,7 +18,7 @@ from liaison.core.meetings.replies import DRAFTS
 from liaison.core.meetings.values import MeetingView
 from liaison.core.notebook import Records
 from liaison.core.parties import PartyBook
-from liaison.core.records.meeting_views import Noted
+from liaison.core.records.meeting_views import Meeting, Noted
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +77,11 @@ class Noting:
         )
 
 
+def noted_in_order(meeting: Meeting) -> list[Noted]:
+    """All that is noted of a meeting's minutes, oldest first."""
+    return sorted(meeting.noted.values(), key=lambda one: one.at or 0)
+
+
 def answered(view: MeetingView) -> set[str]:
     """Parties of whom something is noted on the text that is out."""
     return {one.party for one in view.meeting.noted.values() if one.digest == view.asked}
@@ -84,8 +89,5 @@ def answered(view: MeetingView) -> set[str]:
 
 def dissenting(view: MeetingView) -> set[str]:
     """Parties whose last word, as it was noted, is dissent."""
-    last = {
-        one.party: one.word
-        for one in sorted(view.meeting.noted.values(), key=lambda one: one.at or 0)
-    }
+    last = {one.party: one.word for one in noted_in_order(view.meeting)}
     return {party for party, word in last.items() if word == "dissent"}

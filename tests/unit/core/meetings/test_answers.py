@@ -174,6 +174,7 @@ def test_a_decision_that_the_adoption_does_not_name_is_listed(two: tuple[Office,
     meet(theirs, ours)
     adopted = ours.workspace.minutes.adopted(meeting)
     assert adopted is not None
+    assert adopted.meeting.minutes.state == "adopted"
     assert "A late decision" in decisions(ours, meeting)
     assert [act.it.title for item in adopted.items for _, act in item.decisions] == [
         "Compare ratings",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from liaison.core import dtg
 from liaison.core.listing import listed
+from liaison.core.meetings.noting import noted_in_order
 from liaison.core.meetings.values import MissionReply
 from liaison.core.records.meeting_fields import NOTED_HOW
 from liaison.core.records.meeting_views import Noted
@@ -70,7 +71,7 @@ def answers(loaded: Loaded, translate: Translate) -> tuple[Answer, ...]:
         for one in sorted(loaded.view.replies, key=lambda one: one.is_current)
         if one.reply.it.kind != "correction"
     ]
-    given += [_noted(one, loaded, translate) for one in _in_order(loaded)]
+    given += [_noted(one, loaded, translate) for one in noted_in_order(loaded.meeting)]
     minutes = loaded.meeting.minutes
     if minutes.state not in _OUT:
         return tuple(given)
@@ -94,10 +95,6 @@ def _answer(one: MissionReply, loaded: Loaded, translate: Translate) -> Answer:
     about = " · ".join(part for part in parts if part)
     why = it.body if dissents or it.body else ""
     return Answer(one.mission, words, tone, about, why)
-
-
-def _in_order(loaded: Loaded) -> list[Noted]:
-    return sorted(loaded.meeting.noted.values(), key=lambda one: one.at or 0)
 
 
 def _noted(one: Noted, loaded: Loaded, translate: Translate) -> Answer:
@@ -125,7 +122,7 @@ def proposals(loaded: Loaded, translate: Translate) -> tuple[Proposal, ...]:
     found = [
         Proposal(
             record=one.reply.id,
-            place=place_words(loaded.view, "", one.place, translate),
+            place=place_words(loaded.view, one.place, translate),
             about=" · ".join([one.mission, _when(one, loaded, translate)]),
             old=one.reply.it.old,
             new=one.reply.it.new,
