@@ -136,7 +136,7 @@ def show(ctx: typer.Context, ref: Ref) -> None:
     )
     lines += list(map(shapes.move_line, moves))
     lines += [shapes.invitee_line(who, one) for who, one in sorted(said.invitees.items())]
-    lines += [f"  {one.number}. {one.item.title}" for one in view.items]
+    lines += [f"  {one.number}. {one.item.title}" for one in view.items if one.id]
     session.answer(shapes.meeting_whole(view), *lines)
 
 

@@ -222,7 +222,8 @@ def neighbour(of: Neighbour) -> dict[str, Json]:
 def neighbour_line(of: Neighbour) -> str:
     """The same for people."""
     shared = f"; invited to both: {', '.join(of.shared)}" if of.shared else ""
-    return f"{of.meeting.ref}  {of.days} days away{shared}"
+    away = {0: "the same day", 1: "1 day away"}.get(of.days, f"{of.days} days away")
+    return f"{of.meeting.ref}  {away}{shared}"
 
 
 def action(of: ActionRow) -> dict[str, Json]:

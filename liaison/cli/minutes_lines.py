@@ -23,7 +23,8 @@ def minutes_lines(of: MeetingView, parties: Parties) -> list[str]:
 
     lines = [meeting_line(of.row), f"minutes: {of.meeting.minutes.state or 'none'}"]
     for one in of.items:
-        lines.append(f"{one.number}. {one.item.title}")
+        if one.id:
+            lines.append(f"{one.number}. {one.item.title}")
         lines += [f"   {line}" for line in one.item.discussion.splitlines()]
         lines += [f"   {label}  {act.it.title}" for label, act in one.decisions]
         lines += [
