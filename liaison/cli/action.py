@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from liaison.cli import meeting_shapes as shapes
-from liaison.cli.meeting_words import Party, Ref, action_id, party
+from liaison.cli.meeting_words import Party, Ref, action_id, parsed, party
 from liaison.cli.session import Session
 from liaison.core.records.registry import Registry
 from liaison.core.values import RecordId
@@ -15,7 +15,8 @@ from liaison.core.workspace import Workspace
 
 action = typer.Typer(no_args_is_help=True, help="Actions: who owes what, and since when.")
 
-_STATES = ", ".join(Registry().get("ACTION").life.labels)
+_ACTION = Registry().get("ACTION")
+_STATES = ", ".join(_ACTION.life.labels)
 
 Word = Annotated[str, typer.Option("--word", metavar="TEXT", help="A word on it; it is kept.")]
 
@@ -32,14 +33,16 @@ def list_actions(
     with session.open() as workspace:
         code = ""
         if mission:
-            parsed = workspace.records.parse_value("ACTION", "progress/x/mission", mission)
-            code = str(parsed)
+            code = str(parsed(workspace, _ACTION, "progress/x/mission", mission, "--mission"))
         rows = [
             row
             for row in workspace.actions.rows(decisions=decisions)
             if code in {"", row.mission} and (row.is_open or not only_open)
         ]
-    session.answer([shapes.action(one) for one in rows], *map(shapes.action_line, rows))
+        parties = workspace.meetings.parties()
+    session.answer(
+        [shapes.action(one) for one in rows], *(shapes.action_line(one, parties) for one in rows)
+    )
 
 
 @action.command()
@@ -87,4 +90,4 @@ def accept(
 
 def _answer(session: Session, workspace: Workspace, found: RecordId) -> None:
     row = next(one for one in workspace.actions.rows(decisions=True) if one.id == found)
-    session.answer(shapes.action(row), shapes.action_line(row))
+    session.answer(shapes.action(row), shapes.action_line(row, workspace.meetings.parties()))

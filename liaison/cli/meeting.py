@@ -16,12 +16,14 @@ from liaison.cli.meeting_words import (
     Ref,
     Who,
     meeting_id,
+    parsed,
     party,
     place,
     require_choice,
     series_id,
     site_zone,
 )
+from liaison.cli.minutes_lines import minutes_lines
 from liaison.cli.release import release_writes
 from liaison.cli.series import series
 from liaison.cli.session import Session
@@ -132,9 +134,9 @@ def show(ctx: typer.Context, ref: Ref) -> None:
     moves = sorted(
         [*said.postponements.values(), *said.venue_history.values()], key=lambda one: one.at or 0
     )
-    lines += [f"  moved: {one.from_} → {one.to or '—'} ({one.reason}, {one.who})" for one in moves]
+    lines += list(map(shapes.move_line, moves))
     lines += [shapes.invitee_line(who, one) for who, one in sorted(said.invitees.items())]
-    lines += [f"  {one.number}. {one.item.title}" for one in view.items]
+    lines += [f"  {one.number}. {one.item.title}" for one in view.items if one.id]
     session.answer(shapes.meeting_whole(view), *lines)
 
 
@@ -215,10 +217,7 @@ def clashes(ctx: typer.Context, ref: Ref) -> None:
             "nearby": list(map(shapes.neighbour, near)),
         },
         *(f"{one.day.isoformat()}  {', '.join(one.parties)}: {one.why}" for one in days),
-        *(
-            f"{one.meeting.ref}  {one.days} days away; shared: {', '.join(one.shared)}"
-            for one in near
-        ),
+        *map(shapes.neighbour_line, near),
     )
 
 
@@ -243,8 +242,8 @@ def invite(  # noqa: PLR0913, PLR0917  (one parameter an option)
         writes: dict[str, Value] = {f"{start}/invited": "no" if is_not else "yes"}
         for name, text in typed.items():
             if text:
-                path = f"{start}/{name}"
-                writes[path] = workspace.records.parse_value("MEETING", path, text)
+                path, option = f"{start}/{name}", f"--{name.replace('_', '-')}"
+                writes[path] = parsed(workspace, MEETING, path, text, option)
         workspace.records.set(found, writes)
         withheld = workspace.prepare.quoted_but_withheld(found)
         row = workspace.meetings.view(found).row
@@ -266,7 +265,8 @@ def prefill(ctx: typer.Context, ref: Ref) -> None:
         found = meeting_id(workspace, ref)
         workspace.prepare.prefill(found)
         view = workspace.meetings.view(found)
-    session.answer(shapes.meeting_whole(view), *shapes.minutes_lines(view))
+        lines = minutes_lines(view, workspace.meetings.parties())
+    session.answer(shapes.meeting_whole(view), *lines)
 
 
 @meeting.command()

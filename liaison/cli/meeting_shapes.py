@@ -6,8 +6,9 @@ import msgspec
 
 from liaison.cli.session import Json
 from liaison.cli.shapes import instant
-from liaison.core.dtg import write
+from liaison.core.dtg import day_of, write
 from liaison.core.meetings import digest
+from liaison.core.meetings.noting import noted_in_order
 from liaison.core.meetings.values import (
     ActionRow,
     AgendaItem,
@@ -20,6 +21,7 @@ from liaison.core.meetings.values import (
 )
 from liaison.core.papers.papers import Written
 from liaison.core.papers.verdict import Verdict
+from liaison.core.parties import Parties
 from liaison.core.reader import Read
 from liaison.core.records.meeting_views import Action, Cadence, Invitee, Move
 
@@ -118,6 +120,10 @@ def meeting_whole(of: MeetingView) -> dict[str, Json]:
         "invitees": {party: _plain(one) for party, one in sorted(said.invitees.items())},
         "agenda": [item(one) for one in of.items],
         "replies": [reply(one) for one in of.replies],
+        "noted": [
+            {**msgspec.to_builtins(one), "at": instant(one.at), "current": one.digest == of.asked}
+            for one in noted_in_order(said)
+        ],
         "silence": said.minutes.silence or None,
         "digest": digest.printed(of.digest),
         "adopted_digest": digest.printed(said.minutes.adopted_digest) or None,
@@ -186,25 +192,21 @@ def reply(of: MissionReply) -> dict[str, Json]:
     }
 
 
-def minutes_lines(of: MeetingView) -> list[str]:
-    """Minutes for people."""
-    lines = [meeting_line(of.row), f"minutes: {of.meeting.minutes.state or 'none'}"]
-    for one in of.items:
-        lines.append(f"{one.number}. {one.item.title}")
-        lines += [f"   {line}" for line in one.item.discussion.splitlines()]
-        lines += [f"   {label}  {act.it.title}" for label, act in one.decisions]
-        lines += [
-            f"   {label}  {act.it.title} ({act.it.responsible or '?'}, {act.it.due or '?'})"
-            for label, act in one.actions
-        ]
-    lines += [f"{one.mission}: {one.reply.it.kind} {one.outcome}".rstrip() for one in of.replies]
-    return [*lines, digest.printed(of.digest)]
-
-
 def invitee_line(party: str, of: Invitee) -> str:
     """One invitee for people."""
-    parts = (of.invited, of.reply, of.attendance, of.level, of.visa, of.lift_from, of.why)
+    words = {"yes": "invited", "no": "not invited"}
+    visa = f"visa {of.visa}" if of.visa else ""
+    lift = f"lift from {of.lift_from}" if of.lift_from else ""
+    invited = words.get(of.invited, of.invited)
+    parts = (invited, of.reply, of.attendance, of.level, visa, lift, of.why)
     return f"  {party:<20} {' · '.join(part for part in parts if part)}"
+
+
+def move_line(of: Move) -> str:
+    """A postponement or a change of venue for people."""
+    why = ", ".join(part for part in (of.reason, of.who) if part)
+    moved = f"  moved: {of.from_ or 'nothing set'} → {of.to or 'nothing set'}"
+    return f"{moved} ({why})" if why else moved
 
 
 def day_clash(of: DayClash) -> dict[str, Json]:
@@ -215,6 +217,13 @@ def day_clash(of: DayClash) -> dict[str, Json]:
 def neighbour(of: Neighbour) -> dict[str, Json]:
     """A meeting of another series close by."""
     return {"ref": of.meeting.ref, "days": of.days, "shared": list(of.shared)}
+
+
+def neighbour_line(of: Neighbour) -> str:
+    """The same for people."""
+    shared = f"; invited to both: {', '.join(of.shared)}" if of.shared else ""
+    away = {0: "the same day", 1: "1 day away"}.get(of.days, f"{of.days} days away")
+    return f"{of.meeting.ref}  {away}{shared}"
 
 
 def action(of: ActionRow) -> dict[str, Json]:
@@ -239,10 +248,11 @@ def action(of: ActionRow) -> dict[str, Json]:
     }
 
 
-def action_line(of: ActionRow) -> str:
-    """An action for people."""
+def action_line(of: ActionRow, parties: Parties) -> str:
+    """An action for people; its owner by name."""
     marks = [name for name, holds in _marks(of) if holds]
-    owner, due = of.action.responsible or "?", of.action.due or "no date"
+    owner = parties.full_label(of.action.responsible, day_of(of.told_ms)) or "?"
+    due = of.action.due or "no date"
     said = f"{of.ref:<26} {due:<10} {of.action.state:<11} {owner:<14} {of.action.title}"
     return f"{said}  [{', '.join(marks)}]" if marks else said
 

@@ -11,6 +11,7 @@ from liaison.core import rules
 from liaison.core.errors import Reason, Refused
 from liaison.core.meetings.values import MeetingView
 from liaison.core.records.fields import Choice
+from liaison.core.records.record_type import RecordType
 from liaison.core.records.registry import Registry
 from liaison.core.sites import known_sites
 from liaison.core.values import RecordId, Value
@@ -36,7 +37,7 @@ def meeting_id(workspace: Workspace, ref: str) -> RecordId:
     """The meeting that is called so.
 
     Raises:
-        Refused: RECORD_UNKNOWN, also for a record that is no meeting; RECORD_AMBIGUOUS.
+        Refused: RECORD_UNKNOWN, RECORD_AMBIGUOUS; RECORD_OTHER_TYPE for what is no meeting.
     """
     return _of_type(workspace, ref, "MEETING")
 
@@ -53,8 +54,9 @@ def action_id(workspace: Workspace, ref: str) -> RecordId:
 
 def _of_type(workspace: Workspace, ref: str, type_: str) -> RecordId:
     found = workspace.records.identify(ref)
-    if workspace.records.view(found).row.type != type_:
-        raise Refused(Reason.RECORD_UNKNOWN, name=ref)
+    row = workspace.records.view(found).row
+    if row.type != type_:
+        raise Refused(Reason.RECORD_OTHER_TYPE, name=row.ref, type=row.type, wanted=type_)
     return found
 
 
@@ -84,8 +86,17 @@ def party(workspace: Workspace, typed: str, field: str = "PARTY") -> str:
     """
     if not typed.strip():
         raise Refused(Reason.RECORD_FORM, field=field, rule=rules.PARTY, example="UNAMID")
+    return str(parsed(workspace, MEETING, "host", typed, field))
+
+
+def parsed(workspace: Workspace, type_: RecordType, path: str, typed: str, field: str) -> Value:
+    """What was typed for a field of a record, refused under the name that it has on the command line.
+
+    Raises:
+        Refused: RECORD_VALUE, RECORD_FORM.
+    """
     try:
-        return str(workspace.records.parse_value("MEETING", "host", typed))
+        return workspace.records.parse_value(type_.name, path, typed)
     except Refused as refused:
         raise Refused(refused.reason, **(refused.params | {"field": field})) from refused
 

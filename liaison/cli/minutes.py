@@ -9,6 +9,8 @@ import typer
 from liaison.cli import meeting_shapes as shapes
 from liaison.cli.files import read_text
 from liaison.cli.meeting_words import Item, Ref, item_id, meeting_id
+from liaison.cli.minutes_lines import minutes_lines
+from liaison.cli.noting import note_answer
 from liaison.cli.papers import export, verify
 from liaison.cli.session import Session
 from liaison.core.errors import Reason, Refused
@@ -24,6 +26,7 @@ Second = Annotated[bool, typer.Option("--second", help="In the meeting's second 
 Correction = Annotated[
     str, typer.Argument(metavar="CORRECTION", help="As `minutes show` prints its id.")
 ]
+_NOT_WHOLE = "  It answers what {keeper} circulated. The text here reads otherwise: changed since, or not whole."
 
 
 @minutes.command()
@@ -38,8 +41,7 @@ def line(
     """Take down a decision or an action: "A send the table @UNAMID !+5"."""
     session: Session = ctx.obj
     with session.open() as workspace:
-        found = meeting_id(workspace, ref)
-        workspace.room.open(found)
+        found = _written(workspace, ref)
         made = workspace.room.capture(found, _item(workspace, found, item), text)
         named = workspace.records.view(made.record).row.ref
     session.answer(
@@ -71,8 +73,7 @@ def text(
     session: Session = ctx.obj
     content = read_text(file)
     with session.open() as workspace:
-        found = meeting_id(workspace, ref)
-        workspace.room.open(found)
+        found = _written(workspace, ref)
         path = f"agenda/{_item(workspace, found, item)}/discussion{'2' if second else ''}"
         workspace.records.set_text(found, path, content)
         now = workspace.meetings.view(found)
@@ -83,20 +84,21 @@ def text(
 def show(
     ctx: typer.Context,
     ref: Ref,
-    as_adopted: Annotated[
-        bool, typer.Option("--adopted", help="The text as adopted, whatever came later.")
+    now: Annotated[
+        bool, typer.Option("--now", help="Adopted minutes with what was written since in them.")
     ] = False,
 ) -> None:
-    """Show the minutes with what missions answered."""
+    """Show the minutes with what missions answered; once adopted, as they were adopted."""
     session: Session = ctx.obj
     with session.open() as workspace:
         found = meeting_id(workspace, ref)
         view: MeetingView | None = workspace.meetings.view(found)
-        if as_adopted:
+        if view and view.meeting.minutes.state == "adopted" and not now:
             view = workspace.minutes.adopted(found)
         if view is None:
             raise Refused(Reason.MINUTES_PARTIAL, name=ref)
-    session.answer(shapes.meeting_whole(view), *shapes.minutes_lines(view))
+        lines = minutes_lines(view, workspace.meetings.parties())
+    session.answer(shapes.meeting_whole(view), *lines)
 
 
 @minutes.command()
@@ -122,20 +124,22 @@ def agree(
     ref: Ref,
     comment: Annotated[str, typer.Option(metavar="TEXT", help="A word with it.")] = "",
 ) -> None:
-    """Give your mission's agreement to the text as it is here."""
+    """Give your mission's agreement to the text that went out."""
     session: Session = ctx.obj
     with session.open() as workspace:
-        made = workspace.replies.agree(meeting_id(workspace, ref), comment=comment)
-        _answer_reply(session, workspace, made)
+        found = meeting_id(workspace, ref)
+        made = workspace.replies.agree(found, comment=comment)
+        _answer_reply(session, workspace, found, made)
 
 
 @minutes.command()
 def dissent(ctx: typer.Context, ref: Ref, why: Why) -> None:
-    """Record your mission's dissent; it does not stop an adoption."""
+    """Record your mission's dissent from the text that went out; it does not stop an adoption."""
     session: Session = ctx.obj
     with session.open() as workspace:
-        made = workspace.replies.dissent(meeting_id(workspace, ref), why=why)
-        _answer_reply(session, workspace, made)
+        found = meeting_id(workspace, ref)
+        made = workspace.replies.dissent(found, why=why)
+        _answer_reply(session, workspace, found, made)
 
 
 @minutes.command()
@@ -159,7 +163,7 @@ def correct(
         else:
             wanted = wanted.strip()
         made = workspace.replies.correct(found, path, new=wanted, why=why)
-        _answer_reply(session, workspace, made)
+        _answer_reply(session, workspace, found, made)
 
 
 @minutes.command()
@@ -226,6 +230,7 @@ def corrigendum(
         _answer(session, workspace, found)
 
 
+minutes.command()(note_answer)
 minutes.command()(export)
 minutes.command()(verify)
 
@@ -236,6 +241,22 @@ def _decide(session: Session, ref: str, correction: str, *, accept: bool) -> Non
         chosen = workspace.records.identify(correction)
         workspace.replies.decide(found, chosen, accept=accept)
         _answer(session, workspace, found)
+
+
+def _written(workspace: Workspace, ref: str) -> RecordId:
+    """The meeting, taken up to be written to.
+
+    Raises:
+        Refused: MINUTES_NOT_EDITOR for minutes that our mission answers and does not write.
+    """
+    found = meeting_id(workspace, ref)
+    try:
+        workspace.room.open(found)
+    except Refused as refused:
+        if refused.reason is not Reason.RECORD_NOT_EDITOR:
+            raise
+        raise Refused(Reason.MINUTES_NOT_EDITOR, **refused.params, name=ref) from refused
+    return found
 
 
 def _item(workspace: Workspace, meeting: RecordId, typed: str) -> str:
@@ -262,6 +283,12 @@ def _answer(session: Session, workspace: Workspace, found: RecordId) -> None:
     )
 
 
-def _answer_reply(session: Session, workspace: Workspace, made: RecordId) -> None:
+def _answer_reply(session: Session, workspace: Workspace, found: RecordId, made: RecordId) -> None:
     row = workspace.records.view(made).row
-    session.answer({"id": made.hex(), "ref": row.ref, "kind": row.kind}, f"{row.ref}  {row.kind}")
+    view = workspace.meetings.view(found)
+    is_whole = row.kind == "correction" or view.digest == view.meeting.minutes.out
+    session.answer(
+        {"id": made.hex(), "ref": row.ref, "kind": row.kind, "whole": is_whole},
+        f"{row.ref}  {row.kind}",
+        *([] if is_whole else [_NOT_WHOLE.format(keeper=view.row.owner)]),
+    )

@@ -85,8 +85,8 @@ def verify(
     is_typed = what != STANDARD and digest.could_be(what) and not Path(what).exists()
     if is_typed and not digest.typed(what):
         raise Refused(Reason.PAPER_DIGEST, digest=what, least=digest.LEAST_TYPED)
-    ending = "" if is_typed else format_of(f".{format_}" if format_ else what)
     paper = b"" if is_typed else read_bytes(what)
+    ending = "" if is_typed else format_of(f".{format_}" if format_ else what)
     head = read_bytes(letterhead) if letterhead else None
     with session.open() as workspace:
         if is_typed:

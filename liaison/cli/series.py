@@ -7,12 +7,12 @@ from typing import Annotated
 import typer
 
 from liaison.cli import meeting_shapes as shapes
-from liaison.cli.meeting_words import SERIES, Party, Ref, party, series_id
+from liaison.cli.meeting_words import SERIES, Party, Ref, parsed, party, series_id
 from liaison.cli.release import release_writes
 from liaison.cli.session import Session
 from liaison.core.errors import Reason, Refused
 from liaison.core.meetings.values import SeriesRow
-from liaison.core.records.meeting_views import Cadence
+from liaison.core.records.meeting_views import Cadence, Turn
 from liaison.core.records.series import DUTIES, UNITS
 from liaison.core.values import Value
 from liaison.core.workspace import Workspace
@@ -86,8 +86,11 @@ def show(ctx: typer.Context, ref: Ref) -> None:
     with session.open() as workspace:
         row = _row(workspace, ref)
     lines = [_line(row)]
+    agreed = sorted(row.series.cadence.values(), key=lambda one: one.from_)
+    lines += [f"  {_since(one)}: {_often(one)}{_because(one.why)}" for one in agreed]
+    turns = sorted(row.series.rota.values(), key=lambda one: (one.duty, one.no))
+    lines += [f"  {one.duty}: {one.party}{_became(one)}" for one in turns]
     lines += [f"  next {duty}: {who}" for duty, who in sorted(row.rota.next.items())]
-    lines += [f"  skipped {who}: {why}" for who, why in row.rota.skipped]
     lines += [f"  days put off in all: {row.slippage}"] if row.slippage else []
     lines += [f"  {shapes.meeting_line(one)}" for one in row.meetings]
     session.answer(shapes.series_whole(row), *lines)
@@ -109,12 +112,12 @@ def cadence(  # noqa: PLR0913, PLR0917  (one parameter an option)
     session: Session = ctx.obj
     with session.open() as workspace:
         found = series_id(workspace, ref)
-        parse = workspace.records.parse_value
+        first = parsed(workspace, SERIES, "cadence/x/from", since, "--from") if since else ""
         agreed = Cadence(
-            from_=str(parse("SERIES", "cadence/x/from", since)) if since else "",
+            from_=str(first),
             times=times,
             every=every,
-            unit=str(parse("SERIES", "cadence/x/unit", unit)),
+            unit=str(parsed(workspace, SERIES, "cadence/x/unit", unit, "--unit")),
             why=why,
         )
         workspace.prepare.set_cadence(found, agreed)
@@ -171,7 +174,26 @@ def _line(of: SeriesRow) -> str:
     return f"{of.ref:<28} {often:<22} {due}{late}  {of.series.title}"
 
 
+def _since(agreed: Cadence) -> str:
+    return f"from {agreed.from_}" if agreed.from_ else "from the beginning"
+
+
+def _because(why: str) -> str:
+    return f" ({why})" if why else ""
+
+
+def _became(turn: Turn) -> str:
+    """What became of a turn: it was skipped, or taken, or is still ahead."""
+    if turn.skipped:
+        return f", skipped{_because(turn.skipped)}"
+    return ", taken" if turn.taken else ""
+
+
 def _often(agreed: Cadence) -> str:
-    """How often: "3 times in 1 year", "once in 2 months"."""
+    """How often: "3 times a year", "once in 2 months"."""
     times = "once" if agreed.times == 1 else f"{agreed.times} times"
-    return f"{times} in {agreed.every} {agreed.unit}{'s' * (agreed.every != 1)}"
+    return (
+        f"{times} a {agreed.unit}"
+        if agreed.every == 1
+        else f"{times} in {agreed.every} {agreed.unit}s"
+    )

@@ -99,6 +99,24 @@ MEETINGS: Mapping[StrEnum, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Reason", "No minutes here have the state {digest}."),
         QT_TRANSLATE_NOOP("Next", "Check the letters, or exchange with the secretary first."),
     ),
+    Reason.MINUTES_NOT_EDITOR: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "Only {owner} and those it lets edit write the minutes of {name}."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Next", "Propose other words instead: by `minutes correct`, or Propose a correction."
+        ),
+    ),
+    Reason.MINUTES_OTHER_TEXT: (
+        QT_TRANSLATE_NOOP(
+            "Reason",
+            "{name} reads otherwise here than what {keeper} circulated: the text was changed since,"
+            " or a part of it has not come.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Next", "Exchange first; if the text was changed, {keeper} has to circulate it anew."
+        ),
+    ),
     Reason.MINUTES_PARTIAL: (
         QT_TRANSLATE_NOOP(
             "Reason", "Not all of the minutes of {name} has come here as they went out."

@@ -182,6 +182,10 @@ RECORDS: Mapping[StrEnum, Wording] = {
         ),
         QT_TRANSLATE_NOOP("Next", "Write it in that way."),
     ),
+    Reason.RECORD_OTHER_TYPE: (
+        QT_TRANSLATE_NOOP("Reason", "{name} is of the type {type}; {wanted} is asked for."),
+        QT_TRANSLATE_NOOP("Next", "Give the reference of one of these."),
+    ),
     Reason.RECORD_TYPE: (
         QT_TRANSLATE_NOOP("Reason", "There is no type {type}. Allowed: {allowed}."),
         QT_TRANSLATE_NOOP("Next", "Use one of these."),

@@ -19,6 +19,11 @@ class Translate(Protocol):
         """The text, in the user's language."""
 
 
+def day_number(day: int, translate: Translate) -> str:
+    """A day of the month; some languages have a word for the first: "1er mars"."""
+    return translate("DayNumber", "1") if day == 1 else str(day)
+
+
 class Numbers:
     """Says numbers of days and the like."""
 
@@ -43,6 +48,10 @@ class Numbers:
     def times(self, n: int, span: str) -> str:
         """How often within a span of time."""
         return self.tr("%n times in {span}", "", n).format(span=span)
+
+    def times_per(self, n: int, span: str) -> str:
+        """How often within one unit of time, such as "a year"."""
+        return self.tr("%n times {span}", "", n).format(span=span)
 
     def workdays_left(self, n: int) -> str:
         """How far a date is."""

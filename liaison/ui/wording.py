@@ -18,6 +18,7 @@ from liaison.core.errors import Refused
 from liaison.core.listing import COMMA, listed
 from liaison.core.records.meeting_fields import MINUTES_STATES
 from liaison.core.values import Contact, RecordRow, TurnedDown
+from liaison.ui.numbers import day_number
 
 _LRI = "\u2066"
 _FSI = "\u2068"
@@ -111,23 +112,31 @@ def short_time(at_ms: int, *, tz: str = "") -> str:
 
 def long_date(at_ms: int, *, tz: str = "") -> str:
     """Monday 14 December 2009, in the user's language."""
-    return QLocale().toString(_moment(at_ms, tz).date(), "dddd d MMMM yyyy")
+    return _written(_moment(at_ms, tz), "dddd d MMMM yyyy")
 
 
 def short_date(at_ms: int, *, tz: str = "") -> str:
     """13 Dec 18:00, in the user's language."""
-    return QLocale().toString(_moment(at_ms, tz), "d MMM HH:mm")
+    return _written(_moment(at_ms, tz), "d MMM HH:mm")
 
 
 def short_day(at_ms: int, *, tz: str = "") -> str:
     """13 Dec, in the user's language."""
-    return QLocale().toString(_moment(at_ms, tz).date(), "d MMM")
+    return _written(_moment(at_ms, tz), "d MMM")
 
 
 def day(iso: str) -> str:
     """15 Jan 2010, in the user's language; what is no day, as it is."""
     moment = QDate.fromString(iso, Qt.DateFormat.ISODate)
-    return QLocale().toString(moment, "d MMM yyyy") if moment.isValid() else iso
+    return _written(moment.startOfDay(), "d MMM yyyy") if moment.isValid() else iso
+
+
+def _written(moment: QDateTime, pattern: str) -> str:
+    """The moment by a pattern of Qt, with the word that a language has for the first of a month."""
+    first = day_number(1, QCoreApplication.translate)
+    if moment.date().day() == 1 and first != "1":
+        pattern = pattern.replace("d MMM", f"'{first}' MMM")
+    return QLocale().toString(moment, pattern)
 
 
 def _moment(at_ms: int, tz: str) -> QDateTime:
@@ -157,7 +166,7 @@ def turned_down(one: TurnedDown, name: Callable[[Contact], str]) -> str:
         said = QCoreApplication.translate(
             "Wording", "{name} took a bundle of {day} (records refused: {n}): {why}"
         )
-    day = QLocale().toString(_moment(one.sent_ms, "").date(), "d MMM")
+    day = _written(_moment(one.sent_ms, ""), "d MMM")
     who, why = isolated(name(one.contact)), isolated(one.why)
     return said.format(name=who, day=day, n=len(one.records), why=why)
 

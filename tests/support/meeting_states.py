@@ -99,7 +99,9 @@ def loaded(
     """A meeting that MINURCAT keeps, as `own` has it open."""
     it = said or meeting()
     row = replace(meeting_row(it), editable=own == "MINURCAT")
-    view = MeetingView(row, items_of(it, acts), tuple(replies), Quorum((), (), ()), (), "d" * 64)
+    view = MeetingView(
+        row, items_of(it, acts), tuple(replies), Quorum((), (), ()), (), "d" * 64, "d" * 64
+    )
     known = Loaded(
         view=view,
         record=cast("RecordView", None),

@@ -67,13 +67,16 @@ class Assembly:
         document = self._desk.shelf.load(meeting)
         marked = frozenset(document.marked_texts()) if document else frozenset()
         items = items_of(row.meeting, acts, marked)
+        text = digest.of(row.meeting, items)
+        asked = self._asked(row, text)
         return MeetingView(
             row=row,
             items=items,
-            replies=self._replies(row, items),
+            replies=self._replies(row, items, asked),
             quorum=quorum(row.meeting, self.expected(row), row.meeting.ends),
             clashes=self._clashes([meeting, *(one.id for one in acts)]),
-            digest=digest.of(row.meeting, items),
+            digest=text,
+            asked=asked,
         )
 
     def expected(self, row: MeetingRow) -> list[str]:
@@ -88,9 +91,15 @@ class Assembly:
         written = document.values if document else {}
         return {one for one in audiences if f"release/{one}" not in written}
 
-    def _replies(self, row: MeetingRow, items: tuple[AgendaItem, ...]) -> tuple[MissionReply, ...]:
+    def _asked(self, row: MeetingRow, text: str) -> str:
+        minutes = row.meeting.minutes
+        is_keeper = row.owner == self._desk.identity.mission
+        return text if is_keeper and minutes.state != "adopted" else minutes.out or text
+
+    def _replies(
+        self, row: MeetingRow, items: tuple[AgendaItem, ...], asked: str
+    ) -> tuple[MissionReply, ...]:
         name = row.id.hex()
-        text = row.meeting.minutes.adopted_digest or digest.of(row.meeting, items)
         labels = {
             act_place(act.id): label
             for item in items
@@ -106,7 +115,7 @@ class Assembly:
             MissionReply(
                 mission=one.owned_by,
                 reply=one,
-                is_current=one.it.digest == text,
+                is_current=one.it.digest == asked,
                 place=labels.get(one.it.path, one.it.path),
                 outcome=_outcome(row.meeting, one.id),
             )

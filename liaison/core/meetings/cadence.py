@@ -1,6 +1,6 @@
 """How often a series should meet, by its cadence's history, and whether it did. Pure.
 
-"3 times in 1 year" means at the latest four months after the meeting before.
+"3 times a year" means at the latest four months after the meeting before.
 """
 
 from __future__ import annotations

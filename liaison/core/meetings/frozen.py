@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+import msgspec
+
 from liaison.core.desk import Desk
 from liaison.core.meetings import digest
 from liaison.core.meetings.assembly import Assembly, items_of, record_of
@@ -39,7 +41,7 @@ class Frozen:
         document = self._desk.shelf.at(meeting, heads.pop(meeting, ()))
         if document is None:
             return None
-        said = self._reader.of_document(document, Meeting)
+        said = _with_news(self._reader.of_document(document, Meeting), now.meeting)
         acts = list(self._acts(heads))
         if len(acts) != len(heads):
             return None
@@ -120,6 +122,17 @@ class Frozen:
                     if adoption
                     else signed.change.at_ms <= adopted_ms,
                 )
+
+
+def _with_news(said: Meeting, now: Meeting) -> Meeting:
+    """The adopted words with what stands beside them: that they are adopted, and what came since."""
+    return msgspec.structs.replace(
+        said,
+        minutes=now.minutes,
+        corrections=now.corrections,
+        corrigenda=now.corrigenda,
+        noted=now.noted,
+    )
 
 
 def _touched(signed: SignedChange, first_parts: Iterable[str]) -> list[str]:

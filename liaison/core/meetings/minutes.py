@@ -14,7 +14,7 @@ from liaison.core import dtg, rules
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
-from liaison.core.meetings import digest, noting
+from liaison.core.meetings import digest, noting, places
 from liaison.core.meetings.assembly import Assembly
 from liaison.core.meetings.frozen import Frozen
 from liaison.core.meetings.replies import DRAFTS, Replies
@@ -261,9 +261,8 @@ class Minutes:
 
     def _require_settled(self, view: MeetingView) -> None:
         if view.clashes:
-            names = {act.id: label for item in view.items for label, act in _labelled(item)}
-            places = [f"{names.get(record, '')} {path}".strip() for record, path in view.clashes]
-            raise Refused(Reason.MINUTES_CLASHES, places=", ".join(places))
+            clashing = [places.told(view, record, [path]) for record, path in view.clashes]
+            raise Refused(Reason.MINUTES_CLASHES, places=", ".join(clashing))
 
     def _require_complete(self, view: MeetingView) -> None:
         parties = {*self._desk.vocabulary().missions, *self._book.parties().by_ref}
@@ -286,10 +285,6 @@ def _require_unchanged(view: MeetingView) -> None:
 
 def _asked(invited: str) -> bool:
     return invited == "yes"
-
-
-def _labelled(item: object) -> Iterable[tuple[str, Read[Action]]]:
-    return (*getattr(item, "decisions", ()), *getattr(item, "actions", ()))
 
 
 def _acts(view: MeetingView) -> list[Read[Action]]:

@@ -18,7 +18,7 @@ from liaison.core.meetings.replies import DRAFTS
 from liaison.core.meetings.values import MeetingView
 from liaison.core.notebook import Records
 from liaison.core.parties import PartyBook
-from liaison.core.records.meeting_views import Noted
+from liaison.core.records.meeting_views import Meeting, Noted
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Noting:
     records: Records
 
     def note(self, view: MeetingView, said: Noted) -> Changed:
-        """Note what a party said to the text as it stands; `by`, `at` and `digest` are filled in.
+        """Note what a party said to the text that went out; `by`, `at` and `digest` are filled in.
 
         Raises:
             Refused: MINUTES_STATE before the minutes went out; RECORD_VALUE for a party that was
@@ -60,7 +60,7 @@ class Noting:
                 f"{start}/on": said.on or dtg.day_of(now).isoformat(),
                 f"{start}/how": said.how or None,
                 f"{start}/text": said.text or None,
-                f"{start}/digest": view.meeting.minutes.adopted_digest or view.digest,
+                f"{start}/digest": view.meeting.minutes.out,
                 f"{start}/by": self.desk.identity.role,
                 f"{start}/at": now,
             },
@@ -77,16 +77,17 @@ class Noting:
         )
 
 
+def noted_in_order(meeting: Meeting) -> list[Noted]:
+    """All that is noted of a meeting's minutes, oldest first."""
+    return sorted(meeting.noted.values(), key=lambda one: one.at or 0)
+
+
 def answered(view: MeetingView) -> set[str]:
     """Parties of whom something is noted on the text that is out."""
-    text = view.meeting.minutes.adopted_digest or view.digest
-    return {one.party for one in view.meeting.noted.values() if one.digest == text}
+    return {one.party for one in view.meeting.noted.values() if one.digest == view.asked}
 
 
 def dissenting(view: MeetingView) -> set[str]:
     """Parties whose last word, as it was noted, is dissent."""
-    last = {
-        one.party: one.word
-        for one in sorted(view.meeting.noted.values(), key=lambda one: one.at or 0)
-    }
+    last = {one.party: one.word for one in noted_in_order(view.meeting)}
     return {party for party, word in last.items() if word == "dissent"}

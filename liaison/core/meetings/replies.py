@@ -48,14 +48,22 @@ class Replies:
         self._translate = translate
 
     def agree(self, meeting: RecordId, *, comment: str = "") -> RecordId:
-        """Our mission's agreement to the text as it is here."""
+        """Our mission's agreement to the text that went out.
+
+        Raises:
+            Refused: MINUTES_STATE unless it is before its readers; MINUTES_OTHER_TEXT if the text here
+                reads otherwise, whoever changed it and whatever is lacking.
+        """
         return self._reply(meeting, "agreement", title="", body=comment)
 
     def dissent(self, meeting: RecordId, *, why: str) -> RecordId:
-        """Our mission's dissent; it is recorded and does not stop an adoption.
+        """Our mission's dissent from the text that went out; it does not stop an adoption.
+
+        It counts also where only a part of that text has come, or whoever holds a part back could
+        keep others silent, and have silence count as agreement.
 
         Raises:
-            Refused: RECORD_FORM without a reason.
+            Refused: RECORD_FORM without a reason; MINUTES_STATE unless it is before its readers.
         """
         if not why.strip():
             raise Refused(Reason.RECORD_FORM, field="why", rule=rules.WHY)
@@ -140,8 +148,8 @@ class Replies:
                 state=view.meeting.minutes.state or "none",
                 needed="circulated",
             )
-        if kind == "agreement":
-            self._require_whole(view)
+        if kind == "agreement" and view.digest != view.meeting.minutes.out:
+            raise Refused(Reason.MINUTES_OTHER_TEXT, name=view.row.ref, keeper=view.row.owner)
         released: dict[str, Value] = {
             f"release/{one}": True for one in self._readers(view, writes or {})
         }
@@ -155,21 +163,13 @@ class Replies:
                 "title": title or self._translate(view.meeting.lang, "Reply", _AGREED),
                 "lang": view.meeting.lang,
                 "meeting": meeting.hex(),
-                "digest": view.digest,
+                "digest": view.digest if kind == "correction" else view.meeting.minutes.out,
                 "cls": view.meeting.cls,
                 **released,
                 **(writes or {}),
             },
             texts={"body": body, **(texts or {})} if body else texts or {},
         )
-
-    def _require_whole(self, view: MeetingView) -> None:
-        """Nobody agrees to a part of the text that went out."""
-        sent = view.meeting.minutes.digest
-        if view.row.owner != self._desk.identity.mission and sent and sent != view.digest:
-            ours = {act.owned_by for item in view.items for _, act in item.decisions + item.actions}
-            if self._desk.identity.mission not in ours:
-                raise Refused(Reason.MINUTES_PARTIAL, name=view.row.ref)
 
     def _readers(self, view: MeetingView, writes: Mapping[str, Value]) -> set[str]:
         """Who may have an answer: whoever gets the meeting, and what is quoted of it."""

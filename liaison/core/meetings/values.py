@@ -184,7 +184,8 @@ class MissionReply:
     Attributes:
         mission: who.
         reply: the signed record.
-        is_current: it speaks of the text as it stands, or as it was adopted.
+        is_current: it speaks of the text that is out, or was adopted, and that its keeper has not
+            changed since.
         place: of a correction, what it speaks of: the path of a text, or a decision's label today.
         outcome: of a correction: "accepted", "rejected" or "".
     """
@@ -228,7 +229,8 @@ class MeetingView:
         quorum: at the end of the meeting, or now.
         clashes: (record, path) of everything that was written apart and is not settled.
         digest: of the text as it stands.
-        adopted: the text as adopted, if it was.
+        asked: of the text that answers count for: as adopted, or as it went out; as it stands with
+            its keeper, who alone knows that it was changed since. Elsewhere a part may be lacking.
         late: changes that the adoption does not cover.
     """
 
@@ -238,6 +240,7 @@ class MeetingView:
     quorum: Quorum
     clashes: tuple[tuple[RecordId, str], ...]
     digest: str
+    asked: str
     late: tuple[LateChange, ...] = ()
 
     @property

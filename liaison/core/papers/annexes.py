@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from liaison.core import wording
+from liaison.core.meetings.noting import noted_in_order
 from liaison.core.meetings.values import MissionReply
 from liaison.core.papers import presence
 from liaison.core.papers.matter import MeetingMatter, Speech
 from liaison.core.papers.words import NONE
 from liaison.core.records import reply as reply_type
-from liaison.core.records.meeting_fields import OUTCOMES
+from liaison.core.records.meeting_fields import NOTED_HOW, OUTCOMES
+from liaison.core.records.meeting_views import Noted
 from liaison.core.reports.report import Block, Heading, Paragraph, Table
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 
@@ -24,6 +26,7 @@ _MISSION = QT_TRANSLATE_NOOP("Paper", "Mission")
 _ANSWER = QT_TRANSLATE_NOOP("Paper", "Answer")
 _SAID = QT_TRANSLATE_NOOP("Paper", "In words")
 _EARLIER = QT_TRANSLATE_NOOP("Paper", "{answer} (to an earlier text)")
+_NOTED = QT_TRANSLATE_NOOP("Paper", "{answer}, as noted by {by}")
 _WHERE = QT_TRANSLATE_NOOP("Paper", "Where")
 _FOR = QT_TRANSLATE_NOOP("Paper", "For")
 _READ = QT_TRANSLATE_NOOP("Paper", "Read")
@@ -52,8 +55,10 @@ def blocks(matter: MeetingMatter, speech: Speech) -> Iterator[Block]:
 
 def _replies(matter: MeetingMatter, speech: Speech) -> Iterator[Block]:
     words = speech.words
-    answers = tuple(
-        _answer(one, speech) for one in matter.now.replies if one.reply.it.kind != _CORRECTION
+    rounds = sorted(matter.now.replies, key=lambda one: one.is_current)
+    answers = (
+        *(_answer(one, speech) for one in rounds if one.reply.it.kind != _CORRECTION),
+        *(_noted(one, matter, speech) for one in noted_in_order(matter.now.meeting)),
     )
     corrections = tuple(
         _correction(one, matter, speech)
@@ -71,12 +76,24 @@ def _replies(matter: MeetingMatter, speech: Speech) -> Iterator[Block]:
 
 def _answer(one: MissionReply, speech: Speech) -> tuple[str, ...]:
     said = one.reply.it
-    kinds = {kind.name: kind.label for kind in reply_type.TYPE.kinds}
-    words = speech.words
-    answer = words.translate(words.lang, "Kind", kinds.get(said.kind, said.kind))
-    if not one.is_current:
-        answer = words(_EARLIER, answer=answer)
+    answer = _called(said.kind, speech, is_current=one.is_current)
     return one.mission, answer, said.body or NONE
+
+
+def _noted(one: Noted, matter: MeetingMatter, speech: Speech) -> tuple[str, ...]:
+    """Never as a party's own word: who noted it stands beside it, and who said it, when and how."""
+    words = speech.words
+    answer = _called(one.word, speech, is_current=one.digest == matter.now.asked)
+    how = words.choice("Channel", NOTED_HOW, one.how)
+    about = ", ".join(part for part in (one.who, one.role, one.on, how) if part)
+    said = "\n".join(part for part in (about, one.text) if part)
+    return speech.label(one.party), words(_NOTED, answer=answer, by=one.by or NONE), said or NONE
+
+
+def _called(kind: str, speech: Speech, *, is_current: bool) -> str:
+    kinds = {one.name: one.label for one in reply_type.TYPE.kinds}
+    answer = speech.words.in_context("Kind", kinds.get(kind, kind))
+    return answer if is_current else speech.words(_EARLIER, answer=answer)
 
 
 def _correction(one: MissionReply, matter: MeetingMatter, speech: Speech) -> tuple[str, ...]:
@@ -92,7 +109,7 @@ def _place(path: str, matter: MeetingMatter, speech: Speech) -> str:
     numbers = {item.id: item.number for item in matter.now.items}
     if parts[0] == "agenda" and len(parts) > 1 and parts[1] in numbers:
         return speech.words(_ITEM, number=numbers[parts[1]])
-    return path or NONE
+    return speech.words.in_context("Field", wording.field_label("MEETING", path)) if path else NONE
 
 
 def _papers(matter: MeetingMatter, speech: Speech) -> Block:

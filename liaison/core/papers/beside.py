@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from liaison.core.meetings import places
 from liaison.core.meetings.values import LateChange
 from liaison.core.papers.matter import MeetingMatter, Speech
 from liaison.core.papers.words import NONE, day, moment
@@ -68,11 +69,6 @@ def _corrigendum(one: Corrigendum, tz: str, speech: Speech) -> Paragraph:
 
 def _late(one: LateChange, matter: MeetingMatter, speech: Speech) -> tuple[str, ...]:
     how = speech.words(_APART if one.is_concurrent else _AFTER)
-    names = {
-        act.id: label
-        for item in matter.text.items
-        for label, act in (*item.decisions, *item.actions)
-    }
-    what = " ".join(part for part in (names.get(one.record, ""), ", ".join(one.paths)) if part)
+    what = places.told(matter.text, one.record, one.paths, speech.words.in_context)
     at = moment(one.at_ms, matter.now.meeting.tz)
     return at, f"{one.role} ({one.mission})", what or NONE, how

@@ -46,6 +46,10 @@ class Words:
         said = self.translate(self.lang, _PAPER, text)
         return said.format(**params) if params else said
 
+    def in_context(self, context: str, text: str) -> str:
+        """A text of another context, such as a field's label."""
+        return self.translate(self.lang, context, text)
+
     def choice(self, context: str, choices: Iterable[Choice], value: str) -> str:
         """What a value of a list of choices is called; the value itself if it is not among them."""
         label = {one.value: one.label for one in choices}.get(value, "")

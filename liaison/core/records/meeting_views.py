@@ -122,6 +122,11 @@ class MinutesState(msgspec.Struct, frozen=True):
     adopted_digest: str = ""
     heads: dict[str, list[bytes]] = {}
 
+    @property
+    def out(self) -> str:
+        """The digest of the text that readers have: as adopted, or else as it went out; "" for none."""
+        return self.adopted_digest or self.digest
+
 
 class Outcome(msgspec.Struct, frozen=True):
     """What became of a proposed correction."""

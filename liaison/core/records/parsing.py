@@ -271,16 +271,17 @@ def _mission(field: Field, path: str, text: str, words: Vocabulary) -> Value:
 def _party(field: Field, path: str, text: str, words: Vocabulary) -> Value:
     """A mission, or a party that a record tells of; a word of ours for nobody is no party."""
     del field
-    return pick(path, text, {*words.missions, *words.parties()})
+    return pick(path, text, {*words.missions, *words.parties()}, first=words.missions)
 
 
-def pick(path: str, text: str, names: Collection[str]) -> str:
+def pick(path: str, text: str, names: Collection[str], *, first: Collection[str] = ()) -> str:
     """One of many names, in any case.
 
     Raises:
-        Refused: RECORD_VALUE, with those that are like it: all of them would be a page.
+        Refused: RECORD_VALUE, with those that are like it, or else some, those of `first` before others:
+            all of them would be a page.
     """
-    asked, known = text.casefold(), sorted(names)
+    asked, known = text.casefold(), sorted(names, key=lambda one: (one not in first, one))
     folded = {name.casefold(): name for name in known}
     if asked in folded:
         return folded[asked]

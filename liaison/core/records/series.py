@@ -1,7 +1,7 @@
 """SERIES: meetings that belong together, how often they are due, whose turn it is, who should come.
 
 A type of its own, because a cadence, a rota and the functions expected outlive each meeting; domain
-section 3 keeps them with the meeting (see DECISIONS.md). Cadence is said as "3 times in 1 year" or
+section 3 keeps them with the meeting (see DECISIONS.md). Cadence is said as "3 times a year" or
 "once in 2 months", never by words that mean both twice in one and once in two (domain section 1).
 """
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import hashlib
+from collections.abc import Iterable, Iterator
 from io import BytesIO
+from typing import cast
 
 from pypdf import PdfReader, PdfWriter
+from pypdf.generic import DictionaryObject, NameObject, StreamObject
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
@@ -27,6 +30,7 @@ from liaison.documents.pages.screen import fonts
 from liaison.documents.pages.setting import document
 
 _POINTS_TO_AN_INCH = 72
+_TAG, _LETTERS = 6, 26
 _BODY = QRectF(
     0,
     0,
@@ -42,7 +46,7 @@ def write(report: Report) -> bytes:
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         _draw(report, buffer)
         drawn = bytes(buffer.data().data())
-    return _without_clock(drawn, letters.tidy(f"{report.title} {report.number}"))
+    return _without_chance(drawn, letters.tidy(f"{report.title} {report.number}"))
 
 
 def _draw(report: Report, buffer: QBuffer) -> None:
@@ -77,12 +81,33 @@ def _draw_body(painter: QPainter, set_: QTextDocument, page: int, beside: Iterab
     painter.restore()
 
 
-def _without_clock(drawn: bytes, title: str) -> bytes:
+def _without_chance(drawn: bytes, title: str) -> bytes:
     """The same pages with a title only: Qt puts the clock, its zone and a chance number in."""
     writer = PdfWriter()
     for page in PdfReader(BytesIO(drawn)).pages:
         writer.add_page(page)  # brings what the page needs, and nothing that describes the file
+    for descriptor in _descriptors(writer):
+        _tag(descriptor)
     writer.metadata = {"/Title": title}
     out = BytesIO()
     writer.write(out)
     return out.getvalue()
+
+
+def _descriptors(writer: PdfWriter) -> Iterator[DictionaryObject]:
+    for page in writer.pages:
+        used = cast("DictionaryObject", page["/Resources"])["/Font"]
+        for font in cast("DictionaryObject", used).values():
+            yield font.get_object()["/DescendantFonts"][0]["/FontDescriptor"]
+
+
+def _tag(descriptor: DictionaryObject) -> None:
+    """Name a font's subset by its letters (ISO 32000-1, 9.6.4).
+
+    Qt takes the number of its object, and writes fonts in the order of a hash with a seed of chance.
+    """
+    program = cast("StreamObject", descriptor["/FontFile2"])
+    digest = hashlib.sha256(program.get_data()).digest()
+    tag = "".join(chr(ord("A") + byte % _LETTERS) for byte in digest[:_TAG])
+    name = str(descriptor["/FontName"]).rpartition("+")[2]
+    descriptor[NameObject("/FontName")] = NameObject(f"/{tag}+{name.removeprefix('/')}")

@@ -41,7 +41,7 @@ def test_how_often_is_said_in_words_and_no_turn_is_skipped_without_a_reason(abe:
         in abe.done(*cadence, "--times", "1", "--every", "2", "--unit", "month").text
     )
     assert (
-        "3 times in 1 year"
+        "3 times a year"
         in abe.done(*cadence, "--times", "3", "--unit", "year", "--from", "2009-01-01").text
     )
     abe.done("meeting", "series", "turn", series, "UNMIS")
@@ -97,3 +97,52 @@ def test_a_time_without_a_zone_is_on_the_meetings_own_clock_or_on_ours(abe: Term
     made = abe.asked(*add, *days).entry["ref"]
     later = ("--starts", "2009-12-21T09:00", "--ends", "2009-12-21T12:00", "--reason", "No fuel")
     assert abe.asked("meeting", "postpone", made, *later).entry["starts"] == "2009-12-21T08:00:00Z"
+
+
+def test_what_a_party_without_a_vault_says_is_noted_by_the_keeper(abe: Terminal) -> None:
+    meeting = begin(abe, "--invite", "UNMIS")
+    abe.done("meeting", "held", meeting)
+    abe.done("minutes", "circulate", meeting)
+    note = ("minutes", "note-answer", meeting, "UNMIS")
+    assert "agreement, dissent" in abe(*note, "yes").err
+    noted = abe.asked(*note, "agreement", "--role", "Chief of Staff", "--how", "phone").entry
+    assert (noted["party"], noted["answer"]) == ("UNMIS", "agreement")
+    assert abe.asked("minutes", "agreed", meeting).entry["minutes"] == "agreed"
+    shown = abe.asked("minutes", "show", meeting).entry
+    assert [(one["party"], one["current"]) for one in shown["noted"]] == [("UNMIS", True)]
+    assert "UNMIS: agreement, noted by" in abe.done("minutes", "show", meeting).text
+
+
+def test_what_was_typed_is_refused_by_the_name_it_has_on_the_command_line(abe: Terminal) -> None:
+    meeting, series = begin(abe), str(abe.asked(*SERIES).entry["ref"])
+    add = ("meeting", "add", "--kind", "strategic", "--title", "T")
+    for words, reason, told in (
+        ((*add, "--parent", series), "record.other_type", f"{series} is of the type SERIES"),
+        ((*add, "--series", meeting), "record.other_type", f"{meeting} is of the type MEETING"),
+        ((*SERIES, "--member", "NOSUCH"), "record.value", "--member. Allowed: AMIS"),
+        (("meeting", "series", "cadence", series, "--times", 1, "--unit", "moon"), "record.value",
+         "fit --unit"),
+        (("minutes", "verify", "/nonexist"), "file.unreadable", "/nonexist"),
+    ):  # fmt: skip
+        answer = abe(*words)
+        assert answer.reason == reason
+        assert told in answer.err
+        assert "cadence/x" not in answer.err
+
+
+def test_a_series_shows_every_cadence_and_every_turn(abe: Terminal) -> None:
+    series = str(abe.asked(*SERIES).entry["ref"])
+    cadence = ("meeting", "series", "cadence", series, "--unit", "year")
+    abe.done(*cadence, "--times", 2)
+    abe.done(*cadence, "--times", 3, "--from", "2009-06-08", "--why", "agreed in June")
+    for mission in ("UNMIS", "UNAMID"):
+        abe.done("meeting", "series", "turn", series, mission)
+    abe.done("meeting", "series", "skip", series, "--reason", "No rooms")
+    shown = abe.done("meeting", "series", "show", series).text
+    for line in (
+        "from the beginning: 2 times a year",
+        "from 2009-06-08: 3 times a year (agreed in June)",
+        "host: UNMIS, skipped (No rooms)",
+        "next host: UNAMID",
+    ):
+        assert line in shown

@@ -74,7 +74,7 @@ def settle(abe: Terminal, meeting: str) -> None:
     """Both began the same empty paragraph; that is named, and read before it goes out."""
     answer = abe("minutes", "circulate", meeting)
     assert (answer.status, answer.reason) == (1, "minutes.clashes")
-    assert "agenda/round/discussion" in answer.err
+    assert "3 · Country round: Discussion" in answer.err
     for clash in said(abe, meeting)["clashes"]:
         abe.done("record", "resolve", clash["id"], clash["path"], "-")
 
@@ -223,7 +223,7 @@ def test_a_meeting_is_refused_what_makes_no_sense(abe: Terminal, tmp_path: Path)
         assert answer.status == 2, answer
         assert wanted in answer.err
     assert list(tmp_path.glob("x.*")) == []
-    assert abe.refused("minutes", "show", series) == "record.unknown"
+    assert abe.refused("minutes", "show", series) == "record.other_type"
     assert abe.refused("minutes", "adopt", meeting) == "minutes.state"
     assert abe.refused("minutes", "export", meeting, "-o", tmp_path / "x.doc") == "document.format"
     for audience in ("PUB", "HOST:SD"):
@@ -267,6 +267,13 @@ def test_minutes_are_not_adopted_before_every_action_has_owner_and_date(abe: Ter
     paper = abe.done("minutes", "export", meeting, "-o", "-").text
     assert "send the table" in paper
     assert "For “table” read “two tables”" in paper
+    abe.done("record", "set", captured["ref"], "title=send both tables")
+    assert "both tables" in abe.done("minutes", "show", meeting, "--now").text
+    shown = said(abe, meeting)
+    assert shown["minutes"] == "adopted"
+    assert shown["agenda"][2]["actions"][0]["text"].startswith("send the table")
+    assert [one["paths"] for one in shown["late"]] == [["title"]]
+    assert "not in the adopted text: A-1: Title" in abe.done("minutes", "show", meeting).text
 
 
 @pytest.mark.slow

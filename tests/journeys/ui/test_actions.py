@@ -206,6 +206,10 @@ def test_every_word_on_an_action_is_in_the_vault_within_a_second_and_the_corner_
         qtbot.waitUntil(lambda: status.text().startswith("Saved "))
         half = texts_of(here.workspace.setting(SETTING))[made.hex()]
         assert half == {"evidence": "note of", "owner": "U"}
+        qtbot.keyClick(owner, Qt.Key.Key_X)
+        qtbot.keyClick(owner, Qt.Key.Key_Backspace)
+        assert status.text() == "Saving…"
+        qtbot.waitUntil(lambda: status.text().startswith("Saved "))
         enter(seat)
         seat.desk.changed.emit(Changed(records=frozenset({made})))
         seat.settle()

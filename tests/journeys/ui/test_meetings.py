@@ -111,7 +111,7 @@ def test_a_series_and_a_meeting_are_begun_and_the_list_says_how_they_stand(seat:
     assert seat.child(QPushButton, "emptyButton").text() == "Begin a series"
     made = make_series(seat)
     assert screen(seat).shown_record() == made
-    assert "3 times in 1 year, since ever" in said(seat, "cadenceTold")
+    assert "3 times a year, since ever" in said(seat, "cadenceTold")
     make_meeting(seat)
     row = seat.workspace.meetings.all()[0]
     assert row.series == made
@@ -408,7 +408,7 @@ def test_turns_are_taken_and_skipped_and_the_cadence_changes_with_its_history(se
     press(seat, "cadenceSubmit")
     assert said(seat, "cadenceTold") == [
         "once in 2 months, from Tue 1 Dec 2009 \u2013 Section heads asked",
-        "3 times in 1 year, since ever",
+        "3 times a year, since ever",
     ]
 
 

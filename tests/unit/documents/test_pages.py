@@ -119,6 +119,32 @@ def test_a_file_says_its_title_and_nothing_of_the_machine() -> None:
         assert word not in drawn
 
 
+PRINTED = """
+import hashlib
+from liaison.documents.writer import DocumentPrinter
+from tests.support.reports import minutes
+for ending in ("pdf", "docx", "odt"):
+    paper = DocumentPrinter().write(minutes("en", parallel="ar"), ending)
+    print(hashlib.sha256(paper).hexdigest())
+"""
+
+
+@pytest.mark.slow
+def test_every_process_prints_a_paper_to_the_same_byte() -> None:
+    """Four fonts, and hashes with seeds of chance: three processes would hardly order them alike."""
+    printed = {
+        subprocess.run(  # noqa: S603  (our own interpreter)
+            [sys.executable, "-c", PRINTED],
+            check=True,
+            cwd=ROOT,
+            env={"PYTHONPATH": str(ROOT), "PYTHONHASHSEED": str(seed)},
+            stdout=subprocess.PIPE,
+        ).stdout
+        for seed in range(3)
+    }
+    assert len(printed) == 1
+
+
 def test_a_page_is_a4() -> None:
     (width, height) = PdfReader(BytesIO(pdf.write(short()))).pages[0].mediabox[2:]
     assert (round(float(width)), round(float(height))) == (595, 842)

@@ -12,7 +12,7 @@ from liaison.core.records.fields import Choice
 from liaison.core.records.meeting_fields import MINUTES_STATES
 from liaison.core.records.meeting_views import Cadence, Meeting
 from liaison.core.translatable import QT_TRANSLATE_NOOP
-from liaison.ui.numbers import Numbers, Translate
+from liaison.ui.numbers import Numbers, Translate, day_number
 
 _DAYS = (
     QT_TRANSLATE_NOOP("DayShort", "Mon"),
@@ -37,14 +37,27 @@ _MONTHS = (
     QT_TRANSLATE_NOOP("MonthShort", "Nov"),
     QT_TRANSLATE_NOOP("MonthShort", "Dec"),
 )
+_PER = {
+    "day": QT_TRANSLATE_NOOP("Cadence", "a day"),
+    "week": QT_TRANSLATE_NOOP("Cadence", "a week"),
+    "month": QT_TRANSLATE_NOOP("Cadence", "a month"),
+    "quarter": QT_TRANSLATE_NOOP("Cadence", "a quarter"),
+    "year": QT_TRANSLATE_NOOP("Cadence", "a year"),
+}
 _MINUTES = {choice.value: choice.label for choice in MINUTES_STATES}
 
 
 def cadence_words(cadence: Cadence | None, translate: Translate) -> str:
-    """How often: "3 times in 1 year", "once in 2 months"."""
+    """How often: "3 times a year", "once in 2 months"."""
     if cadence is None or cadence.times < 1:
         return translate("Meetings", "no cadence agreed")
     numbers = Numbers(translate)
+    per = _PER.get(cadence.unit, "") if cadence.every == 1 else ""
+    if per:
+        span = translate("Cadence", per)
+        if cadence.times == 1:
+            return translate("Cadence", "once {span}").format(span=span)
+        return numbers.times_per(cadence.times, span)
     span = numbers.units(cadence.unit, cadence.every)
     if cadence.times == 1:
         return translate("Cadence", "once in {span}").format(span=span)
@@ -56,7 +69,7 @@ def day_words(day: date, translate: Translate, *, year: bool = True) -> str:
     template = "{weekday} {day} {month} {year}" if year else "{weekday} {day} {month}"
     return translate("Meetings", template).format(
         weekday=translate("DayShort", _DAYS[day.weekday()]),
-        day=day.day,
+        day=day_number(day.day, translate),
         month=translate("MonthShort", _MONTHS[day.month - 1]),
         year=day.year,
     )
@@ -125,7 +138,9 @@ def short_day(day: date, translate: Translate, *, year: bool) -> str:
     """17 Dec 2009, in the order of the user's language."""
     template = "{day} {month} {year}" if year else "{day} {month}"
     return translate("Meetings", template).format(
-        day=day.day, month=translate("MonthShort", _MONTHS[day.month - 1]), year=day.year
+        day=day_number(day.day, translate),
+        month=translate("MonthShort", _MONTHS[day.month - 1]),
+        year=day.year,
     )
 
 

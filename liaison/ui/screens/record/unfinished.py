@@ -40,7 +40,7 @@ class Unfinished(QObject):
         self._kept: dict[str, dict[str, str]] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.keep)
+        self._timer.timeout.connect(self._on_rest)
         self.is_loaded = False
 
     def load(self, setting: object) -> None:
@@ -68,8 +68,16 @@ class Unfinished(QObject):
         texts.pop(path, None)
         self.note(record, {**texts, path: text} if text.strip() else texts)
 
-    def keep(self) -> None:
-        """Queue keeping them, if any changed; what other screens noted meanwhile stays."""
+    def _on_rest(self) -> None:
+        if not self.keep():
+            self.kept.emit()  # what was typed was taken back: the vault holds it as it stands
+
+    def keep(self) -> bool:
+        """Queue keeping them, if any changed; what other screens noted meanwhile stays.
+
+        Returns:
+            Whether any had changed.
+        """
         self._timer.stop()
         now = {record: dict(texts) for record, texts in self._texts.items()}
         changed = {
@@ -80,6 +88,7 @@ class Unfinished(QObject):
         self._kept = now
         if changed:
             self._desk.do(lambda workspace: _merge(workspace, changed), done=self._on_kept)
+        return bool(changed)
 
     def _on_kept(self, _: Changed) -> None:
         if self._texts == self._kept:

@@ -130,12 +130,35 @@ def test_what_is_added_to_circulated_minutes_follows_them(two: tuple[Office, Off
 def test_nobody_agrees_to_another_text_than_went_out(two: tuple[Office, Office]) -> None:
     ours, theirs = two
     meeting = sent_out(ours, theirs)
+    ours.workspace.records.set(meeting, {"editors/UNAMID": True})
     ours.workspace.records.set_text(meeting, "agenda/round/discussion", "Added later")
     meet(ours, theirs)
+    for office in two:
+        with pytest.raises(Refused) as refused:
+            office.workspace.replies.agree(meeting)
+        assert refused.value.reason is Reason.MINUTES_OTHER_TEXT
+        assert refused.value.params["keeper"] == "MINURCAT"
+
+
+def test_a_dissent_counts_where_a_part_of_the_text_was_held_back(
+    two: tuple[Office, Office],
+) -> None:
+    ours, theirs = two
+    meeting = sent_out(ours, theirs)
+    [item] = [one for one in ours.workspace.meetings.view(meeting).items if one.id == "round"]
+    held_back = item.decisions[0][1].id
+    ours.workspace.records.set(held_back, {"release/SIS:UNAMID": None})
+    ours.workspace.room.reword(held_back, "Compare ratings every month")
+    ours.workspace.minutes.circulate(meeting)
+    meet(ours, theirs)
+    theirs.workspace.replies.dissent(meeting, why="Not all of it is here")
+    meet(theirs, ours)
+    for office in two:
+        [said] = office.workspace.meetings.view(meeting).replies
+        assert said.is_current
     with pytest.raises(Refused) as refused:
-        theirs.workspace.replies.agree(meeting)
-    assert refused.value.reason is Reason.MINUTES_PARTIAL
-    theirs.workspace.replies.dissent(meeting, why="This was not said")
+        ours.workspace.minutes.agree_by_silence(meeting)
+    assert refused.value.reason is Reason.MINUTES_DISSENT
 
 
 def test_a_decision_that_the_adoption_does_not_name_is_listed(two: tuple[Office, Office]) -> None:
@@ -151,6 +174,7 @@ def test_a_decision_that_the_adoption_does_not_name_is_listed(two: tuple[Office,
     meet(theirs, ours)
     adopted = ours.workspace.minutes.adopted(meeting)
     assert adopted is not None
+    assert adopted.meeting.minutes.state == "adopted"
     assert "A late decision" in decisions(ours, meeting)
     assert [act.it.title for item in adopted.items for _, act in item.decisions] == [
         "Compare ratings",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from liaison.core.errors import Reason, Refused
+from liaison.core.records.meeting_views import Noted
 from liaison.core.reports.report import Heading, Paragraph, Report, Table, Tone
 from liaison.core.values import RecordId, Value
 from tests.support.meetings import adopted, circulated, held, series
@@ -161,7 +162,7 @@ def test_adopted_minutes_are_printed_as_they_were_with_what_came_later_beside(
     assert "A-1 | send the table |" in said
     assert "send both tables" not in said
     assert "Corrigendum For “phase III” read “phase IV” (Misheard;" in said
-    assert "A-1 title | afterwards" in said
+    assert "A-1: Title | afterwards" in said
     assert after.imprint.digest[:39] == before.imprint.digest[:39]
     assert after.imprint.digest != before.imprint.digest
 
@@ -173,10 +174,14 @@ def test_replies_are_annexed_and_dissent_is_recorded(office: Office) -> None:
         meeting, "D-1", new="Missions exchange ratings", why="Nobody compares"
     )
     office.workspace.replies.decide(meeting, made, accept=False)
+    noted = Noted(party="UNAMID", word="agreement", who="Chief of Staff", how="phone")
+    office.workspace.noting.note(office.workspace.meetings.view(meeting), noted)
     said = words(report(office, "minutes", meeting))
     assert "MINURCAT | Dissent | Said otherwise" in said
     wanted = "MINURCAT | D-1 | Missions compare ratings | Missions exchange ratings | Not accepted"
     assert wanted in said
+    by = f"UNAMID | Agreement, as noted by {office.workspace.identity.role}"
+    assert f"{by} | Chief of Staff, 2009-12-05, By telephone" in said
 
 
 def test_the_open_actions_of_a_series_lose_those_that_are_done(office: Office) -> None:

@@ -32,7 +32,7 @@ def state(*items: AgendaItem, **meeting: object) -> RoomState:
     said = Meeting(title="Strategic", agenda={one.id: one.item for one in items}, **meeting)  # type: ignore[arg-type]
     row = MeetingRow(MEETING, said, "TCD-ABE-MEETING-01", "MINURCAT", editable=True, series=None)
     quorum = Quorum(("Force",), ("Police",), ())
-    view = MeetingView(row, items, (), quorum, (), "")
+    view = MeetingView(row, items, (), quorum, (), "", "")
     return presenter.shown(RoomState(), Opened(view, quorum, {}))
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from liaison.core.meetings import places
 from liaison.core.meetings.values import LateChange
 from liaison.ui.numbers import Translate
 from liaison.ui.screens.meetings.load import Loaded, late_of
-from liaison.ui.screens.meetings.minutes.presenter import acts_of, place_words
 from liaison.ui.screens.meetings.words import moment_words, zone_of
 
 
@@ -47,9 +47,6 @@ def late(loaded: Loaded, translate: Translate) -> tuple[str, ...]:
 
 
 def _late(one: LateChange, loaded: Loaded, translate: Translate) -> str:
-    labels = {act.id: label for label, act in acts_of(loaded.view)}
-    label = labels.get(one.record, "")
-    places = dict.fromkeys(place_words(loaded.view, label, path, translate) for path in one.paths)
     template = translate("Meetings", "{mission}, {role}, {when}: {places}, written after")
     if one.is_concurrent:
         template = translate("Meetings", "{mission}, {role}, {when}: {places}, written apart")
@@ -57,5 +54,5 @@ def _late(one: LateChange, loaded: Loaded, translate: Translate) -> str:
         mission=one.mission,
         role=one.role,
         when=moment_words(one.at_ms, zone_of(loaded.meeting, loaded.tz), translate),
-        places=", ".join(places),
+        places=places.told(loaded.view, one.record, one.paths, translate),
     )

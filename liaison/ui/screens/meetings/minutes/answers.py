@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from liaison.core import dtg
 from liaison.core.listing import listed
+from liaison.core.meetings.noting import noted_in_order
 from liaison.core.meetings.values import MissionReply
 from liaison.core.records.meeting_fields import NOTED_HOW
 from liaison.core.records.meeting_views import Noted
@@ -64,13 +65,13 @@ class Proposal:
 
 
 def answers(loaded: Loaded, translate: Translate) -> tuple[Answer, ...]:
-    """Who agreed, who dissented, and who is awaited until when."""
+    """Who agreed, who dissented, and who is awaited until when; answers to earlier texts first."""
     given = [
         _answer(one, loaded, translate)
-        for one in loaded.view.replies
+        for one in sorted(loaded.view.replies, key=lambda one: one.is_current)
         if one.reply.it.kind != "correction"
     ]
-    given += [_noted(one, loaded, translate) for one in _in_order(loaded)]
+    given += [_noted(one, loaded, translate) for one in noted_in_order(loaded.meeting)]
     minutes = loaded.meeting.minutes
     if minutes.state not in _OUT:
         return tuple(given)
@@ -96,18 +97,13 @@ def _answer(one: MissionReply, loaded: Loaded, translate: Translate) -> Answer:
     return Answer(one.mission, words, tone, about, why)
 
 
-def _in_order(loaded: Loaded) -> list[Noted]:
-    return sorted(loaded.meeting.noted.values(), key=lambda one: one.at or 0)
-
-
 def _noted(one: Noted, loaded: Loaded, translate: Translate) -> Answer:
     """Never told as a party's own word: who noted it stands beside it."""
     dissents = one.word == "dissent"
     words = translate("Meetings", "agrees, as the keeper noted")
     if dissents:
         words = translate("Meetings", "dissents, as the keeper noted")
-    minutes = loaded.meeting.minutes
-    is_old = one.digest != (minutes.adopted_digest or loaded.view.digest)
+    is_old = one.digest != loaded.view.asked
     tone = "warning" if is_old else "bad" if dissents else "muted"
     by = translate("Meetings", "noted by {role}").format(role=one.by)
     how = translate("Channel", _HOW.get(one.how, one.how)) if one.how else ""
@@ -126,7 +122,7 @@ def proposals(loaded: Loaded, translate: Translate) -> tuple[Proposal, ...]:
     found = [
         Proposal(
             record=one.reply.id,
-            place=place_words(loaded.view, "", one.place, translate),
+            place=place_words(loaded.view, one.place, translate),
             about=" · ".join([one.mission, _when(one, loaded, translate)]),
             old=one.reply.it.old,
             new=one.reply.it.new,

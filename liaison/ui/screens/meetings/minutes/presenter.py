@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from liaison.core import dtg
-from liaison.core.meetings import digest
+from liaison.core.meetings import digest, places
 from liaison.core.meetings.values import MeetingView
 from liaison.core.reader import Read
 from liaison.core.records.audiences import ALLM, SISTER
 from liaison.core.records.meeting_views import Action
 from liaison.core.values import RecordId
+from liaison.core.wording import field_label
 from liaison.ui.numbers import Translate
 from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.screens.meetings.words import (
@@ -172,13 +173,10 @@ def blockers(loaded: Loaded, translate: Translate) -> tuple[Blocker, ...]:
 
 
 def _clashes(loaded: Loaded, translate: Translate) -> list[Blocker]:
-    labels = {act.id: label for label, act in acts_of(loaded.view)}
     template = translate("Meetings", "{place}: written apart and not settled")
     return [
         Blocker(
-            template.format(
-                place=place_words(loaded.view, labels.get(record, ""), path, translate)
-            ),
+            template.format(place=places.told(loaded.view, record, [path], translate)),
             record,
             path,
         )
@@ -211,10 +209,8 @@ def acts_of(view: MeetingView) -> list[tuple[str, Read[Action]]]:
     return [one for item in view.items for one in (*item.decisions, *item.actions)]
 
 
-def place_words(view: MeetingView, label: str, path: str, translate: Translate) -> str:
-    """What a place in the minutes is called: an item's number and title, or a decision's label."""
-    if label:
-        return label
+def place_words(view: MeetingView, path: str, translate: Translate) -> str:
+    """What a correction speaks of: an item by its number and title, or a decision by its label."""
     parts = path.split("/")
     for item in view.items:
         if parts[:2] == ["agenda", item.id]:
@@ -222,5 +218,4 @@ def place_words(view: MeetingView, label: str, path: str, translate: Translate) 
         for name, _ in (*item.decisions, *item.actions):
             if path == name:
                 return name
-    titles = {"title": "Title", "starts": "Begins", "ends": "Ends", "venue": "Venue"}
-    return translate("Field", titles[path]) if path in titles else path
+    return translate("Field", field_label("MEETING", path))

@@ -26,7 +26,7 @@ def test_a_late_series_says_so_with_an_icon() -> None:
         "bad",
         True,
     )
-    assert text.about == "3 times in 1 year"
+    assert text.about == "3 times a year"
 
 
 def test_a_series_that_is_due_and_has_a_meeting_set_is_not_called_late() -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from liaison.core.meetings.values import LateChange
 from liaison.core.records.meeting_views import Corrigendum, Invitee, Item
 from liaison.ui.screens.meetings.followup import presenter as followup
@@ -111,11 +113,9 @@ def test_corrigenda_and_late_changes_stand_beside_adopted_minutes() -> None:
     assert (one.place, one.about) == ("1 · Country round", "Secretary · Mon 14 Dec 2009 09:00")
     change = LateChange(MEETING, NOW, "UNAMID", "JMAC chief", ("agenda/round/discussion",), True)  # noqa: FBT003  (a record)
     view = loaded(said).view
-    frozen = type(view)(
-        view.row, view.items, view.replies, view.quorum, view.clashes, view.digest, (change,)
-    )
+    frozen = replace(view, late=(change,))
     told = after.late(loaded(said, adopted=frozen), translate)
-    assert told[0].endswith("1 · Country round, written apart")
+    assert told[0].endswith("1 · Country round: Discussion, written apart")
 
 
 def test_nothing_to_follow_up_is_counted_as_none() -> None:

@@ -58,8 +58,8 @@ def test_cadences_are_told_latest_first_with_why() -> None:
         }
     )
     assert presenter.cadence_lines(series_row(said), translate) == (
-        "3 times in 1 year, from Mon 8 Jun 2009 \u2013 agreed in June",
-        "2 times in 1 year, since ever",
+        "3 times a year, from Mon 8 Jun 2009 \u2013 agreed in June",
+        "2 times a year, since ever",
     )
 
 

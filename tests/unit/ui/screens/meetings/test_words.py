@@ -13,10 +13,10 @@ from tests.support.translations import english as translate
 @pytest.mark.parametrize(
     ("times", "every", "unit", "said"),
     [
-        (3, 1, "year", "3 times in 1 year"),
+        (3, 1, "year", "3 times a year"),
         (1, 2, "month", "once in 2 months"),
-        (2, 1, "quarter", "2 times in 1 quarter"),
-        (1, 1, "day", "once in 1 day"),
+        (2, 1, "quarter", "2 times a quarter"),
+        (1, 1, "day", "once a day"),
         (0, 1, "year", "no cadence agreed"),
     ],
 )
