@@ -11,7 +11,9 @@ from liaison.core import rules
 from liaison.core.errors import Reason, Refused
 from liaison.core.meetings.values import MeetingView
 from liaison.core.records.fields import Choice
+from liaison.core.records.parsing import pick
 from liaison.core.records.registry import Registry
+from liaison.core.records.series import FUNCTIONS
 from liaison.core.sites import known_sites
 from liaison.core.values import RecordId, Value
 from liaison.core.workspace import Workspace
@@ -88,6 +90,17 @@ def party(workspace: Workspace, typed: str, field: str = "PARTY") -> str:
         return str(workspace.records.parse_value("MEETING", "host", typed))
     except Refused as refused:
         raise Refused(refused.reason, **(refused.params | {"field": field})) from refused
+
+
+def function(workspace: Workspace, typed: str) -> str:
+    """A function as the list, or a role of the directory, calls it.
+
+    Raises:
+        Refused: RECORD_VALUE, naming those that are like it.
+    """
+    roles = workspace.meetings.parties().by_ref.values()
+    known = {*FUNCTIONS, *(one.it.function for one in roles if one.it.function)}
+    return pick("--expect", typed.strip(), known)
 
 
 def site_zone(session: Session, workspace: Workspace) -> str:

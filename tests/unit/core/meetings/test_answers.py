@@ -130,7 +130,7 @@ def test_what_is_added_to_circulated_minutes_follows_them(two: tuple[Office, Off
 def test_nobody_agrees_to_another_text_than_went_out(two: tuple[Office, Office]) -> None:
     ours, theirs = two
     meeting = sent_out(ours, theirs)
-    ours.workspace.records.set_text(meeting, "agenda/round/discussion", "Added later")
+    ours.sign_unasked(meeting, {}, {"agenda/round/discussion": "Added later"})
     meet(ours, theirs)
     with pytest.raises(Refused) as refused:
         theirs.workspace.replies.agree(meeting)
@@ -147,7 +147,7 @@ def test_a_decision_that_the_adoption_does_not_name_is_listed(two: tuple[Office,
     meet(theirs, ours)
     ours.workspace.minutes.adopt(meeting)
     theirs.workspace.room.capture(meeting, "round", "D A late decision")
-    theirs.workspace.records.set_text(meeting, "agenda/round/discussion", "Late words")
+    theirs.sign_unasked(meeting, {}, {"agenda/round/discussion": "Late words"})
     meet(theirs, ours)
     adopted = ours.workspace.minutes.adopted(meeting)
     assert adopted is not None

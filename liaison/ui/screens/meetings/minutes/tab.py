@@ -65,7 +65,7 @@ class MinutesTab(QWidget):
         self.answers.show_loaded(loaded)
         self.after.show_loaded(loaded)
         items = loaded.adopted.items if loaded.adopted else loaded.view.items
-        writable = loaded.is_writable
+        writable = loaded.is_text_open
         shapes = [_shape(loaded, item, writable=writable) for item in items]
         if shapes != self._shapes:
             self._rebuild(loaded, items, shapes, writable=writable)
