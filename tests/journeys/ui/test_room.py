@@ -131,7 +131,7 @@ def test_lines_become_decisions_and_actions_while_people_talk(
     qtbot.keyClick(edit(seat), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "A-1 send the table" in labels(here, held))
     act = here.workspace.meetings.view(held).items[2].actions[0][1].it
-    assert (act.responsible, act.due) == ("UNMIS", "2009-12-11")
+    assert (act.responsible, act.due) == ("UNMIS", "2009-12-18")
     status = room(seat).item.keys.status
     qtbot.waitUntil(lambda: re.fullmatch(r"Saved \W?\d\d:\d\d A\W?", status.text()) is not None)
     assert stands(here, held, ROUND) == "UNMIS: small groups north of Yambio.\n"

@@ -65,7 +65,7 @@ class MinutesTab(QWidget):
         self.answers.show_loaded(loaded)
         self.after.show_loaded(loaded)
         items = loaded.adopted.items if loaded.adopted else loaded.view.items
-        writable = loaded.is_text_open
+        writable = loaded.is_writable
         shapes = [_shape(loaded, item, writable=writable) for item in items]
         if shapes != self._shapes:
             self._rebuild(loaded, items, shapes, writable=writable)
@@ -114,4 +114,5 @@ class MinutesTab(QWidget):
 def _shape(loaded: Loaded, item: AgendaItem, *, writable: bool) -> Shape:
     acts = [act for _, act in (*item.decisions, *item.actions)]
     said = tuple(act.id if writable else (act.id, repr(act.it)) for act in acts)
-    return (loaded.id, item.id, writable, loaded.meeting.lang, loaded.meeting.lang2, said)
+    open_ = (writable, loaded.is_text_open)
+    return (loaded.id, item.id, open_, loaded.meeting.lang, loaded.meeting.lang2, said)
