@@ -32,6 +32,7 @@ from liaison.core.errors import Reason, Refused
 from liaison.core.meetings.moving import has_begun_minutes
 from liaison.core.records.fields import Choice
 from liaison.core.records.meeting_fields import ATTENDANCE
+from liaison.core.records.meeting_views import Meeting
 from liaison.core.values import RecordId, Value
 from liaison.core.workspace import Workspace
 
@@ -172,14 +173,15 @@ def postpone(
 
 @meeting.command()
 def relocate(ctx: typer.Context, ref: Ref, venue: Venue, reason: Reason_, who: Who = "") -> None:
-    """Hold it elsewhere; its clock becomes that of the new place."""
+    """Hold it elsewhere, at the same hour on the clock of the new place."""
     session: Session = ctx.obj
     with session.open() as workspace:
         found = meeting_id(workspace, ref)
-        goes_along = _goes_along(workspace, found)
+        goes_along, before = _goes_along(workspace, found), workspace.meetings.view(found).meeting
         where = place(workspace, venue)["venue"]
         workspace.prepare.relocate(found, venue=where, reason=reason, who=who)
-        _answer(session, workspace, found, *goes_along)
+        after = workspace.meetings.view(found).meeting
+        _answer(session, workspace, found, *goes_along, *_on_other_clock(before, after))
 
 
 @meeting.command()
@@ -248,12 +250,9 @@ def invite(  # noqa: PLR0913, PLR0917  (one parameter an option)
         withheld = workspace.prepare.quoted_but_withheld(found)
         row = workspace.meetings.view(found).row
     session.answer(
-        {
-            **shapes.meeting(row),
-            "withheld": [{"ref": one, "mission": mission} for one, mission in withheld],
-        },
+        {**shapes.meeting(row), "withheld": shapes.withheld(withheld)},
         shapes.meeting_line(row),
-        *(f"  {mission} may not have {one}, which the agenda quotes" for one, mission in withheld),
+        *shapes.withheld_lines(withheld),
     )
 
 
@@ -319,6 +318,14 @@ def _goes_along(workspace: Workspace, found: RecordId) -> list[str]:
     if not has_begun_minutes(workspace.meetings.view(found).meeting):
         return []
     return ["  Its minutes begin anew; what was typed for it goes along with the news."]
+
+
+def _on_other_clock(before: Meeting, after: Meeting) -> list[str]:
+    """What to say where a meeting begins at the same hour on another clock."""
+    if before.starts is None or after.starts is None or before.starts == after.starts:
+        return []
+    was, becomes = dtg.write(before.starts, tz=before.tz), dtg.write(after.starts, tz=after.tz)
+    return [f"  It begins at the same hour on the clock of {after.tz}: {was} → {becomes}."]
 
 
 def _answer(session: Session, workspace: Workspace, found: RecordId, *lines: str) -> None:

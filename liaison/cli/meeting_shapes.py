@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 
 from liaison.cli.session import Json
@@ -288,3 +290,13 @@ def verdict(of: Verdict) -> dict[str, Json]:
         "now": of.now or None,
         "differs": {"paper": of.place.paper, "vault": of.place.vault} if of.place else None,
     }
+
+
+def withheld(found: Iterable[tuple[str, str]]) -> list[dict[str, str]]:
+    """What an agenda quotes and somebody who is invited may not have."""
+    return [{"ref": ref, "mission": mission} for ref, mission in found]
+
+
+def withheld_lines(found: Iterable[tuple[str, str]]) -> list[str]:
+    """The same in words."""
+    return [f"  {mission} may not have {ref}, which the agenda quotes" for ref, mission in found]

@@ -11,8 +11,10 @@ from liaison.core import rules
 from liaison.core.errors import Reason, Refused
 from liaison.core.meetings.values import MeetingView
 from liaison.core.records.fields import Choice
+from liaison.core.records.parsing import pick
 from liaison.core.records.record_type import RecordType
 from liaison.core.records.registry import Registry
+from liaison.core.records.series import FUNCTIONS
 from liaison.core.sites import known_sites
 from liaison.core.values import RecordId, Value
 from liaison.core.workspace import Workspace
@@ -99,6 +101,17 @@ def parsed(workspace: Workspace, type_: RecordType, path: str, typed: str, field
         return workspace.records.parse_value(type_.name, path, typed)
     except Refused as refused:
         raise Refused(refused.reason, **(refused.params | {"field": field})) from refused
+
+
+def function(workspace: Workspace, typed: str) -> str:
+    """A function as the list, or a role of the directory, calls it.
+
+    Raises:
+        Refused: RECORD_VALUE, naming those that are like it.
+    """
+    roles = workspace.meetings.parties().by_ref.values()
+    known = {*FUNCTIONS, *(one.it.function for one in roles if one.it.function)}
+    return pick("--expect", typed.strip(), known)
 
 
 def site_zone(session: Session, workspace: Workspace) -> str:

@@ -16,6 +16,7 @@ from liaison.cli.session import Session
 from liaison.core.errors import Reason, Refused
 from liaison.core.meetings import digest
 from liaison.core.meetings.values import MeetingView
+from liaison.core.records.meeting_rules import OUT
 from liaison.core.values import RecordId
 from liaison.core.workspace import Workspace
 
@@ -27,6 +28,12 @@ Correction = Annotated[
     str, typer.Argument(metavar="CORRECTION", help="As `minutes show` prints its id.")
 ]
 _NOT_WHOLE = "  It answers what {keeper} circulated. The text here reads otherwise: changed since, or not whole."
+
+
+_ANSWERS_END = (
+    "These minutes were circulated: answers so far are to the text without it. "
+    "Circulate them anew, or take it back with `record delete`."
+)
 
 
 @minutes.command()
@@ -44,6 +51,7 @@ def line(
         found = _written(workspace, ref)
         made = workspace.room.capture(found, _item(workspace, found, item), text)
         named = workspace.records.view(made.record).row.ref
+        is_out = workspace.meetings.view(found).meeting.minutes.state in OUT
     session.answer(
         {
             "id": made.record.hex(),
@@ -51,6 +59,7 @@ def line(
             "label": made.label,
             "unknown_responsible": made.unknown_owner or None,
             "unknown_date": made.unknown_date or None,
+            "circulated": is_out,
         },
         f"{made.label}  {named}",
         *(
@@ -58,6 +67,7 @@ def line(
             * bool(made.unknown_owner)
         ),
         *([f"No day is called {made.unknown_date}: date left open."] * bool(made.unknown_date)),
+        *([_ANSWERS_END] * is_out),
     )
 
 
@@ -69,7 +79,10 @@ def text(
     file: Annotated[str, typer.Argument(metavar="FILE", help="A path, or -.")],
     second: Second = False,
 ) -> None:
-    """Write an item's discussion; only what differs is written, so that it merges."""
+    """Write an item's discussion; only what differs is written, so that it merges.
+
+    Minutes that are circulated are corrected (`minutes correct`, then `accept`), or reopened first.
+    """
     session: Session = ctx.obj
     content = read_text(file)
     with session.open() as workspace:
@@ -107,7 +120,7 @@ def circulate(
     ref: Ref,
     silence_days: Annotated[
         int | None,
-        typer.Option(min=0, metavar="N", help="Working days, over the sites of all invited."),
+        typer.Option(min=1, metavar="N", help="Working days, over the sites of all invited."),
     ] = None,
 ) -> None:
     """Send the draft to those who may have it; silence until a day counts as agreement."""

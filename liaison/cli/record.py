@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from liaison.cli import shapes, told
+from liaison.cli import meeting_shapes, shapes, told
 from liaison.cli.fields import NOTE, parse_mission, parse_place, parse_sets, require_long
 from liaison.cli.files import STANDARD, read_text, reading, write_stream
 from liaison.cli.release import describe_reach
@@ -30,6 +30,7 @@ File = Annotated[str, typer.Argument(metavar="FILE", help="A path, or - for stan
 
 AS_IT_STANDS = "-"  # as a CHANGE: a merged text reads well
 
+_MEETING = "MEETING"
 _TYPES = ", ".join(known.name for known in Registry())
 
 
@@ -115,7 +116,11 @@ def set_values(
             workspace.records.set_text(found, path, text)
         is_release = any(path.startswith("release/") for path in writes)
         reach = describe_reach(workspace, found) if is_release else []
-    session.answer({"id": found.hex()}, "Saved.", *reach)
+        is_meeting = type_ == _MEETING
+        withheld = workspace.prepare.quoted_but_withheld(found) if is_meeting else []
+    said = {"withheld": meeting_shapes.withheld(withheld)} if is_meeting else {}
+    lines = meeting_shapes.withheld_lines(withheld)
+    session.answer({"id": found.hex(), **said}, "Saved.", *reach, *lines)
 
 
 @record.command()

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from liaison.cli import meeting_shapes as shapes
-from liaison.cli.meeting_words import SERIES, Party, Ref, parsed, party, series_id
+from liaison.cli.meeting_words import SERIES, Party, Ref, function, parsed, party, series_id
 from liaison.cli.release import release_writes
 from liaison.cli.session import Session
 from liaison.core.errors import Reason, Refused
@@ -63,7 +63,7 @@ def add(  # noqa: PLR0913, PLR0917  (one parameter an option)
             path: parse("SERIES", path, text) for path, text in typed.items() if text
         }
         writes |= {f"members/{party(workspace, one, '--member')}": True for one in members or []}
-        writes |= {f"expected/{one}": True for one in expected or []}
+        writes |= {f"expected/{function(workspace, one)}": True for one in expected or []}
         writes |= release_writes(workspace, release or [])
         made = workspace.prepare.begin_series(kind, {**writes, "title": title})
         ref = workspace.records.view(made).row.ref

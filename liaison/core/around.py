@@ -26,9 +26,14 @@ class VaultAround:
         return self._before
 
     @property
+    def now_ms(self) -> int:
+        """The moment on the vault's clock."""
+        return self._desk.clock.now_ms()
+
+    @property
     def today(self) -> date:
         """The day on the vault's clock."""
-        return dtg.day_of(self._desk.clock.now_ms())
+        return dtg.day_of(self.now_ms)
 
     def values(self, record: Value) -> Mapping[str, Value]:
         """What another record says; nothing of one that is not here."""

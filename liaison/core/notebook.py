@@ -155,13 +155,27 @@ class Records(RecordQueries):
         require_paths(writes)
         return self._write(record, writes, {})
 
-    def set_text(self, record: RecordId, path: str, text: str) -> Changed:
+    def set_text(
+        self,
+        record: RecordId,
+        path: str,
+        text: str,
+        *,
+        beside: Mapping[str, Value] | None = None,
+    ) -> Changed:
         """Replace a long text and sign; only what differs is written, so that it merges.
+
+        Args:
+            record: which.
+            path: where the text lies.
+            text: all of it.
+            beside: fields that belong to the same change.
 
         Raises:
             Refused: RECORD_UNKNOWN, RECORD_NOT_EDITOR, RECORD_FIELD if no long text lies at `path`.
         """
-        return self._write(record, {}, {path: text})
+        require_paths(beside or {})
+        return self._write(record, beside or {}, {path: text})
 
     def delete(self, record: RecordId) -> Changed:
         """Delete a record of one's own mission, for everybody who has it.

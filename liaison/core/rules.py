@@ -29,6 +29,13 @@ EARLIER = QT_TRANSLATE_NOOP("Param", "earlier than it ends")
 NOT_BEFORE = QT_TRANSLATE_NOOP("Param", "not before it begins")
 NOT_AFTER = QT_TRANSLATE_NOOP("Param", "not after it ends")
 OFTEN = QT_TRANSLATE_NOOP("Param", "between once a day and once in 5 years")
+MEETING_LENGTH = QT_TRANSLATE_NOOP("Param", "at most 14 days from beginning to end")
+PUT_OFF = QT_TRANSLATE_NOOP("Param", "later than it was and not a day that is past")
+IN_SERIES = QT_TRANSLATE_NOOP("Param", "not before the first day of the series")
+SESSION_OF = QT_TRANSLATE_NOOP("Param", "the meeting that it is a session of")
+SERIES_KIND = QT_TRANSLATE_NOOP("Param", "the kind of its series or a side session")
+SILENCE = QT_TRANSLATE_NOOP("Param", "one working day at least")
+OTHER_PARTY = QT_TRANSLATE_NOOP("Param", "another party than the one that is carried")
 MINUTED = QT_TRANSLATE_NOOP("Param", "a decision or an action")
 LAST_PHASE = QT_TRANSLATE_NOOP(
     "Param", "phases end on 2010-12-31; from 2011 on give a level of 1 to 6"

@@ -17,6 +17,16 @@ MEETINGS: Mapping[StrEnum, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Reason", "It was handed over to {receiver}; only they accept it."),
         QT_TRANSLATE_NOOP("Next", "Exchange with {mission}; their answer comes back by bundle."),
     ),
+    Reason.MEETING_AHEAD: (
+        QT_TRANSLATE_NOOP("Reason", "This meeting begins at {starts}, which is still ahead."),
+        QT_TRANSLATE_NOOP("Next", "Wait until then, or correct when it began."),
+    ),
+    Reason.MEETING_QUOTES: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "{meetings} quotes this and goes to {missions}, who could not have it then."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Take its line out of that agenda first; then narrow it."),
+    ),
     Reason.MEETING_BEFORE_SERIES: (
         QT_TRANSLATE_NOOP("Reason", "The series begins on {begins}; this is before it."),
         QT_TRANSLATE_NOOP("Next", "Choose a later day, or correct the series' first day."),
@@ -58,6 +68,12 @@ MEETINGS: Mapping[StrEnum, tuple[str, str]] = {
     Reason.MEETING_OUT: (
         QT_TRANSLATE_NOOP("Reason", "The minutes of this meeting went out: others hold them."),
         QT_TRANSLATE_NOOP("Next", "Call the meeting off, or correct its minutes."),
+    ),
+    Reason.MINUTES_OUT: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "These minutes are with their readers: a change ends the answers to them."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Propose a correction and take it in, or reopen the minutes."),
     ),
     Reason.MINUTES_STATE: (
         QT_TRANSLATE_NOOP("Reason", "The minutes are {state}; that comes after {needed}."),

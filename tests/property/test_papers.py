@@ -52,7 +52,7 @@ def entered(office: Office) -> dict[RecordId, str]:
     records.set(decision, {"title": f"Decide {SECRETS[2]}"})
     code = records.view(party).row.ref
     records.set(action, {"title": f"Do {SECRETS[3]}", "responsible": code})
-    office.workspace.minutes.circulate(meeting, days=0)
+    office.workspace.minutes.circulate(meeting, days=1)
     reply = replies.dissent(meeting, why=f"Dissent {SECRETS[4]}")
     replies.correct(meeting, "D-1", new="Decide otherwise", why="It quotes the decision")
     return dict(zip((group, meeting, decision, action, reply, party), SECRETS, strict=True))

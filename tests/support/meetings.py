@@ -44,7 +44,7 @@ def held(office: Office, *, of: RecordId | None = None, title: str = "Second mee
 def circulated(office: Office) -> RecordId:
     """The same, before its readers."""
     made = held(office)
-    office.workspace.minutes.circulate(made, days=0)
+    office.workspace.minutes.circulate(made, days=1)
     return made
 
 
@@ -53,6 +53,6 @@ def adopted(office: Office) -> RecordId:
     made = held(office)
     for party in ("UNAMID", "UNMIS"):
         office.workspace.records.set(made, {f"invitees/{party}/invited": "no"})
-    office.workspace.minutes.circulate(made, days=0)
+    office.workspace.minutes.circulate(made, days=1)
     office.workspace.minutes.adopt(made)
     return made

@@ -32,7 +32,7 @@ from sync.carriers.base import Carrier
 from sync.carriers.memory import MemoryCarrier
 from sync.crypto.card import Card
 from sync.crypto.device import DeviceKeys
-from sync.journal.change import SignedChange
+from sync.journal.change import SignedChange, sign
 from sync.trial.examiner import Confine
 from tests.support.trials import beside
 
@@ -41,10 +41,10 @@ KEYS = VaultKeys(vault=bytes(16), generation=1, master=b"k" * 32)
 
 
 class CountingClock:
-    """Every look is a second later."""
+    """Every look is a second later; the first is on Saturday 12 December 2009, after the meetings."""
 
     def __init__(self) -> None:
-        self._seconds = count(1_260_000_000)
+        self._seconds = count(1_260_604_800)
         self._skipped_ms = 0
 
     def now_ms(self) -> int:
@@ -107,6 +107,23 @@ class Office:
             writes={"title": title, **released, **(writes or {})},
             texts={"body": body} if body else {},
         )
+
+    def sign_unasked(
+        self,
+        record: RecordId,
+        writes: Mapping[str, Value],
+        texts: Mapping[str, str] | None = None,
+    ) -> None:
+        """Sign an edit without the rules of our own edits, as another version might."""
+        document = self.desk.shelf.load(record)
+        assert document is not None
+        change = document.draft(
+            self.workspace.identity.device,
+            at_ms=self.desk.clock.now_ms(),
+            writes=writes,
+            texts=texts or {},
+        )
+        assert self.desk.journal.admit([sign(change, self.device.keys)]).admitted
 
     def dump(self) -> list[str]:
         return list(self.workspace.records.dump())

@@ -11,6 +11,7 @@ from liaison.core.records.meeting_views import Meeting, Move
 from liaison.core.reports.invitation import Invitation
 
 _OPEN = handling.CLASSIFICATION_ORDER[0]
+"""Calendars show to everybody only what is unclassified and TLP:CLEAR; a title alone can tell much."""
 _EXERCISE = "EXERCISE · "
 _STATUS = {"proposed": "TENTATIVE", "cancelled": "CANCELLED", "merged": "CANCELLED"}
 
@@ -33,7 +34,7 @@ def entry(row: MeetingRow, *, stamp_ms: int, is_exercise: bool) -> Invitation:
         organizer=" ".join(part for part in (said.secretary, row.owner) if part),
         status=_STATUS.get(said.state, "CONFIRMED"),
         marking=mark + _marking(said),
-        unclassified=said.cls == _OPEN,
+        unclassified=said.cls == _OPEN and said.tlp == handling.TLP_CLEAR,
     )
 
 

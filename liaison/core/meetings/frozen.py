@@ -12,6 +12,7 @@ from liaison.core.meetings import digest
 from liaison.core.meetings.assembly import Assembly, items_of, record_of
 from liaison.core.meetings.values import LateChange, MeetingView
 from liaison.core.reader import Read, Reader
+from liaison.core.records.action_rules import WORDS
 from liaison.core.records.meeting_rules import FROZEN
 from liaison.core.records.meeting_views import Action, Meeting
 from liaison.core.values import ChangeId, RecordId
@@ -20,8 +21,6 @@ from sync.journal.graph import Graph
 
 _ADOPTS = "minutes/adopted_digest"
 """The path that adoption writes. Another record's changes cannot have seen it: their dates tell."""
-_WORDS = frozenset({"title", "alt_titles", "bound", "responsible", "due", "item", "meeting", ""})
-"""First parts of the paths of a decision or action that minutes show."""
 
 
 class Frozen:
@@ -67,7 +66,7 @@ class Frozen:
         unnamed = {act.id: () for act in self._assembly.acts().get(meeting.hex(), ())} | heads
         found = []
         for record, at in unnamed.items():
-            first_parts = FROZEN if record == meeting else _WORDS
+            first_parts = FROZEN if record == meeting else WORDS
             found += list(self._late_of(record, at, first_parts, said.minutes.adopted or 0))
         return sorted(found, key=lambda one: (one.at_ms, one.record))
 

@@ -24,14 +24,13 @@ from liaison.core.meetings.values import (
 )
 from liaison.core.parties import Parties, PartyBook
 from liaison.core.reader import Read, Reader
+from liaison.core.records.meeting_rules import LONGEST_DAYS
 from liaison.core.records.meeting_views import Meeting, Series
 from liaison.core.reports.invitation import Invitation
 from liaison.core.values import RecordId
 
 NEARBY_DAYS = 14
 """Meetings of two series so close that they could be one journey (domain R32)."""
-_MOST_DAYS = 60
-"""A meeting that goes on for longer has a wrong end; no more days of it are looked at."""
 
 
 class Meetings:
@@ -154,7 +153,7 @@ def days_of(meeting: Meeting) -> list[date]:
     zone = dtg.known_zone(meeting.tz)
     first = dtg.local(meeting.starts, zone).date()
     last = dtg.local(max(meeting.ends or 0, meeting.starts), zone).date()
-    count = min((last - first).days, _MOST_DAYS)
+    count = min((last - first).days, LONGEST_DAYS)
     return [first + timedelta(days=one) for one in range(count + 1)]
 
 

@@ -23,14 +23,13 @@ from liaison.core.notebook import Records
 from liaison.core.parties import PartyBook
 from liaison.core.reader import Read, Reader
 from liaison.core.records.audiences import SISTER
+from liaison.core.records.meeting_rules import OUT
 from liaison.core.records.meeting_views import Action, Series
 from liaison.core.values import RecordId, Value
 from sync.crypto.random import token
 
 SILENCE_DAYS = 7
 """Working days of the silence procedure where the series says nothing else."""
-_OUT = frozenset({"circulated", "agreed"})
-"""States of minutes that are before their readers."""
 _ITEM_BYTES = 4
 
 
@@ -89,12 +88,15 @@ class Minutes:
 
         Raises:
             Refused: MINUTES_STATE, MINUTES_CLASHES; MINUTES_NOT_HELD before the meeting;
+                RECORD_FORM for no day of silence;
                 MEETING_WITHHELD if the text quotes what one of its readers may not have.
         """
+        if days is not None and days < 1:
+            raise Refused(Reason.RECORD_FORM, field="silence_days", rule=rules.SILENCE)
         self._records.commit_all()
         view = self._assembly.view(meeting)
         is_corrected = view.digest != view.meeting.minutes.digest
-        _require_state(view.row, DRAFTS | (_OUT if is_corrected else frozenset()), "draft")
+        _require_state(view.row, DRAFTS | (OUT if is_corrected else frozenset()), "draft")
         self._require_held(view.row)
         self._require_settled(view)
         until = self.silence_until(meeting, days=days)
@@ -135,7 +137,7 @@ class Minutes:
     def reopen(self, meeting: RecordId) -> Changed:
         """Take circulated or agreed minutes back to be worked on; adopted ones stay."""
         row = self._assembly.row(meeting)
-        _require_state(row, _OUT, "circulated")
+        _require_state(row, OUT, "circulated")
         return self._records.set(meeting, {"minutes/state": "reopened"})
 
     def adopt(self, meeting: RecordId, *, at: RecordId | None = None) -> Changed:
@@ -153,7 +155,7 @@ class Minutes:
         """
         self._records.commit_all()
         view = self._assembly.view(meeting)
-        _require_state(view.row, _OUT, "circulated")
+        _require_state(view.row, OUT, "circulated")
         if at is None:
             _require_unchanged(view)
         if view.meeting.minutes.state == "circulated" and at is None:
@@ -239,12 +241,10 @@ class Minutes:
         return SILENCE_DAYS if days is None else days
 
     def _require_held(self, row: MeetingRow) -> None:
-        """Minutes are of a meeting that took place: said so, or begun by now."""
+        """Minutes are of a meeting that took place: it has begun by now."""
         starts = row.meeting.starts
         is_ahead = starts is not None and starts > self._desk.clock.now_ms()
-        if row.meeting.state in {"cancelled", "merged"} or (
-            row.meeting.state != "held" and is_ahead
-        ):
+        if row.meeting.state in {"cancelled", "merged"} or is_ahead:
             raise Refused(Reason.MINUTES_NOT_HELD)
 
     def _require_heard(self, row: MeetingRow) -> None:

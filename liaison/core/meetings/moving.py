@@ -13,6 +13,9 @@ from liaison.core.records.order import HOUR_MS
 from liaison.core.records.views import Spot
 from liaison.core.values import Value
 
+SIDE_SESSION = "side_session"
+_WEEK_MS = 7 * 24 * HOUR_MS
+
 
 def has_begun_minutes(said: Meeting) -> bool:
     """Whether minutes were begun of a meeting that did not take place yet."""
@@ -43,6 +46,22 @@ def require_after(series: Series, starts: Value) -> None:
         raise Refused(Reason.MEETING_BEFORE_SERIES, begins=series.starts_on)
 
 
+def require_put_off(said: Meeting, starts: int, *, now_ms: int) -> None:
+    """Refuse to put a meeting off to an earlier moment, or to a day that is past: RECORD_FORM."""
+    is_past = dtg.day_of(starts) < dtg.day_of(now_ms)
+    if is_past or (said.starts is not None and starts < said.starts):
+        right = max(now_ms, said.starts or 0) + _WEEK_MS
+        raise Refused(
+            Reason.RECORD_FORM, field="starts", rule=rules.PUT_OFF, example=dtg.write(right)
+        )
+
+
+def same_hour(at_ms: int, old: str, new: str) -> int:
+    """The moment at which the clock of a new zone shows what that of the old one shows."""
+    wall = dtg.local(at_ms, dtg.known_zone(old)).replace(tzinfo=None)
+    return dtg.parse(wall.isoformat(), tz=new)
+
+
 def place_of(spot: Spot) -> Mapping[str, Value]:
     """A place that one record tells of as another one holds it, whether or not it is in the gazetteer."""
     parts: dict[str, Value] = msgspec.to_builtins(spot)
@@ -57,6 +76,17 @@ def is_place(spot: Spot, place: Mapping[str, Value]) -> bool:
     told = tuple(place.get(part) for part in ("lat", "lon", "mgrs"))
     is_elsewhere = any(known) and any(told) and known != told
     return spot.name.casefold() == str(place.get("name")).casefold() and not is_elsewhere
+
+
+def require_kind(kind: str, series: str, *, has_parent: bool) -> None:
+    """Refuse a side session of no meeting, and a kind that is not its series': RECORD_FORM.
+
+    Any series may meet on the edge of another's meeting (domain R33).
+    """
+    if kind == SIDE_SESSION and not has_parent:
+        raise Refused(Reason.RECORD_FORM, field="parent", rule=rules.SESSION_OF)
+    if series and kind not in {series, SIDE_SESSION}:
+        raise Refused(Reason.RECORD_FORM, field="kind", rule=rules.SERIES_KIND, example=series)
 
 
 def require_both(given: Mapping[str, Value]) -> None:

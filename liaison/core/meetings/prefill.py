@@ -15,12 +15,13 @@ from liaison.core.events import Changed
 from liaison.core.meetings import agenda
 from liaison.core.meetings.assembly import Assembly
 from liaison.core.meetings.meetings import Meetings
+from liaison.core.meetings.moving import took_place
 from liaison.core.meetings.values import MeetingRow
 from liaison.core.notebook import Records
 from liaison.core.quoting import quoted_but_withheld, readers
 from liaison.core.records import action as action_type
 from liaison.core.records.audiences import OWN, SISTER
-from liaison.core.records.meeting_views import Meeting
+from liaison.core.records.meeting_views import Item, Meeting
 from liaison.core.release import terms_of, withheld_from
 from liaison.core.reports.report import Translate
 from liaison.core.values import RecordId, RecordQuery, RecordRow
@@ -49,7 +50,11 @@ class Prefill:
         self._translate = translate
 
     def fill(self, meeting: RecordId) -> Changed:
-        """Carry over open actions, fill the country round and titles; what is there already stays."""
+        """Carry over open actions, fill the country round and titles; what is there already stays.
+
+        A meeting without an agenda, as one that was not proposed here may be, gets the template's.
+        """
+        changed = self._begin_agenda(meeting)
         row = self._assembly.row(meeting, typed=True)
         texts: dict[str, str] = {}
         for item, said in row.meeting.agenda.items():
@@ -70,7 +75,7 @@ class Prefill:
                 more = agenda.round_lines(self._cleared(row), said=said.discussion)
             if more:
                 texts[f"agenda/{item}/discussion"] = agenda.joined(said.discussion, more)
-        changed, titles = Changed(), agenda.second_titles(row.meeting)
+        titles = agenda.second_titles(row.meeting)
         with self._desk.store.transaction():
             if titles:
                 changed = self._records.set(meeting, titles)
@@ -91,6 +96,13 @@ class Prefill:
         missions = invited & set(self._desk.vocabulary().missions) - {self._desk.identity.mission}
         asked = {*readers(row.meeting, row.owner), *(SISTER + one for one in missions)}
         return quoted_but_withheld(self._desk, row.meeting, sorted(asked))
+
+    def _begin_agenda(self, meeting: RecordId) -> Changed:
+        said = self._assembly.row(meeting, typed=True).meeting
+        if any(item != Item() for item in said.agenda.values()):
+            return Changed()
+        begun = agenda.template(said.kind, lang=said.lang, lang2=said.lang2)
+        return self._records.set(meeting, dict(begun))
 
     def _label(self, meeting: Meeting, code: str) -> str:
         """What a party is called, where all who get the agenda may know; its code otherwise."""
@@ -132,11 +144,14 @@ class Prefill:
         )
 
     def _before(self, row: MeetingRow) -> int | None:
-        """When the meeting of the series before this one ended."""
+        """When the meeting of the series before this one ended; one that is ahead told nothing yet."""
         this = row.meeting.starts or self._desk.clock.now_ms()
         ends = [
             one.meeting.ends or one.meeting.starts or 0
-            for one in self._assembly.rows()
-            if one.series == row.series and one.id != row.id and (one.meeting.starts or 0) < this
+            for one in (self._assembly.rows() if row.series else ())
+            if one.series == row.series
+            and one.id != row.id
+            and (one.meeting.starts or 0) < this
+            and took_place(one.meeting)
         ]
         return max(ends, default=None)

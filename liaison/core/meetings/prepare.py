@@ -21,8 +21,11 @@ from liaison.core.meetings.moving import (
     place_of,
     require_after,
     require_both,
+    require_kind,
     require_not_held,
+    require_put_off,
     require_reason,
+    same_hour,
 )
 from liaison.core.meetings.prefill import Prefill
 from liaison.core.meetings.rota import new_turn, next_turn, rota
@@ -116,7 +119,8 @@ class Prepare:
 
         Raises:
             Refused: MEETING_BEFORE_SERIES, MEETING_FAR from its parent; RECORD_VALUE, RECORD_KIND;
-                RECORD_FORM for no title, and for a beginning without an end.
+                RECORD_FORM for no title, a beginning without an end, a kind that is not its
+                series', and a side session of nothing.
         """
         known = self._reader.one(series, Series).it if series else Series()
         given = {
@@ -127,6 +131,7 @@ class Prepare:
         }
         given["title"] = title
         require_both(given)
+        require_kind(kind, known.kind if series else "", has_parent=parent is not None)
         if series:
             given["series"] = series.hex()
             require_after(known, given.get("starts"))
@@ -192,7 +197,8 @@ class Prepare:
 
         Raises:
             Refused: MEETING_HELD; MEETING_BEFORE_SERIES; MEETING_UNMOVED for the time that it has;
-                RECORD_FORM for an end before the start or no reason; RECORD_VALUE for who asked.
+                RECORD_FORM for an end before the start, a start that is not later than it was or
+                lies behind us, or no reason; RECORD_VALUE for who asked.
         """
         row = self._assembly.row(meeting)
         require_not_held(row.meeting)
@@ -202,6 +208,7 @@ class Prepare:
         if (starts, ends) == (said.starts, said.ends):
             now = f"{dtg.write(starts)} \u2013 {dtg.write(ends)}"
             raise Refused(Reason.MEETING_UNMOVED, field="starts", now=now)
+        require_put_off(said, starts, now_ms=self._desk.clock.now_ms())
         return self._records.set(
             meeting,
             {
@@ -217,7 +224,7 @@ class Prepare:
         )
 
     def relocate(self, meeting: RecordId, *, venue: Value, reason: str, who: str = "") -> Changed:
-        """Hold a meeting elsewhere; its clock becomes that of the new place.
+        """Hold a meeting elsewhere, at the same hour on the clock of the new place.
 
         Raises:
             Refused: MEETING_HELD; MEETING_UNMOVED for the place that it has; RECORD_VALUE for one
@@ -228,7 +235,7 @@ class Prepare:
         said = row.meeting
         require_not_held(said)
         place = self._place(venue)
-        name, tz = place.get("name"), place.get("tz")
+        name, tz = place.get("name"), str(place.get("tz") or "")
         if said.venue and is_place(said.venue, place):
             raise Refused(Reason.MEETING_UNMOVED, field="venue", now=said.venue.name)
         return self._records.set(
@@ -236,7 +243,7 @@ class Prepare:
             {
                 "venue": place,
                 "state": "relocated",
-                **({"tz": tz} if tz else {}),
+                **_on_clock_of(said, tz),
                 f"{item}/from": said.venue.name if said.venue else None,
                 f"{item}/to": name,
                 **self._asked(item, reason, who),
@@ -271,7 +278,11 @@ class Prepare:
         return self._records.set(meeting, {"beside": other.hex()})
 
     def held(self, meeting: RecordId) -> Changed:
-        """Say that it took place; its minutes are a draft from here on."""
+        """Say that it took place; its minutes are a draft from here on.
+
+        Raises:
+            Refused: MEETING_AHEAD before it begins; RECORD_VALUE for one that was cancelled.
+        """
         said = self._assembly.row(meeting, typed=True).meeting
         drafted = {"minutes/state": "draft"} if said.minutes.state in {"", "none"} else {}
         return self._records.set(meeting, {"state": "held", **drafted})
@@ -341,6 +352,17 @@ class Prepare:
     def _require_in_series(self, row: MeetingRow, starts: int) -> None:
         if row.series is not None and self._desk.store.records.row(row.series) is not None:
             require_after(self._reader.one(row.series, Series).it, starts)
+
+
+def _on_clock_of(said: Meeting, tz: str) -> dict[str, Value]:
+    """The zone of a new place; people come at the hour that they were told, on the clock there."""
+    if not tz:
+        return {}
+    moments = {"starts": said.starts, "ends": said.ends}
+    return {
+        "tz": tz,
+        **{path: same_hour(at, said.tz, tz) for path, at in moments.items() if at and said.tz},
+    }
 
 
 def _day(at_ms: int | None, tz: str) -> str | None:

@@ -5,18 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from liaison.core.desk import Desk
-from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
 from liaison.core.meetings.actions import DECISION
 from liaison.core.meetings.assembly import Assembly
 from liaison.core.meetings.values import MeetingRow
 from liaison.core.notebook import Records
 from liaison.core.reader import Reader
+from liaison.core.records.meeting_rules import AT_HOME
 from liaison.core.records.meeting_views import Series
 from liaison.core.values import RecordId
-
-_AT_HOME = frozenset({"", "none", "draft"})
-"""States of minutes that nobody else has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +34,12 @@ class Removal:
             Refused: RECORD_NOT_OWNER; MEETING_OUT once the minutes went out.
         """
         row = self.assembly.row(meeting)
-        if not is_at_home(row):
-            raise Refused(Reason.MEETING_OUT)
         here = self.desk.identity.mission
         acts = self.assembly.acts().get(meeting.hex(), ())
         decided = [one.id for one in acts if one.it.kind == DECISION and one.owned_by == here]
         gone = {meeting, *decided}
         with self.desk.store.transaction():
-            for record in (*decided, meeting):
+            for record in (meeting, *decided):
                 self.records.delete(record)
             if row.series is not None and self._give_back_turn(row.series, meeting):
                 gone.add(row.series)
@@ -64,4 +59,4 @@ class Removal:
 
 def is_at_home(row: MeetingRow) -> bool:
     """Whether its minutes never went out."""
-    return row.meeting.minutes.state in _AT_HOME
+    return row.meeting.minutes.state in AT_HOME

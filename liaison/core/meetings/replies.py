@@ -96,15 +96,15 @@ class Replies:
         """
         said = self._correction(meeting, correction)
         name = f"corrections/{correction.hex()}"
+        decided: dict[str, Value] = {
+            f"{name}/outcome": "accepted" if accept else "rejected",
+            f"{name}/by": self._desk.identity.role,
+        }
         with self._desk.store.transaction():
-            if accept:
-                self._rewrite(meeting, said)
-            return self._records.set(
-                meeting,
-                {
-                    f"{name}/outcome": "accepted" if accept else "rejected",
-                    f"{name}/by": self._desk.identity.role,
-                },
+            return (
+                self._rewrite(meeting, said, decided)
+                if accept
+                else self._records.set(meeting, decided)
             )
 
     def _correction(self, meeting: RecordId, named: RecordId) -> Reply:
@@ -221,7 +221,8 @@ class Replies:
             Reason.RECORD_FIELD, type="MEETING", field=path, allowed="agenda/*/discussion, D-1, A-1"
         )
 
-    def _rewrite(self, meeting: RecordId, said: Reply) -> None:
+    def _rewrite(self, meeting: RecordId, said: Reply, decided: Mapping[str, Value]) -> Changed:
+        """Text and decision are one change: nothing else changes a text that is before readers."""
         _, now = self._text(meeting, said.path)
         if now != said.old:
             raise Refused(Reason.MINUTES_MOVED, now=_first_line(now))
@@ -229,11 +230,10 @@ class Replies:
             for _, act in (*item.decisions, *item.actions):
                 if said.path == act_place(act.id):
                     self._records.set(act.id, {"title": said.new})
-                    return
+                    return self._records.set(meeting, decided)
         if said.path.rpartition("/")[2].startswith("discussion"):
-            self._records.set_text(meeting, said.path, said.new)
-        else:
-            self._records.set(meeting, {said.path: said.new})
+            return self._records.set_text(meeting, said.path, said.new, beside=decided)
+        return self._records.set(meeting, {said.path: said.new, **decided})
 
 
 def _first_line(text: str) -> str:

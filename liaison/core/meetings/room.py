@@ -7,6 +7,7 @@ is signed at once, since a decision that was read out must not hang on somebody 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from liaison.core import dtg, rules
 from liaison.core.desk import Desk
@@ -15,10 +16,12 @@ from liaison.core.events import Changed
 from liaison.core.meetings import agenda, lines
 from liaison.core.meetings.actions import Actions
 from liaison.core.meetings.assembly import ACTION, Assembly
+from liaison.core.meetings.meetings import days_of
 from liaison.core.meetings.values import MeetingRow
 from liaison.core.notebook import Records
 from liaison.core.parties import PartyBook
 from liaison.core.records.audiences import SISTER
+from liaison.core.records.meeting_views import Meeting
 from liaison.core.values import RecordId, Value
 
 
@@ -79,10 +82,9 @@ class Room:
         row = self._assembly.row(meeting, typed=True)
         _require_open(row)
         parties = self._book.parties()
-        today = dtg.day_of(self._desk.clock.now_ms())
         said = lines.parse(
             line,
-            today=today,
+            today=minuted_on(row.meeting, self._desk.clock.now_ms()),
             workdays=parties.workdays,
             is_party=lambda typed: bool(self._party(typed)),
         )
@@ -181,6 +183,16 @@ class Room:
                 if act.id == record:
                     return label
         return ""
+
+
+def minuted_on(meeting: Meeting, now_ms: int) -> date:
+    """The day that `!+5` counts from: today, or the nearest day of the meeting if today is none.
+
+    Minutes that are typed up a week later ask for the day that was meant in the room.
+    """
+    days = days_of(meeting)
+    today = dtg.local(now_ms, dtg.known_zone(meeting.tz)).date()
+    return max(days[0], min(days[-1], today)) if days else today
 
 
 def _require_open(row: MeetingRow) -> None:

@@ -26,6 +26,11 @@ class Around(Protocol):
         ...
 
     @property
+    def now_ms(self) -> int:
+        """The moment on the vault's clock."""
+        ...
+
+    @property
     def today(self) -> date:
         """The day on the vault's clock."""
         ...

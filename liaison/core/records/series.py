@@ -30,6 +30,28 @@ DUTIES = (
     Choice("secretary", QT_TRANSLATE_NOOP("Duty", "Secretary")),
 )
 
+FUNCTIONS = (
+    "head of mission",
+    "senior leadership",
+    "force",
+    "police",
+    "mission support",
+    "jmac",
+    "mission analysis",
+    "joc",
+    "mlo",
+    "political",
+    "civil affairs",
+    "human rights",
+    "security",
+    "dss",
+    "ddr",
+    "hub",
+    "meeting secretary",
+)
+"""What functions are called that may be expected in a room (domain R24 and its kin); whatever else a
+mission has stands in the directory as a role with that function."""
+
 FIELDS: tuple[Field, ...] = (
     Field("starts_on", FieldKind.DATE, QT_TRANSLATE_NOOP("Field", "First day of the series")),
     Field("cadence/*/from", FieldKind.DATE, QT_TRANSLATE_NOOP("Field", "Cadence from")),

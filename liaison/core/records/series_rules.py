@@ -26,11 +26,14 @@ def refuse(values: Mapping[str, Value], paths: frozenset[str]) -> None:
     """What may not be written as the series stands or would stand.
 
     Raises:
-        Refused: RECORD_FORM for no name, and for a cadence of no meetings, of more than one a day,
-            or of less than one in `LONGEST_DAYS`.
+        Refused: RECORD_FORM for no name, for a cadence of no meetings, of more than one a day, or
+            of less than one in `LONGEST_DAYS`, for one from before the series begins, and for no
+            day of silence.
     """
     if "title" in paths and not values.get("title"):
         raise Refused(Reason.RECORD_FORM, field="title", rule=rules.TITLE)
+    _require_silence(values, paths)
+    _require_in_series(values, paths)
     for item in _cadences(paths):
         times, every = (values.get(f"{item}/{name}") for name in ("times", "every"))
         days = DAYS.get(str(values.get(f"{item}/unit")), 1)
@@ -57,6 +60,23 @@ def refuse_beside(values: Mapping[str, Value], paths: frozenset[str], around: Ar
         if path in paths and day is not None and not FIRST_DAY <= day <= last:
             rule = f"{FIRST_DAY.isoformat()} \u2013 {last.isoformat()}"
             raise Refused(Reason.RECORD_FORM, field=path.rpartition("/")[2], rule=rule)
+
+
+def _require_silence(values: Mapping[str, Value], paths: frozenset[str]) -> None:
+    days = values.get("silence_days")
+    if "silence_days" in paths and isinstance(days, int) and days < 1:
+        raise Refused(Reason.RECORD_FORM, field="silence_days", rule=rules.SILENCE, example="7")
+
+
+def _require_in_series(values: Mapping[str, Value], paths: frozenset[str]) -> None:
+    begins = dtg.day(str(values.get("starts_on") or ""))
+    for path, value in values.items():
+        is_asked = "starts_on" in paths or path in paths
+        if begins and is_asked and path.startswith("cadence/") and path.endswith("/from"):
+            day = dtg.day(str(value or ""))
+            if day is not None and day < begins:
+                field = "from" if path in paths else "starts_on"
+                raise Refused(Reason.RECORD_FORM, field=field, rule=rules.IN_SERIES)
 
 
 def _cadences(paths: frozenset[str]) -> list[str]:

@@ -38,6 +38,7 @@ def meetings(data: SampleData) -> Iterator[SampleRecord]:
             "minutes/silence": plain(one.get("silence_until")),
             **_postponements(one),
             **_venues(one, data),
+            "sequence": len(inner(one, "postponements")) + len(inner(one, "venue_history")) or None,
             **_invitees(one),
             **agenda,
             **{f"functions/{word}": True for word in words(one, "functions_present")},

@@ -83,7 +83,7 @@ def test_a_state_told_elsewhere_comes_by_stick_and_shows_when_it_was_heard(
     with seated(qtbot, here.workspace) as seat:
         enter(seat, made)
         told = seat.child(QLabel, "toldWords").text()
-        assert told.startswith("UNAMID said “Done” on 5 Dec, heard 5 Dec")
+        assert told.startswith("UNAMID said “Done” on 12 Dec, heard 12 Dec")
         words = [one.text() for one in screen(seat).detail.state.findChildren(QLabel)]
         assert "sent by hand" in words
 
@@ -174,7 +174,7 @@ def test_a_new_action_gets_its_owner_and_date_in_place(
         seat.settle()
         assert not seat.refused
         row = here.workspace.actions.rows()[0]
-        assert (row.action.responsible, row.action.due) == ("UNAMID", "2009-12-11")
+        assert (row.action.responsible, row.action.due) == ("UNAMID", "2009-12-18")
         assert list(row.action.evidence.values()) == ["note of 9 Dec"]
         exchange(place, here, there)
         assert [one.ref for one in there.workspace.actions.rows()] == [row.ref]

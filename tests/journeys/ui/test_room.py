@@ -131,7 +131,7 @@ def test_lines_become_decisions_and_actions_while_people_talk(
     qtbot.keyClick(edit(seat), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "A-1 send the table" in labels(here, held))
     act = here.workspace.meetings.view(held).items[2].actions[0][1].it
-    assert (act.responsible, act.due) == ("UNMIS", "2009-12-11")
+    assert (act.responsible, act.due) == ("UNMIS", "2009-12-18")
     status = room(seat).item.keys.status
     qtbot.waitUntil(lambda: re.fullmatch(r"Saved \W?\d\d:\d\d A\W?", status.text()) is not None)
     assert stands(here, held, ROUND) == "UNMIS: small groups north of Yambio.\n"
@@ -322,3 +322,20 @@ def test_the_caret_stays_where_it_is_while_lines_come_in(
     assert cursor.selectedText() == "e"
     assert cursor.block().text() == "three"
     assert stands(here, held, ROUND) == come
+
+
+def test_circulated_minutes_are_read_here_and_say_why(
+    seat: Seat, apart: tuple[Office, Office, Path]
+) -> None:
+    here, held = apart[0], shown(seat)
+    go_to(seat, ROUND)
+    seat.qtbot.keyClicks(edit(seat), "The road is open.")
+    go_to(seat, "aob")
+    seat.desk.do(lambda workspace: workspace.minutes.circulate(held), owner=room(seat))
+    seat.qtbot.waitUntil(lambda: edit(seat).isReadOnly())
+    said = [one.text() for one in room(seat).item.problem.findChildren(QLabel)]
+    assert any("end the answers" in one for one in said), said
+    seat.desk.do(lambda workspace: workspace.minutes.reopen(held), owner=room(seat))
+    seat.qtbot.waitUntil(lambda: not edit(seat).isReadOnly())
+    assert not room(seat).item.problem.isVisible()
+    assert stands(here, held, ROUND) == "The road is open."

@@ -31,7 +31,7 @@ def test_a_note_gets_a_ref_of_its_site_and_day_and_counts_on(office: Office) -> 
     records = office.workspace.records
     one, two = office.note("First"), office.note("Second")
     refs = [records.view(one).row.ref, records.view(two).row.ref]
-    assert refs == ["TCD-ABE-NOTE-091205-01", "TCD-ABE-NOTE-091205-02"]
+    assert refs == ["TCD-ABE-NOTE-091212-01", "TCD-ABE-NOTE-091212-02"]
 
 
 def test_a_note_is_released_to_its_own_mission_by_default(office: Office) -> None:
@@ -189,7 +189,7 @@ def test_another_write_to_a_record_signs_its_draft_first(office: Office) -> None
 def test_a_record_is_found_by_ref_by_id_and_by_the_beginning_of_its_id(office: Office) -> None:
     records = office.workspace.records
     note = office.note("Named")
-    for name in (note.hex(), note.hex()[:8], "tcd-abe-note-091205-01"):
+    for name in (note.hex(), note.hex()[:8], "tcd-abe-note-091212-01"):
         assert records.identify(name) == note
     with pytest.raises(Refused) as refused:
         records.identify("TCD-ABE-NOTE-000000-00")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.core.errors import Refused
 from liaison.core.events import Changed
+from liaison.core.meetings.moving import SIDE_SESSION
 from liaison.core.meetings.values import SeriesRow
 from liaison.core.records import meeting, series
 from liaison.core.records.handling import LANGUAGES
@@ -88,7 +89,11 @@ class BeginPane(QWidget):
     def _meeting_form(self, rows: Sequence[SeriesRow]) -> InlineForm:
         translate = QCoreApplication.translate
         hint = "2009-12-10 08:30"
-        kinds = tuple((kind.name, translate("Kind", kind.label)) for kind in meeting.TYPE.kinds)
+        kinds = tuple(
+            (kind.name, translate("Kind", kind.label))
+            for kind in meeting.TYPE.kinds
+            if kind.name != SIDE_SESSION
+        )
         titles = tuple((row.id.hex(), row.series.title) for row in rows)
         languages = options(LANGUAGES, "Language", translate)
         return InlineForm(

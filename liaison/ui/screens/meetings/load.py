@@ -15,6 +15,7 @@ from liaison.core.meetings.values import (
     Neighbour,
     SeriesRow,
 )
+from liaison.core.records.meeting_rules import OUT
 from liaison.core.records.meeting_views import Meeting
 from liaison.core.showing import RecordView
 from liaison.core.values import Reach, RecordId
@@ -94,8 +95,13 @@ class Loaded:
 
     @property
     def is_writable(self) -> bool:
-        """Whether its text may be changed here and now."""
+        """Whether anything of it may be changed here and now."""
         return self.view.row.editable and not self.is_adopted
+
+    @property
+    def is_text_open(self) -> bool:
+        """Whether its text may: readers of minutes that are out answer to the text as it is."""
+        return self.is_writable and self.meeting.minutes.state not in OUT
 
 
 def load(workspace: Workspace, meeting: RecordId, known: Known) -> Loaded:

@@ -60,6 +60,7 @@ class ItemPane(QWidget):
         self.offers = OfferList(self)
         self._mark = ("", "", "")
         self._is_marked = False
+        self._is_out = False
         self._lay_out()
         self._connect()
 
@@ -94,6 +95,16 @@ class ItemPane(QWidget):
         for edit in self.edits.values():
             edit.setReadOnly(not is_open)
         self.clock.setVisible(is_open and not is_begun)
+
+    def show_out(self, *, is_out: bool) -> None:
+        """Say why minutes that are with their readers are not typed over here."""
+        if is_out:
+            words = self.tr("These minutes are circulated: a change would end the answers to them.")
+            step = self.tr("Propose a correction, or reopen them in the tab Minutes.")
+            self.problem.say(Said(words, step), Tone.WARNING)
+        elif self._is_out:
+            self.problem.clear()
+        self._is_out = is_out
 
     def show_marked(self, *, is_marked: bool) -> None:
         """Say that a paragraph was written in two places at once; the next edit settles it."""

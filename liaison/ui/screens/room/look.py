@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from liaison.core import dtg
 from liaison.core.events import Changed
 from liaison.core.meetings import lines
-from liaison.core.meetings.room import Captured
+from liaison.core.meetings.room import Captured, minuted_on
 from liaison.core.values import RecordId
 from liaison.ui.owing import owners_like
 from liaison.ui.screens.room.place import SETTING, place_of
@@ -99,7 +99,8 @@ def take(workspace: Workspace, meeting: RecordId, item: str, line: str) -> Captu
 
 def _days(workspace: Workspace, meeting: RecordId, mark: Mark, days: Days) -> Iterator[Offer]:
     """+5, +10, the next meeting and the coming weekdays; or what was typed, if it is a day."""
-    today = dtg.day_of(workspace.now_ms())
+    here = workspace.meetings.view(meeting).meeting
+    today = minuted_on(here, workspace.now_ms())
     parties = workspace.meetings.parties()
     said = lines.parse(mark.line, today=today, workdays=parties.workdays)
     owner = said.owner if said else ""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from liaison.core.meetings.room import Captured
 from liaison.core.meetings.values import AgendaItem, MeetingView, Quorum
 from liaison.core.reader import Read
+from liaison.core.records.meeting_rules import OUT
 from liaison.core.records.meeting_views import Action
 from liaison.core.values import RecordId
 from liaison.ui.screens.room.place import Place
@@ -66,11 +67,16 @@ class RoomState:
 
     @property
     def is_open(self) -> bool:
-        """Whether anything may be typed: adopted minutes are read only."""
+        """Whether anything may be typed: minutes that are out, or adopted, are read only."""
         if self.opened is None:
             return False
         row = self.opened.view.row
-        return row.editable and row.meeting.minutes.state != "adopted"
+        return row.editable and row.meeting.minutes.state not in OUT | {"adopted"}
+
+    @property
+    def is_out(self) -> bool:
+        """Whether the minutes are before their readers, whose answers a change would end."""
+        return self.opened is not None and self.opened.view.meeting.minutes.state in OUT
 
     @property
     def languages(self) -> tuple[str, str]:

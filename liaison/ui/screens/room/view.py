@@ -168,6 +168,7 @@ class RoomScreen(ScreenWidget):
         own, second = (_language(code) for code in state.languages)
         self.item.show_languages(own, second, parallel=state.is_parallel)
         self.item.show_open(is_open=state.is_open, is_begun=current.item.began is not None)
+        self.item.show_out(is_out=state.is_out)
         self.item.show_marked(is_marked=bool(current.marked))
         self.item.show_cards(presenter.cards(state, translate), parallel=state.is_parallel)
         self.item.keys.show_counts(presenter.counts(state, translate))

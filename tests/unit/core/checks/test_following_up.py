@@ -18,7 +18,7 @@ from tests.support.facts import REGION, action, facts, known, party
 from tests.support.vaults import Office, Places, exchange, offices
 
 AUTUMN = date(2010, 10, 4)
-SATURDAY = date(2009, 12, 5)
+SATURDAY = date(2009, 12, 12)
 """The day on which test vaults begin."""
 
 
@@ -48,12 +48,12 @@ def ours(tmp_path: Path) -> Iterator[Office]:
 
 
 def test_an_action_is_late_once_a_working_day_of_its_owner_has_begun(ours: Office) -> None:
-    assert overdue(ours, "MINURCAT", "2009-12-04") == []
-    assert overdue(ours, "MINURCAT", "2009-12-03") == [
-        "Owed by MINURCAT since 2009-12-03; working days late: 1."
+    assert overdue(ours, "MINURCAT", "2009-12-11") == []
+    assert overdue(ours, "MINURCAT", "2009-12-10") == [
+        "Owed by MINURCAT since 2009-12-10; working days late: 1."
     ]
-    assert overdue(ours, "UNAMID", "2009-12-03") == []
-    (late,) = overdue(ours, "UNAMID", "2009-12-02")
+    assert overdue(ours, "UNAMID", "2009-12-10") == []
+    (late,) = overdue(ours, "UNAMID", "2009-12-09")
     assert "working days late: 1." in late
 
 

@@ -131,7 +131,7 @@ def test_nobody_agrees_to_another_text_than_went_out(two: tuple[Office, Office])
     ours, theirs = two
     meeting = sent_out(ours, theirs)
     ours.workspace.records.set(meeting, {"editors/UNAMID": True})
-    ours.workspace.records.set_text(meeting, "agenda/round/discussion", "Added later")
+    ours.sign_unasked(meeting, {}, {"agenda/round/discussion": "Added later"})
     meet(ours, theirs)
     for office in two:
         with pytest.raises(Refused) as refused:
@@ -170,7 +170,7 @@ def test_a_decision_that_the_adoption_does_not_name_is_listed(two: tuple[Office,
     meet(theirs, ours)
     ours.workspace.minutes.adopt(meeting)
     theirs.workspace.room.capture(meeting, "round", "D A late decision")
-    theirs.workspace.records.set_text(meeting, "agenda/round/discussion", "Late words")
+    theirs.sign_unasked(meeting, {}, {"agenda/round/discussion": "Late words"})
     meet(theirs, ours)
     adopted = ours.workspace.minutes.adopted(meeting)
     assert adopted is not None

@@ -55,7 +55,7 @@ def test_open_actions_are_carried_over_unless_somebody_invited_may_not_have_them
     group = series(office)
     meeting = held(office, of=group)
     office.workspace.room.capture(meeting, "round", "A keep this between us @UNMIS !+5")
-    office.workspace.minutes.circulate(meeting, days=0)
+    office.workspace.minutes.circulate(meeting, days=1)
     (kept,) = (
         one.id for one in office.workspace.actions.rows() if "between us" in one.action.title
     )
@@ -74,7 +74,7 @@ def test_what_is_carried_over_says_owner_and_state_in_words(office: Office) -> N
     for party in (told, quiet):
         ref = records.view(party).row.ref
         office.workspace.room.capture(meeting, "round", f"A UNMIS: one more @{ref} !2009-12-18")
-    office.workspace.minutes.circulate(meeting, days=0)
+    office.workspace.minutes.circulate(meeting, days=1)
     for one in office.workspace.actions.rows():
         records.set(one.id, {"state": "in_progress"})
     said = next_meeting(office, group)["follow_up"]
@@ -154,7 +154,7 @@ def test_whoever_writes_a_draft_along_reads_its_quotes_and_nobody_else_does(offi
         records.set(meeting, {"editors/UNMIS": True})
     assert along.value.params["missions"] == "UNMIS"
     with pytest.raises(Refused) as out:
-        office.workspace.minutes.circulate(meeting, days=0)
+        office.workspace.minutes.circulate(meeting, days=1)
     assert out.value.reason is Reason.MEETING_WITHHELD
     assert records.view(meeting).values["minutes/state"] == "draft"
     assert room.open(meeting).records == frozenset()

@@ -17,6 +17,7 @@ from tests.support.meetings import END, START, held, series
 from tests.support.vaults import Office, offices
 
 DATES: dict[str, Value] = {"starts": START, "ends": END, "tz": "Africa/Kampala"}
+LATER = dtg.parse("2009-12-17T05:30Z")
 ENTEBBE: dict[str, Value] = {"name": "Entebbe", "lat": 0.06, "lon": 32.48}
 
 
@@ -115,7 +116,7 @@ def test_a_move_moves_something_and_somebody_asked_for_it(office: Office) -> Non
         prepare.postpone(made, starts=START, ends=END, reason="No fuel")
     moves: tuple[Callable[[str], object], ...] = (
         lambda who: prepare.relocate(made, venue={"name": "Kampala"}, reason="Fuel", who=who),
-        lambda who: prepare.postpone(made, starts=START + 1, ends=END, reason="Fuel", who=who),
+        lambda who: prepare.postpone(made, starts=LATER, ends=LATER + 1, reason="Fuel", who=who),
         lambda who: prepare.cancel(made, reason="Fuel", who=who),
     )
     for move in moves:
@@ -154,12 +155,12 @@ def test_a_side_session_is_held_on_the_edge_of_its_meeting(office: Office) -> No
     with refused(Reason.MEETING_FAR, "starts", "2009-12-08", "2009-12-13"):
         beside("2009-12-07T06:00Z", "2009-12-07T09:00Z")
     with refused(Reason.MEETING_FAR, "ends"):
-        office.workspace.records.set(made, {"ends": dtg.parse("2010-12-13T09:00Z")})
+        office.workspace.records.set(made, {"ends": dtg.parse("2009-12-16T09:00Z")})
 
 
 def test_only_a_correction_of_these_minutes_is_decided_on(office: Office) -> None:
     made, replies = held(office), office.workspace.replies
-    office.workspace.minutes.circulate(made, days=0)
+    office.workspace.minutes.circulate(made, days=1)
     proposed = replies.correct(made, "D-1", new="Missions compare levels", why="Wording")
     answer, ref = (
         replies.dissent(made, why="Not so"),

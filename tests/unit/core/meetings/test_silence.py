@@ -15,7 +15,7 @@ from liaison.core.values import Value
 from tests.support.meetings import held
 from tests.support.vaults import Office, offices
 
-TODAY = date(2009, 12, 5)
+TODAY = date(2009, 12, 12)
 """The tests' clock stands on this Saturday."""
 
 
@@ -35,12 +35,12 @@ def site(office: Office, mission: str, week: str, *days_off: str) -> None:
 def test_days_off_anywhere_put_the_day_back(office: Office) -> None:
     meeting = held(office)
     until = office.workspace.minutes.silence_until
-    assert until(meeting, days=5) == date(2009, 12, 11)  # Monday to Friday
+    assert until(meeting, days=5) == date(2009, 12, 18)  # Monday to Friday
     site(office, "UNAMID", "sun-thu")
-    assert until(meeting, days=5) == date(2009, 12, 11)  # UNAMID had five by Thursday
-    assert until(meeting, days=6) == date(2009, 12, 14)  # UNMIS waits over the weekend
-    site(office, "UNMIS", "sun-thu", "2009-12-06", "2009-12-07", "2009-12-08")
-    assert until(meeting, days=5) == date(2009, 12, 15)
+    assert until(meeting, days=5) == date(2009, 12, 18)  # UNAMID had five by Thursday
+    assert until(meeting, days=6) == date(2009, 12, 21)  # UNMIS waits over the weekend
+    site(office, "UNMIS", "sun-thu", "2009-12-13", "2009-12-14", "2009-12-15")
+    assert until(meeting, days=5) == date(2009, 12, 22)
 
 
 def test_a_series_says_how_many_days_and_else_seven_hold(office: Office) -> None:
@@ -50,7 +50,7 @@ def test_a_series_says_how_many_days_and_else_seven_hold(office: Office) -> None
     group = office.workspace.meetings.view(meeting).row.series
     assert group is not None
     office.workspace.records.set(group, {"silence_days": 1})
-    assert office.workspace.minutes.silence_until(meeting) == date(2009, 12, 7)
+    assert office.workspace.minutes.silence_until(meeting) == date(2009, 12, 14)
 
 
 def test_nothing_is_agreed_or_adopted_while_somebody_may_still_answer(office: Office) -> None:
@@ -61,7 +61,7 @@ def test_nothing_is_agreed_or_adopted_while_somebody_may_still_answer(office: Of
         with pytest.raises(Refused) as refused:
             step(meeting)
         assert refused.value.reason is Reason.MINUTES_SILENCE
-        assert refused.value.params == {"until": "2009-12-07", "awaited": "UNAMID, UNMIS"}
+        assert refused.value.params == {"until": "2009-12-14", "awaited": "UNAMID, UNMIS"}
 
 
 def test_what_a_party_without_a_vault_said_is_noted_and_never_signed_as_its_own(

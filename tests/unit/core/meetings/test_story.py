@@ -56,7 +56,7 @@ def test_minutes_go_from_the_room_to_adoption_over_a_stick(tmp_path: Path) -> No
         theirs.workspace.exchange.run("memory:stick", accept=True)
         assert theirs.workspace.meetings.all() == []  # a draft stays with those who write it
 
-        minutes.circulate(held, days=0)
+        minutes.circulate(held, days=1)
         ours.workspace.exchange.run("memory:stick", accept=True)
         theirs.workspace.exchange.run("memory:stick", accept=True)
         there = theirs.workspace.meetings.view(held)
@@ -97,8 +97,11 @@ def test_adopted_minutes_stay_as_they_were(tmp_path: Path) -> None:
             records.set_text(held, "agenda/round/discussion", "Later words")
         assert refused.value.reason is Reason.MINUTES_ADOPTED
         minutes.corrigendum(held, "round", old="table", new="tables", why="There are two")
+        with pytest.raises(Refused) as refused:
+            records.set(task.record, {"title": "send both tables"})
+        assert refused.value.reason is Reason.MINUTES_ADOPTED
         ours.workspace.actions.set_state(task.record, "done", told="Sent")
-        records.set(task.record, {"title": "send both tables"})
+        ours.sign_unasked(task.record, {"title": "send both tables"})
 
         adopted = minutes.adopted(held)
         assert adopted is not None
@@ -117,4 +120,4 @@ def test_a_cadence_agreed_later_counts_from_its_day(tmp_path: Path) -> None:
         [shown] = ours.workspace.meetings.series()
         assert shown.cadence is not None
         assert (shown.cadence.times, shown.cadence.every) == (1, 2)
-        assert sorted(one.from_ for one in shown.series.cadence.values()) == ["", "2009-12-05"]
+        assert sorted(one.from_ for one in shown.series.cadence.values()) == ["", "2009-12-12"]

@@ -72,7 +72,7 @@ def test_who_was_never_invited_shows_by_word(office: Office) -> None:
     records.set(meeting, {"invitees/MONUC/invited": "no", "invitees/MONUC/why": "Thought far away"})
     records.set(meeting, {"invitees/UNMIS/attendance": "absent"})
     records.set(meeting, {"invitees/UNMIS/constraint": "visa"})
-    office.workspace.minutes.circulate(meeting, days=0)
+    office.workspace.minutes.circulate(meeting, days=1)
     said = words(report(office, "attendance", group))
     assert "MONUC | Not invited | Never invited" in said
     assert "UNMIS | Absent (Visa) | Came to 0 of 1" in said
@@ -99,7 +99,7 @@ def test_a_party_whose_record_is_not_released_stands_by_its_code(office: Office)
     code = office.workspace.records.view(party).row.ref
     act = office.workspace.meetings.view(meeting).items[2].actions[0][1].id
     office.workspace.records.set(act, {"responsible": code})
-    office.workspace.minutes.circulate(meeting, days=0)
+    office.workspace.minutes.circulate(meeting, days=1)
     assert "Head of a quiet office" in words(report(office, "minutes", meeting, to="MSN"))
     told = words(report(office, "minutes", meeting))
     assert "Head of a quiet office" not in told
@@ -113,7 +113,7 @@ def test_a_role_stands_with_its_mission_and_the_reader_by_name(office: Office) -
     party = records.add("PARTY", "role", writes={**writes, **released}, texts={})
     act = office.workspace.meetings.view(meeting).items[2].actions[0][1].id
     records.set(act, {"responsible": records.view(party).row.ref})
-    office.workspace.minutes.circulate(meeting, days=0)
+    office.workspace.minutes.circulate(meeting, days=1)
     for paper in ("minutes", "actions"):
         assert "| MINURCAT · Joint Operations Centre |" in words(report(office, paper, meeting))
     readers = {"MSN": "MINURCAT", "SIS:UNAMID": "Sister mission UNAMID"}
@@ -187,7 +187,7 @@ def test_replies_are_annexed_and_dissent_is_recorded(office: Office) -> None:
 def test_the_open_actions_of_a_series_lose_those_that_are_done(office: Office) -> None:
     group = series(office)
     meeting = held(office, of=group)
-    office.workspace.minutes.circulate(meeting, days=0)
+    office.workspace.minutes.circulate(meeting, days=1)
     assert "send the table" in words(report(office, "actions", group))
     (row,) = office.workspace.actions.rows()
     office.workspace.actions.set_state(row.id, "done")

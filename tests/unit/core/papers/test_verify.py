@@ -45,7 +45,7 @@ def test_a_paper_agrees_until_the_vault_goes_on(
         assert standing(office, path) is Standing.AGREES
     office.workspace.minutes.reopen(meeting)
     office.workspace.records.set_text(meeting, "agenda/round/discussion", "UNAMID: says more.\n")
-    office.workspace.minutes.circulate(meeting, days=0)
+    office.workspace.minutes.circulate(meeting, days=1)
     assert [standing(office, path) for path in paths] == [Standing.OTHER_STATE] * 3
 
 

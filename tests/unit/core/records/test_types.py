@@ -227,7 +227,7 @@ def test_a_further_type_is_one_module(toy_office: Office) -> None:
         texts={"story": "Once."},
     )
     view = records.view(toy)
-    assert view.row.ref == "TCD-ABE-TOY-091205-01"
+    assert view.row.ref == "TCD-ABE-TOY-091212-01"
     assert (view.row.state, view.row.summary, view.texts["story"]) == ("new", "6 wheels", "Once.")
     with pytest.raises(Refused):
         records.set(toy, {"state": "broken"})

@@ -42,6 +42,7 @@ class ItemBlock(Panel):
         self._meeting = loaded.id
         self._item = item.id
         self._writable = writable
+        self._is_text_open = writable and loaded.is_text_open
         self._texts: dict[str, LongTextEditor] = {}
         self._readings: dict[str, TextReading] = {}
         self._acts: list[ActRow | ActReading] = []
@@ -121,7 +122,7 @@ class ItemBlock(Panel):
         direction = (
             Qt.LayoutDirection.RightToLeft if lang == "ar" else Qt.LayoutDirection.LeftToRight
         )
-        if not self._writable:
+        if not self._is_text_open:
             reading = TextReading(direction)
             self._readings[name] = reading
             return reading

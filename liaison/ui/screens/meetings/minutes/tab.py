@@ -114,4 +114,5 @@ class MinutesTab(QWidget):
 def _shape(loaded: Loaded, item: AgendaItem, *, writable: bool) -> Shape:
     acts = [act for _, act in (*item.decisions, *item.actions)]
     said = tuple(act.id if writable else (act.id, repr(act.it)) for act in acts)
-    return (loaded.id, item.id, writable, loaded.meeting.lang, loaded.meeting.lang2, said)
+    open_ = (writable, loaded.is_text_open)
+    return (loaded.id, item.id, open_, loaded.meeting.lang, loaded.meeting.lang2, said)

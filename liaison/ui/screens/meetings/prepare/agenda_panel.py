@@ -48,13 +48,13 @@ class AgendaPanel(QWidget):
             agenda.columns(loaded.meeting, translate),
             agenda.rows(loaded.meeting, translate),
             remark=agenda.planned(loaded.meeting, translate),
-            editable=loaded.is_writable,
+            editable=loaded.is_text_open,
         )
         words = self.tr("Carry over open actions and latest notes")
         if loaded.carried:
             words = self.tr("Carry over %n open actions and latest notes", "", loaded.carried)
         self.carry.setText(words)
-        self.carry.setVisible(loaded.is_writable)
+        self.carry.setVisible(loaded.is_text_open)
 
     def _on_edited(self, item: str, key: str, text: str) -> None:
         if self._loaded is not None:
@@ -62,7 +62,7 @@ class AgendaPanel(QWidget):
             self.block.say(self._bench.enter(self._loaded.id, "MEETING", path, text))
 
     def _on_moved(self, item: str, by: int) -> None:
-        if self._loaded is not None and self._loaded.is_writable:
+        if self._loaded is not None and self._loaded.is_text_open:
             self._write(agenda.moved(self._loaded.meeting, item, by))
 
     def _on_added(self, title: str) -> None:
@@ -70,7 +70,7 @@ class AgendaPanel(QWidget):
             self._write(agenda.added(self._loaded.meeting, new_item(), title))
 
     def _on_removed(self, item: str) -> None:
-        if self._loaded is None or not self._loaded.is_writable:
+        if self._loaded is None or not self._loaded.is_text_open:
             return
         record = self._loaded.record
         values, texts = agenda.taken_out(record.values, record.texts, item)
