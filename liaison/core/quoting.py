@@ -15,7 +15,7 @@ from liaison.core.errors import Reason, Refused
 from liaison.core.records import audiences, missions
 from liaison.core.records.meeting_views import Meeting
 from liaison.core.records.views import read
-from liaison.core.release import terms_of, withheld_from
+from liaison.core.release import withheld_from
 from liaison.core.values import Value
 from sync.journal.document import Document
 
@@ -49,7 +49,8 @@ def quoted_but_withheld(
     here, records = desk.identity, desk.store.records
     for ref in dict.fromkeys(_REF.findall(text)) if asked else ():
         named = (row for row in records.named(ref) if row.ref == ref and row.type in _QUOTED)
-        terms = [terms_of(document) for row in named if (document := desk.shelf.load(row.id))]
+        documents = [desk.shelf.whole(row.id) for row in named if not row.held]
+        terms = [desk.shelf.terms(document) for document in documents if document]
         for reader in asked:
             ceilings = desk.shelf.ceilings()
             if any(withheld_from(one, reader, here=here, ceilings=ceilings) for one in terms):
