@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from liaison.cli import meeting_shapes, shapes, told
+from liaison.cli import meeting_shapes, recall, shapes, told
 from liaison.cli.fields import NOTE, parse_mission, parse_place, parse_sets, require_long
 from liaison.cli.files import STANDARD, read_text, reading, write_stream
 from liaison.cli.release import describe_reach
@@ -34,6 +34,9 @@ _MEETING = "MEETING"
 _TYPES = ", ".join(known.name for known in Registry())
 
 
+record.command()(recall.recall)
+
+
 @record.command("list")
 def list_records(  # noqa: PLR0913, PLR0917  (one parameter an option)
     ctx: typer.Context,
@@ -56,9 +59,15 @@ def list_records(  # noqa: PLR0913, PLR0917  (one parameter an option)
     hidden: Annotated[
         bool, typer.Option("--hidden", help="Those too that were hidden here.")
     ] = False,
+    aside: Annotated[
+        bool, typer.Option("--aside", help="What owners recalled, and why; nothing else.")
+    ] = False,
 ) -> None:
     """List records, newest first."""
     session: Session = ctx.obj
+    if aside:
+        recall.list_aside(session)
+        return
     types = (Registry().get(type_).name,) if type_ else ()
     if kind is not None:
         Registry().get(type_ or NOTE.name).kind(kind)
@@ -151,14 +160,18 @@ def history(ctx: typer.Context, id_: Id) -> None:
 
 @record.command()
 def who(ctx: typer.Context, id_: Id) -> None:
-    """Tell who has a record, which state of it, and what is on the way to whom."""
+    """Tell who has a record, which state of it, what is on the way to whom, and who put it aside."""
     session: Session = ctx.obj
     with session.open() as workspace:
         record_id = workspace.records.identify(id_)
         reach = workspace.records.reach(record_id)
         found = workspace.holdings.who(record_id, goes_to=reach.goes_to)
-    lines = [held_line(one) for one in found]
-    session.answer([held(one) for one in found], *(lines or ["Nobody else has it."]))
+        recalled = {one.contact.device: one for one in workspace.recall_answers.status(record_id)}
+    shown = [(one, recalled.get(one.contact.device)) for one in found]
+    session.answer(
+        [held(one, answer) for one, answer in shown],
+        *([held_line(one, answer) for one, answer in shown] or ["Nobody else has it."]),
+    )
 
 
 @record.command()

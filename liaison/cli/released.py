@@ -8,13 +8,16 @@ import typer
 
 from liaison.cli import told
 from liaison.cli.files import STANDARD, require_new, sealed_output
+from liaison.cli.recall import answer
 from liaison.cli.session import Json, Session
 from liaison.cli.shapes import instant
 from liaison.core import dtg
 from liaison.core.freshness import Picture
 from liaison.core.holdings import OF_BUNDLE, Held, Step
 from liaison.core.ledger_rows import LedgerQuery, Sending
+from liaison.core.recall_answers import Told
 from liaison.core.telling.holding import LABELS, place_name, tell, tell_gaps
+from liaison.core.telling.recalled import tell as tell_recalled
 from liaison.core.values import Contact, DeviceId
 from liaison.core.wording import sentence
 
@@ -68,15 +71,26 @@ def heard(ctx: typer.Context) -> None:
     session.answer([_picture(one) for one in pictures], *lines)
 
 
-def held(of: Held) -> dict[str, Json]:
-    """What one contact has of a record."""
+def held(of: Held, recalled: Told | None = None) -> dict[str, Json]:
+    """What one contact has of a record, and what it answered to a recall."""
     newer = None if of.newer is None else _step(of.newer)
-    return {"contact": of.contact.name, **_step(of.step), "behind": of.behind, "newer": newer}
+    return {
+        "contact": of.contact.name,
+        **_step(of.step),
+        "behind": of.behind,
+        "newer": newer,
+        "recall": None if recalled is None else answer(recalled),
+    }
 
 
-def held_line(of: Held) -> str:
-    """The same for people."""
-    return f"{of.contact.name:<32} {tell(of, _english, told.moment)}"
+def held_line(of: Held, recalled: Told | None = None) -> str:
+    """The same for people; of a recall what was answered, which says more."""
+    said = (
+        tell_recalled(recalled, _english, told.moment)
+        if recalled
+        else tell(of, _english, told.moment)
+    )
+    return f"{of.contact.name:<32} {said}"
 
 
 def _step(of: Step) -> dict[str, Json]:

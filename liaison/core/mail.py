@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from liaison.core.contacts import Contacts
@@ -18,7 +18,7 @@ from liaison.core.landing import Landing
 from liaison.core.merging import Merger
 from liaison.core.outbox import Outbox
 from liaison.core.ports import Files
-from liaison.core.release import Terms, terms_of, withheld
+from liaison.core.release import Terms, withheld
 from liaison.core.statements import Statements
 from liaison.core.staying import Staying
 from liaison.core.twin_finder import TwinFinder
@@ -51,7 +51,14 @@ class Mail:
     settle: Callable[[], object]
 
 
-def open_mail(desk: Desk, *, files: Files, confine: Confine, settle: Callable[[], object]) -> Mail:
+def open_mail(
+    desk: Desk,
+    *,
+    files: Files,
+    confine: Confine,
+    settle: Callable[[], object],
+    report: Callable[[Iterable[RecordId]], object],
+) -> Mail:
     """Put mail together.
 
     Args:
@@ -59,15 +66,21 @@ def open_mail(desk: Desk, *, files: Files, confine: Confine, settle: Callable[[]
         files: sealed files.
         confine: starts the processes in which bundles are tried.
         settle: signs what somebody is typing (`Records.commit_all`).
+        report: answers recalls among records that changed (`Recalls.report`).
     """
 
     def admit_held(device: DeviceId) -> Changed:
         settle()
-        return Changed(frozenset(statements.admit(desk.journal.retry_author(device)).touched))
+        return Changed(frozenset(told(desk.journal.retry_author(device)).touched))
 
     def admit(changes: Sequence[SignedChange], source: DeviceId) -> Admitted:
         settle()
-        return statements.admit(desk.journal.admit(changes, source))
+        return told(desk.journal.admit(changes, source))
+
+    def told(admitted: Admitted) -> Admitted:
+        admitted = statements.admit(admitted)
+        report(tuple(admitted.touched))
+        return admitted
 
     def decide(terms: Terms, reader: Contact) -> Withheld | None:
         return withheld(terms, reader, here=desk.identity, ceilings=desk.shelf.ceilings())
@@ -88,7 +101,7 @@ def open_mail(desk: Desk, *, files: Files, confine: Confine, settle: Callable[[]
     kept.set_unfinished_aside()
     intake = Intake(store, landing=landing, kept=kept, merger=merger, files=files, clock=desk.clock)
     outbox = Outbox(store, device=desk.device, contacts=contacts, files=files, clock=desk.clock)
-    staying = Staying(store, document=desk.shelf.load, decide=decide)
+    staying = Staying(store, document=desk.shelf.load, terms=desk.shelf.terms, decide=decide)
     ferry = Ferry(store, files=files, clock=desk.clock)
     inbox = Inbox(store, intake, files)
     wants = Wants(store.settings)
@@ -98,7 +111,7 @@ def open_mail(desk: Desk, *, files: Files, confine: Confine, settle: Callable[[]
 def _terms(desk: Desk, record: RecordId) -> Terms:
     """A record's release terms; one of which all is held says so."""
     row = desk.store.records.row(record)
-    terms = terms_of(_before_deletion(desk, record))
+    terms = desk.shelf.terms(_before_deletion(desk, record))
     return replace(terms, held=row is not None and row.held)
 
 

@@ -32,6 +32,7 @@ class Outcome:
 
     received: ReceivedBundle
     records: frozenset[RecordId] = frozenset()
+    """Those that stand otherwise now: what was written to, and what was recalled."""
     is_known: bool = False
     """It had been taken before, and nothing was done."""
     arrivals: tuple[Arrival, ...] = ()
@@ -162,7 +163,8 @@ class Merger:
             clashes=max(0, clashes - before),
         )
         brought = arrivals(changes, admitted, before=rows, now=touched)
-        return Outcome(counted, frozenset(touched), arrivals=tuple(brought))
+        recalled = {one.record for record in touched if (one := self._store.recalls.get(record))}
+        return Outcome(counted, frozenset(touched) | recalled, arrivals=tuple(brought))
 
     def _note_bearer(
         self, sender: DeviceId, changes: Sequence[SignedChange], admitted: Admitted

@@ -26,8 +26,8 @@ a line that drops loses minutes and not the night (design section 7)."""
 MOST_ATTACHMENTS = LIMITS.attachments // 4
 FLASH_BEFORE_BYTES = 64 * 1024
 """A bundle beyond this lets a bundle of warnings go first."""
-URGENT_KINDS = frozenset({"warning", "acknowledgement"})
-"""Kinds of record that do not wait behind others: warnings, and that one was noted."""
+URGENT_KINDS = frozenset({"warning", "acknowledgement", "recall", "set_aside"})
+"""Kinds of record that do not wait behind others: warnings, recalls, and what answers either."""
 SIGNED_BYTES = 5 * 1024
 """About what a bundle weighs before it carries anything: header, manifest, signatures."""
 CARD_BYTES = 7 * 1024

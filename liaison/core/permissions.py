@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Protocol
 
 from liaison.core.errors import Reason
-from liaison.core.records import trust
+from liaison.core.records import recall, trust
 from liaison.core.records.envelope import BEGINNING, EDITORS, KIND, OWNER
 from liaison.core.values import DeviceId, Value
 from sync.crypto.card import Card
@@ -41,8 +41,8 @@ All that decides who gets the record; for a meeting, how far its minutes are: wh
 into them does not circulate or adopt them; and for a warning, who is said to have noted it.
 """
 
-UNCHANGING = frozenset({OWNER, "salt", "site"})
-"""First parts of the paths that nobody writes after the beginning: the record's identity."""
+UNCHANGING = frozenset({OWNER, "salt", "site", recall.RECALLED})
+"""First parts of the paths that nobody writes after the beginning: what the record is, or recalls."""
 
 
 class Written(Protocol):

@@ -17,6 +17,7 @@ from liaison.core.access import Access
 from liaison.core.change_log import ChangeLog
 from liaison.core.ledger_rows import LedgerTable
 from liaison.core.mailbox import Mailbox
+from liaison.core.recalling import Recall
 from liaison.core.showing import Hit
 from liaison.core.standing import Accepted, Standing
 from liaison.core.values import Contact, RecordQuery, RecordRow, Trust, Vouched
@@ -232,6 +233,22 @@ class StandingTable(Protocol):
         ...
 
 
+class RecallTable(Protocol):
+    """What each recall says; follows from the RECALL records that are here (`core.shelf`)."""
+
+    def put(self, said: Recall) -> None:
+        """Keep what a recall says, in place of what it said before."""
+        ...
+
+    def get(self, recall: RecordId) -> Recall | None:
+        """One recall, withdrawn or not."""
+        ...
+
+    def of(self, record: RecordId) -> Sequence[Recall]:
+        """Every recall of a record, whoever says so, withdrawn or not."""
+        ...
+
+
 class Blobs(Protocol):
     """Attachments, each encrypted under its own key, named by keyed hash."""
 
@@ -293,6 +310,11 @@ class Store(Protocol):
     @property
     def standing(self) -> StandingTable:
         """The verdict on devices."""
+        ...
+
+    @property
+    def recalls(self) -> RecallTable:
+        """What recalls say."""
         ...
 
     @property

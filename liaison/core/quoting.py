@@ -54,7 +54,8 @@ def quoted_but_withheld(
     here, records = desk.identity, desk.store.records
     for ref in dict.fromkeys(_REF.findall(text)) if asked else ():
         named = (row for row in records.named(ref) if row.ref == ref and row.type in _QUOTED)
-        quoted = [terms_of(document) for row in named if (document := desk.shelf.load(row.id))]
+        documents = [desk.shelf.whole(row.id) for row in named if not row.held]
+        quoted = [desk.shelf.terms(document) for document in documents if document]
         for reader in asked:
             ceilings = desk.shelf.ceilings()
             if any(_is_withheld(one, reader, meeting, here, ceilings) for one in quoted):

@@ -47,12 +47,16 @@ class Recent:
             self._forget()
 
     def after(self, position: int) -> Mapping[RecordId, Sequence[Logged]]:
-        """By record, the changes beyond a position, in order of arrival."""
+        """By record, the changes beyond a position, in order of arrival; of recalled ones all."""
         if (known := self._after.get(position)) is not None:
             return known
         found: dict[RecordId, list[Logged]] = {}
         for logged in self._store.log.after(position):
             found.setdefault(logged.signed.change.record, []).append(logged)
+        for recall in [one for record in found if (one := self._store.recalls.get(record))]:
+            # Given or withdrawn, it decides anew on changes that were passed over long ago.
+            if changes := self._store.log.of_record(recall.record):
+                found[recall.record] = list(changes)
         if sum(map(len, found.values())) <= MOST_KEPT:
             self._after[position] = found
         return found

@@ -14,7 +14,7 @@ from liaison.core.permissions import may_edit
 from liaison.core.ports import Draft
 from liaison.core.records import writing
 from liaison.core.records.views import nest
-from liaison.core.release import Terms, standing_in, terms, terms_of, withheld
+from liaison.core.release import Terms, standing_in, terms, withheld
 from liaison.core.sheet import Sheet, attached, row_of
 from liaison.core.showing import Alternative, Attachment, Clash, HistoryEntry, RecordView
 from liaison.core.values import (
@@ -165,6 +165,7 @@ class RecordQueries:
         Raises:
             Refused: RECORD_UNKNOWN if the record or the change is not here.
         """
+        self._document(record)
         graph = Graph(self._desk.shelf.history(record))
         if change not in graph:
             raise Refused(Reason.RECORD_UNKNOWN, name=change.hex()[:8])
@@ -204,11 +205,11 @@ class RecordQueries:
     def dump(self) -> Iterator[str]:
         """One JSON line a record, by id, keys sorted, of what merges and nothing else.
 
-        Replicas that have the same changes give the same bytes; hidden rows, drafts and what is held
-        are no part of it. Values that were written apart are all listed.
+        Replicas that have the same changes give the same bytes; hidden rows, drafts, what is held
+        and what was recalled are no part of it. Values that were written apart are all listed.
         """
         for row in self._desk.store.records.every():
-            if row.held:
+            if row.held or row.aside:
                 continue
             document = self._document(row.id)
             line = {
@@ -241,17 +242,20 @@ class RecordQueries:
         """Release terms as they would be if the draft were signed now."""
         draft = self._desk.store.drafts.get(record)
         if draft is None:
-            return terms_of(self._document(record))
+            return self._desk.shelf.terms(self._document(record))
+        recalled = frozenset[str]()
         if draft.salt is None:
             document = self._document(record)
             standing, texts = dict(standing_in(document)), document.texts
+            recalled = self._desk.shelf.recalled(document)
             typed = values_of(draft)
         else:
             standing, texts = {}, {}
             typed = {**self._outline(draft), **values_of(draft)}
         for path, value in typed.items():
             standing[path] = [value]
-        return terms(record, standing, {**texts, **draft.texts})
+        said = terms(record, standing, {**texts, **draft.texts})
+        return replace(said, recalled=recalled)
 
     def _outline(self, draft: Draft) -> Mapping[str, Value]:
         return defaults(self._desk, self._desk.types.get(draft.type), draft.kind)
@@ -259,6 +263,9 @@ class RecordQueries:
     def _document(self, record: RecordId) -> Document:
         document = self._desk.shelf.load(record)
         if document is None:
+            row = self._desk.store.records.row(record)
+            if row is not None and row.aside:
+                raise Refused(Reason.RECORD_RECALLED, ref=row.ref, owner=row.owner)
             raise Refused(Reason.RECORD_UNKNOWN, name=record.hex())
         return document
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from liaison.core.ceilings import NOTHING_SAID, Ceilings, is_above
+from liaison.core.recalling import concerns
 from liaison.core.records import audiences, codes, handling, missions
 from liaison.core.values import Contact, DeviceId, Identity, RecordId, Trust, Value, Withheld
 from sync.journal.document import Document
@@ -39,6 +40,7 @@ class Stays(StrEnum):
     DRAFT_MINUTES = "release.draft_minutes"
     HELD = "release.held"
     TURNED_DOWN = "release.turned_down"
+    RECALLED = "release.recalled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,8 @@ class Terms:
     """Missions that may write to it, and so have to see drafts."""
     held: bool = False
     """All of it is held, for its author was revoked: its own mission may let it count after all."""
+    recalled: frozenset[str] = frozenset()
+    """Missions that its owner recalled it from, see `core.recalling`."""
 
 
 def terms_of(document: Document) -> Terms:
@@ -183,6 +187,8 @@ def _objection(
 ) -> _Answer:
     """The first objection, the plainest first: who reads the reason should know what to change."""
     at_home = reader.mission == record.owner
+    if not at_home and any(is_aside(record, one) for one in (reader.mission, here.mission)):
+        return Stays.RECALLED, {"owner": record.owner}
     if not covering:
         outside = sorted(code for code in record.release if not audiences.by_bundle(code))
         if outside:
@@ -220,6 +226,11 @@ def _objection(
         ),
     )
     return next(((reason, params) for holds, reason, params in checks if holds), (None, {}))
+
+
+def is_aside(record: Terms, mission: str) -> bool:
+    """Whether a mission puts its copies aside: its owner's word, which does not bind the owner."""
+    return mission != record.owner and concerns(record.recalled, mission)
 
 
 def covers(code: str, reader: Contact, record: Terms) -> bool:

@@ -105,6 +105,24 @@ def row_of(sheet: Sheet, types: Registry) -> RecordRow:
     )
 
 
+def bare(row: RecordRow) -> RecordRow:
+    """Of a record that was recalled what tells it from others, and nothing of what it says."""
+    return replace(
+        row,
+        title="",
+        place="",
+        code="",
+        grade="",
+        summary="",
+        clashes=0,
+        attachments=0,
+        lat=None,
+        lon=None,
+        for_parent=False,
+        aside=True,
+    )
+
+
 def search_words(sheet: Sheet) -> str:
     """What search finds the record by: title and long texts, then the other words in it.
 

@@ -9,10 +9,12 @@ from liaison.core.ceilings import Ceilings, ceilings
 from liaison.core.gazetteer import Entry, Gazetteer
 from liaison.core.permissions import owner_of
 from liaison.core.ports import Store
+from liaison.core.recalling import recall_of
+from liaison.core.records.recall import NAME as RECALL
 from liaison.core.records.registry import Registry
 from liaison.core.records.trust import NAME as TRUST
-from liaison.core.release import standing_in
-from liaison.core.sheet import Sheet, row_of, search_words, sheet_of
+from liaison.core.release import Terms, is_aside, standing_in, terms_of
+from liaison.core.sheet import Sheet, bare, row_of, search_words, sheet_of
 from liaison.core.standing import beyond
 from liaison.core.values import ChangeId, RecordId, RecordQuery, Value
 from sync.journal.change import SignedChange
@@ -30,7 +32,8 @@ class Shelf:
         store: the open vault.
         types: the record types that this version knows.
         places: what learns from PLACE records.
-        mission: ours, whose PARTY records say what readers' carriers may hold.
+        mission: ours, whose PARTY records say what readers' carriers may hold, and from which other
+            missions recall theirs.
     """
 
     def __init__(self, store: Store, types: Registry, places: Gazetteer, *, mission: str) -> None:
@@ -47,9 +50,14 @@ class Shelf:
         self._listeners.append(told)
 
     def load(self, record: RecordId) -> Document | None:
-        """A record as it stands; None if nothing of it was admitted, or all of it is held."""
+        """A record as it stands; None if nothing of it was admitted, all is held, or it was recalled.
+
+        Whatever shows, prints, quotes or passes on a record comes by here.
+        """
         document = self.whole(record)
-        return None if document is None else self._standing(document)
+        if document is None or self._is_aside(document):
+            return None
+        return self._standing(document)
 
     def whole(self, record: RecordId) -> Document | None:
         """A record as all its admitted changes make it, those beyond a cut too: for admission."""
@@ -69,13 +77,44 @@ class Shelf:
         standing = self._standing(document)
         sheet = self.sheet(standing or document)
         row = replace(row_of(sheet, self._types), held=standing is None)
-        self._store.records.save(row, document.snapshot(), search_words(sheet))
+        words = search_words(sheet)
+        if self._is_aside(document):
+            row, words = bare(row), ""
+        self._store.records.save(row, document.snapshot(), words)
         for told in self._listeners:
             told(document.record)
         if document.type == PLACE:
             self._is_stale = True
         if document.type == PARTY:
             self._ceilings = None
+        if document.type == RECALL:
+            self._note_recall(document, counts=standing is not None)
+
+    def terms(self, document: Document) -> Terms:
+        """A record's release terms, with what its owner recalled."""
+        return replace(terms_of(document), recalled=self.recalled(document))
+
+    def recalled(self, document: Document) -> frozenset[str]:
+        """The missions that a record's owner recalled it from; nobody else's word counts."""
+        said = self._store.recalls.of(document.record)
+        owner = owner_of(document) if said else ""
+        return frozenset().union(*(one.missions for one in said if one.owner == owner))
+
+    def _is_aside(self, document: Document) -> bool:
+        missions = self.recalled(document)
+        return bool(missions) and is_aside(
+            replace(terms_of(document), recalled=missions), self._mission
+        )
+
+    def _note_recall(self, document: Document, *, counts: bool) -> None:
+        """Keep what a recall says, and have the record that it is about stand by it."""
+        said = recall_of(document)
+        if said is None:
+            return
+        self._store.recalls.put(said if counts else replace(said, missions=frozenset()))
+        recalled = self.whole(said.record)
+        if recalled is not None and recalled.type != RECALL:
+            self.save(recalled)
 
     def _standing(self, document: Document) -> Document | None:
         """Without what was written beyond a cut; statements count as they are (`core.standing`)."""
@@ -97,6 +136,8 @@ class Shelf:
 
     def at(self, record: RecordId, heads: Collection[ChangeId]) -> Document | None:
         """A record as it stood when these were its heads; None if one of them is not here."""
+        if self.load(record) is None:
+            return None
         graph = Graph(self.history(record))
         if not heads or not all(head in graph for head in heads):
             return None

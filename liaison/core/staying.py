@@ -14,7 +14,7 @@ from dataclasses import fields
 import msgspec
 
 from liaison.core.ports import Alike, Settings, Store
-from liaison.core.release import Terms, terms_of
+from liaison.core.release import Terms
 from liaison.core.values import Contact, DeviceId, Kept, RecordId, Withheld
 from sync import codec
 from sync.journal.document import Document
@@ -35,6 +35,7 @@ class Staying:
     Args:
         store: the open vault.
         document: a record as it stands; None if nothing of it was admitted.
+        terms: the release terms of such a document.
         decide: the release decision on terms.
     """
 
@@ -43,10 +44,12 @@ class Staying:
         store: Store,
         *,
         document: Callable[[RecordId], Document | None],
+        terms: Callable[[Document], Terms],
         decide: Callable[[Terms, Contact], Withheld | None],
     ) -> None:
         self._store = store
         self._document = document
+        self._terms = terms
         self._decide = decide
 
     def groups(self, reader: Contact) -> list[tuple[Kept, tuple[int, ...]]]:
@@ -91,6 +94,9 @@ class Staying:
                 reached = 0
             for record in self._store.log.records_after(reached):
                 self._note(record)
+                recall = self._store.recalls.get(record)
+                if recall is not None:
+                    self._note(recall.record)  # stands otherwise without having been written to
             settings.put(_REACHED, [_FORM, position])
 
     def _note(self, record: RecordId) -> None:
@@ -98,7 +104,7 @@ class Staying:
         if document is None or document.deleted:
             self._store.terms.drop(record)
             return
-        self._store.terms.put(record, _encoded(terms_of(document)), self._holders(record))
+        self._store.terms.put(record, _encoded(self._terms(document)), self._holders(record))
 
     def _holders(self, record: RecordId) -> set[DeviceId]:
         """Who wrote or sent every one of its changes."""

@@ -87,6 +87,8 @@ class RecordRow:
     for_parent: bool = False
     held: bool = False
     """All of it is held, because its author's mission revoked the device."""
+    aside: bool = False
+    """Its owner recalled it from us: nothing of it shows but what tells it from others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,8 @@ class RecordQuery:
     clashing: bool | None = None
     hidden: bool = False
     """Whether hidden ones are found too."""
+    aside: bool = False
+    """True: those that were put aside, and no others."""
     limit: int = 0
     """0 means all."""
     offset: int = 0

@@ -202,6 +202,22 @@ RECORDS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "This is frozen[: {ref}]; nothing of it is changed any more."),
         QT_TRANSLATE_NOOP("Next", "Write a new one that supersedes it."),
     ),
+    Reason.RECORD_RECALLED: (
+        QT_TRANSLATE_NOOP("Reason", "{owner} recalled {ref}; the copy here is set aside."),
+        QT_TRANSLATE_NOOP("Next", "See why: record list --aside. Ask {owner} if you need it."),
+    ),
+    Reason.RECALL_NOT_ONE: (
+        QT_TRANSLATE_NOOP("Reason", "{ref} is a statement or a recall; those are withdrawn."),
+        QT_TRANSLATE_NOOP("Next", "Withdraw it where it was made."),
+    ),
+    Reason.RECALL_NOBODY: (
+        QT_TRANSLATE_NOOP("Reason", "{ref} never left this vault for another mission."),
+        QT_TRANSLATE_NOOP("Next", "Take audiences out of its release: then it does not leave."),
+    ),
+    Reason.RECALL_NONE: (
+        QT_TRANSLATE_NOOP("Reason", "{ref} is not recalled."),
+        QT_TRANSLATE_NOOP("Next", "Nothing needs to be undone."),
+    ),
     Reason.RECORD_NO_CLASH: (
         QT_TRANSLATE_NOOP("Reason", "Nothing is to be settled at {path}, or not that value."),
         QT_TRANSLATE_NOOP("Next", "Look at the list of clashes again."),
@@ -458,6 +474,10 @@ RELEASE: Mapping[StrEnum, Wording] = {
             "Reason", "It is held: whoever wrote it was revoked, so it goes to no {reader}."
         ),
         QT_TRANSLATE_NOOP("Next", "Its own mission can let it count after all."),
+    ),
+    Stays.RECALLED: (
+        QT_TRANSLATE_NOOP("Reason", "{owner} recalled it, so it does not go to {reader}."),
+        QT_TRANSLATE_NOOP("Next", "{owner} can withdraw the recall."),
     ),
     Stays.TURNED_DOWN: (
         QT_TRANSLATE_NOOP("Reason", "{reader} refused the bundle with it[: {said}]."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from liaison.core.cards import Cards
@@ -39,13 +40,15 @@ from liaison.core.permissions import RecordRules
 from liaison.core.picture.ratings import Ratings
 from liaison.core.ports import Carriers, Clock, Files, Holidays, Store
 from liaison.core.reader import Reader
+from liaison.core.recall_answers import RecallAnswers
+from liaison.core.recalls import Recalls
 from liaison.core.records.missions import BY_CODE
 from liaison.core.records.registry import Registry
 from liaison.core.reports.printing import Printer
 from liaison.core.reports.report import Translate
 from liaison.core.shelf import Shelf, WholeRecords
 from liaison.core.showing import Hit
-from liaison.core.values import DeviceId, Identity, RecordQuery
+from liaison.core.values import DeviceId, Identity, RecordId, RecordQuery
 from liaison.core.warnings import Warnings
 from sync.journal.admission import Journal
 from sync.trial.examiner import Confine
@@ -98,6 +101,8 @@ class Workspace:
         noting: what parties without a vault say to them.
         actions: who owes what.
         warnings: who noted a warning, and our own acknowledgements.
+        recalls: having copies put aside, and what was put aside here.
+        recall_answers: who has done so, and that we have.
         holdings: who has a record, and which of its states.
         freshness: how fresh each contact's picture is.
         ledger: everything that was released.
@@ -126,7 +131,13 @@ class Workspace:
             types=types,
             places=world.places,
         )
-        mail = open_mail(desk, files=world.files, confine=world.confine, settle=self._sign_drafts)
+        mail = open_mail(
+            desk,
+            files=world.files,
+            confine=world.confine,
+            settle=self._sign_drafts,
+            report=self._answer_recalls,
+        )
         self.records = Records(desk, mail.contacts.objection, mail.delta.has)
         self.chart = Chart(desk)
         self.exports = Exports(desk, files=world.files, printer=world.printer)
@@ -139,6 +150,8 @@ class Workspace:
         )
         self.ledger = Ledger(store, world.identity, world.files)
         self.holdings = Holdings(store, behind=mail.delta.behind)
+        self.recalls = Recalls(desk, self.records)
+        self.recall_answers = RecallAnswers(desk, self.records, self.recalls, self.holdings)
         self.freshness = Freshness(
             store,
             contacts=mail.contacts,
@@ -174,6 +187,7 @@ class Workspace:
             actions=self.actions,
             ratings=self.ratings,
             warnings=self.warnings,
+            recalls=self.recall_answers,
         )
         drafting = Drafting(desk, reader, book, assembly, self.actions, self.minutes, translate)
         self.papers = Papers(
@@ -210,7 +224,12 @@ class Workspace:
         """Close the vault; drafts stay in it as they are."""
         self._store.close()
 
+    def _answer_recalls(self, touched: Iterable[RecordId]) -> None:
+        self.recall_answers.report(touched)
+
     def _sign_drafts(self) -> Changed:
-        """Sign what somebody is typing, before anything of others is merged into it."""
+        """Sign what somebody is typing, and what follows, before anything of others is merged into it."""
         self.replies.follow()
-        return self.records.commit_all()
+        changed = self.records.commit_all()
+        self.recalls.follow()
+        return changed

@@ -298,3 +298,14 @@ def _trust(db: Database) -> None:
     contacts.add_column("introducer", bytes)
     contacts.add_column("is_custodian", int, not_null_default=0)
     contacts.add_column("wrong_codes", int, not_null_default=0)
+
+
+@STEPS(name="012_recalls")
+def _recalls(db: Database) -> None:
+    db.table("recalls").create(
+        {"recall": bytes, "record": bytes, "owner": str, "missions": bytes},
+        pk="recall",
+        not_null={"record", "owner", "missions"},
+    )
+    db.table("recalls").create_index(["record"])
+    db.table("records").add_column("aside", int, not_null_default=0)

@@ -184,7 +184,8 @@ def _row(found: Row) -> RecordRow:
 
 
 def _conditions(query: RecordQuery) -> tuple[list[str], list[object]]:
-    conditions = ["NOT deleted", "NOT held", *([] if query.hidden else ["NOT hidden"])]
+    conditions = ["NOT deleted", "NOT held", "aside" if query.aside else "NOT aside"]
+    conditions += [] if query.hidden else ["NOT hidden"]
     values: list[object] = []
     for column, allowed in (("type", query.types), ("kind", query.kinds)):
         if allowed:

@@ -22,6 +22,7 @@ from liaison.store.keyslots import KeySlots
 from liaison.store.ledger import Ledger
 from liaison.store.log import Log
 from liaison.store.mailbox import Mail
+from liaison.store.recalls import RecallTable
 from liaison.store.records import RecordView
 from liaison.store.settings import SettingTable
 from liaison.store.standing import StandingTable
@@ -247,6 +248,7 @@ class Vault:
         self.settings = SettingTable(self._db)
         self.terms = TermsTable(self._db)
         self.standing = StandingTable(self._db)
+        self.recalls = RecallTable(self._db)
         self.device = DeviceTable(self._db)
 
     def _meet(self, witness_folder: Path | None, *, renew: bool) -> None:

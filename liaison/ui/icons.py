@@ -43,8 +43,14 @@ ROOM = "ph.microphone"
 ACTIONS = "ph.check-square"
 CALENDAR = "ph.calendar-blank"
 ABSENT = "ph.minus-circle"
+RECALL = "ph.arrow-u-up-left"
+ASIDE = "ph.archive"
 
-_MIRRORED = {BACK: "ph.arrow-right", COMMAND: "ph.caret-left"}
+_MIRRORED = {
+    BACK: "ph.arrow-right",
+    COMMAND: "ph.caret-left",
+    RECALL: "ph.arrow-u-up-right",
+}
 """Those that point back or onward, where reading goes from right to left."""
 
 

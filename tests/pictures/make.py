@@ -69,6 +69,7 @@ from liaison.ui.tasks import Tasks
 from liaison.ui.theme import Theme, apply
 from tests.pictures.map import on_the_map
 from tests.pictures.meetings import in_the_meetings
+from tests.pictures.recalls import at_recalls
 from tests.pictures.sticks import in_the_exchange
 
 LOOKS = (
@@ -336,6 +337,8 @@ def in_the_vault(
     if visits:
         on_a_visit(window, program.tasks, folder, look)
     in_the_directory(window, shoot)
+    if visits:
+        at_recalls(window, program.desk, door, Path(options.vault).parent, shoot)
     program.end()
 
 

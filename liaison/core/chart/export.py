@@ -14,7 +14,7 @@ from liaison.core.geo.position import Position
 from liaison.core.ports import Files
 from liaison.core.records import audiences, codes, handling
 from liaison.core.records.note_fields import GROUPS, HARMS
-from liaison.core.release import Terms, terms_of, withheld_from
+from liaison.core.release import Terms, withheld_from
 from liaison.core.reports.incidents import FORMATS, Cell, Incidents
 from liaison.core.reports.printing import Printer
 from liaison.core.saving import save
@@ -65,7 +65,7 @@ class Exports:
             document = self._desk.shelf.load(row.id)
             if document is None:
                 continue
-            terms = terms_of(document)
+            terms = self._desk.shelf.terms(document)
             stays = withheld_from(
                 terms,
                 reader,

@@ -12,6 +12,7 @@ from liaison.core.picture.board import Segment
 from liaison.core.reader import Read
 from liaison.core.records.picture_views import Assessment, Benchmark, Position, Resource, Subject
 from liaison.core.records.views import Envelope, Note
+from liaison.core.values import RecordRow
 from liaison.core.warnings import Addressed
 
 
@@ -21,6 +22,15 @@ class Warned:
 
     warning: Read[Note]
     sites: tuple[Addressed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """A record of ours that was recalled, the first day of that, and who has not answered."""
+
+    row: RecordRow
+    day: date
+    waiting: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +52,7 @@ class Facts:
         positions: lines to take and common positions.
         resources: assets, pledges, commitments.
         benchmarks: what missions want to reach.
+        recalls: records of ours whose recall somebody has not answered.
     """
 
     today: date
@@ -58,6 +69,7 @@ class Facts:
     positions: tuple[Read[Position], ...] = ()
     resources: tuple[Read[Resource], ...] = ()
     benchmarks: tuple[Read[Benchmark], ...] = ()
+    recalls: tuple[Unanswered, ...] = ()
 
     def handled(self) -> Iterator[Read[Envelope]]:
         """Records that have a handling of their own which somebody may have to be told of."""

@@ -10,7 +10,7 @@ from liaison.core.checks.cadence import cadence_missed, meeting_due
 from liaison.core.checks.calendar import calendar_clash
 from liaison.core.checks.contacts import contact_missed, focal_point_vacant
 from liaison.core.checks.dossiers import dossier_without_owner
-from liaison.core.checks.facts import Facts, Warned
+from liaison.core.checks.facts import Facts, Unanswered, Warned
 from liaison.core.checks.finding import Finding
 from liaison.core.checks.grading import grade_unconfirmed
 from liaison.core.checks.guards import humanitarian_guard, package_guard, withheld_unexplained
@@ -22,6 +22,7 @@ from liaison.core.checks.names import name_by_date
 from liaison.core.checks.positions import line_expired, position_clearance_incomplete
 from liaison.core.checks.promises import commitment_late, dependency_not_agreed, deployment_delay
 from liaison.core.checks.ratings import rating_disparity
+from liaison.core.checks.recalls import recall_unanswered
 from liaison.core.checks.warnings import displacement_unwarned, warning_partly_unacknowledged
 from liaison.core.desk import Desk
 from liaison.core.dtg import day_of
@@ -30,11 +31,13 @@ from liaison.core.meetings.meetings import Meetings
 from liaison.core.parties import PartyBook
 from liaison.core.picture.ratings import Ratings
 from liaison.core.reader import Reader
+from liaison.core.recall_answers import RecallAnswers
 from liaison.core.records.picture_views import Assessment, Benchmark, Position, Resource, Subject
 from liaison.core.records.views import Note
 from liaison.core.warnings import WARNING, Warnings
 
 CHECKS: tuple[Callable[[Facts], Iterator[Finding]], ...] = (
+    recall_unanswered,
     warning_partly_unacknowledged,
     displacement_unwarned,
     rating_disparity,
@@ -83,6 +86,7 @@ class Checks:
         actions: Actions,
         ratings: Ratings,
         warnings: Warnings,
+        recalls: RecallAnswers,
     ) -> None:
         self._desk = desk
         self._reader = reader
@@ -91,6 +95,7 @@ class Checks:
         self._actions = actions
         self._ratings = ratings
         self._warnings = warnings
+        self._recalls = recalls
 
     def findings(self) -> list[Finding]:
         """Everything that is found now, by check and then by what it is about."""
@@ -120,4 +125,8 @@ class Checks:
             positions=tuple(every("POSITION", Position)),
             resources=tuple(every("RESOURCE", Resource)),
             benchmarks=tuple(every("BENCHMARK", Benchmark)),
+            recalls=tuple(
+                Unanswered(row, day_of(given.at_ms), tuple(one.name for one in waiting))
+                for row, given, waiting in self._recalls.unanswered()
+            ),
         )

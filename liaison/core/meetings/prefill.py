@@ -22,7 +22,7 @@ from liaison.core.quoting import quoted_but_withheld, readers
 from liaison.core.records import action as action_type
 from liaison.core.records.audiences import OWN, SISTER
 from liaison.core.records.meeting_views import Item, Meeting
-from liaison.core.release import terms_of, withheld_from
+from liaison.core.release import withheld_from
 from liaison.core.reports.report import Translate
 from liaison.core.values import RecordId, RecordQuery, RecordRow
 
@@ -133,7 +133,7 @@ class Prefill:
         document = self._desk.shelf.load(record)
         if document is None:
             return False
-        known = terms_of(document)
+        known = self._desk.shelf.terms(document)
         missions = self._desk.vocabulary().missions
         wanted = set(meeting.release) - {OWN}
         wanted |= {SISTER + one for one in meeting.invitees if one in missions}

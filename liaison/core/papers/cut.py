@@ -18,7 +18,7 @@ from liaison.core.errors import Reason, Refused
 from liaison.core.parties import Parties
 from liaison.core.reader import Read
 from liaison.core.records import audiences, handling
-from liaison.core.release import Stays, Terms, terms_of, withheld_from
+from liaison.core.release import Stays, Terms, withheld_from
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import RecordId
 
@@ -31,6 +31,7 @@ WHY: Mapping[str, str] = {
     Stays.TLP_RED: QT_TRANSLATE_NOOP("Param", "TLP:RED stays at its site"),
     Stays.ORIGINATOR: QT_TRANSLATE_NOOP("Param", "only its originator passes it on"),
     Stays.CONSENT: QT_TRANSLATE_NOOP("Param", "its originator has not agreed"),
+    Stays.RECALLED: QT_TRANSLATE_NOOP("Param", "its originator recalled it"),
     Stays.PERSONAL_DATA: QT_TRANSLATE_NOOP("Param", "it holds personal data"),
     Stays.DRAFT_MINUTES: QT_TRANSLATE_NOOP("Param", "its minutes are a draft"),
 }
@@ -98,7 +99,7 @@ class Cut:
         document = self._desk.shelf.load(record)
         if document is None:
             return Stays.NOT_RELEASED.value
-        terms = terms_of(document)
+        terms = self._desk.shelf.terms(document)
         ceilings = self._desk.shelf.ceilings()
         stays = withheld_from(terms, self._audience, here=self._desk.identity, ceilings=ceilings)
         if stays is not None:

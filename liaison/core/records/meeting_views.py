@@ -219,10 +219,13 @@ class Action(Envelope, frozen=True, kw_only=True):
 
 
 class Reply(Envelope, frozen=True, kw_only=True):
-    """A mission's answer to minutes or to a warning."""
+    """A mission's answer to minutes, to a warning or to a recall."""
 
     meeting: str = ""
     warning: str = ""
+    recall: str = ""
+    had: bool = False
+    passed_on: dict[str, bool] = msgspec.field(default_factory=dict)
     tz: str = ""
     digest: str = ""
     item: str = ""

@@ -21,6 +21,7 @@ from liaison.core.records import (
     place,
     position,
     product,
+    recall,
     reply,
     resource,
     series,
@@ -44,6 +45,7 @@ TYPES: tuple[RecordType, ...] = (
     party.TYPE,
     place.TYPE,
     trust.TYPE,
+    recall.TYPE,
 )
 
 

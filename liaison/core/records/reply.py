@@ -1,4 +1,4 @@
-"""REPLY: what a mission answers: that it agrees to minutes or dissents, a correction, that it noted a warning.
+"""REPLY: what a mission answers to minutes, to a warning that it noted, to a recall that it followed.
 
 A record of the answering mission's own, signed by its device; nobody agrees for somebody else. It
 names the digest of the text it speaks of, so that an answer to an earlier text is seen as such.
@@ -11,13 +11,22 @@ from liaison.core.records.meeting_views import Reply
 from liaison.core.records.record_type import RecordType
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 
-ACKNOWLEDGEMENT = "acknowledgement"
-_NOTED = frozenset({ACKNOWLEDGEMENT})
+ACKNOWLEDGEMENT, SET_ASIDE = "acknowledgement", "set_aside"
+_NOTED, _ASIDE = frozenset({ACKNOWLEDGEMENT}), frozenset({SET_ASIDE})
 
 FIELDS: tuple[Field, ...] = (
     Field("meeting", FieldKind.RECORD, QT_TRANSLATE_NOOP("Field", "About meeting")),
     Field("warning", FieldKind.RECORD, QT_TRANSLATE_NOOP("Field", "About warning"), kinds=_NOTED),
     Field("tz", FieldKind.ZONE, QT_TRANSLATE_NOOP("Field", "Their clock"), kinds=_NOTED),
+    Field("recall", FieldKind.RECORD, QT_TRANSLATE_NOOP("Field", "About recall"), kinds=_ASIDE),
+    Field("had", FieldKind.FLAG, QT_TRANSLATE_NOOP("Field", "Had a copy"), kinds=_ASIDE),
+    Field(
+        "passed_on/*",
+        FieldKind.FLAG,
+        QT_TRANSLATE_NOOP("Field", "Had passed it on to"),
+        kinds=_ASIDE,
+        key=FieldKind.TEXT,
+    ),
     Field("digest", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "About the text")),
     Field("item", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "About item")),
     Field("path", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "About the place")),
@@ -46,6 +55,11 @@ TYPE = RecordType(
             ACKNOWLEDGEMENT,
             QT_TRANSLATE_NOOP("Kind", "Acknowledgement"),
             (FormRow(QT_TRANSLATE_NOOP("Form", "Action on it"), ("title",)), _RELEASE),
+        ),
+        RecordKind(
+            SET_ASIDE,
+            QT_TRANSLATE_NOOP("Kind", "Set aside"),
+            (FormRow(QT_TRANSLATE_NOOP("Form", "What"), ("title",)), _RELEASE),
         ),
     ),
     fields=FIELDS,

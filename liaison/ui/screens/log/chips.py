@@ -35,8 +35,11 @@ class FilterChips(QWidget):
         self.place = self._chip("placeChip", self._on_place_clicked)
         self.mission = self._chip("missionChip", self._on_mission_clicked)
         self.parent_chip = self._chip("parentChip", self._on_parent_clicked)
+        self.aside = self._chip("asideChip", self._on_aside_clicked)
+        self._aside = 0
         self._flow = Flow(self, spacing=GRID - 2)
-        for chip in (self.since, self.kind, self.place, self.mission, self.parent_chip):
+        chips = (self.since, self.kind, self.place, self.mission, self.parent_chip, self.aside)
+        for chip in chips:
             self._flow.addWidget(chip)
         self._show()
 
@@ -48,6 +51,11 @@ class FilterChips(QWidget):
     def set_last_position(self, position: int | None) -> None:
         """Where in the log the last bundle ended; None while none has left."""
         self._last_position = position
+        self._show()
+
+    def set_aside(self, count: int) -> None:
+        """How many records were recalled and put aside; the chip is there when there are some."""
+        self._aside = count
         self._show()
 
     def set_filters(self, filters: Filters) -> None:
@@ -74,6 +82,9 @@ class FilterChips(QWidget):
         self._paint(self.place, self.tr("Place"), on.place, bool(on.place))
         self._paint(self.mission, self.tr("Mission"), on.mission, bool(on.mission))
         self._paint(self.parent_chip, self.tr("For parent"), "", on.for_parent)
+        aside = self.tr("Set aside: {n}").format(n=self._aside)
+        self._paint(self.aside, aside, "", on.aside)
+        self.aside.setVisible(self._aside > 0 or on.aside)
 
     def _paint(self, chip: Chip, name: str, value: str, is_on: bool) -> None:  # noqa: FBT001  (on or off is what a chip is)
         chip.setText(value or name)
@@ -88,6 +99,9 @@ class FilterChips(QWidget):
 
     def _on_parent_clicked(self) -> None:
         self.set_filters(replace(self._filters, for_parent=not self._filters.for_parent))
+
+    def _on_aside_clicked(self) -> None:
+        self.set_filters(replace(self._filters, aside=not self._filters.aside))
 
     def _on_kind_clicked(self) -> None:
         menu = QMenu(self)

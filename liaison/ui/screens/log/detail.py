@@ -11,6 +11,7 @@ from liaison.ui import icons
 from liaison.ui.desk import Desk
 from liaison.ui.screens.clash.view import ClashView
 from liaison.ui.screens.history.view import HistoryView
+from liaison.ui.screens.log.aside import AsideView
 from liaison.ui.screens.record.known import Known
 from liaison.ui.screens.record.pane import RecordPane
 from liaison.ui.screens.record.unfinished import Unfinished
@@ -34,15 +35,18 @@ class Detail(QStackedWidget):
         self.pane = RecordPane(desk, known, unfinished)
         self.history = HistoryView(desk)
         self.clash = ClashView(desk)
+        self.aside = AsideView(desk)
+        self._known = known
         self._nothing = EmptyState(
             icon=icons.LOG,
             title=self.tr("No entry is open"),
             why=self.tr("Choose one from the list, or press Ctrl+N to write one."),
         )
-        for widget in (self._nothing, self.pane, self.history, self.clash):
+        for widget in (self._nothing, self.pane, self.history, self.clash, self.aside):
             self.addWidget(widget)
         self.pane.history_wanted.connect(self._show_history)
         self.pane.clash_wanted.connect(self._show_clash)
+        self.pane.recalled.connect(self._show_aside)
         self.pane.gone.connect(lambda: self.setCurrentWidget(self._nothing))
         self.pane.back_wanted.connect(self.back_wanted)
         self.history.closed.connect(self.back)
@@ -50,6 +54,7 @@ class Detail(QStackedWidget):
 
     def learn(self, known: Known) -> None:
         """What may be taken for granted is known now, or has changed."""
+        self._known = known
         self.pane.learn(known)
         self.history.learn(known)
         self.clash.learn(known)
@@ -83,6 +88,10 @@ class Detail(QStackedWidget):
         self.pane.sign()
         self.history.show_record(record)
         self.setCurrentWidget(self.history)
+
+    def _show_aside(self, record: RecordId) -> None:
+        self.aside.show_record(record, self._known)
+        self.setCurrentWidget(self.aside)
 
     def _show_clash(self, record: RecordId, path: str) -> None:
         self.pane.sign()

@@ -20,6 +20,8 @@ class Filters:
     place: str = ""
     mission: str = ""
     for_parent: bool = False
+    aside: bool = False
+    """True: what owners recalled and was put aside here, of every type, and nothing else."""
 
     @property
     def is_any(self) -> bool:
@@ -34,7 +36,8 @@ class Filters:
     def query(self, types: tuple[str, ...], *, offset: int, limit: int) -> RecordQuery:
         """The page of rows to ask for."""
         return RecordQuery(
-            types=types,
+            types=() if self.aside else types,
+            aside=self.aside,
             kinds=self.kinds,
             owner=self.mission,
             place=self.place,

@@ -28,6 +28,7 @@ from liaison.ui.screens.record.known import Known
 from liaison.ui.theme import GRID, LIST_WIDTH
 from liaison.ui.widgets.button import Button, Use
 from liaison.ui.widgets.empty_state import EmptyState
+from liaison.ui.widgets.notice_line import NoticeLine
 from liaison.ui.widgets.undo_bar import UndoBar
 
 _PLACES_OFFERED = 12
@@ -61,6 +62,12 @@ class LogList(QFrame):
         self._known = known
         self.model = LogModel(known.tz, self)
         self.undo = UndoBar()
+        self.notice = NoticeLine(
+            self.tr("Records were recalled by their owners; the copies here are set aside."),
+            press=self.tr("Show them"),
+            icon=icons.ASIDE,
+        )
+        self.notice.hide()
         self._view = QListView()
         self._set_up_view()
         self._empty = self._make_empty()
@@ -204,5 +211,6 @@ class LogList(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
         column.addWidget(self.undo)

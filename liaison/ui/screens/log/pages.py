@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from liaison.core.errors import Refused
-from liaison.core.values import RecordId, RecordRow
+from liaison.core.events import Changed
+from liaison.core.values import RecordId, RecordQuery, RecordRow
 from liaison.ui.screens.log.filters import Filters
 from liaison.ui.screens.log.presenter import TYPES
 from liaison.ui.screens.record.known import Known, known_of
@@ -29,7 +30,7 @@ class Page:
 def fetch(workspace: Workspace, filters: Filters, *, offset: int, limit: int) -> Page:
     """One page, as drafts make the rows look; the first page also has what was only begun."""
     signed = workspace.records.find(filters.query(TYPES, offset=offset, limit=limit))
-    drafted = _drafted(workspace)
+    drafted = {} if filters.aside else _drafted(workspace)
     rows = [drafted.pop(row.id, row) for row in signed]
     begun = []
     if offset == 0:
@@ -55,6 +56,32 @@ def look(workspace: Workspace, records: Iterable[RecordId]) -> dict[RecordId, Re
 
 Start = tuple[Known, object, int | None]
 """What forms may take for granted, the unfinished texts, and where the last bundle ended."""
+_SEEN = "log.aside_seen"
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """What was put aside here, and whether some of it is news."""
+
+    count: int
+    is_news: bool
+
+
+def aside(workspace: Workspace) -> Aside:
+    """What owners recalled."""
+    records, seen = _aside(workspace), workspace.setting(_SEEN)
+    known = set(seen) if isinstance(seen, list) else set()
+    return Aside(len(records), is_news=not known.issuperset(records))
+
+
+def note_seen(workspace: Workspace) -> Changed:
+    """Somebody looked at what was put aside."""
+    return workspace.set_setting(_SEEN, _aside(workspace))
+
+
+def _aside(workspace: Workspace) -> list[str]:
+    rows = workspace.records.find(RecordQuery(aside=True, hidden=True))
+    return [row.id.hex() for row in rows]
 
 
 def start(workspace: Workspace, before: Known) -> Start:

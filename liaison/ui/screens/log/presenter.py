@@ -76,6 +76,9 @@ def entry_text(
 ) -> EntryText:
     """A row as it is painted: time on the site's clock, title, one muted line, grade."""
     kind = translate("Kind", wording.kind_label(row.type, row.kind))
+    if row.aside:
+        recalled = translate("Log", "recalled by {mission}").format(mission=row.owner)
+        return EntryText(short_group(row.at_ms, tz), row.ref, f"{kind} · {recalled}", "")
     parts = [f"{kind} {row.code}".strip(), row.place]
     if row.owner != own:
         parts.append(translate("Log", "from {mission}").format(mission=row.owner))

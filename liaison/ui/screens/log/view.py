@@ -17,7 +17,16 @@ from liaison.ui.screens.log.detail import Detail
 from liaison.ui.screens.log.filters import Filters
 from liaison.ui.screens.log.kind_chooser import KindChooser
 from liaison.ui.screens.log.list_pane import LogList
-from liaison.ui.screens.log.pages import Page, Start, fetch, look, start
+from liaison.ui.screens.log.pages import (
+    Aside,
+    Page,
+    Start,
+    aside,
+    fetch,
+    look,
+    note_seen,
+    start,
+)
 from liaison.ui.screens.log.presenter import TYPES, kind_offers
 from liaison.ui.screens.record.deletion import Deletion
 from liaison.ui.screens.record.known import first_known
@@ -63,6 +72,7 @@ class LogScreen(ScreenWidget):
         entries.chosen.connect(self._on_chosen)
         entries.opened.connect(lambda record: self._open(record, typing=True))
         entries.new_wanted.connect(self.begin_new)
+        entries.notice.pressed.connect(self._show_aside)
         entries.delete_wanted.connect(self._delete)
         detail.pane.delete_wanted.connect(self._delete)
         detail.back_wanted.connect(self._show_list)
@@ -133,10 +143,19 @@ class LogScreen(ScreenWidget):
         self.entries.chips.set_last_position(position)
         self._reload()
 
+    def _on_aside(self, found: Aside) -> None:
+        self.entries.chips.set_aside(found.count)
+        self.entries.notice.setVisible(found.is_news)
+
+    def _show_aside(self) -> None:
+        self.entries.chips.set_filters(Filters(aside=True))
+
     def _on_place_wanted(self, place: str) -> None:
         self.entries.chips.set_filters(Filters(place=place))
 
-    def _on_filters_changed(self, _: Filters) -> None:
+    def _on_filters_changed(self, filters: Filters) -> None:
+        if filters.aside:
+            self._desk.do(note_seen, owner=self, done=lambda _: self.entries.notice.hide())
         self.entries.model.restart()
         self._fetch(0, self.entries.model.held)
 
@@ -162,6 +181,7 @@ class LogScreen(ScreenWidget):
 
     def _reload(self) -> None:
         self._fetch(0, self.entries.model.held)
+        self._desk.ask(aside, owner=self, done=self._on_aside)
 
     def _on_first(self, page: Page) -> None:
         """The whole list afresh: pages asked for before are void."""

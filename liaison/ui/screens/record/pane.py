@@ -48,6 +48,7 @@ class RecordPane(QWidget):
         delete_wanted: the record that somebody wants to be rid of.
         back_wanted: somebody wants the list back.
         gone: the record that was open is there no longer.
+        recalled: its owner had it put aside, and it cannot be shown.
     """
 
     history_wanted = Signal(object)
@@ -55,6 +56,7 @@ class RecordPane(QWidget):
     delete_wanted = Signal(object)
     back_wanted = Signal()
     gone = Signal()
+    recalled = Signal(object)
 
     def __init__(
         self, desk: Desk, known: Known, unfinished: Unfinished, parent: QWidget | None = None
@@ -153,14 +155,18 @@ class RecordPane(QWidget):
         )
 
     def _on_not_there(self, record: RecordId, refused: Refused) -> None:
-        """A new record that nothing was typed into is no more once it was left."""
-        if refused.reason is not Reason.RECORD_UNKNOWN:
+        """A new record that nothing was typed into is no more once it was left; one may be recalled."""
+        is_recalled = refused.reason is Reason.RECORD_RECALLED
+        if not is_recalled and refused.reason is not Reason.RECORD_UNKNOWN:
             self._desk.refused.emit(refused)
         elif record == self.record and self._autosave is not None:
             self._autosave.disconnect(self)
             self._autosave.retire()
             self._autosave, self._view = None, None
-            self.gone.emit()
+            if is_recalled:
+                self.recalled.emit(record)
+            else:
+                self.gone.emit()
 
     def _show(self, record: RecordId, opened: Opened) -> None:
         if record != self.record or self._autosave is None:

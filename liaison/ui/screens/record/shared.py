@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING
 from liaison.core import dtg
 from liaison.core.holdings import HAVE, Held, Holding
 from liaison.core.listing import listed
+from liaison.core.recall_answers import Answer, Told
+from liaison.core.recalling import concerns
+from liaison.core.recalls import Given
 from liaison.core.records.note_fields import CHANNELS
 from liaison.core.showing import RecordView
 from liaison.core.telling.holding import LABELS, tell
-from liaison.core.values import Contact, Reach, RecordRow
+from liaison.core.telling.recalled import tell as tell_recalled
+from liaison.core.values import Contact, Reach, RecordId, RecordRow
 from liaison.core.warnings import WARNING, Addressed, Noted
 from liaison.core.wording import Translate
 from liaison.ui.screens.record.known import Known
@@ -21,9 +25,36 @@ from liaison.ui.widgets.tone import Tone
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
 
+_ANSWER_TONES = {
+    Answer.NOT_HEARD: Tone.WARNING,
+    Answer.REFUSED: Tone.BAD,
+    Answer.TOLD: Tone.WARNING,
+    Answer.NO_COPY: Tone.GOOD,
+    Answer.SET_ASIDE: Tone.GOOD,
+}
 MOST = 12
 """Contacts that are named; the ledger has the rest."""
 _CHANNELS = {choice.value: choice.label for choice in CHANNELS}
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled:
+    """Of a record of ours, what was recalled.
+
+    Attributes:
+        given: the recalls that stand.
+        told: contact by contact what became of them.
+        missions: those that it went to, and from which it can be recalled.
+    """
+
+    given: tuple[Given, ...] = ()
+    told: tuple[Told, ...] = ()
+    missions: tuple[str, ...] = ()
+
+    @property
+    def may_recall(self) -> bool:
+        """Whether somebody may have it from whom it is not recalled."""
+        return bool(self.missions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +65,13 @@ class Shared:
         held: contact by contact.
         addressed: of a warning, site by site; empty for anything else.
         may_acknowledge: whether our office has still to note this warning of others.
+        recalled: of a record of ours.
     """
 
     held: tuple[Held, ...] = ()
     addressed: tuple[Addressed, ...] = ()
     may_acknowledge: bool = False
+    recalled: Recalled = Recalled()
 
     @property
     def silent(self) -> tuple[str, ...]:
@@ -73,12 +106,23 @@ def look(workspace: Workspace, view: RecordView, reach: Reach) -> Shared:
     record = view.row.id
     if not view.revision:
         return Shared()
+    recalled = _recalled(workspace, record) if view.owned else Recalled()
     if is_warning(view.row):
         return Shared(
+            recalled=recalled,
             addressed=tuple(workspace.warnings.status(record)),
             may_acknowledge=workspace.warnings.may_acknowledge(record),
         )
-    return Shared(held=tuple(workspace.holdings.who(record, goes_to=reach.goes_to)))
+    held = workspace.holdings.who(record, goes_to=reach.goes_to)
+    return Shared(held=tuple(held), recalled=recalled)
+
+
+def _recalled(workspace: Workspace, record: RecordId) -> Recalled:
+    given = tuple(workspace.recalls.of(record))
+    had = {contact.mission for contact in workspace.recalls.holders(record).values()}
+    left = {one for one in had if not any(concerns(recall.whom, one) for recall in given)}
+    told = tuple(workspace.recall_answers.status(record))
+    return Recalled(given, told, tuple(sorted(left)))
 
 
 class Words:
@@ -107,14 +151,33 @@ class Words:
         self._why = why
         self.translate = translate
 
-    def who(self, held: Sequence[Held]) -> list[Line]:
-        """Who has a record; beyond `MOST`, how many more."""
-        named = [one for one in held if one.step.state is not Holding.DUE]
-        lines = [self._held(one) for one in named[:MOST]]
-        if len(named) > MOST:
+    def recalled(self, told: Sequence[Told]) -> list[Line]:
+        """What became of a recall; those that still have to answer first."""
+        waiting_first = sorted(told, key=lambda one: one.is_settled)
+        lines = [
+            Line(
+                self._name(one.contact),
+                tell_recalled(one, self.translate, self._moment),
+                _ANSWER_TONES[one.answer],
+            )
+            for one in waiting_first[:MOST]
+        ]
+        return [*lines, *self._more(len(told))]
+
+    def _more(self, count: int) -> Iterator[Line]:
+        if count > MOST:
             more = self.translate("Shared", "and more contacts: {n}")
-            lines.append(Line("", more.format(n=len(named) - MOST)))
-        return lines
+            yield Line("", more.format(n=count - MOST))
+
+    def who(self, held: Sequence[Held], told: Sequence[Told] = ()) -> list[Line]:
+        """Who has a record, without those whose answer to a recall says more; beyond `MOST`, how many."""
+        answered = {one.contact.device for one in told}
+        named = [
+            one
+            for one in held
+            if one.step.state is not Holding.DUE and one.contact.device not in answered
+        ]
+        return [*map(self._held, named[:MOST]), *self._more(len(named))]
 
     def noted(self, addressed: Sequence[Addressed]) -> list[Line]:
         """Site by site, who noted a warning and how far it came; then where else it is."""

@@ -18,6 +18,7 @@ from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
 from liaison.ui.screens.record import shared
 from liaison.ui.screens.record.known import Known
+from liaison.ui.screens.record.recall_panel import RecallPanel
 from liaison.ui.screens.record.shared import Line, Shared, Words
 from liaison.ui.screens.record.spoken import SpokenAnswer
 from liaison.ui.theme import GRID
@@ -57,7 +58,11 @@ class SharedPanel(Panel):
         self._spoken = SpokenAnswer()
         self._spoken.noted.connect(self._on_noted)
         self._spoken.dropped.connect(self._on_dropped)
+        self._recall = RecallPanel(desk)
+        self._recall.done.connect(lambda said: self._problem.say(wording.Said(said), Tone.GOOD))
+        self._recall.failed.connect(self._on_failed)
         self.body.addWidget(self._title)
+        self.body.addWidget(self._recall)
         self.body.addWidget(self._rows)
         self.body.addWidget(self._problem)
         self.body.addWidget(self._acknowledge, 0, Qt.AlignmentFlag.AlignLeading)
@@ -176,11 +181,16 @@ class SharedPanel(Panel):
             translate=QCoreApplication.translate,
         )
         is_warning = bool(found.addressed) or found.may_acknowledge
-        lines = words.noted(found.addressed) if is_warning else words.who(found.held)
+        recalled = found.recalled
+        lines = words.recalled(recalled.told)
+        lines += (
+            words.noted(found.addressed) if is_warning else words.who(found.held, recalled.told)
+        )
         self._title.set_text(self.tr("Who noted it") if is_warning else self.tr("Who has it"))
         self._show_lines(lines)
         self._acknowledge.setVisible(found.may_acknowledge and self._answer.isHidden())
-        self.setVisible(bool(lines) or found.may_acknowledge)
+        self._recall.show_recalled(record, recalled, known)
+        self.setVisible(bool(lines) or found.may_acknowledge or recalled.may_recall)
 
     def _show_lines(self, lines: Sequence[Line]) -> None:
         rows = QWidget()

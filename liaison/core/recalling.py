@@ -1,0 +1,71 @@
+"""What one recall says: which record, of whose, is put aside by which missions. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from liaison.core.permissions import owner_of
+from liaison.core.records import recall
+from liaison.core.records.envelope import STATE
+from liaison.core.values import RecordId
+from sync.journal.document import Document
+from sync.model.ids import SHORT_ID_BYTES
+
+_HEX = 2 * SHORT_ID_BYTES
+
+
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """A recall as it stands.
+
+    Attributes:
+        recall: the RECALL record.
+        record: the record that it is about, here or not.
+        owner: the mission that says so; it counts if the record is that mission's.
+        missions: who puts it aside, or `EVERYBODY`; nobody once it is withdrawn.
+    """
+
+    recall: RecordId
+    record: RecordId
+    owner: str
+    missions: frozenset[str]
+
+
+def recall_of(document: Document) -> Recall | None:
+    """What a RECALL record says; None if it names no record.
+
+    Where the owner's people wrote apart, the stricter side counts: it is withdrawn once all say so,
+    and concerns everybody whom one of them named.
+    """
+    about = _written(document, recall.RECALLED)
+    named = next((one for one in about if isinstance(one, str) and len(one) == _HEX), None)
+    try:
+        record = RecordId(bytes.fromhex(named or ""))
+    except ValueError:
+        return None
+    if len(about) != 1 or len(record) != SHORT_ID_BYTES:
+        return None
+    is_over = document.deleted or _written(document, STATE) == {recall.WITHDRAWN}
+    missions = frozenset[str]() if is_over else _missions(document)
+    return Recall(document.record, record, owner_of(document), missions)
+
+
+def concerns(missions: AbstractSet[str], mission: str) -> bool:
+    """Whether one of these recalls a record from a mission."""
+    return not missions.isdisjoint((mission, recall.EVERYBODY))
+
+
+def _missions(document: Document) -> frozenset[str]:
+    if True in _written(document, recall.EVERYONE):
+        return frozenset({recall.EVERYBODY})
+    start = recall.WHOM + "/"
+    return frozenset(
+        path.removeprefix(start)
+        for path in document.shown()
+        if path.startswith(start) and True in _written(document, path)
+    )
+
+
+def _written(document: Document, path: str) -> set[object]:
+    return {entry.value for entry in document.values.get(path, ()) if entry.value is not None}

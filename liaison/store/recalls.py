@@ -1,0 +1,41 @@
+"""What each recall says, by the record that it is about."""
+
+from __future__ import annotations
+
+from liaison.core.recalling import Recall
+from liaison.store.connection import Connection
+from liaison.store.rows import pack, unpack
+from sync.model.ids import RecordId
+
+
+class RecallTable:
+    """Recalls as they stand; satisfies `core.ports.RecallTable`."""
+
+    def __init__(self, db: Connection) -> None:
+        self._db = db
+
+    def put(self, said: Recall) -> None:
+        """Keep what a recall says, in place of what it said before."""
+        self._db.write(
+            "INSERT OR REPLACE INTO recalls (recall, record, owner, missions) VALUES (?, ?, ?, ?)",
+            (said.recall, said.record, said.owner, pack(sorted(said.missions))),
+        )
+
+    def get(self, recall: RecordId) -> Recall | None:
+        """One recall, withdrawn or not."""
+        row = self._db.one(f"{_SELECT} WHERE recall = ?", (recall,))
+        return None if row is None else _recall(*row)
+
+    def of(self, record: RecordId) -> list[Recall]:
+        """Every recall of a record, whoever says so, withdrawn or not; by id."""
+        rows = self._db.all(f"{_SELECT} WHERE record = ? ORDER BY recall", (record,))
+        return [_recall(*row) for row in rows]
+
+
+_SELECT = "SELECT recall, record, owner, missions FROM recalls"
+
+
+def _recall(recall: bytes, record: bytes, owner: str, missions: bytes) -> Recall:
+    said = unpack(missions)
+    named = frozenset(map(str, said)) if isinstance(said, list) else frozenset[str]()
+    return Recall(RecordId(recall), RecordId(record), owner, named)

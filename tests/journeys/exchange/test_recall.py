@@ -1,0 +1,262 @@
+"""An originator's recall: it reaches every copy, copies are put aside, and who has not said so is seen."""
+
+from __future__ import annotations
+
+import io
+from contextlib import suppress
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from liaison.core.errors import Reason, Refused
+from liaison.core.values import RecordId, RecordQuery, Value
+from tests.support.vaults import Office, exchange, offices, opened, visit, waiting
+
+HIDDEN = "Informant of Hadjer"
+
+
+def shared(owner: Office, *audiences: str, **writes: Value) -> RecordId:
+    return owner.note(HIDDEN, *audiences, body="Kouroukoun", writes=writes)
+
+
+def recall(owner: Office, record: RecordId, *whom: str) -> RecordId:
+    return owner.workspace.recalls.recall(record, reason="Released by mistake", whom=whom)
+
+
+def answers(owner: Office, record: RecordId) -> dict[str, str]:
+    return {one.contact.site: one.answer for one in owner.workspace.recall_answers.status(record)}
+
+
+def shows(office: Office, record: RecordId) -> bool:
+    """Whether anything that lists, finds or opens records gives it or a word of it."""
+    records = office.workspace.records
+    listed = any(row.id == record for row in records.find(RecordQuery(hidden=True)))
+    found = bool(office.workspace.search("Kouroukoun") or office.workspace.search("informant"))
+    dumped = any(HIDDEN in line for line in records.dump())
+    titled = HIDDEN in "".join(records.titles([record.hex()]).values())
+    opens = False
+    with suppress(Refused):
+        opens = HIDDEN in str(records.view(record).values)
+    assert len({listed, found, dumped, titled, opens}) == 1
+    return listed
+
+
+def test_a_recall_reaches_every_copy_and_its_owner_sees_who_has_not_answered(
+    tmp_path: Path, stick: Path
+) -> None:
+    names = ("MINURCAT@TCD-ABE", "UNAMID@SDN-ELF", "UNMIS@SDN-JUB", "MONUC@COD-GOM")
+    with offices(tmp_path, *names) as (abe, elf, jub, gom):
+        note = shared(abe, "ALLM", orcon=True)
+        exchange(stick, abe, elf, jub, abe)
+        said = recall(abe, note)
+        assert answers(abe, note) == {
+            "SDN-ELF": "not_heard",
+            "SDN-JUB": "not_heard",
+            "COD-GOM": "not_heard",
+        }
+        exchange(stick, abe, elf)
+        assert (shows(abe, note), shows(elf, note), shows(jub, note)) == (True, False, True)
+        exchange(stick, abe)
+        assert answers(abe, note) == {
+            "SDN-ELF": "set_aside",
+            "SDN-JUB": "not_heard",  # never came back to the stick
+            "COD-GOM": "not_heard",
+        }
+        exchange(stick, elf, gom, abe)
+        assert answers(abe, note)["COD-GOM"] == "no_copy"
+        ((row, given, late),) = abe.workspace.recall_answers.unanswered()
+        assert (row.id, given.record, [one.site for one in late]) == (note, said, ["SDN-JUB"])
+        ((aside, (reason,)),) = [(one.row, one.recalls) for one in elf.workspace.recalls.aside()]
+        assert (aside.id, aside.title) == (note, "")
+        assert (reason.why, reason.mission, reason.role) == (
+            "Released by mistake",
+            "MINURCAT",
+            "JOC duty officer",
+        )
+        assert elf.workspace.records._desk.store.log.of_record(note)  # history remains
+
+
+def test_a_relayed_copy_is_recalled_by_the_way_that_it_came(
+    trio: list[Office], tmp_path: Path
+) -> None:
+    abe, elf, jub = trio
+    north, south = tmp_path / "north", tmp_path / "south"
+    north.mkdir()
+    south.mkdir()
+    note = shared(abe, "SIS:UNAMID", "SIS:UNMIS")
+    visit(abe, north)
+    exchange(north, elf)
+    exchange(south, elf, jub)
+    assert shows(jub, note)
+    recall(abe, note)
+    visit(abe, north)
+    exchange(north, elf)
+    exchange(south, elf, jub, elf)
+    assert (shows(elf, note), shows(jub, note)) == (False, False)
+    visit(abe, north)
+    told = {one.contact.site: one for one in abe.workspace.recall_answers.status(note)}
+    assert {site: one.answer for site, one in told.items()} == {
+        "SDN-ELF": "set_aside",
+        "SDN-JUB": "not_heard",  # its answer is for the owner alone, and has not come yet
+    }
+    assert told["SDN-ELF"].passed_on == ("UNMIS",)
+    exchange(north, jub, abe)
+    assert answers(abe, note)["SDN-JUB"] == "set_aside"
+
+
+def test_nothing_newer_goes_to_whom_it_was_recalled_from_until_the_recall_is_withdrawn(
+    trio: list[Office], stick: Path
+) -> None:
+    abe, elf, jub = trio
+    note = shared(abe, "SIS:UNAMID", "SIS:UNMIS")
+    exchange(stick, abe, elf, jub, abe)
+    recall(abe, note, "UNAMID")
+    abe.workspace.records.set(note, {"title": f"{HIDDEN}, named"})
+    visit(abe, stick)
+    for file in waiting(abe, elf, stick):
+        assert note not in {signed.change.record for signed in opened(elf, file).changes}
+    reach = abe.workspace.records.reach(note)
+    assert {contact.site: why.reason for contact, why in reach.stays_from} == {
+        "SDN-ELF": "release.recalled"
+    }
+    exchange(stick, elf, jub, elf, abe, jub)
+    assert not shows(elf, note)
+    assert jub.workspace.records.view(note).row.title == f"{HIDDEN}, named"
+    assert answers(abe, note) == {"SDN-ELF": "set_aside"}
+    abe.workspace.recalls.undo(note)
+    exchange(stick, abe, elf)
+    assert elf.workspace.records.view(note).row.title == f"{HIDDEN}, named"
+    assert elf.workspace.recalls.aside() == []
+    assert (answers(abe, note), list(abe.workspace.recall_answers.unanswered())) == ({}, [])
+    with pytest.raises(Refused) as refused:
+        abe.workspace.recalls.undo(note)
+    assert refused.value.reason is Reason.RECALL_NONE
+
+
+def test_an_editors_concurrent_edit_is_kept_hidden_and_comes_home(
+    pair: list[Office], stick: Path
+) -> None:
+    abe, elf = pair
+    note = shared(abe, "SIS:UNAMID", **{"editors/UNAMID": True})
+    exchange(stick, abe, elf, abe)
+    elf.workspace.records.save_draft(note, writes={"place": None, "actors": "Herders"}, texts={})
+    recall(abe, note)
+    visit(abe, stick)
+    visit(elf, stick, accept=False)
+    assert shows(elf, note)  # what waits in the inbox has done nothing yet
+    changed = elf.workspace.inbox.accept(elf.workspace.inbox.all()[0].id)
+    visit(elf, stick)
+    assert note in changed.records
+    assert not shows(elf, note)
+    with pytest.raises(Refused) as refused:
+        elf.workspace.records.set(note, {"actors": "Farmers"})
+    assert refused.value.reason is Reason.RECORD_RECALLED
+    exchange(stick, abe)
+    assert abe.workspace.records.view(note).values["actors"] == "Herders"
+    abe.workspace.recalls.undo(note)
+    exchange(stick, abe, elf)
+    assert elf.workspace.records.view(note).values["actors"] == "Herders"
+
+
+def test_a_copy_that_was_put_aside_is_in_no_paper_no_agenda_and_no_bundle(
+    trio: list[Office], stick: Path
+) -> None:
+    abe, elf, jub = trio
+    note = shared(abe, "ALLM")
+    abe.workspace.records.attach(note, name="faces.txt", source=io.BytesIO(b"faces"))
+    visit(abe, stick)
+    visit(elf, stick)
+    item = elf.workspace.records.view(note).attachments[0]
+    ref = elf.workspace.records.view(note).row.ref
+    recall(abe, note)
+    exchange(stick, abe, elf)
+    with pytest.raises(Refused):
+        elf.workspace.records.open_attachment(note, item.id)
+    with pytest.raises(Refused) as quoted:
+        elf.workspace.records.add(
+            "MEETING",
+            "operational",
+            writes={"title": "Border", "release/SIS:UNMIS": True, "agenda/1/title": "Round"},
+            texts={"agenda/1/discussion": f"Informants ({ref})"},
+        )
+    assert quoted.value.reason is Reason.MEETING_WITHHELD
+    elf.note("Convoy", "SIS:UNMIS")
+    visit(elf, stick)
+    for file in waiting(elf, jub, stick):
+        brought = opened(jub, file)
+        assert note not in {signed.change.record for signed in brought.changes}
+        assert not brought.attachments
+    assert elf.desk.shelf.load(note) is None  # what papers and reports read by
+
+
+@pytest.mark.parametrize("raised", ["cls", "tlp"])
+def test_a_marking_raised_beyond_what_a_reader_may_hold_recalls_by_itself(
+    pair: list[Office], stick: Path, raised: str
+) -> None:
+    abe, elf = pair
+    note = shared(abe, "SIS:UNAMID")
+    exchange(stick, abe, elf, abe)
+    before = abe.workspace.records.view(note).values[raised]
+    abe.workspace.records.set(note, {raised: {"cls": "SC", "tlp": "TLP:RED"}[raised]})
+    exchange(stick, abe, elf, abe)
+    assert not shows(elf, note)
+    assert answers(abe, note) == {"SDN-ELF": "set_aside"}
+    abe.workspace.records.set(note, {raised: before})
+    exchange(stick, abe, elf)
+    assert shows(elf, note)
+
+
+def test_only_the_owner_recalls_and_only_what_went_out(pair: list[Office], stick: Path) -> None:
+    abe, elf = pair
+    note = shared(abe, "SIS:UNAMID")
+    with pytest.raises(Refused) as nobody:
+        recall(abe, note)
+    assert nobody.value.reason is Reason.RECALL_NOBODY
+    exchange(stick, abe, elf, abe)
+    with pytest.raises(Refused) as stranger:
+        recall(elf, note)
+    assert stranger.value.reason is Reason.RECORD_NOT_OWNER
+    # Nor by a recall of its own making.
+    elf.workspace.records.add(
+        "RECALL",
+        "recall",
+        writes={
+            "title": "Ours now",
+            "recalled": note.hex(),
+            "everyone": True,
+            "release/ALLM": True,
+        },
+        texts={},
+    )
+    exchange(stick, elf, abe)
+    assert shows(abe, note)
+    assert shows(elf, note)
+
+
+def test_the_order_in_which_recalls_and_other_changes_come_does_not_matter(
+    tmp_path: Path,
+) -> None:
+    with offices(tmp_path, "MINURCAT@TCD-ABE", *(f"UNAMID@S{n}" for n in range(6))) as made:
+        abe, *readers = made
+        note = shared(abe, "SIS:UNAMID")
+        abe.workspace.exchange.seal(abe.contact(readers[0]), str(tmp_path))
+        first = recall(abe, note, "UNAMID")
+        abe.workspace.recalls.undo(note)
+        second = recall(abe, note)
+        abe.workspace.records.set(note, {"title": f"{HIDDEN} again"})
+        log = abe.store.log
+        pieces = [[one.signed for one in log.of_record(record)] for record in (note, first, second)]
+        for reader, order in zip(readers, permutations(pieces), strict=True):
+            for piece in order:
+                reader.hear(piece)
+        stand = {
+            (shows(one, note), tuple(given.record for given in one.workspace.recalls.of(note)))
+            for one in readers
+        }
+        assert stand == {(False, (second,))}
+        for one in readers:
+            one.workspace.recall_answers.report([note])
+        assert {
+            len(one.workspace.records.find(RecordQuery(kinds=("set_aside",)))) for one in readers
+        } == {1}
