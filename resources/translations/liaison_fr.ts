@@ -957,15 +957,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Announced for {announced}[, put off to {revised}]; days late: {days}, and still not there[; {cause}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncé pour le {announced}[, reporté au {revised}]&#x202f;; jours de retard&#xa0;: {days}, et toujours pas là[&#x202f;; {cause}].</translation>
     </message>
     <message>
         <source>Cleared by {cleared} of {asked}[; refused by {refused}][; no answer from {waiting}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbations reçues&#xa0;: {cleared} sur {asked}[&#x202f;; refusé par {refused}][&#x202f;; sans réponse de {waiting}].</translation>
     </message>
     <message>
         <source>Graded as confirmed; independent sources that it is linked with: {count} of {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coté comme confirmé&#x202f;; sources indépendantes liées&#xa0;: {count} sur {needed}.</translation>
     </message>
     <message>
         <source>Held meetings of {series} without an invitation: {count}; with one: none.</source>
@@ -973,35 +973,35 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Inputs received: {received} of {asked}[; due {due}]; missing: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions reçues&#xa0;: {received} sur {asked}[&#x202f;; échéance {due}]&#x202f;; manquent&#xa0;: {missing}.</translation>
     </message>
     <message>
         <source>It is left out of every package for others until its originator agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste hors de tout paquet destiné à d’autres tant que son émetteur n’a pas donné son accord.</translation>
     </message>
     <message>
         <source>It is withheld from {audiences}, and nobody says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est pas communiquée à {audiences}, et personne ne dit pourquoi.</translation>
     </message>
     <message>
         <source>It may never enter a package for {audiences}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut jamais entrer dans un paquet pour {audiences}.</translation>
     </message>
     <message>
         <source>It needs {needs}, which has not been agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lui faut {needs}, ce qui n’a pas été convenu.</translation>
     </message>
     <message>
         <source>It was valid until {until} and has not been renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle était valable jusqu’au {until} et n’a pas été renouvelée.</translation>
     </message>
     <message>
         <source>No contact with {mission} is noted since {last}; working days: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact noté avec {mission} depuis le {last}&#x202f;; jours ouvrés&#xa0;: {days}.</translation>
     </message>
     <message>
         <source>No contact with {mission} is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact noté avec {mission}.</translation>
     </message>
     <message>
         <source>No role has a cooperation mandate[; too junior to move Force and police at {sites}].</source>
@@ -1013,15 +1013,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Nobody answers for this dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne répond de ce dossier.</translation>
     </message>
     <message>
         <source>None of its roles is a focal point today[; ended: {ended}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ses fonctions n’est point focal aujourd’hui[&#x202f;; terminées&#xa0;: {ended}].</translation>
     </message>
     <message>
         <source>Not noted by {missing}, which was asked for by {due}[; noted by {noted}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas notée par {missing}, alors que c’était demandé avant le {due}[&#x202f;; notée par {noted}].</translation>
     </message>
     <message>
         <source>Owed by {owner} since {due}; working days late: {days}.</source>
@@ -1037,11 +1037,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>People move along the border[ ({segment})][ to {to}], and no warning follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes se déplacent le long de la frontière[ ({segment})][ vers {to}], et aucune alerte ne suit.</translation>
     </message>
     <message>
         <source>Run by {new} since {old} ended on {end}; shown as {new}, and what was written before as {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Géré par {new} depuis que {old} a pris fin le {end}&#x202f;; affiché comme {new}, et ce qui a été écrit avant comme {old}.</translation>
     </message>
     <message>
         <source>The next meeting is due by {due} and none is scheduled.</source>
@@ -1053,23 +1053,23 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>The quarter ends on {end}, and its assessment has not been opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trimestre prend fin le {end}, et son évaluation n’a pas été ouverte.</translation>
     </message>
     <message>
         <source>The sides rate it differently[ since {since}]: {ratings}[; compared in {comparison}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés n’ont pas le même niveau[ depuis le {since}]&#xa0;: {ratings}[&#x202f;; comparé dans {comparison}].</translation>
     </message>
     <message>
         <source>They may tell of one event: {minutes} min from each other, as the clocks of the two places are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles relatent peut-être un seul événement&#xa0;: {minutes}&#xa0;min d’écart, soit le décalage horaire entre les deux lieux.</translation>
     </message>
     <message>
         <source>They may tell of one event: {minutes} min[ and {km} km] from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles relatent peut-être un seul événement&#xa0;: {minutes}&#xa0;min[ et {km}&#xa0;km] d’écart.</translation>
     </message>
     <message>
         <source>They may tell of one group ({subjects}) on different days: keep them apart, linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles concernent peut-être un seul groupe ({subjects}) à des jours différents&#xa0;: gardez-les séparées, mais liées.</translation>
     </message>
     <message>
         <source>all missions</source>
@@ -1092,15 +1092,15 @@ Lire&#xa0;: {new}</translation>
     <name>Chosen</name>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>Entries of the chosen sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes du signe choisi</translation>
     </message>
     <message>
         <source>{n} more: zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de plus&#xa0;: zoomez</translation>
     </message>
 </context>
 <context>
@@ -1888,7 +1888,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished">Convenu</translation>
+        <translation>Convenu</translation>
     </message>
     <message>
         <source>Also called</source>
@@ -1896,15 +1896,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Announced for</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncé pour</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Réponse</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Area on this side</source>
@@ -1920,27 +1920,27 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Arrived on</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé le</translation>
     </message>
     <message>
         <source>As it stood at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans son état à</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>En date de</translation>
     </message>
     <message>
         <source>As of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>En date du</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished">Demandé par</translation>
+        <translation>Demandé par</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished">Demandé</translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -1948,7 +1948,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>À éviter</translation>
     </message>
     <message>
         <source>Backstopped by</source>
@@ -1956,7 +1956,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de départ</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -1964,7 +1964,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Basis of authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondement de l’autorité</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -1988,15 +1988,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Capability (1-5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité (1-5)</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -2004,7 +2004,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Cause of the delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause du retard</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -2028,19 +2028,19 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation</translation>
     </message>
     <message>
         <source>Clearance asked of</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation demandée à</translation>
     </message>
     <message>
         <source>Cleared by</source>
-        <translation type="unfinished">Approuvé par</translation>
+        <translation>Approuvé par</translation>
     </message>
     <message>
         <source>Cleared on</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé le</translation>
     </message>
     <message>
         <source>Closed at</source>
@@ -2056,7 +2056,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Comment on the clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire sur l’approbation</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -2064,15 +2064,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Consequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Conséquences</translation>
     </message>
     <message>
         <source>Consulted</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulté</translation>
     </message>
     <message>
         <source>Contributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribue</translation>
     </message>
     <message>
         <source>Corrected because</source>
@@ -2124,7 +2124,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Digest adopted</source>
@@ -2160,7 +2160,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Effect on the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet sur le terrain</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2176,15 +2176,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Facet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Fact taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait tiré de</translation>
     </message>
     <message>
         <source>Families</source>
@@ -2216,15 +2216,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Trouvé</translation>
+        <translation>Constat</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Constaté par</translation>
     </message>
     <message>
         <source>Found on</source>
-        <translation type="unfinished"></translation>
+        <translation>Constaté le</translation>
     </message>
     <message>
         <source>From</source>
@@ -2244,7 +2244,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Frozen text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte figé</translation>
     </message>
     <message>
         <source>Function</source>
@@ -2260,7 +2260,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotation</translation>
     </message>
     <message>
         <source>Held back by</source>
@@ -2300,7 +2300,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished">Où elle en est</translation>
+        <translation>Où cela en est</translation>
     </message>
     <message>
         <source>How many</source>
@@ -2308,27 +2308,27 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Idle from</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisé du</translation>
     </message>
     <message>
         <source>Idle until</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisé jusqu’au</translation>
     </message>
     <message>
         <source>If asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Si on nous interroge</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidence</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur du</translation>
     </message>
     <message>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur jusqu’au</translation>
     </message>
     <message>
         <source>In its words</source>
@@ -2340,7 +2340,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>In the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la mission</translation>
     </message>
     <message>
         <source>In the role of</source>
@@ -2348,15 +2348,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Indicator seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur observé</translation>
     </message>
     <message>
         <source>Inhibiting context (1-5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte inhibant (1-5)</translation>
     </message>
     <message>
         <source>Injured</source>
@@ -2364,15 +2364,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Input asked of</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution demandée à</translation>
     </message>
     <message>
         <source>Input received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution reçue le</translation>
     </message>
     <message>
         <source>Intent (1-5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intention (1-5)</translation>
     </message>
     <message>
         <source>Invited</source>
@@ -2420,7 +2420,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Non repris</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2440,7 +2440,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Line to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément de langage</translation>
     </message>
     <message>
         <source>Link</source>
@@ -2452,7 +2452,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Local context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte local</translation>
     </message>
     <message>
         <source>Longitude</source>
@@ -2464,7 +2464,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi d’après</translation>
     </message>
     <message>
         <source>Mandated for cooperation</source>
@@ -2476,15 +2476,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>May be said to</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être dit à</translation>
     </message>
     <message>
         <source>Meant for</source>
-        <translation type="unfinished"></translation>
+        <translation>Destiné à</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré par</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -2496,7 +2496,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished">Mission</translation>
+        <translation>Mission</translation>
     </message>
     <message>
         <source>Mission on this side</source>
@@ -2540,11 +2540,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Needed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire du</translation>
     </message>
     <message>
         <source>Needed until</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire jusqu’au</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -2552,7 +2552,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Needs from</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend de</translation>
     </message>
     <message>
         <source>Neutral venue</source>
@@ -2584,7 +2584,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2608,7 +2608,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Own words or reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Propres termes ou réserve</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2616,7 +2616,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Owner of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable du dossier</translation>
     </message>
     <message>
         <source>P-code</source>
@@ -2636,7 +2636,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -2648,15 +2648,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>People may go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination possible</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>Période du</translation>
     </message>
     <message>
         <source>Period until</source>
-        <translation type="unfinished"></translation>
+        <translation>Période jusqu’au</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2668,7 +2668,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Pledged on</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis le</translation>
     </message>
     <message>
         <source>Possible venue</source>
@@ -2676,7 +2676,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Posture</source>
-        <translation type="unfinished"></translation>
+        <translation>Attitude</translation>
     </message>
     <message>
         <source>Predecessor</source>
@@ -2684,11 +2684,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression</translation>
     </message>
     <message>
         <source>Pressure on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression le</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2724,11 +2724,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question posée</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase ou niveau</translation>
     </message>
     <message>
         <source>Ratings unchanged</source>
@@ -2736,7 +2736,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs</translation>
     </message>
     <message>
         <source>Read</source>
@@ -2760,11 +2760,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Reply of the contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du prestataire</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Review on</source>
@@ -2792,15 +2792,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>Second language</source>
@@ -2816,7 +2816,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Seen in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu dans la note</translation>
     </message>
     <message>
         <source>Series</source>
@@ -2824,7 +2824,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestation</translation>
     </message>
     <message>
         <source>Session of</source>
@@ -2832,11 +2832,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé par</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par</translation>
     </message>
     <message>
         <source>Silence until</source>
@@ -2852,7 +2852,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Assise</translation>
     </message>
     <message>
         <source>State</source>
@@ -2860,7 +2860,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>State of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la demande</translation>
     </message>
     <message>
         <source>State told</source>
@@ -2872,15 +2872,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectif</translation>
     </message>
     <message>
         <source>Strength on</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectif au</translation>
     </message>
     <message>
         <source>Subjects</source>
@@ -2896,7 +2896,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiré de</translation>
     </message>
     <message>
         <source>Taken up at</source>
@@ -2908,11 +2908,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2960,11 +2960,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>To what</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi</translation>
     </message>
     <message>
         <source>Told in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporté dans la note</translation>
     </message>
     <message>
         <source>Too junior to move Force and police</source>
@@ -2976,11 +2976,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendance</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclencheur</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -3012,7 +3012,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -3048,7 +3048,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>What of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on en sait</translation>
     </message>
     <message>
         <source>What speaks against it</source>
@@ -3068,7 +3068,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a donné son accord</translation>
     </message>
     <message>
         <source>Who is bound</source>
@@ -3080,7 +3080,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <source>Whose turn</source>
@@ -3417,27 +3417,27 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Agreed text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte convenu</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">Répond à</translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Audiences</source>
-        <translation type="unfinished"></translation>
+        <translation>Publics</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité</translation>
     </message>
     <message>
         <source>Avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>À éviter</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -3457,7 +3457,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>By mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mission</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -3465,7 +3465,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>Casualties</source>
@@ -3473,7 +3473,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -3481,7 +3481,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Cause, effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause, effet</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -3493,7 +3493,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Cleared by</source>
-        <translation type="unfinished">Approuvé par</translation>
+        <translation>Approuvé par</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -3501,15 +3501,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Consequences</source>
-        <translation type="unfinished"></translation>
+        <translation>Conséquences</translation>
     </message>
     <message>
         <source>Consulted</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultés</translation>
     </message>
     <message>
         <source>Contributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribue</translation>
     </message>
     <message>
         <source>Days of silence</source>
@@ -3525,7 +3525,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Do not release to</source>
@@ -3533,7 +3533,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Duties</source>
@@ -3549,7 +3549,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspects</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -3557,7 +3557,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Facts with date</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits datés</translation>
     </message>
     <message>
         <source>For</source>
@@ -3569,7 +3569,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>From, until</source>
-        <translation type="unfinished"></translation>
+        <translation>Du, au</translation>
     </message>
     <message>
         <source>From, via, to</source>
@@ -3589,15 +3589,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisé</translation>
     </message>
     <message>
         <source>If asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Si on nous interroge</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidence</translation>
     </message>
     <message>
         <source>In one line</source>
@@ -3605,11 +3605,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3625,15 +3625,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Line to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément de langage</translation>
     </message>
     <message>
         <source>Local context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte local</translation>
     </message>
     <message>
         <source>Make-up</source>
@@ -3641,15 +3641,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Meant for</source>
-        <translation type="unfinished"></translation>
+        <translation>Destiné à</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Mission, lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mission, chef de file</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -3665,7 +3665,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Needs from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu d’autres</translation>
     </message>
     <message>
         <source>Neutral venue</source>
@@ -3681,11 +3681,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Own words, reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>Propres termes, réserves</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Responsable</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Owner and date</source>
@@ -3701,11 +3701,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>People may go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination possible</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Place and habits</source>
@@ -3713,23 +3713,23 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Pledged, announced, revised, actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis, annoncé, révisé, réel</translation>
     </message>
     <message>
         <source>Posture</source>
-        <translation type="unfinished"></translation>
+        <translation>Attitude</translation>
     </message>
     <message>
         <source>Pressure to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression pour changer</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question posée</translation>
     </message>
     <message>
         <source>Rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs</translation>
     </message>
     <message>
         <source>Read</source>
@@ -3745,23 +3745,23 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished">Réponse</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>Secretary</source>
@@ -3769,11 +3769,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestation</translation>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé par</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -3781,7 +3781,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par</translation>
     </message>
     <message>
         <source>Source grade</source>
@@ -3797,11 +3797,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectif</translation>
     </message>
     <message>
         <source>Supported by</source>
@@ -3813,15 +3813,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Threat, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Menace, de 1 à 5</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3829,7 +3829,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclencheur</translation>
     </message>
     <message>
         <source>Unit and clock</source>
@@ -3841,11 +3841,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -3861,7 +3861,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on sait</translation>
     </message>
     <message>
         <source>What may happen</source>
@@ -3901,7 +3901,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Whose, where</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui, où</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4131,15 +4131,15 @@ Lire&#xa0;: {new}</translation>
     <name>Hint</name>
     <message>
         <source>An empty cell is somebody whom nobody asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Une case vide&#xa0;: personne ne l’a consulté</translation>
     </message>
     <message>
         <source>At most three sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois phrases au plus</translation>
     </message>
     <message>
         <source>Facts only, each with its day and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Des faits seulement, chacun avec sa date et son document</translation>
     </message>
     <message>
         <source>How many notes, and the best grade among them</source>
@@ -4147,7 +4147,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>In three lines</source>
-        <translation type="unfinished"></translation>
+        <translation>En trois lignes</translation>
     </message>
     <message>
         <source>Least and most; leave empty what is not known</source>
@@ -4627,11 +4627,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>Aéronef</translation>
     </message>
     <message>
         <source>Armed group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe armé</translation>
     </message>
     <message>
         <source>Assessment working group</source>
@@ -4647,27 +4647,27 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Capability</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité</translation>
     </message>
     <message>
         <source>Clause of terms of reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Clause des termes de référence</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Common position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position commune</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Confidence-building measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure de confiance</translation>
     </message>
     <message>
         <source>Confidence-building step</source>
@@ -4675,15 +4675,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Contact card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de contact</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestataire</translation>
     </message>
     <message>
         <source>Cooperation section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section sur la coopération</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -4695,7 +4695,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Criminal network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau criminel</translation>
     </message>
     <message>
         <source>Crossing</source>
@@ -4711,7 +4711,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépendance</translation>
     </message>
     <message>
         <source>Displacement</source>
@@ -4723,7 +4723,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Flash report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport éclair</translation>
     </message>
     <message>
         <source>Force Commanders</source>
@@ -4731,7 +4731,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Function of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction de la base</translation>
     </message>
     <message>
         <source>Government</source>
@@ -4739,11 +4739,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Ground asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen terrestre</translation>
     </message>
     <message>
         <source>Hand-over package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet de passation</translation>
     </message>
     <message>
         <source>Headquarters office</source>
@@ -4755,7 +4755,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Integrated strategic framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre stratégique intégré</translation>
     </message>
     <message>
         <source>Introduction</source>
@@ -4763,15 +4763,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Joint advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis commun</translation>
     </message>
     <message>
         <source>Line to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément de langage</translation>
     </message>
     <message>
         <source>Local authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité locale</translation>
     </message>
     <message>
         <source>Log entry</source>
@@ -4779,7 +4779,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat</translation>
     </message>
     <message>
         <source>Media</source>
@@ -4791,7 +4791,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Compte rendu</translation>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>Mission</source>
@@ -4811,7 +4811,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Pledged unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité promise</translation>
     </message>
     <message>
         <source>Political</source>
@@ -4819,11 +4819,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>Quarterly assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation trimestrielle</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -4831,7 +4831,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Record of decisions</source>
-        <translation type="unfinished">Relevé de décisions</translation>
+        <translation>Relevé de décisions</translation>
     </message>
     <message>
         <source>Regional body</source>
@@ -4859,7 +4859,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>Section</source>
@@ -4871,11 +4871,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Security force</source>
-        <translation type="unfinished"></translation>
+        <translation>Force de sécurité</translation>
     </message>
     <message>
         <source>Security rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase ou niveau de sécurité</translation>
     </message>
     <message>
         <source>Settlement</source>
@@ -4883,11 +4883,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Shared narrative</source>
-        <translation type="unfinished"></translation>
+        <translation>Récit commun</translation>
     </message>
     <message>
         <source>Shift sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de relève</translation>
     </message>
     <message>
         <source>Side session</source>
@@ -4899,7 +4899,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Situation report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de situation</translation>
     </message>
     <message>
         <source>Strategic</source>
@@ -4915,11 +4915,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Menace</translation>
     </message>
     <message>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Transition de mission</translation>
     </message>
     <message>
         <source>Troop or police contributor</source>
@@ -5137,11 +5137,11 @@ Lire&#xa0;: {new}</translation>
     <name>Legend</name>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Over the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la carte</translation>
     </message>
 </context>
 <context>
@@ -5257,11 +5257,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Tells of another event than</source>
-        <translation type="unfinished"></translation>
+        <translation>Relate un autre événement que</translation>
     </message>
     <message>
         <source>Tells of the same event as</source>
-        <translation type="unfinished"></translation>
+        <translation>Relate le même événement que</translation>
     </message>
 </context>
 <context>
@@ -5403,87 +5403,87 @@ Lire&#xa0;: {new}</translation>
     <name>Map</name>
     <message>
         <source>%n entry(s) on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de notes&#xa0;: %n.</translation>
     </message>
     <message>
         <source>For {reader}. {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {reader}. {counted}</translation>
     </message>
     <message>
         <source>Not heard for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nouvelles depuis longtemps</translation>
     </message>
     <message>
         <source>People on the move</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes en déplacement</translation>
     </message>
     <message>
         <source>Ratings by mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux par mission</translation>
     </message>
     <message>
         <source>{mission}: never heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{mission}&#xa0;: jamais de nouvelles</translation>
     </message>
     <message>
         <source>{mission}: not heard for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mission}&#xa0;: sans nouvelles depuis {age}</translation>
     </message>
     <message>
         <source>{n} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}&#xa0;km</translation>
     </message>
     <message>
         <source>{n} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}&#xa0;m</translation>
     </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map: arrows move it, plus and minus zoom, Enter chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte&#xa0;: les flèches la déplacent, plus et moins zooment, Entrée choisit</translation>
     </message>
 </context>
 <context>
     <name>MapScreen</name>
     <message numerus="yes">
         <source>%n entry(s) with a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note avec un lieu</numerusform>
+            <numerusform>%n notes avec un lieu</numerusform>
         </translation>
     </message>
     <message>
         <source>Give an entry a place or a grid square, and it stands here among those of the missions next door: what happens together is seen together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à une note un lieu ou un carroyage, et elle figure ici parmi celles des missions voisines&#xa0;: ce qui se passe ensemble se voit ensemble.</translation>
     </message>
     <message>
         <source>Nothing has a place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore de lieu</translation>
     </message>
     <message>
         <source>Only the newest {n} are shown: zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les {n} plus récentes sont affichées&#xa0;: zoomez</translation>
     </message>
     <message>
         <source>Save the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la carte</translation>
     </message>
     <message>
         <source>Write an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger une note</translation>
     </message>
     <message>
         <source>{distance} from what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>à {distance} de la sélection</translation>
     </message>
 </context>
 <context>
     <name>MapSide</name>
     <message>
         <source>Click a sign, or put the cross on it and press Enter, to see its entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur un signe, ou placez-y la croix et pressez Entrée, pour voir ses notes.</translation>
     </message>
 </context>
 <context>
@@ -7000,7 +7000,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Write a new one that supersedes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédigez-en une nouvelle qui la remplace.</translation>
     </message>
     <message>
         <source>Write a version of it at a lower level.</source>
@@ -7549,7 +7549,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>a grid of the zone and band of the position</source>
-        <translation type="unfinished"></translation>
+        <translation>un carroyage de la zone et de la bande de la position</translation>
     </message>
     <message>
         <source>a long text</source>
@@ -7705,15 +7705,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>levels begin on 2011-01-01; before that give a phase of I to V</source>
-        <translation type="unfinished"></translation>
+        <translation>les niveaux commencent le 2011-01-01&#x202f;; avant, donnez une phase de I à V</translation>
     </message>
     <message>
         <source>not after it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>pas après sa fin</translation>
     </message>
     <message>
         <source>not before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>pas avant son début</translation>
     </message>
     <message>
         <source>once in a paragraph of its own</source>
@@ -7745,7 +7745,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>phases end on 2010-12-31; from 2011 on give a level of 1 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>les phases prennent fin le 2010-12-31&#x202f;; à partir de 2011, donnez un niveau de 1 à 6</translation>
     </message>
     <message>
         <source>refused</source>
@@ -7845,199 +7845,199 @@ Lire&#xa0;: {new}</translation>
     <name>Picture</name>
     <message>
         <source>1 minimal</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minime</translation>
     </message>
     <message>
         <source>2 low</source>
-        <translation type="unfinished"></translation>
+        <translation>2 faible</translation>
     </message>
     <message>
         <source>3 moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>3 modéré</translation>
     </message>
     <message>
         <source>4 substantial</source>
-        <translation type="unfinished"></translation>
+        <translation>4 substantiel</translation>
     </message>
     <message>
         <source>5 high</source>
-        <translation type="unfinished"></translation>
+        <translation>5 élevé</translation>
     </message>
     <message>
         <source>6 extreme</source>
-        <translation type="unfinished"></translation>
+        <translation>6 extrême</translation>
     </message>
     <message>
         <source>Analysed together</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse commune</translation>
     </message>
     <message>
         <source>Appointed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommée</translation>
     </message>
     <message>
         <source>Armed conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit armé</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished">Demandé</translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Best case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas le plus favorable</translation>
     </message>
     <message>
         <source>Civil unrest</source>
-        <translation type="unfinished"></translation>
+        <translation>Troubles civils</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée</translation>
     </message>
     <message>
         <source>Cleared with a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée avec commentaire</translation>
     </message>
     <message>
         <source>Crime</source>
-        <translation type="unfinished"></translation>
+        <translation>Criminalité</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Critique</translation>
     </message>
     <message>
         <source>Customary</source>
-        <translation type="unfinished"></translation>
+        <translation>Coutumière</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite</translation>
     </message>
     <message>
         <source>Elected</source>
-        <translation type="unfinished"></translation>
+        <translation>Élue</translation>
     </message>
     <message>
         <source>Exchanged views</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange de vues</translation>
     </message>
     <message>
         <source>Falling</source>
-        <translation type="unfinished"></translation>
+        <translation>En baisse</translation>
     </message>
     <message>
         <source>Hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>Aléas</translation>
     </message>
     <message>
         <source>I precautionary</source>
-        <translation type="unfinished"></translation>
+        <translation>I précaution</translation>
     </message>
     <message>
         <source>II restricted movement</source>
-        <translation type="unfinished"></translation>
+        <translation>II restriction des déplacements</translation>
     </message>
     <message>
         <source>III relocation</source>
-        <translation type="unfinished"></translation>
+        <translation>III réinstallation</translation>
     </message>
     <message>
         <source>IV emergency operations</source>
-        <translation type="unfinished"></translation>
+        <translation>IV opérations d’urgence</translation>
     </message>
     <message>
         <source>Leadership</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandement</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mineure</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Modérée</translation>
     </message>
     <message>
         <source>Most likely case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas le plus probable</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished">Mouvement</translation>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>Negligible</source>
-        <translation type="unfinished"></translation>
+        <translation>Négligeable</translation>
     </message>
     <message>
         <source>Not cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Non approuvée</translation>
     </message>
     <message>
         <source>Not consulted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non consulté</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé</translation>
     </message>
     <message>
         <source>Recruitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Recrutement</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Refusé</translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Rising</source>
-        <translation type="unfinished"></translation>
+        <translation>En hausse</translation>
     </message>
     <message>
         <source>Sanctuary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanctuaire</translation>
     </message>
     <message>
         <source>Security level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de sécurité</translation>
     </message>
     <message>
         <source>Security phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase de sécurité</translation>
     </message>
     <message>
         <source>Severe</source>
-        <translation type="unfinished"></translation>
+        <translation>Grave</translation>
     </message>
     <message>
         <source>Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>Parrain</translation>
     </message>
     <message>
         <source>Steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Stable</translation>
     </message>
     <message>
         <source>Supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ravitaillement</translation>
     </message>
     <message>
         <source>Terrorism</source>
-        <translation type="unfinished"></translation>
+        <translation>Terrorisme</translation>
     </message>
     <message>
         <source>V evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>V évacuation</translation>
     </message>
     <message>
         <source>Wild card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas inattendu</translation>
     </message>
     <message>
         <source>Worst case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cas le plus défavorable</translation>
     </message>
 </context>
 <context>
@@ -8127,11 +8127,11 @@ Lire&#xa0;: {new}</translation>
     <name>PlaceSearch</name>
     <message>
         <source>Go to a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un lieu</translation>
     </message>
     <message>
         <source>Place, 34P EA 86 03, or 13.6, 21.8</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu, 34P EA 86 03, ou 13.6, 21.8</translation>
     </message>
 </context>
 <context>
@@ -8277,7 +8277,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Room</source>
@@ -8871,7 +8871,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>This is frozen[: {ref}]; nothing of it is changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est figé[&#xa0;: {ref}]&#x202f;; plus rien n’y change.</translation>
     </message>
     <message>
         <source>This is no address of a place.</source>
@@ -9595,23 +9595,23 @@ Lire&#xa0;: {new}</translation>
     <name>SavePanel</name>
     <message>
         <source>CSV with HXL</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV avec HXL</translation>
     </message>
     <message>
         <source>GeoJSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier GeoJSON</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Save what is shown, for</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’affichage, pour</translation>
     </message>
     <message>
         <source>Whom it is saved for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui l’enregistrer</translation>
     </message>
 </context>
 <context>
@@ -9929,15 +9929,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>À risque</translation>
     </message>
     <message>
         <source>Being cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation en cours</translation>
     </message>
     <message>
         <source>Being merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion en cours</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -9945,7 +9945,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -9981,11 +9981,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Figée</translation>
     </message>
     <message>
         <source>Given</source>
@@ -10001,7 +10001,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -10025,15 +10025,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteint</translation>
     </message>
     <message>
         <source>Off track</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromis</translation>
     </message>
     <message>
         <source>On track</source>
-        <translation type="unfinished"></translation>
+        <translation>En bonne voie</translation>
     </message>
     <message>
         <source>Open</source>
@@ -10041,7 +10041,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Open for input</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte aux contributions</translation>
     </message>
     <message>
         <source>Postponed</source>
@@ -10061,7 +10061,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacée</translation>
     </message>
     <message>
         <source>Taken over</source>
@@ -10069,7 +10069,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -10225,7 +10225,7 @@ Lire&#xa0;: {new}</translation>
     <name>TimeRange</name>
     <message>
         <source>Time: arrows move the end, with Shift the beginning; Home takes all</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps&#xa0;: les flèches déplacent la fin, avec Maj le début&#x202f;; Origine prend tout</translation>
     </message>
 </context>
 <context>
@@ -10318,11 +10318,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère de référence</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -10342,11 +10342,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de position</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -10354,7 +10354,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>Series of meetings</source>
@@ -10366,7 +10366,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
 </context>
 <context>
