@@ -1033,7 +1033,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>None of its roles is a focal point today[; ended: {ended}].</source>
-        <translation>لا أحد من وظائفها جهة اتصال اليوم[؛ انتهت: ⁨{ended}⁩].</translation>
+        <translation>ليست أي من وظائفها جهة اتصال اليوم[؛ انتهت: ⁨{ended}⁩].</translation>
     </message>
     <message>
         <source>Not noted by {missing}, which was asked for by {due}[; noted by {noted}].</source>
@@ -1073,7 +1073,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>The sides rate it differently[ since {since}]: {ratings}[; compared in {comparison}].</source>
-        <translation>يختلف تقدير الجانبين[ منذ ⁨{since}⁩]: ⁨{ratings}⁩[؛ المقارنة في ⁨{comparison}⁩].</translation>
+        <translation>يختلف المستوى الأمني لدى الجانبين[ منذ ⁨{since}⁩]: ⁨{ratings}⁩[؛ المقارنة في ⁨{comparison}⁩].</translation>
     </message>
     <message>
         <source>They may tell of one event: {minutes} min from each other, as the clocks of the two places are.</source>
@@ -5329,7 +5329,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Tells of another event than</source>
-        <translation>يروي حدثا غير حدث</translation>
+        <translation>يروي حدثا غير الذي في</translation>
     </message>
     <message>
         <source>Tells of the same event as</source>
@@ -8009,7 +8009,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Appointed</source>
-        <translation>معينة</translation>
+        <translation>بالتعيين</translation>
     </message>
     <message>
         <source>Armed conflict</source>
@@ -8045,7 +8045,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Customary</source>
-        <translation>عرفية</translation>
+        <translation>بالعرف</translation>
     </message>
     <message>
         <source>Done</source>
@@ -8053,7 +8053,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Elected</source>
-        <translation>منتخبة</translation>
+        <translation>بالانتخاب</translation>
     </message>
     <message>
         <source>Exchanged views</source>
@@ -10401,7 +10401,7 @@ Read: {new}</source>
     <name>TimeRange</name>
     <message>
         <source>Time: arrows move the end, with Shift the beginning; Home takes all</source>
-        <translation>الزمن: الأسهم تحرك النهاية، ومع Shift البداية؛ وHome يعرض الكل</translation>
+        <translation>الزمن: الأسهم تحرك النهاية، ومع Shift البداية؛ و⁦Home⁩ يعرض الكل</translation>
     </message>
 </context>
 <context>
