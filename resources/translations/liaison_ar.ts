@@ -973,15 +973,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Announced for {announced}[, put off to {revised}]; days late: {days}, and still not there[; {cause}].</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلن موعده في ⁨{announced}⁩[، وأجل إلى ⁨{revised}⁩]؛ أيام التأخير: {days}، ولم يصل بعد[؛ ⁨{cause}⁩].</translation>
     </message>
     <message>
         <source>Cleared by {cleared} of {asked}[; refused by {refused}][; no answer from {waiting}].</source>
-        <translation type="unfinished"></translation>
+        <translation>أجازه {cleared} من {asked}[؛ رفضه: ⁨{refused}⁩][؛ لا رد من: ⁨{waiting}⁩].</translation>
     </message>
     <message>
         <source>Graded as confirmed; independent sources that it is linked with: {count} of {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>درجته مؤكد؛ المصادر المستقلة المرتبط بها: {count} من {needed}.</translation>
     </message>
     <message>
         <source>Held meetings of {series} without an invitation: {count}; with one: none.</source>
@@ -989,35 +989,35 @@ Read: {new}</source>
     </message>
     <message>
         <source>Inputs received: {received} of {asked}[; due {due}]; missing: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمات الواردة: {received} من {asked}[؛ الموعد النهائي ⁨{due}⁩]؛ الناقصة: ⁨{missing}⁩.</translation>
     </message>
     <message>
         <source>It is left out of every package for others until its originator agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحذف من كل حزمة موجهة إلى الآخرين حتى توافق الجهة المنشئة.</translation>
     </message>
     <message>
         <source>It is withheld from {audiences}, and nobody says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب عن ⁨{audiences}⁩ ولم يذكر أحد السبب.</translation>
     </message>
     <message>
         <source>It may never enter a package for {audiences}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أبدا إدراجه في حزمة موجهة إلى ⁨{audiences}⁩.</translation>
     </message>
     <message>
         <source>It needs {needs}, which has not been agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى ما لم يتفق عليه بعد: ⁨{needs}⁩.</translation>
     </message>
     <message>
         <source>It was valid until {until} and has not been renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان صالحا حتى ⁨{until}⁩ ولم يجدد.</translation>
     </message>
     <message>
         <source>No contact with {mission} is noted since {last}; working days: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدون أي اتصال مع ⁨{mission}⁩ منذ ⁨{last}⁩؛ أيام العمل: {days}.</translation>
     </message>
     <message>
         <source>No contact with {mission} is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدون أي اتصال مع ⁨{mission}⁩.</translation>
     </message>
     <message>
         <source>No role has a cooperation mandate[; too junior to move Force and police at {sites}].</source>
@@ -1029,15 +1029,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Nobody answers for this dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسؤول عن هذا الملف.</translation>
     </message>
     <message>
         <source>None of its roles is a focal point today[; ended: {ended}].</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست أي من وظائفها جهة اتصال اليوم[؛ انتهت: ⁨{ended}⁩].</translation>
     </message>
     <message>
         <source>Not noted by {missing}, which was asked for by {due}[; noted by {noted}].</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يشعر بالاستلام: ⁨{missing}⁩، وكان ذلك مطلوبا قبل ⁨{due}⁩[؛ أشعر به: ⁨{noted}⁩].</translation>
     </message>
     <message>
         <source>Owed by {owner} since {due}; working days late: {days}.</source>
@@ -1053,11 +1053,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>People move along the border[ ({segment})][ to {to}], and no warning follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحرك الناس على طول الحدود[ (⁨{segment}⁩)][ نحو ⁨{to}⁩]، ولم يتبع ذلك أي إنذار.</translation>
     </message>
     <message>
         <source>Run by {new} since {old} ended on {end}; shown as {new}, and what was written before as {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تديره ⁨{new}⁩ منذ انتهاء ⁨{old}⁩ في ⁨{end}⁩؛ يظهر باسم ⁨{new}⁩، وما كتب قبل ذلك باسم ⁨{old}⁩.</translation>
     </message>
     <message>
         <source>The next meeting is due by {due} and none is scheduled.</source>
@@ -1069,23 +1069,23 @@ Read: {new}</source>
     </message>
     <message>
         <source>The quarter ends on {end}, and its assessment has not been opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي ربع السنة في ⁨{end}⁩ ولم يفتح تقييمه بعد.</translation>
     </message>
     <message>
         <source>The sides rate it differently[ since {since}]: {ratings}[; compared in {comparison}].</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف المستوى الأمني لدى الجانبين[ منذ ⁨{since}⁩]: ⁨{ratings}⁩[؛ المقارنة في ⁨{comparison}⁩].</translation>
     </message>
     <message>
         <source>They may tell of one event: {minutes} min from each other, as the clocks of the two places are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما يرويان حدثا واحدا: الفارق بينهما بالدقائق {minutes}، حسب توقيت المكانين.</translation>
     </message>
     <message>
         <source>They may tell of one event: {minutes} min[ and {km} km] from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما يرويان حدثا واحدا: الفارق بينهما بالدقائق {minutes}[، وبالكيلومترات {km}].</translation>
     </message>
     <message>
         <source>They may tell of one group ({subjects}) on different days: keep them apart, linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما يرويان عن جماعة واحدة (⁨{subjects}⁩) في يومين مختلفين: أبقهما منفصلين مع الربط بينهما.</translation>
     </message>
     <message>
         <source>all missions</source>
@@ -1108,15 +1108,15 @@ Read: {new}</source>
     <name>Chosen</name>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>المختار</translation>
     </message>
     <message>
         <source>Entries of the chosen sign</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود العلامة المختارة</translation>
     </message>
     <message>
         <source>{n} more: zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} أخرى: كبر الخريطة</translation>
     </message>
 </context>
 <context>
@@ -1904,7 +1904,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished">متفق عليه</translation>
+        <translation>متفق عليه</translation>
     </message>
     <message>
         <source>Also called</source>
@@ -1912,15 +1912,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Announced for</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد المعلن</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">الرد</translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Area on this side</source>
@@ -1936,27 +1936,27 @@ Read: {new}</source>
     </message>
     <message>
         <source>Arrived on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الوصول</translation>
     </message>
     <message>
         <source>As it stood at</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان عند</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع في</translation>
     </message>
     <message>
         <source>As of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع بتاريخ</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished">بطلب من</translation>
+        <translation>بطلب من</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished">مطلوب</translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -1964,7 +1964,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نتجنبه</translation>
     </message>
     <message>
         <source>Backstopped by</source>
@@ -1972,7 +1972,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الأساس</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -1980,7 +1980,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Basis of authority</source>
-        <translation type="unfinished"></translation>
+        <translation>أساس السلطة</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -2004,15 +2004,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Capability (1-5)</source>
-        <translation type="unfinished"></translation>
+        <translation>القدرة ⁦(1-5)⁩</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع السيناريو</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -2020,7 +2020,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Cause of the delay</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التأخير</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -2044,19 +2044,19 @@ Read: {new}</source>
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجازة</translation>
     </message>
     <message>
         <source>Clearance asked of</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجازة مطلوبة من</translation>
     </message>
     <message>
         <source>Cleared by</source>
-        <translation type="unfinished">أجازه</translation>
+        <translation>أجازه</translation>
     </message>
     <message>
         <source>Cleared on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإجازة</translation>
     </message>
     <message>
         <source>Closed at</source>
@@ -2072,7 +2072,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Comment on the clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق على الإجازة</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -2080,15 +2080,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Consequences</source>
-        <translation type="unfinished"></translation>
+        <translation>العواقب</translation>
     </message>
     <message>
         <source>Consulted</source>
-        <translation type="unfinished"></translation>
+        <translation>جرت استشارته</translation>
     </message>
     <message>
         <source>Contributes</source>
-        <translation type="unfinished"></translation>
+        <translation>يسهم</translation>
     </message>
     <message>
         <source>Corrected because</source>
@@ -2140,7 +2140,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>أوجه الاختلاف</translation>
     </message>
     <message>
         <source>Digest adopted</source>
@@ -2176,7 +2176,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Effect on the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>الأثر الميداني</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -2192,15 +2192,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Facet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>الواقعة</translation>
     </message>
     <message>
         <source>Fact taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر الواقعة</translation>
     </message>
     <message>
         <source>Families</source>
@@ -2232,15 +2232,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">النتائج</translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب النتيجة</translation>
     </message>
     <message>
         <source>Found on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النتيجة</translation>
     </message>
     <message>
         <source>From</source>
@@ -2260,7 +2260,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Frozen text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المجمد</translation>
     </message>
     <message>
         <source>Function</source>
@@ -2276,7 +2276,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Held back by</source>
@@ -2316,7 +2316,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished">وضعه الحالي</translation>
+        <translation>وضعه الحالي</translation>
     </message>
     <message>
         <source>How many</source>
@@ -2324,27 +2324,27 @@ Read: {new}</source>
     </message>
     <message>
         <source>Idle from</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستخدم من</translation>
     </message>
     <message>
         <source>Idle until</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستخدم حتى</translation>
     </message>
     <message>
         <source>If asked</source>
-        <translation type="unfinished"></translation>
+        <translation>عند السؤال</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>الأثر</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>سار من</translation>
     </message>
     <message>
         <source>In force until</source>
-        <translation type="unfinished"></translation>
+        <translation>سار حتى</translation>
     </message>
     <message>
         <source>In its words</source>
@@ -2356,7 +2356,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>In the mission</source>
-        <translation type="unfinished"></translation>
+        <translation>في البعثة</translation>
     </message>
     <message>
         <source>In the role of</source>
@@ -2364,15 +2364,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر</translation>
     </message>
     <message>
         <source>Indicator seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهر المؤشر</translation>
     </message>
     <message>
         <source>Inhibiting context (1-5)</source>
-        <translation type="unfinished"></translation>
+        <translation>العوامل المانعة ⁦(1-5)⁩</translation>
     </message>
     <message>
         <source>Injured</source>
@@ -2380,15 +2380,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Input asked of</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمة مطلوبة من</translation>
     </message>
     <message>
         <source>Input received on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ ورود المساهمة</translation>
     </message>
     <message>
         <source>Intent (1-5)</source>
-        <translation type="unfinished"></translation>
+        <translation>النية ⁦(1-5)⁩</translation>
     </message>
     <message>
         <source>Invited</source>
@@ -2436,7 +2436,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>المحذوف</translation>
     </message>
     <message>
         <source>Level</source>
@@ -2456,7 +2456,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Line to take</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف المعتمد</translation>
     </message>
     <message>
         <source>Link</source>
@@ -2468,7 +2468,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Local context</source>
-        <translation type="unfinished"></translation>
+        <translation>السياق المحلي</translation>
     </message>
     <message>
         <source>Longitude</source>
@@ -2480,7 +2480,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد من</translation>
     </message>
     <message>
         <source>Mandated for cooperation</source>
@@ -2492,15 +2492,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>May be said to</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز قوله إلى</translation>
     </message>
     <message>
         <source>Meant for</source>
-        <translation type="unfinished"></translation>
+        <translation>موجه إلى</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة القياس</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -2512,7 +2512,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>البعثة</translation>
     </message>
     <message>
         <source>Mission on this side</source>
@@ -2556,11 +2556,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Needed from</source>
-        <translation type="unfinished"></translation>
+        <translation>لازم من</translation>
     </message>
     <message>
         <source>Needed until</source>
-        <translation type="unfinished"></translation>
+        <translation>لازم حتى</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -2568,7 +2568,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Needs from</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاجه من</translation>
     </message>
     <message>
         <source>Neutral venue</source>
@@ -2600,7 +2600,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2624,7 +2624,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Own words or reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة خاصة أو تحفظ</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2632,7 +2632,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Owner of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول عن الملف</translation>
     </message>
     <message>
         <source>P-code</source>
@@ -2652,7 +2652,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركاء</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -2664,15 +2664,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>People may go to</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة المحتملة للناس</translation>
     </message>
     <message>
         <source>Period from</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة من</translation>
     </message>
     <message>
         <source>Period until</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة حتى</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2684,7 +2684,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Pledged on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التعهد</translation>
     </message>
     <message>
         <source>Possible venue</source>
@@ -2692,7 +2692,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Posture</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضعية</translation>
     </message>
     <message>
         <source>Predecessor</source>
@@ -2700,11 +2700,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>الضغط</translation>
     </message>
     <message>
         <source>Pressure on</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الضغط</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2740,11 +2740,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى الأمني</translation>
     </message>
     <message>
         <source>Ratings unchanged</source>
@@ -2752,7 +2752,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>المسوغات</translation>
     </message>
     <message>
         <source>Read</source>
@@ -2776,11 +2776,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Reply of the contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>رد المتعاقد</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستجابة</translation>
     </message>
     <message>
         <source>Review on</source>
@@ -2808,15 +2808,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نقوله</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريو</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام التصنيف</translation>
     </message>
     <message>
         <source>Second language</source>
@@ -2832,7 +2832,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Seen in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهر في الملاحظة</translation>
     </message>
     <message>
         <source>Series</source>
@@ -2840,7 +2840,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Session of</source>
@@ -2848,11 +2848,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>حدده</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>وقعه</translation>
     </message>
     <message>
         <source>Silence until</source>
@@ -2868,7 +2868,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>المكانة</translation>
     </message>
     <message>
         <source>State</source>
@@ -2876,7 +2876,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>State of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الطلب</translation>
     </message>
     <message>
         <source>State told</source>
@@ -2888,15 +2888,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>القوام</translation>
     </message>
     <message>
         <source>Strength on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ القوام</translation>
     </message>
     <message>
         <source>Subjects</source>
@@ -2912,7 +2912,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Taken up at</source>
@@ -2924,11 +2924,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>القالب</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2976,11 +2976,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>To what</source>
-        <translation type="unfinished"></translation>
+        <translation>على ماذا</translation>
     </message>
     <message>
         <source>Told in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد في الملاحظة</translation>
     </message>
     <message>
         <source>Too junior to move Force and police</source>
@@ -2992,11 +2992,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>العامل المحرك</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -3028,7 +3028,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح حتى</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -3064,7 +3064,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>What of it</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>What speaks against it</source>
@@ -3084,7 +3084,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Who agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>من وافق</translation>
     </message>
     <message>
         <source>Who is bound</source>
@@ -3096,7 +3096,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المالكة</translation>
     </message>
     <message>
         <source>Whose turn</source>
@@ -3437,27 +3437,27 @@ Read: {new}</source>
     </message>
     <message>
         <source>Agreed text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المتفق عليه</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">يجيب عن</translation>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Audiences</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات المخاطبة</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>السلطة</translation>
     </message>
     <message>
         <source>Avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نتجنبه</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -3477,7 +3477,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>By mission</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب البعثة</translation>
     </message>
     <message>
         <source>Carriers</source>
@@ -3485,7 +3485,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع السيناريو</translation>
     </message>
     <message>
         <source>Casualties</source>
@@ -3493,7 +3493,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -3501,7 +3501,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Cause, effect</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، الأثر</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -3513,7 +3513,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Cleared by</source>
-        <translation type="unfinished">أجازه</translation>
+        <translation>أجازه</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -3521,15 +3521,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Consequences</source>
-        <translation type="unfinished"></translation>
+        <translation>العواقب</translation>
     </message>
     <message>
         <source>Consulted</source>
-        <translation type="unfinished"></translation>
+        <translation>جرت استشارته</translation>
     </message>
     <message>
         <source>Contributes</source>
-        <translation type="unfinished"></translation>
+        <translation>يسهم</translation>
     </message>
     <message>
         <source>Days of silence</source>
@@ -3545,7 +3545,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>أوجه الاختلاف</translation>
     </message>
     <message>
         <source>Do not release to</source>
@@ -3553,7 +3553,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">الموعد النهائي</translation>
+        <translation>الموعد النهائي</translation>
     </message>
     <message>
         <source>Duties</source>
@@ -3569,7 +3569,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوجه</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -3577,7 +3577,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Facts with date</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقائع مع التاريخ</translation>
     </message>
     <message>
         <source>For</source>
@@ -3589,7 +3589,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>From, until</source>
-        <translation type="unfinished"></translation>
+        <translation>من، حتى</translation>
     </message>
     <message>
         <source>From, via, to</source>
@@ -3609,15 +3609,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستخدم</translation>
     </message>
     <message>
         <source>If asked</source>
-        <translation type="unfinished"></translation>
+        <translation>عند السؤال</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>الأثر</translation>
     </message>
     <message>
         <source>In one line</source>
@@ -3625,11 +3625,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشرات</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمات</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3645,15 +3645,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف</translation>
     </message>
     <message>
         <source>Line to take</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقف المعتمد</translation>
     </message>
     <message>
         <source>Local context</source>
-        <translation type="unfinished"></translation>
+        <translation>السياق المحلي</translation>
     </message>
     <message>
         <source>Make-up</source>
@@ -3661,15 +3661,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Meant for</source>
-        <translation type="unfinished"></translation>
+        <translation>موجه إلى</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>القياس</translation>
     </message>
     <message>
         <source>Mission, lead</source>
-        <translation type="unfinished"></translation>
+        <translation>البعثة، الجهة القائدة</translation>
     </message>
     <message>
         <source>Mode</source>
@@ -3685,7 +3685,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Needs from others</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتياجات من الآخرين</translation>
     </message>
     <message>
         <source>Neutral venue</source>
@@ -3701,11 +3701,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Own words, reservations</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغ خاصة، تحفظات</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">المسؤول</translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Owner and date</source>
@@ -3721,11 +3721,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>People may go to</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهة المحتملة للناس</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Place and habits</source>
@@ -3733,23 +3733,23 @@ Read: {new}</source>
     </message>
     <message>
         <source>Pledged, announced, revised, actual</source>
-        <translation type="unfinished"></translation>
+        <translation>التعهد، المعلن، المعدل، الفعلي</translation>
     </message>
     <message>
         <source>Posture</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضعية</translation>
     </message>
     <message>
         <source>Pressure to change</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغوط للتغيير</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>المسوغات</translation>
     </message>
     <message>
         <source>Read</source>
@@ -3765,23 +3765,23 @@ Read: {new}</source>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished">الرد</translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Responses</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستجابات</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريوهات</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام التصنيف</translation>
     </message>
     <message>
         <source>Secretary</source>
@@ -3789,11 +3789,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة</translation>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished"></translation>
+        <translation>حدده</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -3801,7 +3801,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>وقعه</translation>
     </message>
     <message>
         <source>Source grade</source>
@@ -3817,11 +3817,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>القوام</translation>
     </message>
     <message>
         <source>Supported by</source>
@@ -3833,15 +3833,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروط</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">النص</translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Threat, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>التهديد، من 1 إلى 5</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3849,7 +3849,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>العامل المحرك</translation>
     </message>
     <message>
         <source>Unit and clock</source>
@@ -3861,11 +3861,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح حتى</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -3881,7 +3881,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلوم</translation>
     </message>
     <message>
         <source>What may happen</source>
@@ -3921,7 +3921,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Whose, where</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن، أين</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4159,15 +4159,15 @@ Read: {new}</source>
     <name>Hint</name>
     <message>
         <source>An empty cell is somebody whom nobody asked</source>
-        <translation type="unfinished"></translation>
+        <translation>الخانة الفارغة تعني من لم يسأله أحد</translation>
     </message>
     <message>
         <source>At most three sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاث جمل على الأكثر</translation>
     </message>
     <message>
         <source>Facts only, each with its day and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>وقائع فقط، كل منها بيومها ووثيقتها</translation>
     </message>
     <message>
         <source>How many notes, and the best grade among them</source>
@@ -4175,7 +4175,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>In three lines</source>
-        <translation type="unfinished"></translation>
+        <translation>في ثلاثة أسطر</translation>
     </message>
     <message>
         <source>Least and most; leave empty what is not known</source>
@@ -4691,11 +4691,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Aircraft</source>
-        <translation type="unfinished"></translation>
+        <translation>طائرة</translation>
     </message>
     <message>
         <source>Armed group</source>
-        <translation type="unfinished"></translation>
+        <translation>جماعة مسلحة</translation>
     </message>
     <message>
         <source>Assessment working group</source>
@@ -4711,27 +4711,27 @@ Read: {new}</source>
     </message>
     <message>
         <source>Capability</source>
-        <translation type="unfinished"></translation>
+        <translation>قدرة</translation>
     </message>
     <message>
         <source>Clause of terms of reference</source>
-        <translation type="unfinished"></translation>
+        <translation>بند من الاختصاصات</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>التزام</translation>
     </message>
     <message>
         <source>Common position</source>
-        <translation type="unfinished"></translation>
+        <translation>موقف مشترك</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Confidence-building measure</source>
-        <translation type="unfinished"></translation>
+        <translation>تدبير لبناء الثقة</translation>
     </message>
     <message>
         <source>Confidence-building step</source>
@@ -4739,15 +4739,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Contact card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة جهة اتصال</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>متعاقد</translation>
     </message>
     <message>
         <source>Cooperation section</source>
-        <translation type="unfinished"></translation>
+        <translation>باب التعاون</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -4759,7 +4759,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Criminal network</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة إجرامية</translation>
     </message>
     <message>
         <source>Crossing</source>
@@ -4775,7 +4775,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتباط بجهة أخرى</translation>
     </message>
     <message>
         <source>Displacement</source>
@@ -4787,7 +4787,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Flash report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير عاجل</translation>
     </message>
     <message>
         <source>Force Commanders</source>
@@ -4795,7 +4795,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Function of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>وظيفة القاعدة</translation>
     </message>
     <message>
         <source>Government</source>
@@ -4803,11 +4803,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Ground asset</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة برية</translation>
     </message>
     <message>
         <source>Hand-over package</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة تسليم</translation>
     </message>
     <message>
         <source>Headquarters office</source>
@@ -4819,7 +4819,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Integrated strategic framework</source>
-        <translation type="unfinished"></translation>
+        <translation>إطار استراتيجي متكامل</translation>
     </message>
     <message>
         <source>Introduction</source>
@@ -4827,15 +4827,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Joint advice</source>
-        <translation type="unfinished"></translation>
+        <translation>مشورة مشتركة</translation>
     </message>
     <message>
         <source>Line to take</source>
-        <translation type="unfinished"></translation>
+        <translation>موقف معتمد</translation>
     </message>
     <message>
         <source>Local authority</source>
-        <translation type="unfinished"></translation>
+        <translation>سلطة محلية</translation>
     </message>
     <message>
         <source>Log entry</source>
@@ -4843,7 +4843,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>ولاية</translation>
     </message>
     <message>
         <source>Media</source>
@@ -4855,7 +4855,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>محضر</translation>
     </message>
     <message>
         <source>Mission</source>
@@ -4875,7 +4875,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Pledged unit</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة متعهد بها</translation>
     </message>
     <message>
         <source>Political</source>
@@ -4883,11 +4883,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار</translation>
     </message>
     <message>
         <source>Quarterly assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم ربع سنوي</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -4895,7 +4895,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Record of decisions</source>
-        <translation type="unfinished">سجل القرارات</translation>
+        <translation>سجل القرارات</translation>
     </message>
     <message>
         <source>Regional body</source>
@@ -4923,7 +4923,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>سيناريو</translation>
     </message>
     <message>
         <source>Section</source>
@@ -4935,11 +4935,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Security force</source>
-        <translation type="unfinished"></translation>
+        <translation>قوة أمنية</translation>
     </message>
     <message>
         <source>Security rating</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى أمني</translation>
     </message>
     <message>
         <source>Settlement</source>
@@ -4947,11 +4947,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Shared narrative</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد مشترك</translation>
     </message>
     <message>
         <source>Shift sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة المناوبة</translation>
     </message>
     <message>
         <source>Side session</source>
@@ -4963,7 +4963,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Situation report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير عن الحالة</translation>
     </message>
     <message>
         <source>Strategic</source>
@@ -4979,11 +4979,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Threat</source>
-        <translation type="unfinished"></translation>
+        <translation>تهديد</translation>
     </message>
     <message>
         <source>Transition</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة انتقالية</translation>
     </message>
     <message>
         <source>Troop or police contributor</source>
@@ -5209,11 +5209,11 @@ Read: {new}</source>
     <name>Legend</name>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود</translation>
     </message>
     <message>
         <source>Over the map</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق الخريطة</translation>
     </message>
 </context>
 <context>
@@ -5329,11 +5329,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Tells of another event than</source>
-        <translation type="unfinished"></translation>
+        <translation>يروي حدثا غير الذي في</translation>
     </message>
     <message>
         <source>Tells of the same event as</source>
-        <translation type="unfinished"></translation>
+        <translation>يروي الحدث نفسه الذي في</translation>
     </message>
 </context>
 <context>
@@ -5483,91 +5483,91 @@ Read: {new}</source>
     <name>Map</name>
     <message>
         <source>%n entry(s) on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد القيود عليها: %n.</translation>
     </message>
     <message>
         <source>For {reader}. {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>موجه إلى ⁨{reader}⁩. {counted}</translation>
     </message>
     <message>
         <source>Not heard for long</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خبر منذ مدة طويلة</translation>
     </message>
     <message>
         <source>People on the move</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص في حالة تنقل</translation>
     </message>
     <message>
         <source>Ratings by mission</source>
-        <translation type="unfinished"></translation>
+        <translation>المستويات الأمنية حسب البعثة</translation>
     </message>
     <message>
         <source>{mission}: never heard</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{mission}⁩: لم يرد أي خبر</translation>
     </message>
     <message>
         <source>{mission}: not heard for {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{mission}⁩: لا خبر منذ {age}</translation>
     </message>
     <message>
         <source>{n} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} كم</translation>
     </message>
     <message>
         <source>{n} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} م</translation>
     </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>Map: arrows move it, plus and minus zoom, Enter chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة: الأسهم تحركها، وعلامتا الزائد والناقص للتكبير والتصغير، والاختيار بمفتاح Enter</translation>
     </message>
 </context>
 <context>
     <name>MapScreen</name>
     <message numerus="yes">
         <source>%n entry(s) with a place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود لها مكان</numerusform>
+            <numerusform>قيد واحد له مكان</numerusform>
+            <numerusform>قيدان لهما مكان</numerusform>
+            <numerusform>%n قيود لها مكان</numerusform>
+            <numerusform>%n قيدا لها مكان</numerusform>
+            <numerusform>%n قيد لها مكان</numerusform>
         </translation>
     </message>
     <message>
         <source>Give an entry a place or a grid square, and it stands here among those of the missions next door: what happens together is seen together.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط القيد مكانا أو مربع إحداثيات، فيظهر هنا بين قيود البعثات المجاورة: ما يحدث معا يرى معا.</translation>
     </message>
     <message>
         <source>Nothing has a place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء له مكان بعد</translation>
     </message>
     <message>
         <source>Only the newest {n} are shown: zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر إلا أحدث {n}: كبر الخريطة</translation>
     </message>
     <message>
         <source>Save the map</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الخريطة</translation>
     </message>
     <message>
         <source>Write an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة قيد</translation>
     </message>
     <message>
         <source>{distance} from what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} من المختار</translation>
     </message>
 </context>
 <context>
     <name>MapSide</name>
     <message>
         <source>Click a sign, or put the cross on it and press Enter, to see its entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر علامة، أو ضع الصليب عليها واضغط Enter، لترى قيودها.</translation>
     </message>
 </context>
 <context>
@@ -7092,7 +7092,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Write a new one that supersedes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب جديدا يحل محله.</translation>
     </message>
     <message>
         <source>Write a version of it at a lower level.</source>
@@ -7685,7 +7685,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>a grid of the zone and band of the position</source>
-        <translation type="unfinished"></translation>
+        <translation>إحداثيات في منطقة الموقع ونطاقه</translation>
     </message>
     <message>
         <source>a long text</source>
@@ -7841,15 +7841,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>levels begin on 2011-01-01; before that give a phase of I to V</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ المستويات في ⁦2011-01-01⁩؛ وقبل ذلك اذكر مرحلة من I إلى V</translation>
     </message>
     <message>
         <source>not after it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بعد نهايته</translation>
     </message>
     <message>
         <source>not before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قبل بدايته</translation>
     </message>
     <message>
         <source>once in a paragraph of its own</source>
@@ -7881,7 +7881,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>phases end on 2010-12-31; from 2011 on give a level of 1 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي المراحل في ⁦2010-12-31⁩؛ ومن 2011 اذكر مستوى من 1 إلى 6</translation>
     </message>
     <message>
         <source>refused</source>
@@ -7981,199 +7981,199 @@ Read: {new}</source>
     <name>Picture</name>
     <message>
         <source>1 minimal</source>
-        <translation type="unfinished"></translation>
+        <translation>1 أدنى</translation>
     </message>
     <message>
         <source>2 low</source>
-        <translation type="unfinished"></translation>
+        <translation>2 منخفض</translation>
     </message>
     <message>
         <source>3 moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>3 متوسط</translation>
     </message>
     <message>
         <source>4 substantial</source>
-        <translation type="unfinished"></translation>
+        <translation>4 كبير</translation>
     </message>
     <message>
         <source>5 high</source>
-        <translation type="unfinished"></translation>
+        <translation>5 مرتفع</translation>
     </message>
     <message>
         <source>6 extreme</source>
-        <translation type="unfinished"></translation>
+        <translation>6 أقصى</translation>
     </message>
     <message>
         <source>Analysed together</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليل مشترك</translation>
     </message>
     <message>
         <source>Appointed</source>
-        <translation type="unfinished"></translation>
+        <translation>بالتعيين</translation>
     </message>
     <message>
         <source>Armed conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>نزاع مسلح</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished">مطلوب</translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>Best case</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل الحالات</translation>
     </message>
     <message>
         <source>Civil unrest</source>
-        <translation type="unfinished"></translation>
+        <translation>اضطرابات مدنية</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاز</translation>
     </message>
     <message>
         <source>Cleared with a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاز مع تعليق</translation>
     </message>
     <message>
         <source>Crime</source>
-        <translation type="unfinished"></translation>
+        <translation>جريمة</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>حرج</translation>
     </message>
     <message>
         <source>Customary</source>
-        <translation type="unfinished"></translation>
+        <translation>بالعرف</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>منجز</translation>
     </message>
     <message>
         <source>Elected</source>
-        <translation type="unfinished"></translation>
+        <translation>بالانتخاب</translation>
     </message>
     <message>
         <source>Exchanged views</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل للآراء</translation>
     </message>
     <message>
         <source>Falling</source>
-        <translation type="unfinished"></translation>
+        <translation>في انخفاض</translation>
     </message>
     <message>
         <source>Hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطار طبيعية وغيرها</translation>
     </message>
     <message>
         <source>I precautionary</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦I⁩ احترازية</translation>
     </message>
     <message>
         <source>II restricted movement</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦II⁩ تقييد التنقل</translation>
     </message>
     <message>
         <source>III relocation</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦III⁩ نقل الموظفين</translation>
     </message>
     <message>
         <source>IV emergency operations</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦IV⁩ عمليات الطوارئ</translation>
     </message>
     <message>
         <source>Leadership</source>
-        <translation type="unfinished"></translation>
+        <translation>القيادة</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>طفيف</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>Most likely case</source>
-        <translation type="unfinished"></translation>
+        <translation>أرجح الحالات</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished">تحرك</translation>
+        <translation>تحرك</translation>
     </message>
     <message>
         <source>Negligible</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر</translation>
     </message>
     <message>
         <source>Not cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مجاز</translation>
     </message>
     <message>
         <source>Not consulted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستشر</translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض</translation>
     </message>
     <message>
         <source>Recruitment</source>
-        <translation type="unfinished"></translation>
+        <translation>التجنيد</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">رفض الطلب</translation>
+        <translation>رفض الطلب</translation>
     </message>
     <message>
         <source>Rising</source>
-        <translation type="unfinished"></translation>
+        <translation>في ارتفاع</translation>
     </message>
     <message>
         <source>Sanctuary</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاذ</translation>
     </message>
     <message>
         <source>Security level</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الأمن</translation>
     </message>
     <message>
         <source>Security phase</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة الأمن</translation>
     </message>
     <message>
         <source>Severe</source>
-        <translation type="unfinished"></translation>
+        <translation>شديد</translation>
     </message>
     <message>
         <source>Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة راعية</translation>
     </message>
     <message>
         <source>Steady</source>
-        <translation type="unfinished"></translation>
+        <translation>مستقر</translation>
     </message>
     <message>
         <source>Supply</source>
-        <translation type="unfinished"></translation>
+        <translation>الإمداد</translation>
     </message>
     <message>
         <source>Terrorism</source>
-        <translation type="unfinished"></translation>
+        <translation>إرهاب</translation>
     </message>
     <message>
         <source>V evacuation</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦V⁩ إجلاء</translation>
     </message>
     <message>
         <source>Wild card</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة غير متوقعة</translation>
     </message>
     <message>
         <source>Worst case</source>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ الحالات</translation>
     </message>
 </context>
 <context>
@@ -8263,11 +8263,11 @@ Read: {new}</source>
     <name>PlaceSearch</name>
     <message>
         <source>Go to a place</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال إلى مكان</translation>
     </message>
     <message>
         <source>Place, 34P EA 86 03, or 13.6, 21.8</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان، أو ⁦34P EA 86 03⁩، أو ⁦13.6, 21.8⁩</translation>
     </message>
 </context>
 <context>
@@ -8413,7 +8413,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <source>Room</source>
@@ -9007,7 +9007,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>This is frozen[: {ref}]; nothing of it is changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجمد[: ⁨{ref}⁩]؛ ولا يغير فيه شيء بعد الآن.</translation>
     </message>
     <message>
         <source>This is no address of a place.</source>
@@ -9767,23 +9767,23 @@ Read: {new}</source>
     <name>SavePanel</name>
     <message>
         <source>CSV with HXL</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV بوسوم HXL</translation>
     </message>
     <message>
         <source>GeoJSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف GeoJSON</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Save what is shown, for</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المعروض لـ</translation>
     </message>
     <message>
         <source>Whom it is saved for</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن يحفظ</translation>
     </message>
 </context>
 <context>
@@ -10105,15 +10105,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>معرض للخطر</translation>
     </message>
     <message>
         <source>Being cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإجازة</translation>
     </message>
     <message>
         <source>Being merged</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الدمج</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -10121,7 +10121,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاز</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -10157,11 +10157,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Followed</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد المتابعة</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمد</translation>
     </message>
     <message>
         <source>Given</source>
@@ -10177,7 +10177,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>سار</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -10201,15 +10201,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوفى</translation>
     </message>
     <message>
         <source>Off track</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج المسار</translation>
     </message>
     <message>
         <source>On track</source>
-        <translation type="unfinished"></translation>
+        <translation>على المسار</translation>
     </message>
     <message>
         <source>Open</source>
@@ -10217,7 +10217,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Open for input</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح للمساهمات</translation>
     </message>
     <message>
         <source>Postponed</source>
@@ -10237,7 +10237,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>حل محله غيره</translation>
     </message>
     <message>
         <source>Taken over</source>
@@ -10245,7 +10245,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>لاغ</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -10401,7 +10401,7 @@ Read: {new}</source>
     <name>TimeRange</name>
     <message>
         <source>Time: arrows move the end, with Shift the beginning; Home takes all</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن: الأسهم تحرك النهاية، ومع Shift البداية؛ و⁦Home⁩ يعرض الكل</translation>
     </message>
 </context>
 <context>
@@ -10494,11 +10494,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم</translation>
     </message>
     <message>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>معيار مرجعي</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -10518,11 +10518,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>موقف</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>منتج</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -10530,7 +10530,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد</translation>
     </message>
     <message>
         <source>Series of meetings</source>
@@ -10542,7 +10542,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
 </context>
 <context>
