@@ -425,6 +425,17 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>AsideView</name>
+    <message>
+        <source>This vault keeps its copy and shows it nowhere until {mission} withdraws the recall. Our next bundle tells {mission} so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} was recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsPanel</name>
     <message>
         <source>A copy that you save outside is no longer protected.</source>
@@ -704,6 +715,26 @@ Read: {new}</source>
 <context>
     <name>Cadence</name>
     <message>
+        <source>a day</source>
+        <translation type="unfinished">يوم</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>أيام</translation>
     </message>
@@ -714,6 +745,10 @@ Read: {new}</source>
     <message>
         <source>once in {span}</source>
         <translation>مرة كل {span}</translation>
+    </message>
+    <message>
+        <source>once {span}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>quarters</source>
@@ -1054,6 +1089,10 @@ Read: {new}</source>
     <message>
         <source>People move along the border[ ({segment})][ to {to}], and no warning follows.</source>
         <translation>يتحرك الناس على طول الحدود[ (⁨{segment}⁩)][ نحو ⁨{to}⁩]، ولم يتبع ذلك أي إنذار.</translation>
+    </message>
+    <message>
+        <source>Recalled on {day}; not heard that copies are set aside: {contacts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run by {new} since {old} ended on {end}; shown as {new}, and what was written before as {old}.</source>
@@ -1399,6 +1438,13 @@ Read: {new}</source>
     <message>
         <source>Not accepted</source>
         <translation>غير مقبول</translation>
+    </message>
+</context>
+<context>
+    <name>DayNumber</name>
+    <message>
+        <source>1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1843,6 +1889,10 @@ Read: {new}</source>
         <translation>بشأن الاجتماع</translation>
     </message>
     <message>
+        <source>About recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About the place</source>
         <translation>بشأن الموضع</translation>
     </message>
@@ -2219,6 +2269,10 @@ Read: {new}</source>
         <translation>جهة الاتصال للتعاون</translation>
     </message>
     <message>
+        <source>Follows from the marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>بدلا من</translation>
     </message>
@@ -2251,6 +2305,10 @@ Read: {new}</source>
         <translation>اعتبارا من</translation>
     </message>
     <message>
+        <source>From all other missions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From item</source>
         <translation>من البند</translation>
     </message>
@@ -2277,6 +2335,14 @@ Read: {new}</source>
     <message>
         <source>Grade</source>
         <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Had a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had passed it on to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held back by</source>
@@ -2759,6 +2825,10 @@ Read: {new}</source>
         <translation>يقرأ</translation>
     </message>
     <message>
+        <source>Recalled record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receiver</source>
         <translation>الجهة المستلمة</translation>
     </message>
@@ -3175,6 +3245,10 @@ Read: {new}</source>
     <message>
         <source>Place</source>
         <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Set aside: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since my last bundle</source>
@@ -4640,6 +4714,10 @@ Read: {new}</source>
         <translation>النقاط كما تقال. D ومسافة تبدآن قرارا، وA إجراء.</translation>
     </message>
     <message>
+        <source>Propose a correction, or reopen them in the tab Minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the text in {language}</source>
         <translation>عرض النص بلغة: {language}</translation>
     </message>
@@ -4650,6 +4728,10 @@ Read: {new}</source>
     <message>
         <source>The same in {language}</source>
         <translation>النص نفسه بلغة: {language}</translation>
+    </message>
+    <message>
+        <source>These minutes are circulated: a change would end the answers to them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two people wrote in the same paragraph of this item.</source>
@@ -4890,6 +4972,10 @@ Read: {new}</source>
         <translation>تقييم ربع سنوي</translation>
     </message>
     <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recommendation</source>
         <translation>توصية</translation>
     </message>
@@ -4940,6 +5026,10 @@ Read: {new}</source>
     <message>
         <source>Security rating</source>
         <translation>مستوى أمني</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settlement</source>
@@ -5350,6 +5440,10 @@ Read: {new}</source>
         <translation>من {mission}</translation>
     </message>
     <message>
+        <source>recalled by {mission}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>two values to settle</source>
         <translation>قيمتان للبت فيهما</translation>
     </message>
@@ -5375,6 +5469,14 @@ Read: {new}</source>
     <message>
         <source>Nothing is written down yet</source>
         <translation>لم يدون شيء بعد</translation>
+    </message>
+    <message>
+        <source>Records were recalled by their owners; the copies here are set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished">عرضها</translation>
     </message>
     <message>
         <source>Turn a filter off to see more.</source>
@@ -5484,6 +5586,10 @@ Read: {new}</source>
     <message>
         <source>%n entry(s) on it.</source>
         <translation>عدد القيود عليها: %n.</translation>
+    </message>
+    <message>
+        <source>%n left out: not released to them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For {reader}. {counted}</source>
@@ -6715,6 +6821,10 @@ Read: {new}</source>
         <translation>تبادل أولا؛ وإذا بقي الأمر كذلك فاطبع الوثيقة من جديد.</translation>
     </message>
     <message>
+        <source>Exchange first; if the text was changed, {keeper} has to circulate it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exchange with those who wrote them, then try again.</source>
         <translation>تبادل مع من كتبوه، ثم حاول مجددا.</translation>
     </message>
@@ -6761,6 +6871,10 @@ Read: {new}</source>
     <message>
         <source>Give the letters that record history prints before it.</source>
         <translation>اذكر الأحرف التي يطبعها ⁦record history⁩ قبله.</translation>
+    </message>
+    <message>
+        <source>Give the reference of one of these.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the template whose SHA-256 begins with {letterhead}.</source>
@@ -6891,6 +7005,10 @@ Read: {new}</source>
         <translation>دون من أجاب باللاسلكي أو الهاتف: ⁦warning note-ack⁩.</translation>
     </message>
     <message>
+        <source>Nothing needs to be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to do; it stays where it lies.</source>
         <translation>لا شيء مطلوب؛ يبقى في مكانه.</translation>
     </message>
@@ -6913,6 +7031,14 @@ Read: {new}</source>
     <message>
         <source>Plug it in, look at its address, or choose another; nothing was deleted.</source>
         <translation>صلها، أو تحقق من عنوانها، أو اختر غيرها؛ لم يحذف شيء.</translation>
+    </message>
+    <message>
+        <source>Propose a correction and take it in, or reopen the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose other words instead: by `minutes correct`, or Propose a correction.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put --vault DIR before the command, or set LIAISON_VAULT.</source>
@@ -6971,6 +7097,10 @@ Read: {new}</source>
         <translation>اطلع على محتواها: ⁦inbox show ID⁩.</translation>
     </message>
     <message>
+        <source>See why: record list --aside. Ask {owner} if you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set it as plain, dark text, see the manual on letterheads.</source>
         <translation>اجعله نصا عاديا داكنا، وانظر دليل الورق الرسمي.</translation>
     </message>
@@ -7003,8 +7133,16 @@ Read: {new}</source>
         <translation>استخدم ذاكرة أخرى؛ فهذه تفقد البيانات.</translation>
     </message>
     <message>
+        <source>Take audiences out of its release: then it does not leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it out, and give user and password beside it; the vault keeps them.</source>
         <translation>احذفهما، وأعط المستخدم وكلمة السر على حدة؛ تحفظهما الخزنة.</translation>
+    </message>
+    <message>
+        <source>Take its line out of that agenda first; then narrow it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take shares that begin with the same two words.</source>
@@ -7087,6 +7225,14 @@ Read: {new}</source>
         <translation>انتظر ذلك اليوم أو ردودهم.</translation>
     </message>
     <message>
+        <source>Wait until then, or correct when it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it where it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a corrigendum; it stands beside the adopted text.</source>
         <translation>اكتب تصويبا؛ فهو يوضع إلى جانب النص المعتمد.</translation>
     </message>
@@ -7105,6 +7251,10 @@ Read: {new}</source>
     <message>
         <source>Write it in that way.</source>
         <translation>اكتبه بهذه الصيغة.</translation>
+    </message>
+    <message>
+        <source>{owner} can withdraw the recall.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7151,6 +7301,17 @@ Read: {new}</source>
             <numerusform>%n مرات كل {span}</numerusform>
             <numerusform>%n مرة كل {span}</numerusform>
             <numerusform>%n مرة كل {span}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times {span}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7622,6 +7783,10 @@ Read: {new}</source>
         <translation>{answer} (بشأن نص سابق)</translation>
     </message>
     <message>
+        <source>{answer}, as noted by {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{decision} (binds {who})</source>
         <translation>{decision} (ملزم لـ {who})</translation>
     </message>
@@ -7744,6 +7909,14 @@ Read: {new}</source>
         <translation>مقبول</translation>
     </message>
     <message>
+        <source>another party than the one that is carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most 14 days from beginning to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at the bottom of every page</source>
         <translation>في أسفل كل صفحة</translation>
     </message>
@@ -7836,8 +8009,16 @@ Read: {new}</source>
         <translation>لم توافق الجهة المنشئة</translation>
     </message>
     <message>
+        <source>its originator recalled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>later than it begins</source>
         <translation>بعد بدايته</translation>
+    </message>
+    <message>
+        <source>later than it was and not a day that is past</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>levels begin on 2011-01-01; before that give a phase of I to V</source>
@@ -7850,6 +8031,10 @@ Read: {new}</source>
     <message>
         <source>not before it begins</source>
         <translation>لا قبل بدايته</translation>
+    </message>
+    <message>
+        <source>not before the first day of the series</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>once in a paragraph of its own</source>
@@ -7876,6 +8061,10 @@ Read: {new}</source>
         <translation>لحظة واحدة لا مدة</translation>
     </message>
     <message>
+        <source>one working day at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only its originator passes it on</source>
         <translation>لا تنقله إلا الجهة المنشئة</translation>
     </message>
@@ -7898,6 +8087,14 @@ Read: {new}</source>
     <message>
         <source>the braces around a field are not in pairs</source>
         <translation>الأقواس حول أحد الحقول ليست مزدوجة</translation>
+    </message>
+    <message>
+        <source>the kind of its series or a side session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meeting that it is a session of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the mission</source>
@@ -8598,6 +8795,10 @@ Read: {new}</source>
         <translation>لا يغير هذا القيد إلا {owner} ومن تسمح له بالتعديل.</translation>
     </message>
     <message>
+        <source>Only {owner} and those it lets edit write the minutes of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only {owner} decides on this field[: {path}].</source>
         <translation>لا يقرر في هذا الحقل إلا {owner}[: {path}].</translation>
     </message>
@@ -8962,6 +9163,10 @@ Read: {new}</source>
         <translation>هذا المحضر معتمد ولا يتغير[: {path}].</translation>
     </message>
     <message>
+        <source>These minutes are with their readers: a change ends the answers to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These missions dissented: {missions}.</source>
         <translation>اعترضت هذه البعثات: {missions}.</translation>
     </message>
@@ -9036,6 +9241,10 @@ Read: {new}</source>
     <message>
         <source>This laptop&apos;s disk is full[: {needed} bytes are needed, {free} are free]; nothing of it was kept.</source>
         <translation>قرص هذا الحاسوب ممتلئ[: المطلوب {needed} بايت، والمتاح {free}]؛ ولم يحفظ منه شيء.</translation>
+    </message>
+    <message>
+        <source>This meeting begins at {starts}, which is still ahead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This meeting has not been held yet.</source>
@@ -9126,6 +9335,10 @@ Read: {new}</source>
         <translation>يظهر {host} مفتاحا غير الذي قورن: {fingerprint}[، وليس {expected}].</translation>
     </message>
     <message>
+        <source>{meetings} quotes this and goes to {missions}, who could not have it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} belongs to an exercise or this vault does, not both.</source>
         <translation>إما {name} وإما هذه الخزنة من تمرين، لا كلاهما.</translation>
     </message>
@@ -9146,8 +9359,16 @@ Read: {new}</source>
         <translation>لم يتم التحقق من {name}، ولذلك لا يرسل شيء.</translation>
     </message>
     <message>
+        <source>{name} is of the type {type}; {wanted} is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is stopped: two histories were written under this one device, as happens when a vault is copied.</source>
         <translation>{name} موقوف: كتب سجلان مختلفان باسم هذا الجهاز الواحد، كما يحدث عند نسخ خزنة.</translation>
+    </message>
+    <message>
+        <source>{name} reads otherwise here than what {keeper} circulated: the text was changed since, or a part of it has not come.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was introduced to you; introductions are not passed on.</source>
@@ -9162,12 +9383,32 @@ Read: {new}</source>
         <translation>{name} موقوف؛ لا يرسل إليه شيء ولا يؤخذ منه.</translation>
     </message>
     <message>
+        <source>{owner} recalled it, so it does not go to {reader}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner} recalled {ref}; the copy here is set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reader} refused the bundle with it[: {said}].</source>
         <translation>رفض {reader} الحزمة التي تحويه[: {said}].</translation>
     </message>
     <message>
+        <source>{ref} is a statement or a recall; those are withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ref} is deleted; what is written now would not show.</source>
         <translation>حذف {ref}؛ وما يكتب الآن لن يظهر.</translation>
+    </message>
+    <message>
+        <source>{ref} is not recalled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} never left this vault for another mission.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{ref} proposes no correction of these minutes.</source>
@@ -9180,6 +9421,103 @@ Read: {new}</source>
     <message>
         <source>{type} has no field {field}. It has: {allowed}.</source>
         <translation>ليس في {type} حقل باسم {field}. الحقول: {allowed}.</translation>
+    </message>
+</context>
+<context>
+    <name>Recall</name>
+    <message>
+        <source>Recalled by {role}, {site}, {when}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody read, printed or copied meanwhile cannot be called back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all other missions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its marking was raised: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recalled; not heard yet that it knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused the recall {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said {when} that it has no copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set its copy aside {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told {when}; not heard yet that it set its copy aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}; had passed it on to {missions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecallForm</name>
+    <message>
+        <source>From all other missions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {mission}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">ليس الآن</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their vaults set their copies aside: no list, search, paper or bundle has them any more, and each vault reports that to you. Nothing is destroyed, and you can withdraw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in one line; they read it, so nothing classified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecallPanel</name>
+    <message>
+        <source>Recalled. It leaves first with the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recall is withdrawn. That leaves first with the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} (from {whom})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9410,6 +9748,10 @@ Read: {new}</source>
     <message>
         <source>classified higher than they may hold</source>
         <translation>درجة سريته أعلى مما يسمح لهم</translation>
+    </message>
+    <message>
+        <source>it is recalled from them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>marked not to be released to them</source>
@@ -10523,6 +10865,10 @@ Read: {new}</source>
     <message>
         <source>Product</source>
         <translation>منتج</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reply</source>

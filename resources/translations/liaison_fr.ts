@@ -421,6 +421,17 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>AsideView</name>
+    <message>
+        <source>This vault keeps its copy and shows it nowhere until {mission} withdraws the recall. Our next bundle tells {mission} so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} was recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsPanel</name>
     <message>
         <source>A copy that you save outside is no longer protected.</source>
@@ -696,6 +707,26 @@ Lire&#xa0;: {new}</translation>
 <context>
     <name>Cadence</name>
     <message>
+        <source>a day</source>
+        <translation type="unfinished">un jour</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>days</source>
         <translation>jours</translation>
     </message>
@@ -706,6 +737,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>once in {span}</source>
         <translation>une fois en {span}</translation>
+    </message>
+    <message>
+        <source>once {span}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>quarters</source>
@@ -1038,6 +1073,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>People move along the border[ ({segment})][ to {to}], and no warning follows.</source>
         <translation>Des personnes se déplacent le long de la frontière[ ({segment})][ vers {to}], et aucune alerte ne suit.</translation>
+    </message>
+    <message>
+        <source>Recalled on {day}; not heard that copies are set aside: {contacts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run by {new} since {old} ended on {end}; shown as {new}, and what was written before as {old}.</source>
@@ -1383,6 +1422,13 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Not accepted</source>
         <translation>Non acceptée</translation>
+    </message>
+</context>
+<context>
+    <name>DayNumber</name>
+    <message>
+        <source>1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1873,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Concerne la réunion</translation>
     </message>
     <message>
+        <source>About recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About the place</source>
         <translation>Concerne le passage</translation>
     </message>
@@ -2203,6 +2253,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Point focal pour la coopération</translation>
     </message>
     <message>
+        <source>Follows from the marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>Au lieu de</translation>
     </message>
@@ -2235,6 +2289,10 @@ Lire&#xa0;: {new}</translation>
         <translation>À partir de</translation>
     </message>
     <message>
+        <source>From all other missions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From item</source>
         <translation>Du point</translation>
     </message>
@@ -2261,6 +2319,14 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Grade</source>
         <translation>Cotation</translation>
+    </message>
+    <message>
+        <source>Had a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had passed it on to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held back by</source>
@@ -2743,6 +2809,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Lire</translation>
     </message>
     <message>
+        <source>Recalled record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receiver</source>
         <translation>Repreneur</translation>
     </message>
@@ -3159,6 +3229,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Place</source>
         <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Set aside: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since my last bundle</source>
@@ -4576,6 +4650,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Les points au fil des débats. D et une espace commencent une décision, A une action.</translation>
     </message>
     <message>
+        <source>Propose a correction, or reopen them in the tab Minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the text in {language}</source>
         <translation>Afficher le texte en {language}</translation>
     </message>
@@ -4586,6 +4664,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>The same in {language}</source>
         <translation>Le même texte en {language}</translation>
+    </message>
+    <message>
+        <source>These minutes are circulated: a change would end the answers to them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two people wrote in the same paragraph of this item.</source>
@@ -4826,6 +4908,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Évaluation trimestrielle</translation>
     </message>
     <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recommendation</source>
         <translation>Recommandation</translation>
     </message>
@@ -4876,6 +4962,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Security rating</source>
         <translation>Phase ou niveau de sécurité</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settlement</source>
@@ -5278,6 +5368,10 @@ Lire&#xa0;: {new}</translation>
         <translation>de {mission}</translation>
     </message>
     <message>
+        <source>recalled by {mission}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>two values to settle</source>
         <translation>deux valeurs à trancher</translation>
     </message>
@@ -5303,6 +5397,14 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Nothing is written down yet</source>
         <translation>Rien n’est encore consigné</translation>
+    </message>
+    <message>
+        <source>Records were recalled by their owners; the copies here are set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished">Afficher</translation>
     </message>
     <message>
         <source>Turn a filter off to see more.</source>
@@ -5404,6 +5506,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>%n entry(s) on it.</source>
         <translation>Nombre de notes&#xa0;: %n.</translation>
+    </message>
+    <message>
+        <source>%n left out: not released to them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For {reader}. {counted}</source>
@@ -6623,6 +6729,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Échangez d’abord&#x202f;; si rien ne change, réimprimez le document.</translation>
     </message>
     <message>
+        <source>Exchange first; if the text was changed, {keeper} has to circulate it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exchange with those who wrote them, then try again.</source>
         <translation>Échangez avec ceux qui l’ont rédigé, puis réessayez.</translation>
     </message>
@@ -6669,6 +6779,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Give the letters that record history prints before it.</source>
         <translation>Donnez les lettres que record history imprime devant elle.</translation>
+    </message>
+    <message>
+        <source>Give the reference of one of these.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the template whose SHA-256 begins with {letterhead}.</source>
@@ -6799,6 +6913,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Notez qui a répondu par radio ou téléphone&#xa0;: warning note-ack.</translation>
     </message>
     <message>
+        <source>Nothing needs to be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to do; it stays where it lies.</source>
         <translation>Rien à faire&#x202f;; il reste où il est.</translation>
     </message>
@@ -6821,6 +6939,14 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Plug it in, look at its address, or choose another; nothing was deleted.</source>
         <translation>Rebranchez-la, vérifiez son adresse, ou choisissez autre chose&#x202f;; rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Propose a correction and take it in, or reopen the minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose other words instead: by `minutes correct`, or Propose a correction.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put --vault DIR before the command, or set LIAISON_VAULT.</source>
@@ -6879,6 +7005,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Voyez ce qu’il contient&#xa0;: inbox show ID.</translation>
     </message>
     <message>
+        <source>See why: record list --aside. Ask {owner} if you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set it as plain, dark text, see the manual on letterheads.</source>
         <translation>Mettez-le en texte simple et foncé, voir le manuel des papiers à en-tête.</translation>
     </message>
@@ -6911,8 +7041,16 @@ Lire&#xa0;: {new}</translation>
         <translation>Prenez une autre clé&#x202f;; celle-ci perd des données.</translation>
     </message>
     <message>
+        <source>Take audiences out of its release: then it does not leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it out, and give user and password beside it; the vault keeps them.</source>
         <translation>Retirez-le, et donnez à part l’utilisateur et le mot de passe&#x202f;; le coffre les garde.</translation>
+    </message>
+    <message>
+        <source>Take its line out of that agenda first; then narrow it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take shares that begin with the same two words.</source>
@@ -6995,6 +7133,14 @@ Lire&#xa0;: {new}</translation>
         <translation>Attendez ce jour, ou leurs réponses.</translation>
     </message>
     <message>
+        <source>Wait until then, or correct when it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it where it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a corrigendum; it stands beside the adopted text.</source>
         <translation>Rédigez un rectificatif&#x202f;; il figure à côté du texte adopté.</translation>
     </message>
@@ -7013,6 +7159,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Write it in that way.</source>
         <translation>Écrivez-le de cette façon.</translation>
+    </message>
+    <message>
+        <source>{owner} can withdraw the recall.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7043,6 +7193,13 @@ Lire&#xa0;: {new}</translation>
         <translation>
             <numerusform>%n fois en {span}</numerusform>
             <numerusform>%n fois en {span}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times {span}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7486,6 +7643,10 @@ Lire&#xa0;: {new}</translation>
         <translation>{answer} (sur un texte antérieur)</translation>
     </message>
     <message>
+        <source>{answer}, as noted by {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{decision} (binds {who})</source>
         <translation>{decision} (lie {who})</translation>
     </message>
@@ -7608,6 +7769,14 @@ Lire&#xa0;: {new}</translation>
         <translation>accepté</translation>
     </message>
     <message>
+        <source>another party than the one that is carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most 14 days from beginning to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at the bottom of every page</source>
         <translation>en bas de chaque page</translation>
     </message>
@@ -7700,8 +7869,16 @@ Lire&#xa0;: {new}</translation>
         <translation>son émetteur n’a pas donné son accord</translation>
     </message>
     <message>
+        <source>its originator recalled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>later than it begins</source>
         <translation>un moment après le début</translation>
+    </message>
+    <message>
+        <source>later than it was and not a day that is past</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>levels begin on 2011-01-01; before that give a phase of I to V</source>
@@ -7714,6 +7891,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>not before it begins</source>
         <translation>pas avant son début</translation>
+    </message>
+    <message>
+        <source>not before the first day of the series</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>once in a paragraph of its own</source>
@@ -7740,6 +7921,10 @@ Lire&#xa0;: {new}</translation>
         <translation>un moment, et non une durée</translation>
     </message>
     <message>
+        <source>one working day at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only its originator passes it on</source>
         <translation>seul son émetteur le transmet</translation>
     </message>
@@ -7762,6 +7947,14 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>the braces around a field are not in pairs</source>
         <translation>les accolades d’un champ ne vont pas par paires</translation>
+    </message>
+    <message>
+        <source>the kind of its series or a side session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meeting that it is a session of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the mission</source>
@@ -8462,6 +8655,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Seuls {owner} et ceux qu’il autorise peuvent modifier cette fiche.</translation>
     </message>
     <message>
+        <source>Only {owner} and those it lets edit write the minutes of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only {owner} decides on this field[: {path}].</source>
         <translation>Seul {owner} décide de ce champ[&#xa0;: {path}].</translation>
     </message>
@@ -8826,6 +9023,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Ce compte rendu est adopté et ne change plus[&#xa0;: {path}].</translation>
     </message>
     <message>
+        <source>These minutes are with their readers: a change ends the answers to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These missions dissented: {missions}.</source>
         <translation>Ces missions ont exprimé leur désaccord&#xa0;: {missions}.</translation>
     </message>
@@ -8900,6 +9101,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>This laptop&apos;s disk is full[: {needed} bytes are needed, {free} are free]; nothing of it was kept.</source>
         <translation>Le disque de ce poste est plein[&#xa0;: il faut {needed} octets, {free} sont libres]&#x202f;; rien n’en a été gardé.</translation>
+    </message>
+    <message>
+        <source>This meeting begins at {starts}, which is still ahead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This meeting has not been held yet.</source>
@@ -8990,6 +9195,10 @@ Lire&#xa0;: {new}</translation>
         <translation>{host} présente une autre clé que celle comparée&#xa0;: {fingerprint}[, et non {expected}].</translation>
     </message>
     <message>
+        <source>{meetings} quotes this and goes to {missions}, who could not have it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} belongs to an exercise or this vault does, not both.</source>
         <translation>Soit {name}, soit ce coffre relève d’un exercice, pas les deux.</translation>
     </message>
@@ -9010,8 +9219,16 @@ Lire&#xa0;: {new}</translation>
         <translation>{name} n’est pas vérifié, donc rien n’est envoyé.</translation>
     </message>
     <message>
+        <source>{name} is of the type {type}; {wanted} is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is stopped: two histories were written under this one device, as happens when a vault is copied.</source>
         <translation>{name} est bloqué&#xa0;: deux historiques ont été écrits sous ce même appareil, comme lorsqu’un coffre est copié.</translation>
+    </message>
+    <message>
+        <source>{name} reads otherwise here than what {keeper} circulated: the text was changed since, or a part of it has not come.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was introduced to you; introductions are not passed on.</source>
@@ -9026,12 +9243,32 @@ Lire&#xa0;: {new}</translation>
         <translation>{name} a été bloqué&#x202f;; rien n’y va et rien n’en vient.</translation>
     </message>
     <message>
+        <source>{owner} recalled it, so it does not go to {reader}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner} recalled {ref}; the copy here is set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reader} refused the bundle with it[: {said}].</source>
         <translation>{reader} a refusé le paquet qui le contenait[&#xa0;: {said}].</translation>
     </message>
     <message>
+        <source>{ref} is a statement or a recall; those are withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ref} is deleted; what is written now would not show.</source>
         <translation>{ref} est supprimé&#x202f;; ce qui serait écrit maintenant ne se verrait pas.</translation>
+    </message>
+    <message>
+        <source>{ref} is not recalled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} never left this vault for another mission.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{ref} proposes no correction of these minutes.</source>
@@ -9044,6 +9281,103 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>{type} has no field {field}. It has: {allowed}.</source>
         <translation>{type} n’a pas de champ {field}. Champs&#xa0;: {allowed}.</translation>
+    </message>
+</context>
+<context>
+    <name>Recall</name>
+    <message>
+        <source>Recalled by {role}, {site}, {when}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody read, printed or copied meanwhile cannot be called back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all other missions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its marking was raised: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recalled; not heard yet that it knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused the recall {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said {when} that it has no copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set its copy aside {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told {when}; not heard yet that it set its copy aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}; had passed it on to {missions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecallForm</name>
+    <message>
+        <source>From all other missions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {mission}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their vaults set their copies aside: no list, search, paper or bundle has them any more, and each vault reports that to you. Nothing is destroyed, and you can withdraw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in one line; they read it, so nothing classified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecallPanel</name>
+    <message>
+        <source>Recalled. It leaves first with the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recall is withdrawn. That leaves first with the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} (from {whom})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9262,6 +9596,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>classified higher than they may hold</source>
         <translation>classification trop élevée pour eux</translation>
+    </message>
+    <message>
+        <source>it is recalled from them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>marked not to be released to them</source>
@@ -10347,6 +10685,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Product</source>
         <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reply</source>

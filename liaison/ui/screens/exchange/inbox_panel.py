@@ -82,6 +82,7 @@ class InboxPanel(Panel):
         self._shown, self._waiting = shown, state.waiting
         while (old := self._items.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         for item in state.aside:
             self._items.addWidget(self._aside(item, state))

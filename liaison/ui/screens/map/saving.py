@@ -163,9 +163,9 @@ def _class_words(cls: str) -> str:
 
 
 def _counted(written: int, left_out: Mapping[str, int]) -> str:
-    translate = QCoreApplication.translate
-    said = translate("Map", "%n entry(s) on it.", "", written)
+    said = QCoreApplication.translate("Map", "%n entry(s) on it.", "", written)
     left = sum(left_out.values())
     if not left:
         return said
-    return f"{said} {translate('Map', '%n left out: not released to them.', '', left)}"
+    stays = QCoreApplication.translate("Map", "%n left out: not released to them.", "", left)
+    return f"{said} {stays}"
