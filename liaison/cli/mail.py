@@ -241,7 +241,7 @@ def describe_forecast(told: Forecast) -> list[str]:
         ("wait", "for another visit", told.waiting),
     ]
     lines = [
-        f"{verb:<6} {amount.files:>4}  {amount.bytes:>12,} bytes  {what}"
+        f"{verb:<6} {amount.files:>4}  {f'~{amount.bytes:,}':>13} bytes  {what}"
         for verb, what, amount in rows
         if amount.files
     ]

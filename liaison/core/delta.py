@@ -56,6 +56,7 @@ class Delta:
         terms: the release terms of such a document.
         decide: the release decision on them.
         ceiling: the highest classification that a reader's carriers may hold.
+        mission: ours.
     """
 
     def __init__(
@@ -66,12 +67,13 @@ class Delta:
         terms: Callable[[RecordId], Terms],
         decide: Callable[[Terms, Contact], Withheld | None],
         ceiling: Callable[[Contact], str],
+        mission: str,
     ) -> None:
         self._store = store
         self._recent = Recent(store, terms, decide)
         self._ceiling = ceiling
         self._outstanding = Outstanding(store.settings)
-        self.owing = Owing(store, self._recent, document)
+        self.owing = Owing(store, self._recent, document, mission=mission)
 
     def of(
         self,

@@ -94,6 +94,7 @@ def open_mail(
         terms=lambda record: _terms(desk, record),
         decide=decide,
         ceiling=lambda reader: desk.shelf.ceilings().of(reader),
+        mission=desk.identity.mission,
     )
     landing = Landing(store, device=desk.device, contacts=contacts, files=files, confine=confine)
     merger = Merger(store, contacts=contacts, admit=admit, look=TwinFinder(desk).found)

@@ -14,7 +14,7 @@ from liaison.core.habits import habits
 from liaison.core.lacking import Lacking
 from liaison.core.mailbox import SentBundle, Sha256
 from liaison.core.outstanding import Outstanding, Owed
-from liaison.core.parcels import LARGEST_BYTES
+from liaison.core.parcels import LARGEST_BYTES, SMALL_BYTES
 from liaison.core.ports import Store
 from liaison.core.recent import Recent
 from liaison.core.records.envelope import attachments_named
@@ -31,14 +31,21 @@ class Owing:
         store: the open vault.
         recent: what the log says.
         document: a record as it stands; a deleted one as it stood just before.
+        mission: ours.
     """
 
     def __init__(
-        self, store: Store, recent: Recent, document: Callable[[RecordId], Document]
+        self,
+        store: Store,
+        recent: Recent,
+        document: Callable[[RecordId], Document],
+        *,
+        mission: str,
     ) -> None:
         self._store = store
         self._recent = recent
         self._document = document
+        self._mission = mission
         self._outstanding = Outstanding(store.settings)
         self._wants = Wants(store.settings)
 
@@ -117,12 +124,17 @@ class Owing:
         blobs, sha256 = self._store.blobs, pair[1]
         if not blobs.has(sha256):
             return False
-        most = (
-            LARGEST_BYTES
-            if pair in asked
-            else min(LARGEST_BYTES, habits(self._store.settings).unasked_bytes)
-        )
-        return blobs.length(sha256) <= most
+        return blobs.length(sha256) <= (LARGEST_BYTES if pair in asked else self._unasked(pair[0]))
+
+    def _unasked(self, record: RecordId) -> float:
+        """How large an attachment of a record may be that leaves by itself.
+
+        Another mission sends its own to everybody whom it lets have them: what we pass on is small.
+        """
+        row = self._recent.row(record)
+        is_ours = row is not None and row.owner == self._mission
+        most = LARGEST_BYTES if is_ours else SMALL_BYTES
+        return min(most, habits(self._store.settings).unasked_bytes)
 
 
 def _named(changes: Iterable[Logged]) -> Iterator[Owed]:

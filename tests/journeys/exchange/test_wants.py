@@ -98,3 +98,20 @@ def test_only_those_from_whom_a_record_came_are_asked(
     readers = {one.contact.site for one in visit(elf, stick).sent}
     assert readers == {"TCD-ABE"}
     assert jub.site not in readers
+
+
+def test_what_was_asked_for_is_not_passed_on_to_those_who_did_not_ask(
+    trio: list[Office], stick: Path, tmp_path: Path
+) -> None:
+    abe, elf, jub = trio
+    abe.workspace.exchange.keep_habits(Habits(unasked_mib=1))
+    note = abe.note("Film for all", "ALLM")
+    attach(abe, note, 2 * MIB)
+    exchange(stick, abe, elf, jub, abe)
+    elf.workspace.exchange.ask_for(note, attachment(elf, note))
+    exchange(stick, elf, abe, elf)
+    assert attachment(elf, note).here
+    share = tmp_path / "share"
+    share.mkdir()
+    assert [one.attachments for one in visit(elf, share).sent if one.attachments] == []
+    assert not attachment(jub, note).here

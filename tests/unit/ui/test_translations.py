@@ -25,6 +25,7 @@ CODES = re.compile(
     r"|vault renew|record undelete|record history"
     r"|card revoke|minutes correct|warning note-ack|inbox show ID|record list --kind warning|liaison carrier add"
     r"|BEGIN CERTIFICATE|SHA-256|(?:webdavs|sftp|s3)://(?:host/\w+)?|\b(?:QR|SSH|OpenSSH|CSV)\b"
+    r"|\b(?:HXL|GeoJSON|III?|IV)\b|\d\d[A-Z] [A-Z]{2} \d\d \d\d|\d+\.\d, \d+\.\d"
 )
 ENDS = {":": ":", ".": ".", "…": "…", "?": "?؟", ",": ",،", ";": ";؛"}
 SAME = {
@@ -43,7 +44,9 @@ SHARED = re.compile(
 )
 IN_WORDS = 3
 """Arabic says none, one and two of something by the form of the word, without a figure."""
-KEYS = re.compile(r"(?:Ctrl|Alt|Shift)\+(?:\w+|[↑↓]+)(?:\+\w)?|\b(?:Enter|Del|Esc)\b|\.ics")
+KEYS = re.compile(
+    r"(?:Ctrl|Alt|Shift)\+(?:\w+|[↑↓]+)(?:\+\w)?|\b(?:Enter|Del|Esc|Shift|Home)\b|\.ics"
+)
 """What is printed on the keys, and the ending of a file."""
 SHORT = {"DayShort", "MonthShort", "No.", "Min."}
 """Cut words: whether a full stop says so is each language's own custom."""
