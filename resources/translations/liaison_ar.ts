@@ -428,11 +428,11 @@ Read: {new}</source>
     <name>AsideView</name>
     <message>
         <source>This vault keeps its copy and shows it nowhere until {mission} withdraws the recall. Our next bundle tells {mission} so.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتفظ هذه الخزنة بنسختها ولا تعرضها في أي مكان إلى أن تسحب ⁨{mission}⁩ الاسترجاع. وتبلغ حزمتنا التالية ⁨{mission}⁩ بذلك.</translation>
     </message>
     <message>
         <source>{ref} was recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجع {ref}</translation>
     </message>
 </context>
 <context>
@@ -716,23 +716,23 @@ Read: {new}</source>
     <name>Cadence</name>
     <message>
         <source>a day</source>
-        <translation type="unfinished">يوم</translation>
+        <translation>في اليوم</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>في الشهر</translation>
     </message>
     <message>
         <source>a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>في ربع السنة</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأسبوع</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>في السنة</translation>
     </message>
     <message>
         <source>days</source>
@@ -748,7 +748,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>once {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة {span}</translation>
     </message>
     <message>
         <source>quarters</source>
@@ -1092,7 +1092,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Recalled on {day}; not heard that copies are set aside: {contacts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجع في ⁨{day}⁩؛ لا خبر عن تنحية النسخ لدى: ⁨{contacts}⁩.</translation>
     </message>
     <message>
         <source>Run by {new} since {old} ended on {end}; shown as {new}, and what was written before as {old}.</source>
@@ -1444,7 +1444,7 @@ Read: {new}</source>
     <name>DayNumber</name>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
 </context>
 <context>
@@ -1890,7 +1890,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>About recall</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن الاسترجاع</translation>
     </message>
     <message>
         <source>About the place</source>
@@ -2270,7 +2270,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Follows from the marking</source>
-        <translation type="unfinished"></translation>
+        <translation>ناتج عن درجة السرية</translation>
     </message>
     <message>
         <source>For</source>
@@ -2306,7 +2306,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>From all other missions</source>
-        <translation type="unfinished"></translation>
+        <translation>من جميع البعثات الأخرى</translation>
     </message>
     <message>
         <source>From item</source>
@@ -2338,11 +2338,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Had a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت لديها نسخة</translation>
     </message>
     <message>
         <source>Had passed it on to</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت قد نقلته إلى</translation>
     </message>
     <message>
         <source>Held back by</source>
@@ -2826,7 +2826,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Recalled record</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد المسترجع</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -3248,7 +3248,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Set aside: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المنحاة: {n}</translation>
     </message>
     <message>
         <source>Since my last bundle</source>
@@ -4715,7 +4715,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Propose a correction, or reopen them in the tab Minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقترح تصحيحا، أو أعد فتحه في تبويب «المحضر».</translation>
     </message>
     <message>
         <source>Show the text in {language}</source>
@@ -4731,7 +4731,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>These minutes are circulated: a change would end the answers to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المحضر معمم: وأي تغيير فيه ينهي الردود عليه.</translation>
     </message>
     <message>
         <source>Two people wrote in the same paragraph of this item.</source>
@@ -4973,7 +4973,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -5029,7 +5029,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحية</translation>
     </message>
     <message>
         <source>Settlement</source>
@@ -5441,7 +5441,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>recalled by {mission}</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجعته ⁨{mission}⁩</translation>
     </message>
     <message>
         <source>two values to settle</source>
@@ -5472,11 +5472,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Records were recalled by their owners; the copies here are set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجعت قيود من قبل أصحابها؛ والنسخ الموجودة هنا منحاة.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished">عرضها</translation>
+        <translation>عرضها</translation>
     </message>
     <message>
         <source>Turn a filter off to see more.</source>
@@ -5589,7 +5589,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>%n left out: not released to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد القيود المحذوفة لعدم جواز إطلاعهم عليها: %n.</translation>
     </message>
     <message>
         <source>For {reader}. {counted}</source>
@@ -6822,7 +6822,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Exchange first; if the text was changed, {keeper} has to circulate it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل أولا؛ وإذا كان النص قد غير فعلى {keeper} تعميمه من جديد.</translation>
     </message>
     <message>
         <source>Exchange with those who wrote them, then try again.</source>
@@ -6874,7 +6874,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Give the reference of one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر مرجع واحد من هذا النوع.</translation>
     </message>
     <message>
         <source>Give the template whose SHA-256 begins with {letterhead}.</source>
@@ -7006,7 +7006,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Nothing needs to be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يلزم التراجع عنه.</translation>
     </message>
     <message>
         <source>Nothing to do; it stays where it lies.</source>
@@ -7034,11 +7034,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Propose a correction and take it in, or reopen the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقترح تصحيحا وأدخله في النص، أو أعد فتح المحضر.</translation>
     </message>
     <message>
         <source>Propose other words instead: by `minutes correct`, or Propose a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقترح صيغة أخرى بدلا من ذلك: بالأمر ⁦minutes correct⁩، أو بزر «اقتراح تصحيح».</translation>
     </message>
     <message>
         <source>Put --vault DIR before the command, or set LIAISON_VAULT.</source>
@@ -7098,7 +7098,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>See why: record list --aside. Ask {owner} if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر السبب: ⁦record list --aside⁩. واسأل {owner} إذا كنت بحاجة إليه.</translation>
     </message>
     <message>
         <source>Set it as plain, dark text, see the manual on letterheads.</source>
@@ -7134,7 +7134,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Take audiences out of its release: then it does not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف جهات مخاطبة ممن يجوز إطلاعهم عليه: فلا يغادر حينئذ.</translation>
     </message>
     <message>
         <source>Take it out, and give user and password beside it; the vault keeps them.</source>
@@ -7142,7 +7142,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Take its line out of that agenda first; then narrow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف سطره من جدول الأعمال ذاك أولا؛ ثم ضيق نطاق الإطلاع عليه.</translation>
     </message>
     <message>
         <source>Take shares that begin with the same two words.</source>
@@ -7226,11 +7226,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Wait until then, or correct when it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى ذلك الحين، أو صحح وقت بدايته.</translation>
     </message>
     <message>
         <source>Withdraw it where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحبه حيث صدر.</translation>
     </message>
     <message>
         <source>Write a corrigendum; it stands beside the adopted text.</source>
@@ -7254,7 +7254,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>{owner} can withdraw the recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لـ {owner} سحب الاسترجاع.</translation>
     </message>
 </context>
 <context>
@@ -7305,13 +7305,13 @@ Read: {new}</source>
     </message>
     <message numerus="yes">
         <source>%n times {span}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مرة {span}</numerusform>
+            <numerusform>مرة {span}</numerusform>
+            <numerusform>مرتين {span}</numerusform>
+            <numerusform>%n مرات {span}</numerusform>
+            <numerusform>%n مرة {span}</numerusform>
+            <numerusform>%n مرة {span}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7784,7 +7784,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>{answer}, as noted by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}، كما دونه {by}</translation>
     </message>
     <message>
         <source>{decision} (binds {who})</source>
@@ -7910,11 +7910,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>another party than the one that is carried</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة غير الجهة المنقولة</translation>
     </message>
     <message>
         <source>at most 14 days from beginning to end</source>
-        <translation type="unfinished"></translation>
+        <translation>14 يوما على الأكثر من البداية إلى النهاية</translation>
     </message>
     <message>
         <source>at the bottom of every page</source>
@@ -8010,7 +8010,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>its originator recalled it</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجعته الجهة المنشئة</translation>
     </message>
     <message>
         <source>later than it begins</source>
@@ -8018,7 +8018,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>later than it was and not a day that is past</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد موعده السابق، لا في يوم مضى</translation>
     </message>
     <message>
         <source>levels begin on 2011-01-01; before that give a phase of I to V</source>
@@ -8034,7 +8034,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>not before the first day of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قبل أول أيام السلسلة</translation>
     </message>
     <message>
         <source>once in a paragraph of its own</source>
@@ -8062,7 +8062,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>one working day at least</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم عمل واحد على الأقل</translation>
     </message>
     <message>
         <source>only its originator passes it on</source>
@@ -8090,11 +8090,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>the kind of its series or a side session</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع سلسلته أو جلسة جانبية</translation>
     </message>
     <message>
         <source>the meeting that it is a session of</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع الذي هي جلسة منه</translation>
     </message>
     <message>
         <source>the mission</source>
@@ -8796,7 +8796,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Only {owner} and those it lets edit write the minutes of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكتب محضر {name} إلا {owner} ومن تسمح له بالتعديل.</translation>
     </message>
     <message>
         <source>Only {owner} decides on this field[: {path}].</source>
@@ -9164,7 +9164,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>These minutes are with their readers: a change ends the answers to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المحضر لدى قرائه: وأي تغيير فيه ينهي الردود عليه.</translation>
     </message>
     <message>
         <source>These missions dissented: {missions}.</source>
@@ -9244,7 +9244,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>This meeting begins at {starts}, which is still ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ هذا الاجتماع في {starts}، ولم يحن ذلك الوقت بعد.</translation>
     </message>
     <message>
         <source>This meeting has not been held yet.</source>
@@ -9336,7 +9336,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>{meetings} quotes this and goes to {missions}, who could not have it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقتبس {meetings} هذا ويرسل إلى {missions}، ولن يجوز إطلاعهم عليه حينئذ.</translation>
     </message>
     <message>
         <source>{name} belongs to an exercise or this vault does, not both.</source>
@@ -9360,7 +9360,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>{name} is of the type {type}; {wanted} is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} من النوع {type}؛ والمطلوب {wanted}.</translation>
     </message>
     <message>
         <source>{name} is stopped: two histories were written under this one device, as happens when a vault is copied.</source>
@@ -9368,7 +9368,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>{name} reads otherwise here than what {keeper} circulated: the text was changed since, or a part of it has not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص {name} هنا يختلف عما عممه {keeper}: فإما غير النص منذئذ، وإما لم يصل جزء منه.</translation>
     </message>
     <message>
         <source>{name} was introduced to you; introductions are not passed on.</source>
@@ -9384,11 +9384,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>{owner} recalled it, so it does not go to {reader}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجعه {owner}، ولذلك لا يرسل إلى {reader}.</translation>
     </message>
     <message>
         <source>{owner} recalled {ref}; the copy here is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجع {owner} القيد {ref}؛ والنسخة الموجودة هنا منحاة.</translation>
     </message>
     <message>
         <source>{reader} refused the bundle with it[: {said}].</source>
@@ -9396,7 +9396,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>{ref} is a statement or a recall; those are withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} بيان أو استرجاع؛ وهذان يسحبان.</translation>
     </message>
     <message>
         <source>{ref} is deleted; what is written now would not show.</source>
@@ -9404,11 +9404,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>{ref} is not recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسترجع {ref}.</translation>
     </message>
     <message>
         <source>{ref} never left this vault for another mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغادر {ref} هذه الخزنة قط إلى بعثة أخرى.</translation>
     </message>
     <message>
         <source>{ref} proposes no correction of these minutes.</source>
@@ -9427,97 +9427,97 @@ Read: {new}</source>
     <name>Recall</name>
     <message>
         <source>Recalled by {role}, {site}, {when}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجعه ⁨{role}⁩، ⁨{site}⁩، ⁨{when}⁩: ⁨{why}⁩</translation>
     </message>
     <message>
         <source>What somebody read, printed or copied meanwhile cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قرأه أحد أو طبعه أو نسخه في هذه الأثناء لا يمكن استرداده.</translation>
     </message>
     <message>
         <source>all other missions</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع البعثات الأخرى</translation>
     </message>
     <message>
         <source>its marking was raised: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفعت درجة سريته: ⁨{why}⁩</translation>
     </message>
     <message>
         <source>recalled; not heard yet that it knows</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجع؛ لا خبر بعد عن وصول الاسترجاع إليه</translation>
     </message>
     <message>
         <source>refused the recall {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الاسترجاع في ⁨{when}⁩</translation>
     </message>
     <message>
         <source>said {when} that it has no copy</source>
-        <translation type="unfinished"></translation>
+        <translation>أفاد في ⁨{when}⁩ بأن لا نسخة لديه</translation>
     </message>
     <message>
         <source>set its copy aside {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>نحى نسخته في ⁨{when}⁩</translation>
     </message>
     <message>
         <source>told {when}; not heard yet that it set its copy aside</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ في ⁨{when}⁩؛ لا خبر بعد عن تنحية نسخته</translation>
     </message>
     <message>
         <source>{said}; had passed it on to {missions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}؛ وكان قد نقله إلى {missions}</translation>
     </message>
 </context>
 <context>
     <name>RecallForm</name>
     <message>
         <source>From all other missions</source>
-        <translation type="unfinished"></translation>
+        <translation>من جميع البعثات الأخرى</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>ممن</translation>
     </message>
     <message>
         <source>From {mission}</source>
-        <translation type="unfinished"></translation>
+        <translation>من ⁨{mission}⁩</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">ليس الآن</translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع</translation>
     </message>
     <message>
         <source>Their vaults set their copies aside: no list, search, paper or bundle has them any more, and each vault reports that to you. Nothing is destroyed, and you can withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحي خزائنهم نسخها: فلا ترد بعدها في أي قائمة أو بحث أو وثيقة أو حزمة، وتبلغك كل خزنة بذلك. لا يتلف شيء، ويمكنك سحب الاسترجاع.</translation>
     </message>
     <message>
         <source>Why, in one line; they read it, so nothing classified</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، في سطر واحد؛ وهم يقرؤونه، فلا تذكر شيئا سريا</translation>
     </message>
 </context>
 <context>
     <name>RecallPanel</name>
     <message>
         <source>Recalled. It leaves first with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاسترجاع. يغادر أولا مع التبادل التالي.</translation>
     </message>
     <message>
         <source>Recall…</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع…</translation>
     </message>
     <message>
         <source>The recall is withdrawn. That leaves first with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الاسترجاع. ويغادر السحب أولا مع التبادل التالي.</translation>
     </message>
     <message>
         <source>Withdraw the recall</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الاسترجاع</translation>
     </message>
     <message>
         <source>{said} (from {whom})</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} (من {whom})</translation>
     </message>
 </context>
 <context>
@@ -9751,7 +9751,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>it is recalled from them</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجع منهم</translation>
     </message>
     <message>
         <source>marked not to be released to them</source>
@@ -10868,7 +10868,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع</translation>
     </message>
     <message>
         <source>Reply</source>

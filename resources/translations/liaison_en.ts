@@ -233,9 +233,9 @@
     </message>
     <message numerus="yes">
         <source>%n times {span}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time {span}</numerusform>
+            <numerusform>%n times {span}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

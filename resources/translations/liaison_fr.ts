@@ -424,11 +424,11 @@ Lire&#xa0;: {new}</translation>
     <name>AsideView</name>
     <message>
         <source>This vault keeps its copy and shows it nowhere until {mission} withdraws the recall. Our next bundle tells {mission} so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce coffre garde sa copie et ne la montre nulle part tant que {mission} n’a pas retiré le rappel. Notre prochain paquet en prévient {mission}.</translation>
     </message>
     <message>
         <source>{ref} was recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} a fait l’objet d’un rappel</translation>
     </message>
 </context>
 <context>
@@ -708,23 +708,23 @@ Lire&#xa0;: {new}</translation>
     <name>Cadence</name>
     <message>
         <source>a day</source>
-        <translation type="unfinished">un jour</translation>
+        <translation>par jour</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>par mois</translation>
     </message>
     <message>
         <source>a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>par trimestre</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>par semaine</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>par an</translation>
     </message>
     <message>
         <source>days</source>
@@ -740,7 +740,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>once {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois {span}</translation>
     </message>
     <message>
         <source>quarters</source>
@@ -1076,7 +1076,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Recalled on {day}; not heard that copies are set aside: {contacts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel du {day} ; sans nouvelles de la mise de côté des copies : {contacts}.</translation>
     </message>
     <message>
         <source>Run by {new} since {old} ended on {end}; shown as {new}, and what was written before as {old}.</source>
@@ -1428,7 +1428,7 @@ Lire&#xa0;: {new}</translation>
     <name>DayNumber</name>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>1er</translation>
     </message>
 </context>
 <context>
@@ -1874,7 +1874,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>About recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Au sujet du rappel</translation>
     </message>
     <message>
         <source>About the place</source>
@@ -2254,7 +2254,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Follows from the marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Découle du marquage</translation>
     </message>
     <message>
         <source>For</source>
@@ -2290,7 +2290,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>From all other missions</source>
-        <translation type="unfinished"></translation>
+        <translation>Auprès de toutes les autres missions</translation>
     </message>
     <message>
         <source>From item</source>
@@ -2322,11 +2322,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Had a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Avait une copie</translation>
     </message>
     <message>
         <source>Had passed it on to</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avait transmis à</translation>
     </message>
     <message>
         <source>Held back by</source>
@@ -2810,7 +2810,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Recalled record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche rappelée</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -3232,7 +3232,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Set aside: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises de côté : {n}</translation>
     </message>
     <message>
         <source>Since my last bundle</source>
@@ -4651,7 +4651,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Propose a correction, or reopen them in the tab Minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposez une correction, ou rouvrez-le dans l’onglet Compte rendu.</translation>
     </message>
     <message>
         <source>Show the text in {language}</source>
@@ -4667,7 +4667,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>These minutes are circulated: a change would end the answers to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte rendu est diffusé : une modification rendrait caduques les réponses reçues.</translation>
     </message>
     <message>
         <source>Two people wrote in the same paragraph of this item.</source>
@@ -4909,7 +4909,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -4965,7 +4965,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté</translation>
     </message>
     <message>
         <source>Settlement</source>
@@ -5369,7 +5369,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>recalled by {mission}</source>
-        <translation type="unfinished"></translation>
+        <translation>rappelé par {mission}</translation>
     </message>
     <message>
         <source>two values to settle</source>
@@ -5400,11 +5400,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Records were recalled by their owners; the copies here are set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fiches ont été rappelées par leurs responsables ; les copies d’ici sont mises de côté.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished">Afficher</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Turn a filter off to see more.</source>
@@ -5509,7 +5509,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>%n left out: not released to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes omises, car non communicables à ce lecteur : %n.</translation>
     </message>
     <message>
         <source>For {reader}. {counted}</source>
@@ -6730,7 +6730,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Exchange first; if the text was changed, {keeper} has to circulate it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échangez d’abord ; si le texte a été modifié, {keeper} doit le diffuser à nouveau.</translation>
     </message>
     <message>
         <source>Exchange with those who wrote them, then try again.</source>
@@ -6782,7 +6782,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Give the reference of one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la référence de l’un de ceux-ci.</translation>
     </message>
     <message>
         <source>Give the template whose SHA-256 begins with {letterhead}.</source>
@@ -6914,7 +6914,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Nothing needs to be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>Nothing to do; it stays where it lies.</source>
@@ -6942,11 +6942,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Propose a correction and take it in, or reopen the minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposez une correction et intégrez-la, ou rouvrez le compte rendu.</translation>
     </message>
     <message>
         <source>Propose other words instead: by `minutes correct`, or Propose a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposez plutôt une autre formulation : par `minutes correct`, ou par Proposer une correction.</translation>
     </message>
     <message>
         <source>Put --vault DIR before the command, or set LIAISON_VAULT.</source>
@@ -7006,7 +7006,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>See why: record list --aside. Ask {owner} if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez pourquoi : record list --aside. Demandez-le à {owner} si vous en avez besoin.</translation>
     </message>
     <message>
         <source>Set it as plain, dark text, see the manual on letterheads.</source>
@@ -7042,7 +7042,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Take audiences out of its release: then it does not leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez des publics de ses destinataires : il ne part alors pas.</translation>
     </message>
     <message>
         <source>Take it out, and give user and password beside it; the vault keeps them.</source>
@@ -7050,7 +7050,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Take its line out of that agenda first; then narrow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez d’abord sa ligne de cet ordre du jour ; restreignez ensuite ses destinataires.</translation>
     </message>
     <message>
         <source>Take shares that begin with the same two words.</source>
@@ -7134,11 +7134,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Wait until then, or correct when it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez jusque-là, ou corrigez l’heure de début.</translation>
     </message>
     <message>
         <source>Withdraw it where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le là où il a été fait.</translation>
     </message>
     <message>
         <source>Write a corrigendum; it stands beside the adopted text.</source>
@@ -7162,7 +7162,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{owner} can withdraw the recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner} peut retirer le rappel.</translation>
     </message>
 </context>
 <context>
@@ -7197,9 +7197,9 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message numerus="yes">
         <source>%n times {span}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fois {span}</numerusform>
+            <numerusform>%n fois {span}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7644,7 +7644,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{answer}, as noted by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}, selon {by}</translation>
     </message>
     <message>
         <source>{decision} (binds {who})</source>
@@ -7770,11 +7770,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>another party than the one that is carried</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre partie que celle qui est transportée</translation>
     </message>
     <message>
         <source>at most 14 days from beginning to end</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus 14 jours du début à la fin</translation>
     </message>
     <message>
         <source>at the bottom of every page</source>
@@ -7870,7 +7870,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>its originator recalled it</source>
-        <translation type="unfinished"></translation>
+        <translation>son émetteur l’a rappelé</translation>
     </message>
     <message>
         <source>later than it begins</source>
@@ -7878,7 +7878,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>later than it was and not a day that is past</source>
-        <translation type="unfinished"></translation>
+        <translation>plus tard que prévu auparavant, et pas un jour passé</translation>
     </message>
     <message>
         <source>levels begin on 2011-01-01; before that give a phase of I to V</source>
@@ -7894,7 +7894,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>not before the first day of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>pas avant le premier jour de la série</translation>
     </message>
     <message>
         <source>once in a paragraph of its own</source>
@@ -7922,7 +7922,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>one working day at least</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins un jour ouvré</translation>
     </message>
     <message>
         <source>only its originator passes it on</source>
@@ -7950,11 +7950,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>the kind of its series or a side session</source>
-        <translation type="unfinished"></translation>
+        <translation>le type de sa série ou une séance parallèle</translation>
     </message>
     <message>
         <source>the meeting that it is a session of</source>
-        <translation type="unfinished"></translation>
+        <translation>la réunion dont elle est une séance</translation>
     </message>
     <message>
         <source>the mission</source>
@@ -8656,7 +8656,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Only {owner} and those it lets edit write the minutes of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls {owner} et ceux qu’il autorise rédigent le compte rendu de {name}.</translation>
     </message>
     <message>
         <source>Only {owner} decides on this field[: {path}].</source>
@@ -9024,7 +9024,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>These minutes are with their readers: a change ends the answers to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte rendu est chez ses lecteurs : une modification rend caduques les réponses reçues.</translation>
     </message>
     <message>
         <source>These missions dissented: {missions}.</source>
@@ -9104,7 +9104,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>This meeting begins at {starts}, which is still ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réunion n’a pas encore commencé : début {starts}.</translation>
     </message>
     <message>
         <source>This meeting has not been held yet.</source>
@@ -9196,7 +9196,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{meetings} quotes this and goes to {missions}, who could not have it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meetings} cite ceci et va à {missions}, qui n’y auraient alors plus droit.</translation>
     </message>
     <message>
         <source>{name} belongs to an exercise or this vault does, not both.</source>
@@ -9220,7 +9220,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{name} is of the type {type}; {wanted} is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est du type {type} ; type demandé : {wanted}.</translation>
     </message>
     <message>
         <source>{name} is stopped: two histories were written under this one device, as happens when a vault is copied.</source>
@@ -9228,7 +9228,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{name} reads otherwise here than what {keeper} circulated: the text was changed since, or a part of it has not come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} diffère ici de ce que {keeper} a diffusé : le texte a été modifié depuis, ou une partie n’en est pas arrivée.</translation>
     </message>
     <message>
         <source>{name} was introduced to you; introductions are not passed on.</source>
@@ -9244,11 +9244,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{owner} recalled it, so it does not go to {reader}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner} l’a rappelé : il ne part donc pas vers {reader}.</translation>
     </message>
     <message>
         <source>{owner} recalled {ref}; the copy here is set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner} a rappelé {ref} ; la copie d’ici est mise de côté.</translation>
     </message>
     <message>
         <source>{reader} refused the bundle with it[: {said}].</source>
@@ -9256,7 +9256,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{ref} is a statement or a recall; those are withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} est une déclaration ou un rappel ; cela se retire.</translation>
     </message>
     <message>
         <source>{ref} is deleted; what is written now would not show.</source>
@@ -9264,11 +9264,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{ref} is not recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} ne fait l’objet d’aucun rappel.</translation>
     </message>
     <message>
         <source>{ref} never left this vault for another mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} n’a jamais quitté ce coffre pour une autre mission.</translation>
     </message>
     <message>
         <source>{ref} proposes no correction of these minutes.</source>
@@ -9287,97 +9287,97 @@ Lire&#xa0;: {new}</translation>
     <name>Recall</name>
     <message>
         <source>Recalled by {role}, {site}, {when}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel par {role}, {site}, {when} : {why}</translation>
     </message>
     <message>
         <source>What somebody read, printed or copied meanwhile cannot be called back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que quelqu’un a lu, imprimé ou copié entre-temps ne peut plus être rattrapé.</translation>
     </message>
     <message>
         <source>all other missions</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les autres missions</translation>
     </message>
     <message>
         <source>its marking was raised: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>son marquage a été relevé : {why}</translation>
     </message>
     <message>
         <source>recalled; not heard yet that it knows</source>
-        <translation type="unfinished"></translation>
+        <translation>rappelé ; pas encore de nouvelles de la réception du rappel</translation>
     </message>
     <message>
         <source>refused the recall {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>a refusé le rappel {when}</translation>
     </message>
     <message>
         <source>said {when} that it has no copy</source>
-        <translation type="unfinished"></translation>
+        <translation>a indiqué {when} n’avoir aucune copie</translation>
     </message>
     <message>
         <source>set its copy aside {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>a mis sa copie de côté {when}</translation>
     </message>
     <message>
         <source>told {when}; not heard yet that it set its copy aside</source>
-        <translation type="unfinished"></translation>
+        <translation>prévenu {when} ; pas encore de nouvelles de la mise de côté de sa copie</translation>
     </message>
     <message>
         <source>{said}; had passed it on to {missions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} ; l’avait transmis à {missions}</translation>
     </message>
 </context>
 <context>
     <name>RecallForm</name>
     <message>
         <source>From all other missions</source>
-        <translation type="unfinished"></translation>
+        <translation>Auprès de toutes les autres missions</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Auprès de qui</translation>
     </message>
     <message>
         <source>From {mission}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auprès de {mission}</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Pas maintenant</translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler</translation>
     </message>
     <message>
         <source>Their vaults set their copies aside: no list, search, paper or bundle has them any more, and each vault reports that to you. Nothing is destroyed, and you can withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs coffres mettent leurs copies de côté : plus aucune liste, recherche, document ni paquet ne les contient, et chaque coffre vous en rend compte. Rien n’est détruit, et vous pouvez retirer le rappel.</translation>
     </message>
     <message>
         <source>Why, in one line; they read it, so nothing classified</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, en une ligne ; ils le lisent, donc rien de classifié</translation>
     </message>
 </context>
 <context>
     <name>RecallPanel</name>
     <message>
         <source>Recalled. It leaves first with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappelé. Le rappel part en premier au prochain échange.</translation>
     </message>
     <message>
         <source>Recall…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappeler…</translation>
     </message>
     <message>
         <source>The recall is withdrawn. That leaves first with the next exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rappel est retiré. Ce retrait part en premier au prochain échange.</translation>
     </message>
     <message>
         <source>Withdraw the recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le rappel</translation>
     </message>
     <message>
         <source>{said} (from {whom})</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} (auprès de {whom})</translation>
     </message>
 </context>
 <context>
@@ -9599,7 +9599,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>it is recalled from them</source>
-        <translation type="unfinished"></translation>
+        <translation>il est rappelé auprès d’eux</translation>
     </message>
     <message>
         <source>marked not to be released to them</source>
@@ -10688,7 +10688,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <source>Reply</source>
