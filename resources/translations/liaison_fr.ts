@@ -1076,7 +1076,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Recalled on {day}; not heard that copies are set aside: {contacts}.</source>
-        <translation>Rappel du {day} ; sans nouvelles de la mise de côté des copies : {contacts}.</translation>
+        <translation>Rappel du {day}&#x202f;; sans nouvelles de la mise de côté des copies&#xa0;: {contacts}.</translation>
     </message>
     <message>
         <source>Run by {new} since {old} ended on {end}; shown as {new}, and what was written before as {old}.</source>
@@ -3232,7 +3232,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Set aside: {n}</source>
-        <translation>Mises de côté : {n}</translation>
+        <translation>Mises de côté&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Since my last bundle</source>
@@ -4667,7 +4667,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>These minutes are circulated: a change would end the answers to them.</source>
-        <translation>Ce compte rendu est diffusé : une modification rendrait caduques les réponses reçues.</translation>
+        <translation>Ce compte rendu est diffusé&#xa0;: une modification rendrait caduques les réponses reçues.</translation>
     </message>
     <message>
         <source>Two people wrote in the same paragraph of this item.</source>
@@ -5400,7 +5400,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Records were recalled by their owners; the copies here are set aside.</source>
-        <translation>Des fiches ont été rappelées par leurs responsables ; les copies d’ici sont mises de côté.</translation>
+        <translation>Des fiches ont été rappelées par leurs responsables&#x202f;; les copies d’ici sont mises de côté.</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -5509,7 +5509,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>%n left out: not released to them.</source>
-        <translation>Notes omises, car non communicables à ce lecteur : %n.</translation>
+        <translation>Notes omises, car non communicables à ce lecteur&#xa0;: %n.</translation>
     </message>
     <message>
         <source>For {reader}. {counted}</source>
@@ -6730,7 +6730,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Exchange first; if the text was changed, {keeper} has to circulate it anew.</source>
-        <translation>Échangez d’abord ; si le texte a été modifié, {keeper} doit le diffuser à nouveau.</translation>
+        <translation>Échangez d’abord&#x202f;; si le texte a été modifié, {keeper} doit le diffuser à nouveau.</translation>
     </message>
     <message>
         <source>Exchange with those who wrote them, then try again.</source>
@@ -6946,7 +6946,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Propose other words instead: by `minutes correct`, or Propose a correction.</source>
-        <translation>Proposez plutôt une autre formulation : par `minutes correct`, ou par Proposer une correction.</translation>
+        <translation>Proposez plutôt une autre formulation&#xa0;: par `minutes correct`, ou par Proposer une correction.</translation>
     </message>
     <message>
         <source>Put --vault DIR before the command, or set LIAISON_VAULT.</source>
@@ -7006,7 +7006,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>See why: record list --aside. Ask {owner} if you need it.</source>
-        <translation>Voyez pourquoi : record list --aside. Demandez-le à {owner} si vous en avez besoin.</translation>
+        <translation>Voyez pourquoi&#xa0;: record list --aside. Demandez-le à {owner} si vous en avez besoin.</translation>
     </message>
     <message>
         <source>Set it as plain, dark text, see the manual on letterheads.</source>
@@ -7042,7 +7042,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Take audiences out of its release: then it does not leave.</source>
-        <translation>Retirez des publics de ses destinataires : il ne part alors pas.</translation>
+        <translation>Retirez des publics de ses destinataires&#xa0;: il ne part alors pas.</translation>
     </message>
     <message>
         <source>Take it out, and give user and password beside it; the vault keeps them.</source>
@@ -7050,7 +7050,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Take its line out of that agenda first; then narrow it.</source>
-        <translation>Retirez d’abord sa ligne de cet ordre du jour ; restreignez ensuite ses destinataires.</translation>
+        <translation>Retirez d’abord sa ligne de cet ordre du jour&#x202f;; restreignez ensuite ses destinataires.</translation>
     </message>
     <message>
         <source>Take shares that begin with the same two words.</source>
@@ -9024,7 +9024,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>These minutes are with their readers: a change ends the answers to them.</source>
-        <translation>Ce compte rendu est chez ses lecteurs : une modification rend caduques les réponses reçues.</translation>
+        <translation>Ce compte rendu est chez ses lecteurs&#xa0;: une modification rend caduques les réponses reçues.</translation>
     </message>
     <message>
         <source>These missions dissented: {missions}.</source>
@@ -9104,7 +9104,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>This meeting begins at {starts}, which is still ahead.</source>
-        <translation>Cette réunion n’a pas encore commencé : début {starts}.</translation>
+        <translation>Cette réunion n’a pas encore commencé&#xa0;: début {starts}.</translation>
     </message>
     <message>
         <source>This meeting has not been held yet.</source>
@@ -9220,7 +9220,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{name} is of the type {type}; {wanted} is asked for.</source>
-        <translation>{name} est du type {type} ; type demandé : {wanted}.</translation>
+        <translation>{name} est du type {type}&#x202f;; type demandé&#xa0;: {wanted}.</translation>
     </message>
     <message>
         <source>{name} is stopped: two histories were written under this one device, as happens when a vault is copied.</source>
@@ -9228,7 +9228,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{name} reads otherwise here than what {keeper} circulated: the text was changed since, or a part of it has not come.</source>
-        <translation>{name} diffère ici de ce que {keeper} a diffusé : le texte a été modifié depuis, ou une partie n’en est pas arrivée.</translation>
+        <translation>{name} diffère ici de ce que {keeper} a diffusé&#xa0;: le texte a été modifié depuis, ou une partie n’en est pas arrivée.</translation>
     </message>
     <message>
         <source>{name} was introduced to you; introductions are not passed on.</source>
@@ -9244,11 +9244,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{owner} recalled it, so it does not go to {reader}.</source>
-        <translation>{owner} l’a rappelé : il ne part donc pas vers {reader}.</translation>
+        <translation>{owner} l’a rappelé&#xa0;: il ne part donc pas vers {reader}.</translation>
     </message>
     <message>
         <source>{owner} recalled {ref}; the copy here is set aside.</source>
-        <translation>{owner} a rappelé {ref} ; la copie d’ici est mise de côté.</translation>
+        <translation>{owner} a rappelé {ref}&#x202f;; la copie d’ici est mise de côté.</translation>
     </message>
     <message>
         <source>{reader} refused the bundle with it[: {said}].</source>
@@ -9256,7 +9256,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{ref} is a statement or a recall; those are withdrawn.</source>
-        <translation>{ref} est une déclaration ou un rappel ; cela se retire.</translation>
+        <translation>{ref} est une déclaration ou un rappel&#x202f;; cela se retire.</translation>
     </message>
     <message>
         <source>{ref} is deleted; what is written now would not show.</source>
@@ -9287,7 +9287,7 @@ Lire&#xa0;: {new}</translation>
     <name>Recall</name>
     <message>
         <source>Recalled by {role}, {site}, {when}: {why}</source>
-        <translation>Rappel par {role}, {site}, {when} : {why}</translation>
+        <translation>Rappel par {role}, {site}, {when}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>What somebody read, printed or copied meanwhile cannot be called back.</source>
@@ -9299,11 +9299,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>its marking was raised: {why}</source>
-        <translation>son marquage a été relevé : {why}</translation>
+        <translation>son marquage a été relevé&#xa0;: {why}</translation>
     </message>
     <message>
         <source>recalled; not heard yet that it knows</source>
-        <translation>rappelé ; pas encore de nouvelles de la réception du rappel</translation>
+        <translation>rappelé&#x202f;; pas encore de nouvelles de la réception du rappel</translation>
     </message>
     <message>
         <source>refused the recall {when}</source>
@@ -9319,11 +9319,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>told {when}; not heard yet that it set its copy aside</source>
-        <translation>prévenu {when} ; pas encore de nouvelles de la mise de côté de sa copie</translation>
+        <translation>prévenu {when}&#x202f;; pas encore de nouvelles de la mise de côté de sa copie</translation>
     </message>
     <message>
         <source>{said}; had passed it on to {missions}</source>
-        <translation>{said} ; l’avait transmis à {missions}</translation>
+        <translation>{said}&#x202f;; l’avait transmis à {missions}</translation>
     </message>
 </context>
 <context>
@@ -9350,11 +9350,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Their vaults set their copies aside: no list, search, paper or bundle has them any more, and each vault reports that to you. Nothing is destroyed, and you can withdraw it.</source>
-        <translation>Leurs coffres mettent leurs copies de côté : plus aucune liste, recherche, document ni paquet ne les contient, et chaque coffre vous en rend compte. Rien n’est détruit, et vous pouvez retirer le rappel.</translation>
+        <translation>Leurs coffres mettent leurs copies de côté&#xa0;: plus aucune liste, recherche, document ni paquet ne les contient, et chaque coffre vous en rend compte. Rien n’est détruit, et vous pouvez retirer le rappel.</translation>
     </message>
     <message>
         <source>Why, in one line; they read it, so nothing classified</source>
-        <translation>Motif, en une ligne ; ils le lisent, donc rien de classifié</translation>
+        <translation>Motif, en une ligne&#x202f;; ils le lisent, donc rien de classifié</translation>
     </message>
 </context>
 <context>
