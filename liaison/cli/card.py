@@ -15,14 +15,16 @@ from liaison.cli.files import STANDARD, creating, read_bytes
 from liaison.cli.session import Session, printable
 from liaison.cli.telling import say_turned_down
 from liaison.cli.vault import File
+from liaison.core.contact_names import office, short_id, told_apart
 from liaison.core.errors import Reason, Refused
 from liaison.core.values import Contact, Trust
+from liaison.core.wording import sentence
 
 card = typer.Typer(no_args_is_help=True, help="Exchange and compare cards, which make contacts.")
 
 _PICTURES = ("png", "svg")
 
-Name = Annotated[str, typer.Argument(metavar="NAME", help="SITE or ROLE@SITE.")]
+Name = Annotated[str, typer.Argument(metavar="NAME", help="SITE, ROLE@SITE or a device's id.")]
 
 
 @card.command("export")
@@ -48,15 +50,19 @@ def import_card(
     with session.open() as workspace:
         contact = workspace.contacts.import_card(read_bytes(file), verified=verified)
         like = workspace.alike().get(contact.device)
+        others = workspace.contacts.all()
+    called = told_apart(others)[contact.device]
     is_trusted = contact.trust is Trust.VERIFIED
+    is_changed = not is_trusted and sum(office(one) == office(contact) for one in others) > 1
     session.answer(
-        {**shapes.contact(contact), "looks_like": like},
+        {**shapes.contact(contact), "looks_like": like, "changed": is_changed},
         f"{contact.name}, {contact.mission}: {contact.trust.value}.",
         *([_warning(like)] if like else []),
+        *([sentence(Reason.CONTACT_CHANGED, {"name": contact.name})] if is_changed else []),
         *(
             []
             if is_trusted
-            else [f"Next: card code {shlex.quote(contact.name)}, and compare it by voice."]
+            else [f"Next: card code {shlex.quote(called)}, and compare it by voice."]
         ),
     )
 
@@ -74,9 +80,11 @@ def list_cards(ctx: typer.Context) -> None:
         one.device: [refusal for refusal in refusals if refusal.contact.device == one.device]
         for one in contacts
     }
+    called = told_apart(contacts)
     lines = []
     for one in contacts:
-        lines.append(f"{one.trust.value:<11} {one.mission:<10} {one.name}{_marks(one)}")
+        device = "" if called[one.device] == one.name else f", device {called[one.device]}"
+        lines.append(f"{one.trust.value:<11} {one.mission:<10} {one.name}{device}{_marks(one)}")
         if one.device in alike:
             lines.append(f"{'':<11} {_warning(alike[one.device])}")
         if standing[one.device] is Reason.CONTACT_STOPPED:
@@ -114,8 +122,8 @@ def code(ctx: typer.Context, name: Name) -> None:
         digits = workspace.contacts.code(name)
     session.answer({"code": digits}, digits)
     if not session.as_json:  # beside the answer, which scripts take as it is
-        command = f"card verify {shlex.quote(name)} {digits}"
-        sys.stderr.write(f"Next: if {printable(name)} reads out the same, {printable(command)}\n")
+        command = printable(f"card verify {shlex.quote(name)} CODE")
+        sys.stderr.write(f"Next: {command}, with the digits that {printable(name)} reads out.\n")
 
 
 @card.command()
@@ -181,26 +189,33 @@ def revoke(
     """
     session: Session = ctx.obj
     with session.open() as workspace:
-        contact = workspace.contacts.find(name)
-        introduced = workspace.contacts.introduced_by(contact.device)
+        contacts = workspace.contacts
+        contact = contacts.find(name) if withdraw else contacts.find_device(name)
+        device = contact.device.hex()
+        introduced = contacts.introduced_by(contact.device)
         if withdraw:
-            workspace.statements.withdraw(name)
+            workspace.statements.withdraw(device)
         else:
-            workspace.statements.revoke(name)
+            workspace.statements.revoke(device)
         aside = workspace.statements.aside(contact.device)
         said_by = workspace.statements.revokers(contact.device)
     if withdraw:
-        session.answer({"ok": True}, f"{name} is no longer revoked. Next: compare its code.")
+        session.answer(
+            {"ok": True, "device": device},
+            f"{contact.name}, device {short_id(contact)}, is no longer revoked. "
+            "Next: compare its code.",
+        )
         return
     verify_again = introduced if contact.is_custodian else []
     session.answer(
         {
             "ok": True,
+            "device": device,
             "told": bool(said_by),
             "held": [{"id": one.row.id.hex(), "changes": one.changes} for one in aside],
             "verify_again": [one.name for one in verify_again],
         },
-        f"{name} is revoked. What they have, they keep.",
+        f"{contact.name}, device {short_id(contact)}, is revoked. What they have, they keep.",
         *(["Everybody is told with the next exchange."] if said_by else []),
         *(f"held    {one.row.ref:<24} {one.changes} changes" for one in aside),
         *(f"verify again: {one.mission} {one.name}, whom it introduced" for one in verify_again),

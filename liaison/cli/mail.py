@@ -124,7 +124,9 @@ class Only(StrEnum):
 
 def exchange(  # noqa: PLR0913, PLR0917  (one parameter an option)
     ctx: typer.Context,
-    location: Annotated[str, typer.Argument(metavar="LOCATION", help="A folder, or an address.")],
+    location: Annotated[
+        str, typer.Argument(metavar="LOCATION", help="A folder, an address or a name.")
+    ],
     accept: Annotated[
         bool, typer.Option("--accept", help="Take verified bundles at once.")
     ] = False,
@@ -151,7 +153,7 @@ def exchange(  # noqa: PLR0913, PLR0917  (one parameter an option)
 ) -> None:
     """Visit a place: take what is ours, leave the rest.
 
-    LOCATION is a folder, such as the stick's, or an address that `carrier add` keeps.
+    LOCATION is a folder, such as the stick's, or a place that `carrier add` keeps, by its address or name.
     What came waits in the inbox; with --accept it is taken at once. What a limit leaves behind goes
     with the next visit.
     """

@@ -50,6 +50,7 @@ _USAGE = {
     Reason.VAULT_UNNAMED,
     Reason.MISSION_UNKNOWN,
     Reason.INBOX_REASON,
+    Reason.INBOX_REASON_EMPTY,
 }
 _LOCKED = {
     Reason.VAULT_PASSPHRASE,

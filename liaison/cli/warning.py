@@ -97,20 +97,22 @@ def _noted(of: Noted) -> dict[str, Json]:
 
 
 def _lines(of: Addressed) -> Iterator[str]:
-    marks = "".join(
-        f" ({word})"
-        for word, holds in (("also sent there", not of.is_asked), ("overdue", of.is_overdue))
-        if holds
-    )
-    yield f"{of.site}{marks}"
+    marks = [] if of.is_asked else [_unasked(of)]
+    marks += ["overdue"] if of.is_overdue else []
+    yield of.site + "".join(f" ({mark})" for mark in marks)
     for noted in of.acks:
         yield f"  {_ack_line(noted)}"
     for one in of.held:
         yield f"  {held_line(one)}"
     if of.stays is not None:
         yield f"  does not go there: {sentence(of.stays.reason, of.stays.params)}"
-    elif not of.is_known:
+    elif not of.is_known and not of.acks:
         yield "  no laptop is known there"
+
+
+def _unasked(of: Addressed) -> str:
+    """Why a site is listed that the warning does not name."""
+    return "answered, though not addressed" if of.acks else "also sent there"
 
 
 def _ack_line(of: Noted) -> str:

@@ -106,8 +106,15 @@ class CarrierBook:
         return found
 
     def resolve(self, location: str) -> str:
-        """What the vault calls a place: the address of one on a server, the path of a folder."""
-        return self.find(location).address if is_address(location) else location
+        """What the vault calls a place: the address of one that is kept, or else the path of a folder.
+
+        A kept place's name goes before a folder of that name, which has a path: ./NAME.
+
+        Raises:
+            Refused: CARRIER_UNKNOWN for an address that is not kept; what is wrong with an address.
+        """
+        is_kept = is_address(location) or any(one.name == location for one in self.all())
+        return self.find(location).address if is_kept else location
 
     def open(self, location: str) -> Carrier:
         """The way to a folder, or to a place that stands here.
@@ -116,8 +123,10 @@ class CarrierBook:
             Refused: CARRIER_UNKNOWN; FILE_NAME for a path that the vault cannot remember.
         """
         require_text(location)
-        access = self.find(location).access if is_address(location) else None
-        return self._carriers.open(self.resolve(location), access)
+        if not is_address(location):
+            return self._carriers.open(location, None)
+        kept = self.find(location)
+        return self._carriers.open(kept.address, kept.access)
 
     def check(self, location: str) -> int:
         """Go there and look: how many bundles lie there.

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
+
 from liaison.core.folding import plain
 from liaison.core.values import Contact
+from sync.model.ids import DeviceId
 
 _LEAST_HEX = 6
 """How much of a device's id in hexadecimal names it."""
+_SHORT_HEX = 12
+"""How much of it is shown: 48 bits, which no two cards of one vault share by chance."""
 
 
 def office(contact: Contact) -> tuple[str, str, str]:
@@ -20,3 +26,16 @@ def is_called(contact: Contact, name: str) -> bool:
     if plain(contact.site) == plain(site) and plain(role) in ("", plain(contact.role)):
         return True
     return len(name) >= _LEAST_HEX and contact.device.hex().startswith(name.lower())
+
+
+def short_id(contact: Contact) -> str:
+    """The beginning of a device's id, as people read and type it."""
+    return contact.device.hex()[:_SHORT_HEX]
+
+
+def told_apart(contacts: Sequence[Contact]) -> dict[DeviceId, str]:
+    """What names each of these and none of the others: ROLE@SITE, or the short id where names are equal."""
+    count = Counter(plain(one.name) for one in contacts)
+    return {
+        one.device: one.name if count[plain(one.name)] == 1 else short_id(one) for one in contacts
+    }

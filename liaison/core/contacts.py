@@ -9,10 +9,10 @@ nothing more. Cards that merely came along in a colleague's bundle never cause t
 from __future__ import annotations
 
 import hmac
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 
-from liaison.core import offers
-from liaison.core.contact_names import is_called, office
+from liaison.core import dtg, offers
+from liaison.core.contact_names import is_called, office, told_apart
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
 from liaison.core.ports import Clock, Settings, Store
@@ -25,6 +25,8 @@ _SUCCESSORS = "contacts.successors"
 """Setting: device → the device whose card was handed over for the same role later."""
 
 _STOPPED = frozenset({Trust.REVOKED, Trust.FORKED})
+_SETTLED = frozenset({Trust.VERIFIED})
+_SUCCEEDING = _SETTLED | {Trust.UNVERIFIED}
 
 
 class Contacts:
@@ -59,16 +61,33 @@ class Contacts:
         Raises:
             Refused: CONTACT_UNKNOWN; CONTACT_AMBIGUOUS with the `candidates`.
         """
-        named = [contact for contact in self.all() if is_called(contact, name)]
-        found = self._standing(named)
-        if not found:
-            raise Refused(Reason.CONTACT_UNKNOWN, name=name)
-        if len(found) > 1:
-            names = {contact.name for contact in found}
-            alike = len(names) < len(found)
-            said = [contact.device.hex() if alike else contact.name for contact in found]
-            raise Refused(Reason.CONTACT_AMBIGUOUS, name=name, candidates=", ".join(sorted(said)))
-        return found[0]
+        return _only(name, self._standing(self._called(name)))
+
+    def find_device(self, name: str) -> Contact:
+        """The one device called so, revoked ones among them, for what is decided about a device.
+
+        No newer card is preferred: whoever revokes a stolen laptop means that one, not the laptop
+        that took its place.
+
+        Raises:
+            Refused: CONTACT_UNKNOWN; CONTACT_AMBIGUOUS with the `candidates`, by their short ids.
+        """
+        return _only(name, self._called(name))
+
+    def _called(self, name: str) -> list[Contact]:
+        return [contact for contact in self.all() if is_called(contact, name)]
+
+    def _compared(self, name: str) -> Contact:
+        """The one device called so whose code may be compared: neither stopped nor replaced for good."""
+        named = self._called(name)
+        successors = _successors(self._store.settings)
+        standing = [
+            contact
+            for contact in named
+            if self.trust(contact) not in _STOPPED
+            and not self._is_replaced(contact, successors, by=_SETTLED)
+        ]
+        return _only(name, standing or named)
 
     def own_card(self) -> bytes:
         """What to hand to others; holds no secret."""
@@ -167,15 +186,16 @@ class Contacts:
 
     def code(self, name: str) -> str:
         """Six groups of five digits that both sides see alike when each holds the other's card."""
-        return short_code(self._own, self.card(self.find(name).device))
+        return short_code(self._own, self.card(self._compared(name).device))
 
     def verify(self, name: str, code: str) -> Contact:
         """Mark a contact as verified because the codes agree; what waited for it is admitted.
 
         Raises:
-            Refused: CONTACT_CODE if they differ; CONTACT_REVOKED for one that is stopped.
+            Refused: CONTACT_CODE if they differ; CONTACT_REVOKED for one that is stopped;
+                CONTACT_AMBIGUOUS where an old and a new card of one role stand.
         """
-        contact = self.find(name)
+        contact = self._compared(name)
         if contact.trust in _STOPPED:
             raise Refused(Reason.CONTACT_REVOKED, name=contact.name)
         expected = digits(short_code(self._own, self.card(contact.device)))
@@ -214,7 +234,7 @@ class Contacts:
 
         Whom it introduced has to be verified again.
         """
-        contact = self.find(name)
+        contact = self.find_device(name)
         with self._store.transaction():
             self._store.contacts.set_trust(contact.device, Trust.REVOKED)
             self._store.contacts.set_custodian(contact.device, custodian=False)
@@ -261,11 +281,17 @@ class Contacts:
             return Reason.CONTACT_CHANGED if is_changed else Reason.CONTACT_UNVERIFIED
         return Reason.CONTACT_CHANGED if self._is_replaced(contact, successors) else None
 
-    def _is_replaced(self, contact: Contact, successors: Mapping[DeviceId, DeviceId]) -> bool:
+    def _is_replaced(
+        self,
+        contact: Contact,
+        successors: Mapping[DeviceId, DeviceId],
+        *,
+        by: Collection[Trust] = _SUCCEEDING,
+    ) -> bool:
         """A successor that was revoked in its turn replaces nobody."""
         later = successors.get(contact.device)
         after = None if later is None else self._store.contacts.get(later)
-        return after is not None and after.trust in (Trust.UNVERIFIED, Trust.VERIFIED)
+        return after is not None and after.trust in by
 
     def _standing(self, named: list[Contact]) -> list[Contact]:
         """Of several with one name, those that stand for it now."""
@@ -335,6 +361,29 @@ def as_contact(card: Card) -> Contact:
         exercise=claims.get("exercise") == "1",
         is_hub=claims.get("hub") == "1",
     )
+
+
+def _only(name: str, found: Sequence[Contact]) -> Contact:
+    if not found:
+        raise Refused(Reason.CONTACT_UNKNOWN, name=name)
+    if len(found) > 1:
+        called = told_apart(found)
+        said = sorted(_described(one, called[one.device]) for one in found)
+        raise Refused(Reason.CONTACT_AMBIGUOUS, name=name, candidates=", ".join(said))
+    return found[0]
+
+
+def _described(contact: Contact, called: str) -> str:
+    """A contact among others; where only its id tells it apart, with what it is."""
+    if called == contact.name:
+        return called
+    if contact.trust is Trust.UNVERIFIED:
+        state = "new, unverified"
+    elif contact.trust is Trust.VERIFIED and contact.verified_ms is not None:
+        state = f"verified since {dtg.write(contact.verified_ms)}"
+    else:
+        state = contact.trust.value
+    return f"{called} ({contact.mission}, {state})"
 
 
 def _successors(settings: Settings) -> dict[DeviceId, DeviceId]:

@@ -84,7 +84,7 @@ class Exchange:
         """Visit a place.
 
         Args:
-            location: a folder's path, or the address of a place that is set up.
+            location: a folder's path, or the address or name of a place that is set up.
             accept: merge at once what verified contacts sent, instead of leaving it in the inbox.
             report: told about progress; may raise CANCELLED, and then the next visit goes on.
             thrift: what it may cost; what is left waits.

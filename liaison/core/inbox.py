@@ -71,14 +71,16 @@ class Inbox:
             records: these alone; the others go on waiting. None named means all that are undecided.
 
         Raises:
-            Refused: INBOX_UNKNOWN; INBOX_DECIDED if it waits no more; INBOX_REASON for no reason, or
-                one that is too long to be sent whole; RECORD_FORM for one that is not one line;
+            Refused: INBOX_UNKNOWN; INBOX_DECIDED if it waits no more; INBOX_REASON_EMPTY; INBOX_REASON
+                for one that is too long to be sent whole; RECORD_FORM for one that is not one line;
                 INBOX_RECORD; INBOX_TOO_MANY for more records than a receipt can name.
         """
         received = self._find(bundle)
         if received.state not in _UNDECIDED:
             raise Refused(Reason.INBOX_DECIDED, state=received.state)
-        if not 0 < len(reason.strip()) <= REASON_LENGTH:
+        if not reason.strip():
+            raise Refused(Reason.INBOX_REASON_EMPTY)
+        if len(reason.strip()) > REASON_LENGTH:
             raise Refused(Reason.INBOX_REASON, most=REASON_LENGTH)
         said = line("reason", reason.strip())
         if records or received.taken or self._store.mailbox.refused_records(bundle):
@@ -91,10 +93,12 @@ class Inbox:
         """Read a bundle again that was set aside; if that goes well, it waits like any other.
 
         Raises:
-            Refused: INBOX_UNKNOWN; INBOX_DECIDED if it was not set aside; BUNDLE_STOPPED_READER if
-                that happened again; the bundle's fault by name.
+            Refused: INBOX_UNKNOWN; INBOX_NOT_ASIDE for one that waits; INBOX_DECIDED;
+                BUNDLE_STOPPED_READER if that happened again; the bundle's fault by name.
         """
         received = self._find(bundle)
+        if received.state == InboxState.WAITING.value:
+            raise Refused(Reason.INBOX_NOT_ASIDE)
         if received.state != InboxState.ASIDE.value:
             raise Refused(Reason.INBOX_DECIDED, state=received.state)
         self._intake.retry(received)

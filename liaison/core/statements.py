@@ -89,7 +89,7 @@ class Statements:
         first: then our word is the second one, which cuts the device's history. Said once more of
         a colleague's device, it lets everything count that is here by now.
         """
-        contact = self._contacts.find(name)
+        contact = self._contacts.find_device(name)
         said = [one for one in self.all() if _revokes(one, contact.device)]
         with self._desk.store.transaction():
             if contact.mission == self._desk.identity.mission:

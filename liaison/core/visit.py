@@ -118,8 +118,10 @@ class Visit:
         remembered = self._mailbox.seen(self.location)
         read = {key for key, outcome in remembered.items() if outcome != BLANK}
         seen, own = read | self._handled, accounts.own()
-        self._unread = {(file.name, file.bytes) for file in listing} - seen - own.keys()
-        return Scene(listing, seen, own, accounts.debts(), self._ferry(remembered))
+        ferry = self._ferry(remembered)
+        known = seen | own.keys() | ferry.held | ferry.done  # as `plan` has it
+        self._unread = {(file.name, file.bytes) for file in listing} - known
+        return Scene(listing, seen, own, accounts.debts(), ferry)
 
     def _ferry(self, remembered: Mapping[FileKey, str]) -> Ferry:
         if not self._wishes.ferry:

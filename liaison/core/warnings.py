@@ -29,6 +29,8 @@ from sync.codec import encode
 
 WARNING = "warning"
 _FORMAT = 1
+_MINUTE_MS = 60_000
+"""A date-time group names no shorter time."""
 _WITHDRAWN = "withdrawn"
 
 
@@ -152,17 +154,22 @@ class Warnings:
 
         Raises:
             Refused: WARNING_NOT_ONE; RECORD_NOT_EDITOR, RECORD_NOT_OWNER for another mission's;
-                RECORD_VALUE, RECORD_FORM.
+                RECORD_VALUE; RECORD_FORM, also for a time before the warning or after now;
+                WARNING_SITE for a place that nothing here knows.
         """
-        self._warning(warning)
+        found = self._warning(warning)
         code = code_of(site)
         if code is None:
             raise Refused(Reason.RECORD_VALUE, field="by", allowed="ROLE@SITE")
+        self._require_known(code, found)
+        now = self._desk.clock.now_ms()
+        if at_ms is not None and not self._begins(found) <= at_ms <= now:
+            raise Refused(Reason.RECORD_FORM, field="at", rule=rules.SINCE_WARNING)
         if not role.strip():
             raise Refused(Reason.RECORD_FORM, field="role", rule=rules.TITLE)
         writes: dict[str, Value] = {
             "role": role.strip(),
-            "at": self._desk.clock.now_ms() if at_ms is None else at_ms,
+            "at": now if at_ms is None else at_ms,
             "action": _line(action),
             "how": how,
             "noted_by": self._desk.identity.role,
@@ -170,6 +177,20 @@ class Warnings:
         return self._records.set(
             warning, {f"acks/{code}/{name}": value for name, value in writes.items()}
         )
+
+    def _require_known(self, site: str, found: Read[Note]) -> None:
+        """A slip of the pen would make an addressee that nobody warned."""
+        parties = self._book.parties().by_ref
+        sites = {one.site for one in self._desk.store.contacts.all()} | found.it.addressees.keys()
+        sites |= {ref for ref, one in parties.items() if one.it.kind == "site"}
+        known = {code for one in sites if (code := code_of(one))}
+        if site not in known and site not in parties:
+            raise Refused(Reason.WARNING_SITE, name=site, known=", ".join(sorted(known)))
+
+    def _begins(self, found: Read[Note]) -> int:
+        """The minute of a warning: it may have been told before it was written, or the other way round."""
+        written = self._records.history(found.id)[0].at_ms
+        return min(found.row.at_ms, written) // _MINUTE_MS * _MINUTE_MS
 
     def may_acknowledge(self, warning: RecordId) -> bool:
         """Whether the record is a warning that came to us and that our site has not noted yet."""

@@ -230,6 +230,10 @@ RECORDS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "The warning {name} is your own office's."),
         QT_TRANSLATE_NOOP("Next", "Note who answered by radio or telephone: warning note-ack."),
     ),
+    Reason.WARNING_SITE: (
+        QT_TRANSLATE_NOOP("Reason", "No site or party is called {name}; known: {known}."),
+        QT_TRANSLATE_NOOP("Next", "Give one of these, or make a record of the site first."),
+    ),
     Reason.ATTACHMENT_UNREADABLE: (
         QT_TRANSLATE_NOOP("Reason", "The attachment {name} could not be read."),
         QT_TRANSLATE_NOOP("Next", "Check the file and attach it again."),
@@ -280,12 +284,15 @@ CONTACTS: Mapping[StrEnum, Wording] = {
     Reason.CONTACT_CODE: (
         QT_TRANSLATE_NOOP(
             "Reason",
-            "The codes differ[ (wrong {count} times so far)]: one of you does not hold the true card.",
+            "The codes differ[ (wrong so far: {count})]: one of you does not hold the true card.",
         ),
         QT_TRANSLATE_NOOP("Next", "Read it again; if it still differs, exchange cards by hand."),
     ),
     Reason.CONTACT_CHANGED: (
-        QT_TRANSLATE_NOOP("Reason", "There is a new card for {name}; nothing is sent until then."),
+        QT_TRANSLATE_NOOP(
+            "Reason",
+            "There is a new card for {name}; nothing is sent to either device until codes were compared.",
+        ),
         QT_TRANSLATE_NOOP("Next", "Compare codes with them again."),
     ),
     Reason.CONTACT_SELF: (
@@ -361,6 +368,10 @@ CONTACTS: Mapping[StrEnum, Wording] = {
         ),
         QT_TRANSLATE_NOOP("Next", "Have it read again, or refuse it and tell its sender."),
     ),
+    Reason.INBOX_NOT_ASIDE: (
+        QT_TRANSLATE_NOOP("Reason", "This bundle was not set aside: it was read, and waits."),
+        QT_TRANSLATE_NOOP("Next", "See what is in it, then accept or refuse it."),
+    ),
     Reason.INBOX_TOO_MANY: (
         QT_TRANSLATE_NOOP(
             "Reason", "More than {most} records of one bundle cannot be refused alone."
@@ -371,6 +382,10 @@ CONTACTS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP(
             "Reason", "Refusing a bundle takes a reason of at most {most} characters."
         ),
+        QT_TRANSLATE_NOOP("Next", "Say in a few words why; its sender is told."),
+    ),
+    Reason.INBOX_REASON_EMPTY: (
+        QT_TRANSLATE_NOOP("Reason", "The reason is empty."),
         QT_TRANSLATE_NOOP("Next", "Say in a few words why; its sender is told."),
     ),
     Reason.EXCHANGE_LOCATION: (

@@ -63,7 +63,7 @@ def test_two_vaults_meet_on_a_server_that_both_set_up(
         one.done("exchange", address, "--accept")
     assert [row["address"] for row in abe.asked("carrier", "list").rows] == [address]
     assert dump(abe).keys() == dump(elf).keys() == {ours, theirs}
-    nothing = abe.asked("exchange", address, "--accept").entry
+    nothing = abe.asked("exchange", "Hub", "--accept").entry
     assert (nothing["received"], nothing["sent"]) == ([], [])
     abe.done("carrier", "remove", "Hub")
     assert abe.refused("exchange", address) == "carrier.unknown"

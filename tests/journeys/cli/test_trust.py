@@ -105,3 +105,24 @@ def test_a_name_that_looks_like_a_friends_is_marked_where_it_comes_in(
     told = abe.done("card", "import", "-", stdin=false.done("card", "export", "-").out)
     assert "looks like UNAMID" in told.text
     assert "looks like UNAMID" in abe.done("card", "list").text
+
+
+def test_a_second_card_of_one_role_is_told_where_it_comes_in_and_neither_is_stopped_by_name(
+    terminal: Terminal, abe: Terminal, tmp_path: Path
+) -> None:
+    (old,) = abe.asked("card", "list").rows
+    who = ("--mission", old["mission"], "--site", old["site"], "--role", old["role"])
+    second = terminal.at(tmp_path / "second")
+    second.done("vault", "create", *who, "--exercise", BEGINS)
+    told = abe.done("card", "import", "-", stdin=second.done("card", "export", "-").out).text
+    assert "nothing is sent to either device until codes were compared" in told
+    (new,) = (one for one in abe.asked("card", "list").rows if one["device"] != old["device"])
+    short = str(new["device"])[:12]
+    assert f"Next: card code {short}" in told
+    listed = abe.done("card", "list").text
+    assert short in listed
+    assert str(old["device"])[:12] in listed
+    assert abe.refused("card", "revoke", "SDN-ELF") == "contact.ambiguous"
+    assert f"device {short}, is revoked" in abe.done("card", "revoke", short).text
+    states = {one["device"]: one["trust"] for one in abe.asked("card", "list").rows}
+    assert states == {old["device"]: "verified", new["device"]: "revoked"}

@@ -27,7 +27,7 @@ def test_sealed_bundles_go_along_to_a_place_where_their_reader_finds_them(
     assert (report.carried, report.delivered, report.received) == (len(names), 0, ())
     assert abe.dump() == []
     report = abe.workspace.exchange.run(str(share), ferry=True)
-    assert report.delivered == len(names)
+    assert (report.delivered, report.unread) == (len(names), 0)
     assert {path.name for path in share.iterdir()} >= set(names)
     exchange(share, jub)
     assert [row.title for row in jub.store.records.every()] == ["For Juba alone"]

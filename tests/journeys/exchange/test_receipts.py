@@ -155,7 +155,9 @@ def test_a_refusal_takes_a_reason_that_can_be_sent_whole(pair: list[Office], sti
     for reason in ("", "  ", "x" * 501):
         with pytest.raises(Refused) as refused:
             elf.workspace.inbox.refuse(item.id, reason)
-        assert refused.value.reason is Reason.INBOX_REASON
+        assert refused.value.reason is (
+            Reason.INBOX_REASON if reason.strip() else Reason.INBOX_REASON_EMPTY
+        )
     assert elf.workspace.inbox.all()[0].state is InboxState.WAITING
 
 

@@ -135,9 +135,26 @@ def test_a_changed_card_blocks_both_devices_until_it_is_verified(
     assert visit(abe, stick).sent == ()
     assert abe.workspace.contacts.find("SDN-ELF").device == renewed.device.card.device
     contacts = abe.workspace.contacts
-    contacts.verify("SDN-ELF", contacts.code("SDN-ELF"))
+    old, new = (one.device.card.device.hex()[:12] for one in (elf, renewed))
+    for decide in (contacts.code, contacts.revoke, abe.workspace.statements.revoke):
+        with pytest.raises(Refused) as caught:
+            decide("SDN-ELF")
+        assert caught.value.reason is Reason.CONTACT_AMBIGUOUS
+        candidates = str(caught.value.params["candidates"])
+        assert f"{old} (UNAMID, verified since " in candidates
+        assert f"{new} (UNAMID, new, unverified)" in candidates
+    with refusing(Reason.CONTACT_AMBIGUOUS):
+        contacts.verify("SDN-ELF", contacts.code(new))
+    contacts.verify(new, contacts.code(new))
     (sent,) = visit(abe, stick).sent
     assert sent.contact.device == renewed.device.card.device
+    assert contacts.code("SDN-ELF") == contacts.code(new)
+    with refusing(Reason.CONTACT_AMBIGUOUS):
+        contacts.revoke("SDN-ELF")
+    contacts.revoke(old)
+    with refusing(Reason.CONTACT_AMBIGUOUS):  # said again, it must not stop the replacement
+        contacts.revoke("SDN-ELF")
+    assert abe.contact(renewed).trust is Trust.VERIFIED
 
 
 def test_a_card_that_came_along_in_a_bundle_changes_nobody(

@@ -97,11 +97,36 @@ def test_one_that_answered_by_radio_is_noted_and_never_taken_for_signed(
     assert refused.value.reason is Reason.RECORD_NOT_EDITOR
 
 
+def test_an_answer_is_noted_for_a_known_site_and_for_a_time_since_the_warning(
+    trio: list[Office],
+) -> None:
+    abe, _, jub = trio
+    warning = warn(abe, "SDN-ELF")
+
+    def note(site: str, at_ms: int | None = None) -> None:
+        said = {"role": "Security officer", "how": "radio", "action": "Noted"}
+        abe.workspace.warnings.note(warning, site=site, at_ms=at_ms, **said)
+
+    with pytest.raises(Refused) as unknown:
+        note("SDN-XYZ")
+    assert unknown.value.reason is Reason.WARNING_SITE
+    assert "SDN-ELF" in str(unknown.value.params["known"])
+    now = abe.world.clock.now_ms()
+    for at_ms in (now - 3_600_000, now + 3_600_000):
+        with pytest.raises(Refused) as untimely:
+            note("SDN-ELF", at_ms)
+        assert untimely.value.params["field"] == "at"
+    note("SDN-ELF", now // 60_000 * 60_000)  # a DTG names the minute alone
+    note(jub.site)  # who was not addressed may have heard it and answered
+    assert not of_site(abe, warning, jub.site).is_asked
+    assert [bool(of_site(abe, warning, site).acks) for site in ("SDN-ELF", jub.site)] == [True] * 2
+
+
 def test_what_was_noted_before_the_words_changed_is_marked_so(
     pair: list[Office], stick: Path
 ) -> None:
     abe, elf = pair
-    warning = warn(abe, "SDN-ELF")
+    warning = warn(abe, "SDN-ELF", "SDN-NYA")
     exchange(stick, abe, elf)
     elf.workspace.warnings.acknowledge(warning, action="Noted")
     exchange(stick, elf, abe)
