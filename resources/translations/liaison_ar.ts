@@ -6861,6 +6861,10 @@ Read: {new}</source>
         <translation>اذكر مرجعه، أو أول أحرف معرفه.</translation>
     </message>
     <message>
+        <source>Give one of these, or make a record of the site first.</source>
+        <translation>اختر واحدا منها، أو أنشئ أولا سجلا للموقع.</translation>
+    </message>
+    <message>
         <source>Give one of these.</source>
         <translation>اذكر واحدا منها.</translation>
     </message>
@@ -7091,6 +7095,10 @@ Read: {new}</source>
     <message>
         <source>See --help.</source>
         <translation>انظر ⁦--help⁩.</translation>
+    </message>
+    <message>
+        <source>See what is in it, then accept or refuse it.</source>
+        <translation>انظر ما فيها، ثم اقبلها أو ارفضها.</translation>
     </message>
     <message>
         <source>See what is in it: inbox show ID.</source>
@@ -8037,6 +8045,10 @@ Read: {new}</source>
         <translation>لا قبل أول أيام السلسلة</translation>
     </message>
     <message>
+        <source>not before the warning and not later than now</source>
+        <translation>ليس قبل الإنذار ولا بعد الآن</translation>
+    </message>
+    <message>
         <source>once in a paragraph of its own</source>
         <translation>مرة واحدة في فقرة مستقلة</translation>
     </message>
@@ -8763,6 +8775,10 @@ Read: {new}</source>
         <translation>لا قيد في هذه الحزمة باسم {name}.</translation>
     </message>
     <message>
+        <source>No site or party is called {name}; known: {known}.</source>
+        <translation>لا موقع ولا جهة باسم ⁨{name}⁩؛ المعروف: ⁨{known}⁩.</translation>
+    </message>
+    <message>
         <source>Nobody has compared the key of {host} yet: {fingerprint}.</source>
         <translation>لم يقارن أحد مفتاح {host} بعد: {fingerprint}.</translation>
     </message>
@@ -8971,8 +8987,8 @@ Read: {new}</source>
         <translation>شهادة {host} غير موثوق بها[: {detail}].</translation>
     </message>
     <message>
-        <source>The codes differ[ (wrong {count} times so far)]: one of you does not hold the true card.</source>
-        <translation>الرمزان مختلفان[ (عدد المرات الخاطئة حتى الآن: {count})]: أحدكما لا يحمل البطاقة الصحيحة.</translation>
+        <source>The codes differ[ (wrong so far: {count})]: one of you does not hold the true card.</source>
+        <translation>الرمزان مختلفان[ (عدد الأخطاء حتى الآن: {count})]: أحدكما لا يحمل البطاقة الصحيحة.</translation>
     </message>
     <message>
         <source>The database would not be encrypted here[ ({pragma})], so it is not opened.</source>
@@ -9059,6 +9075,10 @@ Read: {new}</source>
         <translation>المكان غير موجود: لا مجلد ولا ذاكرة ولا حاوية بهذا الاسم.</translation>
     </message>
     <message>
+        <source>The reason is empty.</source>
+        <translation>السبب فارغ.</translation>
+    </message>
+    <message>
         <source>The record has no attachment {name}[; it has: {allowed}].</source>
         <translation>ليس في القيد مرفق باسم {name}[؛ مرفقاته: {allowed}].</translation>
     </message>
@@ -9123,8 +9143,8 @@ Read: {new}</source>
         <translation>كلمات وثيقة {ref} مطابقة، لكن الملف ليس كما يطبع هنا: فقد يكون بعضها مخفيا أو مغطى أو مغير الشكل.</translation>
     </message>
     <message>
-        <source>There is a new card for {name}; nothing is sent until then.</source>
-        <translation>هناك بطاقة جديدة لـ {name}؛ ولا يرسل شيء حتى ذلك الحين.</translation>
+        <source>There is a new card for {name}; nothing is sent to either device until codes were compared.</source>
+        <translation>هناك بطاقة جديدة لـ ⁨{name}⁩؛ ولا يرسل شيء إلى أي من الجهازين قبل مقارنة الرمزين.</translation>
     </message>
     <message>
         <source>There is a vault here already[: {path}].</source>
@@ -9181,6 +9201,10 @@ Read: {new}</source>
     <message>
         <source>This bundle was decided on: {state}; its file is not kept.</source>
         <translation>بت في هذه الحزمة: {state}؛ ولا يحتفظ بملفها.</translation>
+    </message>
+    <message>
+        <source>This bundle was not set aside: it was read, and waits.</source>
+        <translation>لم تنح هذه الحزمة جانبا: قرئت وهي تنتظر.</translation>
     </message>
     <message>
         <source>This code is for counts by place and month; the record holds more.</source>

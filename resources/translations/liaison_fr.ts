@@ -6769,6 +6769,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Donnez sa référence, ou les premières lettres de son identifiant.</translation>
     </message>
     <message>
+        <source>Give one of these, or make a record of the site first.</source>
+        <translation>Donnez l’un de ceux-ci, ou créez d’abord une fiche du site.</translation>
+    </message>
+    <message>
         <source>Give one of these.</source>
         <translation>Donnez l’un de ceux-ci.</translation>
     </message>
@@ -6999,6 +7003,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>See --help.</source>
         <translation>Voyez --help.</translation>
+    </message>
+    <message>
+        <source>See what is in it, then accept or refuse it.</source>
+        <translation>Voyez ce qu’il contient, puis acceptez-le ou refusez-le.</translation>
     </message>
     <message>
         <source>See what is in it: inbox show ID.</source>
@@ -7897,6 +7905,10 @@ Lire&#xa0;: {new}</translation>
         <translation>pas avant le premier jour de la série</translation>
     </message>
     <message>
+        <source>not before the warning and not later than now</source>
+        <translation>ni avant l’alerte, ni plus tard que maintenant</translation>
+    </message>
+    <message>
         <source>once in a paragraph of its own</source>
         <translation>une fois, seul dans un paragraphe</translation>
     </message>
@@ -8623,6 +8635,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Aucune fiche de ce paquet ne s’appelle {name}.</translation>
     </message>
     <message>
+        <source>No site or party is called {name}; known: {known}.</source>
+        <translation>Aucun site ni aucune partie ne s’appelle {name}&#x202f;; connus&#xa0;: {known}.</translation>
+    </message>
+    <message>
         <source>Nobody has compared the key of {host} yet: {fingerprint}.</source>
         <translation>Personne n’a encore comparé la clé de {host}&#xa0;: {fingerprint}.</translation>
     </message>
@@ -8831,8 +8847,8 @@ Lire&#xa0;: {new}</translation>
         <translation>Le certificat de {host} n’est pas fiable[&#xa0;: {detail}].</translation>
     </message>
     <message>
-        <source>The codes differ[ (wrong {count} times so far)]: one of you does not hold the true card.</source>
-        <translation>Les codes diffèrent[ (faux {count} fois à ce stade)]&#xa0;: l’un de vous n’a pas la vraie carte.</translation>
+        <source>The codes differ[ (wrong so far: {count})]: one of you does not hold the true card.</source>
+        <translation>Les codes diffèrent[ (erreurs jusqu’ici&#xa0;: {count})]&#xa0;: l’un de vous n’a pas la vraie carte.</translation>
     </message>
     <message>
         <source>The database would not be encrypted here[ ({pragma})], so it is not opened.</source>
@@ -8919,6 +8935,10 @@ Lire&#xa0;: {new}</translation>
         <translation>L’emplacement est introuvable&#xa0;: aucun dossier, clé ou conteneur de ce nom.</translation>
     </message>
     <message>
+        <source>The reason is empty.</source>
+        <translation>Le motif est vide.</translation>
+    </message>
+    <message>
         <source>The record has no attachment {name}[; it has: {allowed}].</source>
         <translation>La fiche n’a pas de pièce jointe {name}[&#x202f;; elle a&#xa0;: {allowed}].</translation>
     </message>
@@ -8983,8 +9003,8 @@ Lire&#xa0;: {new}</translation>
         <translation>Les mots du document de {ref} concordent, mais le fichier n’est pas tel qu’on l’imprime ici&#xa0;: certains mots peuvent être cachés, couverts ou d’aspect modifié.</translation>
     </message>
     <message>
-        <source>There is a new card for {name}; nothing is sent until then.</source>
-        <translation>Il y a une nouvelle carte pour {name}&#x202f;; d’ici là, rien n’est envoyé.</translation>
+        <source>There is a new card for {name}; nothing is sent to either device until codes were compared.</source>
+        <translation>Il y a une nouvelle carte pour {name}&#x202f;; rien n’est envoyé à aucun des deux appareils tant que les codes n’ont pas été comparés.</translation>
     </message>
     <message>
         <source>There is a vault here already[: {path}].</source>
@@ -9041,6 +9061,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>This bundle was decided on: {state}; its file is not kept.</source>
         <translation>Ce paquet a été tranché&#xa0;: {state}&#x202f;; son fichier n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>This bundle was not set aside: it was read, and waits.</source>
+        <translation>Ce paquet n’a pas été mis de côté&#xa0;: il a été lu et attend.</translation>
     </message>
     <message>
         <source>This code is for counts by place and month; the record holds more.</source>
