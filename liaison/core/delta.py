@@ -27,6 +27,7 @@ from liaison.core.parcels import (
 from liaison.core.ports import Store
 from liaison.core.receipts import ACKNOWLEDGED, LEFT, RECEIVED, REFUSED
 from liaison.core.recent import Recent
+from liaison.core.records.envelope import notes_only
 from liaison.core.release import Terms
 from liaison.core.thrift import NO_LIMITS, Thrift
 from liaison.core.values import Contact, InboxState, Withheld
@@ -137,23 +138,33 @@ class Delta:
             return False
         counted = complete(acknowledged)
         reached = max((one.position for one in counted if record in one.records), default=0)
-        return not self.behind(contact, record, reached)
+        return not self._lacked(contact, record, reached)
 
     def behind(self, contact: Contact, record: RecordId, reached: int) -> int:
         """How many of a record's changes a reader is not known to have: told of, wrote or sent.
+
+        That somebody noted a warning is sent as any change is, but makes no older version of its text.
 
         Args:
             contact: the reader.
             record: which record.
             reached: up to which position of our log the reader acknowledged its changes.
         """
-        lacking = {
-            logged.position
+        lacked = self._lacked(contact, record, reached)
+        return sum(
+            not notes_only((*logged.signed.change.writes, *logged.signed.change.texts))
+            for logged in lacked
+        )
+
+    def _lacked(self, contact: Contact, record: RecordId, reached: int) -> list[Logged]:
+        borne = self._store.log.borne_by(contact.device, after=reached)
+        return [
+            logged
             for logged in self._store.log.of_record(record)
             if logged.position > reached
             and contact.device not in (logged.source, logged.signed.change.author)
-        }
-        return len(lacking - self._store.log.borne_by(contact.device, after=reached))
+            and logged.position not in borne
+        ]
 
     def reckoned(self, contact: Contact) -> Reckoned:
         """Under which ceiling the reader is reckoned now, and which bundles count under it."""

@@ -107,6 +107,7 @@ class Reason(StrEnum):
     CONTACT_OTHER_MISSION = "contact.other_mission"
     CONTACT_INTRODUCED = "contact.introduced"
     CONTACT_NO_FORK = "contact.no_fork"
+    CONTACT_SAME_NUMBER = "contact.same_number"
     CONTACT_OFFER = "contact.offer"
     CONTACT_NOT_STATED = "contact.not_stated"
 

@@ -63,11 +63,15 @@ class Forks:
         Both changes are in it with all that they say, so it is for those who may read the record.
 
         Raises:
-            Refused: CONTACT_UNKNOWN, CONTACT_AMBIGUOUS; CONTACT_NO_FORK.
+            Refused: CONTACT_UNKNOWN, CONTACT_AMBIGUOUS; CONTACT_NO_FORK; CONTACT_SAME_NUMBER if
+                it is the numbers of two bundles that show it.
         """
         contact = self._contacts.find(name)
         proofs = self._proofs(contact.device)
         if not proofs:
+            number = self._store.mailbox.repeated(contact.device)
+            if number is not None:
+                raise Refused(Reason.CONTACT_SAME_NUMBER, name=contact.name, number=number)
             raise Refused(Reason.CONTACT_NO_FORK, name=contact.name)
         return proofs[0].encode()
 

@@ -100,11 +100,10 @@ def standing(sendings: Iterable[Sending], *, theirs: bool) -> tuple[Step, Step |
 
 
 def _adds(later: Sending, best: Sending) -> bool:
-    is_had = best.state == receipts.ACKNOWLEDGED
-    return not is_had or later.released.position > best.released.position
+    return not _is_had(best) or later.released.position > best.released.position
 
 
-def _is_had(bundle: SentBundle) -> bool:
+def _is_had(bundle: SentBundle | Sending) -> bool:
     return bundle.state == receipts.ACKNOWLEDGED
 
 
@@ -170,9 +169,9 @@ class Holdings:
         step, newer = standing(sendings, theirs=theirs)
         if step.state not in HAVE:
             return Held(contact, step, newer=newer)
-        acknowledged = (one for one in self._store.mailbox.sent(contact.device) if _is_had(one))
+        acknowledged = filter(_is_had, self._store.mailbox.sent(contact.device))
         counted = {one.stream for one in complete(acknowledged)}
-        accepted = [one for one in sendings if one.released.stream in counted]
+        accepted = [one for one in sendings if _is_had(one) and one.released.stream in counted]
         reached = max((one.released.position for one in accepted), default=0)
         return Held(contact, step, self._behind(contact, record, reached), newer)
 

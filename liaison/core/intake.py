@@ -20,7 +20,7 @@ from liaison.core.mending import Copy, mending
 from liaison.core.merging import Choice, Merger, Outcome
 from liaison.core.ports import Clock, Files, Store
 from liaison.core.receipts import apply_receipts, withdraw_receipt
-from liaison.core.values import Arrival, DeviceId, InboxState, RecordId
+from liaison.core.values import Arrival, DeviceId, InboxState, RecordId, Trust
 from liaison.core.wants import Wants
 from sync.bundle.manifest import MOST_REFUSED_RECORDS, Manifest, Precedence
 from sync.bundle.reader import Opened
@@ -197,7 +197,7 @@ class Intake:
             previewed = self._merger.preview(opened, received).received
             with self._store.transaction():
                 turned_down = self._hear(opened, previewed)
-                self._store.mailbox.put_received(previewed)
+                self._book(previewed)
             return Outcome(previewed, turned_down=turned_down)
 
     def _take_now(self, opened: Opened, received: ReceivedBundle) -> Outcome:
@@ -209,7 +209,7 @@ class Intake:
                 state=InboxState.ACCEPTED.value,
                 needs_receipt=not is_answer(opened.manifest),
             )
-            self._store.mailbox.put_received(accepted)
+            self._book(accepted)
         return replace(outcome, received=accepted, turned_down=turned_down)
 
     def _previewed(self, received: ReceivedBundle, *, closely: bool = False) -> Outcome:
@@ -237,6 +237,16 @@ class Intake:
         self._note_asked(opened, received.sender)
         receipts, at_ms = opened.manifest.receipts, received.at_ms
         return tuple(apply_receipts(self._store, received.sender, receipts, at_ms=at_ms))
+
+    def _book(self, received: ReceivedBundle) -> None:
+        """Note that it came; a number that came before is proof of two copies of its sender's vault.
+
+        Both numbers are signed. The number is taken before a bundle leaves (`core.outbox`), and a
+        restored or renewed vault is another device, so no single vault gives one twice.
+        """
+        self._store.mailbox.put_received(received)
+        if self._store.mailbox.repeated(received.sender) is not None:
+            self._store.contacts.set_trust(received.sender, Trust.FORKED)
 
     def _note_asked(self, opened: Opened, sender: DeviceId) -> None:
         asker = self._store.contacts.get(sender)

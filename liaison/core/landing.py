@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO, cast
 
 from liaison.core.contacts import Contacts
@@ -105,6 +105,8 @@ class Landing:
     def open(self, source: BinaryIO) -> Opened:
         """Prove a landed file to its last byte; what it brings is read and merged on trial.
 
+        What landed before its sender turned out to be two copies can still be decided on.
+
         Raises:
             Refused: the bundle's fault by name; BUNDLE_STOPPED_READER; TRIAL_UNAVAILABLE.
         """
@@ -112,7 +114,7 @@ class Landing:
             source,
             identity=self._device.keys.identity,
             own=self._device.card,
-            senders=self._sender,
+            senders=self._landed_sender,
             check=self._check,
         )
 
@@ -130,6 +132,15 @@ class Landing:
         card = self._contacts.card(device)
         standing = _STANDING[self._contacts.trust(contact)]
         return Sender(card, standing) if card.hash == card_hash else None
+
+    def _landed_sender(self, card_hash: bytes) -> Sender | None:
+        """Whose landed file it is. Changes of a device that forked count, too: see `core.cards`."""
+        sender = self._sender(card_hash)
+        if sender is None or sender.standing is not Standing.STOPPED:
+            return sender
+        contact = self._store.contacts.get(sender.card.device)
+        is_forked = contact is not None and self._contacts.trust(contact) is Trust.FORKED
+        return replace(sender, standing=Standing.VERIFIED) if is_forked else sender
 
     def _require_room(self, path: str, size: int | None) -> None:
         """Refuse what this disk cannot hold twice: sealed, and as what it brings."""

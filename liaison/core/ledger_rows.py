@@ -42,7 +42,7 @@ class Sending:
         ref: what people call the record; "" if it is not here any more.
         type: of the record.
         kind: within the type.
-        state: of the bundle: see `core.receipts`.
+        state: of the bundle (see `core.receipts`); refused, too, if its reader took the rest without this.
         why: what its reader said with it, such as the reason of a refusal.
         sealed_ms: when it was sealed, and left.
         answered_ms: when the reader's latest word came.

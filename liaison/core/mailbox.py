@@ -166,6 +166,13 @@ class Mailbox(Protocol):
         """By sender, what came from it, for whichever device we were."""
         ...
 
+    def repeated(self, sender: DeviceId) -> int | None:
+        """A number that two bundles of one sender have, both for the same device of ours.
+
+        No device numbers two bundles alike: this is what two copies of its vault do.
+        """
+        ...
+
     def in_state(self, state: str) -> list[ReceivedBundle]:
         """Those received bundles that are in a state."""
         ...

@@ -342,6 +342,18 @@ CONTACTS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "Nothing shows that {name} wrote two histories."),
         QT_TRANSLATE_NOOP("Next", "Look at the list of contacts."),
     ),
+    Reason.CONTACT_SAME_NUMBER: (
+        QT_TRANSLATE_NOOP(
+            "Reason",
+            "Two bundles with number {number} came from {name}, so two copies of its vault are in "
+            "use; there is no file that shows it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Next",
+            "Tell its users: each copy goes on as a new device (vault renew). Then verify the new "
+            "card.",
+        ),
+    ),
     Reason.CONTACT_OFFER: (
         QT_TRANSLATE_NOOP("Reason", "This is not the text of a card's QR code, or not all of it."),
         QT_TRANSLATE_NOOP("Next", "Scan it again, or type the code of thirty digits instead."),

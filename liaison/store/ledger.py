@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from liaison.core.ledger_rows import LedgerQuery, Released, Sending
+from liaison.core.receipts import REFUSED
 from liaison.store.connection import Connection, Row
 from liaison.store.folding import fold
 from sync.model.ids import DeviceId, RecordId
@@ -13,9 +14,10 @@ _COLUMNS = (
     "l.contact, l.stream, l.record, l.position, l.title,"
     " (SELECT count(*) FROM log g WHERE g.record = l.record AND g.position <= l.position),"
     " coalesce(r.ref, ''), coalesce(r.type, ''), coalesce(r.kind, ''),"
-    " s.state, s.refusal, s.at_ms, s.answered_ms, s.location, s.name, s.sha256, s.bytes"
+    " iif(f.record IS NULL, s.state, ?), coalesce(f.reason, s.refusal), s.at_ms, s.answered_ms, s.location, s.name, s.sha256, s.bytes"
 )
 _OF_THE_BUNDLE = "JOIN sent s ON s.contact = l.contact AND s.stream = l.stream"
+_IF_REFUSED = "LEFT JOIN refused_records f ON f.bundle = s.bundle AND f.record = l.record"
 _CALLED = "SELECT id FROM records WHERE instr(lower(ref), ?)"
 _OF_THE_RECORD = "LEFT JOIN records r ON r.id = l.record"
 
@@ -43,10 +45,10 @@ class Ledger:
         joins, where, values = _conditions(query)
         which = f"SELECT l.entry FROM ledger l {joins} {where}"  # noqa: S608  (constants)
         rows = self._db.all(
-            f"SELECT {_COLUMNS} FROM ledger l {_OF_THE_BUNDLE} {_OF_THE_RECORD}"  # noqa: S608  (constants)
+            f"SELECT {_COLUMNS} FROM ledger l {_OF_THE_BUNDLE} {_IF_REFUSED} {_OF_THE_RECORD}"  # noqa: S608  (constants)
             f" WHERE l.entry IN ({which} ORDER BY l.entry DESC LIMIT ? OFFSET ?)"
             " ORDER BY l.entry DESC",
-            (*values, query.limit or -1, query.offset),
+            (REFUSED, *values, query.limit or -1, query.offset),
         )
         return [_sending(row) for row in rows]
 

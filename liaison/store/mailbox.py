@@ -115,6 +115,15 @@ class Mail:
             found.setdefault(DeviceId(sender), []).append(arrived)
         return found
 
+    def repeated(self, sender: DeviceId) -> int | None:
+        """A number that two bundles of one sender have, both for the same device of ours."""
+        row = self._db.one(
+            "SELECT stream FROM received WHERE sender = ? AND reader IS NOT NULL"
+            " GROUP BY reader, stream HAVING count(*) > 1 ORDER BY stream LIMIT 1",
+            (sender,),
+        )
+        return None if row is None else int(row[0])
+
     def in_state(self, state: str) -> list[ReceivedBundle]:
         """Those received bundles that are in a state."""
         return [

@@ -41,7 +41,7 @@ def bundle(
         sender: whom the manifest names.
         reader: for whom it is sealed, and who is named unless `manifest` says otherwise.
         changes: in this order.
-        label: makes the bundle's id, which is new for each.
+        label: makes the bundle's id and number, which are new for each.
         signer: whose keys sign it, if not the sender's.
         manifest: what it says otherwise than an honest one.
     """
@@ -52,8 +52,12 @@ def bundle(
         "packed": section.packed,
         "count": section.count,
     }
+    digest = hashlib.sha256(label.encode()).digest()
     named: dict[str, Value] = {
-        "bundle": hashlib.sha256(label.encode()).digest()[:16],
+        "bundle": digest[:16],
+        "stream": 2
+        + (int.from_bytes(digest[16:20]) >> 1),  # two under one number would be two copies
+        "previous": digest,
         "sender": sender.card.hash,
         "recipients": [reader.hash],
         **manifest,

@@ -165,9 +165,9 @@ def replayed(scene: Scene, chance: random.Random) -> bytes:
     return chance.choice(chance.choice(pairs))
 
 
-def known_changes_under_an_old_number(scene: Scene, chance: random.Random) -> bytes:
+def known_changes_in_another_bundle(scene: Scene, chance: random.Random) -> bytes:
     known = history(scene.elf, scene.own)
-    return scene.forged(*known, label=f"{chance.random()}")  # stream 1, as the first that ever came
+    return scene.forged(*known, label=f"{chance.random()}")
 
 
 def known_changes_in_another_order(scene: Scene, chance: random.Random) -> bytes:
@@ -238,7 +238,7 @@ KINDS: dict[Forge, str] = {
     in_the_name_of_another: Reason.BUNDLE_SIGNATURE,
     by_a_stranger: Reason.BUNDLE_SENDER_UNKNOWN,
     replayed: NO_REASON,
-    known_changes_under_an_old_number: NO_REASON,
+    known_changes_in_another_bundle: NO_REASON,
     known_changes_in_another_order: NO_REASON,
     change_signed_by_another: NO_REASON,
     change_under_a_moved_signature: NO_REASON,

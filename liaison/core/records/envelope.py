@@ -6,7 +6,7 @@ different members without a clash; collections are keyed by an item id.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from liaison.core.records import handling
 from liaison.core.records.fields import Choice, Field, FieldKind
@@ -27,6 +27,7 @@ EDITORS = "editors"
 CONSENT = "consent"
 DO_NOT_RELEASE = "do_not_release"
 ATTACH = "attach"
+ACKS = "acks"
 
 BEGINNING = frozenset({OWNER, SALT, REF, SITE, AUTHOR_ROLE, CREATED})
 """Written once, by the change that begins a record; nobody edits them."""
@@ -151,6 +152,11 @@ ENVELOPE: tuple[Field, ...] = (
     Field("review_on", FieldKind.DATE, QT_TRANSLATE_NOOP("Field", "Review on")),
     Field("date_text", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "Date in words")),
 )
+
+
+def notes_only(paths: Collection[str]) -> bool:
+    """Whether paths that a change writes say who noted a record, and nothing else of it."""
+    return bool(paths) and all(path.startswith(f"{ACKS}/") for path in paths)
 
 
 def attachments_named(values: Mapping[str, object]) -> Iterator[bytes]:

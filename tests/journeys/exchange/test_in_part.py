@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from liaison.core.errors import Reason, Refused
+from liaison.core.holdings import OF_BUNDLE, Holding
+from liaison.core.ledger_rows import LedgerQuery
 from liaison.core.values import ArrivalKind, InboxState, RecordId, Value
 from tests.support.vaults import Office, exchange, visit
 
@@ -39,6 +41,14 @@ def test_what_is_left_out_waits_and_what_is_refused_is_told_record_by_record(
     visit(elf, stick)
     (told,) = visit(abe, stick).turned_down
     assert (told.why, told.records, told.in_part) == ("No gossip, please.", (gossip,), True)
+    for record, state, why in (
+        (wanted, Holding.ACCEPTED, ""),
+        (gossip, Holding.REFUSED, "No gossip, please."),
+    ):
+        (held,) = abe.workspace.holdings.who(record)
+        assert (held.step.state, held.step.why) == (state, why)
+        (row,) = abe.workspace.ledger.find(LedgerQuery(record=record))
+        assert (OF_BUNDLE[row.state], row.why) == (state, why)
     plan = abe.workspace.exchange.rehearse(abe.contact(elf))
     assert plan.leaves == ()
     assert [(row.title, why.params["said"]) for row, why in plan.stays] == [
@@ -63,6 +73,8 @@ def test_a_refused_record_goes_again_whole_when_it_changes(pair: list[Office], s
     abe.workspace.records.set(gossip, {"title": "Confirmed by two patrols"})
     abe.workspace.records.set(kept, {"title": "Kept up"})
     exchange(stick, abe, elf, abe)
+    (held,) = abe.workspace.holdings.who(gossip)
+    assert (held.step.state, held.behind) == (Holding.ACCEPTED, 0)
     assert elf.held() == []
     assert abe.dump() == elf.dump()
     assert abe.workspace.exchange.turned_down() == []

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from liaison.core.errors import Reason, Refused
-from liaison.core.values import InboxItem, Trust
+from liaison.core.values import DeviceId, InboxItem, Trust
 from liaison.store.vault import Vault
 from sync.errors import Reason as SyncReason
 from tests.support.vaults import KEYS, Office, exchange, make_office, offices, over, visit
@@ -226,3 +227,50 @@ def test_a_device_that_wrote_two_histories_is_stopped_and_both_are_kept(
         visit(elf, stick)
         assert visit(abe, stick).refused[0].reason == SyncReason.BUNDLE_SENDER_STOPPED
         double.workspace.close()
+
+
+def test_two_copies_that_write_different_records_are_noticed_by_their_bundles_numbers(
+    tmp_path: Path, stick: Path
+) -> None:
+    with offices(tmp_path, "MINURCAT@TCD-ABE", "UNAMID@SDN-ELF") as (abe, elf):
+        exchange(stick, elf, abe, elf)
+        copy = tmp_path / "copy"
+        shutil.copytree(elf.store.folder, copy, ignore=shutil.ignore_patterns("lock"))
+        double = over(Vault(copy, KEYS), elf.device)
+        first, second = (
+            office.note(title, "SIS:MINURCAT")
+            for office, title in ((elf, "Here"), (double, "There"))
+        )
+        exchange(stick, elf, abe)
+        assert abe.contact(elf).trust is Trust.VERIFIED
+        for file in stick.iterdir():
+            file.unlink()
+        visit(double, stick)
+        report = visit(abe, stick, accept=False)
+        assert [one.device for one in report.forked] == [elf.device.card.device]
+        with refusing(Reason.CONTACT_SAME_NUMBER):
+            abe.workspace.forks.export("SDN-ELF")
+        (item,) = report.received  # what had landed can still be decided on
+        abe.workspace.inbox.accept(item.id)
+        assert {abe.workspace.records.view(one).row.title for one in (first, second)} == {
+            "Here",
+            "There",
+        }
+        elf.note("Later", "SIS:MINURCAT")
+        visit(elf, stick)
+        assert visit(abe, stick).refused[0].reason == SyncReason.BUNDLE_SENDER_STOPPED
+        double.workspace.close()
+
+
+def test_a_renewed_reader_is_counted_for_anew_and_no_copy_of_its_sender_is_suspected(
+    pair: list[Office], stick: Path
+) -> None:
+    abe, elf = pair
+    abe.note("First", "SIS:UNAMID")
+    exchange(stick, abe, elf)
+    (received,) = elf.store.mailbox.all_received()
+    before = DeviceId(b"b" * 16)
+    elf.store.mailbox.put_received(replace(received, bundle=b"o" * 16, reader=before))
+    assert elf.store.mailbox.repeated(received.sender) is None
+    elf.store.mailbox.put_received(replace(received, bundle=b"p" * 16))
+    assert elf.store.mailbox.repeated(received.sender) == received.stream

@@ -132,9 +132,13 @@ def test_what_was_noted_before_the_words_changed_is_marked_so(
     exchange(stick, elf, abe)
     note = abe.workspace.warnings.note
     note(warning, site="SDN-NYA", role="Security officer", how="call", action="Noted")
-    assert of_site(abe, warning, "SDN-ELF").acks[0].is_current  # the same words
+    elf_has = of_site(abe, warning, "SDN-ELF")
+    assert elf_has.acks[0].is_current  # the same words
+    assert [(one.step.state, one.behind) for one in elf_has.held] == [(Holding.ACCEPTED, 0)]
     abe.workspace.records.set(warning, {"title": "Column heading for Mukjar"})
-    assert not of_site(abe, warning, "SDN-ELF").acks[0].is_current
+    elf_has = of_site(abe, warning, "SDN-ELF")
+    assert not elf_has.acks[0].is_current
+    assert [one.behind for one in elf_has.held] == [1]
     exchange(stick, abe, elf)
     assert elf.workspace.warnings.may_acknowledge(warning)
     elf.workspace.warnings.acknowledge(warning, action="Patrol turned around")
