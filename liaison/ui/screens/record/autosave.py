@@ -45,11 +45,15 @@ class Autosave(QObject):
         saving: something typed is not in the vault yet.
         saved: everything is.
         failed: the `Refused` of a save; its edits are kept here and tried again by themselves.
+        kept: the long texts of one save, as they were typed, that ended well.
+        lost: those of one save that failed. Saves end in the order in which they were queued.
     """
 
     saving = Signal()
     saved = Signal()
     failed = Signal(object)
+    kept = Signal(object)
+    lost = Signal(object)
 
     def __init__(
         self,
@@ -133,6 +137,7 @@ class Autosave(QObject):
         self._under_way -= 1
         if batch:
             self.pending.saved(batch)
+            self.kept.emit(batch.texts)
         if self.pending.is_clean:
             self.saved.emit()
         self._go_if_done()
@@ -142,6 +147,7 @@ class Autosave(QObject):
         self._is_unsigned = True
         if batch:
             self.pending.failed(batch)
+            self.lost.emit(batch.texts)
             self._timer.start(_AGAIN_MS)
         if self._is_retired:
             self._desk.refused.emit(refused)

@@ -32,6 +32,8 @@ class Writing(QObject):
         """Another meeting's texts follow."""
         texts = self._texts = Texts(record)
         autosave = self._autosave = Autosave(self._desk, record, settling=texts.settling)
+        autosave.kept.connect(texts.kept)
+        autosave.lost.connect(texts.lost)
         autosave.saving.connect(self._pane.keys.status.saving)
         autosave.saved.connect(self._on_saved)
         autosave.failed.connect(self._on_failed)
