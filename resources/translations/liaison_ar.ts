@@ -9307,6 +9307,10 @@ Read: {new}</source>
         <translation>رفض هذا: {code}.</translation>
     </message>
     <message>
+        <source>Two bundles with number {number} came from {name}, so two copies of its vault are in use; there is no file that shows it.</source>
+        <translation>وصلت من ⁨{name}⁩ حزمتان بالرقم {number}، فثمة نسختان من خزنته قيد الاستعمال؛ ولا ملف يبين ذلك.</translation>
+    </message>
+    <message>
         <source>What is here of {ref} is of another state than the paper.</source>
         <translation>ما هو هنا من {ref} في حالة غير حالة الوثيقة.</translation>
     </message>

@@ -9167,6 +9167,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Refusé&#xa0;: {code}.</translation>
     </message>
     <message>
+        <source>Two bundles with number {number} came from {name}, so two copies of its vault are in use; there is no file that shows it.</source>
+        <translation>Deux paquets portant le numéro {number} sont venus de {name}&#xa0;: deux copies de son coffre sont donc en service&#x202f;; aucun fichier ne le montre.</translation>
+    </message>
+    <message>
         <source>What is here of {ref} is of another state than the paper.</source>
         <translation>Ce qui est ici de {ref} est dans un autre état que le document.</translation>
     </message>

@@ -245,6 +245,7 @@ def test_a_stick_that_is_not_there_or_cannot_be_written_is_said_by_name(
         said = abe("exchange", place)
         assert (said.status, said.reason) == (1, "carrier.missing")
         assert is_plain(said)
-    assert abe.refused("exchange", "webdavs://example.org/x") == "exchange.location"
+    assert abe.refused("exchange", "webdavs://example.org/x") == "carrier.unknown"
+    assert abe.refused("exchange", "ftp://example.org/x") == "exchange.location"
     exchange(stick, abe, elf)
     assert dump(abe) == dump(elf)

@@ -153,7 +153,7 @@ def test_adopted_minutes_are_printed_as_they_were_with_what_came_later_beside(
     meeting = adopted(office)
     before = report(office, "minutes", meeting)
     act = office.workspace.meetings.view(meeting).items[2].actions[0][1].id
-    office.workspace.records.set(act, {"title": "send both tables"})
+    office.sign_unasked(act, {"title": "send both tables"}, {})  # as a vault of before would
     office.workspace.minutes.corrigendum(
         meeting, "round", old="phase III", new="phase IV", why="Misheard"
     )
@@ -181,7 +181,7 @@ def test_replies_are_annexed_and_dissent_is_recorded(office: Office) -> None:
     wanted = "MINURCAT | D-1 | Missions compare ratings | Missions exchange ratings | Not accepted"
     assert wanted in said
     by = f"UNAMID | Agreement, as noted by {office.workspace.identity.role}"
-    assert f"{by} | Chief of Staff, 2009-12-05, By telephone" in said
+    assert f"{by} | Chief of Staff, 2009-12-12, By telephone" in said
 
 
 def test_the_open_actions_of_a_series_lose_those_that_are_done(office: Office) -> None:
