@@ -100,7 +100,8 @@ def test_a_time_without_a_zone_is_on_the_meetings_own_clock_or_on_ours(abe: Term
 
 
 def test_what_a_party_without_a_vault_says_is_noted_by_the_keeper(abe: Terminal) -> None:
-    meeting = begin(abe, "--invite", "UNMIS")
+    days = ("--starts", "100830CDEC09", "--ends", "111600CDEC09")
+    meeting = begin(abe, "--invite", "UNMIS", *days)
     abe.done("meeting", "held", meeting)
     abe.done("minutes", "circulate", meeting)
     note = ("minutes", "note-answer", meeting, "UNMIS")
