@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from liaison.core.device import Device
-from liaison.core.ports import ContactTable, StandingTable
+from liaison.core.tables import ContactTable, StandingTable
 from liaison.core.values import Contact, DeviceId, Trust
 from sync.crypto.card import Card
 

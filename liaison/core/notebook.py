@@ -17,7 +17,6 @@ from liaison.core.attaching import attachment_writes, fitting
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
 from liaison.core.outline import defaults, free_ref
-from liaison.core.ports import Draft
 from liaison.core.quoting import require_quotable
 from liaison.core.record_queries import RecordQueries, values_of
 from liaison.core.records import writing
@@ -30,6 +29,7 @@ from liaison.core.refusing import (
     require_title,
 )
 from liaison.core.showing import Attachment
+from liaison.core.tables import Draft
 from liaison.core.values import ChangeId, RecordId, Value
 from sync.codec import encode
 from sync.crypto.random import token

@@ -11,12 +11,12 @@ from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.outline import defaults
 from liaison.core.permissions import may_edit
-from liaison.core.ports import Draft
 from liaison.core.records import writing
 from liaison.core.records.views import nest
 from liaison.core.release import Terms, standing_in, terms, withheld
 from liaison.core.sheet import Sheet, attached, row_of
 from liaison.core.showing import Alternative, Attachment, Clash, HistoryEntry, RecordView
+from liaison.core.tables import Draft
 from liaison.core.values import (
     ChangeId,
     Contact,

@@ -9,10 +9,10 @@ from liaison.core.dtg import is_moment
 from liaison.core.geo import grid
 from liaison.core.geo.position import Position
 from liaison.core.permissions import OWNERS_ONLY
-from liaison.core.ports import END_OF_PROSE
 from liaison.core.records.envelope import ATTACH, CREATED, KIND, TITLE
 from liaison.core.records.registry import Registry
 from liaison.core.showing import Attachment
+from liaison.core.tables import END_OF_PROSE
 from liaison.core.values import RecordId, RecordRow, Value
 from sync.journal.document import Document
 

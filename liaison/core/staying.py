@@ -13,8 +13,9 @@ from dataclasses import fields
 
 import msgspec
 
-from liaison.core.ports import Alike, Settings, Store
+from liaison.core.ports import Settings, Store
 from liaison.core.release import Terms
+from liaison.core.tables import Alike
 from liaison.core.values import Contact, DeviceId, Kept, RecordId, Withheld
 from sync import codec
 from sync.journal.document import Document

@@ -14,7 +14,7 @@ _MARKS = ", ".join("?" * (len(_NAMES) + 1))
 
 
 class Contacts:
-    """Devices by their cards; satisfies `core.ports.ContactTable`."""
+    """Devices by their cards; satisfies `core.tables.ContactTable`."""
 
     def __init__(self, db: Connection) -> None:
         self._db = db

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import cast
 
-from liaison.core.ports import Draft
+from liaison.core.tables import Draft
 from liaison.store.connection import Connection, Row
 from liaison.store.rows import pack, unpack
 from sync.model.ids import RecordId
 
 
 class Drafts:
-    """At most one draft a record; satisfies `core.ports.DraftTable`."""
+    """At most one draft a record; satisfies `core.tables.DraftTable`."""
 
     def __init__(self, db: Connection) -> None:
         self._db = db

@@ -9,7 +9,7 @@ from sync.model.ids import RecordId
 
 
 class RecallTable:
-    """Recalls as they stand; satisfies `core.ports.RecallTable`."""
+    """Recalls as they stand; satisfies `core.tables.RecallTable`."""
 
     def __init__(self, db: Connection) -> None:
         self._db = db

@@ -40,7 +40,7 @@ _PAGE = 1000
 
 
 class RecordView:
-    """Rows, snapshots and search; satisfies `core.ports.RecordTable`."""
+    """Rows, snapshots and search; satisfies `core.tables.RecordTable`."""
 
     def __init__(self, db: Connection) -> None:
         self._db = db

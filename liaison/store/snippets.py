@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from liaison.core.ports import END_OF_PROSE
+from liaison.core.tables import END_OF_PROSE
 from liaison.store.folding import fold
 
 BEGIN = "\x02"

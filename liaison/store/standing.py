@@ -10,7 +10,7 @@ from sync.model.ids import ChangeId, DeviceId, RecordId
 
 
 class StandingTable:
-    """The verdict on devices, kept; satisfies `core.ports.StandingTable`."""
+    """The verdict on devices, kept; satisfies `core.tables.StandingTable`."""
 
     def __init__(self, db: Connection) -> None:
         self._db = db

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from liaison.core.ports import Alike
+from liaison.core.tables import Alike
 from liaison.store.connection import Connection
 from liaison.store.rows import pack, unpack_ids
 from sync.model.ids import DeviceId, RecordId
 
 
 class TermsTable:
-    """Records grouped by their terms; satisfies `core.ports.TermsTable`."""
+    """Records grouped by their terms; satisfies `core.tables.TermsTable`."""
 
     def __init__(self, db: Connection) -> None:
         self._db = db

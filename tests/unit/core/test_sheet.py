@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 import pytest
 
-from liaison.core.ports import END_OF_PROSE
 from liaison.core.records.registry import Registry
 from liaison.core.sheet import Sheet, attached, row_of, search_words
+from liaison.core.tables import END_OF_PROSE
 from liaison.core.values import RecordId, Value
 
 TYPES = Registry()

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from liaison.core.geo.position import Box
-from liaison.core.ports import END_OF_PROSE
+from liaison.core.tables import END_OF_PROSE
 from liaison.core.values import RecordId, RecordQuery
 from liaison.store.vault import Vault
 from tests.support.store import AT_MS, genesis, row

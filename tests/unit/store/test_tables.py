@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from liaison.core.mailbox import ReceivedBundle, SentBundle
-from liaison.core.ports import Draft, Store
+from liaison.core.ports import Store
+from liaison.core.tables import Draft
 from liaison.core.values import Contact, Trust
 from liaison.store.vault import Vault
 from sync.model.ids import BundleId, ChangeId, DeviceId, RecordId

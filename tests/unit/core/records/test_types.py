@@ -10,7 +10,6 @@ import pytest
 
 from liaison.core import wording
 from liaison.core.errors import Refused
-from liaison.core.ports import END_OF_PROSE
 from liaison.core.records import audiences, codes, handling, missions
 from liaison.core.records.fields import Field, FieldKind, FormRow, LifeCycle, RecordKind
 from liaison.core.records.note import LONG_TEXTS
@@ -18,6 +17,7 @@ from liaison.core.records.record_type import RecordType
 from liaison.core.records.registry import TYPES, Registry
 from liaison.core.records.views import Envelope, Note, Party, Place, Spot, nest, read
 from liaison.core.sheet import Sheet, row_of, search_words
+from liaison.core.tables import END_OF_PROSE
 from liaison.core.telling.layout import lines_of
 from liaison.core.values import RecordId
 from tests.support.vaults import Office, make_office
