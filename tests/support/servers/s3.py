@@ -19,6 +19,7 @@ from sync.carriers.web import OK, Web
 from tests.support.servers.certificates import Certificate, make_certificate
 from tests.support.servers.running import HOST, free_port, home, program, running
 
+_BUCKET = Path(__file__).with_name("bucket.py")
 ACCESS, SECRET = "LIAISONACCESSKEY", "a-secret-of-the-place"
 
 
@@ -66,7 +67,7 @@ def localbucket() -> Iterator[Store]:
     with home("localbucket") as root:
         (root / "files").mkdir()
         port = free_port()
-        command = [sys.executable, "-m", "localbucket", f"--host={HOST}", f"--port={port}",
+        command = [sys.executable, str(_BUCKET), f"--host={HOST}", f"--port={port}",
                        str(root / "files")]  # fmt: skip
         with running(command, port, log=root / "log"):
             yield Store(f"http://{HOST}:{port}", root / "files")
