@@ -336,7 +336,7 @@ def _reason(value: codec.Value) -> str:
 def _want(value: codec.Value) -> Want:
     match value:
         case [record, sha256]:
-            return Want(RecordId(_bytes(record, SHORT_ID_BYTES)), _hash(sha256))
+            return Want(_record(record), _hash(sha256))
         case _:
             raise Refused(Reason.BUNDLE_MALFORMED)
 

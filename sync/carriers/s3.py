@@ -19,7 +19,7 @@ from xml.etree.ElementTree import Element
 from sync.carriers import web
 from sync.carriers.base import MOST_ENTRIES, BlobName, Found, Listing
 from sync.carriers.login import Login
-from sync.carriers.proving import announced, require_same
+from sync.carriers.proving import announced, copy_within, require_same
 from sync.carriers.sigv4 import PAYLOAD, SigV4
 from sync.errors import Reason, Refused
 
@@ -78,13 +78,7 @@ class S3Carrier:
 
     def fetch(self, name: BlobName, sink: BinaryIO, *, limit: int) -> int:
         """See `Carrier.fetch`."""
-        copied = 0
-        for part in self._read(name):
-            copied += len(part)
-            if copied > limit:
-                raise Refused(Reason.BUNDLE_TOO_LARGE, limit=limit)
-            sink.write(part)
-        return copied
+        return copy_within(self._read(name), sink, limit=limit)
 
     def put_new(self, name: BlobName, source: BinaryIO, *, sha256: bytes, length: int) -> None:
         """See `Carrier.put_new`: look → create where nothing is → read back → look again."""

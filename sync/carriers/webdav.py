@@ -17,7 +17,7 @@ import httpx
 from sync.carriers import web
 from sync.carriers.base import MOST_ENTRIES, BlobName, Found, Listing
 from sync.carriers.login import Login
-from sync.carriers.proving import announced, require_same
+from sync.carriers.proving import announced, copy_within, ours_among, require_same
 from sync.errors import Reason, Refused
 
 _WHAT = (
@@ -44,23 +44,11 @@ class WebDavCarrier:
 
     def list(self) -> Listing:
         """See `Carrier.list`."""
-        found = []
-        for text, size in self._entries().items():
-            with contextlib.suppress(Refused):
-                name = BlobName.parse(text)
-                if name.text == text:  # servers tell capitals from small letters
-                    found.append(Found(name, size))
-        return sorted(found)
+        return ours_among(self._entries())
 
     def fetch(self, name: BlobName, sink: BinaryIO, *, limit: int) -> int:
         """See `Carrier.fetch`."""
-        copied = 0
-        for part in self._read(name.text):
-            copied += len(part)
-            if copied > limit:
-                raise Refused(Reason.BUNDLE_TOO_LARGE, limit=limit)
-            sink.write(part)
-        return copied
+        return copy_within(self._read(name.text), sink, limit=limit)
 
     def put_new(self, name: BlobName, source: BinaryIO, *, sha256: bytes, length: int) -> None:
         """See `Carrier.put_new`: send aside → read back → move where nothing is → look again."""
