@@ -9,9 +9,9 @@ import typer
 from liaison.cli.files import STANDARD, require_new, sealed_output
 from liaison.cli.session import Session
 from liaison.core import dtg
-from liaison.core.chart.export import format_of
 from liaison.core.papers.cut import WHY
 from liaison.core.reports.incidents import FORMATS, Incidents
+from liaison.core.saving import format_of
 from liaison.core.values import RecordQuery
 
 _PLAIN = "geojson"
@@ -47,7 +47,7 @@ def incidents(  # noqa: PLR0913, PLR0917  (one parameter an option)
         since_ms=dtg.parse(since, field="since") if since else None,
         until_ms=dtg.parse(until, field="until") if until else None,
     )
-    ending = format_of(f".{format_}" if output == STANDARD else output)
+    ending = format_of(f".{format_}" if output == STANDARD else output, FORMATS)
     require_new(output)
     with session.open() as workspace, sealed_output(output, ending=f".{ending}") as path:
         made = workspace.exports.write(query, audience, path)

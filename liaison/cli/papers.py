@@ -13,9 +13,9 @@ from liaison.cli.session import Session
 from liaison.core.errors import Reason, Refused
 from liaison.core.meetings import digest
 from liaison.core.papers.drafting import PAPERS
-from liaison.core.papers.papers import format_of
 from liaison.core.papers.verdict import Standing, Verdict
 from liaison.core.reports.printing import FORMATS
+from liaison.core.saving import format_of
 
 _PAPERS, _FORMATS = ", ".join(PAPERS), ", ".join(FORMATS)
 _PLAIN = "md"
@@ -52,7 +52,7 @@ def export(  # noqa: PLR0913, PLR0917  (one parameter an option)
 ) -> None:
     """Write a paper, cut to its reader; what is not released to them is left out and counted."""
     session: Session = ctx.obj
-    ending = format_of(f".{format_}" if output == STANDARD else output)
+    ending = format_of(f".{format_}" if output == STANDARD else output, FORMATS)
     require_new(output)
     head = read_bytes(letterhead) if letterhead else None
     with session.open() as workspace, sealed_output(output, ending=f".{ending}") as path:
@@ -86,7 +86,7 @@ def verify(
     if is_typed and not digest.typed(what):
         raise Refused(Reason.PAPER_DIGEST, digest=what, least=digest.LEAST_TYPED)
     paper = b"" if is_typed else read_bytes(what)
-    ending = "" if is_typed else format_of(f".{format_}" if format_ else what)
+    ending = "" if is_typed else format_of(f".{format_}" if format_ else what, FORMATS)
     head = read_bytes(letterhead) if letterhead else None
     with session.open() as workspace:
         if is_typed:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
+from liaison.core.errors import Reason, Refused
 from liaison.core.ports import Files
 
 _SUFFIX = ".part"
@@ -21,3 +24,15 @@ def save(files: Files, path: str, content: bytes) -> None:
     except BaseException:
         files.remove(part)
         raise
+
+
+def format_of(path: str, formats: Collection[str]) -> str:
+    """Which of these formats a file's ending means.
+
+    Raises:
+        Refused: DOCUMENT_FORMAT, naming those that there are.
+    """
+    ending = path.rpartition(".")[2].lower()
+    if ending not in formats:
+        raise Refused(Reason.DOCUMENT_FORMAT, allowed=", ".join(formats))
+    return ending

@@ -17,7 +17,7 @@ from liaison.core.records.note_fields import GROUPS, HARMS
 from liaison.core.release import Terms, withheld_from
 from liaison.core.reports.incidents import FORMATS, Cell, Incidents
 from liaison.core.reports.printing import Printer
-from liaison.core.saving import save
+from liaison.core.saving import format_of, save
 from liaison.core.sheet import Sheet, row_of, sheet_of
 from liaison.core.values import RecordId, RecordQuery, Value
 
@@ -104,7 +104,7 @@ class Exports:
         Raises:
             Refused: DOCUMENT_FORMAT, FILE_UNWRITABLE, and what `cut` refuses. Then nothing is written.
         """
-        format_ = format_of(path)
+        format_ = format_of(path, FORMATS)
         data = self.incidents(query, audience)
         save(self._files, path, self._printer.incidents(data, format_))
         return data
@@ -144,18 +144,6 @@ class Exports:
             "tlp": sheet.text("tlp"),
             "exercise": "EXERCISE" if is_exercise else "",
         }
-
-
-def format_of(path: str) -> str:
-    """The format that a file's ending means.
-
-    Raises:
-        Refused: DOCUMENT_FORMAT, naming those that there are.
-    """
-    ending = path.rpartition(".")[2].lower()
-    if ending not in FORMATS:
-        raise Refused(Reason.DOCUMENT_FORMAT, allowed=", ".join(FORMATS))
-    return ending
 
 
 def _grid(sheet: Sheet, spot: Position | None) -> str:

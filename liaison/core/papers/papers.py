@@ -18,7 +18,7 @@ from liaison.core.ports import Files
 from liaison.core.records import audiences
 from liaison.core.reports.printing import FORMATS, Printer
 from liaison.core.reports.report import Imprint, Report
-from liaison.core.saving import save
+from liaison.core.saving import format_of, save
 from liaison.core.values import RecordId
 
 LETTERHEAD = "user.letterhead"
@@ -127,7 +127,7 @@ class Papers:
             Refused: DOCUMENT_FORMAT, LETTERHEAD_FIELD, LETTERHEAD_MISSING, LETTERHEAD_UNFIT,
                 FILE_UNWRITABLE, and all that `report` refuses. Then nothing is written.
         """
-        format_ = format_of(path)
+        format_ = format_of(path, FORMATS)
         head = letterhead if letterhead is not None else self._letterhead()
         head = head if format_ == _WORD else None
         report = self._report(paper, record, audience, langs, head)
@@ -223,18 +223,6 @@ class Papers:
     def _letterhead(self) -> bytes | None:
         kept = self._desk.store.settings.get(LETTERHEAD)
         return kept if isinstance(kept, bytes) else None
-
-
-def format_of(path: str) -> str:
-    """The format that a file's ending means.
-
-    Raises:
-        Refused: DOCUMENT_FORMAT, naming those that there are.
-    """
-    ending = path.rpartition(".")[2].lower()
-    if ending not in FORMATS:
-        raise Refused(Reason.DOCUMENT_FORMAT, allowed=", ".join(FORMATS))
-    return ending
 
 
 def _languages(langs: Iterable[str]) -> tuple[str, ...]:

@@ -11,6 +11,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from liaison.core.translatable import QT_TRANSLATE_NOOP
+
 ANY_PART = "*"
 
 
@@ -138,6 +140,17 @@ class LifeCycle:
     def allows(self, old: str, new: str) -> bool:
         """Whether `new` may follow `old`; an unknown old state (a newer version's) may go anywhere."""
         return new in self.moves and (old == new or new in self.moves.get(old, tuple(self.moves)))
+
+
+CURRENT_OR_ENDED = LifeCycle(
+    first="current",
+    moves={"current": ("ended",), "ended": ("current",)},
+    labels={
+        "current": QT_TRANSLATE_NOOP("State", "Current"),
+        "ended": QT_TRANSLATE_NOOP("State", "Ended"),
+    },
+)
+"""Of what is there or is no more: places, parties, resources."""
 
 
 def find_field(fields: Iterable[Field], path: str) -> Field | None:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from liaison.core.records import handling
-from liaison.core.records.fields import Choice, Field, FieldKind, FormRow, LifeCycle, RecordKind
+from liaison.core.records.fields import (
+    CURRENT_OR_ENDED,
+    Choice,
+    Field,
+    FieldKind,
+    FormRow,
+    RecordKind,
+)
 from liaison.core.records.order import require_order, require_order_in
 from liaison.core.records.record_type import RecordType
 from liaison.core.records.views import Party
@@ -144,14 +151,7 @@ TYPE = RecordType(
         RecordKind("tcc_pcc", QT_TRANSLATE_NOOP("Kind", "Troop or police contributor"), _OUTSIDE),
     ),
     fields=FIELDS,
-    life=LifeCycle(
-        first="current",
-        moves={"current": ("ended",), "ended": ("current",)},
-        labels={
-            "current": QT_TRANSLATE_NOOP("State", "Current"),
-            "ended": QT_TRANSLATE_NOOP("State", "Ended"),
-        },
-    ),
+    life=CURRENT_OR_ENDED,
     view=Party,
     refuse=_refuse,
 )

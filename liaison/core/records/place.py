@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from liaison.core.records.fields import Field, FieldKind, FormRow, LifeCycle, RecordKind
+from liaison.core.records.fields import CURRENT_OR_ENDED, Field, FieldKind, FormRow, RecordKind
 from liaison.core.records.place_rules import refuse
 from liaison.core.records.record_type import RecordType
 from liaison.core.records.views import Place
@@ -71,14 +71,7 @@ TYPE = RecordType(
         RecordKind("admin", QT_TRANSLATE_NOOP("Kind", "Administrative unit"), _ROWS),
     ),
     fields=FIELDS,
-    life=LifeCycle(
-        first="current",
-        moves={"current": ("ended",), "ended": ("current",)},
-        labels={
-            "current": QT_TRANSLATE_NOOP("State", "Current"),
-            "ended": QT_TRANSLATE_NOOP("State", "Ended"),
-        },
-    ),
+    life=CURRENT_OR_ENDED,
     view=Place,
     summarize=_summarize,
     refuse=refuse,
