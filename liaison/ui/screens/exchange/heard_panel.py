@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QWidget
 from typing_extensions import override
 
 from liaison.core.freshness import Picture
@@ -15,8 +15,8 @@ from liaison.ui.desk import Desk
 from liaison.ui.screens.exchange.heard_model import Column, HeardModel
 from liaison.ui.theme import tokens_of
 from liaison.ui.widgets.button import Button, Use
-from liaison.ui.widgets.cells import CellDelegate
 from liaison.ui.widgets.panel import Panel
+from liaison.ui.widgets.plain_table import plain_table
 from liaison.ui.widgets.section_title import SectionTitle
 
 _NARROW, _ROOMY = 390, 520
@@ -38,18 +38,9 @@ class HeardPanel(Panel):
         self._model = HeardModel(
             tokens_of(self.palette()), name=desk.contact_name, now_ms=desk.now_ms, tz=desk.tz
         )
-        self._table = table = QTableView()
-        table.setObjectName("heardTable")
-        table.setModel(self._model)
-        table.setItemDelegate(CellDelegate(table))
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
+        self._table = table = plain_table("heardTable", self._model)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        table.verticalHeader().hide()
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Stretch)
         self._ledger = Button(self.tr("Ledger"), use=Use.LINK)

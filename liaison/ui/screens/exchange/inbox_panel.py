@@ -93,7 +93,8 @@ class InboxPanel(Panel):
         self._everything.setVisible(len(state.waiting) > 1)
         self._everything.setEnabled(not state.running)
 
-    def _block(self, item: InboxItem, state: ExchangeState) -> QWidget:
+    def _headed(self, item: InboxItem) -> tuple[QWidget, QVBoxLayout]:
+        """A block that says who sent it and what it is, and where the rest of it goes."""
         block = QWidget()
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, 0)
@@ -102,6 +103,10 @@ class InboxPanel(Panel):
         first.addWidget(ElidedLabel(self._name(item.sender), kind=Kind.STRONG), 1)
         first.addWidget(Label(self._facts(item), kind=Kind.SMALL, tone=Tone.MUTED))
         column.addLayout(first)
+        return block, column
+
+    def _block(self, item: InboxItem, state: ExchangeState) -> QWidget:
+        block, column = self._headed(item)
         for line in self._inside(item, state):
             column.addWidget(line)
         if item.id == state.refusing:
@@ -112,14 +117,7 @@ class InboxPanel(Panel):
 
     def _aside(self, item: InboxItem, state: ExchangeState) -> QWidget:
         """An item that nobody reads before somebody says so."""
-        block = QWidget()
-        column = QVBoxLayout(block)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        first = QHBoxLayout()
-        first.addWidget(ElidedLabel(self._name(item.sender), kind=Kind.STRONG), 1)
-        first.addWidget(Label(self._facts(item), kind=Kind.SMALL, tone=Tone.MUTED))
-        column.addLayout(first)
+        block, column = self._headed(item)
         said = Label(
             self.tr("Set aside: it stopped the program that read it. Its sender is told."),
             tone=Tone.WARNING,

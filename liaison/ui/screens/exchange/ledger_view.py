@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QFileDialog,
     QHBoxLayout,
@@ -28,9 +27,9 @@ from liaison.ui.desk import Desk
 from liaison.ui.screens.exchange.ledger_model import Column, LedgerModel
 from liaison.ui.theme import GRID, tokens_of
 from liaison.ui.widgets.button import Button, Use
-from liaison.ui.widgets.cells import CellDelegate
 from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.panel import Panel
+from liaison.ui.widgets.plain_table import plain_table
 from liaison.ui.widgets.problem_line import ProblemLine
 from liaison.ui.widgets.tone import Tone
 
@@ -254,22 +253,8 @@ def _field(name: str, hint: str, width: int) -> QLineEdit:
 
 
 def _table(model: LedgerModel) -> QTableView:
-    table = QTableView()
-    table.setObjectName("ledgerTable")
-    table.setModel(model)
-    table.setItemDelegate(CellDelegate(table))
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+    table = plain_table("ledgerTable", model, row_height=_ROW_HEIGHT)
     for column, width in _WIDTHS.items():
         table.setColumnWidth(column, width)
-    header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+    table.horizontalHeader().setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
     return table

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
@@ -22,10 +21,10 @@ from liaison.ui.screens.exchange import presenter
 from liaison.ui.screens.exchange.model import RehearsalModel
 from liaison.ui.screens.exchange.presenter import ExchangeState
 from liaison.ui.theme import GRID, tokens_of
-from liaison.ui.widgets.cells import CellDelegate
 from liaison.ui.widgets.elided_label import ElidedLabel
 from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.panel import Panel
+from liaison.ui.widgets.plain_table import plain_table
 from liaison.ui.widgets.problem_line import ProblemLine
 from liaison.ui.widgets.tone import Tone
 
@@ -149,19 +148,8 @@ class RehearsalPanel(Panel):
 
 
 def _table(model: RehearsalModel) -> QTableView:
-    table = QTableView()
-    table.setObjectName("rehearsalTable")
-    table.setModel(model)
-    table.setItemDelegate(CellDelegate(table))
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table = plain_table("rehearsalTable", model, row_height=_ROW_HEIGHT)
     table.horizontalHeader().hide()
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
     table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
     table.setColumnWidth(0, _KIND_WIDTH)
     table.setColumnWidth(2, _LAST_WIDTH)
