@@ -95,6 +95,11 @@ class Accounts:
         """What became of each bundle that we ever sealed."""
         return {key: own for account in self._accounts.values() for key, own in _own(account)}
 
+    def last_left(self, location: str) -> int | None:
+        """When a bundle was last left at a place; None for never."""
+        sent = (one for account in self._accounts.values() for one in account.sent)
+        return max((one.at_ms for one in sent if one.location == location), default=None)
+
     def _open(self, contact: Contact, *, is_reader: bool) -> Account:
         sent = self._mailbox.sent(contact.device)
         if not is_reader:

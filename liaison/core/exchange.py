@@ -135,12 +135,11 @@ class Exchange:
         )
         with closing(self.carriers.open(location)) as carrier:
             actions = forecast(carrier, visitor, allowance=self._allowance(thrift))
-        left = [one.at_ms for one in self._mail.outbox.all() if one.location == location]
         return forecast_of(
             actions,
             visitor.debts(),
             self._mail.contacts.readers(),
-            last_ms=max(left, default=None),
+            last_ms=visitor.last_left(),
         )
 
     def _visitor(self, location: str, wishes: Wishes, thrift: Thrift) -> Visit:

@@ -6,11 +6,11 @@ from whom. They go within a quota and for a while, since nobody tells a ferryman
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import BinaryIO
 
+from liaison.core.hashing import Hashing
 from liaison.core.mailbox import Sha256
 from liaison.core.parcels import MIB
 from liaison.core.ports import Clock, Files, Store
@@ -62,10 +62,6 @@ class Ferry:
         self._files = files
         self._clock = clock
 
-    def load(self) -> list[Carried]:
-        """What is carried, the longest carried first."""
-        return [one for one in self._all() if not self._is_expired(one)]
-
     def at(self, location: str, foreign: Iterable[Key]) -> plan.Ferry:
         """What the decision at a place depends on.
 
@@ -100,12 +96,11 @@ class Ferry:
 
     def _copy(self, path: str, copy: Callable[[BinaryIO], int], size: int) -> bytes:
         with self._files.create(path) as sink:
-            copy(sink)
-        with self._files.read(path) as source:
-            digest, length = _hash(source)
-        if length != size:
+            hashing = Hashing(sink)
+            copy(hashing.as_file())
+        if hashing.bytes != size:
             raise Refused(Reason.BUNDLE_TRUNCATED)
-        return digest
+        return hashing.digest.digest()
 
     def open(self, file: Listed) -> tuple[Sealed, BinaryIO]:
         """A file that is carried."""
@@ -145,14 +140,6 @@ class Ferry:
 
     def _path(self, name: str) -> str:
         return self._store.scratch(f"ferry-{name}")
-
-
-def _hash(source: BinaryIO) -> tuple[bytes, int]:
-    digest, length = hashlib.sha256(), 0
-    while piece := source.read(MIB):
-        digest.update(piece)
-        length += len(piece)
-    return digest.digest(), length
 
 
 def _carried(row: object) -> Carried:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import BinaryIO, cast
@@ -10,6 +9,7 @@ from typing import BinaryIO, cast
 from liaison.core.contacts import Contacts
 from liaison.core.device import Device
 from liaison.core.errors import Reason as OurReason
+from liaison.core.hashing import Hashing
 from liaison.core.ports import Files, Store
 from liaison.core.trial import Standings
 from liaison.core.values import DeviceId, Trust
@@ -96,7 +96,7 @@ class Landing:
         """
         reader = GateReader(self._device.keys.identity, self._device.card, self._sender)
         with self._files.create(path) as sink:
-            hashing = _Hashing(sink, before=lambda: self._require_room(path, size))
+            hashing = Hashing(sink, before=lambda: self._require_room(path, size))
             gate = Gate(hashing, reader, size=size)
             copy(cast("BinaryIO", gate))
             manifest = gate.finish()
@@ -166,27 +166,3 @@ def copying(source: BinaryIO) -> Callable[[BinaryIO], None]:
             sink.write(part)
 
     return copy
-
-
-class _Hashing:
-    """A sink that hashes and counts what goes through it.
-
-    Args:
-        sink: where it goes.
-        before: called once, before the first byte goes there.
-    """
-
-    def __init__(self, sink: BinaryIO, *, before: Callable[[], None]) -> None:
-        self._sink = sink
-        self._before: Callable[[], None] | None = before
-        self.digest = hashlib.sha256()
-        self.bytes = 0
-
-    def write(self, data: bytes | memoryview, /) -> int:
-        """See `BinaryIO.write`."""
-        if self._before is not None:
-            self._before()
-            self._before = None
-        self.digest.update(data)
-        self.bytes += len(data)
-        return self._sink.write(data)

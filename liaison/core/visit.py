@@ -133,6 +133,10 @@ class Visit:
         """What should lie here for others and does not yet; nothing while that is not reckoned."""
         return [] if self._accounts is None else self._accounts.debts()
 
+    def last_left(self) -> int | None:
+        """When a bundle was last left here; None for never, and while that is not reckoned."""
+        return None if self._accounts is None else self._accounts.last_left(self.location)
+
     def unread(self) -> int:
         """How many files were listed last and not looked into, now or before."""
         return len(self._unread)

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from liaison.core.errors import Refused
 from liaison.core.mail import Mail
 from liaison.core.outbox import as_file, turned_down
+from liaison.core.parcels import MIB
 from liaison.core.values import ExchangeReport
 from liaison.core.visit import Visit
 from sync.errors import Reason as SyncReason
-
-_MIB = 1 << 20
 
 
 class Unfinished(Refused):
@@ -88,5 +87,5 @@ def _counted(cause: Refused, visitor: Visit) -> Refused:
         **cause.params,
         written=written,
         bundles=written + len(debts),
-        missing_mib=max(1, -(-missing // _MIB)),
+        missing_mib=max(1, -(-missing // MIB)),
     )
