@@ -16,17 +16,14 @@ from liaison.core.values import DeviceId, InboxState, RecordId
 from sync.bundle.manifest import REASON_LENGTH, Receipt, Verdict
 from sync.model.ids import BundleId
 
-PACKED, LEFT, RECEIVED, REFUSED, ACKNOWLEDGED = (
+ORDER = PACKED, LEFT, RECEIVED, REFUSED, ACKNOWLEDGED = (
     "packed",
     "left",
     "received",
     "refused",
     "acknowledged",
 )
-"""States of a bundle that we sealed."""
-
-ORDER = (PACKED, LEFT, RECEIVED, REFUSED, ACKNOWLEDGED)
-"""From the least to the most that can be known."""
+"""States of a bundle that we sealed, from the least to the most that can be known."""
 
 _STATES = {
     Verdict.RECEIVED: RECEIVED,
@@ -108,13 +105,7 @@ def _without_refused(
 
     What was refused was not brought: when it changes it goes again, whole and with its attachments.
     """
-    reasons: dict[str, list[RecordId]] = {}
-    for record, reason in answer.records:
-        if record in sent.records:
-            reasons.setdefault(reason, []).append(record)
-    for reason, records in reasons.items():
-        store.mailbox.refuse_records(sent.bundle, records, reason)
-    refused = {record for records in reasons.values() for record in records}
+    refused = {record: why for record, why in answer.records if record in sent.records}
     attached = {
         sha256
         for record in refused
@@ -126,9 +117,10 @@ def _without_refused(
         records=tuple(record for record in sent.records if record not in refused),
         attachments=tuple(sha256 for sha256 in sent.attachments if sha256 not in attached),
     )
-    return kept, _by_reason(
-        kept, {record: why for record, why in answer.records if record in refused}
-    )
+    news = _by_reason(kept, refused)
+    for one in news:
+        store.mailbox.refuse_records(sent.bundle, one.records, one.refusal)
+    return kept, news
 
 
 def still_refused(store: Store, sent: Sequence[SentBundle]) -> list[SentBundle]:
