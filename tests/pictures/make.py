@@ -507,6 +507,7 @@ def among_actions(window: MainWindow, tasks: Tasks, folder: Path, look: str) -> 
         settle(tasks)
         fill(actions, "edit:receiver", "UNAMID")
         actions.detail.hand_over.say("UNAMID")
+        settle(tasks)
         take(window, folder / f"actions-hand-over-{look}.png")
         actions.back()
         actions.entries.sorted.emit(Column.OWNER)

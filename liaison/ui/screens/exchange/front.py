@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from liaison.ui.theme import GRID
 
@@ -54,7 +54,9 @@ class Front(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, GRID + 4, 3 * GRID, 2 * GRID)
         column.setSpacing(GRID + 4)
-        for widget in parts.above:
+        for widget in parts.above:  # as high as they need, also while nothing is below
+            across = widget.sizePolicy().horizontalPolicy()
+            widget.setSizePolicy(across, QSizePolicy.Policy.Maximum)
             column.addWidget(widget)
         column.addWidget(self.below, 1)
         column.addStretch()
