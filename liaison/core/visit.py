@@ -17,7 +17,7 @@ from liaison.core.parcels import Parcel
 from liaison.core.values import Contact, RefusedFile
 from sync.errors import Reason as SyncReason
 from sync.exchange.driver import Copy, RepairData, Sealed
-from sync.exchange.plan import Debt, Ferry, Listed, Scene
+from sync.exchange.plan import Debt, Ferry, Listed, Scene, strange
 
 IMPORTED, NOT_FOR_US, JUNK, BLANK, USELESS = "imported", "not_for_us", "junk", "blank", "useless"
 """What is remembered of a carrier's files: each needs no second look, but for a blank one.
@@ -91,7 +91,7 @@ class Visit:
         self._wishes = wishes
         self._handled: set[FileKey] = set()
         self._blank: set[FileKey] = set()
-        self._unread: set[FileKey] = set()
+        self._unread = 0
         self._accounts: Accounts | None = None
         self._sealed: dict[str, tuple[Account, Debt, SentBundle]] = {}
         self.tally = Tally()
@@ -117,11 +117,15 @@ class Visit:
         )
         remembered = self._mailbox.seen(self.location)
         read = {key for key, outcome in remembered.items() if outcome != BLANK}
-        seen, own = read | self._handled, accounts.own()
-        ferry = self._ferry(remembered)
-        known = seen | own.keys() | ferry.held | ferry.done  # as `plan` has it
-        self._unread = {(file.name, file.bytes) for file in listing} - known
-        return Scene(listing, seen, own, accounts.debts(), ferry)
+        scene = Scene(
+            listing,
+            read | self._handled,
+            accounts.own(),
+            accounts.debts(),
+            self._ferry(remembered),
+        )
+        self._unread = len(strange(scene))
+        return scene
 
     def _ferry(self, remembered: Mapping[FileKey, str]) -> Ferry:
         if not self._wishes.ferry:
@@ -139,7 +143,7 @@ class Visit:
 
     def unread(self) -> int:
         """How many files were listed last and not looked into, now or before."""
-        return len(self._unread)
+        return self._unread
 
     def receive(self, file: Listed, copy: Copy, repair: RepairData | None) -> None:
         """Take one file in, or note why not: one bad file, or one too large, ends no visit.

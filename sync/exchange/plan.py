@@ -172,11 +172,8 @@ def plan(scene: Scene, *, budget: int | None = None, largest: int | None = None)
             stays for a better line; smaller files go first.
         largest: no file beyond this many bytes is taken, or None for any length.
     """
-    known = scene.seen | scene.own.keys() | scene.ferry.held | scene.ferry.done
     purse = _Purse(budget)
-    fetches = purse.files(
-        file for file in scene.listing if _key(file) not in known and _is_within(file, largest)
-    )
+    fetches = purse.files(file for file in strange(scene) if _is_within(file, largest))
     debts = sorted(scene.debts, key=lambda debt: debt.load)
     seals = purse.affordable([(debt.bytes, debt) for debt in debts])
     carries = purse.files(_carried(scene, largest))
@@ -191,6 +188,12 @@ def plan(scene: Scene, *, budget: int | None = None, largest: int | None = None)
         *(Delete(name) for name in deletes),
         *(Leave(file.name) for file in scene.listing if file.name not in gone),
     ]
+
+
+def strange(scene: Scene) -> list[Listed]:
+    """Files that nobody here has looked into yet: neither seen, nor ours, nor carried for others."""
+    known = scene.seen | scene.own.keys() | scene.ferry.held | scene.ferry.done
+    return [file for file in scene.listing if _key(file) not in known]
 
 
 def lying(scene: Scene) -> list[tuple[Listed, Own]]:
