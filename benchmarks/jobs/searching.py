@@ -1,0 +1,88 @@
+"""Search, beside the same FTS5 query on a plain database of the same library, without a key."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import sqlcipher3
+
+from benchmarks import corpus, grounds
+from benchmarks.figures import Figure
+from benchmarks.timing import MS, late
+from liaison.store.folding import fold
+
+SIZES = (1_000, 10_000, 100_000)
+PEER = "plain FTS5"
+_ASKED = 60
+_HITS = 50
+_NEWEST, _RANKED = "rowid DESC", "rank"
+
+
+def measure(size: int) -> Iterator[Figure]:
+    """Each kind of word, newest first and ranked."""
+    with grounds.scratch() as folder, grounds.opened(grounds.copy_of(size, folder), folder / "state") as workspace:
+        plain = _plain(folder / "plain.db", size)
+        for what, words, ranked, target in _questions(size):
+            order = _RANKED if ranked else _NEWEST
+            ours, theirs = _in_turns(
+                lambda word, ranked=ranked: workspace.search(word, limit=_HITS, ranked=ranked),
+                lambda word, order=order: _ask(plain, word, order),
+                words,
+            )
+            yield Figure(f"search, {what}, p95", size, ours * MS, "ms", target, PEER, theirs * MS)
+        plain.close()
+
+
+def _questions(size: int) -> Iterator[tuple[str, Sequence[str], bool, float | None]]:
+    dice = random.Random(size)  # noqa: S311
+    english = corpus.LANGUAGES["en"].words
+    common = dice.choices(english[20:120], k=_ASKED)
+    rare = [corpus.name(dice) for _ in range(_ASKED)]
+    yield "a common word, newest first", common, False, 10
+    yield "a common word, ranked", common, True, 80
+    yield "a rare word", rare, False, 10
+    yield "a beginning", [word[:4] for word in common if len(word) > 3] * 2, False, 10  # noqa: PLR2004
+    yield "two words", [f"{one} {other}" for one, other in zip(common, reversed(common), strict=True)], False, 10
+    yield "Arabic", dice.choices(corpus.LANGUAGES["ar"].words[10:100], k=_ASKED), False, 10
+    yield "French without accents", [fold(word) for word in dice.choices(corpus.LANGUAGES["fr"].words[20:120], k=_ASKED)], False, 10
+
+
+def _in_turns(
+    ours: Callable[[str], object], theirs: Callable[[str], object], words: Sequence[str]
+) -> tuple[float, float]:
+    """Warm both, then ask each in turn, so that what else the machine does falls on both."""
+    for word in words:
+        ours(word), theirs(word)
+    return (
+        late(lambda word=word: ours(word) for word in words),
+        late(lambda word=word: theirs(word) for word in words),
+    )
+
+
+def _plain(path: Path, size: int) -> sqlcipher3.Connection:
+    """The same words, in the order of time, with the same settings of the index."""
+    db = sqlcipher3.connect(str(path))
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("CREATE TABLE texts (doc INTEGER PRIMARY KEY, words TEXT)")
+    db.execute(
+        "CREATE VIRTUAL TABLE search USING fts5(words, content='',"
+        " tokenize=\"unicode61 remove_diacritics 0\", prefix='2 3')"
+    )
+    for doc, one in enumerate(sorted(corpus.notes(size), key=lambda note: note.at_ms), 1):
+        words = f"{one.title}\n{one.body}"
+        db.execute("INSERT INTO texts VALUES (?, ?)", (doc, words))
+        db.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (doc, fold(words)))
+    db.commit()
+    return db
+
+
+def _ask(db: sqlcipher3.Connection, words: str, order: str) -> object:
+    *whole, last = fold(words).split() or [""]
+    match = " AND ".join([*(f'"{word}"' for word in whole), f'"{last}"*'])
+    return db.execute(
+        "SELECT t.words FROM search CROSS JOIN texts t ON t.doc = search.rowid"  # noqa: S608
+        f" WHERE search MATCH ? ORDER BY search.{order} LIMIT ?",
+        (match, _HITS),
+    ).fetchall()

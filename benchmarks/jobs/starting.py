@@ -1,0 +1,44 @@
+"""From the start of the program to its first screen, and the memory that it then has.
+
+The program runs in a process of its own, offscreen; that process says when its screens were painted.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from statistics import median
+
+from benchmarks import grounds
+from benchmarks.figures import Figure
+
+SIZES = (1_000, 10_000, 100_000)
+_RUNS = 5
+
+
+def measure(size: int) -> Iterator[Figure]:
+    """Medians of some starts."""
+    with grounds.scratch() as folder:
+        vault = grounds.copy_of(size, folder)
+        runs = [_run(str(vault), str(folder / "state")) for _ in range(_RUNS)]
+    told = {name: median(run[name] for run in runs) for name in runs[0]}
+    yield Figure("start to the unlock screen", size, told["unlock"], "s", 1.0)
+    yield Figure("unlock to the first screen, less Argon2id", size, told["first"], "s", 0.5)
+    yield Figure("Argon2id", size, told["stretch"], "s")
+    yield Figure("memory of the app, first screen", size, told["memory"], "MB", 300)
+
+
+def _run(vault: str, state: str) -> dict[str, float]:
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-m", "benchmarks.program", vault, state, str(time.monotonic())],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    told: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return told

@@ -1,0 +1,103 @@
+"""The program, which says when its screens were painted; see `jobs/starting.py`.
+
+    python -m benchmarks.program VAULT STATE BEGUN
+
+BEGUN is the monotonic clock's reading when the process was started. Everything that the program
+imports, it imports here too, so that loading it is part of starting.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
+
+from benchmarks.grounds import PASSPHRASE
+from benchmarks.timing import resident_mb
+from liaison.bootstrap.door import VaultDoor
+from liaison.store import keys
+from liaison.ui.app import SCREENS
+from liaison.ui.options import Options
+from liaison.ui.program import Program
+from liaison.ui.screens.finder import finder
+from liaison.ui.screens.unlock.view import UnlockScreen
+from liaison.ui.shell.main_window import MainWindow
+
+_stretch = keys.from_passphrase
+_LOOK_MS = 1
+
+
+class Watch(QObject):
+    """Notes when what is in front was painted."""
+
+    def __init__(self, app: QApplication, program: Program, begun: float) -> None:
+        super().__init__(app)
+        self._program = program
+        self._begun = begun
+        self._unlocked = 0.0
+        self._painted: object = None
+        self.told: dict[str, float] = {}
+        app.installEventFilter(self)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+        self._timer.start(_LOOK_MS)
+
+    def stretched(self, seconds: float) -> None:
+        """Argon2id took so long."""
+        self.told["stretch"] = seconds
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
+            self._painted = watched.window()
+        return False
+
+    def _look(self) -> None:
+        front = self._program.front
+        if front is None or front is not self._painted or not self._program.tasks.is_idle:
+            return
+        now = time.monotonic()
+        if isinstance(front, UnlockScreen) and not self._unlocked:
+            self.told["unlock"] = now - self._begun
+            self._unlocked = time.monotonic()
+            front.unlock_with(PASSPHRASE)
+        elif isinstance(front, MainWindow):
+            self.told["first"] = now - self._unlocked - self.told["stretch"]
+            self.told["memory"] = resident_mb()
+            self._timer.stop()
+            QApplication.quit()
+
+
+def main(vault: str, state: str, begun: float) -> None:
+    """Unlock, wait for the first screen, leave, and say the times as JSON."""
+    app = QApplication([])
+    program = Program(
+        app,
+        door=VaultDoor(Path(state)),
+        options=Options(vault=vault, language="en"),
+        relaunch=lambda _: sys.exit(),
+        screens=SCREENS,
+        finder=finder(SCREENS),
+    )
+    watch = Watch(app, program, begun)
+
+    def stretch(passphrase: str, *, salt: bytes, cost: keys.Cost) -> bytes:
+        before = time.monotonic()
+        key = _stretch(passphrase, salt=salt, cost=cost)
+        watch.stretched(time.monotonic() - before)
+        return key
+
+    keys.from_passphrase = stretch
+    program.begin()
+    app.exec()
+    program.end()
+    print(json.dumps(watch.told))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2], float(sys.argv[3]))
