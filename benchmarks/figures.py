@@ -80,7 +80,11 @@ def keep(figures: Iterable[Figure]) -> Path:
     now = datetime.now(UTC)
     RESULTS.mkdir(exist_ok=True)
     path = RESULTS / f"{now:%Y-%m-%dT%H%M}.json"
-    told = {"at": f"{now:%Y-%m-%dT%H:%MZ}", **machine(), "figures": [asdict(one) for one in figures]}
+    told = {
+        "at": f"{now:%Y-%m-%dT%H:%MZ}",
+        **machine(),
+        "figures": [asdict(one) for one in figures],
+    }
     path.write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n")
     return path
 

@@ -16,7 +16,11 @@ from pathlib import Path
 from benchmarks import corpus
 from benchmarks.timing import once
 
-_SECRET = {"BORG_PASSPHRASE": "bench", "RESTIC_PASSWORD": "bench", "BORG_RELOCATED_REPO_ACCESS_IS_OK": "yes"}
+_SECRET = {
+    "BORG_PASSPHRASE": "bench",
+    "RESTIC_PASSWORD": "bench",
+    "BORG_RELOCATED_REPO_ACCESS_IS_OK": "yes",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +111,9 @@ def _git(work: Path, edits: Callable[[], Sequence[str]]) -> Delivered:
         _sh(f"cd {a} && {git} add -A && {git} commit -qm day")
         _sh(f"cd {a} && git bundle create -q - main~1..main | age -r {reader} > {bundle}")
         _sh(f"age -d -i {key} {bundle} > {work}/in.bundle")
-        _sh(f"cd {b} && {git} fetch -q {work}/in.bundle main && {git} merge -q --ff-only FETCH_HEAD")
+        _sh(
+            f"cd {b} && {git} fetch -q {work}/in.bundle main && {git} merge -q --ff-only FETCH_HEAD"
+        )
 
     seconds, _ = once(first)
     size = bundle.stat().st_size
@@ -146,7 +152,10 @@ def _restic(work: Path, edits: Callable[[], Sequence[str]]) -> Delivered:
 
     def day() -> None:
         _sh(f"cd {a} && {restic} backup .")
-        _sh(f"{restic} restore latest --target {b} " + " ".join(f"--include {one}" for one in changed))
+        _sh(
+            f"{restic} restore latest --target {b} "
+            + " ".join(f"--include {one}" for one in changed)
+        )
 
     changed: list[str] = []
 

@@ -8,7 +8,16 @@ from typing import Protocol, cast
 
 from benchmarks.figures import Figure
 
-NAMES = ("starting", "storing", "searching", "delivering", "attaching", "planning", "drawing", "meetings")
+NAMES = (
+    "starting",
+    "storing",
+    "searching",
+    "delivering",
+    "attaching",
+    "planning",
+    "drawing",
+    "meetings",
+)
 
 
 class Job(Protocol):

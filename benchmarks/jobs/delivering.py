@@ -35,11 +35,37 @@ def measure(size: int) -> Iterator[Figure]:
         theirs = dict(_theirs(folder, size)) if size <= _PEERS_UP_TO else {}
         git = theirs.get("git bundle | age")
         for name, them in theirs.items() or [("", None)]:
-            yield Figure("deliver all, A and B", size, ours.seconds, "s", full, name, them and them.seconds)
+            yield Figure(
+                "deliver all, A and B", size, ours.seconds, "s", full, name, them and them.seconds
+            )
             most = git.bytes / _KB if git else None
-            yield Figure("deliver all, bytes", size, ours.bytes / _KB, "KB", most, name, them and them.bytes / _KB)
-            yield Figure(f"deliver {_EDITS} edits, A and B", size, ours.day_seconds, "s", day, name, them and them.day_seconds)
-            yield Figure(f"deliver {_EDITS} edits, bytes", size, ours.day_bytes / _KB, "KB", 12, name, them and them.day_bytes / _KB)
+            yield Figure(
+                "deliver all, bytes",
+                size,
+                ours.bytes / _KB,
+                "KB",
+                most,
+                name,
+                them and them.bytes / _KB,
+            )
+            yield Figure(
+                f"deliver {_EDITS} edits, A and B",
+                size,
+                ours.day_seconds,
+                "s",
+                day,
+                name,
+                them and them.day_seconds,
+            )
+            yield Figure(
+                f"deliver {_EDITS} edits, bytes",
+                size,
+                ours.day_bytes / _KB,
+                "KB",
+                12,
+                name,
+                them and them.day_bytes / _KB,
+            )
         yield Figure("take, verified, merged and indexed", size, size / taken, "/s", 5_000)
         yield Figure("memory of delivering", size, memory, "MB")
 
@@ -83,5 +109,8 @@ def _theirs(folder: Path, size: int) -> Iterator[tuple[str, peers.Delivered]]:
     for name, peer in peers.installed().items():
         work = folder / name.replace(" ", "")
         peers.files(work / "a", size)
-        yield name, peer(work, lambda work=work: peers.edit(work / "a", corpus.touched(_EDITS, size)))
+        yield (
+            name,
+            peer(work, lambda work=work: peers.edit(work / "a", corpus.touched(_EDITS, size))),
+        )
         shutil.rmtree(work)

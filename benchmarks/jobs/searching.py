@@ -22,7 +22,10 @@ _NEWEST, _RANKED = "rowid DESC", "rank"
 
 def measure(size: int) -> Iterator[Figure]:
     """Each kind of word, newest first and ranked."""
-    with grounds.scratch() as folder, grounds.opened(grounds.copy_of(size, folder), folder / "state") as workspace:
+    with (
+        grounds.scratch() as folder,
+        grounds.opened(grounds.copy_of(size, folder), folder / "state") as workspace,
+    ):
         plain = _plain(folder / "plain.db", size)
         for what, words, ranked, target in _questions(size):
             order = _RANKED if ranked else _NEWEST
@@ -44,9 +47,19 @@ def _questions(size: int) -> Iterator[tuple[str, Sequence[str], bool, float | No
     yield "a common word, ranked", common, True, 80
     yield "a rare word", rare, False, 10
     yield "a beginning", [word[:4] for word in common if len(word) > 3] * 2, False, 10  # noqa: PLR2004
-    yield "two words", [f"{one} {other}" for one, other in zip(common, reversed(common), strict=True)], False, 10
+    yield (
+        "two words",
+        [f"{one} {other}" for one, other in zip(common, reversed(common), strict=True)],
+        False,
+        10,
+    )
     yield "Arabic", dice.choices(corpus.LANGUAGES["ar"].words[10:100], k=_ASKED), False, 10
-    yield "French without accents", [fold(word) for word in dice.choices(corpus.LANGUAGES["fr"].words[20:120], k=_ASKED)], False, 10
+    yield (
+        "French without accents",
+        [fold(word) for word in dice.choices(corpus.LANGUAGES["fr"].words[20:120], k=_ASKED)],
+        False,
+        10,
+    )
 
 
 def _in_turns(

@@ -25,9 +25,19 @@ def measure(size: int) -> Iterator[Figure]:
             yield Figure("save a note, p95", size, saved * MS, "ms", 10)
             first = RecordQuery(types=("NOTE",), limit=_PAGE)
             yield Figure(
-                "list the newest 100", size, typical(lambda: workspace.records.find(first)) * MS, "ms", 100
+                "list the newest 100",
+                size,
+                typical(lambda: workspace.records.find(first)) * MS,
+                "ms",
+                100,
             )
-            coded = RecordQuery(types=("NOTE",), kinds=("incident",), since_ms=corpus.FIRST_MS, limit=_PAGE, offset=size // 2)
+            coded = RecordQuery(
+                types=("NOTE",),
+                kinds=("incident",),
+                since_ms=corpus.FIRST_MS,
+                limit=_PAGE,
+                offset=size // 2,
+            )
             yield Figure(
                 "list 100 from the middle, filtered",
                 size,

@@ -41,4 +41,4 @@ def defaults(desk: Desk, type_: RecordType, kind: str) -> dict[str, Value]:
 def free_ref(desk: Desk, type_: RecordType) -> str:
     """The next ref of this site and day."""
     start = refs.prefix(desk.identity.site, type_.name, dtg.day_of(desk.clock.now_ms()))
-    return refs.next_ref(start, desk.store.records.refs_like(start))
+    return refs.numbered(start, desk.store.records.highest_number(start) + 1)

@@ -51,8 +51,8 @@ class RecordTable(Protocol):
         """Full-text search, accents and Arabic forms folded; the last word is a prefix."""
         ...
 
-    def refs_like(self, prefix: str) -> list[str]:
-        """All refs that begin so: for numbering the next one."""
+    def highest_number(self, prefix: str) -> int:
+        """The highest number of two digits or more that follows `prefix` in a ref; 0 if none does."""
         ...
 
     def every(self) -> Iterator[RecordRow]:

@@ -118,12 +118,15 @@ class RecordView:
         hits = [Hit(_row(found[1:]), snippet(found[0], pattern)) for found in rows]
         return hits if ranked else sorted(hits, key=lambda hit: -hit.row.at_ms)
 
-    def refs_like(self, prefix: str) -> list[str]:
-        """All refs that begin so: for numbering the next one."""
-        rows = self._db.all(
-            "SELECT ref FROM records WHERE ref >= ? AND ref < ?", (prefix, prefix + "\U0010ffff")
+    def highest_number(self, prefix: str) -> int:
+        """The highest number of two digits or more that follows `prefix` in a ref; 0 if none does."""
+        found = self._db.one(
+            "SELECT substr(ref, ?1) FROM records WHERE ref >= ?2 AND ref < ?3"
+            " AND substr(ref, ?1) GLOB '[0-9][0-9]*' AND substr(ref, ?1) NOT GLOB '*[^0-9]*'"
+            " ORDER BY length(ref) DESC, ref DESC LIMIT 1",
+            (len(prefix) + 1, prefix, prefix + "\U0010ffff"),
         )
-        return [ref for (ref,) in rows]
+        return 0 if found is None else int(found[0])
 
     def every(self) -> Iterator[RecordRow]:
         """Every row, deleted and hidden ones too, by id."""

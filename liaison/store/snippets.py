@@ -22,6 +22,7 @@ _LONGEST = 200
 _LETTER = r"[^\W_]"
 _MARKS = r"[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200c\u200d\u00ad]*"
 _ARTICLE = r"(?:[\u0648\u0628\u0643\u0641]?(?:[\u0627\u0671]\u0644|\u0644\u0644))?"
+_ARTICLE_BEGINS = "\u0648\u0628\u0643\u0641\u0627\u0671\u0644"
 _FOLDED_RANGES = (
     (0x41, 0x250),
     (0x600, 0x700),
@@ -36,7 +37,12 @@ def looked_for(finished: Sequence[str], begun: Sequence[str]) -> re.Pattern[str]
     """What finds folded words, and folded beginnings of words, in a text as written."""
     ends = [_spelled(word) + rf"(?!{_LETTER})" for word in finished]
     starts = [_spelled(word) + rf"(?:{_LETTER}|{_MARKS[:-1]})*" for word in begun]
-    return re.compile(rf"(?<!{_LETTER})(?:{_ARTICLE}(?:{'|'.join(ends + starts)}))")
+    first = "".join(
+        map(_first, (*finished, *begun))
+    )  # leapt to: most of the time goes into finding
+    return re.compile(
+        rf"(?=[{first}{_ARTICLE_BEGINS}])(?<!{_LETTER})(?:{_ARTICLE}(?:{'|'.join(ends + starts)}))"
+    )
 
 
 def snippet(text: str, pattern: re.Pattern[str]) -> str:
@@ -45,12 +51,15 @@ def snippet(text: str, pattern: re.Pattern[str]) -> str:
     What people read is looked at first; codes and names only where nothing was found in it.
     """
     prose, _, others = text.partition(END_OF_PROSE)
-    has_others = pattern.search(prose) is None and pattern.search(others) is not None
-    return _around(others if has_others or not prose else prose, pattern)
+    found = pattern.search(prose)
+    if found is None and others:
+        elsewhere = pattern.search(others)
+        if elsewhere is not None or not prose:
+            return _around(others, pattern, elsewhere)
+    return _around(prose, pattern, found)
 
 
-def _around(text: str, pattern: re.Pattern[str]) -> str:
-    found = pattern.search(text)
+def _around(text: str, pattern: re.Pattern[str], found: re.Match[str] | None) -> str:
     first = found.start() if found else 0
     start = 0 if first <= _BEFORE else _next_space(text, first - _BEFORE, first)
     end = start + _LONGEST
@@ -92,6 +101,12 @@ def _spelled(word: str) -> str:
         parts.append(one)
         at += 1
     return "".join(part + _MARKS for part in parts)
+
+
+def _first(word: str) -> str:
+    """What a way to write a folded word may begin with, for a class of letters."""
+    written = _written()
+    return re.escape(written.get(word[0], word[0]) + written.get(word[:2], ""))
 
 
 def _class(letters: str) -> str:

@@ -10,6 +10,7 @@ Units are UTF-16 code units, as in Yjs. FORMAT.md has the bytes.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -25,6 +26,8 @@ MAX_CLIENT = 2**53 - 1
 _STRING, _HAS_ORIGIN, _HAS_RIGHT = 0x04, 0x80, 0x40
 _PARENT_IS_ROOT = b"\x01\x04" + ROOT.encode()
 _VARINT_BYTES = 8
+_PAIR = re.compile(r"[\U00010000-\U0010ffff]")
+"""A character that takes two code units."""
 
 
 class UnitId(NamedTuple):
@@ -134,11 +137,7 @@ class Extent:
 
 def units(text: str) -> int:
     """How many UTF-16 code units the text has."""
-    return (
-        len(text) + sum(character > "\uffff" for character in text)
-        if not text.isascii()
-        else len(text)
-    )
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
 
 
 def parse(untrusted: bytes) -> Update:
@@ -250,15 +249,9 @@ class _Reader:
 
 
 def _halves(text: str, client: int, clock: int) -> set[UnitId]:
-    halves: set[UnitId] = set()
-    if text.isascii():
-        return halves
-    for character in text:
-        clock += 1
-        if character > "\uffff":
-            halves.add(UnitId(client, clock))
-            clock += 1
-    return halves
+    """Where the second halves of pairs lie; the n-th pair is n units further on than its character."""
+    pairs = (found.start() for found in _PAIR.finditer(text))
+    return {UnitId(client, clock + at + n + 1) for n, at in enumerate(pairs)}
 
 
 def _write_item(out: bytearray, item: Item) -> None:

@@ -153,7 +153,24 @@ CURRENT_OR_ENDED = LifeCycle(
 """Of what is there or is no more: places, parties, resources."""
 
 
-def find_field(fields: Iterable[Field], path: str) -> Field | None:
-    """The field whose value lies at `path`; exact paths win over patterns."""
-    covering = [field for field in fields if field.covers(path)]
-    return min(covering, key=lambda field: field.path.count(ANY_PART), default=None)
+class FieldIndex:
+    """Finds the field whose value lies at a path; exact paths win over patterns."""
+
+    def __init__(self, fields: Iterable[Field]) -> None:
+        self._exact: dict[str, Field] = {}
+        self._patterns: dict[int, list[Field]] = {}
+        for field in fields:
+            if ANY_PART in field.path:
+                self._patterns.setdefault(field.path.count("/"), []).append(field)
+            else:
+                self._exact.setdefault(field.path, field)
+        for patterns in self._patterns.values():
+            patterns.sort(key=lambda field: field.path.count(ANY_PART))
+
+    def at(self, path: str) -> Field | None:
+        """The field, or None."""
+        exact = self._exact.get(path)
+        if exact is not None:
+            return exact
+        patterns = self._patterns.get(path.count("/"), ())
+        return next((field for field in patterns if field.covers(path)), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
@@ -11,7 +11,7 @@ import msgspec
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.records.envelope import ENVELOPE
-from liaison.core.records.fields import Field, FieldKind, LifeCycle, RecordKind, find_field
+from liaison.core.records.fields import Field, FieldIndex, FieldKind, LifeCycle, RecordKind
 from liaison.core.values import Value
 
 _BOUNDS = frozenset({"min", "max"})
@@ -75,6 +75,10 @@ class RecordType:
     refuse_beside: Callable[[Mapping[str, Value], frozenset[str], Around], None] = (
         lambda _values, _paths, _around: None
     )
+    _index: FieldIndex = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_index", FieldIndex((*self.fields, *ENVELOPE)))
 
     def kind(self, name: str) -> RecordKind:
         """The kind of this name.
@@ -94,17 +98,16 @@ class RecordType:
 
     def field_at(self, path: str) -> Field | None:
         """The field whose value lies at `path`, or None for what this version does not know."""
-        fields = (*self.fields, *ENVELOPE)
-        field = find_field(fields, path)
-        if field is not None:
-            return field
+        found = self._index.at(path)
+        if found is not None:
+            return found
         around, _, bound = path.rpartition("/")
-        span = find_field(fields, around) if bound in _BOUNDS else None
+        span = self._index.at(around) if bound in _BOUNDS else None
         if span is None or span.kind is not FieldKind.RANGE:
             return None
         return Field(path, FieldKind.COUNT, span.label, kinds=span.kinds)
 
     def is_long(self, path: str) -> bool:
         """Whether `path` holds a mergeable long text."""
-        field = self.field_at(path)
-        return field is not None and field.kind is FieldKind.LONG
+        found = self.field_at(path)
+        return found is not None and found.kind is FieldKind.LONG

@@ -10,14 +10,8 @@ from liaison.core.folding import ascii_capitals, fold
 
 def test_a_ref_is_site_type_day_and_number() -> None:
     start = refs.prefix("Abéché", "NOTE", date(2009, 12, 8))
-    assert refs.next_ref(start, []) == "ABECHE-NOTE-091208-01"
-
-
-def test_numbers_go_on_after_the_highest_and_beyond_two_digits() -> None:
-    start = refs.prefix("TCD-ABE", "NOTE", date(2009, 12, 8))
-    taken = [start + "01", start + "09", start + "x1", "OTHER-NOTE-091208-77"]
-    assert refs.next_ref(start, taken) == start + "10"
-    assert refs.next_ref(start, [start + "99"]) == start + "100"
+    assert refs.numbered(start, 1) == "ABECHE-NOTE-091208-01"
+    assert refs.numbered(start, 100) == "ABECHE-NOTE-091208-100"
 
 
 @pytest.mark.parametrize(

@@ -133,10 +133,18 @@ def test_an_ambiguous_beginning_gives_ten_at_most(vault: Vault) -> None:
     assert len(vault.records.named("ab")) == 10
 
 
-def test_refs_are_found_by_their_beginning(vault: Vault) -> None:
-    for number, ref in enumerate(("ABE-NOT-01", "ABE-NOT-02", "ABEX-NOT-01", "ABE-MTG-01")):
+def test_numbers_go_on_after_the_highest_ref_that_begins_so_and_beyond_two_digits(
+    vault: Vault,
+) -> None:
+    start = "ABE-NOTE-091208-"
+    assert vault.records.highest_number(start) == 0
+    others = (f"{start}x99", f"{start}99-1", f"{start}7", "ABEX-NOTE-091208-77", "ABE-MEETING-01")
+    for number, ref in enumerate((f"{start}01", f"{start}09", *others)):
         vault.records.save(row(number, ref=ref), b"", "")
-    assert sorted(vault.records.refs_like("ABE-NOT-")) == ["ABE-NOT-01", "ABE-NOT-02"]
+    assert vault.records.highest_number(start) == 9
+    for number, ref in enumerate((f"{start}99", f"{start}100"), 20):
+        vault.records.save(row(number, ref=ref), b"", "")
+    assert vault.records.highest_number(start) == 100
 
 
 def test_places_are_found_in_a_rectangle(vault: Vault) -> None:
