@@ -61,11 +61,8 @@ class Shelf:
 
     def whole(self, record: RecordId) -> Document | None:
         """A record as all its admitted changes make it, those beyond a cut too: for admission."""
-        snapshot = self._store.records.snapshot(record)
-        row = self._store.records.row(record)
-        if snapshot is None or row is None:
-            return None
-        return Document.restore(record, row.type, snapshot)
+        stored = self._store.records.stored(record)
+        return None if stored is None else Document.restore(record, *stored)
 
     def held_in(self, record: RecordId) -> frozenset[ChangeId]:
         """The changes of a record that are held because their author was revoked."""

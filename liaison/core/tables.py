@@ -24,8 +24,8 @@ END_OF_PROSE = "\x1e"
 class RecordTable(Protocol):
     """The merged view of each record, and the indexes over it; rebuildable from the log."""
 
-    def snapshot(self, record: RecordId) -> bytes | None:
-        """The record's merged document as `sync.journal.Document.snapshot` wrote it."""
+    def stored(self, record: RecordId) -> tuple[str, bytes] | None:
+        """The record's type, and its merged document as `sync.journal.Document.snapshot` wrote it."""
         ...
 
     def save(self, row: RecordRow, snapshot: bytes, words: str) -> None:

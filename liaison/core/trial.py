@@ -23,8 +23,8 @@ class Standings:
         known = [change for change in changes if self._store.log.contains(change)]
         if len(known) == len(changes):
             return None
-        row, snapshot = self._store.records.row(record), self._store.records.snapshot(record)
-        return Standing(row.type if row else "", snapshot, known, self._held[record])
+        type_, snapshot = self._store.records.stored(record) or ("", None)
+        return Standing(type_, snapshot, known, self._held[record])
 
     def history(self, record: RecordId) -> Sequence[bytes]:
         """The bodies of its admitted changes, parents first."""

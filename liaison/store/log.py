@@ -139,8 +139,8 @@ class Log:
     def unhold(self, change: ChangeId) -> None:
         """Forget that a change was set aside (it was admitted now)."""
         with self._db.joined():
-            self._db.execute("DELETE FROM held WHERE change = ?", (change,))
-            self._db.execute("DELETE FROM waits WHERE change = ?", (change,))
+            if self._db.execute("DELETE FROM held WHERE change = ?", (change,)).rowcount:
+                self._db.execute("DELETE FROM waits WHERE change = ?", (change,))
 
     def add_fork(self, one: SignedChange, other: SignedChange) -> None:
         """Keep the proof that an author wrote two different changes with one number. Idempotent."""

@@ -45,13 +45,13 @@ class RecordView:
     def __init__(self, db: Connection) -> None:
         self._db = db
 
-    def snapshot(self, record: RecordId) -> bytes | None:
-        """The record's merged document as `sync.journal.Document.snapshot` wrote it."""
+    def stored(self, record: RecordId) -> tuple[str, bytes] | None:
+        """The record's type, and its merged document as `sync.journal.Document.snapshot` wrote it."""
         row = self._db.one(
-            "SELECT snapshot FROM snapshots WHERE doc = (SELECT doc FROM records WHERE id = ?)",
+            "SELECT r.type, s.snapshot FROM records r JOIN snapshots s ON s.doc = r.doc WHERE r.id = ?",
             (record,),
         )
-        return None if row is None else bytes(row[0])
+        return None if row is None else (row[0], bytes(row[1]))
 
     def save(self, row: RecordRow, snapshot: bytes, words: str) -> None:
         """Insert or replace the view of a record; `words` is what search finds it by.

@@ -25,6 +25,8 @@ def splices(old: str, new: str, *, most: int) -> list[Splice]:
 
     First by lines, then by words within the lines that differ, then by characters at the ends.
     """
+    if not old:
+        return [Splice(0, "", new)] if new else []
     steps = [
         step
         for block in _differing(_lines(old), _lines(new))

@@ -20,7 +20,7 @@ from sync.journal.graph import Seen
 from sync.journal.marks import Edit, marked_paragraphs
 from sync.journal.registers import Removal
 from sync.journal.splices import Splice, splices
-from sync.journal.updates import MAX_ITEMS, ROOT, Extent, canonical, parse, read
+from sync.journal.updates import MAX_ITEMS, ROOT, Extent, Update, canonical, parse, read
 from sync.model.ids import ChangeId, DeviceId, domain_hash
 
 _CLIENT_BITS = 53
@@ -61,6 +61,10 @@ class MergedText:
 
     @override
     def __str__(self) -> str:
+        if self._fold is None and len(self.written) == 1:
+            alone = _alone(read(self.written[0].update))
+            if alone is not None:
+                return alone
         return self._folded().text
 
     @property
@@ -194,5 +198,20 @@ class _Fold:
         return canonical(made[0])
 
 
+def _alone(update: Update) -> str | None:
+    """The text of an update that nothing follows: one run from edge to edge, which needs no folding.
+
+    Most texts are never edited, and making a Yrs document for each would take most of reading them.
+    """
+    if update.clock or update.deletions or len(update.items) != 1:
+        return None
+    (item,) = update.items
+    return item.text if item.origin is None and item.right is None else None
+
+
 def _has_encoding(text: str) -> bool:
-    return not any("\ud800" <= character <= "\udfff" for character in text)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -137,7 +137,7 @@ class Extent:
 
 def units(text: str) -> int:
     """How many UTF-16 code units the text has."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
+    return len(text) + len(_PAIR.findall(text))
 
 
 def parse(untrusted: bytes) -> Update:

@@ -53,6 +53,22 @@ def test_a_bundle_that_ends_its_reader_is_set_aside_until_it_is_tried_again(
     elf.workspace.close()
 
 
+def test_text_in_every_script_and_with_pictures_passes_in_a_real_process(
+    pair: list[Office], stick: Path
+) -> None:
+    abe, elf = (
+        pair  # Python loads codecs when it first meets other scripts, and a child can load nothing
+    )
+    note = abe.note("Zemio", "SIS:UNAMID", body="Réfugiés à Goz Beïda 🚁 نازحون\n")
+    visit(abe, stick)
+    abe.workspace.records.set_text(note, "body", "Réfugiés à Goz Beïda 🚁🚁 نازحون كثيرون\n")
+    visit(abe, stick)
+    elf = reopened(elf, confine=trials.apart)
+    visit(elf, stick)
+    assert elf.dump() == abe.dump()
+    elf.workspace.close()
+
+
 def die_while_trying(folder: Path, keys: bytes, card: bytes, stick: Path) -> None:
     device = Device(Card.parse(card), DeviceKeys.decode(keys))
     visit(over(Vault(folder, KEYS), device, confine=trials.fatal), stick)

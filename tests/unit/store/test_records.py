@@ -31,16 +31,16 @@ def test_a_row_comes_back_as_it_was_saved(vault: Vault) -> None:
     )
     vault.records.save(full, b"snapshot", "words")
     assert vault.records.row(full.id) == full
-    assert vault.records.snapshot(full.id) == b"snapshot"
+    assert vault.records.stored(full.id) == (full.type, b"snapshot")
     assert vault.records.row(RecordId(bytes(16))) is None
-    assert vault.records.snapshot(RecordId(bytes(16))) is None
+    assert vault.records.stored(RecordId(bytes(16))) is None
 
 
 def test_saving_again_replaces_row_snapshot_and_words(vault: Vault) -> None:
     vault.records.save(row(1), b"one", "river")
     vault.records.save(row(1, title="Renamed"), b"two", "bridge")
     assert [found.title for found in vault.records.every()] == ["Renamed"]
-    assert vault.records.snapshot(row(1).id) == b"two"
+    assert vault.records.stored(row(1).id) == (row(1).type, b"two")
     assert refs(vault, "river") == []
     assert refs(vault, "bridge") == ["01"]
 
