@@ -163,7 +163,7 @@ class Merger:
             clashes=max(0, clashes - before),
         )
         brought = arrivals(changes, admitted, before=rows, now=touched)
-        recalled = {one.record for record in touched if (one := self._store.recalls.get(record))}
+        recalled = {one.record for one in self._store.recalls.among(touched)}
         return Outcome(counted, frozenset(touched) | recalled, arrivals=tuple(brought))
 
     def _note_bearer(

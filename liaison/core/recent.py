@@ -53,7 +53,7 @@ class Recent:
         found: dict[RecordId, list[Logged]] = {}
         for logged in self._store.log.after(position):
             found.setdefault(logged.signed.change.record, []).append(logged)
-        for recall in [one for record in found if (one := self._store.recalls.get(record))]:
+        for recall in self._store.recalls.among(found):
             # Given or withdrawn, it decides anew on changes that were passed over long ago.
             if changes := self._store.log.of_record(recall.record):
                 found[recall.record] = list(changes)

@@ -93,11 +93,10 @@ class Staying:
             if form != _FORM:
                 self._store.terms.clear()
                 reached = 0
-            for record in self._store.log.records_after(reached):
+            written = list(self._store.log.records_after(reached))
+            recalled = [one.record for one in self._store.recalls.among(written)]
+            for record in (*written, *recalled):  # those stand otherwise without being written to
                 self._note(record)
-                recall = self._store.recalls.get(record)
-                if recall is not None:
-                    self._note(recall.record)  # stands otherwise without having been written to
             settings.put(_REACHED, [_FORM, position])
 
     def _note(self, record: RecordId) -> None:

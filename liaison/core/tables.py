@@ -221,6 +221,10 @@ class RecallTable(Protocol):
         """One recall, withdrawn or not."""
         ...
 
+    def among(self, records: Iterable[RecordId]) -> Sequence[Recall]:
+        """Those of these records that are recalls, withdrawn or not."""
+        ...
+
     def of(self, record: RecordId) -> Sequence[Recall]:
         """Every recall of a record, whoever says so, withdrawn or not."""
         ...

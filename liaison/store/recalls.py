@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from liaison.core.recalling import Recall
 from liaison.store.connection import Connection
 from liaison.store.rows import pack, unpack
@@ -26,12 +28,24 @@ class RecallTable:
         row = self._db.one(f"{_SELECT} WHERE recall = ?", (recall,))
         return None if row is None else _recall(*row)
 
+    def among(self, records: Iterable[RecordId]) -> list[Recall]:
+        """Those of these records that are recalls, withdrawn or not."""
+        asked, found = list(records), list[Recall]()
+        for start in range(0, len(asked), _AT_ONCE):
+            part = asked[start : start + _AT_ONCE]
+            marks = ", ".join("?" * len(part))
+            rows = self._db.all(f"{_SELECT} WHERE recall IN ({marks})", part)
+            found += [_recall(*row) for row in rows]
+        return found
+
     def of(self, record: RecordId) -> list[Recall]:
         """Every recall of a record, whoever says so, withdrawn or not; by id."""
         rows = self._db.all(f"{_SELECT} WHERE record = ? ORDER BY recall", (record,))
         return [_recall(*row) for row in rows]
 
 
+_AT_ONCE = 1000
+"""Ids in one statement; SQLite takes 32,766."""
 _SELECT = "SELECT recall, record, owner, missions FROM recalls"
 
 
