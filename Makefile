@@ -7,7 +7,7 @@ DEMO ?= demo
 unexport PYTHONDONTWRITEBYTECODE
 export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
 
-.PHONY: run test check env servers format lint types contracts fast slow soak screenshots translations letterhead interop lock dist clean
+.PHONY: run test check env servers format lint types contracts fast slow soak bench screenshots translations letterhead interop lock dist clean
 
 run: env          ## build the sample region and open the app on the Abéché vault
 ifeq ($(DISPLAY)$(WAYLAND_DISPLAY),)
@@ -53,6 +53,9 @@ slow:
 
 soak: env         ## what takes minutes: every offset, every mutation
 	$(BIN)/pytest -q -n 2 --dist worksteal --timeout 1800 -m soak
+
+bench: env        ## how quick it is, beside what people would use instead; SIZES=1000,10000 for less
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks $(if $(SIZES),--sizes $(SIZES)) --keep
 
 screenshots: env  ## pictures of every screen, light, dark, French and Arabic, in ./pictures
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/pictures/make.py pictures

@@ -62,7 +62,7 @@ def _run(names: list[str], sizes: list[int], *, keep: bool) -> int:
 
 
 def _measured(name: str, size: int) -> Iterator[Figure]:
-    done = subprocess.run(  # noqa: S603
+    done = subprocess.run(
         [sys.executable, "-m", "benchmarks", "--job", name, str(size)],
         stdout=subprocess.PIPE,
         text=True,

@@ -125,7 +125,7 @@ def _git(work: Path, edits: Callable[[], Sequence[str]]) -> Delivered:
 def _borg(work: Path, edits: Callable[[], Sequence[str]]) -> Delivered:
     store, b = work / "borg", work / "b"
     b.mkdir()
-    _sh(f"borg init -q -e repokey-blake2 {store}")
+    _sh(f"borg init -e repokey-blake2 {store}")
 
     def first() -> None:
         _sh(f"cd {work / 'a'} && borg create {store}::one .")
@@ -200,8 +200,8 @@ def _size(folder: Path) -> int:
 
 
 def _sh(command: str) -> str:
-    done = subprocess.run(  # noqa: S603
-        ["bash", "-o", "pipefail", "-ec", command],  # noqa: S607
+    done = subprocess.run(
+        ["bash", "-o", "pipefail", "-ec", command],
         env={**os.environ, **_SECRET},
         capture_output=True,
         text=True,

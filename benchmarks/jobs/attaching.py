@@ -59,11 +59,11 @@ def _measured(folder: Path, what: str, *, tables: bool) -> Iterator[Figure]:
 
 
 def _noise(number: int) -> bytes:
-    return random.Random(number).randbytes(_EACH)  # noqa: S311
+    return random.Random(number).randbytes(_EACH)
 
 
 def _table(number: int) -> bytes:
-    dice = random.Random(number)  # noqa: S311
+    dice = random.Random(number)
     lines = [
         f"{row};2009-12-{dice.randint(1, 31):02};TCD-ABE;{dice.choice(('rice', 'oil', 'fuel'))};"
         f"{dice.randint(1, 400)};{dice.randint(50, 99000) / 100:.2f};received in good order\n"

@@ -30,7 +30,7 @@ def measure(size: int) -> Iterator[Figure]:
     with grounds.scratch() as folder:
         ours, taken = _ours(folder, size)
         memory = peak_mb()
-        at_2000 = size == 2_000  # noqa: PLR2004  (what the targets are of)
+        at_2000 = size == 2_000
         full, day = (_JOPLIN_S / 20, _JOPLIN_DAY_S / 10) if at_2000 else (None, _JOPLIN_DAY_S / 10)
         theirs = dict(_theirs(folder, size)) if size <= _PEERS_UP_TO else {}
         git = theirs.get("git bundle | age")
@@ -107,7 +107,7 @@ def _edit(workspace: Workspace, size: int) -> None:
 
 def _theirs(folder: Path, size: int) -> Iterator[tuple[str, peers.Delivered]]:
     for name, peer in peers.installed().items():
-        work = folder / name.replace(" ", "")
+        work = folder / name.replace(" ", "").replace("|", "-")
         peers.files(work / "a", size)
         yield (
             name,

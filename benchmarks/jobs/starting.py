@@ -33,7 +33,7 @@ def measure(size: int) -> Iterator[Figure]:
 
 
 def _run(vault: str, state: str) -> dict[str, float]:
-    done = subprocess.run(  # noqa: S603
+    done = subprocess.run(
         [sys.executable, "-m", "benchmarks.program", vault, state, str(time.monotonic())],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
         stdout=subprocess.PIPE,

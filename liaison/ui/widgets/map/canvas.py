@@ -1,7 +1,7 @@
 """The map that is moved by mouse, wheel and keyboard, and on which a mark is chosen.
 
 It is a plain widget: with ten thousand marks a `QGraphicsView` pans at a fraction of the frames
-(`benchmarks/map.py`), because it keeps an item and an index for each.
+(`benchmarks/jobs/drawing.py`), because it keeps an item and an index for each.
 """
 
 from __future__ import annotations

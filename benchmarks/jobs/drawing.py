@@ -1,8 +1,8 @@
 """The map: reading the base map, clustering, and frames while panning and zooming with 10,000 marks.
 
-Run by hand, offscreen: `python benchmarks/map.py [MARKS]`. Times are of the processor, so that others
-on the machine do not count; a frame is what a paint event does, into memory. The last lines pan the same marks over the
-same base map in a `QGraphicsView`, which is why the map is no such view (D-073).
+Times are of the processor, so that others on the machine do not count; a frame is what a paint event
+does, into memory. The peer is a `QGraphicsView` with the same marks over the same base map, which is
+why the map is no such view (D-073).
 """
 
 from __future__ import annotations
@@ -10,19 +10,19 @@ from __future__ import annotations
 import os
 import random
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from importlib import resources
-from pathlib import Path
 from time import process_time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView
 
+from benchmarks.figures import Figure
+from benchmarks.timing import MS
 from liaison.core.chart.marks import Mark
 from liaison.core.gazetteer import Gazetteer
 from liaison.core.geo.clusters import clustered
@@ -38,36 +38,38 @@ from liaison.ui.widgets.map import symbols
 from liaison.ui.widgets.map.canvas import MapCanvas
 from liaison.ui.widgets.map.ground import Ground, area_path
 
+SIZES = (0,)
+MARKS = 10_000
 WIDTH, HEIGHT = 902, 620
 FRAMES = 120
 SHEET = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
 DAY = date(2009, 12, 14)
 
 
-def main(count: int) -> None:
-    """Measure and print."""
+def measure(size: int) -> Iterator[Figure]:
+    """All figures; they do not hang on a vault."""
+    del size
     app = QApplication(sys.argv[:1])
     apply(app, Theme.LIGHT)
-    folder = resources.files("resources").joinpath("map")
-    source = folder.joinpath("region.topojson").read_bytes()
-    tell("read the base map", best(lambda: read(source)))
-    tell("read all that the screen shows", best(lambda: load_base(Gazetteer())))
-    marks = scattered(count)
-    for zoom in (5, 8, 11):
-        tell(
-            f"cluster {count} marks at zoom {zoom}", best(lambda zoom=zoom: clustered(marks, zoom))
-        )
+    source = resources.files("resources").joinpath("map", "region.topojson").read_bytes()
+    yield Figure("map: read the base map", 0, best(lambda: read(source)) * MS, "ms")
+    marks = scattered(MARKS)
+    yield Figure(
+        f"map: cluster {MARKS:,} marks", 0, best(lambda: clustered(marks, 8)) * MS, "ms", 100
+    )
     base = load_base(Gazetteer())
     canvas = MapCanvas(SYMBOLS)
     canvas.resize(WIDTH, HEIGHT)
     canvas.show_ground(Ground(base.map, base.towns, day=DAY, language="en"))
     canvas.show_marks(marks)
+    theirs = graphics_view(marks, base.map.countries)
     for zoom in (5.0, 7.0, 9.0):
         canvas.go(Position(12.5, 22.0), zoom=zoom)
-        frames(f"pan at zoom {zoom:.0f}", lambda at: pan(canvas, at))
+        ours = frames(lambda at: pan(canvas, at))
+        peer = ("QGraphicsView", theirs) if zoom == 7.0 else ("", None)
+        yield Figure(f"map: pan at zoom {zoom:.0f}, frames", 0, ours, "/s", 30, *peer)
     canvas.go(Position(12.5, 22.0), zoom=5.0)
-    frames("zoom, each frame another", lambda at: zoom_in_and_out(canvas, at))
-    graphics_view(marks, base.map.countries)
+    yield Figure("map: zoom, frames", 0, frames(lambda at: zoom_in_and_out(canvas, at)), "/s", 30)
 
 
 def paint(canvas: MapCanvas) -> None:
@@ -90,8 +92,8 @@ def zoom_in_and_out(canvas: MapCanvas, at: int) -> None:
     paint(canvas)
 
 
-def graphics_view(marks: list[Mark], countries: object) -> None:
-    """The same, with an item for each mark."""
+def graphics_view(marks: list[Mark], countries: object) -> float:
+    """The same with an item for each mark; frames a second."""
     scene = QGraphicsScene()
     scale = 256 * 2.0**7
     pen = QPen(QColor(LIGHT.muted), 1.6)
@@ -118,12 +120,12 @@ def graphics_view(marks: list[Mark], countries: object) -> None:
         view.render(painter)
         painter.end()
 
-    frames("QGraphicsView, pan at zoom 7", step)
+    return frames(step)
 
 
 def scattered(count: int) -> list[Mark]:
     """Marks around the towns of the region, as incidents are."""
-    dice = random.Random(7)  # noqa: S311  (the same ones at every run)
+    dice = random.Random(7)
     middles = [Position(dice.uniform(4, 15), dice.uniform(16, 30)) for _ in range(60)]
     kinds = [kind.name for kind in note.TYPE.kinds]
     marks = []
@@ -147,17 +149,14 @@ def scattered(count: int) -> list[Mark]:
     return marks
 
 
-def frames(what: str, paint: Callable[[int], object]) -> None:
-    """Frames a second, and the slowest one."""
+def frames(paint: Callable[[int], object]) -> float:
+    """Frames a second that 95 % of the frames keep up with."""
     times = []
     for at in range(FRAMES):
         began = process_time()
         paint(at)
         times.append(process_time() - began)
-    times.sort()
-    mean = sum(times) / len(times)
-    slow = times[int(len(times) * 0.95)]
-    print(f"{what:<38} {1 / mean:7.0f} frames/s, 95 % within {slow * 1000:.1f} ms")
+    return 1 / sorted(times)[int(len(times) * 0.95)]
 
 
 def best(work: Callable[[], object]) -> float:
@@ -168,12 +167,3 @@ def best(work: Callable[[], object]) -> float:
         work()
         times.append(process_time() - began)
     return min(times)
-
-
-def tell(what: str, seconds: float) -> None:
-    """One line."""
-    print(f"{what:<38} {seconds * 1000:7.1f} ms")
-
-
-if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000)

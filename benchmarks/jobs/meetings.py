@@ -1,7 +1,5 @@
 """How the room and the follow-up keep up: a 200-page minutes text, and 2,000 actions.
 
-    python -m benchmarks.meetings [KEYSTROKES]
-
 Measured through the real window over a real vault, without a display: from the key to the end of the
 paint that shows it, while drafts are saved beside it; from choosing a meeting until its text is
 painted; from asking for all actions until their list is painted, and from a filter's word to its.
@@ -11,7 +9,6 @@ from __future__ import annotations
 
 import gc
 import os
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -28,6 +25,8 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from benchmarks.figures import Figure
+from benchmarks.timing import MS
 from liaison.core.events import Changed
 from liaison.ui.app import SCREENS
 from liaison.ui.desk import Desk
@@ -48,6 +47,9 @@ if TYPE_CHECKING:
 LINE = "UNMIS: small groups north of Yambio, moving at night, no vehicles seen by patrols.\n"
 """Thirteen words; a page holds about 500."""
 LONG_LINES, LINES, ITEMS = 2_300, 300, 20
+SIZES = (0,)
+KEYSTROKES = 300
+STARTS_MS = 1_260_000_000_000
 ACTIONS = 2_000
 BETWEEN_KEYS_S = 0.04
 MISSIONS = ("UNAMID", "UNMIS", "MONUC", "BONUCA", "MINURCAT")
@@ -112,7 +114,9 @@ def window(office: Office) -> Iterator[tuple[MainWindow, Tasks]]:
 def long_minutes(office: Office) -> tuple[RecordId, str, int]:
     """A meeting whose first item of our own has 60 pages; its id, that item and all its words."""
     prepare, records = office.workspace.prepare, office.workspace.records
-    meeting = prepare.begin("strategic", title="Long", writes={"starts": 1_260_000_000_000})
+    meeting = prepare.begin(
+        "strategic", title="Long", writes={"starts": STARTS_MS, "ends": STARTS_MS + 3 * 3_600_000}
+    )
     items = [prepare.add_item(meeting, f"Item {number}") for number in range(ITEMS)]
     texts = {
         path_of(item): LINE * (LONG_LINES if number == 0 else LINES)
@@ -123,7 +127,7 @@ def long_minutes(office: Office) -> tuple[RecordId, str, int]:
     return meeting, items[0], sum(len(text.split()) for text in texts.values())
 
 
-def measure_room(office: Office, keystrokes: int) -> None:
+def measure_room(office: Office) -> Iterator[Figure]:
     """Opening, and typing in the middle of the longest item."""
     meeting, item, words = long_minutes(office)
     with window(office) as (shown, tasks), ticking():
@@ -144,12 +148,12 @@ def measure_room(office: Office, keystrokes: int) -> None:
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         edit.setTextCursor(cursor)
         turn_until(lambda: tasks.is_idle)
-        times = sorted(painted(paints, lambda: key(edit)) for _ in paced(keystrokes))
+        times = sorted(painted(paints, lambda: key(edit)) for _ in paced(KEYSTROKES))
         turn_until(lambda: tasks.is_idle)
-        say(f"open a meeting of {words} words", opened)
-        say("show its item of 60 pages", longest)
-        for part in (50, 99, 100):
-            say(f"key to paint, {part} %", times[min(len(times) - 1, len(times) * part // 100)])
+        yield Figure(f"minutes: open {words:,} words", 0, opened * MS, "ms")
+        yield Figure("minutes: show an item of 60 pages", 0, longest * MS, "ms")
+        yield Figure("minutes: key to paint, p50", 0, times[len(times) // 2] * MS, "ms")
+        yield Figure("minutes: key to paint, p99", 0, times[len(times) * 99 // 100] * MS, "ms", 16)
 
 
 def key(edit: QWidget) -> None:
@@ -168,7 +172,7 @@ def paced(count: int) -> Iterator[int]:
         yield number
 
 
-def measure_actions(office: Office) -> None:
+def measure_actions(office: Office) -> Iterator[Figure]:
     """All actions listed, and filtered by a word."""
     for number in range(ACTIONS):
         writes = {
@@ -189,9 +193,9 @@ def measure_actions(office: Office) -> None:
         filters = screen.entries.filters
         words = (Filters(words=f"action {number}") for number in range(5))
         filtered = max(painted(paints, lambda one=one: filters.set_filters(one)) for one in words)
-        say(f"read and list {ACTIONS} actions, best", listed[0])
-        say(f"read and list {ACTIONS} actions, median", listed[len(listed) // 2])
-        say("filter them by a word, slowest", filtered)
+        middle = listed[len(listed) // 2]
+        yield Figure(f"actions: list {ACTIONS:,}", 0, middle * MS, "ms", 100)
+        yield Figure("actions: filter by a word, slowest", 0, filtered * MS, "ms", 100)
 
 
 def listing(screen: ActionsScreen, told: list[int]) -> float:
@@ -204,22 +208,14 @@ def listing(screen: ActionsScreen, told: list[int]) -> float:
     return time.perf_counter() - start
 
 
-def say(what: str, seconds: float) -> None:
-    """One line."""
-    print(f"{what:40} {seconds * 1000:8.1f} ms")
-
-
-def main(keystrokes: int) -> None:
-    """Print all figures."""
+def measure(size: int) -> Iterator[Figure]:
+    """All figures; they do not hang on how large a vault is."""
+    del size
     app = QApplication([])
     gc.disable()  # as the program: widgets must not be collected on a worker's thread
     apply(app, Theme.LIGHT)
     with tempfile.TemporaryDirectory() as scratch:
         with offices(Path(scratch) / "room", "MINURCAT@TCD-ABE") as (office,):
-            measure_room(office, keystrokes)
+            yield from measure_room(office)
         with offices(Path(scratch) / "actions", "MINURCAT@TCD-ABE") as (office,):
-            measure_actions(office)
-
-
-if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 300)
+            yield from measure_actions(office)
