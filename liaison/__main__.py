@@ -14,7 +14,7 @@ def main() -> int:
     if sys.argv[1:2] == [CONFINED]:
         from liaison.bootstrap.confined import run  # noqa: PLC0415  (it needs nothing else)
 
-        return run(sys.argv[2:])
+        return run()
     try:
         from liaison.bootstrap.start import start  # noqa: PLC0415  (Ctrl-C is minded before)
 

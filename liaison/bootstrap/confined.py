@@ -7,25 +7,20 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
 
-from liaison.system.confinement import confine_self
+from liaison.system.confinement import GRANT, confine_self
 from liaison.system.hardening import harden
 from sync.trial.child import serve, warm_up
 
 _FAULT = 70
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Try one bundle; returns the exit status, which nobody asks for. See `sync.trial`.
-
-    Args:
-        arguments: bytes of memory and seconds of time that are granted.
-    """
+def run() -> int:
+    """Try one bundle; returns the exit status, which nobody asks for. See `sync.trial`."""
     try:
-        memory_bytes, cpu_seconds = map(int, arguments)
         harden()
         warm_up()
+        memory_bytes, cpu_seconds = GRANT.unpack(sys.stdin.buffer.read(GRANT.size))
         confine_self(memory_bytes, cpu_seconds)
         serve(sys.stdin.buffer, sys.stdout.buffer)
     except BaseException:  # noqa: BLE001  (the border: whatever it is, there is no verdict)

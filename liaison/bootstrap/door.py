@@ -27,7 +27,7 @@ from liaison.store import recovery
 from liaison.store.keys import CHEAPEST
 from liaison.store.vault import DEFAULT_COST, Vault
 from liaison.system import drives, passphrases
-from liaison.system.children import confined
+from liaison.system.children import Children
 from liaison.system.clock import ShiftedClock, SystemClock
 from liaison.system.holidays import PublicHolidays
 from liaison.system.local_files import LocalFiles
@@ -167,7 +167,7 @@ def _workspace(vault: Vault) -> Workspace:
     begins, clock = None, _clock(exercise)
     if isinstance(exercise, Mapping):
         begins = str(exercise["begins"])
-    claims = device.card.claims
+    claims, children = device.card.claims, Children()
     return Workspace(
         World(
             store=vault,
@@ -187,7 +187,7 @@ def _workspace(vault: Vault) -> Workspace:
             holidays=PublicHolidays(),
             translate=translate,
             printer=LatePrinter(),
-            confine=lambda bounds: confined(bounds.memory_bytes, bounds.cpu_seconds),
+            confine=lambda bounds: children.confined(bounds.memory_bytes, bounds.cpu_seconds),
         )
     )
 

@@ -10,15 +10,18 @@ import os
 import subprocess
 import sys
 import threading
+import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import IO
 
-from liaison.system.confinement import CONFINED
+from liaison.system.confinement import CONFINED, GRANT
 
 _WALL_FACTOR, _WALL_SECONDS = 4, 60
 """How much longer than its time on the processor a child may take: others want the processor, too."""
+_WAITS_SECONDS = 30
+"""How long a child that loaded ahead is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +46,56 @@ def confined(memory_bytes: int, cpu_seconds: int) -> Iterator[Confined]:
     Raises:
         OSError: the system starts no process now.
     """
+    with _at_work(_start(), memory_bytes, cpu_seconds) as child:
+        yield child
+
+
+class Children:
+    """Confined children, of which the next one loads while one is at work.
+
+    Loading takes longer than reading most bundles does.
+    """
+
+    def __init__(self) -> None:
+        self._next: _Loading | None = None
+
+    @contextmanager
+    def confined(self, memory_bytes: int, cpu_seconds: int) -> Iterator[Confined]:
+        """As the function `confined`."""
+        loaded, self._next = self._next, None
+        child = loaded.taken() if loaded else None
+        with _at_work(child or _start(), memory_bytes, cpu_seconds) as working:
+            with suppress(OSError):  # then the next one is started when it is wanted
+                self._next = _Loading(_start())
+            yield working
+
+
+class _Loading:
+    """A child that waits to be told what it may use; not for long, for it takes memory."""
+
+    def __init__(self, child: subprocess.Popen[bytes]) -> None:
+        self._child = child
+        self._end = weakref.finalize(self, _ended, child)
+        self._patience = threading.Timer(_WAITS_SECONDS, self._end)
+        self._patience.daemon = True
+        self._patience.start()
+
+    def taken(self) -> subprocess.Popen[bytes] | None:
+        """The child; None if it has ended."""
+        self._patience.cancel()
+        if self._end.detach() is None:
+            return None
+        if self._child.poll() is None:
+            return self._child
+        _ended(self._child)
+        return None
+
+
+def _start() -> subprocess.Popen[bytes]:
     frozen = getattr(sys, "frozen", False)
     program = [sys.executable] if frozen else [sys.executable, "-P", "-m", "liaison"]
-    child = subprocess.Popen(  # noqa: S603  (our own program, no shell)
-        [*program, CONFINED, str(memory_bytes), str(cpu_seconds)],
+    return subprocess.Popen(  # noqa: S603  (our own program, no shell)
+        [*program, CONFINED],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -54,6 +103,12 @@ def confined(memory_bytes: int, cpu_seconds: int) -> Iterator[Confined]:
         start_new_session=True,  # keys pressed in a terminal end us, and we end the child
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
+
+
+@contextmanager
+def _at_work(
+    child: subprocess.Popen[bytes], memory_bytes: int, cpu_seconds: int
+) -> Iterator[Confined]:
     said, heard = child.stdout, child.stdin
     if said is None or heard is None:
         raise LookupError("pipes")
@@ -61,14 +116,22 @@ def confined(memory_bytes: int, cpu_seconds: int) -> Iterator[Confined]:
     patience.daemon = True
     patience.start()
     try:
+        with suppress(OSError):  # one that is gone is noticed by whoever asks it
+            heard.write(GRANT.pack(memory_bytes, cpu_seconds))
+            heard.flush()
         yield Confined(child.pid, said, heard)
     finally:
         patience.cancel()
-        child.kill()
-        for pipe in (heard, said):
+        _ended(child)
+
+
+def _ended(child: subprocess.Popen[bytes]) -> None:
+    child.kill()
+    for pipe in (child.stdin, child.stdout):
+        if pipe is not None:
             with suppress(OSError):  # what was not yet written goes nowhere
                 pipe.close()
-        child.wait()
+    child.wait()
 
 
 def _environment() -> dict[str, str]:

@@ -5,11 +5,14 @@ Imports only what Python has loaded anyway: `liaison.__main__` looks here first.
 
 from __future__ import annotations
 
+import struct
 import sys
 from contextlib import suppress
 
 CONFINED = "--confined"
-"""What the program is called with to be such a process; then bytes of memory and seconds."""
+"""What the program is called with to be such a process."""
+GRANT = struct.Struct("<QQ")
+"""What such a process is told first: bytes of memory and seconds of time that are granted."""
 
 
 def confine_self(memory_bytes: int, cpu_seconds: int) -> None:
