@@ -26,7 +26,6 @@ from liaison.core.values import (
     Contact,
     ExchangeReport,
     InboxItem,
-    InboxState,
     RecordId,
     Rehearsal,
     SealedFile,
@@ -213,8 +212,6 @@ class Exchange:
                 if size is None or not may_help(refusal, size):
                     raise
                 outcome = self._take_mended(source, path, refusal, accept=accept)
-        if accept and outcome.received.state == InboxState.WAITING.value:
-            outcome = self._mail.intake.accept(outcome.received)
         return self._mail.inbox.item(outcome.received)
 
     def _take_mended(

@@ -99,7 +99,6 @@ def open_mail(
     landing = Landing(store, device=desk.device, contacts=contacts, files=files, confine=confine)
     merger = Merger(store, contacts=contacts, admit=admit, look=TwinFinder(desk).found)
     kept = KeptBundles(store, landing, files)
-    kept.set_unfinished_aside()
     intake = Intake(store, landing=landing, kept=kept, merger=merger, files=files, clock=desk.clock)
     outbox = Outbox(store, device=desk.device, contacts=contacts, files=files, clock=desk.clock)
     staying = Staying(store, document=desk.shelf.load, terms=desk.shelf.terms, decide=decide)
