@@ -254,12 +254,17 @@ class Contacts:
         """Everybody whom bundles go to: verified, and with the newest card of the role."""
         return [contact for contact in self.all() if self.objection(contact) is None]
 
-    def forked(self) -> list[Contact]:
-        """Devices that two histories came from, and in whose place nobody else was verified yet."""
+    def forked(self, known: Sequence[Contact] = ()) -> list[Contact]:
+        """Devices that two histories came from, and in whose place nobody else was verified yet.
+
+        Args:
+            known: those that were told of before, which are left out: it is said when it is found.
+        """
+        told = {contact.device for contact in known}
         everybody = self.all()
         settled = {office(contact) for contact in everybody if contact.trust is Trust.VERIFIED}
         forked = (contact for contact in everybody if contact.trust is Trust.FORKED)
-        return [contact for contact in forked if office(contact) not in settled]
+        return [one for one in forked if office(one) not in settled and one.device not in told]
 
     def require_reader(self, contact: Contact) -> None:
         """Refuse to send to a contact that is not verified, is stopped, or whose card changed."""

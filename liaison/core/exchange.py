@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from liaison.core.accounts import Accounts, FileKey
 from liaison.core.carriers import CarrierBook
-from liaison.core.errors import Refused
+from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed, Progress, Report, unreported
 from liaison.core.forecast import Forecast, forecast_of
 from liaison.core.habits import Habits, habits, keep_habits
@@ -238,6 +238,15 @@ class Exchange:
             with self._store.transaction():
                 self._mail.wants.ask((record, attachment.sha256))
         return Changed(records=frozenset({record}))
+
+    def notice(self) -> Reason | None:
+        """What to say before anything is sealed: CONTACT_CARD_UNSEEN, or nothing.
+
+        Only who has this device's card can seal for it, and takes what it sealed. That nothing came
+        yet is all that is known: so it is of a new vault, and of one that was restored or renewed.
+        """
+        own = self._store.mailbox.has_any_for(self._mail.own)
+        return None if own or not self._mail.contacts.readers() else Reason.CONTACT_CARD_UNSEEN
 
     @property
     def habits(self) -> Habits:

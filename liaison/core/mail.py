@@ -36,9 +36,11 @@ class Mail:
     """What `Exchange` works with; `contacts`, `statements` and `inbox` are for the faces too.
 
     Attributes:
+        own: this device.
         settle: signs what somebody is typing, so that it leaves too.
     """
 
+    own: DeviceId
     contacts: Contacts
     statements: Statements
     delta: Delta
@@ -105,7 +107,10 @@ def open_mail(
     ferry = Ferry(store, files=files, clock=desk.clock)
     inbox = Inbox(store, intake, files)
     wants = Wants(store.settings)
-    return Mail(contacts, statements, delta, intake, outbox, inbox, staying, ferry, wants, settle)
+    own = desk.identity.device
+    return Mail(
+        own, contacts, statements, delta, intake, outbox, inbox, staying, ferry, wants, settle
+    )
 
 
 def _terms(desk: Desk, record: RecordId) -> Terms:

@@ -368,7 +368,7 @@ class ExchangeReport:
     refused: tuple[RefusedFile, ...]
     changed: frozenset[RecordId] = frozenset()
     forked: tuple[Contact, ...] = ()
-    """Contacts that are stopped because two histories came from their device, and still stand."""
+    """Contacts that are stopped now because two histories came from their device."""
     nothing_here: bool = False
     """The place held no bundle at all, or none for us."""
     turned_down: tuple[TurnedDown, ...] = ()

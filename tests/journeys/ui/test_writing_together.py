@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from liaison.core.events import Changed
 from liaison.core.values import RecordId
 from tests.support.vaults import Office, exchange, offices, visit
-from tests.support.window import Seat, seated
+from tests.support.window import seated
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 """Without a display, popups can neither be raised nor take the keyboard."""

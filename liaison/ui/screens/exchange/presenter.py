@@ -120,6 +120,8 @@ class ExchangeState:
     """What a visit to a place would find and leave, or why it cannot even be looked at."""
     repairs: frozenset[str] = frozenset()
     """Places at which repair data are left beside bundles."""
+    notice: Reason | None = None
+    """What has to be known before anything is sealed."""
     running: bool = False
     progress: Progress | None = None
     report: ExchangeReport | None = None

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from liaison.core.errors import Refused
+from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed, Progress
 from liaison.core.forecast import Forecast
 from liaison.core.preferences import PLACES, REPAIRS
@@ -36,6 +36,7 @@ from liaison.ui.tasks import Job, Lane
 from liaison.ui.widgets.ask_path import ask_folder
 from liaison.ui.widgets.busy_line import BusyLine
 from liaison.ui.widgets.empty_state import EmptyState
+from liaison.ui.widgets.notice_line import NoticeLine
 from liaison.ui.widgets.problem_line import ProblemLine
 
 if TYPE_CHECKING:
@@ -72,6 +73,10 @@ class ExchangeScreen(ScreenWidget):
             ),
             button=self.tr("Add a place…"),
         )
+        unseen = wording.said_of(Reason.CONTACT_CARD_UNSEEN.value, {})
+        self._notice = NoticeLine(
+            f"{unseen.sentence} {unseen.next_step}", press=self.tr("Go to the directory")
+        )
         self._busy = BusyLine(can_cancel=True)
         self._problem = ProblemLine()
         self._report = ReportPanel(self._desk.contact_name)
@@ -89,6 +94,7 @@ class ExchangeScreen(ScreenWidget):
             self._cards,
             self._no_place,
             self._form,
+            self._notice,
             self._busy,
             self._problem,
             self._report,
@@ -109,6 +115,7 @@ class ExchangeScreen(ScreenWidget):
         self._form.folder_wanted.connect(self._on_add_folder)
         self._form.opened.connect(lambda is_open: self._front.below.setVisible(not is_open))
         self._form.kept.connect(self._on_chosen)
+        self._notice.pressed.connect(lambda: self._desk.go("directory"))
         self._busy.cancelled.connect(self._on_cancelled)
         self._report.continued.connect(self.act)
         self._rehearsal.addressed.connect(self._on_addressed)
@@ -271,7 +278,7 @@ class ExchangeScreen(ScreenWidget):
     def _on_standing(self, standing: work.Standing) -> None:
         self._folders, self._servers = standing.folders, presenter.on_servers(standing.servers)
         state = presenter.met(self._state, standing.contacts)
-        state = replace(state, repairs=standing.repairs)
+        state = replace(state, repairs=standing.repairs, notice=standing.notice)
         self._set(presenter.triaged(state, standing.inbox))
         self._look_ahead()
         self._heard.show_pictures(standing.pictures, standing.turned_down)
@@ -349,6 +356,7 @@ class ExchangeScreen(ScreenWidget):
     def _paint(self) -> None:
         state = self._state
         self._no_place.setVisible(not state.places)
+        self._notice.setVisible(state.notice is not None)
         self._cards.paint(state, now_ms=self._desk.now_ms())
         self._rehearsal.paint(state)
         self._inbox.paint(state)

@@ -35,6 +35,7 @@ class Standing:
     """Places at which repair data are wanted."""
     servers: tuple[KnownCarrier, ...] = ()
     pictures: tuple[Picture, ...] = ()
+    notice: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ def standing(workspace: Workspace) -> Standing:
         repairs=frozenset(_paths(workspace, REPAIRS)),
         servers=tuple(workspace.exchange.carriers.all()),
         pictures=tuple(workspace.freshness.all()),
+        notice=workspace.exchange.notice(),
     )
 
 
