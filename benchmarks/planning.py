@@ -73,6 +73,15 @@ def planned(office: Office, folder: Path, what: str) -> None:
     print(f"{what:<44}{seconds:8.2f} s   {len(told.left)} contacts owed", flush=True)
 
 
+def looked(office: Office, what: str) -> None:
+    """One line: how fresh each picture is, as the exchange screen and `heard` ask."""
+    begin = time.perf_counter()
+    pictures = office.workspace.freshness.all()
+    seconds = time.perf_counter() - begin
+    lacking = sum(picture.records > 0 for picture in pictures)
+    print(f"{what:<44}{seconds:8.2f} s   {lacking} contacts lack something", flush=True)
+
+
 def main(contacts: int, records: int, day: int) -> None:
     """Make the vault, then plan."""
     with tempfile.TemporaryDirectory() as temporary:
@@ -85,11 +94,14 @@ def main(contacts: int, records: int, day: int) -> None:
             write(office, records, "SIS:UNAMID")
             acknowledge(office)
             print(f"{contacts:,} contacts, {records:,} records")
+            looked(office, "how fresh the pictures are, first look")
+            looked(office, "the same again")
             planned(office, stick, "nothing new, first look")
             planned(office, stick, "nothing new, again")
             write(office, day, "SIS:UNAMID")
             planned(office, stick, f"{day} new records for everybody")
             planned(office, stick, "the same again")
+            looked(office, "how fresh the pictures are")
         finally:
             office.store.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import closing
 from io import SEEK_END
 from typing import BinaryIO
@@ -24,6 +25,7 @@ from liaison.core.showing import Attachment
 from liaison.core.thrift import NO_LIMITS, Thrift
 from liaison.core.values import (
     Contact,
+    DeviceId,
     ExchangeReport,
     InboxItem,
     RecordId,
@@ -259,9 +261,10 @@ class Exchange:
             keep_habits(self._store.settings, chosen)
         return Changed(topics=frozenset({"settings"}))
 
-    def lacking(self, contact: Contact) -> int:
-        """How many records the next bundles for a contact would bring."""
-        return len(self._rehearser.account(contact).lacking.records)
+    def lacking(self, readers: Sequence[Contact]) -> dict[DeviceId, int]:
+        """How many records the next bundles for each of these readers would bring."""
+        found = self._rehearser.lacking(readers)
+        return {one.contact.device: len(one.records) for one in found}
 
     def outbox(self) -> list[SentBundle]:
         """Every bundle that was sealed, newest first, with what became of it."""

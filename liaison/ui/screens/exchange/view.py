@@ -55,6 +55,7 @@ class ExchangeScreen(ScreenWidget):
         self._folders: tuple[str, ...] = ()
         self._servers: tuple[Place, ...] = ()
         self._job: Job[ExchangeReport] | None = None
+        self._is_stale = False
         self._make()
         self._lay_out()
         self._connect()
@@ -148,9 +149,11 @@ class ExchangeScreen(ScreenWidget):
 
     @override
     def enter(self) -> None:
-        self._look()
         self._looker.start()
+        self._look()
         self._look_ahead()
+        if self._is_stale:
+            self._reload()
         self.setFocus()
 
     @override
@@ -273,7 +276,15 @@ class ExchangeScreen(ScreenWidget):
         self._desk.changed.emit(Changed(records=report.changed, topics=topics))
 
     def _reload(self) -> None:
-        self._desk.ask(work.standing, owner=self, done=self._on_standing)
+        """Read everything again; while nobody looks, only how much waits.
+
+        What every contact lacks is too much to reckon at each save elsewhere.
+        """
+        self._is_stale = not self._is_seen
+        if self._is_seen:
+            self._desk.ask(work.standing, owner=self, done=self._on_standing)
+        else:
+            self._desk.ask(work.waiting, owner=self, done=self.waiting.emit)
 
     def _on_standing(self, standing: work.Standing) -> None:
         self._folders, self._servers = standing.folders, presenter.on_servers(standing.servers)
@@ -287,6 +298,10 @@ class ExchangeScreen(ScreenWidget):
             self._look_into(item)
         self._look()
         self._rehearse()
+
+    @property
+    def _is_seen(self) -> bool:
+        return self._looker.isActive()
 
     def _look_into(self, item: bytes) -> None:
         self._desk.ask(
@@ -330,13 +345,9 @@ class ExchangeScreen(ScreenWidget):
             self._look_ahead()
 
     def _look_ahead(self) -> None:
-        """What a visit to the chosen place would do; asked while somebody looks at this screen.
-
-        It reckons what every contact lacks, which is too much to do at each save elsewhere.
-        """
+        """What a visit to the chosen place would do; asked while somebody looks at this screen."""
         place = self._state.place
-        is_seen = self._looker.isActive()
-        if place is None or not place.is_there or self._state.running or not is_seen:
+        if place is None or not place.is_there or self._state.running or not self._is_seen:
             return
         if place.server is not None:
             return  # nobody asked for a connection, and a silent server would hold up the vault

@@ -17,7 +17,7 @@ from liaison.core.events import Changed, Progress
 from liaison.core.forecast import Forecast
 from liaison.core.freshness import Picture
 from liaison.core.preferences import PLACES, REPAIRS
-from liaison.core.values import Arrival, Contact, InboxItem, RecordId, TurnedDown
+from liaison.core.values import Arrival, Contact, InboxItem, InboxState, RecordId, TurnedDown
 
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
@@ -61,6 +61,12 @@ def standing(workspace: Workspace) -> Standing:
         pictures=tuple(workspace.freshness.all()),
         notice=workspace.exchange.notice(),
     )
+
+
+def waiting(workspace: Workspace) -> int:
+    """How many bundles wait for somebody to decide."""
+    undecided = {InboxState.WAITING, InboxState.ASIDE}
+    return sum(one.state in undecided for one in workspace.inbox.all())
 
 
 def keep(workspace: Workspace, wanted: Wanted) -> Changed:
