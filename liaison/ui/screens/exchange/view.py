@@ -28,7 +28,8 @@ from liaison.ui.screens.exchange.inbox_panel import InboxPanel
 from liaison.ui.screens.exchange.ledger_view import LedgerView
 from liaison.ui.screens.exchange.look_panel import LookPanel
 from liaison.ui.screens.exchange.place_form import PlaceForm
-from liaison.ui.screens.exchange.presenter import ExchangeState, Place
+from liaison.ui.screens.exchange.places import Place, on_servers
+from liaison.ui.screens.exchange.presenter import ExchangeState
 from liaison.ui.screens.exchange.rehearsal_panel import RehearsalPanel
 from liaison.ui.screens.exchange.report_panel import ReportPanel
 from liaison.ui.shell.screen import ScreenWidget
@@ -287,7 +288,7 @@ class ExchangeScreen(ScreenWidget):
             self._desk.ask(work.waiting, owner=self, done=self.waiting.emit)
 
     def _on_standing(self, standing: work.Standing) -> None:
-        self._folders, self._servers = standing.folders, presenter.on_servers(standing.servers)
+        self._folders, self._servers = standing.folders, on_servers(standing.servers)
         state = presenter.met(self._state, standing.contacts)
         state = replace(state, repairs=standing.repairs, notice=standing.notice)
         self._set(presenter.triaged(state, standing.inbox))
