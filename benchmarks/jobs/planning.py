@@ -77,4 +77,6 @@ def measure(size: int) -> Iterator[Figure]:
         yield Figure(f"plan for {CONTACTS:,} contacts, nothing new", size, plan(), "s", 2)
         grounds.write(workspace, corpus.notes(DAY, first=size))
         yield Figure(f"plan for {CONTACTS:,} contacts, {DAY} new notes", size, plan(), "s", 2)
+        fresh = once(workspace.freshness.all)[0]
+        yield Figure(f"how fresh {CONTACTS:,} pictures are", size, fresh, "s", 2)
         yield Figure("memory of planning", size, peak_mb(), "MB")

@@ -94,7 +94,7 @@ def _ask(db: sqlcipher3.Connection, words: str, order: str) -> object:
     *whole, last = fold(words).split() or [""]
     match = " AND ".join([*(f'"{word}"' for word in whole), f'"{last}"*'])
     return db.execute(
-        "SELECT rowid, title, snippet(notes, 1, '<', '>', '…', 20) FROM notes"
+        "SELECT rowid, title, snippet(notes, 1, '<', '>', '…', 20) FROM notes"  # noqa: S608  (constants)
         f" WHERE notes MATCH ? ORDER BY {order} LIMIT ?",
         (match, _HITS),
     ).fetchall()

@@ -58,9 +58,9 @@ def accept_item(ctx: typer.Context, id_: Item, records: Records = None) -> None:
     """
     session: Session = ctx.obj
     with session.open() as workspace:
-        item = _item(workspace, id_)
+        item, known = _item(workspace, id_), workspace.contacts.forked()
         workspace.inbox.accept(item.id, _records(workspace, item, records))
-        told = copies(workspace.contacts.forked())
+        told = copies(workspace.contacts.forked(known))
     session.answer({"id": item.id.hex()}, "Accepted.", *told)
 
 

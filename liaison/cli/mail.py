@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from liaison.cli import shapes
-from liaison.cli.session import Session
+from liaison.cli.session import Json, Session
 from liaison.cli.telling import say_turned_down
 from liaison.cli.vault import File
 from liaison.core.errors import Reason
@@ -26,6 +26,7 @@ from liaison.core.values import (
 )
 from liaison.core.visit_report import Unfinished
 from liaison.core.wording import next_step, sentence, title_of
+from liaison.core.workspace import Workspace
 
 bundle = typer.Typer(no_args_is_help=True, help="Seal, look at and take single bundles.")
 
@@ -55,6 +56,7 @@ def create_bundle(
     with session.open() as workspace:
         contact = workspace.contacts.find(to)
         plan = workspace.exchange.rehearse(contact, everything=everything)
+        notice = {} if rehearse else say_notice(session, workspace)
         files = [] if rehearse else workspace.exchange.seal(contact, output, repair=fec)
     if rehearse:
         lines = describe_rehearsal(plan) or [f"Nothing is new for {contact.name}."]
@@ -62,7 +64,7 @@ def create_bundle(
         return
     count = sum(one.records for one in plan.kept)
     session.answer(
-        {"files": [shapes.sealed(one) for one in files], **shapes.staying(plan)},
+        {"files": [shapes.sealed(one) for one in files], **shapes.staying(plan), **notice},
         *(f"{one.path}  {one.bytes} bytes" for one in files),
         *([] if files else [f"Nothing is new for {contact.name}; no file was made."]),
         f"{count} records stay; --rehearse says which and why.",
@@ -110,9 +112,10 @@ def import_bundle(
     """Verify a bundle and put it into the inbox."""
     session: Session = ctx.obj
     with session.open() as workspace:
+        known = workspace.contacts.forked()
         item = workspace.exchange.take(file, accept=accept)
         steps = [NEXT] if item.state is _WAITING else []
-        steps += copies(workspace.contacts.forked())
+        steps += copies(workspace.contacts.forked(known))
     session.answer(shapes.inbox(item), describe(item), *steps)
 
 
@@ -168,15 +171,17 @@ def exchange(  # noqa: PLR0913, PLR0917  (one parameter an option)
             told = workspace.exchange.forecast(location, thrift=thrift, ferry=ferry)
         session.answer(shapes.forecast(told), *describe_forecast(told))
         return
+    notice: dict[str, Json] = {}
     try:
         with session.open() as workspace:
+            notice = say_notice(session, workspace)
             report = workspace.exchange.run(
                 location, accept=accept, thrift=thrift, repair=fec, ferry=ferry
             )
     except Unfinished as stopped:  # what it did is the answer; what stopped it is said beside it
-        session.answer(shapes.exchange(stopped.report), *describe_done(stopped.report))
+        session.answer(shapes.exchange(stopped.report) | notice, *describe_done(stopped.report))
         raise
-    session.answer(shapes.exchange(report), *describe_exchange(report))
+    session.answer(shapes.exchange(report) | notice, *describe_exchange(report))
 
 
 def habits(
@@ -211,6 +216,14 @@ def habits(
         f"Sealed bundles for others are {'' if chosen.ferry else 'not '}taken along.",
         f"Attachments {limit} leave {'only for who asks' if chosen.unasked_mib else 'by themselves'}.",
     )
+
+
+def say_notice(session: Session, workspace: Workspace) -> dict[str, Json]:
+    """Say what has to be known before anything is sealed; returns what JSON says of it."""
+    reason = workspace.exchange.notice()
+    if reason is not None:
+        session.say(f"notice    {sentence(reason, {})} {next_step(reason, {})}")
+    return {"notice": None if reason is None else reason.value}
 
 
 def describe(item: InboxItem) -> str:

@@ -229,18 +229,24 @@ def delete(ctx: typer.Context, id_: Id) -> None:
     """Delete your mission's record, or hide another's.
 
     A deletion goes to everybody who has the record; another mission's is hidden in this vault only.
-    Both can be taken back by `record undelete`.
+    What was decided in a meeting goes with it; its actions stay, since somebody owes them.
+    All of that can be taken back by `record undelete`, record by record.
     """
     session: Session = ctx.obj
     with session.open() as workspace:
-        found = workspace.records.identify(id_)
+        found, type_ = identify(workspace, id_)
         owned = workspace.records.view(found).owned
-        if owned:
-            workspace.records.delete(found)
-        else:
+        along = workspace.removal.along(found) if owned and type_ == _MEETING else []
+        if not owned:
             workspace.records.hide(found)
+        elif type_ == _MEETING:
+            workspace.removal.delete(found)
+        else:
+            workspace.records.delete(found)
     said = "Deleted." if owned else "Hidden here; the others keep it."
-    session.answer({"id": found.hex(), "hidden": not owned}, said)
+    also = [one.hex() for one in along]
+    lines = [f"Its decisions went with it: {', '.join(also)}."] if also else []
+    session.answer({"id": found.hex(), "hidden": not owned, "also": also}, said, *lines)
 
 
 @record.command()

@@ -107,13 +107,18 @@ class Session:
         if self.door.weakness(passphrase) is not None:
             raise Refused(Reason.PASSPHRASE_WEAK)
 
+    def say(self, line: str) -> None:
+        """Print a line for people ahead of the answer, in which JSON has to say it."""
+        if not self.as_json:
+            sys.stdout.write(printable(line) + "\n")
+
     def answer(self, value: Json, *lines: str) -> None:
         """Print `value` as JSON if that was asked for, else the lines for people."""
         if self.as_json:
             sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
         else:
             for line in lines:
-                sys.stdout.write(printable(line) + "\n")
+                self.say(line)
 
 
 def ask(prompt: str, *, unreadable: Refused) -> str:

@@ -90,6 +90,14 @@ class ChangeLog(Protocol):
         """Everything set aside."""
         ...
 
+    def is_held(self, change: ChangeId) -> bool:
+        """Whether the change was set aside."""
+        ...
+
+    def held_of(self, record: RecordId) -> list[Held]:
+        """What was set aside of this record."""
+        ...
+
     def held_for(self, change: ChangeId) -> list[Held]:
         """What waits for this change as a parent."""
         ...

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from liaison.core import dtg
+from liaison.core.errors import Reason, Refused
 from liaison.core.folding import plain
-from liaison.core.values import Contact
+from liaison.core.values import Contact, Trust
 from sync.model.ids import DeviceId
 
 _LEAST_HEX = 6
@@ -39,3 +41,31 @@ def told_apart(contacts: Sequence[Contact]) -> dict[DeviceId, str]:
     return {
         one.device: one.name if count[plain(one.name)] == 1 else short_id(one) for one in contacts
     }
+
+
+def only(name: str, found: Sequence[Contact]) -> Contact:
+    """The one that was found under a name.
+
+    Raises:
+        Refused: CONTACT_UNKNOWN; CONTACT_AMBIGUOUS with the `candidates`.
+    """
+    if not found:
+        raise Refused(Reason.CONTACT_UNKNOWN, name=name)
+    if len(found) > 1:
+        called = told_apart(found)
+        said = sorted(_described(one, called[one.device]) for one in found)
+        raise Refused(Reason.CONTACT_AMBIGUOUS, name=name, candidates=", ".join(said))
+    return found[0]
+
+
+def _described(contact: Contact, called: str) -> str:
+    """A contact among others; where only its id tells it apart, with what it is."""
+    if called == contact.name:
+        return called
+    if contact.trust is Trust.UNVERIFIED:
+        state = "new, unverified"
+    elif contact.trust is Trust.VERIFIED and contact.verified_ms is not None:
+        state = f"verified since {dtg.write(contact.verified_ms)}"
+    else:
+        state = contact.trust.value
+    return f"{called} ({contact.mission}, {state})"

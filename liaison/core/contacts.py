@@ -1,32 +1,22 @@
-"""Whom we know: cards taken in, compared, and told apart by name.
-
-A role has one device at a time. A card handed over for a mission, site and role whose device is
-known already is a *changed* card: until somebody compares codes again, bundles go to neither of
-the two (security 2.12); once verified, the new device stands for the role and the old one gets
-nothing more. Cards that merely came along in a colleague's bundle never cause this.
-"""
+"""Whom we know: cards taken in, compared, and told apart by name; see `core.succession` for new cards."""
 
 from __future__ import annotations
 
 import hmac
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
-from liaison.core import dtg, offers
-from liaison.core.contact_names import is_called, office, told_apart
+from liaison.core import offers
+from liaison.core.contact_names import is_called, office, only
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
-from liaison.core.ports import Clock, Settings, Store
+from liaison.core.ports import Clock, Store
+from liaison.core.succession import Succession
 from liaison.core.values import Contact, Trust, Vouched
 from sync.crypto.card import Card, short_code
 from sync.errors import Reason as SyncReason
 from sync.model.ids import SHORT_ID_BYTES, DeviceId
 
-_SUCCESSORS = "contacts.successors"
-"""Setting: device → the device whose card was handed over for the same role later."""
-
 _STOPPED = frozenset({Trust.REVOKED, Trust.FORKED})
-_SETTLED = frozenset({Trust.VERIFIED})
-_SUCCEEDING = _SETTLED | {Trust.UNVERIFIED}
 
 
 class Contacts:
@@ -50,6 +40,7 @@ class Contacts:
         self._own = own
         self._admit_held = admit_held
         self._clock = clock
+        self._succession = Succession(store.contacts, store.settings)
 
     def all(self) -> list[Contact]:
         """Every contact, by mission, site and role."""
@@ -61,7 +52,7 @@ class Contacts:
         Raises:
             Refused: CONTACT_UNKNOWN; CONTACT_AMBIGUOUS with the `candidates`.
         """
-        return _only(name, self._standing(self._called(name)))
+        return only(name, self._succession.standing(self._called(name)))
 
     def find_device(self, name: str) -> Contact:
         """The one device called so, revoked ones among them, for what is decided about a device.
@@ -72,7 +63,7 @@ class Contacts:
         Raises:
             Refused: CONTACT_UNKNOWN; CONTACT_AMBIGUOUS with the `candidates`, by their short ids.
         """
-        return _only(name, self._called(name))
+        return only(name, self._called(name))
 
     def _called(self, name: str) -> list[Contact]:
         return [contact for contact in self.all() if is_called(contact, name)]
@@ -80,14 +71,12 @@ class Contacts:
     def _compared(self, name: str) -> Contact:
         """The one device called so whose code may be compared: neither stopped nor replaced for good."""
         named = self._called(name)
-        successors = _successors(self._store.settings)
         standing = [
             contact
-            for contact in named
+            for contact in self._succession.unsettled(named)
             if self.trust(contact) not in _STOPPED
-            and not self._is_replaced(contact, successors, by=_SETTLED)
         ]
-        return _only(name, standing or named)
+        return only(name, standing or named)
 
     def own_card(self) -> bytes:
         """What to hand to others; holds no secret."""
@@ -112,7 +101,7 @@ class Contacts:
                 raise Refused(Reason.CONTACT_REVOKED, name=known.name)
             if known is None:
                 self._store.contacts.put(fresh, card.encode())
-            self._note_succession(known or fresh)
+            self._succession.note(known or fresh)
             if verified or self._was_offered(card):
                 self._trust(card.device, Vouched.HAND)
         return self._get(card.device)
@@ -254,12 +243,17 @@ class Contacts:
         """Everybody whom bundles go to: verified, and with the newest card of the role."""
         return [contact for contact in self.all() if self.objection(contact) is None]
 
-    def forked(self) -> list[Contact]:
-        """Devices that two histories came from, and in whose place nobody else was verified yet."""
+    def forked(self, known: Sequence[Contact] = ()) -> list[Contact]:
+        """Devices that two histories came from, and in whose place nobody else was verified yet.
+
+        Args:
+            known: those that were told of before, which are left out: it is said when it is found.
+        """
+        told = {contact.device for contact in known}
         everybody = self.all()
         settled = {office(contact) for contact in everybody if contact.trust is Trust.VERIFIED}
         forked = (contact for contact in everybody if contact.trust is Trust.FORKED)
-        return [contact for contact in forked if office(contact) not in settled]
+        return [one for one in forked if office(one) not in settled and one.device not in told]
 
     def require_reader(self, contact: Contact) -> None:
         """Refuse to send to a contact that is not verified, is stopped, or whose card changed."""
@@ -275,45 +269,10 @@ class Contacts:
             return Reason.CONTACT_REVOKED
         if self._store.standing.is_stopped(contact.device):
             return Reason.CONTACT_STOPPED
-        successors = _successors(self._store.settings)
         if contact.trust is Trust.UNVERIFIED:
-            is_changed = contact.device in successors.values()
+            is_changed = self._succession.is_successor(contact)
             return Reason.CONTACT_CHANGED if is_changed else Reason.CONTACT_UNVERIFIED
-        return Reason.CONTACT_CHANGED if self._is_replaced(contact, successors) else None
-
-    def _is_replaced(
-        self,
-        contact: Contact,
-        successors: Mapping[DeviceId, DeviceId],
-        *,
-        by: Collection[Trust] = _SUCCEEDING,
-    ) -> bool:
-        """A successor that was revoked in its turn replaces nobody."""
-        later = successors.get(contact.device)
-        after = None if later is None else self._store.contacts.get(later)
-        return after is not None and after.trust in by
-
-    def _standing(self, named: list[Contact]) -> list[Contact]:
-        """Of several with one name, those that stand for it now."""
-        if len(named) <= 1:
-            return named
-        successors = _successors(self._store.settings)
-        current = [contact for contact in named if not self._is_replaced(contact, successors)]
-        active = [contact for contact in current if contact.trust is not Trust.REVOKED] or current
-        trusted = {office(contact) for contact in active if contact.trust is Trust.VERIFIED}
-        return [
-            contact
-            for contact in active
-            if contact.trust is Trust.VERIFIED or office(contact) not in trusted
-        ]
-
-    def _note_succession(self, fresh: Contact) -> None:
-        successors = _successors(self._store.settings)
-        for other in self.all():
-            is_older = other.device != fresh.device and successors.get(fresh.device) != other.device
-            if office(other) == office(fresh) and is_older and other.trust is Trust.VERIFIED:
-                successors[other.device] = fresh.device
-        self._store.settings.put(_SUCCESSORS, dict(successors))
+        return Reason.CONTACT_CHANGED if self._succession.is_replaced(contact) else None
 
     def trust(self, contact: Contact) -> Trust:
         """How far bundles of a contact are trusted: what its own mission stopped is revoked."""
@@ -361,36 +320,6 @@ def as_contact(card: Card) -> Contact:
         exercise=claims.get("exercise") == "1",
         is_hub=claims.get("hub") == "1",
     )
-
-
-def _only(name: str, found: Sequence[Contact]) -> Contact:
-    if not found:
-        raise Refused(Reason.CONTACT_UNKNOWN, name=name)
-    if len(found) > 1:
-        called = told_apart(found)
-        said = sorted(_described(one, called[one.device]) for one in found)
-        raise Refused(Reason.CONTACT_AMBIGUOUS, name=name, candidates=", ".join(said))
-    return found[0]
-
-
-def _described(contact: Contact, called: str) -> str:
-    """A contact among others; where only its id tells it apart, with what it is."""
-    if called == contact.name:
-        return called
-    if contact.trust is Trust.UNVERIFIED:
-        state = "new, unverified"
-    elif contact.trust is Trust.VERIFIED and contact.verified_ms is not None:
-        state = f"verified since {dtg.write(contact.verified_ms)}"
-    else:
-        state = contact.trust.value
-    return f"{called} ({contact.mission}, {state})"
-
-
-def _successors(settings: Settings) -> dict[DeviceId, DeviceId]:
-    kept = settings.get(_SUCCESSORS)
-    if not isinstance(kept, Mapping):
-        return {}
-    return {DeviceId(bytes(old)): DeviceId(bytes(new)) for old, new in kept.items()}
 
 
 def digits(text: str) -> str:

@@ -104,6 +104,7 @@ class Reason(StrEnum):
     CONTACT_FORKED = "contact.forked"
     CONTACT_REVOKED = "contact.revoked"
     CONTACT_STOPPED = "contact.stopped"
+    CONTACT_CARD_UNSEEN = "contact.card_unseen"
     CONTACT_OTHER_MISSION = "contact.other_mission"
     CONTACT_INTRODUCED = "contact.introduced"
     CONTACT_NO_FORK = "contact.no_fork"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import closing
 from io import SEEK_END
 from typing import BinaryIO
 
 from liaison.core.accounts import Accounts, FileKey
 from liaison.core.carriers import CarrierBook
-from liaison.core.errors import Refused
+from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed, Progress, Report, unreported
 from liaison.core.forecast import Forecast, forecast_of
 from liaison.core.habits import Habits, habits, keep_habits
@@ -24,9 +25,9 @@ from liaison.core.showing import Attachment
 from liaison.core.thrift import NO_LIMITS, Thrift
 from liaison.core.values import (
     Contact,
+    DeviceId,
     ExchangeReport,
     InboxItem,
-    InboxState,
     RecordId,
     Rehearsal,
     SealedFile,
@@ -213,8 +214,6 @@ class Exchange:
                 if size is None or not may_help(refusal, size):
                     raise
                 outcome = self._take_mended(source, path, refusal, accept=accept)
-        if accept and outcome.received.state == InboxState.WAITING.value:
-            outcome = self._mail.intake.accept(outcome.received)
         return self._mail.inbox.item(outcome.received)
 
     def _take_mended(
@@ -242,6 +241,15 @@ class Exchange:
                 self._mail.wants.ask((record, attachment.sha256))
         return Changed(records=frozenset({record}))
 
+    def notice(self) -> Reason | None:
+        """What to say before anything is sealed: CONTACT_CARD_UNSEEN, or nothing.
+
+        Only who has this device's card can seal for it, and takes what it sealed. That nothing came
+        yet is all that is known: so it is of a new vault, and of one that was restored or renewed.
+        """
+        own = self._store.mailbox.has_any_for(self._mail.own)
+        return None if own or not self._mail.contacts.readers() else Reason.CONTACT_CARD_UNSEEN
+
     @property
     def habits(self) -> Habits:
         """What the user settled once for all visits."""
@@ -253,9 +261,10 @@ class Exchange:
             keep_habits(self._store.settings, chosen)
         return Changed(topics=frozenset({"settings"}))
 
-    def lacking(self, contact: Contact) -> int:
-        """How many records the next bundles for a contact would bring."""
-        return len(self._rehearser.account(contact).lacking.records)
+    def lacking(self, readers: Sequence[Contact]) -> dict[DeviceId, int]:
+        """How many records the next bundles for each of these readers would bring."""
+        found = self._rehearser.lacking(readers)
+        return {one.contact.device: len(one.records) for one in found}
 
     def outbox(self) -> list[SentBundle]:
         """Every bundle that was sealed, newest first, with what became of it."""

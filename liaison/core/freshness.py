@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from liaison.core.contacts import Contacts
@@ -62,7 +62,7 @@ class Freshness:
         store: the open vault.
         contacts: who is known, and who is sent to.
         own: this device.
-        lacking: how many records a contact would get with the next bundles.
+        lacking: how many records each of these readers would get with the next bundles.
     """
 
     def __init__(
@@ -71,7 +71,7 @@ class Freshness:
         *,
         contacts: Contacts,
         own: DeviceId,
-        lacking: Callable[[Contact], int],
+        lacking: Callable[[Sequence[Contact]], Mapping[DeviceId, int]],
     ) -> None:
         self._store = store
         self._contacts = contacts
@@ -83,13 +83,13 @@ class Freshness:
         mailbox = self._store.mailbox
         up_to, under_way = mailbox.acknowledged_up_to(), mailbox.under_way()
         streams = mailbox.streams()
-        readers = {contact.device for contact in self._contacts.readers()}
+        lacking = self._lacking(self._contacts.readers())
         return [
             Picture(
                 contact,
                 missing=missing(self._ours(streams.get(contact.device, ()))),
                 up_to_ms=up_to.get(contact.device),
-                records=self._lacking(contact) if contact.device in readers else 0,
+                records=lacking.get(contact.device, 0),
                 bundles=under_way.get(contact.device, 0),
             )
             for contact in self._contacts.all()

@@ -8,7 +8,7 @@ copy of one, under any name and any number of times, changes nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from typing import BinaryIO
 
@@ -75,7 +75,8 @@ class Intake:
             accept: merge at once instead of letting it wait.
 
         Returns:
-            What it did; of a bundle that stopped its reader, that it was set aside.
+            What it did, also if it came before and is accepted now; of a bundle that stopped its
+            reader, that it was set aside.
 
         Raises:
             Refused: the bundle's fault by name, VAULT_FULL if there is no room for it on this
@@ -87,7 +88,7 @@ class Intake:
             received = self._row(landed)
             known = self._store.mailbox.received(received.bundle)
             if known is not None:
-                return Outcome(known, is_known=True)
+                return self._known(known, accept=accept)
             if landed.is_answer:
                 with self._files.read(path) as source:
                     return self._take_now(self._landing.open(source), received)
@@ -118,6 +119,15 @@ class Intake:
                 return self._merger.preview(opened, self._row(landed)).received
         finally:
             self._files.remove(path)
+
+    def resume(self) -> None:
+        """Try once more what was being tried when Liaison ended; to be called when a vault was opened.
+
+        It waits then, whatever was to become of it. Where that is refused, so is opening it.
+        """
+        for received in self._kept.broken_off():
+            with suppress(Refused):
+                self._take_new(received, accept=False)
 
     def accept(self, received: ReceivedBundle, only: frozenset[RecordId] | None = None) -> Outcome:
         """Merge a bundle that waits in the inbox, after trying it again.
@@ -177,10 +187,10 @@ class Intake:
 
     def retry(self, received: ReceivedBundle) -> Outcome:
         """Try a bundle that was set aside once more; if that goes well, it waits like any other."""
-        outcome = self._previewed(replace(received, refusal="", needs_receipt=True))
-        with self._store.transaction():
+        again = replace(received, refusal="", needs_receipt=True)
+        with self._kept.opened(received) as opened, self._store.transaction():
             withdraw_receipt(self._store, received)
-        return outcome
+            return self._let_wait(opened, again)
 
     def drop(self, received: ReceivedBundle, reason: str) -> None:
         """Turn a bundle down unread; the reason goes back to its sender."""
@@ -190,18 +200,31 @@ class Intake:
             self._store.mailbox.put_received(replace(refused, needs_receipt=True))
         self._kept.remove(received)
 
+    def _known(self, known: ReceivedBundle, *, accept: bool) -> Outcome:
+        if accept and known.state == InboxState.WAITING.value:
+            return self.accept(known)
+        return Outcome(known, is_known=True)
+
     def _take_new(self, received: ReceivedBundle, *, accept: bool) -> Outcome:
         with self._kept.opened(received) as opened:
             if accept:
                 return self._take_now(opened, received)
-            previewed = self._merger.preview(opened, received).received
             with self._store.transaction():
-                turned_down = self._hear(opened, previewed)
-                self._book(previewed)
-            return Outcome(previewed, turned_down=turned_down)
+                self._store.contacts.heard(received.sender, received.at_ms)
+                return self._let_wait(opened, received)
+
+    def _let_wait(self, opened: Opened, received: ReceivedBundle) -> Outcome:
+        """Hear what needs no decision, which may be heard twice; the rest waits for one."""
+        refused = frozenset(self._store.mailbox.refused_records(received.bundle))
+        previewed = self._merger.preview(opened, received, Choice(without=refused)).received
+        waiting = replace(previewed, state=InboxState.WAITING.value)
+        turned_down = self._hear(opened, waiting)
+        self._book(waiting)
+        return Outcome(waiting, turned_down=turned_down)
 
     def _take_now(self, opened: Opened, received: ReceivedBundle) -> Outcome:
         with self._store.transaction():
+            self._store.contacts.heard(received.sender, received.at_ms)
             turned_down = self._hear(opened, received)
             outcome = self._merger.merge(opened, received)
             accepted = replace(
@@ -232,8 +255,7 @@ class Intake:
         return replace(outcome, received=self._previewed(received).received)
 
     def _hear(self, opened: Opened, received: ReceivedBundle) -> tuple[SentBundle, ...]:
-        """Take what needs no decision: that its sender is alive, and what became of our bundles."""
-        self._store.contacts.heard(received.sender, received.at_ms)
+        """Take what needs no decision: what became of our bundles, and what is asked of us."""
         self._note_asked(opened, received.sender)
         receipts, at_ms = opened.manifest.receipts, received.at_ms
         return tuple(apply_receipts(self._store, received.sender, receipts, at_ms=at_ms))

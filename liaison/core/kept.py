@@ -1,7 +1,8 @@
 """Sealed bundles that stay in the vault until somebody decided on them.
 
-While one is being tried, its row says so. If it ends the process that reads it, or all of Liaison, it
-is set aside: it is not read again before somebody asks for that, and its sender is told.
+While one is being tried, its row says so. If it ends the process that reads it, it is set aside: it
+is not read again before somebody asks for that, and its sender is told. If all of Liaison ends
+meanwhile, that may be a power cut: it is tried once more, and set aside if that happens again.
 """
 
 from __future__ import annotations
@@ -40,10 +41,14 @@ class KeptBundles:
         """Nothing waits in it any more."""
         self._files.remove(self._path(received))
 
-    def set_unfinished_aside(self) -> None:
-        """Set aside what was being tried when Liaison ended; to be called when a vault was opened."""
-        for received in self._store.mailbox.in_state(InboxState.TRYING.value):
+    def broken_off(self) -> list[ReceivedBundle]:
+        """What is to be tried once more; to be called when a vault was opened.
+
+        What was tried once more already when Liaison ended is set aside.
+        """
+        for received in self._store.mailbox.in_state(InboxState.TRYING_AGAIN.value):
             self._store.mailbox.put_received(aside(received))
+        return self._store.mailbox.in_state(InboxState.TRYING.value)
 
     @contextmanager
     def opened(self, received: ReceivedBundle) -> Iterator[Opened]:
@@ -56,14 +61,18 @@ class KeptBundles:
         """Have the bundle's row say that it is being tried, until it is known how that ends."""
         mailbox = self._store.mailbox
         before = mailbox.received(received.bundle)
-        mailbox.put_received(replace(received, state=InboxState.TRYING.value))
+        again = before is not None and before.state == InboxState.TRYING.value
+        state = InboxState.TRYING_AGAIN if again else InboxState.TRYING
+        mailbox.put_received(replace(received, state=state.value))
         try:
             yield
         except BaseException as fault:
             stopped = isinstance(fault, Refused) and fault.reason is Reason.BUNDLE_STOPPED_READER
-            with suppress(Refused):  # a vault that takes nothing more sets it aside when opened
+            with suppress(Refused):  # of a vault that takes nothing more it is found broken off
                 if stopped:
                     mailbox.put_received(aside(received))
+                elif before is not None and again:
+                    mailbox.put_received(replace(before, state=InboxState.WAITING.value))
                 elif before is not None:
                     mailbox.put_received(before)
                 else:

@@ -9,13 +9,14 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
+from functools import cache
 
 from liaison.core.dtg import utc
 from liaison.core.holdings import OF_BUNDLE
 from liaison.core.ledger_rows import LedgerQuery, Sending
 from liaison.core.ports import Files, Store
 from liaison.core.saving import save
-from liaison.core.values import Contact, DeviceId, Identity
+from liaison.core.values import Identity
 
 COLUMNS = (
     "mark",
@@ -74,28 +75,36 @@ class Ledger:
         save(self._files, path, text.getvalue().encode("utf-8-sig"))
         return len(rows)
 
-    def _lines(self, rows: list[Sending]) -> Iterator[list[str]]:
-        contacts = {contact.device: contact for contact in self._store.contacts.all()}
+    def _lines(self, rows: list[Sending]) -> Iterator[list[object]]:
+        """What is the same for many rows, a contact's name or a bundle's times, is told once."""
+        mark = EXERCISE if self._identity.exercise is not None else ""
+        own = _texts(self._identity.mission, self._identity.site, self._identity.role)
+        names = {
+            one.device: _texts(one.mission, one.site, one.role)
+            for one in self._store.contacts.all()
+        }
+        instant = cache(_instant)
         for row in rows:
-            yield [_cell(value) for value in self._line(row, contacts)]
-
-    def _line(self, row: Sending, contacts: dict[DeviceId, Contact]) -> Iterator[object]:
-        contact, identity = contacts.get(row.released.contact), self._identity
-        yield EXERCISE if identity.exercise is not None else ""
-        yield _instant(row.sealed_ms)
-        yield from (contact.mission, contact.site, contact.role) if contact else ("", "", "")
-        yield from (row.ref, row.type, row.released.title, row.revision or "")
-        yield from (identity.mission, identity.site, identity.role)
-        yield from (row.location, row.name, row.sha256.hex(), row.bytes)
-        yield OF_BUNDLE[row.state].value
-        yield _instant(row.answered_ms)
-        yield from (row.why, row.released.record.hex())
+            released = row.released
+            yield [
+                *(mark, instant(row.sealed_ms)),
+                *names.get(released.contact, ("", "", "")),
+                *_texts(row.ref, row.type, released.title),
+                *(row.revision or "", *own),
+                *_texts(row.location, row.name),
+                *(row.sha256.hex(), row.bytes, OF_BUNDLE[row.state].value),
+                *(instant(row.answered_ms), _cell(row.why), released.record.hex()),
+            ]
 
 
 def _instant(at_ms: int | None) -> str:
     return "" if at_ms is None else f"{utc(at_ms):%Y-%m-%dT%H:%M:%SZ}"
 
 
-def _cell(value: object) -> str:
-    text = str(value)
+def _texts(*texts: str) -> tuple[str, ...]:
+    """What somebody wrote, none of it a formula."""
+    return tuple(map(_cell, texts))
+
+
+def _cell(text: str) -> str:
     return f"'{text}" if text.startswith(_FORMULA) else text

@@ -36,9 +36,11 @@ class Mail:
     """What `Exchange` works with; `contacts`, `statements` and `inbox` are for the faces too.
 
     Attributes:
+        own: this device.
         settle: signs what somebody is typing, so that it leaves too.
     """
 
+    own: DeviceId
     contacts: Contacts
     statements: Statements
     delta: Delta
@@ -99,14 +101,16 @@ def open_mail(
     landing = Landing(store, device=desk.device, contacts=contacts, files=files, confine=confine)
     merger = Merger(store, contacts=contacts, admit=admit, look=TwinFinder(desk).found)
     kept = KeptBundles(store, landing, files)
-    kept.set_unfinished_aside()
     intake = Intake(store, landing=landing, kept=kept, merger=merger, files=files, clock=desk.clock)
     outbox = Outbox(store, device=desk.device, contacts=contacts, files=files, clock=desk.clock)
     staying = Staying(store, document=desk.shelf.load, terms=desk.shelf.terms, decide=decide)
     ferry = Ferry(store, files=files, clock=desk.clock)
     inbox = Inbox(store, intake, files)
     wants = Wants(store.settings)
-    return Mail(contacts, statements, delta, intake, outbox, inbox, staying, ferry, wants, settle)
+    own = desk.identity.device
+    return Mail(
+        own, contacts, statements, delta, intake, outbox, inbox, staying, ferry, wants, settle
+    )
 
 
 def _terms(desk: Desk, record: RecordId) -> Terms:

@@ -166,6 +166,10 @@ class Mailbox(Protocol):
         """By sender, what came from it, for whichever device we were."""
         ...
 
+    def has_any_for(self, reader: DeviceId) -> bool:
+        """Whether anything came that was sealed for this device of ours."""
+        ...
+
     def repeated(self, sender: DeviceId) -> int | None:
         """A number that two bundles of one sender have, both for the same device of ours.
 

@@ -122,13 +122,12 @@ class Merger:
     def left(self, opened: Opened, refused: Collection[RecordId]) -> frozenset[RecordId]:
         """The records of which something neither was taken in nor refused."""
         log = self._store.log
-        waiting = {held.signed.id for held in log.held()}
         return frozenset(
             signed.change.record
             for signed in opened.changes()
             if signed.change.record not in refused
-            and signed.id not in waiting
             and not log.contains(signed.id)
+            and not log.is_held(signed.id)
         )
 
     def _attach(self, opened: Opened, *, without: Collection[bytes]) -> None:

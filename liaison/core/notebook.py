@@ -31,6 +31,7 @@ from liaison.core.refusing import (
 from liaison.core.showing import Attachment
 from liaison.core.tables import Draft
 from liaison.core.values import ChangeId, RecordId, Value
+from liaison.core.weave import Begun, kept
 from sync.codec import encode
 from sync.crypto.random import token
 from sync.journal.change import SignedChange, sign
@@ -86,9 +87,21 @@ class Records(RecordQueries):
         return draft.record
 
     def save_draft(
-        self, record: RecordId, *, writes: Mapping[str, Value], texts: Mapping[str, str]
+        self,
+        record: RecordId,
+        *,
+        writes: Mapping[str, Value],
+        texts: Mapping[str, str],
+        begun: Mapping[str, Begun] | None = None,
     ) -> Changed:
         """Keep edits in the vault without signing them; what was kept before stays.
+
+        Args:
+            record: which.
+            writes: fields with their values.
+            texts: long texts, all of each.
+            begun: what each of those was begun from, so that nothing goes that others wrote there
+                since; one that is not named replaces what stands.
 
         Raises:
             Refused: RECORD_UNKNOWN, RECORD_NOT_EDITOR, RECORD_NOT_OWNER, RECORD_DELETED,
@@ -100,7 +113,8 @@ class Records(RecordQueries):
             document = self._document(record)
             draft = Draft(record, document.type, "", None, {}, {}, 0)
         known = self._desk.types.known(draft.type)
-        settled, long = self._settled(known, writes), self._long(known, texts)
+        settled = self._settled(known, writes)
+        long = self._long(known, self._woven(record, texts, begun or {}))
         if draft.salt is None:
             document = self._document(record)
             self._require_edit(document, settled, long)
@@ -249,6 +263,18 @@ class Records(RecordQueries):
         if not entries or (change is not None and not chosen):
             raise Refused(Reason.RECORD_NO_CLASH, path=path)
         return self._write(record, {path: chosen[0] if chosen else value}, {})
+
+    def _woven(
+        self, record: RecordId, texts: Mapping[str, str], begun: Mapping[str, Begun]
+    ) -> Mapping[str, str]:
+        """Texts with what others wrote since they were begun."""
+        if not begun:
+            return texts
+        stand = self.texts(record)
+        return {
+            path: kept(begun[path], text, stand.get(path, "")) if path in begun else text
+            for path, text in texts.items()
+        }
 
     def _kept(self, name: str, source: BinaryIO) -> tuple[str, Mapping[str, Value]]:
         """Keep a file's bytes; returns its id in the record, and what the record says of it."""

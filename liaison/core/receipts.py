@@ -32,6 +32,7 @@ _STATES = {
 }
 _VERDICTS = {
     InboxState.TRYING: Verdict.RECEIVED,
+    InboxState.TRYING_AGAIN: Verdict.RECEIVED,
     InboxState.WAITING: Verdict.RECEIVED,
     InboxState.ASIDE: Verdict.REFUSED,
     InboxState.REFUSED: Verdict.REFUSED,

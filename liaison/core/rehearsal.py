@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from liaison.core.accounts import Account, open_account
 from liaison.core.delta import Delta
+from liaison.core.lacking import Lacking
 from liaison.core.ports import Store
 from liaison.core.receipts import REFUSED, still_refused
 from liaison.core.release import Stays
@@ -30,6 +31,13 @@ class Rehearser:
         account = open_account(self._delta, contact, self._store.mailbox.sent(contact.device))
         self._delta.note_even(account.lacking)
         return account
+
+    def lacking(self, readers: Iterable[Contact]) -> list[Lacking]:
+        """What each of these readers lacks; what is worth remembering is written once for all."""
+        sent = self._store.mailbox.sent
+        accounts = [open_account(self._delta, one, sent(one.device)) for one in readers]
+        self._delta.note_even(*(account.lacking for account in accounts))
+        return [account.lacking for account in accounts]
 
     def rehearse(self, contact: Contact, *, everything: bool = False) -> Rehearsal:
         """What leaves and what stays; with `everything`, all that stays is listed, however much."""

@@ -275,7 +275,9 @@ class InboxState(StrEnum):
     """Where an incoming bundle stands."""
 
     TRYING = "trying"
-    """Being read right now; found so later, it ended whoever read it."""
+    """Being read right now; found so when a vault is opened, Liaison ended meanwhile."""
+    TRYING_AGAIN = "trying_again"
+    """The same, after Liaison ended once."""
     WAITING = "waiting"
     ASIDE = "set_aside"
     """It stopped the program that read it, and waits for somebody to say that it be tried again."""
@@ -366,7 +368,7 @@ class ExchangeReport:
     refused: tuple[RefusedFile, ...]
     changed: frozenset[RecordId] = frozenset()
     forked: tuple[Contact, ...] = ()
-    """Contacts that are stopped because two histories came from their device, and still stand."""
+    """Contacts that are stopped now because two histories came from their device."""
     nothing_here: bool = False
     """The place held no bundle at all, or none for us."""
     turned_down: tuple[TurnedDown, ...] = ()

@@ -94,6 +94,7 @@ class Visit:
         self._unread = 0
         self._accounts: Accounts | None = None
         self._sealed: dict[str, tuple[Account, Debt, SentBundle]] = {}
+        self._forked = mail.contacts.forked()
         self.tally = Tally()
 
     def first_look(self, listing: Sequence[Listed]) -> Scene:
@@ -140,6 +141,10 @@ class Visit:
     def last_left(self) -> int | None:
         """When a bundle was last left here; None for never, and while that is not reckoned."""
         return None if self._accounts is None else self._accounts.last_left(self.location)
+
+    def forked(self) -> list[Contact]:
+        """Contacts that stopped because of what came at this visit."""
+        return self._mail.contacts.forked(known=self._forked)
 
     def unread(self) -> int:
         """How many files were listed last and not looked into, now or before."""

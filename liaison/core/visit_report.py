@@ -56,7 +56,7 @@ def report_of(visitor: Visit, mail: Mail, *, lies: Sequence[str] | None) -> Exch
             for outcome in tally.received
             for bundle in outcome.turned_down
         ),
-        forked=tuple(mail.contacts.forked()),
+        forked=tuple(visitor.forked()),
         unsent=len(visitor.debts()),
         unread=visitor.unread(),
         carried=tally.carried,

@@ -68,6 +68,13 @@ CONTACTS: Mapping[StrEnum, tuple[str, str]] = {
             "Ask their mission. If you agree, revoke it too: a second word holds what it wrote later.",
         ),
     ),
+    Reason.CONTACT_CARD_UNSEEN: (
+        QT_TRANSLATE_NOOP(
+            "Reason",
+            "Nobody is known to have this vault's card yet, and who lacks it takes nothing from here.",
+        ),
+        QT_TRANSLATE_NOOP("Next", "Give it to your colleagues (card export)."),
+    ),
     Reason.CONTACT_OTHER_MISSION: (
         QT_TRANSLATE_NOOP("Reason", "{name} is not of {mission}: each mission speaks for its own."),
         QT_TRANSLATE_NOOP("Next", "Choose a colleague of your own mission."),

@@ -160,6 +160,7 @@ class Workspace:
         )
         shelf.refresh_places()
         self._open_meetings(desk, world)
+        mail.intake.resume()
 
     def _open_meetings(self, desk: Desk, world: World) -> None:
         reader, records, translate = Reader(desk), self.records, world.translate

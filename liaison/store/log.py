@@ -102,14 +102,15 @@ class Log:
         source: DeviceId | None,
     ) -> None:
         """Set a change aside, visible in lists of what is held but in no record. Idempotent."""
-        author = signed.change.author
         with self._db.joined():
             self._db.execute("DELETE FROM waits WHERE change = ?", (signed.id,))
             self._db.execute(
-                "INSERT OR REPLACE INTO held VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO held (change, record, author, reason, missing, source,"
+                " body, signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     signed.id,
-                    author,
+                    signed.change.record,
+                    signed.change.author,
                     reason,
                     pack(list(missing)),
                     source,
@@ -125,6 +126,15 @@ class Log:
     def held(self) -> list[Held]:
         """Everything set aside, in the order it came."""
         return [_held(row) for row in self._db.all(f"{_HELD} ORDER BY h.rowid")]
+
+    def is_held(self, change: ChangeId) -> bool:
+        """Whether the change was set aside."""
+        return self._db.one("SELECT 1 FROM held WHERE change = ?", (change,)) is not None
+
+    def held_of(self, record: RecordId) -> list[Held]:
+        """What was set aside of this record."""
+        rows = self._db.all(f"{_HELD} WHERE h.record = ? ORDER BY h.rowid", (record,))
+        return [_held(row) for row in rows]
 
     def held_for(self, change: ChangeId) -> list[Held]:
         """What waits for this change as a parent."""

@@ -115,6 +115,11 @@ class Mail:
             found.setdefault(DeviceId(sender), []).append(arrived)
         return found
 
+    def has_any_for(self, reader: DeviceId) -> bool:
+        """Whether anything came that was sealed for this device of ours."""
+        row = self._db.one("SELECT 1 FROM received WHERE reader = ? LIMIT 1", (reader,))
+        return row is not None
+
     def repeated(self, sender: DeviceId) -> int | None:
         """A number that two bundles of one sender have, both for the same device of ours."""
         row = self._db.one(

@@ -10,6 +10,7 @@ from sqlite_utils import Database, Migrations
 
 from liaison.store.folding import fold
 from liaison.store.rows import unpack_ids
+from sync.journal.change import record_of
 
 STEPS = Migrations("vault")
 
@@ -309,3 +310,12 @@ def _recalls(db: Database) -> None:
     )
     db.table("recalls").create_index(["record"])
     db.table("records").add_column("aside", int, not_null_default=0)
+
+
+@STEPS(name="013_held_of_record")
+def _held_of_record(db: Database) -> None:
+    held = db.table("held")
+    held.add_column("record", bytes)
+    for change, body in db.execute("SELECT change, body FROM held").fetchall():
+        db.execute("UPDATE held SET record = ? WHERE change = ?", (record_of(body), change))
+    held.create_index(["record"])

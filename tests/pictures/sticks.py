@@ -10,7 +10,8 @@ from liaison.core.forecast import Amount, Forecast
 from liaison.core.values import ExchangeReport
 from liaison.core.visit_report import Unfinished
 from liaison.ui.screens.exchange import presenter
-from liaison.ui.screens.exchange.presenter import ExchangeState, Place
+from liaison.ui.screens.exchange.places import Place
+from liaison.ui.screens.exchange.presenter import ExchangeState
 from liaison.ui.screens.exchange.view import ExchangeScreen
 from liaison.ui.shell.main_window import MainWindow
 from sync.errors import Reason

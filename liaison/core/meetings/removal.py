@@ -33,10 +33,7 @@ class Removal:
         Raises:
             Refused: RECORD_NOT_OWNER; MEETING_OUT once the minutes went out.
         """
-        row = self.assembly.row(meeting)
-        here = self.desk.identity.mission
-        acts = self.assembly.acts().get(meeting.hex(), ())
-        decided = [one.id for one in acts if one.it.kind == DECISION and one.owned_by == here]
+        row, decided = self.assembly.row(meeting), self.along(meeting)
         gone = {meeting, *decided}
         with self.desk.store.transaction():
             for record in (meeting, *decided):
@@ -44,6 +41,12 @@ class Removal:
             if row.series is not None and self._give_back_turn(row.series, meeting):
                 gone.add(row.series)
         return Changed(frozenset(gone))
+
+    def along(self, meeting: RecordId) -> list[RecordId]:
+        """The decisions that go with a meeting: our own."""
+        here = self.desk.identity.mission
+        acts = self.assembly.acts().get(meeting.hex(), ())
+        return [one.id for one in acts if one.it.kind == DECISION and one.owned_by == here]
 
     def _give_back_turn(self, series: RecordId, meeting: RecordId) -> bool:
         """Whoever's turn it was to host has it again; says whether it was one of a rota of ours."""

@@ -90,10 +90,11 @@ def refuse_beside(values: Mapping[str, Value], paths: frozenset[str], around: Ar
     """The same of what does not fit with other records.
 
     Raises:
-        Refused: MEETING_AHEAD for one that was held before it begins; MEETING_FAR for a side
+        Refused: MINUTES_ADOPTED for how adopted minutes stand; MEETING_AHEAD for one that was held before it begins; MEETING_FAR for a side
             session that is not on the edge of its meeting; PARTY_NOT_THEN for one newly listed
             that there was not on its first day.
     """
+    _require_not_adopted(around.before, paths)
     is_held = values.get("state") == "held" and bool(paths & {"state", "starts"})
     is_in_room = any(
         path.startswith(_INVITEES) and path.endswith(_IN_ROOM) and values[path] for path in paths
@@ -123,6 +124,13 @@ def _require_words_free(values: Mapping[str, Value], paths: frozenset[str]) -> N
     is_taken_in = any(path.startswith("corrections/") for path in paths)
     if state in OUT and not is_taken_in and any(map(_is_text, paths)):
         raise Refused(Reason.MINUTES_OUT)
+
+
+def _require_not_adopted(before: Mapping[str, Value], paths: frozenset[str]) -> None:
+    """Nothing leads out of adopted minutes: what they say is corrected beside them."""
+    written = sorted(path for path in paths if path.startswith("minutes/"))
+    if written and before.get("minutes/state") == "adopted":
+        raise Refused(Reason.MINUTES_ADOPTED, path=written[0])
 
 
 def _is_text(path: str) -> bool:

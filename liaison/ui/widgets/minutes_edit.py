@@ -7,13 +7,15 @@ It knows no meeting. Which lines leave is asked of `is_capture`; what stands aft
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
+
+from liaison.ui.widgets.work_in import units, work_in
 
 _MARK = re.compile(r"(?:^|\s)([@!])(\S*)$")
 _PLAIN = Qt.KeyboardModifier.NoModifier | Qt.KeyboardModifier.KeypadModifier
@@ -30,10 +32,6 @@ class Taken:
 
     line: str
     steps: int
-
-
-Steps = Callable[[str, str], Iterable[tuple[int, str, str]]]
-"""From an old text to a new one: (place, what goes, what comes), left to right."""
 
 
 class MinutesEdit(QPlainTextEdit):
@@ -55,12 +53,9 @@ class MinutesEdit(QPlainTextEdit):
     line_changed = Signal(str)
     key_wanted = Signal(str)
 
-    def __init__(
-        self, is_capture: Callable[[str], bool], steps: Steps, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, is_capture: Callable[[str], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_capture = is_capture
-        self._steps = steps
         self._taken: list[Taken] = []
         self._stays = ""
         self._is_showing = False
@@ -84,33 +79,13 @@ class MinutesEdit(QPlainTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.End)
 
     def show_text(self, text: str) -> None:
-        """Work in what changed elsewhere; the caret stays where it is in the words around it.
-
-        What was typed before can no longer be undone: that would take back what others wrote.
-        """
-        old = self.toPlainText()
-        if text == old:
+        """Work in what changed elsewhere, see `work_in`."""
+        if text == self.toPlainText():
             return
-        caret, bar = self.textCursor().position(), self.verticalScrollBar()
-        from_top = self.textCursor().blockNumber() - bar.value()
         self._is_showing = True
-        self.document().setUndoRedoEnabled(False)
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        for at, removed, inserted in reversed(list(self._steps(old, text))):
-            start, gone, come = _units(old[:at]), _units(removed), _units(inserted)
-            cursor.setPosition(start)
-            cursor.setPosition(start + gone, QTextCursor.MoveMode.KeepAnchor)
-            cursor.insertText(inserted)
-            if start < caret:
-                caret = max(start, caret - gone) + come
-        cursor.endEditBlock()
-        self.document().setUndoRedoEnabled(True)
+        work_in(self, text)
         self._is_showing = False
         self._taken.clear()
-        cursor.setPosition(caret)
-        self.setTextCursor(cursor)
-        bar.setValue(cursor.blockNumber() - from_top)
 
     def put_back(self, taken: Taken) -> None:
         """The line could not be taken down: it stands in the text again."""
@@ -127,7 +102,7 @@ class MinutesEdit(QPlainTextEdit):
         cursor.movePosition(
             QTextCursor.MoveOperation.PreviousCharacter,
             QTextCursor.MoveMode.KeepAnchor,
-            _units(begun),
+            units(begun),
         )
         cursor.insertText(text + " ")
 
@@ -208,11 +183,6 @@ class MinutesEdit(QPlainTextEdit):
     def _on_cursor_position_changed(self) -> None:
         line = self.textCursor().block().text()
         self.line_changed.emit(line if self._captures(line) else "")
-
-
-def _units(text: str) -> int:
-    """How long Qt thinks a text is: it counts in UTF-16."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _is_for_window(event: QEvent) -> bool:

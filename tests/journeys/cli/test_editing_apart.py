@@ -153,6 +153,6 @@ def test_who_may_not_edit_is_refused_and_what_only_the_owner_writes_stays_his(
     assert dump(elf) == allowed
     elf.done("record", "set", note, "title=Theirs too")
     hidden = elf.asked("record", "delete", note).entry
-    assert hidden == {"id": note, "hidden": True}
+    assert hidden == {"id": note, "hidden": True, "also": []}
     exchange(stick, elf, abe)
     assert shown(abe, note)["title"] == "Theirs too"

@@ -240,6 +240,16 @@ def test_a_meeting_is_refused_what_makes_no_sense(abe: Terminal, tmp_path: Path)
     assert "at least 12" in short.err
 
 
+def test_a_meeting_takes_its_decisions_along_when_it_is_deleted(abe: Terminal) -> None:
+    meeting = begin_meeting(abe, "--series", begin_series(abe))
+    decision = abe.asked("minutes", "line", meeting, 3, "D Ratings go every month").entry["id"]
+    action = abe.asked("minutes", "line", meeting, 3, "A send the table @UNAMID !+5").entry["id"]
+    assert abe.asked("record", "delete", meeting).entry["also"] == [decision]
+    left = {row["id"] for row in abe.asked("record", "list").rows}
+    assert decision not in left
+    assert action in left
+
+
 @pytest.mark.slow
 def test_minutes_are_not_adopted_before_every_action_has_owner_and_date(abe: Terminal) -> None:
     meeting = begin_meeting(abe, "--series", begin_series(abe))
@@ -267,6 +277,7 @@ def test_minutes_are_not_adopted_before_every_action_has_owner_and_date(abe: Ter
     paper = abe.done("minutes", "export", meeting, "-o", "-").text
     assert "send the table" in paper
     assert "For “table” read “two tables”" in paper
+    assert abe.refused("record", "set", meeting, "minutes/state=draft") == "minutes.adopted"
     edit = ("record", "set", captured["ref"], "title=send both tables")
     assert abe.refused(*edit) == "minutes.adopted"
     shown = said(abe, meeting)

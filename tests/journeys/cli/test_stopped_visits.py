@@ -64,4 +64,5 @@ def test_a_place_that_is_not_there_did_nothing_and_says_so(abe: Terminal, tmp_pa
     said = abe("--json", "exchange", tmp_path / "nowhere")
     assert (said.status, said.reason) == (1, "carrier.missing")
     assert json.loads(said.out)["sent"] == []
-    assert abe("exchange", tmp_path / "nowhere").text == ""
+    told = abe("exchange", tmp_path / "nowhere").text.splitlines()
+    assert [line.partition(" ")[0] for line in told] == ["notice"]  # of its card, before the visit

@@ -74,28 +74,61 @@ def die_while_trying(folder: Path, keys: bytes, card: bytes, stick: Path) -> Non
     visit(over(Vault(folder, KEYS), device, confine=trials.fatal), stick)
 
 
-def test_a_bundle_that_ended_all_of_liaison_is_found_set_aside_at_the_next_start(
+def doomed(office: Office, stick: Path) -> None:
+    """All of Liaison ends in the middle of a trial, at the latest in a visit to the stick."""
+    keys, card = office.device.keys.encode(), office.device.card.encode()
+    process = multiprocessing.get_context("spawn").Process(
+        target=die_while_trying, args=(office.store.folder, keys, card, stick)
+    )
+    process.start()
+    process.join()
+    assert process.exitcode == -signal.SIGKILL
+
+
+def told(sender: Office, reader: Office) -> list[str]:
+    return [one.state for one in sender.store.mailbox.sent(reader.device.card.device)]
+
+
+def test_a_power_cut_while_a_bundle_is_read_has_it_read_once_more(
+    pair: list[Office], stick: Path
+) -> None:
+    abe, elf = pair
+    elf.note("Patrol", "SIS:MINURCAT")
+    exchange(stick, elf, abe)
+    abe.note("Ambush", "SIS:UNAMID")
+    visit(abe, stick)
+    elf.workspace.close()
+    doomed(elf, stick)
+    elf = reopened(elf, confine=trials.apart)
+    (item,) = elf.workspace.inbox.all()
+    assert (item.state, item.new) == (InboxState.WAITING, 1)
+    assert item.sender.heard_ms == item.received_ms
+    assert told(elf, abe) == ["acknowledged"]  # as the bundle says that was read again
+    visit(elf, stick, accept=True)
+    visit(abe, stick)
+    assert elf.dump() == abe.dump()
+    assert "refused" not in told(abe, elf)
+    elf.workspace.close()
+
+
+def test_a_bundle_that_ends_all_of_liaison_twice_is_set_aside_and_only_then_told_as_refused(
     pair: list[Office], stick: Path
 ) -> None:
     abe, elf = pair
     abe.note("Ambush", "SIS:UNAMID")
     visit(abe, stick)
     elf.workspace.close()
-    keys, card = elf.device.keys.encode(), elf.device.card.encode()
-    doomed = multiprocessing.get_context("spawn").Process(
-        target=die_while_trying, args=(elf.store.folder, keys, card, stick)
-    )
-    doomed.start()
-    doomed.join()
-    assert doomed.exitcode == -signal.SIGKILL
+    doomed(elf, stick)
+    doomed(elf, stick)  # while it is opened
     elf = reopened(elf, confine=trials.fatal)  # nothing of it may be read
     (item,) = elf.workspace.inbox.all()
     assert item.state is InboxState.ASIDE
-    elf.workspace.inbox.refuse(item.id, "It ended Liaison.")
     assert not visit(elf, stick).received
     visit(abe, stick)
-    (told,) = abe.workspace.exchange.turned_down()
-    assert told.why == "It ended Liaison."
+    (refused,) = abe.workspace.exchange.turned_down()
+    assert refused.why == SyncReason.BUNDLE_STOPPED_READER
+    elf.workspace.inbox.refuse(item.id, "It ended Liaison.")
+    visit(elf, stick)
     elf.workspace.close()
 
 

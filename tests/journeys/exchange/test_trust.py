@@ -248,6 +248,7 @@ def test_two_copies_that_write_different_records_are_noticed_by_their_bundles_nu
         visit(double, stick)
         report = visit(abe, stick, accept=False)
         assert [one.device for one in report.forked] == [elf.device.card.device]
+        assert visit(abe, stick, accept=False).forked == ()  # it is said once
         with refusing(Reason.CONTACT_SAME_NUMBER):
             abe.workspace.forks.export("SDN-ELF")
         (item,) = report.received  # what had landed can still be decided on

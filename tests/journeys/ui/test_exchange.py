@@ -95,6 +95,8 @@ def test_what_would_leave_and_what_stays_is_shown_before_anything_is_sealed(
     table = child(window, QTableView, "rehearsalTable")
     qtbot.waitUntil(lambda: len(lines(table)) == 4)
     assert lines(table) == ["", SENT, "", KEPT]
+    notices = window.findChildren(QLabel, "noticeWords")
+    assert any("who lacks it takes nothing" in one.text() for one in notices if one.isVisible())
     assert "UNAMID" in str(table.model().index(3, 2).data())
     assert len(list((tmp_path / "stick").glob("*.AGE"))) == 1
 

@@ -568,3 +568,15 @@ def test_a_note_comes_with_all_its_files_or_not_at_all(office: Office) -> None:
     view = records.view(made)
     assert {one.name for one in view.attachments if one.here} == {"sound.txt", "other.txt"}
     assert len(records.history(made)) == 1
+
+
+def test_a_draft_takes_nothing_away_that_came_since_it_was_begun(office: Office) -> None:
+    records = office.workspace.records
+    note = office.note("Route", body="Open.\n")
+    records.set_text(note, "body", "Theirs.\nOpen.\n")
+    records.save_draft(
+        note, writes={}, texts={"body": "Open.\nOurs.\n"}, begun={"body": ("Open.\n",)}
+    )
+    assert records.texts(note)["body"] == "Theirs.\nOpen.\nOurs.\n"
+    records.save_draft(note, writes={}, texts={"body": "Ours alone.\n"})
+    assert records.texts(note)["body"] == "Ours alone.\n"

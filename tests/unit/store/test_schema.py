@@ -10,7 +10,9 @@ from liaison.core.values import RecordQuery
 from liaison.store import layout, schema
 from liaison.store.connection import Connection
 from liaison.store.migrations import STEPS
+from liaison.store.rows import pack
 from liaison.store.vault import Vault
+from tests.support.bundles import note
 from tests.support.store import KEYS, database, row
 
 
@@ -59,6 +61,25 @@ def test_a_vault_of_any_earlier_form_comes_to_the_present_one(
     opened.records.save(row(1), b"snapshot", "words")
     assert len(opened.records.find(RecordQuery())) == 1
     opened.close()
+
+
+def test_what_was_set_aside_before_is_found_by_its_record(tmp_path: Path) -> None:
+    held = note(1)
+    layout.make(tmp_path)
+    old = Connection(tmp_path / layout.DATABASE, KEYS.key("database"), create=True)
+    with old.transaction():
+        STEPS.apply(Database(old.raw), stop_before="013_held_of_record")
+        old.execute("PRAGMA user_version = 12")
+        old.execute(
+            "INSERT INTO held VALUES (?, ?, 'change.waits', ?, NULL, ?, ?)",
+            (held.id, held.change.author, pack([]), held.body, held.signature),
+        )
+    old.close()
+    vault = Vault(tmp_path, KEYS)
+    assert [one.signed for one in vault.log.held_of(held.change.record)] == [held]
+    assert vault.log.is_held(held.id)
+    assert vault.log.held_of(note(2).change.record) == []
+    vault.close()
 
 
 def test_a_step_that_fails_leaves_the_older_form(

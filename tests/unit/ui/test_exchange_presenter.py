@@ -8,7 +8,9 @@ from liaison.core.forecast import Amount, Forecast
 from liaison.core.values import ExchangeReport, InboxState, Kept, Trust
 from liaison.core.visit_report import Unfinished
 from liaison.ui.screens.exchange import presenter
-from liaison.ui.screens.exchange.presenter import ExchangeState, Place, Section
+from liaison.ui.screens.exchange.places import Place
+from liaison.ui.screens.exchange.presenter import ExchangeState
+from liaison.ui.screens.exchange.rehearsal_lines import Section, lines
 from sync.errors import Reason as SyncReason
 from tests.support import builders
 
@@ -102,15 +104,15 @@ def test_a_rehearsal_reads_from_the_newest_note_down_to_the_gazetteer() -> None:
     old, new = builders.row("old", at_ms=1), builders.row("new", at_ms=2)
     place = builders.row("Farchana", type_="PLACE", at_ms=3)
     stays = builders.row("stays")
-    lines = presenter.lines(builders.rehearsal(friend, (place, old, new), (stays,)))
-    said = [line.row.title if line.row else line.section for line in lines]
+    found = lines(builders.rehearsal(friend, (place, old, new), (stays,)))
+    said = [line.row.title if line.row else line.section for line in found]
     assert said == [Section.LEAVES, "new", "old", "Farchana", Section.STAYS, "stays"]
 
 
 def test_a_half_without_rows_has_no_head() -> None:
     friend = builders.contact("SDN-ELF")
-    lines = presenter.lines(builders.rehearsal(friend, (), (builders.row(),)))
-    assert [line.section for line in lines] == [Section.STAYS, Section.STAYS]
+    found = lines(builders.rehearsal(friend, (), (builders.row(),)))
+    assert [line.section for line in found] == [Section.STAYS, Section.STAYS]
 
 
 def test_many_records_that_stay_for_one_reason_are_a_count_that_unfolds() -> None:
@@ -119,10 +121,10 @@ def test_many_records_that_stay_for_one_reason_are_a_count_that_unfolds() -> Non
         builders.rehearsal(builders.contact(), (), stays),
         kept=(Kept("release.not_released", {}, 7),),
     )
-    head, count = presenter.lines(plan)
+    head, count = lines(plan)
     assert (head.kept, count.kept, count.is_open) == (None, plan.kept[0], False)
     state = presenter.folded(ExchangeState(), "release.not_released")
-    _, count, *rows, rest = presenter.lines(plan, state.unfolded)
+    _, count, *rows, rest = lines(plan, state.unfolded)
     assert count.is_open
     assert len(rows) == 5
     assert rest.more == 2

@@ -9,9 +9,9 @@ from liaison.core.freshness import Picture
 from liaison.core.values import Contact, Trust
 from liaison.ui.screens.directory import trust
 from liaison.ui.screens.directory.model import ENTRY_ROLE, DirectoryModel
-from liaison.ui.screens.exchange import presenter
 from liaison.ui.screens.exchange.heard_model import HeardModel
 from liaison.ui.screens.exchange.model import RehearsalModel
+from liaison.ui.screens.exchange.rehearsal_lines import lines
 from liaison.ui.theme import LIGHT
 from tests.support import builders
 
@@ -25,8 +25,8 @@ def test_a_rehearsal_is_a_sound_table(qapp: QApplication, qtmodeltester: ModelTe
     model = RehearsalModel(LIGHT)
     friend = builders.contact()
     stays = builders.row("Refus de visa")
-    lines = presenter.lines(builders.rehearsal(friend, (builders.row(),), (stays,)))
-    model.show_lines(lines)
+    found = lines(builders.rehearsal(friend, (builders.row(),), (stays,)))
+    model.show_lines(found)
     qtmodeltester.check(model)
     assert model.rowCount() == 4
     assert model.index(1, 1).data() == "Convoy fired on"

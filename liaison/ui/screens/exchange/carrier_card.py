@@ -12,7 +12,7 @@ from liaison.core.carriers import KnownCarrier
 from liaison.core.errors import Refused
 from liaison.core.forecast import Forecast
 from liaison.ui import icons, wording
-from liaison.ui.screens.exchange.presenter import Place
+from liaison.ui.screens.exchange.places import Place
 from liaison.ui.theme import GRID, tokens_of
 from liaison.ui.widgets.button import Button, Use
 from liaison.ui.widgets.elided_label import ElidedLabel

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from liaison.core.thrift import Thrift
 from liaison.ui.screens.exchange import presenter
 from liaison.ui.screens.exchange.carrier_card import CarrierCard, Shown
-from liaison.ui.screens.exchange.presenter import ExchangeState, Place
+from liaison.ui.screens.exchange.places import Place
+from liaison.ui.screens.exchange.presenter import ExchangeState
 from liaison.ui.screens.exchange.thrift_box import ThriftBox
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.button import Button

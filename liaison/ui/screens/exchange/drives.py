@@ -8,7 +8,7 @@ from pathlib import Path, PurePath
 
 from PySide6.QtCore import QStorageInfo
 
-from liaison.ui.screens.exchange.presenter import Place
+from liaison.ui.screens.exchange.places import Place
 
 _MOUNTED_BY_HAND = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 _WINDOWS_SYSTEM = "C:"

@@ -19,7 +19,7 @@ from typing_extensions import override
 from liaison.core.values import Kept, RecordRow
 from liaison.core.wording import title_of
 from liaison.ui import wording
-from liaison.ui.screens.exchange.presenter import Line, Section
+from liaison.ui.screens.exchange.rehearsal_lines import Line, Section
 from liaison.ui.theme import SMALL_PX, Tokens, text_font
 
 Index = QModelIndex | QPersistentModelIndex

@@ -14,7 +14,7 @@ from liaison.core.errors import Refused
 from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
 from liaison.ui.screens.exchange import work
-from liaison.ui.screens.exchange.presenter import fingerprint, is_first_key
+from liaison.ui.screens.exchange.places import fingerprint, is_first_key
 from liaison.ui.screens.exchange.work import Wanted
 from liaison.ui.tasks import Lane
 from liaison.ui.theme import GRID

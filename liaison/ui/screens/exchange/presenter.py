@@ -6,15 +6,11 @@ No Qt here.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 
-from liaison.core.carriers import KnownCarrier
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Progress
 from liaison.core.forecast import Forecast
-from liaison.core.parcels import URGENT_KINDS
 from liaison.core.values import (
     Arrival,
     Contact,
@@ -22,76 +18,16 @@ from liaison.core.values import (
     ExchangeReport,
     InboxItem,
     InboxState,
-    Kept,
-    RecordRow,
     Rehearsal,
     Trust,
-    Withheld,
 )
 from liaison.core.visit_report import Unfinished
-
-REFERENCE_TYPES = frozenset({"PARTY", "PLACE"})
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A carrier as a card shows it.
-
-    Attributes:
-        name: what people call it: the stick's label, or the folder's name.
-        free_bytes: room left, or None while it is not there.
-        is_removable: it appeared by itself and leaves with the courier.
-        server: how it is set up, if it is a place on a server.
-        was_pulled: it went away during a visit, which goes on when it is there again.
-    """
-
-    path: str
-    name: str
-    file_system: str = ""
-    free_bytes: int | None = None
-    is_removable: bool = False
-    is_read_only: bool = False
-    server: KnownCarrier | None = None
-    was_pulled: bool = False
-
-    @property
-    def is_there(self) -> bool:
-        """Whether it can be visited now; whether a server answers, only a visit tells."""
-        return self.free_bytes is not None or self.server is not None
-
-
-class Section(StrEnum):
-    """The two halves of a rehearsal."""
-
-    LEAVES = "leaves"
-    STAYS = "stays"
-
+from liaison.ui.screens.exchange.places import Place
 
 LOOKED_INTO_BYTES = 8 << 20
 """A waiting bundle beyond this is looked into only when asked: all of it has to be read for that."""
 REPAIR_SHARE = 8
 """Repair data take an eighth of what they repair (`sync/repair/FORMAT.md`)."""
-MOST_OF_A_REASON = 3
-"""Records that stay for one reason and are shown one by one; more are a count that unfolds."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One row of a rehearsal; the rows that head a section or a reason have no record.
-
-    Attributes:
-        kept: heads the records that stay for one reason.
-        is_open: whether they are shown below.
-        more: how many further ones are counted and not listed.
-    """
-
-    section: Section
-    row: RecordRow | None = None
-    withheld: Withheld | None = None
-    attachments: int = 0
-    kept: Kept | None = None
-    is_open: bool = False
-    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +56,8 @@ class ExchangeState:
     """What a visit to a place would find and leave, or why it cannot even be looked at."""
     repairs: frozenset[str] = frozenset()
     """Places at which repair data are left beside bundles."""
+    notice: Reason | None = None
+    """What has to be known before anything is sealed."""
     running: bool = False
     progress: Progress | None = None
     report: ExchangeReport | None = None
@@ -160,30 +98,6 @@ class ExchangeState:
     def can_exchange(self) -> bool:
         """Whether the big button works."""
         return not self.running and self.place is not None and self.place.is_there
-
-
-def on_servers(known: Sequence[KnownCarrier]) -> tuple[Place, ...]:
-    """Places on servers, as cards show them."""
-    return tuple(
-        Place(one.address, one.name, file_system=kind_of(one.address), server=one) for one in known
-    )
-
-
-def kind_of(address: str) -> str:
-    """What people call the kind of a server."""
-    kinds = {"webdav": "WebDAV", "sftp": "SFTP", "s3": "S3"}
-    return next(word for scheme, word in kinds.items() if address.startswith(scheme))
-
-
-def fingerprint(problem: Refused) -> str:
-    """The key that a server showed and that a person has to compare; "" if that is not the problem."""
-    is_key = problem.reason.value in {"carrier.host_key", "carrier.host_key_changed"}
-    return str(problem.params.get("fingerprint", "")) if is_key else ""
-
-
-def is_first_key(problem: Refused) -> bool:
-    """Whether a server is only met for the first time, and nothing is wrong yet."""
-    return problem.reason.value == "carrier.host_key"
 
 
 def placed(state: ExchangeState, places: Sequence[Place]) -> ExchangeState:
@@ -333,38 +247,3 @@ def failed(state: ExchangeState, problem: Refused) -> ExchangeState:
 def troubled(state: ExchangeState, problem: Refused | None) -> ExchangeState:
     """Something beside the visit was refused, or that is settled."""
     return replace(state, problem=problem)
-
-
-def lines(rehearsal: Rehearsal, unfolded: AbstractSet[str] = frozenset()) -> tuple[Line, ...]:
-    """A rehearsal as rows: what leaves, then what stays and why; empty halves have no head."""
-    leaves = [
-        Line(Section.LEAVES, one.row, attachments=one.attachments)
-        for one in sorted(rehearsal.leaves, key=lambda one: _weight(one.row))
-    ]
-    stays = [line for kept in rehearsal.kept for line in _kept(kept, rehearsal, unfolded)]
-    found: list[Line] = []
-    for section, rows in ((Section.LEAVES, leaves), (Section.STAYS, stays)):
-        if rows:
-            found += [Line(section), *rows]
-    return tuple(found)
-
-
-def _kept(kept: Kept, rehearsal: Rehearsal, unfolded: AbstractSet[str]) -> list[Line]:
-    """The records that stay for one reason, or if they are many, their count before them."""
-    rows = [
-        Line(Section.STAYS, row, withheld)
-        for row, withheld in sorted(rehearsal.stays, key=lambda one: _weight(one[0]))
-        if (withheld.reason, withheld.params) == (kept.reason, kept.params)
-    ]
-    more = kept.records - len(rows)
-    if kept.records <= MOST_OF_A_REASON and not more:
-        return rows
-    is_open = kept.reason in unfolded
-    head = Line(Section.STAYS, kept=kept, is_open=is_open)
-    rest = [Line(Section.STAYS, more=more)] if more else []
-    return [head, *rows, *rest] if is_open else [head]
-
-
-def _weight(row: RecordRow) -> tuple[bool, bool, int]:
-    """What does not wait first, the newest on top; then what people wrote, then missions and places."""
-    return row.type in REFERENCE_TYPES, row.kind not in URGENT_KINDS, -row.at_ms

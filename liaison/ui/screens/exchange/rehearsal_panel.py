@@ -17,9 +17,9 @@ from typing_extensions import override
 
 from liaison.core.values import Contact, Rehearsal
 from liaison.ui import wording
-from liaison.ui.screens.exchange import presenter
 from liaison.ui.screens.exchange.model import RehearsalModel
 from liaison.ui.screens.exchange.presenter import ExchangeState
+from liaison.ui.screens.exchange.rehearsal_lines import Line, lines
 from liaison.ui.theme import GRID, tokens_of
 from liaison.ui.widgets.elided_label import ElidedLabel
 from liaison.ui.widgets.label import Kind, Label
@@ -49,7 +49,7 @@ class RehearsalPanel(Panel):
         super().__init__(parent=parent)
         self._name = name
         self._state = ExchangeState()
-        self._lines: tuple[presenter.Line, ...] = ()
+        self._lines: tuple[Line, ...] = ()
         self._readers = QComboBox()
         self._readers.setObjectName("readerChooser")
         self._readers.setAccessibleName(self.tr("Contact"))
@@ -87,9 +87,7 @@ class RehearsalPanel(Panel):
         else:
             self._problem.clear()
         if is_new:
-            self._lines = (
-                presenter.lines(state.rehearsal, state.unfolded) if state.rehearsal else ()
-            )
+            self._lines = lines(state.rehearsal, state.unfolded) if state.rehearsal else ()
             self._model.show_lines(self._lines)
         self._remark.setText(self._size_words(state.rehearsal))
         self._nothing.setText(self._nothing_words(state))

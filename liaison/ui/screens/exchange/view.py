@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from liaison.core.errors import Refused
+from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed, Progress
 from liaison.core.forecast import Forecast
 from liaison.core.preferences import PLACES, REPAIRS
@@ -28,7 +28,8 @@ from liaison.ui.screens.exchange.inbox_panel import InboxPanel
 from liaison.ui.screens.exchange.ledger_view import LedgerView
 from liaison.ui.screens.exchange.look_panel import LookPanel
 from liaison.ui.screens.exchange.place_form import PlaceForm
-from liaison.ui.screens.exchange.presenter import ExchangeState, Place
+from liaison.ui.screens.exchange.places import Place, on_servers
+from liaison.ui.screens.exchange.presenter import ExchangeState
 from liaison.ui.screens.exchange.rehearsal_panel import RehearsalPanel
 from liaison.ui.screens.exchange.report_panel import ReportPanel
 from liaison.ui.shell.screen import ScreenWidget
@@ -36,6 +37,7 @@ from liaison.ui.tasks import Job, Lane
 from liaison.ui.widgets.ask_path import ask_folder
 from liaison.ui.widgets.busy_line import BusyLine
 from liaison.ui.widgets.empty_state import EmptyState
+from liaison.ui.widgets.notice_line import NoticeLine
 from liaison.ui.widgets.problem_line import ProblemLine
 
 if TYPE_CHECKING:
@@ -54,6 +56,7 @@ class ExchangeScreen(ScreenWidget):
         self._folders: tuple[str, ...] = ()
         self._servers: tuple[Place, ...] = ()
         self._job: Job[ExchangeReport] | None = None
+        self._is_stale = False
         self._make()
         self._lay_out()
         self._connect()
@@ -72,6 +75,10 @@ class ExchangeScreen(ScreenWidget):
             ),
             button=self.tr("Add a place…"),
         )
+        unseen = wording.said_of(Reason.CONTACT_CARD_UNSEEN.value, {})
+        self._notice = NoticeLine(
+            f"{unseen.sentence} {unseen.next_step}", press=self.tr("Go to the directory")
+        )
         self._busy = BusyLine(can_cancel=True)
         self._problem = ProblemLine()
         self._report = ReportPanel(self._desk.contact_name)
@@ -89,6 +96,7 @@ class ExchangeScreen(ScreenWidget):
             self._cards,
             self._no_place,
             self._form,
+            self._notice,
             self._busy,
             self._problem,
             self._report,
@@ -109,6 +117,7 @@ class ExchangeScreen(ScreenWidget):
         self._form.folder_wanted.connect(self._on_add_folder)
         self._form.opened.connect(lambda is_open: self._front.below.setVisible(not is_open))
         self._form.kept.connect(self._on_chosen)
+        self._notice.pressed.connect(lambda: self._desk.go("directory"))
         self._busy.cancelled.connect(self._on_cancelled)
         self._report.continued.connect(self.act)
         self._rehearsal.addressed.connect(self._on_addressed)
@@ -141,9 +150,11 @@ class ExchangeScreen(ScreenWidget):
 
     @override
     def enter(self) -> None:
-        self._look()
         self._looker.start()
+        self._look()
         self._look_ahead()
+        if self._is_stale:
+            self._reload()
         self.setFocus()
 
     @override
@@ -266,12 +277,20 @@ class ExchangeScreen(ScreenWidget):
         self._desk.changed.emit(Changed(records=report.changed, topics=topics))
 
     def _reload(self) -> None:
-        self._desk.ask(work.standing, owner=self, done=self._on_standing)
+        """Read everything again; while nobody looks, only how much waits.
+
+        What every contact lacks is too much to reckon at each save elsewhere.
+        """
+        self._is_stale = not self._is_seen
+        if self._is_seen:
+            self._desk.ask(work.standing, owner=self, done=self._on_standing)
+        else:
+            self._desk.ask(work.waiting, owner=self, done=self.waiting.emit)
 
     def _on_standing(self, standing: work.Standing) -> None:
-        self._folders, self._servers = standing.folders, presenter.on_servers(standing.servers)
+        self._folders, self._servers = standing.folders, on_servers(standing.servers)
         state = presenter.met(self._state, standing.contacts)
-        state = replace(state, repairs=standing.repairs)
+        state = replace(state, repairs=standing.repairs, notice=standing.notice)
         self._set(presenter.triaged(state, standing.inbox))
         self._look_ahead()
         self._heard.show_pictures(standing.pictures, standing.turned_down)
@@ -280,6 +299,10 @@ class ExchangeScreen(ScreenWidget):
             self._look_into(item)
         self._look()
         self._rehearse()
+
+    @property
+    def _is_seen(self) -> bool:
+        return self._looker.isActive()
 
     def _look_into(self, item: bytes) -> None:
         self._desk.ask(
@@ -323,13 +346,9 @@ class ExchangeScreen(ScreenWidget):
             self._look_ahead()
 
     def _look_ahead(self) -> None:
-        """What a visit to the chosen place would do; asked while somebody looks at this screen.
-
-        It reckons what every contact lacks, which is too much to do at each save elsewhere.
-        """
+        """What a visit to the chosen place would do; asked while somebody looks at this screen."""
         place = self._state.place
-        is_seen = self._looker.isActive()
-        if place is None or not place.is_there or self._state.running or not is_seen:
+        if place is None or not place.is_there or self._state.running or not self._is_seen:
             return
         if place.server is not None:
             return  # nobody asked for a connection, and a silent server would hold up the vault
@@ -349,6 +368,7 @@ class ExchangeScreen(ScreenWidget):
     def _paint(self) -> None:
         state = self._state
         self._no_place.setVisible(not state.places)
+        self._notice.setVisible(state.notice is not None)
         self._cards.paint(state, now_ms=self._desk.now_ms())
         self._rehearsal.paint(state)
         self._inbox.paint(state)

@@ -17,7 +17,7 @@ from liaison.core.events import Changed, Progress
 from liaison.core.forecast import Forecast
 from liaison.core.freshness import Picture
 from liaison.core.preferences import PLACES, REPAIRS
-from liaison.core.values import Arrival, Contact, InboxItem, RecordId, TurnedDown
+from liaison.core.values import Arrival, Contact, InboxItem, InboxState, RecordId, TurnedDown
 
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
@@ -35,6 +35,7 @@ class Standing:
     """Places at which repair data are wanted."""
     servers: tuple[KnownCarrier, ...] = ()
     pictures: tuple[Picture, ...] = ()
+    notice: Reason | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,14 @@ def standing(workspace: Workspace) -> Standing:
         repairs=frozenset(_paths(workspace, REPAIRS)),
         servers=tuple(workspace.exchange.carriers.all()),
         pictures=tuple(workspace.freshness.all()),
+        notice=workspace.exchange.notice(),
     )
+
+
+def waiting(workspace: Workspace) -> int:
+    """How many bundles wait for somebody to decide."""
+    undecided = {InboxState.WAITING, InboxState.ASIDE}
+    return sum(one.state in undecided for one in workspace.inbox.all())
 
 
 def keep(workspace: Workspace, wanted: Wanted) -> Changed:

@@ -44,7 +44,7 @@ class Frame(QWidget):
                 self._body.deleteLater()
             self._column.addWidget(body)
             self._body, self._zone = body, self._bench.tz
-        self._body.show_view(view, self._bench.pen.pending(view.row.id))
+        self._body.show_view(view, self._bench.pen.of(view.row.id))
 
     def _on_written(self, path: str, value: Value) -> None:
         if self._record is not None:

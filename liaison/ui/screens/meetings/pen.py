@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from liaison.core.values import RecordId, Value
 from liaison.ui.desk import Desk
 from liaison.ui.screens.record.autosave import Autosave
-from liaison.ui.screens.record.pending import Pending
 
 
 class Pen(QObject):
@@ -33,19 +32,25 @@ class Pen(QObject):
 
     def write(self, record: RecordId, path: str, value: Value) -> None:
         """A field got another value."""
-        self._of(record).write(path, value)
+        self.of(record).write(path, value)
 
     def write_text(self, record: RecordId, path: str, text: str) -> None:
         """A long text changed."""
-        self._of(record).write_text(path, text)
+        self.of(record).write_text(path, text)
 
-    def pending(self, record: RecordId) -> Pending:
-        """What is typed into a record and not in the vault yet."""
-        return self._of(record).pending
+    def of(self, record: RecordId) -> Autosave:
+        """What is typed into a record, on its way into the vault."""
+        if record not in self._saves:
+            save = Autosave(self._desk, record)
+            save.saving.connect(self.saving)
+            save.saved.connect(self._on_saved)
+            save.failed.connect(self.failed)
+            self._saves[record] = save
+        return self._saves[record]
 
     def set_unsigned(self, record: RecordId) -> None:
         """The vault holds a draft of a record: signing signs that too."""
-        self._of(record).set_unsigned()
+        self.of(record).set_unsigned()
 
     def keep(self) -> None:
         """Queue keeping everything, unsigned."""
@@ -65,15 +70,6 @@ class Pen(QObject):
             save.disconnect(self)
             save.retire()
         self._saves = {}
-
-    def _of(self, record: RecordId) -> Autosave:
-        if record not in self._saves:
-            save = Autosave(self._desk, record)
-            save.saving.connect(self.saving)
-            save.saved.connect(self._on_saved)
-            save.failed.connect(self.failed)
-            self._saves[record] = save
-        return self._saves[record]
 
     def _on_saved(self) -> None:
         if all(save.pending.is_clean for save in self._saves.values()):

@@ -6,7 +6,6 @@ queued after it, so leaving a record, exchanging and locking need only `flush` o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,20 +15,13 @@ from liaison.core.events import Changed
 from liaison.core.values import RecordId, Value
 from liaison.ui.desk import Desk
 from liaison.ui.screens.record.pending import Batch, Pending
+from liaison.ui.screens.record.texts import Texts
 
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
 
 _AFTER_MS = 600
 _AGAIN_MS = 5_000
-
-Settle = Callable[["Workspace"], Mapping[str, str]]
-"""Gives the long texts to save, as they are to stand on what the vault holds by then."""
-
-
-def as_typed(texts: Mapping[str, str]) -> Settle:
-    """Long texts go into the vault as they were typed."""
-    return lambda _: texts
 
 
 class Autosave(QObject):
@@ -38,35 +30,23 @@ class Autosave(QObject):
     Args:
         desk: the way to the vault.
         record: which record.
-        settling: called with the long texts of each save as it is queued; what it gives is called
-            on the vault's lane, where texts may have changed under the typing.
 
     Signals:
         saving: something typed is not in the vault yet.
         saved: everything is.
         failed: the `Refused` of a save; its edits are kept here and tried again by themselves.
-        kept: the long texts of one save, as they were typed, that ended well.
-        lost: those of one save that failed. Saves end in the order in which they were queued.
     """
 
     saving = Signal()
     saved = Signal()
     failed = Signal(object)
-    kept = Signal(object)
-    lost = Signal(object)
 
-    def __init__(
-        self,
-        desk: Desk,
-        record: RecordId,
-        *,
-        settling: Callable[[Mapping[str, str]], Settle] = as_typed,
-    ) -> None:
+    def __init__(self, desk: Desk, record: RecordId) -> None:
         super().__init__(desk)  # a save outlives the pane that asked for it
         self._desk = desk
-        self._settling = settling
         self.record = record
         self.pending = Pending()
+        self._texts = Texts()
         self.latest: Changed | None = None
         """What the latest save changed: whoever typed it shows it already."""
         self._is_unsigned = False
@@ -89,6 +69,23 @@ class Autosave(QObject):
         """A long text changed; it will be in the vault within a second."""
         self.pending.write_text(path, text)
         self._wait()
+
+    def text(self, path: str, stands: str, shown: str | None) -> str:
+        """What an editor has to show of a long text, now that the vault says `stands`.
+
+        What others wrote is worked into what is typed there, and saved with it.
+
+        Args:
+            path: of the text.
+            stands: what the vault holds.
+            shown: what the editor shows; None if it shows nothing of this record yet.
+        """
+        if shown is None or not self._texts.is_shown(path):
+            shown = self.pending.overlay_texts({path: self._texts.latest(path, stands)})[path]
+        woven = self._texts.arrived(path, shown, stands)
+        if woven not in {shown, stands}:
+            self.write_text(path, woven)
+        return woven
 
     def flush(self) -> None:
         """Queue saving what is not saved."""
@@ -114,13 +111,13 @@ class Autosave(QObject):
         batch = self.pending.take()
         if not (batch or (sign and self._is_unsigned)):
             return
-        record, settle = self.record, self._settling(batch.texts)
+        record, begun = self.record, self._texts.saving(batch.texts)
 
         def save(workspace: Workspace) -> Changed:
             changed = Changed()
             if batch:
                 changed = workspace.records.save_draft(
-                    record, writes=batch.writes, texts=settle(workspace)
+                    record, writes=batch.writes, texts=batch.texts, begun=begun
                 )
             self.latest = workspace.records.commit(record) if sign else changed
             return self.latest
@@ -137,7 +134,7 @@ class Autosave(QObject):
         self._under_way -= 1
         if batch:
             self.pending.saved(batch)
-            self.kept.emit(batch.texts)
+            self._texts.kept(batch.texts)
         if self.pending.is_clean:
             self.saved.emit()
         self._go_if_done()
@@ -147,7 +144,7 @@ class Autosave(QObject):
         self._is_unsigned = True
         if batch:
             self.pending.failed(batch)
-            self.lost.emit(batch.texts)
+            self._texts.lost(batch.texts)
             self._timer.start(_AGAIN_MS)
         if self._is_retired:
             self._desk.refused.emit(refused)

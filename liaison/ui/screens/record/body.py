@@ -11,11 +11,11 @@ from liaison.core.records.registry import Registry
 from liaison.core.showing import RecordView
 from liaison.core.telling.describe import Describe
 from liaison.core.telling.layout import lines_for
+from liaison.ui.screens.record.autosave import Autosave
 from liaison.ui.screens.record.editors import Editors
 from liaison.ui.screens.record.form import Form
 from liaison.ui.screens.record.form_view import FormView
 from liaison.ui.screens.record.known import Known
-from liaison.ui.screens.record.pending import Pending
 from liaison.ui.screens.record.read_view import ReadView
 from liaison.ui.screens.record.unfinished import Unfinished
 from liaison.ui.widgets.panel import Panel
@@ -79,14 +79,18 @@ class RecordBody(Panel):
             other.editable,
         )
 
-    def show_view(self, view: RecordView, pending: Pending) -> None:
+    def show_view(self, view: RecordView, autosave: Autosave) -> None:
         """Show what the record says, with what is still on its way laid over it."""
         self._view = view
         if self.form is None or self.fields is None:
             self._show_reading(view)
             return
         self.form.is_begun = view.revision > 0
-        self.form.load(pending.overlay(view.values), pending.overlay_texts(view.texts))
+        texts = {
+            path: autosave.text(path, view.texts.get(path, ""), self.form.long_text(path))
+            for path in self.fields.long_texts
+        }
+        self.form.load(autosave.pending.overlay(view.values), texts)
         self.fields.show_form(self.form)
         self.fields.show_clashes(view.clashes)
         for path in list(self.form.unfinished):

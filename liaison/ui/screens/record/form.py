@@ -77,6 +77,10 @@ class Form:
         found = self._type.field_at(path)
         return "" if found is None else self._stored(found, path)
 
+    def long_text(self, path: str) -> str | None:
+        """A long text as it is shown; None if it is not shown yet."""
+        return self._texts.get(path)
+
     def members(self, pattern: str) -> list[str]:
         """The paths of a set's members."""
         before = pattern.removesuffix("*")

@@ -87,6 +87,12 @@ class FormView(QWidget):
         editors = dict.fromkeys(self._editors.values())
         return tuple(part for editor in editors for part in editor.parts())
 
+    @property
+    def long_texts(self) -> tuple[str, ...]:
+        """The paths of its long texts."""
+        editors = self._editors.items()
+        return tuple(path for path, one in editors if isinstance(one, LongTextEditor))
+
     def editor(self, path: str) -> FieldEditor | None:
         """The editor of a field, if the form has it."""
         return self._editors.get(path)
@@ -97,11 +103,14 @@ class FormView(QWidget):
         return editor is not None and _is_typed_into(editor)
 
     def show_form(self, form: Form) -> None:
-        """Show what the record says, except in the field that is being typed into."""
+        """Show what the record says, except in the field that is being typed into.
+
+        A long text is what is typed with what came worked in: it can be shown meanwhile.
+        """
         for path, editor in self._editors.items():
             if isinstance(editor, MembersEditor):
                 editor.set_members(form.members(path))
-            elif not _is_typed_into(editor):
+            elif isinstance(editor, LongTextEditor) or not _is_typed_into(editor):
                 self.show_text(path, form.text(path), form.echo(path))
 
     def show_text(self, path: str, text: str, echo: str) -> None:

@@ -213,7 +213,7 @@ class RecordPane(QWidget):
             self._body = body
         self._body.show()
         if self._autosave is not None:
-            self._body.show_view(view, self._autosave.pending)
+            self._body.show_view(view, self._autosave)
 
     def _place_shared(self, *, first: bool) -> None:
         """Who noted a warning stands above it, for that is what is asked of whoever opens it."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.core.meetings import lines
-from liaison.core.meetings.weave import steps
 from liaison.ui.screens.room.cards_pane import CardsPane
 from liaison.ui.screens.room.keys_line import KeysLine
 from liaison.ui.screens.room.presenter import FIRST, SECOND, CardText
@@ -129,7 +128,7 @@ class ItemPane(QWidget):
         self.edit.is_offering = bool(offers)
 
     def _make_edit(self, name: str) -> MinutesEdit:
-        edit = MinutesEdit(lines.is_capture if name == FIRST else _never, steps)
+        edit = MinutesEdit(lines.is_capture if name == FIRST else _never)
         edit.setObjectName(f"minutes:{name}")
         set_style(edit, second=name == SECOND)
         edit.typed.connect(lambda: self.typed.emit(name))

@@ -12,7 +12,6 @@ from liaison.ui.desk import Desk
 from liaison.ui.screens.record.autosave import Autosave
 from liaison.ui.screens.room.item_pane import ItemPane
 from liaison.ui.screens.room.presenter import FIRST, SECOND, RoomState, path_of
-from liaison.ui.screens.room.texts import Texts
 
 
 class Writing(QObject):
@@ -23,17 +22,13 @@ class Writing(QObject):
         self._desk = desk
         self._pane = pane
         self._autosave: Autosave | None = None
-        self._texts: Texts | None = None
         self._item = ""
         self._has_failed = False
         pane.typed.connect(self._on_typed)
 
     def open(self, record: RecordId) -> None:
         """Another meeting's texts follow."""
-        texts = self._texts = Texts(record)
-        autosave = self._autosave = Autosave(self._desk, record, settling=texts.settling)
-        autosave.kept.connect(texts.kept)
-        autosave.lost.connect(texts.lost)
+        autosave = self._autosave = Autosave(self._desk, record)
         autosave.saving.connect(self._pane.keys.status.saving)
         autosave.saved.connect(self._on_saved)
         autosave.failed.connect(self._on_failed)
@@ -47,7 +42,7 @@ class Writing(QObject):
             self._autosave.disconnect(self)
             self._autosave.disconnect(self._pane.keys.status)
             self._autosave.retire()
-        self._autosave, self._texts, self._item = None, None, ""
+        self._autosave, self._item = None, ""
 
     def sign(self) -> None:
         """Sign what was typed; the meeting stays open."""
@@ -70,22 +65,16 @@ class Writing(QObject):
 
     def show(self, state: RoomState) -> None:
         """Show the item's texts: afresh if it is another item, else with what came worked in."""
-        current, texts, autosave = state.current, self._texts, self._autosave
-        if current is None or texts is None or autosave is None:
+        current, autosave = state.current, self._autosave
+        if current is None or autosave is None:
             return
         is_other, self._item = self._item != current.id, current.id
         for name, stands in ((FIRST, current.item.discussion), (SECOND, current.item.discussion2)):
             path, edit = path_of(current.id, name), self._pane.edits[name]
             if is_other:
-                text = autosave.pending.overlay_texts({path: texts.latest(path, stands)})[path]
-                edit.load(text)
-                continue
-            shown = edit.toPlainText()
-            woven = texts.arrived(path, shown, stands)
-            if woven != shown:
-                edit.show_text(woven)
-            if woven not in {shown, stands}:
-                autosave.write_text(path, woven)
+                edit.load(autosave.text(path, stands, None))
+            else:
+                edit.show_text(autosave.text(path, stands, edit.toPlainText()))
 
     def _on_typed(self, name: str) -> None:
         if self._autosave is not None and self._item:

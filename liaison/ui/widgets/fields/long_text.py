@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtGui import QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.fields.editor import FieldEditor
 from liaison.ui.widgets.tone import set_style
+from liaison.ui.widgets.work_in import work_in
 
 _LINES_SHOWN = (2, 14)
 _AROUND = 2 * GRID + 4
@@ -52,12 +53,7 @@ class LongTextEditor(FieldEditor):
         if text == self.edit.toPlainText():
             return
         self._is_showing = True
-        cursor = self.edit.textCursor()
-        at = min(cursor.position(), len(text))
-        self.edit.setPlainText(text)
-        cursor = QTextCursor(self.edit.document())
-        cursor.setPosition(at)
-        self.edit.setTextCursor(cursor)
+        work_in(self.edit, text)
         self._is_showing = False
 
     def _on_edit_text_changed(self) -> None:

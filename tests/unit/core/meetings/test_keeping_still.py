@@ -165,6 +165,23 @@ def test_kinds_fit_their_series_and_a_side_session_has_a_meeting(office: Office)
         office.workspace.records.set(proposed(office), {"invitees/UNMIS/lift_from": "UNMIS"})
 
 
+@pytest.mark.parametrize(
+    "write",
+    [
+        {"minutes/state": "draft", "title": "Otherwise"},
+        {"minutes/adopted_digest": "0" * 64},
+        {"minutes/state": None},
+    ],
+)
+def test_nothing_leads_out_of_adopted_minutes(office: Office, write: dict[str, Value]) -> None:
+    records, meeting = office.workspace.records, adopted(office)
+    with refused(Reason.MINUTES_ADOPTED, path=min(write)):
+        records.set(meeting, write)
+    with refused(Reason.MINUTES_ADOPTED, path=min(write)):
+        records.save_draft(meeting, writes=write, texts={})
+    assert records.view(meeting).values["minutes/state"] == "adopted"
+
+
 def test_what_was_adopted_stays_in_decisions_and_actions_and_is_followed_up(
     office: Office,
 ) -> None:

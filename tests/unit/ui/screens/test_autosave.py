@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
 from liaison.core.values import DeviceId, Identity, RecordId, Value
+from liaison.core.weave import Begun
 from liaison.core.workspace import Workspace
 from liaison.ui.desk import Desk
 from liaison.ui.screens.record.autosave import Autosave
@@ -32,8 +33,14 @@ class Notebook:
         return self
 
     def save_draft(
-        self, record: RecordId, *, writes: Mapping[str, Value], texts: Mapping[str, str]
+        self,
+        record: RecordId,
+        *,
+        writes: Mapping[str, Value],
+        texts: Mapping[str, str],
+        begun: Mapping[str, Begun],
     ) -> Changed:
+        del begun
         if self.is_full:
             raise Refused(Reason.VAULT_FULL)
         self.draft.update({**writes, **texts})
@@ -117,3 +124,16 @@ def test_one_that_was_left_stays_until_everything_is_in_the_vault(
     with qtbot.waitSignal(autosave.destroyed):
         autosave.flush()
     assert notebook.draft == {"title": "Convoy"}
+
+
+def test_a_new_editor_shows_what_was_typed_into_the_one_before(autosave: Autosave) -> None:
+    assert autosave.text("body", "Four men.", None) == "Four men."
+    autosave.write_text("body", "Four men ran.")
+    assert autosave.text("body", "Four men.", None) == "Four men ran."
+
+
+def test_an_editor_that_is_left_from_an_earlier_visit_holds_nothing_back(
+    autosave: Autosave,
+) -> None:
+    assert autosave.text("body", "Four men ran.", "Four men.") == "Four men ran."
+    assert autosave.pending.is_clean

@@ -14,7 +14,7 @@ from liaison.core.errors import Refused
 from liaison.core.forecast import Amount, Forecast
 from liaison.ui.screens.exchange import drives
 from liaison.ui.screens.exchange.carrier_card import CarrierCard, Shown
-from liaison.ui.screens.exchange.presenter import Place
+from liaison.ui.screens.exchange.places import Place
 from liaison.ui.widgets.button import Button
 from liaison.ui.widgets.elided_label import ElidedLabel
 from liaison.ui.widgets.flow import Flow

@@ -1,20 +1,14 @@
 from __future__ import annotations
 
-from typing import cast
-
 import pytest
 
 from liaison.core.meetings.room import Captured
 from liaison.core.meetings.values import AgendaItem, MeetingRow, MeetingView, Quorum
-from liaison.core.meetings.weave import weave
 from liaison.core.reader import Read
 from liaison.core.records.meeting_views import Action, Invitee, Item, Meeting, MinutesState
 from liaison.core.values import RecordId
-from liaison.core.workspace import Workspace
-from liaison.ui.screens.record.autosave import Settle
 from liaison.ui.screens.room import presenter, words
 from liaison.ui.screens.room.presenter import Opened, RoomState
-from liaison.ui.screens.room.texts import Texts
 from tests.support import builders
 
 NOON = 1_260_446_400_000
@@ -122,74 +116,3 @@ def test_missing_functions_are_named() -> None:
     said = words.quorum_words(Quorum(("Force",), ("Police", "JMAC"), ()), plain)
     assert said == ("1 of 3 functions are here", "Missing: Police, JMAC")
     assert words.quorum_words(Quorum((), (), ()), plain) == ("", "")
-
-
-@pytest.mark.parametrize(
-    ("mine", "theirs", "woven"),
-    [
-        ("one two\n", "one\n", "one two\n"),
-        ("one\n", "zero\none\n", "zero\none\n"),
-        ("one more\n", "zero\none\n", "zero\none more\n"),
-        ("one\ntwo\n", "one\nthree\n", "one\ntwo\nthree\n"),
-        ("", "one\nnew\n", "new\n"),
-        ("one\nsame\n", "one\nsame\n", "one\nsame\n"),
-    ],
-)
-def test_two_edits_of_one_text_are_woven(mine: str, theirs: str, woven: str) -> None:
-    assert weave("one\n", mine, theirs) == woven
-
-
-def test_only_what_no_editor_has_shown_is_worked_in() -> None:
-    texts = Texts(MEETING)
-    texts.latest("d", "one\n")
-    texts.settling({"d": "one two\n"})
-    assert texts.arrived("d", "one two three\n", "one\n") == "one two three\n"
-    texts.kept({"d": "one two\n"})
-    assert texts.arrived("d", "one two three\n", "zero\none two\n") == "zero\none two three\n"
-    assert (
-        texts.arrived("d", "zero\none two three!\n", "zero\none two\n") == "zero\none two three!\n"
-    )
-
-
-class Holding:
-    """A vault that holds one long text."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-
-    @property
-    def records(self) -> Holding:
-        return self
-
-    def texts(self, _: RecordId) -> dict[str, str]:
-        return {"d": self.text}
-
-    def save(self, settle: Settle) -> None:
-        self.text = settle(cast("Workspace", self))["d"]
-
-
-def test_an_answer_from_before_a_save_takes_nothing_typed_away() -> None:
-    vault, texts = Holding("theirs\n"), Texts(MEETING)
-    texts.latest("d", "")
-    first = texts.settling({"d": "ours"})
-    shown = texts.arrived("d", "ours goes on", vault.text)  # read before the save reached the lane
-    assert shown == "ours goes ontheirs\n"
-    second = texts.settling({"d": shown})
-    vault.save(first)
-    vault.save(second)
-    assert vault.text == shown
-    texts.kept({"d": "ours"})
-    texts.kept({"d": shown})
-    assert texts.arrived("d", shown + "!", vault.text) == shown + "!"
-
-
-def test_a_save_that_failed_takes_nothing_typed_away() -> None:
-    vault, texts = Holding("theirs\n"), Texts(MEETING)
-    texts.latest("d", "")
-    texts.settling({"d": "ours"})
-    texts.lost({"d": "ours"})
-    again = texts.settling({"d": "ours"})
-    vault.save(again)
-    assert vault.text == "ourstheirs\n"
-    texts.kept({"d": "ours"})
-    assert texts.arrived("d", "ours", vault.text) == vault.text

@@ -62,7 +62,7 @@ class ActRow(QWidget):
         """Show how it stands, except in the field that is being typed into."""
         self._pill.setText(label)
         it = act.it
-        pending = self._bench.pen.pending(self.record)
+        pending = self._bench.pen.of(self.record).pending
         stands = {
             "title": it.title,
             "responsible": it.responsible,

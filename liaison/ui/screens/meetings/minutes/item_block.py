@@ -47,6 +47,7 @@ class ItemBlock(Panel):
         self._readings: dict[str, TextReading] = {}
         self._acts: list[ActRow | ActReading] = []
         self._marked = ""
+        self._has_shown = False
         self._capture: QLineEdit | None = None
         self._title = Label(kind=Kind.STRONG, wrap=True)
         self.body.addWidget(self._title)
@@ -67,21 +68,21 @@ class ItemBlock(Panel):
             self._add_capture()
 
     def show_item(self, item: AgendaItem) -> None:
-        """Show what it says, except where somebody types."""
+        """Show what it says; into what somebody types there, what came is worked in."""
         titles = [part for part in (item.item.title, item.item.title2) if part]
         self._title.setText(f"{item.number} · " + " · ".join(dict.fromkeys(titles)))
         self._marked = f"agenda/{item.id}/{item.marked[0]}" if item.marked else ""
         self._merged.setVisible(bool(item.marked))
         stands = {"discussion": item.item.discussion, "discussion2": item.item.discussion2}
-        pending = self._bench.pen.pending(self._meeting) if self._writable else None
         for name, text in stands.items():
             path = f"agenda/{item.id}/{name}"
-            if name in self._texts and pending is not None:
-                editor = self._texts[name]
-                if not editor.edit.hasFocus():
-                    editor.set_text(path, pending.overlay_texts({path: text})[path])
+            if editor := self._texts.get(name):
+                saves = self._bench.pen.of(self._meeting)
+                shown = editor.edit.toPlainText() if self._has_shown else None
+                editor.set_text(path, saves.text(path, text, shown))
             elif name in self._readings:
                 self._readings[name].show_text(text)
+        self._has_shown = True
         for row, (label, act) in zip(self._acts, (*item.decisions, *item.actions), strict=False):
             if isinstance(row, ActRow):
                 row.show_act(label, act, editable=self._writable)

@@ -11,12 +11,29 @@ from itertools import pairwise
 
 from sync.journal.splices import Splice, splices
 
+Begun = tuple[str, ...]
+"""What an edit was begun from: all that the vault may hold if nobody else wrote, the latest last.
+
+More than one text where earlier saves of the same editor may, or may not, have reached the vault.
+"""
+
 _MOST_STEPS = 10_000
 
 
 def steps(old: str, new: str) -> list[Splice]:
     """The small steps from one text to another, left to right."""
     return splices(old, new, most=_MOST_STEPS)
+
+
+def kept(begun: Begun, typed: str, stands: str) -> str:
+    """What a save leaves in the vault: what was typed, with what others wrote there since.
+
+    Args:
+        begun: see above; at least one.
+        typed: all of the text, as the editor showed it.
+        stands: what the vault holds.
+    """
+    return typed if stands in begun else weave(begun[-1], typed, stands)
 
 
 def weave(base: str, mine: str, theirs: str) -> str:
