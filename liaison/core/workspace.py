@@ -39,6 +39,9 @@ from liaison.core.parties import PARTY, PartyBook
 from liaison.core.permissions import RecordRules
 from liaison.core.picture.ratings import Ratings
 from liaison.core.ports import Carriers, Clock, Files, Holidays, Store
+from liaison.core.products.asked import Maker
+from liaison.core.products.numbers import Numbers
+from liaison.core.products.products import Products
 from liaison.core.reader import Reader
 from liaison.core.recall_answers import RecallAnswers
 from liaison.core.recalls import Recalls
@@ -109,6 +112,7 @@ class Workspace:
         ratings: security ratings, and both sides of a border beside each other.
         checks: what the vault itself finds that needs a look.
         papers: minutes and tables as files, and whether a paper is true.
+        products: what is made for a reader, numbered and frozen.
         now_ms: the vault's clock, which in an exercise is not the wall's.
     """
 
@@ -197,6 +201,19 @@ class Workspace:
             self.minutes,
             files=world.files,
             printer=world.printer,
+        )
+        numbers = Numbers(desk, reader)
+        makers: dict[str, Maker] = {}
+        self.products = Products(
+            desk,
+            reader,
+            book,
+            records,
+            numbers,
+            makers,
+            files=world.files,
+            printer=world.printer,
+            translate=translate,
         )
 
     def alike(self) -> dict[DeviceId, str]:

@@ -22,6 +22,14 @@ _LEFT: Mapping[str, str] = {
     "replies": QT_TRANSLATE_NOOP("Paper", "replies {n}"),
     "series": QT_TRANSLATE_NOOP("Paper", "the series' name"),
     "meetings": QT_TRANSLATE_NOOP("Paper", "meetings {n}"),
+    "incidents": QT_TRANSLATE_NOOP("Paper", "incidents {n}"),
+    "notes": QT_TRANSLATE_NOOP("Paper", "notes {n}"),
+    "displacements": QT_TRANSLATE_NOOP("Paper", "displacements {n}"),
+    "contacts": QT_TRANSLATE_NOOP("Paper", "contacts {n}"),
+    "warnings": QT_TRANSLATE_NOOP("Paper", "warnings {n}"),
+    "acknowledgements": QT_TRANSLATE_NOOP("Paper", "acknowledgements {n}"),
+    "ratings": QT_TRANSLATE_NOOP("Paper", "ratings {n}"),
+    "products": QT_TRANSLATE_NOOP("Paper", "products {n}"),
 }
 _PAGE = QT_TRANSLATE_NOOP("Paper", "Page {page} of {pages}")
 _PREPARED = QT_TRANSLATE_NOOP("Paper", "Prepared by")
