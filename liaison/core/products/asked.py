@@ -80,6 +80,7 @@ class Made:
         text: all of it as a message; "" to have it set from the blocks.
         unplaced: notes that belong into it and have no place yet.
         links: earlier products that it follows or supersedes: their records, and how.
+        is_of_period: whether its reader is told the period that it was asked for.
     """
 
     title: str
@@ -91,6 +92,7 @@ class Made:
     text: str = ""
     unplaced: tuple[RecordRow, ...] = ()
     links: Mapping[RecordId, str] = field(default_factory=dict)
+    is_of_period: bool = True
 
 
 class Maker(Protocol):

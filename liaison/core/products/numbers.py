@@ -41,13 +41,14 @@ class Numbers:
         taken = (number.partition("/")[0] for number in numbers if number.endswith(f"/{day}"))
         return f"{_highest(taken) + 1:02}/{day}"
 
-    def require_free(self, kind: str, number: str) -> None:
-        """Refuse a number that our site gave already.
+    def require_free(self, kind: str, number: str, audience: str) -> None:
+        """Refuse a number that our site gave already; what is cut to another reader may share one.
 
         Raises:
             Refused: PRODUCT_NUMBER.
         """
-        if any(one.it.number == number for one in self.frozen(kind)):
+        given = (one.it for one in self.frozen(kind) if one.it.number == number)
+        if any(one.release.get(audience) for one in given):
             raise Refused(Reason.PRODUCT_NUMBER, number=number, next=self.running(kind))
 
 

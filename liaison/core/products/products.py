@@ -116,7 +116,8 @@ class Products:
                 is written.
         """
         draft, cut = self._draft(asked, is_frozen=True)
-        self._numbers.require_free(asked.kind, draft.made.number)
+        audience = draft.report.imprint.audience
+        self._numbers.require_free(asked.kind, draft.made.number, audience)
         return self._records.add(
             PRODUCT,
             asked.kind,
@@ -252,7 +253,7 @@ def _composed(frame: Frame, made: Made, *, is_frozen: bool) -> Report:
             (words(_MAKER), site),
             (words(_READER), reader),
             (words(_MADE), moment(frame.now_ms, frame.tz)),
-            (words(_PERIOD), period),
+            *(((words(_PERIOD), period),) if made.is_of_period else ()),
             *made.facts,
         ),
         blocks=made.blocks,
