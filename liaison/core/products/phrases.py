@@ -8,6 +8,8 @@ from liaison.core.papers.words import NONE, Words
 from liaison.core.records.note_fields import GROUPS, HARMS
 from liaison.core.records.views import Count, Harm, Note
 
+_NOBODY = "0"
+
 
 def span(count: Count) -> str:
     """3, 3-5, at least or at most so many; "" where nobody said a number."""
@@ -31,17 +33,19 @@ def total(counts: Iterable[Count]) -> Count:
 
 def casualties(note: Note, words: Words) -> str:
     """Who came to what harm: killed: civilians 1-2, United Nations 1; injured: civilians 3."""
-    parts = []
+    parts, is_known = [], False
     for harm in HARMS:
         of: Harm = getattr(note, harm.value)
+        known = {group.label: said for group in GROUPS if (said := span(getattr(of, group.value)))}
+        is_known |= bool(known)
         groups = [
-            f"{words.in_context('Field', group.label)} {said}"
-            for group in GROUPS
-            if (said := span(getattr(of, group.value)))
+            f"{words.in_context('Field', label)} {said}"
+            for label, said in known.items()
+            if said != _NOBODY
         ]
         if groups:
             parts.append(f"{words.in_context('Field', harm.label)}: {', '.join(groups)}")
-    return "; ".join(parts) or NONE
+    return "; ".join(parts) or (_NOBODY if is_known else NONE)
 
 
 def harm(notes: Iterable[Note], name: str) -> str:
@@ -52,7 +56,7 @@ def harm(notes: Iterable[Note], name: str) -> str:
 
 def has_casualties(note: Note) -> bool:
     """Whether somebody may have come to harm."""
-    return any((harm((note,), one.value) or "0") != "0" for one in HARMS)
+    return any((harm((note,), one.value) or _NOBODY) != _NOBODY for one in HARMS)
 
 
 def _least(count: Count) -> int:

@@ -44,6 +44,8 @@ _ROUTE_TO = QT_TRANSLATE_NOOP("Paper", "Going to")
 _PEOPLE = QT_TRANSLATE_NOOP("Paper", "People")
 _REPORTS = QT_TRANSLATE_NOOP("Paper", "Reports")
 _ETA = QT_TRANSLATE_NOOP("Paper", "Expected")
+_HOUR = len("010640A")
+"""Letters of a date-time group that a narrow column keeps together."""
 _MONTH = QT_TRANSLATE_NOOP("Paper", "Month")
 
 
@@ -52,14 +54,15 @@ def incidents(notes: Sequence[Told], frame: Frame) -> Table:
     words = frame.words
     head = (_DTG, _PLACE, _MGRS, _CODE, _WHAT, _CASUALTIES, _ACTION, _GRADE)
     rows = tuple(_incident(one, frame) for one in notes)
-    return Table(tuple(map(words, head)), rows, (12, 11, 11, 8, 25, 13, 14, 6))
+    return Table(tuple(map(words, head)), rows, (10, 11, 13, 9, 24, 12, 13, 8))
 
 
 def _incident(told: Told, frame: Frame) -> tuple[str, ...]:
     it = told.it
     what = "\n".join(part for part in (title(it, frame), it.actors, it.body) if part.strip())
+    group = when(told, frame)
     return (
-        when(told, frame),
+        f"{group[:_HOUR]}\n{group[_HOUR:]}",
         where(it.place),
         (it.place.mgrs if it.place else "") or NONE,
         it.code or NONE,
