@@ -82,6 +82,8 @@ class World:
     translate: Translate
     printer: Printer
     confine: Confine
+    tz: str = ""
+    """The zone of our site in the list that comes with the program; a PARTY record of it says more."""
 
 
 class Workspace:
@@ -215,7 +217,7 @@ class Workspace:
             sitrep.FLASH: FlashMaker(reader, numbers),
             shift.KIND: shifts,
         }
-        self.daily = Daily(desk, reader, book, records, numbers, shifts)
+        self.daily = Daily(desk, reader, book, records, numbers, shifts, tz=world.tz)
         self.products = Products(
             desk,
             reader,
@@ -226,6 +228,7 @@ class Workspace:
             files=world.files,
             printer=world.printer,
             translate=translate,
+            tz=world.tz,
         )
 
     def alike(self) -> dict[DeviceId, str]:

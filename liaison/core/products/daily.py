@@ -9,25 +9,27 @@ from liaison.core.desk import Desk
 from liaison.core.events import Changed
 from liaison.core.notebook import Records
 from liaison.core.parties import PartyBook
-from liaison.core.products import cut_off, shift, sitrep
+from liaison.core.products import cut_off, flash, phrases, shift, sitrep
 from liaison.core.products.asked import Asked
 from liaison.core.products.gathering import NOTE
+from liaison.core.products.guards import is_aggregate
 from liaison.core.products.numbers import Numbers
 from liaison.core.products.shift import ShiftMaker
 from liaison.core.reader import Read, Reader
 from liaison.core.records.audiences import MSN, OWN
-from liaison.core.records.views import Note
+from liaison.core.records.views import Note, read
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import RecordId, Value
 
 _TAKEN = QT_TRANSLATE_NOOP("Paper", "Shift taken over: {role}")
 _MINUTE_MS = 60_000
+_UN_TARGETED = "UNP-"
 
 
 class Daily:
     """Asks for products as a duty officer means them."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  (what a day is made of)
         self,
         desk: Desk,
         reader: Reader,
@@ -35,6 +37,8 @@ class Daily:
         records: Records,
         numbers: Numbers,
         shifts: ShiftMaker,
+        *,
+        tz: str,
     ) -> None:
         self._desk = desk
         self._reader = reader
@@ -42,11 +46,13 @@ class Daily:
         self._records = records
         self._numbers = numbers
         self._shifts = shifts
+        self._tz = tz
 
     @property
     def tz(self) -> str:
         """The zone of our site; UTC where nobody said."""
-        return dtg.known_zone(self._book.parties().tz_of(self._desk.identity.site))
+        listed = self._book.parties().tz_of(self._desk.identity.site)
+        return dtg.known_zone(listed or self._tz)
 
     @property
     def cut_off(self) -> str:
@@ -101,6 +107,26 @@ class Daily:
             about=incident,
             next_update_ms=next_update_ms,
             is_final=is_final,
+        )
+
+    def wants_flash(self, record: RecordId) -> bool:
+        """Whether a record is an incident of ours that should be reported at once, and was not yet.
+
+        Somebody was killed, hurt or taken, or the United Nations or aid workers were the target.
+        """
+        view = self._records.view(record)
+        if (view.row.type, view.row.kind) != (NOTE, flash.INCIDENT) or not view.owned:
+            return False
+        note = read(Note, view.values, view.texts)
+        is_grave = phrases.has_casualties(note) or note.code.startswith(_UN_TARGETED)
+        return is_grave and not is_aggregate(note) and not self._reported(record)
+
+    def _reported(self, incident: RecordId) -> bool:
+        named = incident.hex()
+        return any(
+            source.record == named
+            for report in self._numbers.frozen(sitrep.FLASH)
+            for source in report.it.sources.values()
         )
 
     def shift(

@@ -82,6 +82,7 @@ class Products:
         files: Files,
         printer: Printer,
         translate: Translate,
+        tz: str,
     ) -> None:
         self._desk = desk
         self._reader = reader
@@ -92,6 +93,7 @@ class Products:
         self._files = files
         self._printer = printer
         self._translate = translate
+        self._tz = tz
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -182,7 +184,7 @@ class Products:
             cut=cut,
             words=Words(asked.langs[0], self._translate),
             here=here,
-            tz=dtg.known_zone(parties.tz_of(here.site)),
+            tz=dtg.known_zone(parties.tz_of(here.site) or self._tz),
             now_ms=now,
         )
         made = self._makers[asked.kind].make(frame)
@@ -220,7 +222,7 @@ class Products:
             "signed_by": self._desk.identity.role,
             "lang": draft.report.lang,
             "cls": cut.cls,
-            "tlp": cut.tlp or None,
+            **({"tlp": cut.tlp} if cut.tlp else {}),
         }
         for position, (record, passed) in enumerate(cut.sources.items(), start=1):
             for more, head in enumerate(passed.heads):
