@@ -171,10 +171,11 @@ class ProductView(QWidget):
             return
         self.freeze.setEnabled(False)
         made: list[RecordId] = []
+        about = [asked.about] if asked.about else []  # nothing waits for a FLASH any more
 
         def freeze(workspace: Workspace) -> Changed:
             made.append(workspace.products.freeze(asked))
-            return Changed(frozenset(made))
+            return Changed(frozenset({*made, *about}))
 
         self._desk.do(
             freeze, owner=self, done=lambda _: self._on_frozen(made[0]), failed=self._on_refused
