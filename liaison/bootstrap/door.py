@@ -21,6 +21,7 @@ from liaison.core.errors import Reason, Refused
 from liaison.core.gazetteer import Entry, Gazetteer, read_rows
 from liaison.core.ports import Clock
 from liaison.core.recovery import ShareSeen
+from liaison.core.sites import known_sites
 from liaison.core.values import Identity
 from liaison.core.workspace import Workspace, World
 from liaison.store import recovery
@@ -188,6 +189,7 @@ def _workspace(vault: Vault) -> Workspace:
             translate=translate,
             printer=LatePrinter(),
             confine=lambda bounds: children.confined(bounds.memory_bytes, bounds.cpu_seconds),
+            tz=_zone(claims["site"]),
         )
     )
 
@@ -206,6 +208,11 @@ def _clock(exercise: object) -> Clock:
 @cache
 def _places() -> tuple[Entry, ...]:
     return tuple(read_rows(json.loads(_resource("gazetteer.json"))["places"]))
+
+
+def _zone(site: str) -> str:
+    known = known_sites(_region()).get(site)
+    return known.tz if known else ""
 
 
 @cache

@@ -29,6 +29,7 @@ from liaison.cli import (
     rating,
     record,
     released,
+    report,
     vault,
     warning,
 )
@@ -229,6 +230,7 @@ def _program() -> typer.Typer:
         ("inbox", inbox.inbox),
         ("carrier", carrier.carrier),
         ("export", export.export),
+        ("report", report.report),
         ("key", vault.key),
     ):
         program.add_typer(group, name=name)

@@ -67,6 +67,24 @@ PAPERS: Mapping[StrEnum, tuple[str, str]] = {
             "Type at least {least} of the letters and digits that end the last line of each page, or the name of a file.",
         ),
     ),
+    Reason.PRODUCT_NUMBER: (
+        QT_TRANSLATE_NOOP("Reason", "The number {number} was given to a product already."),
+        QT_TRANSLATE_NOOP("Next", "Leave the number out, or take {next}."),
+    ),
+    Reason.PRODUCT_GUARDED: (
+        QT_TRANSLATE_NOOP("Reason", "{name} is told in numbers only, and no product quotes it."),
+        QT_TRANSLATE_NOOP("Next", "The situation report counts it; write what may be told anew."),
+    ),
+    Reason.PRODUCT_NOT_ABOUT: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "A product of this kind is about one {allowed}[; not: {name}]."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Name one that is here and is not deleted."),
+    ),
+    Reason.PRODUCT_FINAL: (
+        QT_TRANSLATE_NOOP("Reason", "{number} was the last on this incident."),
+        QT_TRANSLATE_NOOP("Next", "Write a new incident that follows it, and report that."),
+    ),
     Reason.PAPER_DIFFERS: (
         QT_TRANSLATE_NOOP("Reason", "The paper of {ref} does not say what was written here."),
         QT_TRANSLATE_NOOP("Next", "Do not rely on it; ask for it again where it was made."),

@@ -39,6 +39,14 @@ from liaison.core.parties import PARTY, PartyBook
 from liaison.core.permissions import RecordRules
 from liaison.core.picture.ratings import Ratings
 from liaison.core.ports import Carriers, Clock, Files, Holidays, Store
+from liaison.core.products import shift, sitrep
+from liaison.core.products.asked import Maker
+from liaison.core.products.daily import Daily
+from liaison.core.products.flash import FlashMaker
+from liaison.core.products.numbers import Numbers
+from liaison.core.products.products import Products
+from liaison.core.products.shift import ShiftMaker
+from liaison.core.products.sitrep import SitrepMaker
 from liaison.core.reader import Reader
 from liaison.core.recall_answers import RecallAnswers
 from liaison.core.recalls import Recalls
@@ -74,6 +82,8 @@ class World:
     translate: Translate
     printer: Printer
     confine: Confine
+    tz: str = ""
+    """The zone of our site in the list that comes with the program; a PARTY record of it says more."""
 
 
 class Workspace:
@@ -109,6 +119,8 @@ class Workspace:
         ratings: security ratings, and both sides of a border beside each other.
         checks: what the vault itself finds that needs a look.
         papers: minutes and tables as files, and whether a paper is true.
+        daily: what products of the day are asked for, the cut-off, taking over a shift.
+        products: what is made for a reader, numbered and frozen.
         now_ms: the vault's clock, which in an exercise is not the wall's.
     """
 
@@ -198,6 +210,26 @@ class Workspace:
             self.minutes,
             files=world.files,
             printer=world.printer,
+        )
+        numbers = Numbers(desk, reader)
+        shifts = ShiftMaker(reader, numbers, self.warnings, self.actions)
+        makers: dict[str, Maker] = {
+            sitrep.KIND: SitrepMaker(reader, numbers, self.ratings, self.warnings),
+            sitrep.FLASH: FlashMaker(reader, numbers),
+            shift.KIND: shifts,
+        }
+        self.daily = Daily(desk, reader, book, records, numbers, shifts, tz=world.tz)
+        self.products = Products(
+            desk,
+            reader,
+            book,
+            records,
+            numbers,
+            makers,
+            files=world.files,
+            printer=world.printer,
+            translate=translate,
+            tz=world.tz,
         )
 
     def alike(self) -> dict[DeviceId, str]:

@@ -9,12 +9,12 @@ from liaison.core.reports.incidents import Incidents
 from liaison.core.reports.invitation import Invitation
 from liaison.core.reports.printing import FORMATS
 from liaison.core.reports.report import Report
-from liaison.documents import calendar, geojson, hxl, markdown
+from liaison.documents import calendar, geojson, hxl, markdown, plain
 from liaison.documents.odf import writer as odf
 from liaison.documents.pages import pdf
 from liaison.documents.reading import archive
 from liaison.documents.reading import docx as read_docx
-from liaison.documents.reading import markdown as read_markdown
+from liaison.documents.reading import lines as read_lines
 from liaison.documents.reading import odt as read_odt
 from liaison.documents.reading import pdf as read_pdf
 from liaison.documents.word import writer as word
@@ -24,6 +24,7 @@ _WRITE: Mapping[str, Callable[[Report], bytes]] = {
     "pdf": pdf.write,
     "odt": odf.write,
     "md": markdown.write,
+    "txt": plain.write,
 }
 _DATA: Mapping[str, Callable[[Incidents], bytes]] = {
     "geojson": geojson.write,
@@ -33,13 +34,15 @@ _WORDS: Mapping[str, Callable[[bytes], list[str]]] = {
     "docx": read_docx.words,
     "pdf": read_pdf.words,
     "odt": read_odt.words,
-    "md": read_markdown.words,
+    "md": read_lines.words,
+    "txt": read_lines.words,
 }
 _PARTS: Mapping[str, Callable[[bytes], object]] = {
     "docx": archive.parts,
     "odt": archive.parts,
     "pdf": bytes,
     "md": bytes.splitlines,
+    "txt": bytes.splitlines,
 }
 """What two files of a format have to have alike, to show the same."""
 

@@ -45,6 +45,9 @@ CALENDAR = "ph.calendar-blank"
 ABSENT = "ph.minus-circle"
 RECALL = "ph.arrow-u-up-left"
 ASIDE = "ph.archive"
+REPORT = "ph.file-text"
+SHIFT = "ph.clipboard-text"
+FLASH = "ph.lightning"
 
 _MIRRORED = {
     BACK: "ph.arrow-right",

@@ -69,6 +69,7 @@ from liaison.ui.tasks import Tasks
 from liaison.ui.theme import Theme, apply
 from tests.pictures.map import on_the_map
 from tests.pictures.meetings import in_the_meetings
+from tests.pictures.products import at_products
 from tests.pictures.recalls import at_recalls
 from tests.pictures.sticks import in_the_exchange
 
@@ -339,6 +340,7 @@ def in_the_vault(
     in_the_directory(window, shoot)
     if visits:
         at_recalls(window, program.desk, door, Path(options.vault).parent, shoot)
+        at_products(window, program.desk, shoot)
     program.end()
 
 

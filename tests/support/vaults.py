@@ -13,7 +13,7 @@ from liaison.bootstrap.places import Places as BuiltIn
 from liaison.core.access import Access
 from liaison.core.desk import Desk
 from liaison.core.device import Device
-from liaison.core.gazetteer import Gazetteer
+from liaison.core.gazetteer import Entry, Gazetteer
 from liaison.core.keeping import Keeping
 from liaison.core.ports import Clock
 from liaison.core.values import Contact, DeviceId, ExchangeReport, Identity, RecordId, Value
@@ -142,14 +142,15 @@ def make_office(
     claims: Mapping[str, str] | None = None,
     confine: Confine = beside,
     clock: Clock | None = None,
+    listed: Iterable[Entry] = (),
 ) -> Office:
-    """Create a vault and open it."""
+    """Create a vault and open it; `listed` are the places of its gazetteer."""
     keys = DeviceKeys.generate()
     card = keys.make_card({"mission": mission, "site": site, "role": role, **(claims or {})})
     layout.make(folder)
     Connection(folder / layout.DATABASE, KEYS.key("database"), create=True).close()
     store, device = Vault(folder, KEYS), Device(card, keys)
-    return over(store, device, places=places, confine=confine, clock=clock)
+    return over(store, device, places=places, confine=confine, clock=clock, listed=listed)
 
 
 def over(
@@ -159,6 +160,7 @@ def over(
     places: Places | None = None,
     confine: Confine = beside,
     clock: Clock | None = None,
+    listed: Iterable[Entry] = (),
 ) -> Office:
     """A workspace over an open vault."""
     claims = device.card.claims
@@ -170,7 +172,7 @@ def over(
         carriers=places or Places(),
         files=LocalFiles(),
         keeping=cast("Keeping", None),  # care of the vault is tested elsewhere
-        places=Gazetteer([]),
+        places=Gazetteer(listed),
         holidays=PublicHolidays(),
         translate=lambda _lang, _context, text: text,
         printer=DocumentPrinter(),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
@@ -20,7 +21,7 @@ from liaison.core.reader import Read
 from liaison.core.records import audiences, handling
 from liaison.core.release import Stays, Terms, withheld_from
 from liaison.core.translatable import QT_TRANSLATE_NOOP
-from liaison.core.values import RecordId
+from liaison.core.values import ChangeId, RecordId
 
 V = TypeVar("V", bound=msgspec.Struct)
 
@@ -38,17 +39,29 @@ WHY: Mapping[str, str] = {
 """Why a record stays, as the end of a sentence."""
 
 
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """A record that stands on the paper: on which terms, and at which changes it stood."""
+
+    terms: Terms
+    heads: tuple[ChangeId, ...]
+
+
 class Cut:
     """Answers for one paper, and keeps count.
 
     Attributes:
         left: how many records were left out, by what they are ("decisions").
+        why: the same, by what they are and why they stay, see `release.Stays`.
+        sources: what was let through, by its terms, with the heads it stood at.
         cls: the highest classification of all that was let through.
         tlp: the closest traffic light of all that was let through.
     """
 
     def __init__(self, desk: Desk, parties: Parties, audience: str, day: date) -> None:
         self.left: Counter[str] = Counter()
+        self.why: Counter[tuple[str, str]] = Counter()
+        self.sources: dict[RecordId, Passed] = {}
         self.cls = handling.CLASSIFICATION_ORDER[0]
         self.tlp = ""
         self._desk = desk
@@ -76,9 +89,12 @@ class Cut:
         One that quotes another record (`about`) stays with that one.
         """
         if record not in self._seen:
-            is_free = about is None or self._objection(about, counts=False) is None
-            self._seen[record] = is_free and self._objection(record) is None
-            self.left[what] += not self._seen[record]
+            why = None if about is None else self._objection(about, counts=False)
+            why = why or self._objection(record)
+            self._seen[record] = why is None
+            self.left[what] += why is not None
+            if why is not None:
+                self.why[what, why] += 1
         return self._seen[record]
 
     def passed(
@@ -105,6 +121,7 @@ class Cut:
         if stays is not None:
             return stays.reason
         if counts:
+            self.sources[record] = Passed(terms, document.heads)
             self._mark(terms)
         return None
 

@@ -6,14 +6,12 @@ holds the same records can make the paper again and compare.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from liaison.core import dtg
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
-from liaison.core.meetings import digest
 from liaison.core.meetings.actions import Actions
 from liaison.core.meetings.assembly import SERIES, Assembly, record_of
 from liaison.core.meetings.minutes import Minutes
@@ -21,25 +19,16 @@ from liaison.core.meetings.values import AgendaItem, LateChange, MeetingView, Mi
 from liaison.core.papers import action_table, attendance, decisions, minutes
 from liaison.core.papers.cut import Cut
 from liaison.core.papers.matter import MeetingMatter, SeriesMatter, Speech
+from liaison.core.papers.stamp import stamped
 from liaison.core.papers.tongues import Tongues
 from liaison.core.papers.words import Words
 from liaison.core.parties import PartyBook
 from liaison.core.reader import Reader
 from liaison.core.records.audiences import MSN
 from liaison.core.records.meeting_views import Series
-from liaison.core.reports.report import (
-    Block,
-    Heading,
-    Imprint,
-    PageBreak,
-    Paragraph,
-    Report,
-    Table,
-    Translate,
-)
+from liaison.core.reports.report import Block, Imprint, Report, Translate
 from liaison.core.translatable import QT_TRANSLATE_NOOP
-from liaison.core.values import RecordId, Value
-from sync.codec import encode
+from liaison.core.values import RecordId
 
 MINUTES, DECISIONS, ACTIONS, ATTENDANCE = "minutes", "decisions", "actions", "attendance"
 OF_MEETING = (MINUTES, DECISIONS, ACTIONS)
@@ -47,8 +36,6 @@ OF_SERIES = (ACTIONS, ATTENDANCE)
 PAPERS = (MINUTES, DECISIONS, ACTIONS, ATTENDANCE)
 
 _FOR = QT_TRANSLATE_NOOP("Paper", "Made for")
-_CHECK_LETTERS = 8
-"""Letters of the digest that stand for all that the paper says, beside the state it was made from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +95,7 @@ class Drafting:
             raise Refused(Reason.RECORD_VALUE, field="paper", allowed=", ".join(allowed))
         cut = Cut(self._desk, self._book.parties(), asked.audience, dtg.day_of(asked.at_ms))
         made = self._of_series(asked, cut) if is_series else self._of_meeting(asked, cut)
-        return _stamped(made)
+        return stamped(made)
 
     def state(self, meeting: RecordId) -> str:
         """The digest of the text that a paper of this meeting is made from."""
@@ -264,37 +251,3 @@ def _replies(now: MeetingView, cut: Cut) -> tuple[MissionReply, ...]:
 
 def _late(text: MeetingView, cut: Cut) -> tuple[LateChange, ...]:
     return tuple(one for one in text.late if cut.lets(one.record, "actions"))
-
-
-def _stamped(report: Report) -> Report:
-    """The report with the digest that is printed: the state it was made from, then all it says.
-
-    A table of a series is made from no one state; its words alone stand for it. The last letters
-    stand for the imprint too, so that no part of it can be another unnoticed.
-    """
-    content = _content(report)
-    state = report.imprint.digest or hashlib.sha256(encode(content)).hexdigest()
-    whole = hashlib.sha256(encode([content, report.imprint.line()])).hexdigest()
-    printed = f"{digest.printed(state)} {digest.printed(whole[:_CHECK_LETTERS])}"
-    return replace(report, imprint=replace(report.imprint, digest=printed))
-
-
-def _content(report: Report) -> Value:
-    return [
-        [report.title, report.subtitle, report.lang, report.marking, report.number],
-        [list(pair) for pair in report.facts],
-        [_block(block) for block in report.blocks],
-        [report.left_out, report.prepared_by, report.cleared_by],
-    ]
-
-
-def _block(block: Block) -> Value:
-    match block:
-        case Heading(text, level, lang):
-            return [text, level, lang]
-        case Paragraph(text, lang, tone, label):
-            return [text, lang, tone.value, label]
-        case Table(head, rows, _, langs):
-            return [list(head), [list(row) for row in rows], list(langs)]
-        case PageBreak():
-            return []

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from liaison.core.records.meeting_views import Action, Meeting
+from liaison.core.records.meeting_views import Meeting
+from liaison.core.records.views import Envelope
 
 Said = tuple[str, str]
 """A language and a text in it."""
@@ -40,8 +41,8 @@ class Tongues:
         known = {self.second: text2} if self.second else {}
         return self._chosen({**known, self.first: text})
 
-    def act(self, act: Action) -> list[Said]:
-        """What a decision or action says."""
+    def act(self, act: Envelope) -> list[Said]:
+        """What a decision, an action or a note is called."""
         return self._chosen({**act.alt_titles, act.lang or self.first: act.title})
 
     def title(self, meeting: Meeting) -> str:

@@ -16,12 +16,20 @@ NONE = "—"
 _PAPER = "Paper"
 
 _LEFT_OUT = QT_TRANSLATE_NOOP("Paper", "Left out for this reader ({audience}): {what}.")
-_LEFT: Mapping[str, str] = {
+LEFT: Mapping[str, str] = {
     "decisions": QT_TRANSLATE_NOOP("Paper", "decisions {n}"),
     "actions": QT_TRANSLATE_NOOP("Paper", "actions {n}"),
     "replies": QT_TRANSLATE_NOOP("Paper", "replies {n}"),
     "series": QT_TRANSLATE_NOOP("Paper", "the series' name"),
     "meetings": QT_TRANSLATE_NOOP("Paper", "meetings {n}"),
+    "incidents": QT_TRANSLATE_NOOP("Paper", "incidents {n}"),
+    "notes": QT_TRANSLATE_NOOP("Paper", "notes {n}"),
+    "displacements": QT_TRANSLATE_NOOP("Paper", "displacements {n}"),
+    "contacts": QT_TRANSLATE_NOOP("Paper", "contacts {n}"),
+    "warnings": QT_TRANSLATE_NOOP("Paper", "warnings {n}"),
+    "acknowledgements": QT_TRANSLATE_NOOP("Paper", "acknowledgements {n}"),
+    "ratings": QT_TRANSLATE_NOOP("Paper", "ratings {n}"),
+    "products": QT_TRANSLATE_NOOP("Paper", "products {n}"),
 }
 _PAGE = QT_TRANSLATE_NOOP("Paper", "Page {page} of {pages}")
 _PREPARED = QT_TRANSLATE_NOOP("Paper", "Prepared by")
@@ -69,7 +77,7 @@ class Words:
 
     def left_out(self, left: Mapping[str, int], audience: str) -> str:
         """The sentence that counts what its reader does not get; "" if nothing was left out."""
-        parts = [self(_LEFT[what], n=n) for what, n in sorted(left.items()) if n]
+        parts = [self(LEFT[what], n=n) for what, n in sorted(left.items()) if n]
         return self(_LEFT_OUT, audience=audience, what=" · ".join(parts)) if parts else ""
 
     def labels(self) -> Labels:

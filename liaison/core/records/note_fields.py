@@ -11,6 +11,7 @@ _DISPLACEMENT = frozenset({"displacement"})
 _CONTACT = frozenset({"contact"})
 _OBSTRUCTION = frozenset({"obstruction"})
 _WARNING = frozenset({"warning"})
+_LOG = frozenset({"log"})
 
 HARMS = (
     Choice("killed", QT_TRANSLATE_NOOP("Field", "Killed")),
@@ -86,6 +87,12 @@ _ALL_KINDS: tuple[Field, ...] = (
         choices=SITREP_SECTIONS,
     ),
     Field("border_segment", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "Border segment")),
+    Field(
+        "took_over",
+        FieldKind.ROLE,
+        QT_TRANSLATE_NOOP("Field", "Took over the shift"),
+        kinds=_LOG,
+    ),
 )
 
 _CASUALTIES: tuple[Field, ...] = tuple(

@@ -125,6 +125,7 @@ class Note(Envelope, frozen=True, kw_only=True, rename={"from_": "from"}):
     for_parent: bool = False
     sitrep_section: str = ""
     border_segment: str = ""
+    took_over: str = ""
     killed: Harm = Harm()
     injured: Harm = Harm()
     abducted: Harm = Harm()

@@ -10,7 +10,7 @@ from liaison.core.reports.invitation import Invitation
 from liaison.core.reports.report import Report
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 
-FORMATS = ("docx", "pdf", "odt", "md")
+FORMATS = ("docx", "pdf", "odt", "md", "txt")
 """What a paper can be written as: the endings of the files."""
 
 

@@ -166,7 +166,7 @@ def test_other_formats_are_refused_with_those_that_are_there(
         with pytest.raises(Refused) as refused:
             asked()
         assert refused.value.reason is Reason.DOCUMENT_FORMAT
-        assert refused.value.params == {"allowed": "docx, pdf, odt, md"}
+        assert refused.value.params == {"allowed": "docx, pdf, odt, md, txt"}
 
 
 @pytest.mark.parametrize("format_", FORMATS)

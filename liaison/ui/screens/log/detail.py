@@ -6,12 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from liaison.core.events import Changed
+from liaison.core.products.sitrep import FLASH
 from liaison.core.values import RecordId
 from liaison.ui import icons
 from liaison.ui.desk import Desk
 from liaison.ui.screens.clash.view import ClashView
 from liaison.ui.screens.history.view import HistoryView
 from liaison.ui.screens.log.aside import AsideView
+from liaison.ui.screens.log.products.presenter import Wish
+from liaison.ui.screens.log.products.view import ProductView
 from liaison.ui.screens.record.known import Known
 from liaison.ui.screens.record.pane import RecordPane
 from liaison.ui.screens.record.unfinished import Unfinished
@@ -23,9 +26,11 @@ class Detail(QStackedWidget):
 
     Signals:
         back_wanted: somebody wants the list back.
+        product_left: a product is done with.
     """
 
     back_wanted = Signal()
+    product_left = Signal()
 
     def __init__(
         self, desk: Desk, known: Known, unfinished: Unfinished, parent: QWidget | None = None
@@ -36,13 +41,21 @@ class Detail(QStackedWidget):
         self.history = HistoryView(desk)
         self.clash = ClashView(desk)
         self.aside = AsideView(desk)
+        self.product = ProductView(desk)
         self._known = known
         self._nothing = EmptyState(
             icon=icons.LOG,
             title=self.tr("No entry is open"),
             why=self.tr("Choose one from the list, or press Ctrl+N to write one."),
         )
-        for widget in (self._nothing, self.pane, self.history, self.clash, self.aside):
+        for widget in (
+            self._nothing,
+            self.pane,
+            self.history,
+            self.clash,
+            self.aside,
+            self.product,
+        ):
             self.addWidget(widget)
         self.pane.history_wanted.connect(self._show_history)
         self.pane.clash_wanted.connect(self._show_clash)
@@ -51,6 +64,8 @@ class Detail(QStackedWidget):
         self.pane.back_wanted.connect(self.back_wanted)
         self.history.closed.connect(self.back)
         self.clash.closed.connect(self.back)
+        self.product.closed.connect(self.back)
+        self.pane.flash_wanted.connect(lambda record: self.show_product(Wish(FLASH, record)))
 
     def learn(self, known: Known) -> None:
         """What may be taken for granted is known now, or has changed."""
@@ -58,6 +73,7 @@ class Detail(QStackedWidget):
         self.pane.learn(known)
         self.history.learn(known)
         self.clash.learn(known)
+        self.product.learn(known)
 
     def open(self, record: RecordId, *, typing: bool = False) -> None:
         """Show a record."""
@@ -76,13 +92,24 @@ class Detail(QStackedWidget):
         if self.currentWidget() in {self.history, self.clash}:
             self.setCurrentWidget(self.pane)
             return True
+        if self.currentWidget() is self.product:
+            self.setCurrentWidget(self._nothing if self.pane.record is None else self.pane)
+            self.product_left.emit()
+            return True
         return False
+
+    def show_product(self, wish: Wish) -> None:
+        """Show a product in place of the record; what was typed is signed, so that it counts."""
+        self.pane.sign()
+        self.product.show_wish(wish)
+        self.setCurrentWidget(self.product)
 
     def refresh(self, changed: Changed) -> None:
         """Something changed."""
         self.pane.refresh(changed)
         self.history.refresh(changed)
         self.clash.refresh(changed)
+        self.product.refresh(changed)
 
     def _show_history(self, record: RecordId) -> None:
         self.pane.sign()

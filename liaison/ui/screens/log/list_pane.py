@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 
 from liaison.core.values import RecordId, RecordRow
 from liaison.ui import icons
+from liaison.ui.desk import Desk
 from liaison.ui.screens.log.chips import FilterChips
 from liaison.ui.screens.log.delegate import LogDelegate, Wording
 from liaison.ui.screens.log.filters import Filters
 from liaison.ui.screens.log.lines import EntryLine
 from liaison.ui.screens.log.model import LINE, LogModel
 from liaison.ui.screens.log.presenter import EntryText, Marks, day_words, entry_text, kind_offers
+from liaison.ui.screens.log.products.bar import DayBar
 from liaison.ui.screens.record.known import Known
 from liaison.ui.theme import GRID, LIST_WIDTH
 from liaison.ui.widgets.button import Button, Use
@@ -49,9 +51,10 @@ class LogList(QFrame):
     delete_wanted = Signal(object)
     new_wanted = Signal()
 
-    def __init__(self, known: Known, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, known: Known, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("logList")
+        self.day = DayBar(desk)
         translate = QCoreApplication.translate
         kinds = [(offer.kind, offer.label) for offer in kind_offers(translate)]
         self.chips = FilterChips(kinds)
@@ -211,6 +214,7 @@ class LogList(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self.day)
         column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
         column.addWidget(self.undo)

@@ -28,6 +28,7 @@ from liaison.ui.screens.log.pages import (
     start,
 )
 from liaison.ui.screens.log.presenter import TYPES, kind_offers
+from liaison.ui.screens.log.products.presenter import Wish
 from liaison.ui.screens.record.deletion import Deletion
 from liaison.ui.screens.record.known import first_known
 from liaison.ui.screens.record.unfinished import Unfinished
@@ -46,7 +47,7 @@ class LogScreen(ScreenWidget):
         self._desk = desk
         self._known = known = first_known(desk.identity, desk.sites)
         self._unfinished = Unfinished(desk, self)
-        self.entries = LogList(known)
+        self.entries = LogList(desk, known)
         self.detail = Detail(desk, known, self._unfinished)
         self._deletion = Deletion(desk, self.entries.undo)
         self._chooser = KindChooser(kind_offers(QCoreApplication.translate), self)
@@ -73,9 +74,11 @@ class LogScreen(ScreenWidget):
         entries.opened.connect(lambda record: self._open(record, typing=True))
         entries.new_wanted.connect(self.begin_new)
         entries.notice.pressed.connect(self._show_aside)
+        entries.day.wanted.connect(self._show_product)
         entries.delete_wanted.connect(self._delete)
         detail.pane.delete_wanted.connect(self._delete)
         detail.back_wanted.connect(self._show_list)
+        detail.product_left.connect(self._on_product_left)
         self._chooser.chosen.connect(self._begin)
         self._deletion.changed.connect(self._reload)
         self._desk.place_wanted.connect(self._on_place_wanted)
@@ -87,6 +90,7 @@ class LogScreen(ScreenWidget):
         if changed.records or "drafts" in changed.topics:
             self._follow(changed.records)
         self.detail.refresh(changed)
+        self.entries.day.refresh(changed)
 
     @override
     def enter(self) -> None:
@@ -146,6 +150,14 @@ class LogScreen(ScreenWidget):
     def _on_aside(self, found: Aside) -> None:
         self.entries.chips.set_aside(found.count)
         self.entries.notice.setVisible(found.is_news)
+
+    def _show_product(self, wish: Wish) -> None:
+        self.detail.show_product(wish)
+        self._show_halves(record=True)
+
+    def _on_product_left(self) -> None:
+        if self.detail.pane.record is None:
+            self._show_list()
 
     def _show_aside(self) -> None:
         self.entries.chips.set_filters(Filters(aside=True))

@@ -24,6 +24,7 @@ class RecordHead(QWidget):
     attachments_wanted = Signal()
     clashes_wanted = Signal()
     delete_wanted = Signal()
+    flash_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,11 +44,14 @@ class RecordHead(QWidget):
         self._attachments.clicked.connect(self.attachments_wanted)
         self._delete = _link(self.tr("Delete"), "deleteButton", icons.DELETE)
         self._delete.clicked.connect(self.delete_wanted)
+        self._flash = _link(self.tr("FLASH"), "flashButton", icons.FLASH)
+        self._flash.clicked.connect(self.flash_wanted)
         links = QHBoxLayout()
         links.setSpacing(GRID)
         links.addWidget(self._about, 1)
         links.addWidget(self.status)
-        for link in (self._clashes, self._history, self._attachments, self._delete):
+        shown = (self._flash, self._clashes, self._history, self._attachments, self._delete)
+        for link in shown:
             links.addWidget(link)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -71,6 +75,7 @@ class RecordHead(QWidget):
         self._clashes.setText(self.tr("{n} to settle").format(n=headline.clashes))
         self._delete.setText(self.tr("Delete") if headline.owned else self.tr("Hide here"))
         self._clashes.setVisible(headline.clashes > 0)
+        self._flash.setVisible(headline.is_incident)
 
 
 def _link(text: str, name: str, icon: str) -> Button:

@@ -13,7 +13,7 @@ from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
 from liaison.core.showing import RecordView
 from liaison.core.values import Contact, Reach, RecordId, Value, Withheld
-from liaison.ui import wording
+from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
 from liaison.ui.screens.record import shared
 from liaison.ui.screens.record.attachments import AttachmentsPanel
@@ -27,6 +27,7 @@ from liaison.ui.screens.record.release import reach_lines, release_state
 from liaison.ui.screens.record.shared_panel import SharedPanel
 from liaison.ui.screens.record.unfinished import Unfinished
 from liaison.ui.theme import GRID
+from liaison.ui.widgets.notice_line import NoticeLine
 from liaison.ui.widgets.problem_line import ProblemLine
 from liaison.ui.widgets.release_bar import ReleaseBar
 from liaison.ui.widgets.scroll_column import ScrollColumn
@@ -35,8 +36,8 @@ from liaison.ui.widgets.tone import Tone
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
 
-Opened = tuple[RecordView, Reach, bool]
-"""The record, who gets it, and whether an unsigned draft lies over it."""
+Opened = tuple[RecordView, Reach, bool, bool]
+"""The record, who gets it, whether an unsigned draft lies over it, and whether a FLASH should follow."""
 
 
 class RecordPane(QWidget):
@@ -49,6 +50,7 @@ class RecordPane(QWidget):
         back_wanted: somebody wants the list back.
         gone: the record that was open is there no longer.
         recalled: its owner had it put aside, and it cannot be shown.
+        flash_wanted: the incident that somebody wants to report by FLASH.
     """
 
     history_wanted = Signal(object)
@@ -57,6 +59,7 @@ class RecordPane(QWidget):
     back_wanted = Signal()
     gone = Signal()
     recalled = Signal(object)
+    flash_wanted = Signal(object)
 
     def __init__(
         self, desk: Desk, known: Known, unfinished: Unfinished, parent: QWidget | None = None
@@ -71,6 +74,15 @@ class RecordPane(QWidget):
         self._wants_focus = False
         self.head = RecordHead()
         self.problem = ProblemLine()
+        self.offer = NoticeLine(
+            self.tr(
+                "People came to harm or the United Nations were the target, and no FLASH went out."
+            ),
+            press=self.tr("FLASH"),
+            icon=icons.FLASH,
+        )
+        self.offer.setObjectName("flashOffer")
+        self.offer.hide()
         self.attachments = AttachmentsPanel()
         self.shared = SharedPanel(desk)
         self.release = ReleaseBar()
@@ -145,7 +157,9 @@ class RecordPane(QWidget):
 
         def look(workspace: Workspace) -> Opened:
             records = workspace.records
-            return records.view(record), records.reach(record), record in records.drafts()
+            is_draft = record in records.drafts()
+            wants = workspace.daily.wants_flash(record)
+            return records.view(record), records.reach(record), is_draft, wants
 
         self._desk.ask(
             look,
@@ -171,7 +185,8 @@ class RecordPane(QWidget):
     def _show(self, record: RecordId, opened: Opened) -> None:
         if record != self.record or self._autosave is None:
             return
-        view, reach, is_draft = opened
+        view, reach, is_draft, wants_flash = opened
+        self.offer.setVisible(wants_flash)
         if is_draft:
             self._autosave.set_unsigned()
         if self._view is None and view.revision:
@@ -285,6 +300,8 @@ class RecordPane(QWidget):
         self.head.delete_wanted.connect(lambda: self.delete_wanted.emit(self.record))
         self.head.clashes_wanted.connect(self._on_clashes_wanted)
         self.head.back_wanted.connect(self.back_wanted)
+        self.head.flash_wanted.connect(lambda: self.flash_wanted.emit(self.record))
+        self.offer.pressed.connect(lambda: self.flash_wanted.emit(self.record))
         self.head.attachments_wanted.connect(
             lambda: self._scroll.ensureWidgetVisible(self.attachments)
         )
@@ -309,6 +326,7 @@ class RecordPane(QWidget):
         top.setSpacing(GRID)
         top.addWidget(self.head)
         top.addWidget(self.problem)
+        top.addWidget(self.offer)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

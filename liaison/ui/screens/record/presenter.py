@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from liaison.core import wording
+from liaison.core.products.flash import INCIDENT
 from liaison.core.showing import RecordView
 from liaison.ui.screens.record.known import Known
 
@@ -22,6 +23,7 @@ class Headline:
         attachments: how many files belong to it.
         clashes: how many fields hold more than one value.
         owned: it is one's own mission's; another's can only be hidden here.
+        is_incident: it can be reported by FLASH.
     """
 
     title: str
@@ -30,6 +32,7 @@ class Headline:
     attachments: int
     clashes: int
     owned: bool
+    is_incident: bool = False
 
 
 def headline(view: RecordView, known: Known, translate: Translate) -> Headline:
@@ -52,4 +55,5 @@ def headline(view: RecordView, known: Known, translate: Translate) -> Headline:
         attachments=len(view.attachments),
         clashes=len(view.clashes),
         owned=view.owned,
+        is_incident=row.kind == INCIDENT,
     )

@@ -230,7 +230,7 @@ def test_a_letterhead_of_the_settings_is_used_and_verified(office: Office, tmp_p
 def test_a_paper_that_cannot_be_made_leaves_nothing(office: Office, tmp_path: Path) -> None:
     meeting = circulated(office)
     papers = office.workspace.papers
-    for ending, head in (("docx", b"no template"), ("docx", b""), ("txt", None)):
+    for ending, head in (("docx", b"no template"), ("docx", b""), ("rtf", None)):
         path = str(tmp_path / f"paper.{ending}")
         with pytest.raises(Refused) as refused:
             papers.write("minutes", meeting, path, audience="ALLM", letterhead=head)

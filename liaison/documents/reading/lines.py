@@ -1,4 +1,4 @@
-"""The words of a Markdown file: its lines."""
+"""The words of a file of text, Markdown or plain: its lines."""
 
 from __future__ import annotations
 

@@ -1,0 +1,276 @@
+"""`liaison report …`: situation reports, FLASH reports and shift sheets, drafted, frozen and printed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Annotated
+
+import typer
+
+from liaison.cli.files import STANDARD, require_new, sealed_output
+from liaison.cli.session import Json, Session
+from liaison.cli.shapes import instant
+from liaison.core import dtg
+from liaison.core.papers.cut import WHY
+from liaison.core.products.asked import Asked
+from liaison.core.products.products import Draft
+from liaison.core.reader import Read
+from liaison.core.records.audiences import MSN, OWN
+from liaison.core.records.picture_views import Product
+from liaison.core.reports.printing import FORMATS
+from liaison.core.saving import format_of
+from liaison.core.values import RecordId
+from liaison.core.workspace import Workspace
+
+report = typer.Typer(no_args_is_help=True, help="Daily products, cut to their reader and numbered.")
+
+_FORMATS = ", ".join(FORMATS)
+_PLAIN = "txt"
+"""What goes to standard output unless another format is asked for."""
+
+Output = Annotated[
+    str, typer.Option("-o", metavar="FILE", help=f"Its ending says the format: {_FORMATS}.")
+]
+Reader = Annotated[str, typer.Option("--to", metavar="AUD", help="Its audience, such as ALLM.")]
+Since = Annotated[str, typer.Option("--from", metavar="DTG", help="Where its period begins.")]
+Until = Annotated[str, typer.Option("--until", metavar="DTG", help="Where its period ends.")]
+Langs = Annotated[
+    str, typer.Option("--lang", metavar="L,L", help="Such as en,fr; the first leads.")
+]
+Freeze = Annotated[
+    bool, typer.Option("--freeze", help="Number it and keep it; without this it is a draft.")
+]
+Number = Annotated[str, typer.Option(metavar="N", help="If not the next one.")]
+Cleared = Annotated[str, typer.Option(metavar="ROLE", help="Who cleared it; no name.")]
+Format = Annotated[
+    str, typer.Option("--format", metavar="F", help=f"Where no name says it: {_FORMATS}.")
+]
+
+
+@report.command()
+def sitrep(  # noqa: PLR0913, PLR0917  (one parameter an option)
+    ctx: typer.Context,
+    output: Output = STANDARD,
+    audience: Reader = MSN,
+    since: Since = "",
+    until: Until = "",
+    langs: Langs = "en",
+    number: Number = "",
+    cleared_by: Cleared = "",
+    *,
+    freeze: Freeze = False,
+    format_: Format = _PLAIN,
+) -> None:
+    """Make the situation report of 24 hours, to the nearest cut-off unless a period is given."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        asked = workspace.daily.sitrep(
+            audience=audience,
+            langs=_languages(langs),
+            since_ms=_moment(since, "from"),
+            until_ms=_moment(until, "until"),
+        )
+        asked = _with(asked, number, cleared_by)
+        _make(session, workspace, asked, output, format_, freeze=freeze)
+
+
+@report.command()
+def flash(  # noqa: PLR0913, PLR0917  (one parameter an option)
+    ctx: typer.Context,
+    ref: Annotated[str, typer.Argument(metavar="REF", help="An incident: its ref or id.")],
+    output: Output = STANDARD,
+    audience: Reader = MSN,
+    next_update: Annotated[
+        str, typer.Option(metavar="DTG", help="When its reader hears more.")
+    ] = "",
+    langs: Langs = "en",
+    number: Number = "",
+    cleared_by: Cleared = "",
+    *,
+    final: Annotated[
+        bool, typer.Option("--final", help="It is the last on this incident.")
+    ] = False,
+    freeze: Freeze = False,
+    format_: Format = _PLAIN,
+) -> None:
+    """Report one incident in six lines; what follows an earlier report of it is a follow-up."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        asked = workspace.daily.flash(
+            workspace.records.identify(ref),
+            audience=audience,
+            langs=_languages(langs),
+            next_update_ms=_moment(next_update, "next_update"),
+            is_final=final,
+        )
+        asked = _with(asked, number, cleared_by)
+        _make(session, workspace, asked, output, format_, freeze=freeze)
+
+
+@report.command()
+def shift(  # noqa: PLR0913, PLR0917  (one parameter an option)
+    ctx: typer.Context,
+    output: Output = STANDARD,
+    audience: Reader = OWN,
+    since: Since = "",
+    until: Until = "",
+    langs: Langs = "en",
+    number: Number = "",
+    *,
+    freeze: Freeze = False,
+    format_: Format = _PLAIN,
+) -> None:
+    """Make the sheet for whoever takes over: open matters, calls, warnings, actions, who is out."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        asked = workspace.daily.shift(
+            audience=audience,
+            langs=_languages(langs),
+            since_ms=_moment(since, "from"),
+            until_ms=_moment(until, "until"),
+        )
+        asked = _with(asked, number, "")
+        _make(session, workspace, asked, output, format_, freeze=freeze)
+
+
+@report.command("take-over")
+def take_over(ctx: typer.Context) -> None:
+    """Note that your role took over the shift now."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        row = workspace.records.view(workspace.daily.take_over()).row
+    session.answer({"id": row.id.hex(), "ref": row.ref}, f"{row.ref}  {row.title}")
+
+
+@report.command("cut-off")
+def cut_off(
+    ctx: typer.Context,
+    hour: Annotated[str, typer.Argument(metavar="[HH:MM]", help="Another hour.")] = "",
+) -> None:
+    """Show or set the hour of the site's clock at which the situation report closes."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        if hour:
+            workspace.daily.set_cut_off(hour)
+        daily = workspace.daily
+        at, zone, following = daily.cut_off, daily.tz, daily.next_cut_off()
+    said = {"cut_off": at, "tz": zone, "next": instant(following)}
+    session.answer(said, f"{at} {zone}, next {dtg.spaced(dtg.write(following, tz=zone))}")
+
+
+@report.command("list")
+def list_products(
+    ctx: typer.Context,
+    kind: Annotated[str, typer.Option(metavar="K", help="Of one kind, such as sitrep.")] = "",
+) -> None:
+    """List frozen products, newest first."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        found = workspace.products.all(kind)
+    session.answer([_shape(one) for one in found], *map(_line, found))
+
+
+@report.command("print")
+def print_again(
+    ctx: typer.Context,
+    ref: Annotated[str, typer.Argument(metavar="REF", help="A frozen product: its ref or id.")],
+    output: Output = STANDARD,
+    format_: Format = _PLAIN,
+) -> None:
+    """Print a frozen product again, as it was."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        product = workspace.records.identify(ref)
+        size = _write(workspace, product, None, output, format_)
+    if output != STANDARD:
+        session.answer({"path": output, "bytes": size}, f"{output}  {size} bytes")
+
+
+def _make(
+    session: Session,
+    workspace: Workspace,
+    asked: Asked,
+    output: str,
+    format_: str,
+    *,
+    freeze: bool,
+) -> None:
+    require_new(output)
+    format_of(f".{format_}" if output == STANDARD else output, FORMATS)
+    draft = workspace.products.draft(asked)
+    product = workspace.products.freeze(asked) if freeze else None
+    size = _write(workspace, product, draft, output, format_)
+    if output == STANDARD:
+        return
+    ref = workspace.records.view(product).row.ref if product else None
+    session.answer(
+        {
+            "path": output,
+            "bytes": size,
+            "id": product.hex() if product else None,
+            "ref": ref,
+            "number": draft.made.number,
+            "sources": draft.sources,
+            "left_out": [
+                {"what": what, "reason": why, "count": count}
+                for (what, why), count in sorted(draft.left_out.items())
+            ],
+            "unplaced": [{"id": one.id.hex(), "ref": one.ref} for one in draft.unplaced],
+        },
+        f"{output}  {draft.made.called}{'' if product else ', draft'}  {size} bytes",
+        *_remarks(draft, asked),
+    )
+
+
+def _remarks(draft: Draft, asked: Asked) -> list[str]:
+    unplaced = [f"not placed: {one.ref}  {one.title}" for one in draft.unplaced]
+    return unplaced + [
+        f"{count} {what} left out for {asked.audience}: {WHY.get(why, why)}"
+        for (what, why), count in sorted(draft.left_out.items())
+    ]
+
+
+def _write(
+    workspace: Workspace, product: RecordId | None, draft: Draft | None, output: str, format_: str
+) -> int:
+    require_new(output)
+    ending = format_of(f".{format_}" if output == STANDARD else output, FORMATS)
+    with sealed_output(output, ending=f".{ending}") as path:
+        if product is not None:
+            return workspace.products.print(product, path)
+        return workspace.products.write(draft, path) if draft else 0
+
+
+def _with(asked: Asked, number: str, cleared_by: str) -> Asked:
+    return replace(asked, number=number.strip(), cleared_by=cleared_by.strip())
+
+
+def _languages(text: str) -> list[str]:
+    return [lang.strip().lower() for lang in text.split(",") if lang.strip()]
+
+
+def _moment(text: str, field: str) -> int | None:
+    return dtg.parse(text, field=field) if text else None
+
+
+def _shape(of: Read[Product]) -> dict[str, Json]:
+    it = of.it
+    return {
+        "id": of.id.hex(),
+        "ref": of.row.ref,
+        "kind": it.kind,
+        "number": it.number,
+        "title": it.title,
+        "mission": of.owned_by,
+        "from": instant(it.period.from_),
+        "until": instant(it.period.to),
+        "for": sorted(it.release),
+        "sources": len(it.sources),
+        "left_out": dict(it.left_out),
+    }
+
+
+def _line(of: Read[Product]) -> str:
+    it = of.it
+    when = dtg.spaced(dtg.write(it.created))
+    return f"{of.row.ref:<26} {it.title:<28} {when}  for {', '.join(sorted(it.release))}"

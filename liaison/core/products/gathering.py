@@ -1,0 +1,101 @@
+"""The notes that a product is made from: those of its period, cut to its reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from liaison.core.papers.tongues import Said, Tongues
+from liaison.core.papers.words import NONE, moment
+from liaison.core.products.asked import Frame
+from liaison.core.products.guards import in_numbers_only
+from liaison.core.reader import Read, Reader
+from liaison.core.records.views import Envelope, Note, Spot
+from liaison.core.values import RecordId
+
+NOTE = "NOTE"
+_LATE_MS = 7 * 86_400_000
+"""How long after it happened something may be entered and still stand in the next report."""
+_CALLED = {
+    "incident": "incidents",
+    "displacement": "displacements",
+    "contact": "contacts",
+    "warning": "warnings",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A note that may stand in a product.
+
+    Attributes:
+        note: it.
+        in_numbers_only: whether it may be counted and no more, see `guards`.
+    """
+
+    note: Read[Note]
+    in_numbers_only: bool
+
+    @property
+    def it(self) -> Note:
+        """What it says."""
+        return self.note.it
+
+
+def called(note: Note) -> str:
+    """What a note is counted as where it is left out."""
+    return _CALLED.get(note.kind, "notes")
+
+
+def let_through(notes: Iterable[Read[Note]], frame: Frame) -> list[Told]:
+    """Those that the reader may have, oldest first; the others are counted."""
+    passed = [one for one in notes if frame.cut.lets(one.id, called(one.it))]
+    passed.sort(key=lambda one: (one.row.at_ms, one.row.ref))
+    sources = frame.cut.sources
+    return [Told(one, in_numbers_only(one.it, sources[one.id].terms)) for one in passed]
+
+
+def of_period(reader: Reader, frame: Frame, told_before: frozenset[RecordId]) -> list[Told]:
+    """What happened in the period, and what happened shortly before and was entered in it.
+
+    Args:
+        reader: of the vault.
+        frame: the product.
+        told_before: what earlier reports told; it is no news for being entered late.
+    """
+    recent = reader.all(NOTE, Note, since_ms=frame.asked.since_ms - _LATE_MS)
+    found = [
+        one
+        for one in recent
+        if not one.it.took_over
+        and (
+            frame.covers(one.row.at_ms)
+            or (
+                one.row.at_ms < frame.asked.since_ms
+                and frame.covers(one.it.created)
+                and one.id not in told_before
+            )
+        )
+    ]
+    return let_through(found, frame)
+
+
+def titles(record: Envelope, frame: Frame) -> list[Said]:
+    """What a record is called in each language asked for that it has."""
+    return Tongues(frame.asked.langs, record.lang, "").act(record)
+
+
+def title(record: Envelope, frame: Frame) -> str:
+    """The same on one line."""
+    return " / ".join(said for _, said in titles(record, frame))
+
+
+def when(told: Told, frame: Frame) -> str:
+    """When it happened, on the clock of its place, or else of ours."""
+    place = told.it.place
+    return moment(told.note.row.at_ms, (place.tz if place else "") or frame.tz)
+
+
+def where(place: Spot | None) -> str:
+    """The name of a place."""
+    return place.name if place else NONE

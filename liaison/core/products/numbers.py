@@ -1,0 +1,56 @@
+"""Numbers of products: each kind counts for itself at each site, through the years or by the day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from liaison.core.desk import Desk
+from liaison.core.errors import Reason, Refused
+from liaison.core.reader import Read, Reader
+from liaison.core.records.picture_views import Product
+
+PRODUCT = "PRODUCT"
+FROZEN = "frozen"
+
+
+class Numbers:
+    """What was frozen here, and the number that comes next."""
+
+    def __init__(self, desk: Desk, reader: Reader) -> None:
+        self._desk = desk
+        self._reader = reader
+
+    def frozen(self, kind: str = "") -> list[Read[Product]]:
+        """What our site froze, newest first, of one kind or of all."""
+        here = self._desk.identity
+        return [
+            one
+            for one in self._reader.all(PRODUCT, Product)
+            if one.it.state == FROZEN
+            and kind in {"", one.it.kind}
+            and (one.owned_by, one.row.site) == (here.mission, here.site)
+        ]
+
+    def running(self, kind: str) -> str:
+        """The number after the highest that our site gave."""
+        return str(_highest(one.it.number for one in self.frozen(kind)) + 1)
+
+    def of_day(self, kind: str, day: str) -> str:
+        """The next serial of a day: 03/2009-12-08."""
+        numbers = (one.it.number.split()[0] for one in self.frozen(kind) if one.it.number)
+        taken = (number.partition("/")[0] for number in numbers if number.endswith(f"/{day}"))
+        return f"{_highest(taken) + 1:02}/{day}"
+
+    def require_free(self, kind: str, number: str, audience: str) -> None:
+        """Refuse a number that our site gave already; what is cut to another reader may share one.
+
+        Raises:
+            Refused: PRODUCT_NUMBER.
+        """
+        given = (one.it for one in self.frozen(kind) if one.it.number == number)
+        if any(one.release.get(audience) for one in given):
+            raise Refused(Reason.PRODUCT_NUMBER, number=number, next=self.running(kind))
+
+
+def _highest(numbers: Iterable[str]) -> int:
+    return max((int(number) for number in numbers if number.isdecimal()), default=0)

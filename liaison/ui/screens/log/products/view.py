@@ -1,0 +1,273 @@
+"""A product before it is frozen: what is in it, what is not placed, what is left out and why; then frozen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from liaison.core.errors import Refused
+from liaison.core.events import Changed
+from liaison.core.products import shift, sitrep
+from liaison.core.products.asked import Asked
+from liaison.core.products.products import Draft
+from liaison.core.values import RecordId
+from liaison.ui import icons, wording
+from liaison.ui.desk import Desk
+from liaison.ui.screens.log.products.placing import Placing
+from liaison.ui.screens.log.products.presenter import Wish, left_out, readers
+from liaison.ui.screens.log.products.wishes import Wishes
+from liaison.ui.screens.record.known import Known, first_known
+from liaison.ui.theme import GRID
+from liaison.ui.widgets.ask_path import ask_new_file
+from liaison.ui.widgets.button import Button, Use
+from liaison.ui.widgets.flow import Flow
+from liaison.ui.widgets.label import Kind, Label
+from liaison.ui.widgets.problem_line import ProblemLine
+from liaison.ui.widgets.tone import Tone
+
+if TYPE_CHECKING:
+    from liaison.core.workspace import Workspace
+
+
+class ProductView(QWidget):
+    """Shown in place of a record.
+
+    Signals:
+        closed: back to the record.
+    """
+
+    closed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("productView")
+        self._desk = desk
+        self._known = first_known(desk.identity, desk.sites)
+        self._wish = Wish(sitrep.KIND)
+        self._draft: Draft | None = None
+        self._asked: Asked | None = None
+        self._frozen: RecordId | None = None
+        self._back = Button(self.tr("Back to the log"), use=Use.LINK, icon=icons.BACK)
+        self._back.setObjectName("productBack")
+        self._back.clicked.connect(self.closed)
+        self._title = Label(kind=Kind.TITLE, wrap=True)
+        self._title.setObjectName("productTitle")
+        self._about = Label(kind=Kind.SMALL, tone=Tone.MUTED, wrap=True)
+        self._about.setObjectName("productAbout")
+        self.wishes = Wishes()
+        self.wishes.changed.connect(self._ask)
+        self.problem = ProblemLine()
+        self.placing = Placing()
+        self.placing.placed.connect(self._on_placed)
+        self._left = Label(kind=Kind.SMALL, tone=Tone.WARNING, wrap=True)
+        self._left.setObjectName("productLeftOut")
+        self.text = _reading(self.tr("What it says"))
+        self.freeze = Button(self.tr("Freeze"), use=Use.PRIMARY)
+        self.freeze.setObjectName("freezeProduct")
+        self.freeze.clicked.connect(self._on_freeze)
+        self._save = Button(self.tr("Save as…"), icon=icons.EXPORT)
+        self._save.setObjectName("saveProduct")
+        self._save.clicked.connect(self._on_save)
+        self._copy = Button(self.tr("Copy the text"), icon=icons.COPY)
+        self._copy.setObjectName("copyProduct")
+        self._copy.clicked.connect(self._on_copy)
+        self._lay_out()
+
+    def learn(self, known: Known) -> None:
+        """Whom there is to read it has changed."""
+        self._known = known
+
+    def show_wish(self, wish: Wish) -> None:
+        """Show a product as it would be frozen now."""
+        self._wish, self._frozen = wish, None
+        self._draft, self._asked = None, None
+        neighbours = self._known.neighbours
+        self.wishes.begin(wish, readers(neighbours, QCoreApplication.translate))
+        self.problem.clear()
+        self._ask()
+        self.freeze.setFocus()
+
+    def refresh(self, changed: Changed) -> None:
+        """Something changed; a draft follows, a frozen product does not."""
+        if changed.records and self._frozen is None and self.isVisible():
+            self._ask()
+
+    def write(self, path: str) -> None:
+        """Write what is shown to a file that was chosen."""
+        frozen, draft = self._frozen, self._draft
+
+        def save(workspace: Workspace) -> int:
+            if frozen is not None:
+                return workspace.products.print(frozen, path)
+            return workspace.products.write(draft, path) if draft else 0
+
+        said = self.tr("Saved to {path}, where it is not protected")
+        self._desk.ask(
+            save,
+            owner=self,
+            done=lambda _: self.problem.say(
+                wording.Said(said.format(path=wording.isolated(path))), Tone.WARNING
+            ),
+            failed=self._on_refused,
+        )
+
+    def _ask(self) -> None:
+        """The draft as it is wished for; one that was frozen stays."""
+        if self._frozen is not None:
+            return
+        wish, wishes = self._wish, self.wishes
+        audience, langs, final = wishes.audience, wishes.languages, wishes.final.isChecked()
+        try:
+            update = wishes.next_update()
+        except Refused as refused:
+            self._on_refused(refused)
+            return
+
+        def draft(workspace: Workspace) -> tuple[Draft, Asked]:
+            asked = _asked(workspace, wish, audience, langs, update, is_final=final)
+            return workspace.products.draft(asked), asked
+
+        self._desk.ask(
+            draft,
+            owner=self,
+            done=lambda found: self._show(wish, *found),
+            failed=self._on_refused,
+        )
+
+    def _show(self, wish: Wish, draft: Draft, asked: Asked) -> None:
+        if wish != self._wish or self._frozen is not None:
+            return
+        self._draft, self._asked = draft, asked
+        translate = QCoreApplication.translate
+        self.problem.clear()
+        self._title.setText(wording.isolated(draft.report.number))
+        about = self.tr(
+            "Made from %n records; changes with the log until it is frozen", "", draft.sources
+        )
+        self._about.setText(about)
+        self.placing.show_rows(draft.unplaced)
+        lines = left_out(draft.left_out, translate)
+        said = self.tr("Left out for this reader:")
+        self._left.setText("\n".join([said, *lines]) if lines else "")
+        self._left.setVisible(bool(lines))
+        at = self.text.verticalScrollBar().value()
+        self.text.setPlainText(draft.text)
+        self.text.verticalScrollBar().setValue(at)
+        self._enable(is_frozen=False)
+
+    def _on_placed(self, record: RecordId, section: str) -> None:
+        self._desk.do(
+            lambda workspace: workspace.records.set(record, {"sitrep_section": section}),
+            owner=self,
+            failed=self._on_refused,
+        )
+
+    def _on_freeze(self) -> None:
+        asked = self._asked
+        if asked is None:
+            return
+        self.freeze.setEnabled(False)
+        made: list[RecordId] = []
+        about = [asked.about] if asked.about else []  # nothing waits for a FLASH any more
+
+        def freeze(workspace: Workspace) -> Changed:
+            made.append(workspace.products.freeze(asked))
+            return Changed(frozenset({*made, *about}))
+
+        self._desk.do(
+            freeze, owner=self, done=lambda _: self._on_frozen(made[0]), failed=self._on_refused
+        )
+
+    def _on_frozen(self, product: RecordId) -> None:
+        self._frozen = product
+        self._desk.ask(
+            lambda workspace: (
+                workspace.products.report(product),
+                workspace.products.text(product),
+            ),
+            owner=self,
+            done=lambda found: self._show_frozen(found[0].number, found[1]),
+            failed=self._on_refused,
+        )
+
+    def _show_frozen(self, number: str, text: str) -> None:
+        self._title.setText(wording.isolated(number))
+        self._about.setText(
+            self.tr("Frozen; its reader gets it with the next bundle, and it can be printed again")
+        )
+        self.text.setPlainText(text)
+        self.placing.show_rows(())
+        self._enable(is_frozen=True)
+        self._save.setFocus()
+
+    def _enable(self, *, is_frozen: bool) -> None:
+        self.freeze.setVisible(not is_frozen)
+        self.freeze.setEnabled(not is_frozen)
+        self.wishes.setEnabled(not is_frozen)
+        self._save.setEnabled(True)
+        self._copy.setEnabled(True)
+
+    def _on_save(self) -> None:
+        if self._draft is None:
+            return
+        name = self._title.text().strip("\u2068\u2069").replace("/", "-").replace(" ", "-")
+        marking = self._draft.report.marking.replace(" · ", "-").replace(":", "-")
+        ask_new_file(
+            self, self.tr("Save a copy"), self.write, name=f"{marking}-{name}.pdf".replace(",", "")
+        )
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
+
+    def _on_refused(self, refused: Refused) -> None:
+        self.problem.say(wording.said(refused))
+        if self._frozen is None:
+            self.freeze.setEnabled(False)
+
+    def _lay_out(self) -> None:
+        ways = Flow(spacing=GRID)
+        for button in (self.freeze, self._save, self._copy):
+            ways.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._title)
+        column.addWidget(self._about)
+        column.addWidget(self.wishes)
+        column.addWidget(self.problem)
+        column.addWidget(self.placing)
+        column.addWidget(self._left)
+        column.addWidget(self.text, 1)
+        column.addLayout(ways)
+
+
+def _reading(called: str) -> QPlainTextEdit:
+    text = QPlainTextEdit()
+    text.setObjectName("productText")
+    text.setReadOnly(True)
+    text.setTabChangesFocus(True)
+    text.setAccessibleName(called)
+    return text
+
+
+def _asked(
+    workspace: Workspace,
+    wish: Wish,
+    audience: str,
+    langs: list[str],
+    update: int | None,
+    *,
+    is_final: bool,
+) -> Asked:
+    daily = workspace.daily
+    if wish.about is not None:
+        return daily.flash(
+            wish.about, audience=audience, langs=langs, next_update_ms=update, is_final=is_final
+        )
+    if wish.kind == shift.KIND:
+        return daily.shift(audience=audience, langs=langs)
+    return daily.sitrep(audience=audience, langs=langs)

@@ -1,0 +1,192 @@
+"""Products as a duty officer makes them: what is placed, numbered, followed up and frozen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from liaison.core.dtg import parse
+from liaison.core.errors import Reason, Refused
+from liaison.core.products import cut_off, message
+from liaison.core.products.asked import Asked
+from liaison.core.values import RecordId, Value
+from tests.support.vaults import CountingClock, Office, Places, exchange, offices
+
+HOUR_MS = 3_600_000
+ABECHE = "Africa/Ndjamena"
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    with offices(tmp_path, "MINURCAT@TCD-ABE") as (one,):
+        yield one
+
+
+def day(office: Office, audience: str = "MSN") -> Asked:
+    now = office.workspace.now_ms()
+    return office.workspace.daily.sitrep(
+        audience=audience, since_ms=now - 24 * HOUR_MS, until_ms=now + HOUR_MS
+    )
+
+
+def note(office: Office, kind: str, title: str, **writes: Value) -> RecordId:
+    given = {"title": title, "when": office.workspace.now_ms(), **writes}
+    return office.workspace.records.add("NOTE", kind, writes=given, texts={})
+
+
+def refusal(office: Office, asked: Asked) -> str:
+    with pytest.raises(Refused) as refused:
+        office.workspace.products.freeze(asked)
+    return refused.value.reason
+
+
+def test_the_report_of_a_moment_is_of_the_24_hours_to_the_nearest_cut_off() -> None:
+    early, late = parse("080250ZDEC09"), parse("080730ZDEC09")  # 03:50 and 08:30 at Abéché
+    closes = parse("080500ZDEC09")
+    assert cut_off.period(early, "06:00", ABECHE) == (closes - 24 * HOUR_MS, closes)
+    assert cut_off.period(late, "06:00", ABECHE) == (closes - 24 * HOUR_MS, closes)
+    assert cut_off.following(early, "06:00", ABECHE) == closes
+    assert cut_off.following(late, "06:00", ABECHE) == closes + 24 * HOUR_MS
+    assert cut_off.parse("5:30") == "05:30"
+    with pytest.raises(Refused):
+        cut_off.parse("24:00")
+
+
+def test_a_note_stands_in_its_section_and_one_without_is_named_until_it_is_placed(
+    office: Office,
+) -> None:
+    note(office, "political", "Governor met", sitrep_section="political")
+    stray = note(office, "log", "Radio check")
+    office.workspace.daily.take_over()
+    draft = office.workspace.products.draft(day(office))
+    assert [row.id for row in draft.unplaced] == [stray]
+    assert "Not placed in any section: 1." in draft.text
+    political = draft.text.partition("2 Political")[2].partition("3 Security")[0]
+    assert "Governor met" in political
+    office.workspace.records.set(stray, {"sitrep_section": "support"})
+    placed = office.workspace.products.draft(day(office))
+    assert not placed.unplaced
+    assert "Radio check" in placed.text.partition("9 Support")[2].partition("10 Media")[0]
+
+
+def test_what_is_entered_late_stands_in_the_next_report_once(office: Office) -> None:
+    now = office.workspace.now_ms()
+    asked = office.workspace.daily.sitrep(since_ms=now - HOUR_MS, until_ms=now + HOUR_MS)
+    office.note("Convoy fired on", writes={"when": now - 5 * HOUR_MS})
+    assert "Convoy fired on" in office.workspace.products.draft(asked).text
+    office.workspace.products.freeze(asked)
+    assert "Convoy fired on" not in office.workspace.products.draft(asked).text
+
+
+def test_a_frozen_product_is_numbered_released_to_its_reader_and_printed_as_it_was(
+    office: Office, tmp_path: Path
+) -> None:
+    incident = office.note("Convoy fired on", "SIS:UNAMID", writes={"cls": "C", "orcon": True})
+    note(office, "political", "Ours alone", sitrep_section="political")
+    products, asked = office.workspace.products, day(office, "SIS:UNAMID")
+    made = products.freeze(asked)
+    view = office.workspace.records.view(made)
+    released = [path for path in view.values if path.startswith("release/")]
+    assert released == ["release/SIS:UNAMID"]
+    assert (view.row.title, view.row.state, view.row.cls) == ("SITREP 1", "frozen", "C")
+    assert view.values["orcon"] is True
+    assert view.values["left_out/notes:not_released"] == 1
+    head = office.workspace.records.view(incident).heads[0].hex()
+    assert view.values["sources/0001/record"] == incident.hex()
+    assert view.values["sources/0001/change"] == head
+    first, again = tmp_path / "a.docx", tmp_path / "b.docx"
+    products.print(made, str(first))
+    office.workspace.records.set(incident, {"title": "Convoy robbed"})
+    products.print(made, str(again))
+    assert first.read_bytes() == again.read_bytes()
+    assert "Convoy fired on" in products.text(made)
+    with pytest.raises(Refused) as refused:
+        office.workspace.records.set(made, {"number": "2"})
+    assert refused.value.reason is Reason.RECORD_FROZEN
+    assert office.workspace.records.view(products.freeze(asked)).row.title == "SITREP 2"
+
+
+def test_a_number_is_given_once_to_a_reader(office: Office) -> None:
+    now = office.workspace.now_ms()
+    asked = Asked("sitrep", "MSN", now - HOUR_MS, now, number="343")
+    office.workspace.products.freeze(asked)
+    assert refusal(office, asked) == Reason.PRODUCT_NUMBER
+    following = office.workspace.products.draft(Asked("sitrep", "MSN", now - HOUR_MS, now))
+    assert following.made.number == "344"
+
+
+def test_a_flash_is_corrected_by_follow_ups_that_are_linked_and_end(office: Office) -> None:
+    daily, products = office.workspace.daily, office.workspace.products
+    incident = office.note("Convoy fired on", writes={"injured/un/min": 1, "injured/un/max": 1})
+    assert daily.wants_flash(incident)
+    first = products.freeze(daily.flash(incident))
+    assert not daily.wants_flash(incident)
+    follow = products.freeze(daily.flash(incident))
+    final = products.freeze(daily.flash(incident, is_final=True))
+    serial = "FLASH 01/2009-12-12"
+    titles = [office.workspace.records.view(one).row.title for one in (first, follow, final)]
+    assert titles == [serial, f"{serial} FOLLOW-UP 1", f"{serial} FINAL"]
+    links = [
+        office.workspace.records.view(one).values.get("links/1/rel") for one in (follow, final)
+    ]
+    assert links == ["follows", "supersedes"]
+    assert office.workspace.records.view(final).values["links/1/record"] == follow.hex()
+    assert refusal(office, daily.flash(incident)) == Reason.PRODUCT_FINAL
+    other = products.draft(daily.flash(office.note("Truck taken")))
+    assert other.made.called == "FLASH 02/2009-12-12"
+
+
+def test_a_flash_is_a_message_of_at_most_1500_characters_that_keeps_its_six_lines(
+    office: Office,
+) -> None:
+    incident = office.note("Convoy fired on", body="Four men. " * 400, writes={"cls": "C"})
+    office.workspace.records.set_text(incident, "comment", "It was expected. " * 300)
+    text = office.workspace.products.draft(office.workspace.daily.flash(incident)).text
+    assert len(text) <= message.MOST
+    lines = text.splitlines()
+    assert lines[0] == lines[-1] == "CONFIDENTIAL · TLP:AMBER"
+    assert [line[0] for line in lines[2:8]] == list("123456")
+    assert text.count("[...]") == 2
+
+
+def test_what_is_told_in_numbers_only_is_never_quoted_by_a_flash(office: Office) -> None:
+    for writes in ({"code": "POC-2"}, {"origin": "humanitarian"}):
+        incident = office.note("Not to be told", writes=writes)
+        assert refusal(office, office.workspace.daily.flash(incident)) == Reason.PRODUCT_GUARDED
+    text = office.workspace.products.draft(day(office)).text
+    assert "Not to be told" not in text
+    assert "Month: 2009-12; Place: —; Code: POC-2; Reports: 1" in text
+
+
+def test_a_shift_sheet_names_what_is_open_promised_unanswered_and_out(tmp_path: Path) -> None:
+    with offices(tmp_path, "MINURCAT@TCD-ABE", "UNAMID@SDN-ELF", places=Places()) as (abe, elf):
+        now = abe.workspace.now_ms()
+        abe.note("Truck taken")
+        note(abe, "contact", "Daily call", with_mission="UNAMID", next_call=now + HOUR_MS)
+        note(abe, "movement", "Patrol to Adré", state="logged")
+        back = note(abe, "movement", "Patrol back from Iriba")
+        abe.workspace.records.set(back, {"state": "closed"})
+        warning = {"addressees/TCD-ABE": True, "release/SIS:MINURCAT": True}
+        note(elf, "warning", "Families are moving", **warning)
+        exchange("memory:stick", elf, abe)
+        text = abe.workspace.products.draft(abe.workspace.daily.shift()).text
+    matters, calls, warnings, _, out = (text.partition(f"\n{at} ")[2] for at in range(1, 6))
+    assert "Truck taken" in matters.partition("2 Promised")[0]
+    assert "Who: UNAMID" in calls.partition("3 Warnings")[0]
+    assert "Families are moving; Remark: we have not acknowledged it" in warnings
+    assert "Patrol to Adré" in out
+    assert "Iriba" not in out
+
+
+def test_taking_over_is_noted_with_role_and_time_and_begins_the_shift(office: Office) -> None:
+    daily = office.workspace.daily
+    sheet = office.workspace.products.freeze(daily.shift())
+    taken = office.workspace.records.view(daily.take_over())
+    assert taken.values["took_over"] == "JOC duty officer"
+    assert taken.values["links/1/record"] == sheet.hex()
+    assert isinstance(office.world.clock, CountingClock)
+    office.world.clock.skip(HOUR_MS)
+    assert daily.shift().since_ms == taken.values["when"]
+    assert "Taken over: JOC duty officer" in office.workspace.products.draft(daily.shift()).text
