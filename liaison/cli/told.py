@@ -5,7 +5,7 @@ Times are date-time groups in Zulu. Raw ids, hashes and paths are for `--json`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from liaison.core import dtg, wording
@@ -14,7 +14,7 @@ from liaison.core.records.fields import FieldKind
 from liaison.core.records.registry import Registry
 from liaison.core.showing import Attachment, Clash, HistoryEntry, RecordView
 from liaison.core.telling.describe import Describe
-from liaison.core.telling.layout import Line, lines_for
+from liaison.core.telling.layout import Cell, Line, lines_for
 from liaison.core.telling.reading import Reading
 from liaison.core.telling.story import Teller, linked, named
 from liaison.core.wording import untranslated
@@ -117,15 +117,13 @@ class _Told:
     def lines(self) -> Iterator[str]:
         """Fields in the order of their form, then what stands in no form, then texts and files."""
         form = lines_for(self._view, Registry().known(self._view.row.type))
-        shown: set[str] = {TITLE}
         if clash := self._clashes.get(TITLE):
             yield self._line(
                 wording.field_label(self._view.row.type, TITLE), self._apart(clash), True
             )
         for line in form:
-            shown.update(cell.path.removesuffix("*") for cell in line.cells)
             yield from self._field(line)
-        yield from self._rest(shown)
+        yield from self._rest([cell for line in form for cell in line.cells])
         yield from self._links()
         order = [cell.path for line in form for cell in line.cells]
         for path in dict.fromkeys((*order, *sorted(self._view.texts))):
@@ -158,10 +156,10 @@ class _Told:
         if text and not apart:
             yield self._line(line.label, text.replace(f"{line.label}: ", ""))
 
-    def _rest(self, shown: set[str]) -> Iterator[str]:
+    def _rest(self, shown: Sequence[Cell]) -> Iterator[str]:
         for path, value in sorted(self._view.values.items()):
             bare = path.removesuffix("/min").removesuffix("/max")
-            is_told = bare in shown or f"{path.rpartition('/')[0]}/" in shown
+            is_told = path == TITLE or any(cell.covers(path) for cell in shown)
             if is_told or path.partition("/")[0] in _ELSEWHERE or value is False:
                 continue
             label, _, key = self._describe.label(path).partition(": ")

@@ -17,6 +17,7 @@ from liaison.core.release import Terms, standing_in, terms, withheld
 from liaison.core.sheet import Sheet, attached, row_of
 from liaison.core.showing import Alternative, Attachment, Clash, HistoryEntry, RecordView
 from liaison.core.tables import Draft
+from liaison.core.telling.story import linked
 from liaison.core.values import (
     ChangeId,
     Contact,
@@ -288,6 +289,7 @@ class RecordQueries:
             owned=owned,
             revision=sheet.revision,
             heads=document.heads if document else (),
+            titles=self.titles(linked(self._desk.types.known(sheet.type), sheet.values)),
         )
 
     def _attachments(self, record: RecordId, values: Mapping[str, Value]) -> tuple[Attachment, ...]:

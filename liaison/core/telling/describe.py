@@ -71,6 +71,11 @@ class Describe:
             return listed([label, self.translate("Field", group.label)], self.translate)
         return label
 
+    def key(self, path: str) -> str:
+        """What the key in a path means, such as the mission whose answer lies there."""
+        found = self._field(path)
+        return "" if found is None else self._key(found, path)
+
     def value(self, path: str, value: Value) -> str:
         """A value as people read it; a dash for nothing."""
         if value is None:

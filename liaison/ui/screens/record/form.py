@@ -6,7 +6,7 @@ nothing away from the value that was there.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
 
@@ -18,8 +18,10 @@ from liaison.core.records.fields import Field, FieldKind
 from liaison.core.records.record_type import RecordType
 from liaison.core.showing import RecordView
 from liaison.core.telling.describe import Describe
+from liaison.core.telling.layout import Cell, items_of
 from liaison.core.values import Value
 from liaison.ui.screens.record.known import Known
+from liaison.ui.screens.record.links import Links
 from liaison.ui.screens.record.moment_text import complete
 
 HAPPENED = "when"
@@ -46,8 +48,15 @@ class Entered:
 class Form:
     """The fields of one record of a known type."""
 
-    def __init__(self, record_type: RecordType, known: Known, describe: Describe) -> None:
+    def __init__(
+        self,
+        record_type: RecordType,
+        known: Known,
+        describe: Describe,
+        links: Links | None = None,
+    ) -> None:
         self._type = record_type
+        self._links = links or Links()
         self._known = known
         self._describe = describe
         self._values: dict[str, Value] = {}
@@ -86,11 +95,17 @@ class Form:
             if path.startswith(before) and value is True
         )
 
+    def items(self, cells: Sequence[Cell]) -> list[str]:
+        """The items of a collection, those too that hold nothing but what could not be read."""
+        return items_of(cells, {**self._values, **self._texts, **self.unfinished})
+
     def echo(self, path: str) -> str:
         """What stands there, said otherwise: the other clock, the unit and grid, the code's words."""
         found = self._type.field_at(path)
         if found is None or path in self.unfinished:
             return ""
+        if found.kind is FieldKind.RECORD:
+            return self._links.title(str(self._values.get(path) or ""))
         return self._describe.echo(found, self._values.get(path))
 
     def enter(self, path: str, text: str, *, now_ms: int) -> Entered:
@@ -126,13 +141,18 @@ class Form:
         if found.kind is FieldKind.TIME:
             ahead = path != HAPPENED
             text = complete(text, now_ms=now_ms, tz=self._known.tz, ahead=ahead)
-        return {path: parsing.parse(found, path, text, self._known.vocabulary)}
+        words = self._known.vocabulary
+        if found.kind is FieldKind.RECORD:
+            text = self._links.id(text)
+        return {path: parsing.parse(found, path, text, words)}
 
     def _stored(self, found: Field, path: str) -> str:
         if found.kind is FieldKind.LONG:
             return self._texts.get(path, "")
         if found.kind is FieldKind.RANGE:
             return range_text(self._values.get(f"{path}/min"), self._values.get(f"{path}/max"))
+        if found.kind is FieldKind.RECORD:
+            return self._links.ref(str(self._values.get(path) or ""))
         return typed_text(found, self._values.get(path), self._known.tz)
 
 
