@@ -16,7 +16,7 @@ from liaison.core.showing import Attachment, Clash, HistoryEntry, RecordView
 from liaison.core.telling.describe import Describe
 from liaison.core.telling.layout import Cell, Line, lines_for
 from liaison.core.telling.reading import Reading
-from liaison.core.telling.story import Teller, linked, named
+from liaison.core.telling.story import Teller, named
 from liaison.core.wording import untranslated
 from liaison.core.workspace import Workspace
 
@@ -40,11 +40,10 @@ def size(count: int) -> str:
     return f"{count / _KIB:.0f} KB" if count < _KIB * _KIB else f"{count / _KIB / _KIB:.1f} MB"
 
 
-def record(workspace: Workspace, view: RecordView) -> list[str]:
+def record(view: RecordView) -> list[str]:
     """A whole record."""
     known = Registry().known(view.row.type)
-    titles = workspace.records.titles(linked(known, view.values))
-    told = _Told(view, Describe(known, untranslated, ZULU, titles))
+    told = _Told(view, Describe(known, untranslated, ZULU, view.titles))
     return [*_head(view), *told.lines()]
 
 

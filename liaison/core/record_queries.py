@@ -17,7 +17,6 @@ from liaison.core.release import Terms, standing_in, terms, withheld
 from liaison.core.sheet import Sheet, attached, row_of
 from liaison.core.showing import Alternative, Attachment, Clash, HistoryEntry, RecordView
 from liaison.core.tables import Draft
-from liaison.core.telling.story import linked
 from liaison.core.values import (
     ChangeId,
     Contact,
@@ -278,6 +277,7 @@ class RecordQueries:
     def _view(self, sheet: Sheet, document: Document | None, *, hidden: bool) -> RecordView:
         mission = self._desk.identity.mission
         owned = sheet.text("owner") == mission
+        known = self._desk.types.known(sheet.type)
         return RecordView(
             row=replace(row_of(sheet, self._desk.types), hidden=hidden),
             values=sheet.values,
@@ -289,7 +289,7 @@ class RecordQueries:
             owned=owned,
             revision=sheet.revision,
             heads=document.heads if document else (),
-            titles=self.titles(linked(self._desk.types.known(sheet.type), sheet.values)),
+            titles=self.titles(known.linked(sheet.values) if known else ()),
         )
 
     def _attachments(self, record: RecordId, values: Mapping[str, Value]) -> tuple[Attachment, ...]:
