@@ -16,9 +16,11 @@ from typer.exceptions import TyperException
 from liaison import __version__
 from liaison.cli import (
     action,
+    assessment,
     card,
     carrier,
     checks,
+    comparison,
     demo,
     export,
     inbox,
@@ -226,6 +228,9 @@ def _program() -> typer.Typer:
         ("minutes", minutes.minutes),
         ("action", action.action),
         ("rating", rating.rating),
+        ("assessment", assessment.assessment),
+        ("comparison", comparison.comparison),
+        ("scenario", comparison.scenario),
         ("bundle", mail.bundle),
         ("inbox", inbox.inbox),
         ("carrier", carrier.carrier),

@@ -319,6 +319,17 @@ class RecordQueries:
             )
         return tuple(alternatives)
 
+    def writer(self, record: RecordId, path: str) -> str:
+        """The mission whose device wrote the value that shows at a path; "" where it is not known.
+
+        Raises:
+            Refused: RECORD_UNKNOWN.
+        """
+        document = self._document(record)
+        shown = document.value(path)
+        written = [one.author for one in document.values.get(path, ()) if one.value == shown]
+        return self._who(written[0])[0] if written else ""
+
     def _who(self, device: DeviceId) -> tuple[str, str, str]:
         """Mission, site and role of a device; empty for one whose card we lack."""
         own = self._desk.device

@@ -37,7 +37,10 @@ from liaison.core.papers.drafting import Drafting
 from liaison.core.papers.papers import Papers
 from liaison.core.parties import PARTY, PartyBook
 from liaison.core.permissions import RecordRules
+from liaison.core.picture.comparisons import Comparisons
+from liaison.core.picture.quarters import Quarters
 from liaison.core.picture.ratings import Ratings
+from liaison.core.picture.scenarios import Scenarios
 from liaison.core.ports import Carriers, Clock, Files, Holidays, Store
 from liaison.core.products import shift, sitrep
 from liaison.core.products.asked import Maker
@@ -117,6 +120,9 @@ class Workspace:
         freshness: how fresh each contact's picture is.
         ledger: everything that was released.
         ratings: security ratings, and both sides of a border beside each other.
+        comparisons: one question, one column a mission.
+        quarters: the quarterly work file.
+        scenarios: who was consulted, which signs were seen.
         checks: what the vault itself finds that needs a look.
         papers: minutes and tables as files, and whether a paper is true.
         daily: what products of the day are asked for, the cut-off, taking over a shift.
@@ -191,6 +197,9 @@ class Workspace:
         self.noting = Noting(desk, assembly, book, records)
         self.minutes = Minutes(desk, reader, book, assembly, self.replies, records)
         self.ratings = Ratings(desk, reader, book, records)
+        self.comparisons = Comparisons(desk, reader, records, self.ratings)
+        self.quarters = Quarters(desk, reader, book, records, self.actions)
+        self.scenarios = Scenarios(desk, reader, records)
         self.checks = Checks(
             desk,
             reader,

@@ -7,8 +7,8 @@ from datetime import date
 
 from liaison.core import dtg, rules
 from liaison.core.errors import Reason, Refused
-from liaison.core.records.assessment_fields import SCALE
 from liaison.core.records.order import require_between, require_order
+from liaison.core.records.quarterly_fields import SCALE
 from liaison.core.records.ratings import (
     FIRST_LEVEL_DAY,
     LAST_PHASE_DAY,
@@ -33,8 +33,9 @@ def refuse(values: Mapping[str, Value], paths: frozenset[str]) -> None:
     """
     require_order(values, paths, "from", "to")
     require_order(values, paths, "period/from", "period/to")
-    for path in SCALE:
-        require_between(values, paths, path, LEAST, MOST)
+    for path in paths:
+        if path.rpartition("/")[2] in SCALE and path.partition("/")[0] in {"threats", *SCALE}:
+            require_between(values, paths, path, LEAST, MOST)
     scheme = str(values.get("scheme") or "")
     value = values.get("value")
     if paths & {"scheme", "value"} and value and scheme in VALUES and value not in VALUES[scheme]:

@@ -80,6 +80,7 @@ class Field:
         choices: the allowed values of a CHOICE.
         kinds: the record kinds that have it; empty means all.
         key: what the `*` stands for, where it has a meaning; None for plain item ids.
+        key_choices: the allowed keys of a CHOICE, where they are not the field's own choices.
         owner_only: only the owning mission writes it.
     """
 
@@ -89,6 +90,7 @@ class Field:
     choices: tuple[Choice, ...] = ()
     kinds: frozenset[str] = frozenset()
     key: FieldKind | None = None
+    key_choices: tuple[Choice, ...] = ()
     owner_only: bool = False
 
     def covers(self, path: str) -> bool:

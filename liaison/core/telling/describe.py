@@ -165,7 +165,7 @@ class Describe:
         key = path.split("/")[found.path.split("/").index(ANY_PART)]
         if found.key is FieldKind.AUDIENCE:
             return audience_label(key, self.translate)
-        choice = _choice(found.choices, key)
+        choice = _choice(found.key_choices or found.choices, key)
         return self.words(choice) if choice else key
 
     def _other_clock(self, at_ms: int) -> str:

@@ -12,8 +12,9 @@ from dataclasses import field as dataclass_field
 
 from liaison.core import dtg, rules
 from liaison.core.errors import Reason, Refused
+from liaison.core.permissions import others_cells
 from liaison.core.records import parsing
-from liaison.core.records.envelope import TITLE
+from liaison.core.records.envelope import OWNER, TITLE
 from liaison.core.records.fields import Field, FieldKind
 from liaison.core.records.record_type import RecordType
 from liaison.core.showing import RecordView
@@ -113,14 +114,18 @@ class Form:
         found = self._type.field_at(path)
         if found is None:
             return Entered()
-        if found.kind is FieldKind.LONG:
+        if found.kind is FieldKind.LONG and not self._is_anothers(path):
             self._texts[path] = text
             return Entered(text=text)
         try:
             writes = self._read(found, path, text, now_ms)
         except Refused as refused:
             self.unfinished[path] = text
-            return Entered(problem=self._describe.allowed(found, refused))
+            is_anothers = refused.reason is Reason.RECORD_NOT_OWNER
+            say = self._describe
+            return Entered(
+                problem=say.refused(refused) if is_anothers else say.allowed(found, refused)
+            )
         try:
             self._type.refuse({**self._values, **writes}, frozenset(writes))
         except Refused as refused:
@@ -130,7 +135,15 @@ class Form:
         self._values.update(writes)
         return Entered(writes=writes, echo=self._describe.echo(found, writes.get(path)))
 
+    def _is_anothers(self, path: str) -> bool:
+        """Whether a cell holds another mission's word, in a record that is not ours either."""
+        here = self._known.identity.mission
+        return self._values.get(OWNER, here) != here and bool(others_cells([path], here))
+
     def _read(self, found: Field, path: str, text: str, now_ms: int) -> dict[str, Value]:
+        if self._is_anothers(path):
+            owner = str(self._values.get(OWNER) or "")
+            raise Refused(Reason.RECORD_NOT_OWNER, owner=owner, path=path)
         if path == TITLE and self.is_begun and not text.strip():
             raise Refused(Reason.RECORD_FORM, field=path, rule=rules.TITLE)
         if found.kind is FieldKind.RANGE:
