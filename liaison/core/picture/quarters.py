@@ -24,6 +24,7 @@ from liaison.core.values import RecordId, Value
 _ASSESSMENT, _ACTION = assessment.TYPE.name, action.TYPE.name
 _REQUEST, _PART_OF = "request_offer", "part_of"
 _LINK = "links/file"
+_CLEARED_KINDS = frozenset({assessment.QUARTERLY, assessment.COMPARISON})
 RETURNED_BEFORE = timedelta(days=7)
 """Returns are due so long before the quarter ends, if nobody says another day: the merge takes a week."""
 
@@ -48,7 +49,7 @@ class Quarters:
         """A work file with its returns side by side.
 
         Raises:
-            Refused: RECORD_UNKNOWN; RECORD_OTHER_KIND for what is no quarterly assessment.
+            Refused: RECORD_UNKNOWN; ASSESSMENT_NOT_ONE for what is no quarterly assessment.
         """
         return quarter(self._file(file), self._assessments(), self._records.writer)
 
@@ -174,8 +175,8 @@ class Quarters:
             role: who said so, where it is not the role of this vault.
 
         Raises:
-            Refused: RECORD_VALUE for an answer or a party that there is not; RECORD_NOT_EDITOR,
-                RECORD_NOT_OWNER, RECORD_FROZEN.
+            Refused: RECORD_VALUE for an answer or a party that there is not; ASSESSMENT_NOT_ONE for
+                what nobody clears; RECORD_NOT_EDITOR, RECORD_NOT_OWNER, RECORD_FROZEN.
         """
         allowed = [one.value for one in ANSWERS]
         if answer not in allowed:
@@ -184,6 +185,8 @@ class Quarters:
         if party and party != here.mission and not role:
             raise Refused(Reason.RECORD_FORM, field="role", rule=rules.WHO)
         found = self._reader.one(file, Assessment)
+        if found.it.kind not in _CLEARED_KINDS:
+            raise Refused(Reason.ASSESSMENT_NOT_ONE, ref=found.row.ref)
         at = f"clearances/{party or here.mission}"
         writes: dict[str, Value] = {
             f"{at}/answer": answer,

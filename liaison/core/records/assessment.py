@@ -19,7 +19,7 @@ from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import Value
 
 RATING, COMPARISON, QUARTERLY = "rating", "comparison", "quarterly"
-SCENARIO, RETURN = "scenario", "return"
+SCENARIO, RETURN, THREAT = "scenario", "return", "threat"
 
 _TITLE = FormRow(QT_TRANSLATE_NOOP("Form", "Title"), ("title",))
 _AREA = FormRow(QT_TRANSLATE_NOOP("Form", "Area"), ("area", "border_segment"))
@@ -138,7 +138,7 @@ TYPE = RecordType(
     label=QT_TRANSLATE_NOOP("Type", "Assessment"),
     kinds=(
         RecordKind(RATING, QT_TRANSLATE_NOOP("Kind", "Security rating"), _RATING),
-        RecordKind("threat", QT_TRANSLATE_NOOP("Kind", "Threat"), _THREAT),
+        RecordKind(THREAT, QT_TRANSLATE_NOOP("Kind", "Threat"), _THREAT),
         RecordKind(SCENARIO, QT_TRANSLATE_NOOP("Kind", "Scenario"), _SCENARIO),
         RecordKind(COMPARISON, QT_TRANSLATE_NOOP("Kind", "Comparison"), _COMPARISON),
         RecordKind(RETURN, QT_TRANSLATE_NOOP("Kind", "Return to a quarterly assessment"), _RETURN),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import permutations
+from itertools import combinations, permutations
 from pathlib import Path
 
 import pytest
@@ -22,8 +22,8 @@ def vaults(terminal: Terminal, tmp_path: Path) -> Vaults:
     )
     for number, one in enumerate(made):
         one.done("card", "export", tmp_path / f"{number}.card")
-    for one, other in permutations(range(3), 2):
-        made[one].done("card", "import", tmp_path / f"{other}.card", "--verified")
+    for reader, card in permutations(range(3), 2):
+        made[reader].done("card", "import", tmp_path / f"{card}.card", "--verified")
     return made
 
 
@@ -36,6 +36,25 @@ def fill(site: Terminal, file: str, likelihood: str) -> str:
         "threats/crime/intent=4", "threats/crime/confidence=moderate", "threats/crime/trend=up",
     )  # fmt: skip
     return ref
+
+
+def require_equal(file: str, *vaults: Terminal) -> None:
+    """Whatever two of them have, they have alike; all have the file."""
+    dumps = [dump(one) for one in vaults]
+    for one, other in combinations(dumps, 2):
+        both = set(one) & set(other)
+        assert file in both
+        assert all(one[record] == other[record] for record in both)
+
+
+def merge(abe: Terminal, file: str) -> None:
+    """What came stands side by side; what did not is named."""
+    merged = abe.asked("assessment", "merge", file).entry
+    assert (merged["missing"], merged["state"]) == (["CAF-BGF"], "merging")
+    crime = next(row for row in merged["compared"] if row["category"] == "crime")
+    assert (crime["apart"], crime["differs"]) == (3, True)
+    assert crime["likelihood"] == {"SDN-ELF": "unlikely", "TCD-ABE": "very_likely"}
+    assert "CAF-BGF      MISSING" in abe.done("assessment", "show", file).text
 
 
 @pytest.mark.slow
@@ -57,24 +76,10 @@ def test_a_quarter_is_asked_for_returned_merged_cleared_and_frozen(
 
     owed = {row["responsible"] for row in elf.asked("action", "list").rows}
     assert owed == {"UNAMID"}
-    for wrong, right in (
-        ("threats/crime/likelihood=probably", "almost_certain"),
-        ("threats/weather/likelihood=likely", "hazard"),
-        ("threats/crime/intent=6", "1 to 5"),
-    ):
-        mine = elf.asked("assessment", "return", file).entry["ref"]
-        said = elf("record", "set", mine, wrong)
-        assert (said.status, right in said.err) == (2, True), said.err
     fill(abe, file, "very_likely")
     fill(elf, file, "unlikely")
     exchange(stick, elf, abe)
-
-    merged = abe.asked("assessment", "merge", file).entry
-    assert (merged["missing"], merged["state"]) == (["CAF-BGF"], "merging")
-    crime = next(row for row in merged["compared"] if row["category"] == "crime")
-    assert (crime["apart"], crime["differs"]) == (3, True)
-    assert crime["likelihood"] == {"SDN-ELF": "unlikely", "TCD-ABE": "very_likely"}
-    assert "CAF-BGF      MISSING" in abe.done("assessment", "show", file).text
+    merge(abe, file)
 
     abe.done(
         "record", "set", file, "judgements/a/text=Robberies go on", "judgements/a/likelihood=likely"
@@ -85,8 +90,6 @@ def test_a_quarter_is_asked_for_returned_merged_cleared_and_frozen(
     elf.done("assessment", "clear", file, "comment", "--comment", "with our line")
     forged = elf("record", "set", file, "clearances/BONUCA/answer=yes")
     assert forged.reason == "record.not_owner"
-    nobody = abe("assessment", "clear", file, "--mission", "UNAMIR", "--role", "Chief")
-    assert (nobody.status, "UNAMID" in nobody.err) == (2, True)
     exchange(stick, elf, abe)
 
     early = abe("assessment", "freeze", file)
@@ -102,11 +105,27 @@ def test_a_quarter_is_asked_for_returned_merged_cleared_and_frozen(
     assert abe("record", "set", file, "title=Another").reason == "record.frozen"
 
     exchange(stick, abe, elf, bgf, abe, elf, bgf)
-    left, right, third = dump(abe), dump(elf), dump(bgf)
-    shared = set(left) & set(right)
-    assert opened["id"] in shared & set(third)
-    assert all(left[one] == right[one] for one in shared)
-    assert all(left[one] == third[one] for one in set(left) & set(third))
+    require_equal(str(opened["id"]), abe, elf, bgf)
+
+
+@pytest.mark.slow
+def test_what_a_return_cannot_say_is_refused_beside_the_field_with_what_would_be_right(
+    vaults: Vaults,
+) -> None:
+    abe, *_ = vaults
+    file = abe.asked("assessment", "open").entry["ref"]
+    mine = abe.asked("assessment", "return", file).entry["ref"]
+    for wrong, right in (
+        ("threats/crime/likelihood=probably", "almost_certain"),
+        ("threats/weather/likelihood=likely", "hazard"),
+        ("threats/crime/intent=6", "1 to 5"),
+    ):
+        said = abe("record", "set", mine, wrong)
+        assert (said.status, right in said.err) == (2, True), said.err
+    nobody = abe("assessment", "clear", file, "--mission", "UNAMIR", "--role", "Chief")
+    assert (nobody.status, "UNAMID" in nobody.err) == (2, True)
+    other = abe("assessment", "clear", mine)
+    assert other.reason == "assessment.not_one"
 
 
 @pytest.mark.slow
