@@ -31,7 +31,7 @@ from liaison.cli import (
     rating,
     record,
     released,
-    report,
+    report_assessment,
     vault,
     warning,
 )
@@ -235,7 +235,7 @@ def _program() -> typer.Typer:
         ("inbox", inbox.inbox),
         ("carrier", carrier.carrier),
         ("export", export.export),
-        ("report", report.report),
+        ("report", report_assessment.every_report),
         ("key", vault.key),
     ):
         program.add_typer(group, name=name)

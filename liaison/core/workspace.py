@@ -42,12 +42,15 @@ from liaison.core.picture.quarters import Quarters
 from liaison.core.picture.ratings import Ratings
 from liaison.core.picture.scenarios import Scenarios
 from liaison.core.ports import Carriers, Clock, Files, Holidays, Store
-from liaison.core.products import shift, sitrep
+from liaison.core.products import comparison, quarterly, shift, sitrep
 from liaison.core.products.asked import Maker
+from liaison.core.products.assessed import Assessed
+from liaison.core.products.comparison import ComparisonMaker
 from liaison.core.products.daily import Daily
 from liaison.core.products.flash import FlashMaker
 from liaison.core.products.numbers import Numbers
 from liaison.core.products.products import Products
+from liaison.core.products.quarterly import QuarterlyMaker
 from liaison.core.products.shift import ShiftMaker
 from liaison.core.products.sitrep import SitrepMaker
 from liaison.core.reader import Reader
@@ -123,6 +126,7 @@ class Workspace:
         comparisons: one question, one column a mission.
         quarters: the quarterly work file.
         scenarios: who was consulted, which signs were seen.
+        assessed: quarterly assessments and comparison sheets as products.
         checks: what the vault itself finds that needs a look.
         papers: minutes and tables as files, and whether a paper is true.
         daily: what products of the day are asked for, the cut-off, taking over a shift.
@@ -225,7 +229,10 @@ class Workspace:
             sitrep.KIND: SitrepMaker(reader, numbers, self.ratings, self.warnings),
             sitrep.FLASH: FlashMaker(reader, numbers),
             shift.KIND: shifts,
+            quarterly.KIND: QuarterlyMaker(reader, self.quarters, self.ratings, numbers),
+            comparison.KIND: ComparisonMaker(self.comparisons, numbers),
         }
+        self.assessed = Assessed(desk, self.quarters, self.comparisons)
         self.daily = Daily(desk, reader, book, records, numbers, shifts, tz=world.tz)
         self.products = Products(
             desk,

@@ -7,6 +7,7 @@ from datetime import date
 
 from liaison.core import dtg, rules
 from liaison.core.errors import Reason, Refused
+from liaison.core.records.envelope import RELEASE
 from liaison.core.records.order import require_between, require_order
 from liaison.core.records.quarterly_fields import SCALE
 from liaison.core.records.ratings import (
@@ -53,7 +54,8 @@ def refuse_beside(values: Mapping[str, Value], paths: frozenset[str], around: Ar
         Refused: RECORD_FROZEN; RECORD_FORM for a rating without a first day, of a scheme that is
             not in force today.
     """
-    require_unfrozen(paths, around)
+    said = frozenset(path for path in paths if path.partition("/")[0] != RELEASE)
+    require_unfrozen(said, around)  # to whom it goes is decided after the work, too
     if paths & {"scheme", "value"} and values.get("value") and not values.get("from"):
         last = dtg.day(str(values.get("to") or ""))
         _require_days_of(str(values.get("scheme") or ""), last or around.today, field="value")

@@ -95,7 +95,7 @@ def _notice(of: Segment, say: Tongue) -> Said:
 def _side(of: Side, loaded: Loaded, say: Tongue) -> Card:
     head = " · ".join(part for part in (of.mission, of.area) if part)
     if of.rating is None:
-        return Card(head, NOTHING, text=Said(say(_UNKNOWN), MUTED))
+        return Card(head, text=Said(say(_UNKNOWN), MUTED))
     it = of.rating.it
     scheme = choice(ratings.SCHEMES, it.scheme, say)
     since = say(_SINCE, scheme=scheme, day=say.day(it.from_)) if it.from_ else ""
@@ -119,7 +119,7 @@ def _pressure(of: Segment, say: Tongue) -> Grid | None:
         for one in sorted(side.rating.it.pressure.values(), key=lambda one: one.at or 0)
     ]
     head = (say(_WHEN), say(_ON), say(_WHAT))
-    return Grid(say(_PRESSURE), head, tuple(rows)) if rows else None
+    return Grid(say(_PRESSURE), head, tuple(rows), widths=(1, 1, 4)) if rows else None
 
 
 def _note(of: Segment, say: Tongue) -> str:

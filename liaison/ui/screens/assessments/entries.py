@@ -31,6 +31,7 @@ _THREATS = QT_TRANSLATE_NOOP("Assessments", "Threats")
 _DIFFER = QT_TRANSLATE_NOOP("Assessments", "Differs since {day}")
 _DIFFER_LONG = QT_TRANSLATE_NOOP("Assessments", "Differs, since when is not stated")
 _RECONCILED = QT_TRANSLATE_NOOP("Assessments", "Differs; reconciled")
+_UNRATED = QT_TRANSLATE_NOOP("Assessments", "No rating known")
 _SAME = QT_TRANSLATE_NOOP("Assessments", "No difference")
 _YOUR_RETURN = QT_TRANSLATE_NOOP("Assessments", "Your return is missing")
 _YOUR_WORD = QT_TRANSLATE_NOOP("Assessments", "Your clearance is missing")
@@ -90,7 +91,8 @@ def _border(of: Segment, say: Tongue) -> Entry:
     sides = " · ".join(
         f"{side.mission} {side.rating.it.value if side.rating else NOTHING}" for side in of.sides
     )
-    mark, tone = say(_SAME), MUTED
+    is_rated = any(side.rating for side in of.sides)
+    mark, tone = say(_SAME if is_rated else _UNRATED), MUTED
     if of.differs and of.is_reconciled:
         mark, tone = say(_RECONCILED), GOOD
     elif of.differs:

@@ -60,13 +60,17 @@ class Cards:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table; a row's record, if there is one, can be opened."""
+    """A table; a row's record, if there is one, can be opened.
+
+    `widths` are shares of the width by column; equal ones without.
+    """
 
     title: str
     head: tuple[str, ...]
     rows: tuple[tuple[Said, ...], ...]
     remark: str = ""
     records: tuple[RecordId | None, ...] = ()
+    widths: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,7 +139,7 @@ class PageView(QWidget):
         grid.setVerticalSpacing(GRID)
         for column, head in enumerate(block.head):
             grid.addWidget(Label(head, kind=Kind.SMALL, tone=Tone.MUTED, wrap=True), 0, column)
-            grid.setColumnStretch(column, 1)
+            grid.setColumnStretch(column, (block.widths or (1,) * len(block.head))[column])
         for line, cells in enumerate(block.rows):
             for column, said in enumerate(cells):
                 label = _label(said)

@@ -118,6 +118,7 @@ def _blocks(of: Quarter, loaded: Loaded, say: Tongue) -> Iterator[Block]:
         tuple(_input(one, loaded, say) for one in of.inputs),
         came,
         tuple(one.returned.id if one.returned else None for one in of.inputs),
+        (3, 2, 1),
     )
     if any(one.said for one in of.compared):
         yield _threats(of, say)
@@ -129,7 +130,7 @@ def _blocks(of: Quarter, loaded: Loaded, say: Tongue) -> Iterator[Block]:
         yield Text(say(_RECOMMENDED), texts)
     if of.clearances:
         words = tuple(_clearance(one, say) for one in of.clearances)
-        yield Grid(say(_CLEARANCES), (say(_PARTY), say(_WORD), say(_BY)), words)
+        yield Grid(say(_CLEARANCES), (say(_PARTY), say(_WORD), say(_BY)), words, widths=(1, 2, 3))
 
 
 def _joint(of: Quarter, say: Tongue) -> Iterator[Block]:
@@ -140,7 +141,7 @@ def _joint(of: Quarter, say: Tongue) -> Iterator[Block]:
             (Said(one.text), Said(_words(one.likelihood, one.confidence, say)))
             for _, one in sorted(it.judgements.items())
         )
-        yield Grid(say(_JUDGEMENTS), (say(_JUDGEMENT), say(_LIKELIHOOD)), rows)
+        yield Grid(say(_JUDGEMENTS), (say(_JUDGEMENT), say(_LIKELIHOOD)), rows, widths=(3, 2))
     for one in of.compared:
         if one.joint.strip():
             yield Text(say(_AGREED, category=_category(one.category, say)), one.joint.strip())
@@ -202,7 +203,13 @@ def _scenarios(of: Quarter, say: Tongue) -> Grid:
         signs = say(_N_OF, n=seen, all=len(one.it.indicators))
         rows.append((Said(choice(CASES, one.it.case, say)), Said(one.it.title), Said(signs)))
     head = (say(_CASE), say(_TITLE), say(_SEEN))
-    return Grid(say(_SCENARIOS), head, tuple(rows), records=tuple(one.id for one in of.scenarios))
+    return Grid(
+        say(_SCENARIOS),
+        head,
+        tuple(rows),
+        records=tuple(one.id for one in of.scenarios),
+        widths=(2, 5, 1),
+    )
 
 
 def _clearance(of: Cleared, say: Tongue) -> tuple[Said, ...]:

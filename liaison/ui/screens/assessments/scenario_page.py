@@ -58,6 +58,7 @@ def page(of: Scenario, loaded: Loaded, say: Tongue) -> Page:
                 tuple(_sign(one, say) for one in of.signs),
                 say(_OF_ALL, seen=of.seen, all=len(of.signs)),
                 tuple(one.note.id if one.note else None for one in of.signs),
+                (1, 3, 3),
             )
         )
     if it.consequences.strip():
@@ -107,7 +108,7 @@ def _grid(of: Scenario, loaded: Loaded, say: Tongue) -> Grid:
         is_mission = party in of.responses
         responds = Said(text) if text else Said(say(_NOTHING) if is_mission else NOTHING, MUTED)
         rows.append((Said(loaded.parties.get(party, party)), consulted, responds))
-    return Grid(say(_WHO), (say(_PARTY), say(_HOW), say(_RESPONSE)), tuple(rows))
+    return Grid(say(_WHO), (say(_PARTY), say(_HOW), say(_RESPONSE)), tuple(rows), widths=(2, 2, 3))
 
 
 def _destination(of: Destination) -> str:

@@ -233,6 +233,8 @@ class AssessmentsScreen(ScreenWidget):
         if record is not None:
             self._half.setCurrentWidget(self.form)
             self.form.open(record)
+            self.form.pane.head.back.setText(self.tr("Back"))
+            self.form.pane.head.back.show()  # from the form to its page
 
     def _close_form(self) -> None:
         self.form.close_record()
@@ -299,4 +301,3 @@ class AssessmentsScreen(ScreenWidget):
         self.entries.setVisible(not self._is_narrow or not record)
         self._half.setVisible(not self._is_narrow or record)
         self.page.back.setVisible(self._is_narrow)
-        self.form.pane.head.back.setVisible(True)  # from the form to its page

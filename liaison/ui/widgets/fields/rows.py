@@ -18,6 +18,7 @@ from liaison.ui import icons, wording
 from liaison.ui.theme import CONTROL_HEIGHT, GRID, tokens_of
 from liaison.ui.widgets.button import Button, Use
 from liaison.ui.widgets.fields.editor import FieldEditor
+from liaison.ui.widgets.fields.flag import FlagEditor
 from liaison.ui.widgets.fields.long_text import LongTextEditor
 from liaison.ui.widgets.fields.pick import Offer, PickEditor
 from liaison.ui.widgets.label import Kind, Label
@@ -260,6 +261,8 @@ class _Row(QWidget):
             if place == _ABREAST or (is_wide and place):
                 line, place = line + 1, 0
             beside.addWidget(editor, line, place, 1, _ABREAST - place if is_wide else 1)
+            if not line and len(self.editors) <= _ABREAST:
+                beside.setColumnStretch(place, 0 if isinstance(editor, FlagEditor) else 1)
             line, place = (line + 1, 0) if is_wide else (line, place + 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
