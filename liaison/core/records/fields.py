@@ -95,11 +95,7 @@ class Field:
 
     def covers(self, path: str) -> bool:
         """Whether `path` is a place where this field's value may lie."""
-        own, asked = self.path.split("/"), path.split("/")
-        return len(own) == len(asked) and all(
-            mine in {ANY_PART, theirs} and theirs != ""
-            for mine, theirs in zip(own, asked, strict=True)
-        )
+        return matches(self.path, path)
 
     def belongs_to(self, kind: str) -> bool:
         """Whether records of `kind` have this field; "" asks for any kind."""
@@ -153,6 +149,14 @@ CURRENT_OR_ENDED = LifeCycle(
     },
 )
 """Of what is there or is no more: places, parties, resources."""
+
+
+def matches(pattern: str, path: str) -> bool:
+    """Whether `path` is one of the places that a pattern names, each `*` standing for one part."""
+    own, asked = pattern.split("/"), path.split("/")
+    return len(own) == len(asked) and all(
+        mine in {ANY_PART, theirs} and theirs != "" for mine, theirs in zip(own, asked, strict=True)
+    )
 
 
 def find_field(fields: Iterable[Field], path: str) -> Field | None:

@@ -14,7 +14,7 @@ from enum import StrEnum
 from liaison.core.errors import Refused
 from liaison.core.records import note
 from liaison.core.records.envelope import BEGINNING, BODY, RELEASE
-from liaison.core.records.fields import ANY_PART, Field, FieldKind, FormRow
+from liaison.core.records.fields import ANY_PART, Field, FieldKind, FormRow, matches
 from liaison.core.records.record_type import RecordType
 from liaison.core.showing import RecordView
 from liaison.core.translatable import QT_TRANSLATE_NOOP
@@ -70,7 +70,7 @@ class Cell:
     def covers(self, path: str) -> bool:
         """Whether a value at `path` stands in this cell, or one end of it."""
         bare = path.removesuffix("/min").removesuffix("/max")
-        return self.path == bare or self.field.covers(bare)
+        return matches(self.path, bare)
 
     @property
     def _is_flag(self) -> bool:

@@ -54,7 +54,7 @@ class Plan:
     as_form: bool = False
 
 
-def plan(name: str, opened: Opened, loaded: Loaded, notes: Sequence[Offer]) -> Plan:
+def plan(name: str, opened: Opened, loaded: Loaded) -> Plan:
     """What a button of a page does.
 
     Raises:
@@ -66,7 +66,7 @@ def plan(name: str, opened: Opened, loaded: Loaded, notes: Sequence[Offer]) -> P
         return _quarter(name, opened, loaded)
     if isinstance(opened, Comparison):
         return _comparison(name, opened, loaded)
-    return _scenario(name, opened, loaded, notes)
+    return _scenario(name, opened, loaded)
 
 
 def beginnings(loaded: Loaded, missions: Sequence[str]) -> dict[str, Plan]:
@@ -257,7 +257,7 @@ def _comparison(name: str, opened: Comparison, loaded: Loaded) -> Plan:
     return plans[name]()
 
 
-def _scenario(name: str, opened: Scenario, loaded: Loaded, notes: Sequence[Offer]) -> Plan:
+def _scenario(name: str, opened: Scenario, loaded: Loaded) -> Plan:
     record = opened.read.id
     if name == "respond":
         return Plan(
@@ -268,6 +268,7 @@ def _scenario(name: str, opened: Scenario, loaded: Loaded, notes: Sequence[Offer
             {"text": opened.responses.get(loaded.own, "")},
         )
     if name == "tick":
+        notes = [Offer(row.ref, row.title) for row in loaded.notes]
         signs = [Offer(one.it.text) for one in opened.signs if not one.it.seen]
         return Plan(
             translate("Assessments", "A sign was seen"),

@@ -18,6 +18,8 @@ from liaison.core.wording import Translate
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
 
+_OFFERED = 200
+
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
@@ -29,6 +31,7 @@ class Loaded:
         comparisons: comparison sheets.
         scenarios: what may come.
         threats: single threats, which have a form and no page.
+        notes: the newest, which a sign may be ticked with.
         own: our mission.
         site: our site.
         to_open: the last day of the quarter whose file should be open and is not.
@@ -40,6 +43,7 @@ class Loaded:
     comparisons: tuple[Comparison, ...] = ()
     scenarios: tuple[Scenario, ...] = ()
     threats: tuple[RecordRow, ...] = ()
+    notes: tuple[RecordRow, ...] = ()
     own: str = ""
     site: str = ""
     to_open: date | None = None
@@ -76,6 +80,7 @@ def load(workspace: Workspace) -> Loaded:
         comparisons=tuple(sheets.view(one.id) for one in sheets.all()),
         scenarios=tuple(scenarios.view(one.id) for one in scenarios.all()),
         threats=tuple(workspace.records.find(RecordQuery(types=("ASSESSMENT",), kinds=(THREAT,)))),
+        notes=tuple(workspace.records.find(RecordQuery(types=("NOTE",), limit=_OFFERED))),
         own=workspace.identity.mission,
         site=workspace.identity.site,
         to_open=quarters.to_open(),

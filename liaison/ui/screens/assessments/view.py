@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 from typing_extensions import override
 
 from liaison.core.events import Changed
-from liaison.core.values import RecordId, RecordQuery
+from liaison.core.values import RecordId
 from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
 from liaison.ui.screens.assessments.doing import Plan, beginnings, plan
@@ -27,13 +27,9 @@ from liaison.ui.screens.record.unfinished import SETTING, Unfinished
 from liaison.ui.shell.screen import ScreenWidget
 from liaison.ui.theme import LIST_WIDTH, NARROW_BELOW
 from liaison.ui.widgets.empty_state import EmptyState
-from liaison.ui.widgets.fields.pick import Offer
 
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
-
-_OFFERED = 200
-"""So many of the newest notes are offered to tick a sign with."""
 
 
 class AssessmentsScreen(ScreenWidget):
@@ -46,7 +42,6 @@ class AssessmentsScreen(ScreenWidget):
         self._loaded = Loaded(own=desk.identity.mission, site=desk.identity.site)
         self._chosen: RecordId | None = None
         self._plan: Plan | None = None
-        self._notes: list[Offer] = []
         self._is_narrow = False
         self._unfinished = Unfinished(desk, self)
         self.entries = AssessmentsList()
@@ -181,13 +176,11 @@ class AssessmentsScreen(ScreenWidget):
     def _learn(self) -> None:
         known = self._known
 
-        def look(workspace: Workspace) -> tuple[Known, object, list[Offer]]:
-            rows = workspace.records.find(RecordQuery(types=("NOTE",), limit=_OFFERED))
-            notes = [Offer(row.ref, row.title) for row in rows]
-            return known_of(workspace, known), workspace.setting(SETTING), notes
+        def look(workspace: Workspace) -> tuple[Known, object]:
+            return known_of(workspace, known), workspace.setting(SETTING)
 
-        def show(found: tuple[Known, object, list[Offer]]) -> None:
-            self._known, unfinished, self._notes = found
+        def show(found: tuple[Known, object]) -> None:
+            self._known, unfinished = found
             if not self._unfinished.is_loaded:
                 self._unfinished.load(unfinished)
             self.form.learn(self._known)
@@ -256,7 +249,7 @@ class AssessmentsScreen(ScreenWidget):
         if name == "go":
             self._go_to_comparison()
             return
-        self._plan = plan(name, opened, self._loaded, self._notes)
+        self._plan = plan(name, opened, self._loaded)
         if self._plan.asks:
             self.page.ask(self._plan)
         else:
