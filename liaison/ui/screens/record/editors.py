@@ -96,7 +96,7 @@ class Editors:
         first = line.cells[0]
         alone = len(line.cells) == 1
 
-        def make(item: str) -> list[FieldEditor]:
+        def make(item: str) -> list[tuple[str, FieldEditor]]:
             cells = [cell.of(item) for cell in line.cells]
             labels = [self._translate("Field", cell.field.label) for cell in cells]
             made = [
@@ -106,7 +106,7 @@ class Editors:
             for editor, label in zip(made, labels, strict=True):
                 for part in editor.parts():
                     part.setAccessibleName(f"{label} {self._describe.key(editor.path)}".strip())
-            return made
+            return list(zip(labels, made, strict=True))
 
         keys = self._keys(first) if first.field.key is not None else None
         return RowsEditor(first.collection, make, new_item=new_item, keys=keys)
@@ -123,6 +123,9 @@ class Editors:
 
         if field.key is FieldKind.PARTY:
             offers = party_offers(self._known)
+        elif field.key is FieldKind.CHOICE:
+            choices = field.key_choices or field.choices
+            offers = [Offer(value, words) for value, words in self._options(choices)]
         else:
             named = {FieldKind.MISSION: self._known.missions, FieldKind.SITE: self._known.sites}
             offers = _offers(named.get(field.key or FieldKind.TEXT, ()))

@@ -29,8 +29,8 @@ _ABREAST = 3
 """So many short fields of an item stand side by side."""
 _KEY_WIDTH, _ADDER_WIDTH = 104, 220
 
-Make = Callable[[str], Sequence[FieldEditor]]
-"""The editors of one item."""
+Make = Callable[[str], Sequence[tuple[str, FieldEditor]]]
+"""The editors of one item, each with what it is for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,11 +239,14 @@ class RowsEditor(FieldEditor):
 
 
 class _Row(QWidget):
-    """The editors of one item; `is_fresh` while the record does not have it."""
+    """The editors of one item; `is_fresh` while the record does not have it.
 
-    def __init__(self, editors: Sequence[FieldEditor], label: str, remove: str) -> None:
+    Where there are more than fit side by side, each says above itself what it is for.
+    """
+
+    def __init__(self, made: Sequence[tuple[str, FieldEditor]], label: str, remove: str) -> None:
         super().__init__()
-        self.editors = list(editors)
+        self.editors = [editor for _, editor in made]
         self.texts: dict[str, str] = {}
         self.is_fresh = False
         self.remove = QToolButton()
@@ -252,18 +255,7 @@ class _Row(QWidget):
         self.remove.setIconSize(QSize(GRID + 4, GRID + 4))
         self.remove.setAccessibleName(f"{remove}: {label}" if label else remove)
         self.remove.setToolTip(remove)
-        beside = QGridLayout()
-        beside.setHorizontalSpacing(GRID)
-        beside.setVerticalSpacing(GRID // 2)
-        line, place = 0, 0
-        for editor in self.editors:
-            is_wide = isinstance(editor, LongTextEditor)
-            if place == _ABREAST or (is_wide and place):
-                line, place = line + 1, 0
-            beside.addWidget(editor, line, place, 1, _ABREAST - place if is_wide else 1)
-            if not line and len(self.editors) <= _ABREAST:
-                beside.setColumnStretch(place, 0 if isinstance(editor, FlagEditor) else 1)
-            line, place = (line + 1, 0) if is_wide else (line, place + 1)
+        beside = _many(made) if len(made) > _ABREAST else _few(made)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
@@ -278,3 +270,36 @@ class _Row(QWidget):
     def parts(self) -> list[QWidget]:
         """What Tab stops at, in order."""
         return [*(part for one in self.editors for part in one.parts()), self.remove]
+
+
+def _few(made: Sequence[tuple[str, FieldEditor]]) -> QGridLayout:
+    """Side by side; long texts below, over the whole width."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(GRID)
+    grid.setVerticalSpacing(GRID // 2)
+    line, place = 0, 0
+    for _, editor in made:
+        is_long = isinstance(editor, LongTextEditor)
+        if is_long and place:
+            line, place = line + 1, 0
+        grid.addWidget(editor, line, place, 1, _ABREAST if is_long else 1)
+        grid.setColumnStretch(place, 0 if isinstance(editor, FlagEditor) else 1)
+        line, place = (line + 1, 0) if is_long else (line, place + 1)
+    return grid
+
+
+def _many(made: Sequence[tuple[str, FieldEditor]]) -> QGridLayout:
+    """In lines, under captions; the last one takes what room is left in its line."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(GRID)
+    grid.setVerticalSpacing(2)
+    for number, (label, editor) in enumerate(made):
+        line, place = divmod(number, _ABREAST)
+        is_last = number == len(made) - 1
+        span = _ABREAST - place if is_last else 1
+        caption = Label(label, kind=Kind.SMALL, tone=Tone.MUTED)
+        grid.addWidget(caption, 2 * line, place, 1, span)
+        grid.addWidget(editor, 2 * line + 1, place, 1, span)
+    for place in range(_ABREAST):
+        grid.setColumnStretch(place, 1)
+    return grid
