@@ -151,6 +151,9 @@ def test_a_text_that_changed_after_it_was_cleared_is_not_cleared_any_more(vaults
     file = abe.asked("assessment", "open", "2009-12-01").entry["ref"]
     abe.done("assessment", "clear", file)
     assert abe.asked("assessment", "show", file).entry["uncleared"] == ["BONUCA", "UNAMID"]
+    abe.done("record", "set", file, "state=cleared")
+    assert abe("record", "set", file, "state=frozen").reason == "assessment.uncleared"
+    abe.done("record", "set", file, "state=merging")
     abe.done("record", "set", file, "recommendations/a=Patrol the Adré road together")
     shown = abe.asked("assessment", "show", file).entry
     assert shown["uncleared"] == ["BONUCA", "MINURCAT", "UNAMID"]

@@ -14,6 +14,7 @@ from liaison.core.telling.audience import audience_label
 from liaison.core.telling.describe import Describe, grid
 from liaison.core.telling.layout import Cell, Line, Shape
 from liaison.core.wording import Translate
+from liaison.ui import wording
 from liaison.ui.screens.record.form import HAPPENED
 from liaison.ui.screens.record.known import Known
 from liaison.ui.widgets.fields.choice import ChoiceEditor, Option
@@ -88,7 +89,7 @@ class Editors:
             if not part.accessibleName():
                 part.setAccessibleName(label)
             if not alone:
-                part.setToolTip(label)
+                part.setToolTip(wording.tooltip(label))
         return editor
 
     def _rows(self, line: Line) -> FieldEditor:
@@ -104,6 +105,8 @@ class Editors:
                 for cell, label in zip(cells, labels, strict=True)
             ]
             for editor, label in zip(made, labels, strict=True):
+                if isinstance(editor, FlagEditor):
+                    editor.box.setText(label)  # whose item it is stands before the row
                 for part in editor.parts():
                     part.setAccessibleName(f"{label} {self._describe.key(editor.path)}".strip())
             return list(zip(labels, made, strict=True))
