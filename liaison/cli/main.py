@@ -16,9 +16,11 @@ from typer.exceptions import TyperException
 from liaison import __version__
 from liaison.cli import (
     action,
+    assessment,
     card,
     carrier,
     checks,
+    comparison,
     demo,
     export,
     inbox,
@@ -29,7 +31,7 @@ from liaison.cli import (
     rating,
     record,
     released,
-    report,
+    report_assessment,
     vault,
     warning,
 )
@@ -226,11 +228,14 @@ def _program() -> typer.Typer:
         ("minutes", minutes.minutes),
         ("action", action.action),
         ("rating", rating.rating),
+        ("assessment", assessment.assessment),
+        ("comparison", comparison.comparison),
+        ("scenario", comparison.scenario),
         ("bundle", mail.bundle),
         ("inbox", inbox.inbox),
         ("carrier", carrier.carrier),
         ("export", export.export),
-        ("report", report.report),
+        ("report", report_assessment.every_report),
         ("key", vault.key),
     ):
         program.add_typer(group, name=name)

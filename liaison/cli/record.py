@@ -102,7 +102,7 @@ def show(
         found = records.identify(id_)
         view = records.at(found, change_of(workspace, found, at)) if at else records.view(found)
         reach = [] if at else ["", *describe_reach(workspace, found)]
-        lines = [*told.record(workspace, view), *reach]
+        lines = [*told.record(view), *reach]
     session.answer(shapes.record(view), *lines)
 
 

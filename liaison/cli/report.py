@@ -1,4 +1,4 @@
-"""`liaison report …`: situation reports, FLASH reports and shift sheets, drafted, frozen and printed."""
+"""`liaison report …`: products drafted, frozen and printed; here those of a day."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from liaison.core.saving import format_of
 from liaison.core.values import RecordId
 from liaison.core.workspace import Workspace
 
-report = typer.Typer(no_args_is_help=True, help="Daily products, cut to their reader and numbered.")
+report = typer.Typer(no_args_is_help=True, help="Products, cut to their reader and numbered.")
 
 _FORMATS = ", ".join(FORMATS)
-_PLAIN = "txt"
+PLAIN = "txt"
 """What goes to standard output unless another format is asked for."""
 
 Output = Annotated[
@@ -59,19 +59,19 @@ def sitrep(  # noqa: PLR0913, PLR0917  (one parameter an option)
     cleared_by: Cleared = "",
     *,
     freeze: Freeze = False,
-    format_: Format = _PLAIN,
+    format_: Format = PLAIN,
 ) -> None:
     """Make the situation report of 24 hours, to the nearest cut-off unless a period is given."""
     session: Session = ctx.obj
     with session.open() as workspace:
         asked = workspace.daily.sitrep(
             audience=audience,
-            langs=_languages(langs),
+            langs=languages(langs),
             since_ms=_moment(since, "from"),
             until_ms=_moment(until, "until"),
         )
-        asked = _with(asked, number, cleared_by)
-        _make(session, workspace, asked, output, format_, freeze=freeze)
+        asked = settled(asked, number, cleared_by)
+        make(session, workspace, asked, output, format_, freeze=freeze)
 
 
 @report.command()
@@ -91,7 +91,7 @@ def flash(  # noqa: PLR0913, PLR0917  (one parameter an option)
         bool, typer.Option("--final", help="It is the last on this incident.")
     ] = False,
     freeze: Freeze = False,
-    format_: Format = _PLAIN,
+    format_: Format = PLAIN,
 ) -> None:
     """Report one incident in six lines; what follows an earlier report of it is a follow-up."""
     session: Session = ctx.obj
@@ -99,12 +99,12 @@ def flash(  # noqa: PLR0913, PLR0917  (one parameter an option)
         asked = workspace.daily.flash(
             workspace.records.identify(ref),
             audience=audience,
-            langs=_languages(langs),
+            langs=languages(langs),
             next_update_ms=_moment(next_update, "next_update"),
             is_final=final,
         )
-        asked = _with(asked, number, cleared_by)
-        _make(session, workspace, asked, output, format_, freeze=freeze)
+        asked = settled(asked, number, cleared_by)
+        make(session, workspace, asked, output, format_, freeze=freeze)
 
 
 @report.command()
@@ -118,19 +118,19 @@ def shift(  # noqa: PLR0913, PLR0917  (one parameter an option)
     number: Number = "",
     *,
     freeze: Freeze = False,
-    format_: Format = _PLAIN,
+    format_: Format = PLAIN,
 ) -> None:
     """Make the sheet for whoever takes over: open matters, calls, warnings, actions, who is out."""
     session: Session = ctx.obj
     with session.open() as workspace:
         asked = workspace.daily.shift(
             audience=audience,
-            langs=_languages(langs),
+            langs=languages(langs),
             since_ms=_moment(since, "from"),
             until_ms=_moment(until, "until"),
         )
-        asked = _with(asked, number, "")
-        _make(session, workspace, asked, output, format_, freeze=freeze)
+        asked = settled(asked, number, "")
+        make(session, workspace, asked, output, format_, freeze=freeze)
 
 
 @report.command("take-over")
@@ -175,7 +175,7 @@ def print_again(
     ctx: typer.Context,
     ref: Annotated[str, typer.Argument(metavar="REF", help="A frozen product: its ref or id.")],
     output: Output = STANDARD,
-    format_: Format = _PLAIN,
+    format_: Format = PLAIN,
 ) -> None:
     """Print a frozen product again, as it was."""
     session: Session = ctx.obj
@@ -186,7 +186,7 @@ def print_again(
         session.answer({"path": output, "bytes": size}, f"{output}  {size} bytes")
 
 
-def _make(
+def make(
     session: Session,
     workspace: Workspace,
     asked: Asked,
@@ -195,6 +195,7 @@ def _make(
     *,
     freeze: bool,
 ) -> None:
+    """Draft a product, freeze it if that is wanted, write it, and say what it was made from."""
     require_new(output)
     format_of(f".{format_}" if output == STANDARD else output, FORMATS)
     draft = workspace.products.draft(asked)
@@ -241,11 +242,13 @@ def _write(
         return workspace.products.write(draft, path) if draft else 0
 
 
-def _with(asked: Asked, number: str, cleared_by: str) -> Asked:
+def settled(asked: Asked, number: str, cleared_by: str) -> Asked:
+    """The wish with what else was typed."""
     return replace(asked, number=number.strip(), cleared_by=cleared_by.strip())
 
 
-def _languages(text: str) -> list[str]:
+def languages(text: str) -> list[str]:
+    """Languages as they are typed: en,fr."""
     return [lang.strip().lower() for lang in text.split(",") if lang.strip()]
 
 

@@ -5,7 +5,7 @@ Times are date-time groups in Zulu. Raw ids, hashes and paths are for `--json`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from liaison.core import dtg, wording
@@ -14,9 +14,9 @@ from liaison.core.records.fields import FieldKind
 from liaison.core.records.registry import Registry
 from liaison.core.showing import Attachment, Clash, HistoryEntry, RecordView
 from liaison.core.telling.describe import Describe
-from liaison.core.telling.layout import Line, lines_for
+from liaison.core.telling.layout import Cell, Line, lines_for
 from liaison.core.telling.reading import Reading
-from liaison.core.telling.story import Teller, linked, named
+from liaison.core.telling.story import Teller, named
 from liaison.core.wording import untranslated
 from liaison.core.workspace import Workspace
 
@@ -40,11 +40,10 @@ def size(count: int) -> str:
     return f"{count / _KIB:.0f} KB" if count < _KIB * _KIB else f"{count / _KIB / _KIB:.1f} MB"
 
 
-def record(workspace: Workspace, view: RecordView) -> list[str]:
+def record(view: RecordView) -> list[str]:
     """A whole record."""
     known = Registry().known(view.row.type)
-    titles = workspace.records.titles(linked(known, view.values))
-    told = _Told(view, Describe(known, untranslated, ZULU, titles))
+    told = _Told(view, Describe(known, untranslated, ZULU, view.titles))
     return [*_head(view), *told.lines()]
 
 
@@ -117,15 +116,13 @@ class _Told:
     def lines(self) -> Iterator[str]:
         """Fields in the order of their form, then what stands in no form, then texts and files."""
         form = lines_for(self._view, Registry().known(self._view.row.type))
-        shown: set[str] = {TITLE}
         if clash := self._clashes.get(TITLE):
             yield self._line(
                 wording.field_label(self._view.row.type, TITLE), self._apart(clash), True
             )
         for line in form:
-            shown.update(cell.path.removesuffix("*") for cell in line.cells)
             yield from self._field(line)
-        yield from self._rest(shown)
+        yield from self._rest([cell for line in form for cell in line.cells])
         yield from self._links()
         order = [cell.path for line in form for cell in line.cells]
         for path in dict.fromkeys((*order, *sorted(self._view.texts))):
@@ -158,10 +155,10 @@ class _Told:
         if text and not apart:
             yield self._line(line.label, text.replace(f"{line.label}: ", ""))
 
-    def _rest(self, shown: set[str]) -> Iterator[str]:
+    def _rest(self, shown: Sequence[Cell]) -> Iterator[str]:
         for path, value in sorted(self._view.values.items()):
             bare = path.removesuffix("/min").removesuffix("/max")
-            is_told = bare in shown or f"{path.rpartition('/')[0]}/" in shown
+            is_told = path == TITLE or any(cell.covers(path) for cell in shown)
             if is_told or path.partition("/")[0] in _ELSEWHERE or value is False:
                 continue
             label, _, key = self._describe.label(path).partition(": ")

@@ -33,12 +33,21 @@ OWNERS_ONLY = frozenset(
         "minutes",
         "corrections",
         "acks",
+        "uncleared",
     }
 )
 """First parts of the paths that only the owning mission writes.
 
 All that decides who gets the record; for a meeting, how far its minutes are: whoever else may type
-into them does not circulate or adopt them; and for a warning, who is said to have noted it.
+into them does not circulate or adopt them; for a warning, who is said to have noted it; and for a
+joint assessment, whose clearance it was frozen without.
+"""
+
+OWN_CELLS = frozenset({"answers", "clearances", "dissents", "responses", "by_mission"})
+"""First parts of the paths that are followed by whose word it is: an editor writes its mission's own.
+
+Nobody but the owning mission, which may note what was said by telephone, puts words into another's
+mouth; who wrote a cell is shown with it.
 """
 
 UNCHANGING = frozenset({OWNER, "salt", "site", recall.RECALLED})
@@ -116,11 +125,18 @@ def reserved(paths: Iterable[str]) -> list[str]:
     return [path for path in paths if path == "" or _first(path) in OWNERS_ONLY]
 
 
+def others_cells(paths: Iterable[str], mission: str) -> list[str]:
+    """Those of `paths` that hold another mission's word."""
+    parts = ((path, path.split("/")) for path in paths)
+    return [path for path, (first, *rest) in parts if first in OWN_CELLS and rest[:1] != [mission]]
+
+
 def _refuse_editor(change: Change, mission: str, before: Past) -> Reason | None:
     if not may_edit(before, mission):
         return Reason.RECORD_NOT_EDITOR
     written = [*change.writes, *change.texts]
-    return Reason.RECORD_NOT_OWNER if reserved(written) else None
+    is_beyond = reserved(written) or others_cells(written, mission)
+    return Reason.RECORD_NOT_OWNER if is_beyond else None
 
 
 def _beginners(record: Past) -> set[DeviceId]:

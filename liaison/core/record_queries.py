@@ -277,6 +277,7 @@ class RecordQueries:
     def _view(self, sheet: Sheet, document: Document | None, *, hidden: bool) -> RecordView:
         mission = self._desk.identity.mission
         owned = sheet.text("owner") == mission
+        known = self._desk.types.known(sheet.type)
         return RecordView(
             row=replace(row_of(sheet, self._desk.types), hidden=hidden),
             values=sheet.values,
@@ -288,6 +289,7 @@ class RecordQueries:
             owned=owned,
             revision=sheet.revision,
             heads=document.heads if document else (),
+            titles=self.titles(known.linked(sheet.values) if known else ()),
         )
 
     def _attachments(self, record: RecordId, values: Mapping[str, Value]) -> tuple[Attachment, ...]:
@@ -316,6 +318,17 @@ class RecordQueries:
                 Alternative(entry.change, entry.value, mission, site, role, entry.at_ms)
             )
         return tuple(alternatives)
+
+    def writer(self, record: RecordId, path: str) -> str:
+        """The mission whose device wrote the value that shows at a path; "" where it is not known.
+
+        Raises:
+            Refused: RECORD_UNKNOWN.
+        """
+        document = self._document(record)
+        shown = document.value(path)
+        written = [one.author for one in document.values.get(path, ()) if one.value == shown]
+        return self._who(written[0])[0] if written else ""
 
     def _who(self, device: DeviceId) -> tuple[str, str, str]:
         """Mission, site and role of a device; empty for one whose card we lack."""

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from liaison.core import rules
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
-from liaison.core.permissions import may_edit, owner_of, reserved
+from liaison.core.permissions import may_edit, others_cells, owner_of, reserved
 from liaison.core.records.envelope import REF, STATE, TITLE
 from liaison.core.records.record_type import RecordType
 from liaison.core.values import Value
@@ -25,7 +25,7 @@ def require_permitted(desk: Desk, document: Document, paths: Iterable[str]) -> N
     if not may_edit(document, mission):
         raise Refused(Reason.RECORD_NOT_EDITOR, owner=owner)
     if mission != owner:
-        for path in reserved(asked):
+        for path in (*reserved(asked), *others_cells(asked, mission)):
             raise Refused(Reason.RECORD_NOT_OWNER, owner=owner, path=path)
     if document.deleted and WHOLE_RECORD not in asked:
         ref = document.value(REF)

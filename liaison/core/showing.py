@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from liaison.core.values import ChangeId, DeviceId, RecordId, RecordRow, Value
 
@@ -74,6 +74,8 @@ class RecordView:
     """Whether this device's mission owns it, and so decides its release."""
     revision: int
     heads: tuple[ChangeId, ...]
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """Ref and title of the records that it names, by id in hexadecimal; of those that are here."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,18 @@ RECORDS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "This is frozen[: {ref}]; nothing of it is changed any more."),
         QT_TRANSLATE_NOOP("Next", "Write a new one that supersedes it."),
     ),
+    Reason.ASSESSMENT_NOT_ONE: (
+        QT_TRANSLATE_NOOP("Reason", "{ref} is an assessment of another kind."),
+        QT_TRANSLATE_NOOP("Next", "See what it is: record show {ref}."),
+    ),
+    Reason.ASSESSMENT_EXISTS: (
+        QT_TRANSLATE_NOOP("Reason", "The file of this quarter is open already: {ref}."),
+        QT_TRANSLATE_NOOP("Next", "Go on with it, or open that of another quarter."),
+    ),
+    Reason.ASSESSMENT_UNCLEARED: (
+        QT_TRANSLATE_NOOP("Reason", "{ref} is not cleared by: {missing}."),
+        QT_TRANSLATE_NOOP("Next", "Wait for them, or freeze it and say why without each of them."),
+    ),
     Reason.RECORD_RECALLED: (
         QT_TRANSLATE_NOOP("Reason", "{owner} recalled {ref}; the copy here is set aside."),
         QT_TRANSLATE_NOOP("Next", "See why: record list --aside. Ask {owner} if you need it."),

@@ -37,14 +37,20 @@ from liaison.core.papers.drafting import Drafting
 from liaison.core.papers.papers import Papers
 from liaison.core.parties import PARTY, PartyBook
 from liaison.core.permissions import RecordRules
+from liaison.core.picture.comparisons import Comparisons
+from liaison.core.picture.quarters import Quarters
 from liaison.core.picture.ratings import Ratings
+from liaison.core.picture.scenarios import Scenarios
 from liaison.core.ports import Carriers, Clock, Files, Holidays, Store
-from liaison.core.products import shift, sitrep
+from liaison.core.products import comparison, quarterly, shift, sitrep
 from liaison.core.products.asked import Maker
+from liaison.core.products.assessed import Assessed
+from liaison.core.products.comparison import ComparisonMaker
 from liaison.core.products.daily import Daily
 from liaison.core.products.flash import FlashMaker
 from liaison.core.products.numbers import Numbers
 from liaison.core.products.products import Products
+from liaison.core.products.quarterly import QuarterlyMaker
 from liaison.core.products.shift import ShiftMaker
 from liaison.core.products.sitrep import SitrepMaker
 from liaison.core.reader import Reader
@@ -117,6 +123,10 @@ class Workspace:
         freshness: how fresh each contact's picture is.
         ledger: everything that was released.
         ratings: security ratings, and both sides of a border beside each other.
+        comparisons: one question, one column a mission.
+        quarters: the quarterly work file.
+        scenarios: who was consulted, which signs were seen.
+        assessed: quarterly assessments and comparison sheets as products.
         checks: what the vault itself finds that needs a look.
         papers: minutes and tables as files, and whether a paper is true.
         daily: what products of the day are asked for, the cut-off, taking over a shift.
@@ -192,6 +202,9 @@ class Workspace:
         self.noting = Noting(desk, assembly, book, records)
         self.minutes = Minutes(desk, reader, book, assembly, self.replies, records)
         self.ratings = Ratings(desk, reader, book, records)
+        self.comparisons = Comparisons(desk, reader, records, self.ratings)
+        self.quarters = Quarters(desk, reader, book, records, self.actions)
+        self.scenarios = Scenarios(desk, reader, records)
         self.checks = Checks(
             desk,
             reader,
@@ -217,7 +230,10 @@ class Workspace:
             sitrep.KIND: SitrepMaker(reader, numbers, self.ratings, self.warnings),
             sitrep.FLASH: FlashMaker(reader, numbers),
             shift.KIND: shifts,
+            quarterly.KIND: QuarterlyMaker(reader, self.quarters, self.ratings, numbers),
+            comparison.KIND: ComparisonMaker(self.comparisons, numbers),
         }
+        self.assessed = Assessed(desk, self.quarters, self.comparisons)
         self.daily = Daily(desk, reader, book, records, numbers, shifts, tz=world.tz)
         self.products = Products(
             desk,

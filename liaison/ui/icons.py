@@ -48,6 +48,7 @@ ASIDE = "ph.archive"
 REPORT = "ph.file-text"
 SHIFT = "ph.clipboard-text"
 FLASH = "ph.lightning"
+ASSESSMENTS = "ph.scales"
 
 _MIRRORED = {
     BACK: "ph.arrow-right",

@@ -27,6 +27,7 @@ KINDS = (
     "incident", "displacement", "contact", "warning", "obstruction", "political", "media",
     "movement", "log",
 )  # fmt: skip
+TYPES = ("NOTE", "ACTION", "PRODUCT", "ASSESSMENT", "SUBJECT")
 TERMS = st.fixed_dictionaries(
     {
         "kind": st.sampled_from(KINDS),
@@ -131,7 +132,7 @@ def test_no_product_of_the_sample_holds_a_withheld_title_or_text(
 ) -> None:
     for office in region:
         text = "\n".join(told(office.workspace, audience))
-        for row in office.workspace.records.find(RecordQuery(types=("NOTE", "ACTION", "PRODUCT"))):
+        for row in office.workspace.records.find(RecordQuery(types=TYPES)):
             if withheld(office, row.id, audience):
                 view = office.workspace.records.view(row.id)
                 said = [row.title, *(part.strip() for part in view.texts.values())]

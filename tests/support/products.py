@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from liaison.core.errors import Refused
 from liaison.core.products.asked import Asked
@@ -34,7 +35,20 @@ def _shift(workspace: Workspace, audience: str) -> Iterator[Asked]:
     yield workspace.daily.shift(audience=audience, langs=LANGS, since_ms=now - _YEARS_MS)
 
 
-MAKERS: tuple[Maker, ...] = (_sitrep, _flash, _shift)
+def _assessment(workspace: Workspace, audience: str) -> Iterator[Asked]:
+    """Over years, so that every note may be counted in it."""
+    now = workspace.now_ms()
+    for one in workspace.quarters.all():
+        asked = workspace.assessed.quarterly(one.id, audience=audience, langs=LANGS)
+        yield replace(asked, since_ms=now - _YEARS_MS, until_ms=now + _YEARS_MS)
+
+
+def _comparison(workspace: Workspace, audience: str) -> Iterator[Asked]:
+    for one in workspace.comparisons.all():
+        yield workspace.assessed.comparison(one.id, audience=audience, langs=LANGS)
+
+
+MAKERS: tuple[Maker, ...] = (_sitrep, _flash, _shift, _assessment, _comparison)
 
 
 def told(workspace: Workspace, audience: str) -> Iterator[str]:

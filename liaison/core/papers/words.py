@@ -30,6 +30,11 @@ LEFT: Mapping[str, str] = {
     "acknowledgements": QT_TRANSLATE_NOOP("Paper", "acknowledgements {n}"),
     "ratings": QT_TRANSLATE_NOOP("Paper", "ratings {n}"),
     "products": QT_TRANSLATE_NOOP("Paper", "products {n}"),
+    "returns": QT_TRANSLATE_NOOP("Paper", "returns {n}"),
+    "scenarios": QT_TRANSLATE_NOOP("Paper", "scenarios {n}"),
+    "subjects": QT_TRANSLATE_NOOP("Paper", "dossiers {n}"),
+    "comparisons": QT_TRANSLATE_NOOP("Paper", "comparisons {n}"),
+    "places": QT_TRANSLATE_NOOP("Paper", "places {n}"),
 }
 _PAGE = QT_TRANSLATE_NOOP("Paper", "Page {page} of {pages}")
 _PREPARED = QT_TRANSLATE_NOOP("Paper", "Prepared by")

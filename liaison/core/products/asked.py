@@ -61,6 +61,11 @@ class Frame:
     tz: str
     now_ms: int
 
+    def said(self, text: str) -> str:
+        """A fixed text in every language asked for, the leading one first."""
+        ones = (Words(lang, self.words.translate)(text) for lang in self.asked.langs)
+        return " / ".join(dict.fromkeys(ones))
+
     def covers(self, at_ms: int | None) -> bool:
         """Whether a moment lies in the period."""
         return at_ms is not None and self.asked.since_ms <= at_ms < self.asked.until_ms

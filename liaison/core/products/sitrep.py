@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from liaison.core import dtg
-from liaison.core.papers.words import Words, moment
+from liaison.core.papers.words import moment
 from liaison.core.picture.ratings import Ratings
 from liaison.core.products import gathering, phrases
 from liaison.core.products import sitrep_tables as tables
@@ -189,7 +189,7 @@ class SitrepMaker:
             if sheet.frame.covers(one.it.created) and sheet.frame.cut.lets(one.id, "products")
         ]
         if lines:
-            yield Heading(sheet.said(_ANNEX))
+            yield Heading(sheet.frame.said(_ANNEX))
             yield Paragraph("\n".join(lines))
 
 
@@ -277,13 +277,7 @@ class _Sheet:
 
     def heading(self, number: str, title: str, *, level: int = 1) -> Heading:
         """A heading in every language asked for."""
-        return Heading(f"{number} {self.said(title)}", level)
-
-    def said(self, text: str) -> str:
-        """A fixed text in every language asked for."""
-        translate = self.frame.words.translate
-        ones = (Words(lang, translate)(text) for lang in self.frame.asked.langs)
-        return " / ".join(dict.fromkeys(ones))
+        return Heading(f"{number} {self.frame.said(title)}", level)
 
     def _or_nothing(self, blocks: Iterable[Block]) -> Iterator[Block]:
         found = tuple(blocks)

@@ -13,11 +13,13 @@ from liaison.core.records.assessment_fields import ASSESSMENT_FIELDS
 from liaison.core.records.assessment_rules import refuse, refuse_beside
 from liaison.core.records.fields import FormRow, LifeCycle, RecordKind
 from liaison.core.records.picture_views import Assessment
+from liaison.core.records.quarterly_fields import SCALE
 from liaison.core.records.record_type import RecordType
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import Value
 
 RATING, COMPARISON, QUARTERLY = "rating", "comparison", "quarterly"
+SCENARIO, RETURN, THREAT = "scenario", "return", "threat"
 
 _TITLE = FormRow(QT_TRANSLATE_NOOP("Form", "Title"), ("title",))
 _AREA = FormRow(QT_TRANSLATE_NOOP("Form", "Area"), ("area", "border_segment"))
@@ -93,9 +95,34 @@ _QUARTERLY = (
     FormRow(QT_TRANSLATE_NOOP("Form", "Period"), ("period/from", "period/to")),
     FormRow(QT_TRANSLATE_NOOP("Form", "Due"), ("due",)),
     FormRow(QT_TRANSLATE_NOOP("Form", "Inputs"), ("inputs/*/asked", "inputs/*/received")),
+    FormRow(
+        QT_TRANSLATE_NOOP("Form", "Judgements"),
+        ("judgements/*/text", "judgements/*/likelihood", "judgements/*/confidence"),
+    ),
+    FormRow(QT_TRANSLATE_NOOP("Form", "Agreed text"), ("joint/*",)),
     FormRow(QT_TRANSLATE_NOOP("Form", "Scenarios"), ("scenarios/*",)),
     _TEXT,
+    FormRow(QT_TRANSLATE_NOOP("Form", "Dissent"), ("dissents/*",)),
+    FormRow(QT_TRANSLATE_NOOP("Form", "Recommended"), ("recommendations/*",)),
     _CLEARED,
+    FormRow(QT_TRANSLATE_NOOP("Form", "Not cleared"), ("uncleared/*",)),
+    _RELEASE,
+)
+_RETURN = (
+    _TITLE,
+    _AREA,
+    FormRow(
+        QT_TRANSLATE_NOOP("Form", "Threats"),
+        (
+            *(f"threats/*/{name}" for name in SCALE),
+            *(f"threats/*/{name}" for name in ("likelihood", "impact", "confidence", "trend")),
+            "threats/*/text",
+        ),
+    ),
+    FormRow(QT_TRANSLATE_NOOP("Form", "Top incidents"), ("incidents/*",)),
+    FormRow(QT_TRANSLATE_NOOP("Form", "Ratings"), ("ratings/*",)),
+    FormRow(QT_TRANSLATE_NOOP("Form", "Scenarios"), ("scenarios/*",)),
+    _TEXT,
     _RELEASE,
 )
 
@@ -111,9 +138,10 @@ TYPE = RecordType(
     label=QT_TRANSLATE_NOOP("Type", "Assessment"),
     kinds=(
         RecordKind(RATING, QT_TRANSLATE_NOOP("Kind", "Security rating"), _RATING),
-        RecordKind("threat", QT_TRANSLATE_NOOP("Kind", "Threat"), _THREAT),
-        RecordKind("scenario", QT_TRANSLATE_NOOP("Kind", "Scenario"), _SCENARIO),
+        RecordKind(THREAT, QT_TRANSLATE_NOOP("Kind", "Threat"), _THREAT),
+        RecordKind(SCENARIO, QT_TRANSLATE_NOOP("Kind", "Scenario"), _SCENARIO),
         RecordKind(COMPARISON, QT_TRANSLATE_NOOP("Kind", "Comparison"), _COMPARISON),
+        RecordKind(RETURN, QT_TRANSLATE_NOOP("Kind", "Return to a quarterly assessment"), _RETURN),
         RecordKind(QUARTERLY, QT_TRANSLATE_NOOP("Kind", "Quarterly assessment"), _QUARTERLY),
     ),
     fields=ASSESSMENT_FIELDS,

@@ -80,6 +80,7 @@ class Field:
         choices: the allowed values of a CHOICE.
         kinds: the record kinds that have it; empty means all.
         key: what the `*` stands for, where it has a meaning; None for plain item ids.
+        key_choices: the allowed keys of a CHOICE, where they are not the field's own choices.
         owner_only: only the owning mission writes it.
     """
 
@@ -89,15 +90,12 @@ class Field:
     choices: tuple[Choice, ...] = ()
     kinds: frozenset[str] = frozenset()
     key: FieldKind | None = None
+    key_choices: tuple[Choice, ...] = ()
     owner_only: bool = False
 
     def covers(self, path: str) -> bool:
         """Whether `path` is a place where this field's value may lie."""
-        own, asked = self.path.split("/"), path.split("/")
-        return len(own) == len(asked) and all(
-            mine in {ANY_PART, theirs} and theirs != ""
-            for mine, theirs in zip(own, asked, strict=True)
-        )
+        return matches(self.path, path)
 
     def belongs_to(self, kind: str) -> bool:
         """Whether records of `kind` have this field; "" asks for any kind."""
@@ -151,6 +149,14 @@ CURRENT_OR_ENDED = LifeCycle(
     },
 )
 """Of what is there or is no more: places, parties, resources."""
+
+
+def matches(pattern: str, path: str) -> bool:
+    """Whether `path` is one of the places that a pattern names, each `*` standing for one part."""
+    own, asked = pattern.split("/"), path.split("/")
+    return len(own) == len(asked) and all(
+        mine in {ANY_PART, theirs} and theirs != "" for mine, theirs in zip(own, asked, strict=True)
+    )
 
 
 class FieldIndex:

@@ -99,7 +99,8 @@ def canonical_path(field: Field, path: str, words: Vocabulary) -> str:
         return path
     parts = path.split("/")
     at = field.path.split("/").index(ANY_PART)
-    key = Field(path, field.key, field.label, choices=field.choices)
+    choices = field.key_choices or field.choices
+    key = Field(path, field.key, field.label, choices=choices)
     parsed = _PARSERS[field.key](key, path, parts[at], words)
     parts[at] = str(parsed)
     return "/".join(parts)

@@ -52,6 +52,28 @@ class Clearance(msgspec.Struct, frozen=True):
     role: str = ""
     on: str = ""
     comment: str = ""
+    digest: str = ""
+
+
+class Threat(msgspec.Struct, frozen=True):
+    """What a site says of one of the five categories."""
+
+    intent: int | None = None
+    capability: int | None = None
+    inhibiting: int | None = None
+    likelihood: str = ""
+    impact: str = ""
+    confidence: str = ""
+    trend: str = ""
+    text: str = ""
+
+
+class Judgement(msgspec.Struct, frozen=True):
+    """A key judgement."""
+
+    text: str = ""
+    likelihood: str = ""
+    confidence: str = ""
 
 
 class Assessment(Envelope, frozen=True, kw_only=True, rename={"from_": "from"}):
@@ -89,6 +111,15 @@ class Assessment(Envelope, frozen=True, kw_only=True, rename={"from_": "from"}):
     due: str = ""
     inputs: dict[str, Input] = {}
     scenarios: dict[str, str] = {}
+    judgements: dict[str, Judgement] = {}
+    joint: dict[str, str] = {}
+    dissents: dict[str, str] = {}
+    recommendations: dict[str, str] = {}
+    uncleared: dict[str, str] = {}
+    file: str = ""
+    threats: dict[str, Threat] = {}
+    incidents: dict[str, str] = {}
+    ratings: dict[str, str] = {}
     clearances: dict[str, Clearance] = {}
 
 

@@ -44,6 +44,12 @@ CLEARANCES: tuple[Field, ...] = (
         QT_TRANSLATE_NOOP("Field", "Comment on the clearance"),
         key=FieldKind.PARTY,
     ),
+    Field(
+        "clearances/*/digest",
+        FieldKind.TEXT,
+        QT_TRANSLATE_NOOP("Field", "Cleared text"),
+        key=FieldKind.PARTY,
+    ),
 )
 """One mission's or office's word on a text that several speak with; asked first, answered later."""
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
@@ -15,6 +16,7 @@ from liaison.core.records.fields import Field, FieldIndex, FieldKind, LifeCycle,
 from liaison.core.values import Value
 
 _BOUNDS = frozenset({"min", "max"})
+_RECORD_ID = re.compile(r"[0-9a-f]{32}")
 
 
 class Around(Protocol):
@@ -106,6 +108,14 @@ class RecordType:
         if span is None or span.kind is not FieldKind.RANGE:
             return None
         return Field(path, FieldKind.COUNT, span.label, kinds=span.kinds)
+
+    def linked(self, values: Mapping[str, Value]) -> Iterator[str]:
+        """Ids, in hexadecimal, of the records that values name."""
+        for path, value in values.items():
+            if isinstance(value, str) and _RECORD_ID.fullmatch(value):
+                found = self.field_at(path)
+                if found is not None and found.kind is FieldKind.RECORD:
+                    yield value
 
     def is_long(self, path: str) -> bool:
         """Whether `path` holds a mergeable long text."""

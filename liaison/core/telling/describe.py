@@ -71,6 +71,11 @@ class Describe:
             return listed([label, self.translate("Field", group.label)], self.translate)
         return label
 
+    def key(self, path: str) -> str:
+        """What the key in a path means, such as the mission whose answer lies there."""
+        found = self._field(path)
+        return "" if found is None else self._key(found, path)
+
     def value(self, path: str, value: Value) -> str:
         """A value as people read it; a dash for nothing."""
         if value is None:
@@ -160,7 +165,7 @@ class Describe:
         key = path.split("/")[found.path.split("/").index(ANY_PART)]
         if found.key is FieldKind.AUDIENCE:
             return audience_label(key, self.translate)
-        choice = _choice(found.choices, key)
+        choice = _choice(found.key_choices or found.choices, key)
         return self.words(choice) if choice else key
 
     def _other_clock(self, at_ms: int) -> str:

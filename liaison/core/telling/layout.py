@@ -7,17 +7,18 @@ the record is the release bar's business and gets no line.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from liaison.core.errors import Refused
 from liaison.core.records import note
 from liaison.core.records.envelope import BEGINNING, BODY, RELEASE
-from liaison.core.records.fields import ANY_PART, Field, FieldKind, FormRow
+from liaison.core.records.fields import ANY_PART, Field, FieldKind, FormRow, matches
 from liaison.core.records.record_type import RecordType
 from liaison.core.showing import RecordView
 from liaison.core.translatable import QT_TRANSLATE_NOOP
+from liaison.core.values import Value
 
 FACTS = QT_TRANSLATE_NOOP("Form", "Facts")
 """What happened, as told; the comment on it stands apart."""
@@ -36,19 +37,44 @@ class Shape(StrEnum):
     LONG = "long"
     COMMENT = "comment"
     COUNTS = "counts"
+    ROWS = "rows"
+    """A collection: the line's cells once for each of its items."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One field of a line; a set's path ends in `*`."""
+    """One field of a line; of a set or a collection the path is a pattern."""
 
     path: str
     field: Field
 
     @property
     def is_set(self) -> bool:
-        """Whether it stands for all members of a set."""
-        return self.path.endswith(f"/{ANY_PART}")
+        """Whether it stands for all members of a set, such as audiences."""
+        return self.field.key is not None and self._is_flag and self.path.endswith(ANY_PART)
+
+    @property
+    def is_item(self) -> bool:
+        """Whether it stands for one field of every item of a collection."""
+        return ANY_PART in self.path.split("/") and not self.is_set
+
+    @property
+    def collection(self) -> str:
+        """What all items of the collection lie under."""
+        return self.path.partition(f"/{ANY_PART}")[0]
+
+    def of(self, item: str) -> Cell:
+        """The cell of one item."""
+        return Cell(self.path.replace(ANY_PART, item, 1), self.field)
+
+    def covers(self, path: str) -> bool:
+        """Whether a value at `path` stands in this cell, or one end of it."""
+        bare = path.removesuffix("/min").removesuffix("/max")
+        return matches(self.path, bare)
+
+    @property
+    def _is_flag(self) -> bool:
+        return self.field.kind is FieldKind.FLAG
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +103,17 @@ def lines_of(record_type: RecordType, rows: Iterable[FormRow]) -> tuple[Line, ..
     return tuple(lines)
 
 
+def items_of(cells: Sequence[Cell], values: Mapping[str, Value]) -> list[str]:
+    """The items that a collection's cells have values of, by what stands in the first of them."""
+    depth = cells[0].path.split("/").index(ANY_PART)
+    items = {
+        path.split("/")[depth]
+        for path, value in values.items()
+        if value is not None and value != "" and any(cell.covers(path) for cell in cells)
+    }
+    return sorted(items, key=lambda item: (str(values.get(cells[0].of(item).path) or ""), item))
+
+
 def pairs(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
     """Lines that share the form's width, in order: two halves, or one line alone."""
     shared: list[tuple[Line, ...]] = []
@@ -93,25 +130,23 @@ def _cell(record_type: RecordType, path: str) -> Cell | None:
     if path.partition("/")[0] == RELEASE:
         return None
     field = next((one for one in record_type.all_fields() if one.path == path), None)
-    if field is None or (ANY_PART in path and not _is_set(field)):
-        return None
-    return Cell(path, field)
-
-
-def _is_set(field: Field) -> bool:
-    """Whether a pattern's members are all there is to it, such as audiences.
-
-    What lies by item in a collection has no one place in a form; it is shown path by path.
-    """
-    return field.key is not None and field.kind is FieldKind.FLAG and field.path.endswith(ANY_PART)
+    return None if field is None else Cell(path, field)
 
 
 def _lines_of_row(row: FormRow, cells: Sequence[Cell], facts: str) -> list[Line]:
     if len(cells) > _PAIRED and all(cell.field.kind is FieldKind.RANGE for cell in cells):
         return [Line(row.label, "Form", tuple(cells), Shape.COUNTS, row.hint)]
-    short = tuple(cell for cell in cells if cell.field.kind is not FieldKind.LONG)
+    items = [cell for cell in cells if cell.is_item]
+    single = [cell for cell in cells if not cell.is_item]
+    short = tuple(cell for cell in single if cell.field.kind is not FieldKind.LONG)
     lines = [Line(row.label, "Form", short, _shape(short), row.hint)] if short else []
-    for cell in cells:
+    for name in dict.fromkeys(cell.collection for cell in items):
+        of_one = tuple(cell for cell in items if cell.collection == name)
+        if len(of_one) == len(cells):
+            lines.append(Line(row.label, "Form", of_one, Shape.ROWS, row.hint))
+        else:
+            lines.append(Line(of_one[0].field.label, "Field", of_one, Shape.ROWS))
+    for cell in single:
         if cell.field.kind is not FieldKind.LONG:
             continue
         shape = Shape.COMMENT if cell.path == _COMMENT else Shape.LONG

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from liaison.core.listing import listed
+from liaison.core.records.fields import FieldKind
 from liaison.core.showing import RecordView
 from liaison.core.telling.describe import Describe
-from liaison.core.telling.layout import Cell, Line, Shape
+from liaison.core.telling.layout import Cell, Line, Shape, items_of
 
 
 class Reading:
@@ -17,8 +18,31 @@ class Reading:
 
     def text(self, line: Line) -> str:
         """What stands in a line; "" if nothing does."""
+        if line.shape is Shape.ROWS:
+            return "\n".join(self._item(line, item) for item in self._items(line))
         parts = [self._cell(cell, named=line.shape is Shape.COUNTS) for cell in line.cells]
         return " · ".join(part for part in parts if part)
+
+    def _items(self, line: Line) -> list[str]:
+        """The items of a collection, those first whose first field comes first."""
+        values = {**self._view.values, **self._view.texts}
+        return items_of(line.cells, values)
+
+    def _item(self, line: Line, item: str) -> str:
+        """One item in one line; what its key means stands before it."""
+        cells = [cell.of(item) for cell in line.cells]
+        said = [self._of_item(cell) for cell in cells]
+        text = " · ".join(part for part in said if part)
+        if line.cells[0].field.key is None:
+            return text
+        return f"{self._describe.key(cells[0].path)}: {text}"
+
+    def _of_item(self, cell: Cell) -> str:
+        """A field of an item; of yes or no, the field's name says yes."""
+        if cell.field.kind is FieldKind.FLAG:
+            is_on = self._view.values.get(cell.path) is True
+            return self._describe.translate("Field", cell.field.label) if is_on else ""
+        return self._cell(cell, named=False)
 
     def _cell(self, cell: Cell, *, named: bool) -> str:
         if cell.path in self._view.texts:
@@ -26,7 +50,7 @@ class Reading:
         said = [
             self._said(path, named=named or cell.is_set)
             for path in sorted(self._view.values)
-            if _covers(cell, path) and self._view.values[path] is not None
+            if cell.covers(path) and self._view.values[path] is not None
         ]
         return listed(dict.fromkeys(one for one in said if one), self._describe.translate)
 
@@ -41,9 +65,3 @@ class Reading:
         if value is True:
             return self._describe.label(path)
         return f"{self._describe.label(path)} {text}" if named else text
-
-
-def _covers(cell: Cell, path: str) -> bool:
-    if cell.is_set:
-        return path.startswith(cell.path[:-1])
-    return path in {cell.path, f"{cell.path}/min", f"{cell.path}/max"}

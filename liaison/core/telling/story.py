@@ -6,13 +6,10 @@ arrival, in which parents always come first.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from liaison.core import wording
 from liaison.core.records.envelope import BEGINNING
-from liaison.core.records.fields import FieldKind
-from liaison.core.records.record_type import RecordType
 from liaison.core.records.registry import Registry
 from liaison.core.showing import HistoryEntry, RecordView
 from liaison.core.telling.describe import Describe
@@ -21,22 +18,13 @@ from liaison.core.wording import Translate
 
 _UNSAID = BEGINNING | {"kind", "state"}
 _TYPES = Registry()
-_RECORD_ID = re.compile(r"[0-9a-f]{32}")
 
 
 def named(view: RecordView, history: Iterable[HistoryEntry]) -> frozenset[str]:
     """Ids, in hexadecimal, of other records that the changes of a record name."""
     known = _TYPES.known(view.row.type)
-    return frozenset(one for entry in history for one in linked(known, entry.writes))
-
-
-def linked(known: RecordType | None, values: Mapping[str, Value]) -> Iterator[str]:
-    """Ids, in hexadecimal, of the records that values name."""
-    for path, value in values.items():
-        field = known.field_at(path) if known else None
-        is_link = field is not None and field.kind is FieldKind.RECORD
-        if is_link and isinstance(value, str) and _RECORD_ID.fullmatch(value):
-            yield value
+    writes = (entry.writes for entry in history)
+    return frozenset(one for write in writes if known for one in known.linked(write))
 
 
 class Teller:

@@ -136,6 +136,7 @@ def test_a_record_full_of_markup_is_shown_as_it_was_written(
             row = abe.store.records.row(record)
             assert row is not None
             screen = {"MEETING": "meetings", "SERIES": "meetings", "ACTION": "actions"}
+            screen["ASSESSMENT"] = "assessments"
             for name in {"log", screen.get(row.type, "log")}:
                 seat.window.show_screen(name, record)
                 seat.settle()

@@ -49,6 +49,12 @@ def test_a_record_belongs_to_the_mission_of_whoever_begins_it() -> None:
         ("comment_on", None),
         ("state", None),
         ("attach/1/name", None),
+        ("clearances/UNAMID/answer", None),
+        ("answers/UNAMID", None),
+        ("clearances/MINURCAT/answer", Reason.RECORD_NOT_OWNER),
+        ("answers/BONUCA", Reason.RECORD_NOT_OWNER),
+        ("answers", Reason.RECORD_NOT_OWNER),
+        ("uncleared/BONUCA", Reason.RECORD_NOT_OWNER),
         ("release/SIS:UNMIS", Reason.RECORD_NOT_OWNER),
         ("release", Reason.RECORD_NOT_OWNER),
         ("editors/UNMIS", Reason.RECORD_NOT_OWNER),
@@ -65,7 +71,7 @@ def test_a_record_belongs_to_the_mission_of_whoever_begins_it() -> None:
         ("", Reason.RECORD_NOT_OWNER),
     ],
 )
-def test_an_editor_writes_content_and_nothing_that_decides_who_gets_it(
+def test_an_editor_writes_content_but_not_who_gets_it_nor_another_missions_word(
     path: str, refusal: Reason | None
 ) -> None:
     for value in ("x", None):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -9,6 +11,7 @@ from liaison.core.showing import RecordView
 from liaison.core.values import RecordId, Value
 from liaison.ui.screens.meetings.bench import Bench
 from liaison.ui.screens.record.body import RecordBody
+from liaison.ui.screens.record.linking import offer_records
 from liaison.ui.screens.record.unfinished import Unfinished
 
 
@@ -39,6 +42,7 @@ class Frame(QWidget):
             body.written.connect(self._on_written)
             body.text_written.connect(self._on_text_written)
             body.clash_wanted.connect(self.clash_wanted)
+            body.records_wanted.connect(partial(offer_records, self._bench.desk, body, body.links))
             if self._body is not None:
                 self._body.hide()
                 self._body.deleteLater()

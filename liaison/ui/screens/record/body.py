@@ -16,6 +16,7 @@ from liaison.ui.screens.record.editors import Editors
 from liaison.ui.screens.record.form import Form
 from liaison.ui.screens.record.form_view import FormView
 from liaison.ui.screens.record.known import Known
+from liaison.ui.screens.record.links import Links
 from liaison.ui.screens.record.read_view import ReadView
 from liaison.ui.screens.record.unfinished import Unfinished
 from liaison.ui.widgets.panel import Panel
@@ -31,12 +32,14 @@ class RecordBody(Panel):
         text_written: a path and the whole long text that stands there now.
         clash_wanted: a path whose values somebody wants to see side by side.
         pasted: a `QMimeData` that no field takes.
+        records_wanted: an `AskingEditor` that names a record, and the words typed there.
     """
 
     written = Signal(str, object)
     text_written = Signal(str, str)
     clash_wanted = Signal(str)
     pasted = Signal(object)
+    records_wanted = Signal(object, str)
 
     def __init__(
         self,
@@ -53,17 +56,18 @@ class RecordBody(Panel):
         self._view = view
         self._unfinished = unfinished
         self._now_ms = now_ms
+        self._tz = known.tz
         self._describe = Describe(record_type, translate, known.tz)
         self._lines = lines_for(view, record_type)
+        self.links = Links()
         self.form: Form | None = None
         self.fields: FormView | None = None
         self._reading: ReadView | None = None
         if record_type is not None and view.editable:
-            self.form = Form(record_type, known, self._describe)
+            self.form = Form(record_type, known, self._describe, self.links)
             self.form.unfinished = unfinished.of(view.row.id)
-            self.fields = FormView(
-                self._lines, Editors(known, self._describe, translate, now_ms), translate
-            )
+            editors = Editors(known, self._describe, translate, now_ms, self.records_wanted.emit)
+            self.fields = FormView(self._lines, editors, translate)
             self.fields.typed.connect(self._on_typed)
             self.fields.left.connect(self._on_left)
             self.fields.clash_wanted.connect(self.clash_wanted)
@@ -82,6 +86,7 @@ class RecordBody(Panel):
     def show_view(self, view: RecordView, autosave: Autosave) -> None:
         """Show what the record says, with what is still on its way laid over it."""
         self._view = view
+        self.links.learn(view.titles)
         if self.form is None or self.fields is None:
             self._show_reading(view)
             return
@@ -104,7 +109,8 @@ class RecordBody(Panel):
 
     def _show_reading(self, view: RecordView) -> None:
         translate = QCoreApplication.translate
-        reading = ReadView(view, self._lines, self._describe, translate)
+        describe = Describe(_TYPES.known(view.row.type), translate, self._tz, view.titles)
+        reading = ReadView(view, self._lines, describe, translate)
         if self._reading is not None:
             self._reading.hide()
             self._reading.deleteLater()

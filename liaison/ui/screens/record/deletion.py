@@ -75,6 +75,10 @@ class Deletion(QObject):
         """Whoever leaves the screen has decided."""
         self._bar.settle()
 
+    def is_going(self, record: RecordId | None) -> bool:
+        """Whether a record is on its way out."""
+        return record in self._going
+
     def without(self, rows: Iterable[R]) -> list[R]:
         """Rows that are not on their way out."""
         return [row for row in rows if row.id not in self._going]

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from liaison.core.errors import Refused
 from liaison.core.gazetteer import Gazetteer
-from liaison.core.records import audiences, codes, handling
-from liaison.core.records.fields import Choice, Field, FieldKind
+from liaison.core.meetings.items import new_item
+from liaison.core.records import audiences, codes, handling, parsing
+from liaison.core.records.fields import ANY_PART, Choice, Field, FieldKind
 from liaison.core.records.note_fields import GROUPS, HARMS
 from liaison.core.telling.audience import audience_label
 from liaison.core.telling.describe import Describe, grid
 from liaison.core.telling.layout import Cell, Line, Shape
 from liaison.core.wording import Translate
+from liaison.ui import wording
 from liaison.ui.screens.record.form import HAPPENED
 from liaison.ui.screens.record.known import Known
 from liaison.ui.widgets.fields.choice import ChoiceEditor, Option
@@ -24,6 +27,7 @@ from liaison.ui.widgets.fields.long_text import LongTextEditor
 from liaison.ui.widgets.fields.members import MembersEditor
 from liaison.ui.widgets.fields.moment import MomentEditor
 from liaison.ui.widgets.fields.pick import AskingEditor, Offer, PickEditor
+from liaison.ui.widgets.fields.rows import Keys, RowsEditor
 from liaison.ui.widgets.fields.words import WordsEditor
 
 _CODES = frozenset(
@@ -41,8 +45,10 @@ class Editors:
         describe: Describe,
         translate: Translate,
         now_ms: Callable[[], int],
+        ask_records: Callable[[AskingEditor, str], None] = lambda _editor, _words: None,
     ) -> None:
         self._known = known
+        self._ask_records = ask_records
         self._describe = describe
         self._translate = translate
         self._now_ms = now_ms
@@ -54,6 +60,7 @@ class Editors:
             FieldKind.GRADE: self._grade,
             FieldKind.CHOICE: self._choice,
             FieldKind.FLAG: self._flag,
+            FieldKind.RECORD: self._record,
             FieldKind.MISSION: lambda cell, _: PickEditor(cell.path, _offers(known.missions)),
             FieldKind.SITE: lambda cell, _: PickEditor(cell.path, _offers(known.sites)),
             FieldKind.ROLE: lambda cell, _: PickEditor(cell.path, _offers(known.roles)),
@@ -66,10 +73,12 @@ class Editors:
         hint = self._translate("Hint", line.hint) if line.hint else ""
         if line.shape is Shape.COUNTS:
             return [self._counts(line)]
+        if line.shape is Shape.ROWS:
+            return [self._rows(line)]
         return [self._of_cell(cell, hint, alone=len(line.cells) == 1) for cell in line.cells]
 
     def _of_cell(self, cell: Cell, hint: str, *, alone: bool) -> FieldEditor:
-        if cell.is_set and cell.field.key is FieldKind.TEXT:
+        if cell.is_set and cell.field.key in {FieldKind.TEXT, FieldKind.DATE}:
             return WordsEditor(cell.path.removesuffix("/*"))
         if cell.is_set:
             return MembersEditor(cell.path.removesuffix("/*"), self._members(cell.field))
@@ -80,7 +89,54 @@ class Editors:
             if not part.accessibleName():
                 part.setAccessibleName(label)
             if not alone:
-                part.setToolTip(label)
+                part.setToolTip(wording.tooltip(label))
+        return editor
+
+    def _rows(self, line: Line) -> FieldEditor:
+        """Each item's editors are named by its own paths; each says inside what belongs there."""
+        first = line.cells[0]
+        alone = len(line.cells) == 1
+
+        def make(item: str) -> list[tuple[str, FieldEditor]]:
+            cells = [cell.of(item) for cell in line.cells]
+            labels = [self._translate("Field", cell.field.label) for cell in cells]
+            made = [
+                self._of_cell(cell, "" if alone else label, alone=alone)
+                for cell, label in zip(cells, labels, strict=True)
+            ]
+            for editor, label in zip(made, labels, strict=True):
+                if isinstance(editor, FlagEditor):
+                    editor.box.setText(label)  # whose item it is stands before the row
+                for part in editor.parts():
+                    part.setAccessibleName(f"{label} {self._describe.key(editor.path)}".strip())
+            return list(zip(labels, made, strict=True))
+
+        keys = self._keys(first) if first.field.key is not None else None
+        return RowsEditor(first.collection, make, new_item=new_item, keys=keys)
+
+    def _keys(self, cell: Cell) -> Keys:
+        field = cell.field
+
+        def read(typed: str) -> tuple[str, str]:
+            try:
+                path = parsing.canonical_path(field, cell.of(typed).path, self._known.vocabulary)
+            except Refused as refused:
+                return "", self._describe.allowed(field, refused)
+            return path.split("/")[cell.path.split("/").index(ANY_PART)], ""
+
+        if field.key is FieldKind.PARTY:
+            offers = party_offers(self._known)
+        elif field.key is FieldKind.CHOICE:
+            choices = field.key_choices or field.choices
+            offers = [Offer(value, words) for value, words in self._options(choices)]
+        else:
+            named = {FieldKind.MISSION: self._known.missions, FieldKind.SITE: self._known.sites}
+            offers = _offers(named.get(field.key or FieldKind.TEXT, ()))
+        return Keys(offers, read, lambda key: self._describe.key(cell.of(key).path))
+
+    def _record(self, cell: Cell, hint: str) -> FieldEditor:
+        editor = AskingEditor(cell.path, hint=hint or self._describe.label(cell.path))
+        editor.asked.connect(lambda _, words: self._ask_records(editor, words))
         return editor
 
     def _line(self, cell: Cell, hint: str) -> FieldEditor:

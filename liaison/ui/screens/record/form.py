@@ -6,20 +6,23 @@ nothing away from the value that was there.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
 
 from liaison.core import dtg, rules
 from liaison.core.errors import Reason, Refused
+from liaison.core.permissions import others_cells
 from liaison.core.records import parsing
-from liaison.core.records.envelope import TITLE
+from liaison.core.records.envelope import OWNER, TITLE
 from liaison.core.records.fields import Field, FieldKind
 from liaison.core.records.record_type import RecordType
 from liaison.core.showing import RecordView
 from liaison.core.telling.describe import Describe
+from liaison.core.telling.layout import Cell, items_of
 from liaison.core.values import Value
 from liaison.ui.screens.record.known import Known
+from liaison.ui.screens.record.links import Links
 from liaison.ui.screens.record.moment_text import complete
 
 HAPPENED = "when"
@@ -46,8 +49,15 @@ class Entered:
 class Form:
     """The fields of one record of a known type."""
 
-    def __init__(self, record_type: RecordType, known: Known, describe: Describe) -> None:
+    def __init__(
+        self,
+        record_type: RecordType,
+        known: Known,
+        describe: Describe,
+        links: Links | None = None,
+    ) -> None:
         self._type = record_type
+        self._links = links or Links()
         self._known = known
         self._describe = describe
         self._values: dict[str, Value] = {}
@@ -90,11 +100,17 @@ class Form:
             if path.startswith(before) and value is True
         )
 
+    def items(self, cells: Sequence[Cell]) -> list[str]:
+        """The items of a collection, those too that hold nothing but what could not be read."""
+        return items_of(cells, {**self._values, **self._texts, **self.unfinished})
+
     def echo(self, path: str) -> str:
         """What stands there, said otherwise: the other clock, the unit and grid, the code's words."""
         found = self._type.field_at(path)
         if found is None or path in self.unfinished:
             return ""
+        if found.kind is FieldKind.RECORD:
+            return self._links.title(str(self._values.get(path) or ""))
         return self._describe.echo(found, self._values.get(path))
 
     def enter(self, path: str, text: str, *, now_ms: int) -> Entered:
@@ -102,14 +118,18 @@ class Form:
         found = self._type.field_at(path)
         if found is None:
             return Entered()
-        if found.kind is FieldKind.LONG:
+        if found.kind is FieldKind.LONG and not self._is_anothers(path):
             self._texts[path] = text
             return Entered(text=text)
         try:
             writes = self._read(found, path, text, now_ms)
         except Refused as refused:
             self.unfinished[path] = text
-            return Entered(problem=self._describe.allowed(found, refused))
+            is_anothers = refused.reason is Reason.RECORD_NOT_OWNER
+            say = self._describe
+            return Entered(
+                problem=say.refused(refused) if is_anothers else say.allowed(found, refused)
+            )
         try:
             self._type.refuse({**self._values, **writes}, frozenset(writes))
         except Refused as refused:
@@ -119,7 +139,15 @@ class Form:
         self._values.update(writes)
         return Entered(writes=writes, echo=self._describe.echo(found, writes.get(path)))
 
+    def _is_anothers(self, path: str) -> bool:
+        """Whether a cell holds another mission's word, in a record that is not ours either."""
+        here = self._known.identity.mission
+        return self._values.get(OWNER, here) != here and bool(others_cells([path], here))
+
     def _read(self, found: Field, path: str, text: str, now_ms: int) -> dict[str, Value]:
+        if self._is_anothers(path):
+            owner = str(self._values.get(OWNER) or "")
+            raise Refused(Reason.RECORD_NOT_OWNER, owner=owner, path=path)
         if path == TITLE and self.is_begun and not text.strip():
             raise Refused(Reason.RECORD_FORM, field=path, rule=rules.TITLE)
         if found.kind is FieldKind.RANGE:
@@ -130,13 +158,18 @@ class Form:
         if found.kind is FieldKind.TIME:
             ahead = path != HAPPENED
             text = complete(text, now_ms=now_ms, tz=self._known.tz, ahead=ahead)
-        return {path: parsing.parse(found, path, text, self._known.vocabulary)}
+        words = self._known.vocabulary
+        if found.kind is FieldKind.RECORD:
+            text = self._links.id(text)
+        return {path: parsing.parse(found, path, text, words)}
 
     def _stored(self, found: Field, path: str) -> str:
         if found.kind is FieldKind.LONG:
             return self._texts.get(path, "")
         if found.kind is FieldKind.RANGE:
             return range_text(self._values.get(f"{path}/min"), self._values.get(f"{path}/max"))
+        if found.kind is FieldKind.RECORD:
+            return self._links.ref(str(self._values.get(path) or ""))
         return typed_text(found, self._values.get(path), self._known.tz)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.core.records.fields import FieldKind
 from liaison.core.showing import Clash
-from liaison.core.telling.layout import Line, Shape, pairs
+from liaison.core.telling.layout import Cell, Line, Shape, pairs
 from liaison.core.wording import Translate
 from liaison.ui import icons
 from liaison.ui.screens.record.editors import Editors
@@ -24,9 +24,12 @@ from liaison.ui.widgets.fields.flag import FlagEditor
 from liaison.ui.widgets.fields.grade import GradeEditor
 from liaison.ui.widgets.fields.long_text import LongTextEditor
 from liaison.ui.widgets.fields.members import MembersEditor
+from liaison.ui.widgets.fields.rows import RowsEditor
 from liaison.ui.widgets.form_row import RECORD_LABEL_WIDTH, SECOND_LABEL_WIDTH, FormRow
 from liaison.ui.widgets.tone import Tone
 
+_SHARED = frozenset({Shape.COUNTS, Shape.ROWS})
+"""Shapes of lines with one editor for all of their cells."""
 _ROOMY = 5
 _STRETCH = {
     FieldKind.TIME: 8,
@@ -77,9 +80,7 @@ class FormView(QWidget):
             if len(shared) == 1 and shared[0].shape is Shape.HALF:
                 row.addStretch(1)
             column.addLayout(row)
-        order = self.order
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
+        self._chain()
 
     @property
     def order(self) -> tuple[QWidget, ...]:
@@ -95,11 +96,14 @@ class FormView(QWidget):
 
     def editor(self, path: str) -> FieldEditor | None:
         """The editor of a field, if the form has it."""
-        return self._editors.get(path)
+        if path in self._editors:
+            return self._editors[path]
+        rows = (one for one in self._editors.values() if isinstance(one, RowsEditor))
+        return next((found for one in rows if (found := one.editor_at(path))), None)
 
     def is_typed_into(self, path: str) -> bool:
         """Whether the keyboard is in a field now: nobody is told what is wrong mid-word."""
-        editor = self._editors.get(path)
+        editor = self.editor(path)
         return editor is not None and _is_typed_into(editor)
 
     def show_form(self, form: Form) -> None:
@@ -107,22 +111,44 @@ class FormView(QWidget):
 
         A long text is what is typed with what came worked in: it can be shown meanwhile.
         """
-        for path, editor in self._editors.items():
+        for line in self._shown:
+            if isinstance(line.editor, RowsEditor):
+                line.editor.show_items(form.items(line.cells))
+        for path, editor in self._each():
             if isinstance(editor, MembersEditor):
                 editor.set_members(form.members(path))
             elif isinstance(editor, LongTextEditor) or not _is_typed_into(editor):
                 self.show_text(path, form.text(path), form.echo(path))
 
+    def _each(self) -> Iterator[tuple[str, FieldEditor]]:
+        """Every editor of a field, those of items too."""
+        for path, editor in self._editors.items():
+            if isinstance(editor, RowsEditor):
+                yield from ((one.path, one) for one in editor.editors)
+            else:
+                yield path, editor
+
+    def _chain(self) -> None:
+        """Tab walks the fields in order, also after rows came or went."""
+        for before, after in pairwise(self.order):
+            QWidget.setTabOrder(before, after)
+
     def show_text(self, path: str, text: str, echo: str) -> None:
         """Show what stands in one field, and what it means."""
-        if editor := self._editors.get(path):
+        if editor := self._holder(path):
             editor.set_text(path, text)
             editor.set_echo(path, echo)
 
     def show_echo(self, path: str, echo: str) -> None:
         """Say in a field what was understood."""
-        if editor := self._editors.get(path):
+        if editor := self._holder(path):
             editor.set_echo(path, echo)
+
+    def _holder(self, path: str) -> FieldEditor | None:
+        """The editor of a field; of an item's, that of its collection."""
+        line = next((one for one in self._shown if one.covers(path)), None)
+        is_item = line is not None and isinstance(line.editor, RowsEditor)
+        return line.editor if line is not None and is_item else self._editors.get(path)
 
     def show_problem(self, path: str, problem: str) -> None:
         """Say beside a field what is allowed there; an empty text takes it away."""
@@ -130,7 +156,7 @@ class FormView(QWidget):
         if line is None or self._problems.get(path, "") == problem:
             return
         self._problems[path] = problem
-        if editor := self._editors.get(path):
+        if editor := self._holder(path):
             editor.set_problem(path, wrong=bool(problem))
         said = [text for other, text in self._problems.items() if text and line.covers(other)]
         line.row.set_note(" ".join(dict.fromkeys(said)), Tone.BAD)
@@ -163,6 +189,8 @@ class FormView(QWidget):
         for cell, editor in zip(line.cells, made, strict=False):
             inner.addWidget(editor, _STRETCH.get(cell.field.kind, _ROOMY))
             editor.typed.connect(self.typed)
+            if isinstance(editor, RowsEditor):
+                editor.rearranged.connect(self._chain)
             if isinstance(editor, LongTextEditor):
                 editor.pasted.connect(self.pasted)
             editor.left.connect(self.left)
@@ -172,30 +200,27 @@ class FormView(QWidget):
         mark.hide()
         inner.addWidget(mark)
         row = FormRow(self._translate(line.context, line.label), beside, label_width=width)
-        paths = tuple(cell.path for cell in line.cells)
-        shown = _ShownLine(paths, row, mark, is_half=line.shape is Shape.HALF)
+        shown = _ShownLine(line.cells, row, mark, made[0], is_half=line.shape is Shape.HALF)
         mark.clicked.connect(lambda: self.clash_wanted.emit(shown.clashing))
         self._shown.append(shown)
         for place, cell in enumerate(line.cells):
-            self._editors[cell.path] = made[0] if line.shape is Shape.COUNTS else made[place]
+            self._editors[cell.path] = made[0] if line.shape in _SHARED else made[place]
         return row
 
 
 @dataclass(eq=False)
 class _ShownLine:
-    """A line on the screen with the paths it stands for."""
+    """A line on the screen with the cells it stands for."""
 
-    paths: tuple[str, ...]
+    cells: tuple[Cell, ...]
     row: FormRow
     mark: Button
+    editor: FieldEditor
     is_half: bool
     clashing: str = ""
 
     def covers(self, path: str) -> bool:
-        bare = path.removesuffix("/min").removesuffix("/max")
-        return any(
-            bare == own or (own.endswith("/*") and bare.startswith(own[:-1])) for own in self.paths
-        )
+        return any(cell.covers(path) for cell in self.cells)
 
 
 def _is_typed_into(editor: FieldEditor) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMargins, Qt, Signal
@@ -22,6 +23,7 @@ from liaison.ui.screens.record.body import RecordBody
 from liaison.ui.screens.record.files import FileTraffic
 from liaison.ui.screens.record.head import RecordHead
 from liaison.ui.screens.record.known import Known
+from liaison.ui.screens.record.linking import offer_records
 from liaison.ui.screens.record.presenter import headline
 from liaison.ui.screens.record.release import reach_lines, release_state
 from liaison.ui.screens.record.shared_panel import SharedPanel
@@ -219,6 +221,7 @@ class RecordPane(QWidget):
             body.text_written.connect(self._on_text_written)
             body.clash_wanted.connect(self._on_clash_wanted)
             body.pasted.connect(self._files.attach_mime)
+            body.records_wanted.connect(partial(offer_records, self._desk, body, body.links))
             if self._body is not None:
                 self._scroll.column.replaceWidget(self._body, body)
                 self._body.hide()

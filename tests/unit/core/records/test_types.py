@@ -18,7 +18,7 @@ from liaison.core.records.registry import TYPES, Registry
 from liaison.core.records.views import Envelope, Note, Party, Place, Spot, nest, read
 from liaison.core.sheet import Sheet, row_of, search_words
 from liaison.core.tables import END_OF_PROSE
-from liaison.core.telling.layout import lines_of
+from liaison.core.telling.layout import Shape, lines_of
 from liaison.core.values import RecordId
 from tests.support.vaults import Office, make_office
 
@@ -52,12 +52,17 @@ def test_every_row_of_a_form_leads_to_a_field_of_its_kind(
 
 
 @pytest.mark.parametrize(("type_", "kind"), KINDS, ids=lambda one: one.name)
-def test_what_is_typed_into_a_form_has_one_place_or_is_a_member_of_a_set(
+def test_every_field_of_a_form_has_one_line_and_items_of_a_collection_stand_together(
     type_: RecordType, kind: RecordKind
 ) -> None:
-    for line in lines_of(type_, kind.rows):
-        for cell in line.cells:
-            assert "*" not in cell.path or cell.field.kind is FieldKind.FLAG, cell.path
+    lines = lines_of(type_, kind.rows)
+    told = [cell.path for line in lines for cell in line.cells]
+    asked = [path for row in kind.rows for path in row.paths if not path.startswith("release/")]
+    assert sorted(told) == sorted(asked)
+    for line in lines:
+        collections = {cell.collection for cell in line.cells if cell.is_item}
+        assert (line.shape is Shape.ROWS) == bool(collections)
+        assert len(collections) <= 1
 
 
 @pytest.mark.parametrize(("type_", "kind"), KINDS, ids=lambda one: one.name)

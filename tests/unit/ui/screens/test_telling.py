@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from liaison.core.gazetteer import PlaceMatch
+from liaison.core.records.registry import Registry
 from liaison.core.showing import Alternative, Clash, HistoryEntry, Hit
+from liaison.core.telling.describe import Describe
+from liaison.core.telling.layout import lines_of
+from liaison.core.telling.reading import Reading
 from liaison.core.telling.story import named
 from liaison.core.values import ChangeId, DeviceId, Trust, Value
 from liaison.ui.screens.clash.presenter import TextSide, clash_state
@@ -134,3 +138,22 @@ def test_commands_and_people_are_found_by_any_word_without_accents() -> None:
     people = rows(Answer("jmac unam", contacts=[builders.contact()]), (), english)
     assert [one.sort for one in people] == [Sort.CONTACT]
     assert rows(Answer(""), ways, english) == ways
+
+
+def test_a_collection_is_read_item_by_item_after_what_its_keys_mean() -> None:
+    values: dict[str, Value] = {
+        "indicators/b/text": "Carts on the road",
+        "indicators/a/text": "Prices rise",
+        "indicators/b/seen": True,
+        "indicators/a/seen": False,
+        "responses/UNAMID": "Patrols",
+        "displacement_to/x/country": "TD",
+        "displacement_to/x/people/min": 300,
+        "displacement_to/x/people/max": 800,
+    }
+    scenario = Registry().get("ASSESSMENT")
+    reading = Reading(view(values), Describe(scenario, english, "UTC"))
+    lines = {one.label: one for one in lines_of(scenario, scenario.kind("scenario").rows)}
+    assert reading.text(lines["Indicators"]) == "Carts on the road · Indicator seen\nPrices rise"
+    assert reading.text(lines["Responses"]) == "UNAMID: Patrols"
+    assert reading.text(lines["People may go to"]) == "TD · 300\u2013800"

@@ -1,0 +1,77 @@
+"""`liaison report assessment` and `report comparison`: products that are about one record."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from liaison.cli.files import STANDARD
+from liaison.cli.report import (
+    PLAIN,
+    Cleared,
+    Format,
+    Freeze,
+    Langs,
+    Number,
+    Output,
+    Reader,
+    languages,
+    make,
+    report,
+    settled,
+)
+from liaison.cli.session import Session
+from liaison.core.records.audiences import MSN
+
+About = Annotated[str, typer.Argument(metavar="REF", help="Its ref or id.")]
+
+
+def assessment(  # noqa: PLR0913, PLR0917  (one parameter an option)
+    ctx: typer.Context,
+    ref: About,
+    output: Output = STANDARD,
+    audience: Reader = MSN,
+    langs: Langs = "en",
+    number: Number = "",
+    cleared_by: Cleared = "",
+    *,
+    freeze: Freeze = False,
+    format_: Format = PLAIN,
+) -> None:
+    """Make the quarterly threat assessment; missing inputs and clearances are named in it."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        asked = workspace.assessed.quarterly(
+            workspace.records.identify(ref), audience=audience, langs=languages(langs)
+        )
+        asked = settled(asked, number, cleared_by)
+        make(session, workspace, asked, output, format_, freeze=freeze)
+
+
+def comparison(  # noqa: PLR0913, PLR0917  (one parameter an option)
+    ctx: typer.Context,
+    ref: About,
+    output: Output = STANDARD,
+    audience: Reader = MSN,
+    langs: Langs = "en",
+    number: Number = "",
+    cleared_by: Cleared = "",
+    *,
+    freeze: Freeze = False,
+    format_: Format = PLAIN,
+) -> None:
+    """Make a comparison sheet, one column a mission; who has not answered is named in it."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        asked = workspace.assessed.comparison(
+            workspace.records.identify(ref), audience=audience, langs=languages(langs)
+        )
+        asked = settled(asked, number, cleared_by)
+        make(session, workspace, asked, output, format_, freeze=freeze)
+
+
+every_report = report
+"""`liaison report` with the commands of a day and those of this module."""
+for _command in (assessment, comparison):
+    every_report.command()(_command)

@@ -1,0 +1,70 @@
+"""Asks for the products that are about one assessment: the quarter's, and comparison sheets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from liaison.core import dtg
+from liaison.core.desk import Desk
+from liaison.core.picture.comparisons import Comparisons
+from liaison.core.picture.quarter import quarter_of
+from liaison.core.picture.quarters import Quarters
+from liaison.core.products import comparison, quarterly
+from liaison.core.products.asked import Asked
+from liaison.core.records.audiences import MSN
+from liaison.core.values import RecordId
+
+
+class Assessed:
+    """From a record to the product of it, for its reader."""
+
+    def __init__(self, desk: Desk, quarters: Quarters, comparisons: Comparisons) -> None:
+        self._desk = desk
+        self._quarters = quarters
+        self._comparisons = comparisons
+
+    def quarterly(
+        self, file: RecordId, *, audience: str = MSN, langs: Sequence[str] = ("en",)
+    ) -> Asked:
+        """The assessment of a quarter; its period is the quarter.
+
+        Raises:
+            Refused: RECORD_UNKNOWN; ASSESSMENT_NOT_ONE for what is no quarterly assessment.
+        """
+        it = self._quarters.view(file).file.it
+        first = dtg.day(it.period.from_) or quarter_of(self._today())[0]
+        last = dtg.day(it.period.to) or quarter_of(first)[1]
+        return Asked(
+            kind=quarterly.KIND,
+            audience=audience,
+            since_ms=_start(first),
+            until_ms=_start(last + timedelta(days=1)),
+            langs=tuple(langs),
+            about=file,
+        )
+
+    def comparison(
+        self, record: RecordId, *, audience: str = MSN, langs: Sequence[str] = ("en",)
+    ) -> Asked:
+        """A comparison sheet; its period is from the question to today.
+
+        Raises:
+            Refused: RECORD_UNKNOWN; ASSESSMENT_NOT_ONE for what is no comparison.
+        """
+        begun = self._comparisons.view(record).read.it.created
+        return Asked(
+            kind=comparison.KIND,
+            audience=audience,
+            since_ms=begun,
+            until_ms=max(self._desk.clock.now_ms(), begun + 1),
+            langs=tuple(langs),
+            about=record,
+        )
+
+    def _today(self) -> date:
+        return dtg.day_of(self._desk.clock.now_ms())
+
+
+def _start(day: date) -> int:
+    return dtg.parse(day.isoformat())
