@@ -258,7 +258,7 @@ class RecordQueries:
         return replace(said, recalled=recalled)
 
     def _outline(self, draft: Draft) -> Mapping[str, Value]:
-        return defaults(self._desk, self._desk.types.get(draft.type), draft.kind)
+        return defaults(self._desk, self._desk.types.get(draft.type), draft.kind, in_form=True)
 
     def _document(self, record: RecordId) -> Document:
         document = self._desk.shelf.load(record)

@@ -18,6 +18,8 @@ from liaison.core.forks import Forks
 from liaison.core.freshness import Freshness
 from liaison.core.gazetteer import Gazetteer
 from liaison.core.holdings import Holdings
+from liaison.core.issuing.issuing import Issuing
+from liaison.core.issuing.writing import WarningPapers
 from liaison.core.keeping import Keeping
 from liaison.core.ledger import Ledger
 from liaison.core.lookalike import suspicion, taken
@@ -101,6 +103,8 @@ class Workspace:
         noting: what parties without a vault say to them.
         actions: who owes what.
         warnings: who noted a warning, and our own acknowledgements.
+        issuing: warnings from a note to their end, and all of them with who knows.
+        warning_papers: warnings as a page, and as a text for the radio.
         recalls: having copies put aside, and what was put aside here.
         recall_answers: who has done so, and that we have.
         holdings: who has a record, and which of its states.
@@ -175,6 +179,10 @@ class Workspace:
         self.removal = Removal(desk, reader, assembly, records)
         self.room = Room(desk, book, assembly, self.actions, records)
         self.warnings = Warnings(desk, reader, book, records, self.holdings)
+        self.issuing = Issuing(desk, reader, book, records, self.warnings, translate)
+        self.warning_papers = WarningPapers(
+            desk, reader, book, world.files, world.printer, translate
+        )
         self.replies = Replies(desk, reader, assembly, records, translate)
         self.noting = Noting(desk, assembly, book, records)
         self.minutes = Minutes(desk, reader, book, assembly, self.replies, records)

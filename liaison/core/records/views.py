@@ -159,6 +159,9 @@ class Note(Envelope, frozen=True, kw_only=True, rename={"from_": "from"}):
     ack_by: int | None = None
     next_update: int | None = None
     acks: dict[str, Ack] = {}
+    update: int | None = None
+    final: bool = False
+    withdrawn: str = ""
 
 
 class Term(msgspec.Struct, frozen=True, rename={"from_": "from"}):
