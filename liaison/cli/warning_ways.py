@@ -148,7 +148,7 @@ def text(ctx: typer.Context, ref: Ref, audience: For = "MSN", lang: Lang = "") -
         "characters": len(made.text),
         "shortened": list(made.shortened),
     }
-    session.answer(answer, made.text)
+    session.answer(answer, *made.text.split("\n"))
 
 
 def list_(ctx: typer.Context) -> None:

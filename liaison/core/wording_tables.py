@@ -123,7 +123,7 @@ RECORDS: Mapping[StrEnum, Wording] = {
     ),
     Reason.WARNING_HELD: (
         QT_TRANSLATE_NOOP(
-            "Reason", "The warning {ref} stays a draft, for it would not reach {reader}: {why}"
+            "Reason", "{why} So the warning {ref} stays a draft: it would not reach {reader}."
         ),
         QT_TRANSLATE_NOOP(
             "Next", "Settle that and issue it, or issue it all the same and use the radio."
