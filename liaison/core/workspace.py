@@ -50,6 +50,7 @@ from liaison.core.reports.printing import Printer
 from liaison.core.reports.report import Translate
 from liaison.core.shelf import Shelf, WholeRecords
 from liaison.core.showing import Hit
+from liaison.core.today import Today
 from liaison.core.values import DeviceId, Identity, RecordId, RecordQuery
 from liaison.core.warnings import Warnings
 from sync.journal.admission import Journal
@@ -112,6 +113,7 @@ class Workspace:
         ledger: everything that was released.
         ratings: security ratings, and both sides of a border beside each other.
         checks: what the vault itself finds that needs a look.
+        today: what needs us now.
         papers: minutes and tables as files, and whether a paper is true.
         now_ms: the vault's clock, which in an exercise is not the wall's.
     """
@@ -196,6 +198,13 @@ class Workspace:
             ratings=self.ratings,
             warnings=self.warnings,
             recalls=self.recall_answers,
+        )
+        self.today = Today(
+            desk,
+            issuing=self.issuing,
+            actions=self.actions,
+            meetings=self.meetings,
+            freshness=self.freshness,
         )
         drafting = Drafting(desk, reader, book, assembly, self.actions, self.minutes, translate)
         self.papers = Papers(

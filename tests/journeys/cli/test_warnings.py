@@ -51,7 +51,9 @@ def test_what_was_issued_changes_only_by_a_follow_up_which_takes_its_place(
     first = elf.asked("warning", "from", families).entry["ref"]
     assert elf.refused("record", "set", first, "title=Nobody comes") == "warning.issued"
     assert elf.refused("record", "set", first, "ack_by=2009-12-30T06:00Z") == "warning.issued"
-    second = elf.asked("warning", "follow-up", first, "--set", "title=They turned back").entry["ref"]
+    second = elf.asked("warning", "follow-up", first, "--set", "title=They turned back").entry[
+        "ref"
+    ]
     last = elf.asked("warning", "follow-up", first, "--final", "--set", "title=Over").entry["ref"]
     elf.done("exchange", stick)
     abe.done("exchange", stick, "--accept")
