@@ -68,7 +68,7 @@ def clocked(work: Callable[[], object]) -> float:
 
 def tell(what: str, seconds: float) -> None:
     """One line."""
-    print(f"{what:<48} {seconds * 1000:9.1f} ms")  # noqa: T201
+    print(f"{what:<48} {seconds * 1000:9.1f} ms")
 
 
 if __name__ == "__main__":

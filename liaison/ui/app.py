@@ -9,12 +9,25 @@ from PySide6.QtWidgets import QApplication
 from liaison.core.door import Door
 from liaison.ui.options import Options
 from liaison.ui.program import Program, Relaunch
-from liaison.ui.screens import actions, directory, exchange, log, map, meetings, room, settings  # noqa: A004  (the screen)
+from liaison.ui.screens import (
+    actions,
+    directory,
+    exchange,
+    log,
+    map,  # noqa: A004  (the screen)
+    meetings,
+    room,
+    settings,
+    today,
+    warnings,
+)
 from liaison.ui.screens.finder import finder
 from liaison.ui.shell.screen import Screen
 
 SCREENS: tuple[Screen, ...] = (
+    today.SCREEN,
     log.SCREEN,
+    warnings.SCREEN,
     meetings.SCREEN,
     actions.SCREEN,
     map.SCREEN,
