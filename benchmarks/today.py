@@ -56,6 +56,7 @@ def fill(office: Office, count: int) -> None:
             writes |= {"warn": "UNAMID", "people": {"min": 100, "max": 300}}
         if kind == "warning":
             writes |= {"addressees/SDN-ELF": True, "release/SIS:UNAMID": True}
+            writes["ends"] = now - number % 2_000 * HOUR_MS + 48 * HOUR_MS
         office.workspace.records.add("NOTE", kind, writes=writes, texts={"body": "Seen. " * 40})
 
 

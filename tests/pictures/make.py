@@ -71,6 +71,7 @@ from tests.pictures.map import on_the_map
 from tests.pictures.meetings import in_the_meetings
 from tests.pictures.recalls import at_recalls
 from tests.pictures.sticks import in_the_exchange
+from tests.pictures.warnings import in_the_warnings
 
 LOOKS = (
     ("light", Theme.LIGHT, "en"),
@@ -331,6 +332,7 @@ def in_the_vault(
         settle(program.tasks)
         take(window, folder / f"{name}-{look}.png")
 
+    in_the_warnings(window, shoot)
     in_the_meetings(window, shoot)
     on_the_map(window, shoot)
     before_a_visit(window, program, shoot)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from liaison.core.checks.actions import action_overdue
@@ -31,7 +31,7 @@ from liaison.core.meetings.actions import Actions
 from liaison.core.meetings.meetings import Meetings
 from liaison.core.parties import PartyBook
 from liaison.core.picture.ratings import Ratings
-from liaison.core.reader import Reader
+from liaison.core.reader import Read, Reader
 from liaison.core.recall_answers import RecallAnswers
 from liaison.core.records.picture_views import Assessment, Benchmark, Position, Resource, Subject
 from liaison.core.records.views import Note
@@ -72,8 +72,10 @@ CHECKS: tuple[Callable[[Facts], Iterator[Finding]], ...] = (
 RECENT_DAYS = 92
 """Notes are looked at for a quarter, which is as far as an assessment goes back (domain R11)."""
 _DAY_MS = 86_400_000
-_SLICE = 250
-"""Notes that are read in one step: some hundredths of a second on the laptops that we mean."""
+_WARNINGS = 10
+"""Warnings of which it is looked up in one step how far each came."""
+_SLICE = 100
+"""Notes that are read in one step: a tenth of a second on a weak laptop, and only until they were read once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,14 +125,23 @@ class Checks:
         for count, _ in enumerate(self._reader.all("NOTE", Note, since_ms=since), start=1):
             if count % _SLICE == 0:
                 yield None
-        facts = self.facts()
+        warned: list[Warned] = []
+        for one in self._warnings_since(since):
+            warned.append(Warned(one, tuple(self._warnings.status(one.id))))
+            if len(warned) % _WARNINGS == 0:
+                yield None
+        facts = self._facts(warned)
         found: list[Finding] = []
         for check in CHECKS:
             yield None
             found += sorted(check(facts), key=lambda one: one.on)
         yield Examined(found, streaks(facts))
 
-    def facts(self) -> Facts:
+    def _warnings_since(self, since_ms: int) -> list[Read[Note]]:
+        every = self._reader.all("NOTE", Note, since_ms=since_ms)
+        return [one for one in every if one.it.kind == WARNING]
+
+    def _facts(self, warned: Sequence[Warned]) -> Facts:
         """What the checks look at."""
         now, every = self._desk.clock.now_ms(), self._reader.all
         notes = tuple(every("NOTE", Note, since_ms=now - RECENT_DAYS * _DAY_MS))
@@ -142,11 +153,7 @@ class Checks:
             meetings=tuple(self._meetings.all()),
             actions=tuple(self._actions.rows()),
             notes=notes,
-            warned=tuple(
-                Warned(one, tuple(self._warnings.status(one.id)))
-                for one in notes
-                if one.it.kind == WARNING
-            ),
+            warned=tuple(warned),
             board=tuple(self._ratings.board()),
             assessments=tuple(every("ASSESSMENT", Assessment)),
             subjects=tuple(every("SUBJECT", Subject)),

@@ -260,7 +260,9 @@ class Issuing:
         return self._records.set(warning, {"state": "closed", "withdrawn": reason.strip()})
 
     def all(self, *, most: int = 0) -> list[WarningRow]:
-        """Warnings in the order in which they ask for something; over ones last.
+        """Warnings in the order in which they ask for something.
+
+        Those that are over come last, and without their addressees, of whom nothing is asked.
 
         Args:
             most: so many of the newest at most; 0 means all.
@@ -276,18 +278,23 @@ class Issuing:
             Refused: WARNING_NOT_ONE.
         """
         found = [self._reader.one(record, Note) for record in self._rows()]
-        return self._row(self._one(warning), overview.follow_ups(found))
+        return self._row(self._one(warning), overview.follow_ups(found), whole=True)
 
-    def _row(self, found: Read[Note], after: Mapping[RecordId, RecordId]) -> WarningRow:
+    def _row(
+        self, found: Read[Note], after: Mapping[RecordId, RecordId], *, whole: bool = False
+    ) -> WarningRow:
         now, here = self._desk.clock.now_ms(), self._desk.identity
         is_over = overview.over(found.it, is_followed=found.id in after, now_ms=now)
+        is_asking = whole or is_over is overview.Over.NOT
+        sites = tuple(self._warnings.status(found.id)) if is_asking else ()
         return WarningRow(
             warning=found,
-            sites=tuple(self._warnings.status(found.id)),
+            sites=sites,
             over=is_over,
             is_ours=found.owned_by == here.mission,
             may_acknowledge=self._warnings.may_acknowledge(found.id),
             is_addressed=found.it.addressees.get(here.site, False),
+            has_our_word=any(one.site == here.site and one.acks for one in sites),
             before=overview.superseded(found.it),
             after=after.get(found.id),
         )

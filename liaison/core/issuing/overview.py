@@ -36,6 +36,7 @@ class WarningRow:
         is_ours: our own mission's.
         may_acknowledge: our office has still to note it.
         is_addressed: our site is among its addressees.
+        has_our_word: somebody of our site noted it, or its owner wrote that we did.
         before: the warning that it follows up.
         after: the newest follow-up to it that was issued.
     """
@@ -46,6 +47,7 @@ class WarningRow:
     is_ours: bool = False
     may_acknowledge: bool = False
     is_addressed: bool = False
+    has_our_word: bool = False
     before: RecordId | None = None
     after: RecordId | None = None
 
@@ -65,9 +67,14 @@ class WarningRow:
         return not self.is_draft and self.over is Over.NOT
 
     @property
+    def may_answer(self) -> bool:
+        """Our office can sign that it noted it."""
+        return self.is_live and self.may_acknowledge
+
+    @property
     def asks_us(self) -> bool:
-        """It is addressed to our office, which has not noted it."""
-        return self.is_live and self.is_addressed and self.may_acknowledge
+        """It is addressed to our office, from which nobody answered; also by radio nobody did."""
+        return self.may_answer and self.is_addressed and not self.has_our_word
 
     @property
     def silent(self) -> tuple[str, ...]:

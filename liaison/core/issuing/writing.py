@@ -155,7 +155,7 @@ class WarningPapers:
             ),
             from_=(
                 words.in_context("Warning", _FROM),
-                f"{row.owner} {cut.label(row.site)}, {it.author_role}",
+                f"{_office(row.owner, cut.label(row.site))}, {cut.label(it.author_role)}",
             ),
             to=(words.in_context("Warning", _TO), ", ".join(map(cut.label, asked))),
         )
@@ -163,3 +163,8 @@ class WarningPapers:
     @property
     def _is_exercise(self) -> bool:
         return self._desk.identity.exercise is not None
+
+
+def _office(mission: str, site: str) -> str:
+    """Mission and site; a site that is called after its mission says both."""
+    return site if site.startswith(mission) else f"{mission} {site}"

@@ -77,9 +77,11 @@ class AddresseesPanel(Panel):
         self._rows = made
         made.setVisible(bool(rows))
 
-    def show_ways(self, *, asks_us: bool, sites: Sequence[str], name: Callable[[str], str]) -> None:
-        """Whether it is for us to acknowledge, and from which sites an answer can be noted."""
-        self.answer.setVisible(asks_us)
+    def show_ways(
+        self, *, may_answer: bool, sites: Sequence[str], name: Callable[[str], str]
+    ) -> None:
+        """Whether we can acknowledge it, and from which sites an answer can be noted."""
+        self.answer.setVisible(may_answer)
         self._sites, self._name = sites, name
         if not sites:
             self.spoken.hide()

@@ -20,7 +20,8 @@ from liaison.ui.widgets.panel import Panel
 from liaison.ui.widgets.section_title import SectionTitle
 from liaison.ui.widgets.tone import Tone
 
-_LINES = 15
+_HEIGHT = 312
+"""A warning of usual length, without scrolling."""
 
 
 class TextPanel(Panel):
@@ -53,7 +54,7 @@ class TextPanel(Panel):
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPixelSize(13)
         self.text.setFont(font)
-        self.text.setFixedHeight(_LINES * self.text.fontMetrics().lineSpacing() + 2 * GRID)
+        self.text.setFixedHeight(_HEIGHT)
         self._copy = Button(self.tr("Copy text"), icon=icons.COPY)
         self._copy.setObjectName("copyWarningText")
         self._copy.clicked.connect(self._on_copy)

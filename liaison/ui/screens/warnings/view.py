@@ -172,7 +172,7 @@ class WarningsScreen(ScreenWidget):
         self.detail.show_ways(_ways(row))
         self.detail.addressees.show_rows(presenter.addressees(row, say))
         self.detail.addressees.show_ways(
-            asks_us=row.asks_us, sites=presenter.spoken(row), name=self._known.site_name
+            may_answer=row.may_answer, sites=presenter.spoken(row), name=self._known.site_name
         )
 
     def _paint_state(self, shown: Shown) -> None:
