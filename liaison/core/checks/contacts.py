@@ -61,8 +61,9 @@ class Streak:
 
 def streaks(facts: Facts) -> list[Streak]:
     """One a mission that we owe a daily contact, or had one with; those missed longest first."""
+    ends = [(one.owned_by, one.it.with_mission) for one in facts.notes if _is_contact(one)]
     with_whom = {
-        name_on(one.it.with_mission, facts.today) for one in facts.notes if _is_contact(one)
+        name_on(one, facts.today) for both in ends if facts.mission in both for one in both
     }
     missions = {*_owed(facts), *with_whom} - {"", facts.mission}
     found = [_streak(mission, facts) for mission in missions]

@@ -8,6 +8,7 @@ from liaison.core.checks.facts import Facts
 from liaison.core.checks.finding import Finding
 from liaison.core.dtg import write
 from liaison.core.issuing.overview import follow_ups
+from liaison.core.records.warning_rules import DRAFT
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 
 _DISPLACEMENT = "displacement"
@@ -46,7 +47,7 @@ def displacement_unwarned(facts: Facts) -> Iterator[Finding]:
         link.record
         for one in facts.warned
         for link in one.warning.it.links.values()
-        if link.rel == _FOLLOWS
+        if link.rel == _FOLLOWS and one.warning.it.state != DRAFT
     }
     for one in facts.notes:
         note = one.it

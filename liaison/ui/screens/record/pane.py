@@ -20,6 +20,7 @@ from liaison.ui.screens.record.attachments import AttachmentsPanel
 from liaison.ui.screens.record.autosave import Autosave
 from liaison.ui.screens.record.body import RecordBody
 from liaison.ui.screens.record.files import FileTraffic
+from liaison.ui.screens.record.findings import FindingLines
 from liaison.ui.screens.record.head import RecordHead
 from liaison.ui.screens.record.known import Known
 from liaison.ui.screens.record.presenter import headline
@@ -72,6 +73,7 @@ class RecordPane(QWidget):
         self._wants_focus = False
         self.head = RecordHead()
         self.warn = WarnBar(desk)
+        self.findings = FindingLines(desk)
         self.problem = ProblemLine()
         self.attachments = AttachmentsPanel()
         self.shared = SharedPanel(desk)
@@ -111,6 +113,7 @@ class RecordPane(QWidget):
         self._files.serve(None, editable=False)
         self.shared.forget()
         self.warn.forget()
+        self.findings.show_record(None)
         if self._body is not None:
             self._body.hide()
 
@@ -188,6 +191,7 @@ class RecordPane(QWidget):
         self.head.show_headline(headline(view, self._known, QCoreApplication.translate))
         self.attachments.show_attachments(view.attachments, editable=view.editable)
         self.warn.show_record(view)
+        self.findings.show_record(record)
         self._place_shared(first=shared.is_warning(view.row))
         self.shared.show_record(view, reach, self._known)
         self.release.show_state(
@@ -315,6 +319,7 @@ class RecordPane(QWidget):
         top.setSpacing(GRID)
         top.addWidget(self.head)
         top.addWidget(self.warn)
+        top.addWidget(self.findings)
         top.addWidget(self.problem)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -13,6 +14,7 @@ from liaison.core.checks.finding import ALL_MISSIONS, Finding
 from liaison.core.checks.labels import label_of
 from liaison.core.listing import listed
 from liaison.core.meetings.values import ActionRow
+from liaison.core.records import note
 from liaison.core.today import Ahead, Came, TodayView
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import RecordId
@@ -192,9 +194,11 @@ def came(ones: Iterable[Came], translate: Translate) -> list[tuple[str, str]]:
     """Mission by mission what came since we last looked: how many of which kind."""
     found = []
     for one in ones:
+        counts: Counter[str] = Counter()
+        for (type_, kind), n in one.kinds.items():
+            counts[_what(type_, kind, translate)] += n
         parts = [
-            translate("Today", "{kind} {n}").format(kind=_kind(type_, kind, translate), n=n)
-            for (type_, kind), n in one.kinds.items()
+            translate("Today", "{kind} {n}").format(kind=what, n=n) for what, n in counts.items()
         ]
         found.append((one.mission, listed(parts, translate)))
     return found
@@ -215,5 +219,8 @@ def streaks(ones: Iterable[Streak], words: Words) -> list[tuple[str, str, str]]:
     return found
 
 
-def _kind(type_: str, kind: str, translate: Translate) -> str:
-    return translate("Kind", wording.kind_label(type_, kind)).lower()
+def _what(type_: str, kind: str, translate: Translate) -> str:
+    """A note by its kind, anything else by its type: there are few of those."""
+    if type_ == note.TYPE.name:
+        return translate("Kind", wording.kind_label(type_, kind)).lower()
+    return translate("Type", wording.type_label(type_)).lower()

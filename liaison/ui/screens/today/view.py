@@ -122,6 +122,7 @@ class TodayScreen(ScreenWidget):
                 self._step(walk)
                 return
             self._walk, self._checked = None, checked
+            self._desk.tell_findings(checked.findings or ())
             self._paint()
 
         if not self._desk.tasks.is_drained:

@@ -213,7 +213,7 @@ def spoken(row: WarningRow) -> Sequence[str]:
 def held_back(held: Sequence[tuple[str, str]], translate: Translate) -> str:
     """That a warning would not reach whom it is for; "" if it would."""
     said = [
-        translate("Warnings", "Would not reach {mission}: {why}").format(mission=mission, why=why)
+        translate("WarnBar", "Would not reach {mission}: {why}").format(mission=mission, why=why)
         for mission, why in held
     ]
     return listed(said, translate) if said else ""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
+from typing_extensions import override
 
 from liaison.core.issuing.message import MOST, Message
 from liaison.core.listing import listed
@@ -46,7 +47,7 @@ class TextPanel(Panel):
             box.currentIndexChanged.connect(lambda _: self.asked.emit(*self.chosen()))
         self._count = Label(kind=Kind.SMALL, tone=Tone.MUTED)
         self._count.setObjectName("warningTextCount")
-        self.text = QPlainTextEdit()
+        self.text = _Sheet()
         self.text.setObjectName("warningText")
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
@@ -54,7 +55,7 @@ class TextPanel(Panel):
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPixelSize(13)
         self.text.setFont(font)
-        self.text.setFixedHeight(_HEIGHT)
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._copy = Button(self.tr("Copy text"), icon=icons.COPY)
         self._copy.setObjectName("copyWarningText")
         self._copy.clicked.connect(self._on_copy)
@@ -112,6 +113,14 @@ class TextPanel(Panel):
         QGuiApplication.clipboard().setText(self.text.toPlainText())
         self._count.setText(self.tr("Copied. What lies on the clipboard is not protected."))
         self._count.set_tone(Tone.WARNING)
+
+
+class _Sheet(QPlainTextEdit):
+    """As high as a warning of usual length."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _HEIGHT)
 
 
 def _chooser(name: str, label: str) -> QComboBox:

@@ -186,7 +186,7 @@ class WarningsScreen(ScreenWidget):
         if row.over is Over.WITHDRAWN and row.warning.it.withdrawn:
             why = wording.isolated(row.warning.it.withdrawn)
             words = self.tr("{state}: {why}").format(state=words, why=why)
-        if held and row.over is Over.NOT:
+        if held and row.is_draft and row.over is Over.NOT:
             words, tone = presenter.held_back(held, QCoreApplication.translate), Tone.BAD
         self.detail.state.setText(words)
         self.detail.state.set_tone(tone)
