@@ -31,7 +31,8 @@ def page(
         if line.key in above:
             continue
         blocks.append(Heading(line.label, level=2))
-        blocks += [Paragraph(text) for text in (line.text or NONE, line.more) if text]
+        stands_above = line.key == "what" and line.more  # its first words are the subtitle
+        blocks.append(Paragraph(line.more if stands_above else line.text or NONE))
     return Report(
         title=head.name,
         subtitle=shown["what"].text,
