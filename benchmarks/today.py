@@ -26,7 +26,8 @@ def main(count: int) -> None:
     """Fill a vault, and measure."""
     with tempfile.TemporaryDirectory() as folder:
         office = make_office(Path(folder), "MINURCAT", "TCD-ABE")
-        fill(office, count)
+        with office.store.transaction():
+            fill(office, count)
         workspace = office.workspace
         tell("warnings, actions, meetings, freshness", clocked(workspace.today.view))
         tell("the same again", clocked(workspace.today.view))

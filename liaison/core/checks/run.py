@@ -72,6 +72,7 @@ CHECKS: tuple[Callable[[Facts], Iterator[Finding]], ...] = (
 RECENT_DAYS = 92
 """Notes are looked at for a quarter, which is as far as an assessment goes back (domain R11)."""
 _DAY_MS = 86_400_000
+_WEEK_DAYS = 7
 _WARNINGS = 10
 """Warnings of which it is looked up in one step how far each came."""
 _SLICE = 100
@@ -121,30 +122,37 @@ class Checks:
         Whoever asks again between two saves keeps nobody waiting for long. Records that change
         meanwhile are looked at as they stand when their turn comes.
         """
-        since = self._desk.clock.now_ms() - RECENT_DAYS * _DAY_MS
-        for count, _ in enumerate(self._reader.all("NOTE", Note, since_ms=since), start=1):
-            if count % _SLICE == 0:
-                yield None
+        notes: list[Read[Note]] = []
+        for since, until in self._weeks():
+            yield None
+            for one in self._reader.all("NOTE", Note, since_ms=since, until_ms=until):
+                notes.append(one)
+                if len(notes) % _SLICE == 0:
+                    yield None
         warned: list[Warned] = []
-        for one in self._warnings_since(since):
+        for one in (note for note in notes if note.it.kind == WARNING):
             warned.append(Warned(one, tuple(self._warnings.status(one.id))))
             if len(warned) % _WARNINGS == 0:
                 yield None
-        facts = self._facts(warned)
+        facts = self._facts(notes, warned)
         found: list[Finding] = []
         for check in CHECKS:
             yield None
             found += sorted(check(facts), key=lambda one: one.on)
         yield Examined(found, streaks(facts))
 
-    def _warnings_since(self, since_ms: int) -> list[Read[Note]]:
-        every = self._reader.all("NOTE", Note, since_ms=since_ms)
-        return [one for one in every if one.it.kind == WARNING]
+    def _weeks(self) -> Iterator[tuple[int, int | None]]:
+        """From when to when notes are read at once, the newest first; they may lie ahead of us."""
+        end, until = self._desk.clock.now_ms(), None
+        first = end - RECENT_DAYS * _DAY_MS
+        while end > first:
+            end = max(first, end - _WEEK_DAYS * _DAY_MS)
+            yield end, until
+            until = end - 1
 
-    def _facts(self, warned: Sequence[Warned]) -> Facts:
+    def _facts(self, notes: Sequence[Read[Note]], warned: Sequence[Warned]) -> Facts:
         """What the checks look at."""
         now, every = self._desk.clock.now_ms(), self._reader.all
-        notes = tuple(every("NOTE", Note, since_ms=now - RECENT_DAYS * _DAY_MS))
         return Facts(
             today=day_of(now),
             parties=self._book.parties(),
@@ -152,7 +160,7 @@ class Checks:
             series=tuple(self._meetings.series()),
             meetings=tuple(self._meetings.all()),
             actions=tuple(self._actions.rows()),
-            notes=notes,
+            notes=tuple(notes),
             warned=tuple(warned),
             board=tuple(self._ratings.board()),
             assessments=tuple(every("ASSESSMENT", Assessment)),
