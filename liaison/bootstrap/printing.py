@@ -23,6 +23,10 @@ class LatePrinter:
         """See `Printer.write`."""
         return _printer().write(report, format, letterhead=letterhead)
 
+    def pages(self, report: Report) -> int:
+        """See `Printer.pages`."""
+        return _printer().pages(report)
+
     def words(self, document: bytes, format: str) -> list[str]:  # noqa: A002
         """See `Printer.words`."""
         return _printer().words(document, format)

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from liaison.cli import told
+from liaison.cli import warning_ways as ways
 from liaison.cli.released import held, held_line
 from liaison.cli.session import Json, Session
 from liaison.cli.shapes import instant
@@ -17,7 +18,20 @@ from liaison.core.records.note_fields import CHANNELS
 from liaison.core.warnings import Addressed, Noted
 from liaison.core.wording import sentence
 
-warning = typer.Typer(no_args_is_help=True, help="Warnings: who noted them, and noting one.")
+warning = typer.Typer(
+    no_args_is_help=True, help="Warnings: from a note to a warning, and who noted it."
+)
+for _name, _way in (
+    ("from", ways.from_),
+    ("issue", ways.issue),
+    ("follow-up", ways.follow_up),
+    ("expire", ways.expire),
+    ("withdraw", ways.withdraw),
+    ("print", ways.print_),
+    ("text", ways.text),
+    ("list", ways.list_),
+):
+    warning.command(_name)(_way)
 
 _HOW = ", ".join(choice.value for choice in CHANNELS)
 

@@ -308,13 +308,13 @@ class Records(RecordQueries):
         if draft.salt is None:
             return self._edited(self._document(draft.record), values_of(draft), draft.texts)
         is_empty = not draft.writes and not any(draft.texts.values())
-        return None if is_empty else self._begun(draft)
+        return None if is_empty else self._begun(draft, in_form=True)
 
-    def _begun(self, draft: Draft) -> SignedChange:
+    def _begun(self, draft: Draft, *, in_form: bool = False) -> SignedChange:
         """The change that begins a record."""
         known = self._desk.types.get(draft.type)
         begun = {
-            **defaults(self._desk, known, draft.kind),
+            **defaults(self._desk, known, draft.kind, in_form=in_form),
             "ref": free_ref(self._desk, known),
             "salt": draft.salt,
             **values_of(draft),

@@ -56,9 +56,16 @@ class Reader:
         self._editable: dict[RecordId, bool] = {}
         desk.shelf.listen(self._forget)
 
-    def all(self, type_: str, view: type[V], *, since_ms: int | None = None) -> Iterator[Read[V]]:
-        """Every record of a type, newest first, or those of what happened from a moment on."""
-        query = RecordQuery(types=(type_,), since_ms=since_ms)
+    def all(
+        self,
+        type_: str,
+        view: type[V],
+        *,
+        since_ms: int | None = None,
+        until_ms: int | None = None,
+    ) -> Iterator[Read[V]]:
+        """Every record of a type, newest first, or those of what happened between two moments."""
+        query = RecordQuery(types=(type_,), since_ms=since_ms, until_ms=until_ms)
         for row in self._desk.store.records.find(query):
             yield Read(row, self._kept_view(row.id, view), self._editable[row.id])
 

@@ -93,6 +93,11 @@ class RecordQueries:
         rows = {id_: self._desk.store.records.row(RecordId(bytes.fromhex(id_))) for id_ in ids}
         return {id_: f"{row.ref} {row.title}".strip() for id_, row in rows.items() if row}
 
+    def rows(self, ids: Iterable[RecordId]) -> dict[RecordId, RecordRow]:
+        """Records as lists show them; those not here are left out."""
+        found = {id_: self._desk.store.records.row(id_) for id_ in ids}
+        return {id_: row for id_, row in found.items() if row is not None}
+
     def texts(self, record: RecordId) -> Mapping[str, str]:
         """The long texts of a record, with what is not signed yet laid over them.
 
@@ -258,7 +263,7 @@ class RecordQueries:
         return replace(said, recalled=recalled)
 
     def _outline(self, draft: Draft) -> Mapping[str, Value]:
-        return defaults(self._desk, self._desk.types.get(draft.type), draft.kind)
+        return defaults(self._desk, self._desk.types.get(draft.type), draft.kind, in_form=True)
 
     def _document(self, record: RecordId) -> Document:
         document = self._desk.shelf.load(record)

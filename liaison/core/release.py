@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from liaison.core.ceilings import NOTHING_SAID, Ceilings, is_above
 from liaison.core.recalling import concerns
-from liaison.core.records import audiences, codes, handling, missions
+from liaison.core.records import audiences, codes, handling, missions, warning_rules
 from liaison.core.values import Contact, DeviceId, Identity, RecordId, Trust, Value, Withheld
 from sync.journal.document import Document
 
@@ -38,6 +38,7 @@ class Stays(StrEnum):
     CLEARED_COPY = "release.cleared_copy"
     PERSONAL_DATA = "release.personal_data"
     DRAFT_MINUTES = "release.draft_minutes"
+    UNISSUED = "release.unissued"
     HELD = "release.held"
     TURNED_DOWN = "release.turned_down"
     RECALLED = "release.recalled"
@@ -61,6 +62,8 @@ class Terms:
     """It is under a code that allows counts only, and holds more."""
     drafting: bool = False
     """Minutes are being written in it; they go out when they are circulated."""
+    unissued: bool = False
+    """A warning that is still a draft: its own mission writes it, and nobody else is warned yet."""
     editors: frozenset[str] = frozenset()
     """Missions that may write to it, and so have to see drafts."""
     held: bool = False
@@ -107,6 +110,7 @@ def terms(record: RecordId, standing: Alternatives, texts: Mapping[str, str]) ->
         origins=frozenset(str(value) for value in standing.get("origin", ()) if value is not None),
         personal=_is_personal(standing, texts),
         drafting=any(value in _DRAFTS for value in standing.get("minutes/state", ())),
+        unissued=_is_unissued(standing),
         editors=_members(standing, "editors", every=True),
     )
 
@@ -219,6 +223,7 @@ def _objection(
             {"origin": ", ".join(sorted(record.origins))},
         ),
         (record.personal and not at_home, Stays.PERSONAL_DATA, {}),
+        (record.unissued and not at_home, Stays.UNISSUED, {}),
         (
             record.drafting and not at_home and reader.mission not in record.editors,
             Stays.DRAFT_MINUTES,
@@ -260,6 +265,12 @@ def _needs_consent(record: Terms) -> bool:
     """Humanitarian origin always; with originator control, all that did not begin with the owner."""
     foreign = record.origins - {"own", "open"}
     return HUMANITARIAN in record.origins or (record.orcon and bool(foreign))
+
+
+def _is_unissued(standing: Alternatives) -> bool:
+    """Whether somebody still writes at a warning; where people say both, it stays."""
+    is_warning = warning_rules.KIND in standing.get("kind", ())
+    return is_warning and warning_rules.DRAFT in standing.get("state", ())
 
 
 def _is_red(tlp: str) -> bool:

@@ -107,6 +107,8 @@ class Warnings:
         self._book = book
         self._records = records
         self._holdings = holdings
+        self._answers: Mapping[str, Sequence[Read[Reply]]] | None = None
+        desk.shelf.listen(self._forget)
 
     def acknowledge(self, warning: RecordId, *, action: str) -> RecordId:
         """Our signed acknowledgement; it goes to the warning's owner ahead of everything else.
@@ -252,10 +254,7 @@ class Warnings:
     def _signed(self, found: Read[Note]) -> Iterator[Noted]:
         """Acknowledgements that came as records; their author's card says whose they are."""
         words = said(found.it)
-        for one in self._reader.all(TYPE.name, Reply):
-            is_one = one.it.kind == ACKNOWLEDGEMENT and one.it.warning == found.id.hex()
-            if not is_one or one.it.state == _WITHDRAWN:
-                continue
+        for one in self._answered().get(found.id.hex(), ()):
             first = self._records.history(one.id)[0]
             yield Noted(
                 mission=first.mission,
@@ -267,6 +266,21 @@ class Warnings:
                 record=one.id,
                 is_current=one.it.digest == words,
             )
+
+    def _answered(self) -> Mapping[str, Sequence[Read[Reply]]]:
+        """Acknowledgements by the warning that they are for; kept until a reply changes."""
+        if self._answers is None:
+            found: dict[str, list[Read[Reply]]] = {}
+            for one in self._reader.all(TYPE.name, Reply):
+                if one.it.kind == ACKNOWLEDGEMENT and one.it.state != _WITHDRAWN:
+                    found.setdefault(one.it.warning, []).append(one)
+            self._answers = found
+        return self._answers
+
+    def _forget(self, record: RecordId) -> None:
+        row = self._desk.store.records.row(record)
+        if row is None or row.type == TYPE.name:
+            self._answers = None
 
     def _noted(self, found: Read[Note]) -> Iterator[Noted]:
         for site, one in found.it.acks.items():

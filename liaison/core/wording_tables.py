@@ -113,6 +113,41 @@ RECORDS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "No site or party is called {name}; known: {known}."),
         QT_TRANSLATE_NOOP("Next", "Give one of these, or make a record of the site first."),
     ),
+    Reason.WARNING_ISSUED: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "The warning[ {ref}] was issued, so its words stay as they are."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Issue a follow-up: its readers see what is new."),
+    ),
+    Reason.WARNING_DRAFT: (
+        QT_TRANSLATE_NOOP("Reason", "The warning {ref} is not issued yet."),
+        QT_TRANSLATE_NOOP("Next", "Issue it first."),
+    ),
+    Reason.WARNING_FAR_SIDE: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "Nothing says who is on the far side of the border from {ref}."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Name the border segment or the mission to warn in the note."),
+    ),
+    Reason.WARNING_NOT_FROM: (
+        QT_TRANSLATE_NOOP("Reason", "No warning is made from {ref}: it tells of another thing."),
+        QT_TRANSLATE_NOOP("Next", "Choose a note of people who move, or of an incident."),
+    ),
+    Reason.WARNING_HELD: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "{why} So the warning {ref} stays a draft: it would not reach {reader}."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Next", "Settle that and issue it, or issue it all the same and use the radio."
+        ),
+    ),
+    Reason.WARNING_TOO_LONG: (
+        QT_TRANSLATE_NOOP(
+            "Reason",
+            "The warning does not fit on one page: the longest part is “{part}”, {n} letters.",
+        ),
+        QT_TRANSLATE_NOOP("Next", "Say it shorter, in a follow-up if the warning is issued."),
+    ),
     Reason.ATTACHMENT_UNREADABLE: (
         QT_TRANSLATE_NOOP("Reason", "The attachment {name} could not be read."),
         QT_TRANSLATE_NOOP("Next", "Check the file and attach it again."),
@@ -228,6 +263,10 @@ RELEASE: Mapping[StrEnum, Wording] = {
     Stays.DRAFT_MINUTES: (
         QT_TRANSLATE_NOOP("Reason", "The minutes are still a draft; {reader} does not write them."),
         QT_TRANSLATE_NOOP("Next", "Circulate the minutes, or let that mission edit the meeting."),
+    ),
+    Stays.UNISSUED: (
+        QT_TRANSLATE_NOOP("Reason", "The warning is a draft, and not issued yet."),
+        QT_TRANSLATE_NOOP("Next", "Issue the warning."),
     ),
     Stays.PERSONAL_DATA: (
         QT_TRANSLATE_NOOP(

@@ -18,6 +18,8 @@ from liaison.core.forks import Forks
 from liaison.core.freshness import Freshness
 from liaison.core.gazetteer import Gazetteer
 from liaison.core.holdings import Holdings
+from liaison.core.issuing.issuing import Issuing
+from liaison.core.issuing.writing import WarningPapers
 from liaison.core.keeping import Keeping
 from liaison.core.ledger import Ledger
 from liaison.core.lookalike import suspicion, taken
@@ -62,6 +64,7 @@ from liaison.core.reports.printing import Printer
 from liaison.core.reports.report import Translate
 from liaison.core.shelf import Shelf, WholeRecords
 from liaison.core.showing import Hit
+from liaison.core.today import Today
 from liaison.core.values import DeviceId, Identity, RecordId, RecordQuery
 from liaison.core.warnings import Warnings
 from sync.journal.admission import Journal
@@ -117,6 +120,8 @@ class Workspace:
         noting: what parties without a vault say to them.
         actions: who owes what.
         warnings: who noted a warning, and our own acknowledgements.
+        issuing: warnings from a note to their end, and all of them with who knows.
+        warning_papers: warnings as a page, and as a text for the radio.
         recalls: having copies put aside, and what was put aside here.
         recall_answers: who has done so, and that we have.
         holdings: who has a record, and which of its states.
@@ -128,6 +133,7 @@ class Workspace:
         scenarios: who was consulted, which signs were seen.
         assessed: quarterly assessments and comparison sheets as products.
         checks: what the vault itself finds that needs a look.
+        today: what needs us now.
         papers: minutes and tables as files, and whether a paper is true.
         daily: what products of the day are asked for, the cut-off, taking over a shift.
         products: what is made for a reader, numbered and frozen.
@@ -198,6 +204,10 @@ class Workspace:
         self.removal = Removal(desk, reader, assembly, records)
         self.room = Room(desk, book, assembly, self.actions, records)
         self.warnings = Warnings(desk, reader, book, records, self.holdings)
+        self.issuing = Issuing(desk, reader, book, records, self.warnings, translate)
+        self.warning_papers = WarningPapers(
+            desk, reader, book, world.files, world.printer, translate
+        )
         self.replies = Replies(desk, reader, assembly, records, translate)
         self.noting = Noting(desk, assembly, book, records)
         self.minutes = Minutes(desk, reader, book, assembly, self.replies, records)
@@ -214,6 +224,13 @@ class Workspace:
             ratings=self.ratings,
             warnings=self.warnings,
             recalls=self.recall_answers,
+        )
+        self.today = Today(
+            desk,
+            issuing=self.issuing,
+            actions=self.actions,
+            meetings=self.meetings,
+            freshness=self.freshness,
         )
         drafting = Drafting(desk, reader, book, assembly, self.actions, self.minutes, translate)
         self.papers = Papers(

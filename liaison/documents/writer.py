@@ -57,6 +57,10 @@ class DocumentPrinter:
             return word.write(report, letterhead)
         return _WRITE[format](report)
 
+    def pages(self, report: Report) -> int:
+        """See `Printer.pages`."""
+        return pdf.pages(report)
+
     def words(self, document: bytes, format: str) -> list[str]:  # noqa: A002
         """See `Printer.words`."""
         _check(format)

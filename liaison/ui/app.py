@@ -19,12 +19,16 @@ from liaison.ui.screens import (
     meetings,
     room,
     settings,
+    today,
+    warnings,
 )
 from liaison.ui.screens.finder import finder
 from liaison.ui.shell.screen import Screen
 
 SCREENS: tuple[Screen, ...] = (
+    today.SCREEN,
     log.SCREEN,
+    warnings.SCREEN,
     meetings.SCREEN,
     actions.SCREEN,
     map.SCREEN,

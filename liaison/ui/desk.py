@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from liaison.core.checks.finding import Finding
 from liaison.core.errors import Refused
 from liaison.core.events import Changed, Progress
 from liaison.core.sites import Site
@@ -27,12 +28,14 @@ class Desk(QObject):
         wanted: a screen's name and a `RecordId` or None: the user wants to go there.
         refused: a `Refused` that the screen did not handle in place.
         place_wanted: a place's name: the user wants the entries about it.
+        checked: the checks have looked again, see `findings`.
     """
 
     changed = Signal(object)
     wanted = Signal(str, object)
     refused = Signal(object)
     place_wanted = Signal(str)
+    checked = Signal()
 
     def __init__(
         self,
@@ -50,6 +53,7 @@ class Desk(QObject):
         self.tasks = tasks
         self.now_ms = now_ms
         self._workspace = workspace
+        self.findings: Mapping[RecordId, Sequence[Finding]] = {}
         self._alike: Mapping[DeviceId, str] = {}
 
     def ask(
@@ -148,6 +152,15 @@ class Desk(QObject):
             self._alike = alike
 
         self.ask(lambda workspace: workspace.alike(), owner=self, done=found)
+
+    def tell_findings(self, findings: Iterable[Finding]) -> None:
+        """What the checks found, for every screen that shows one of the records."""
+        found: dict[RecordId, list[Finding]] = {}
+        for one in findings:
+            if one.record is not None:
+                found.setdefault(one.record, []).append(one)
+        self.findings = found
+        self.checked.emit()
 
     def go(self, screen: str, record: RecordId | None = None) -> None:
         """Show another screen, and a record there."""

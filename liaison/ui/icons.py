@@ -6,6 +6,7 @@ import qtawesome
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QIcon
 
+TODAY = "ph.sun-horizon"
 LOG = "ph.notebook"
 MAP = "ph.map-trifold"
 MEETINGS = "ph.users-three"

@@ -73,3 +73,11 @@ class Numbers:
         """How close another meeting is, and how many are invited to both."""
         said = self.tr("{title} is %n days away, with {n} of the same invited", "", n)
         return said.format(title=title, n=shared)
+
+    def streak(self, n: int) -> str:
+        """With whom we spoke on how many working days in a row (domain R4)."""
+        return self.tr("streak of %n days", "", n)
+
+    def days_missed(self, n: int, last: str) -> str:
+        """How many working days passed without a contact, and when the last one was."""
+        return self.tr("%n days missed; last {day}", "", n).format(day=last)

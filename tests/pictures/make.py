@@ -73,6 +73,7 @@ from tests.pictures.meetings import in_the_meetings
 from tests.pictures.products import at_products
 from tests.pictures.recalls import at_recalls
 from tests.pictures.sticks import in_the_exchange
+from tests.pictures.warnings import in_the_warnings
 
 LOOKS = (
     ("light", Theme.LIGHT, "en"),
@@ -333,6 +334,7 @@ def in_the_vault(
         settle(program.tasks)
         take(window, folder / f"{name}-{look}.png")
 
+    in_the_warnings(window, shoot)
     in_the_meetings(window, shoot)
     on_the_map(window, shoot)
     in_the_assessments(window, program.desk, shoot)

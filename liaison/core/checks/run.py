@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from liaison.core.checks.actions import action_overdue
 from liaison.core.checks.assessments import assessment_inputs_missing, quarter_unopened
 from liaison.core.checks.cadence import cadence_missed, meeting_due
 from liaison.core.checks.calendar import calendar_clash
-from liaison.core.checks.contacts import contact_missed, focal_point_vacant
+from liaison.core.checks.contacts import Streak, contact_missed, focal_point_vacant, streaks
 from liaison.core.checks.dossiers import dossier_without_owner
 from liaison.core.checks.facts import Facts, Unanswered, Warned
 from liaison.core.checks.finding import Finding
@@ -30,7 +31,7 @@ from liaison.core.meetings.actions import Actions
 from liaison.core.meetings.meetings import Meetings
 from liaison.core.parties import PartyBook
 from liaison.core.picture.ratings import Ratings
-from liaison.core.reader import Reader
+from liaison.core.reader import Read, Reader
 from liaison.core.recall_answers import RecallAnswers
 from liaison.core.records.picture_views import Assessment, Benchmark, Position, Resource, Subject
 from liaison.core.records.views import Note
@@ -71,6 +72,19 @@ CHECKS: tuple[Callable[[Facts], Iterator[Finding]], ...] = (
 RECENT_DAYS = 92
 """Notes are looked at for a quarter, which is as far as an assessment goes back (domain R11)."""
 _DAY_MS = 86_400_000
+_WEEK_DAYS = 7
+_WARNINGS = 10
+"""Warnings of which it is looked up in one step how far each came."""
+_SLICE = 100
+"""Notes that are read in one step: a tenth of a second on a weak laptop, and only until they were read once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """What the checks found, and with whom our security section speaks daily."""
+
+    findings: list[Finding]
+    streaks: list[Streak]
 
 
 class Checks:
@@ -99,13 +113,46 @@ class Checks:
 
     def findings(self) -> list[Finding]:
         """Everything that is found now, by check and then by what it is about."""
-        facts = self.facts()
-        return [one for check in CHECKS for one in sorted(check(facts), key=lambda one: one.on)]
+        *_, last = self.walk()
+        return last.findings if last else []
 
-    def facts(self) -> Facts:
+    def walk(self) -> Iterator[Examined | None]:
+        """The same in small steps, the last of which brings what was found.
+
+        Whoever asks again between two saves keeps nobody waiting for long. Records that change
+        meanwhile are looked at as they stand when their turn comes.
+        """
+        notes: list[Read[Note]] = []
+        for since, until in self._weeks():
+            yield None
+            for one in self._reader.all("NOTE", Note, since_ms=since, until_ms=until):
+                notes.append(one)
+                if len(notes) % _SLICE == 0:
+                    yield None
+        warned: list[Warned] = []
+        for one in (note for note in notes if note.it.kind == WARNING):
+            warned.append(Warned(one, tuple(self._warnings.status(one.id))))
+            if len(warned) % _WARNINGS == 0:
+                yield None
+        facts = self._facts(notes, warned)
+        found: list[Finding] = []
+        for check in CHECKS:
+            yield None
+            found += sorted(check(facts), key=lambda one: one.on)
+        yield Examined(found, streaks(facts))
+
+    def _weeks(self) -> Iterator[tuple[int, int | None]]:
+        """From when to when notes are read at once, the newest first; they may lie ahead of us."""
+        end, until = self._desk.clock.now_ms(), None
+        first = end - RECENT_DAYS * _DAY_MS
+        while end > first:
+            end = max(first, end - _WEEK_DAYS * _DAY_MS)
+            yield end, until
+            until = end - 1
+
+    def _facts(self, notes: Sequence[Read[Note]], warned: Sequence[Warned]) -> Facts:
         """What the checks look at."""
         now, every = self._desk.clock.now_ms(), self._reader.all
-        notes = tuple(every("NOTE", Note, since_ms=now - RECENT_DAYS * _DAY_MS))
         return Facts(
             today=day_of(now),
             parties=self._book.parties(),
@@ -113,12 +160,8 @@ class Checks:
             series=tuple(self._meetings.series()),
             meetings=tuple(self._meetings.all()),
             actions=tuple(self._actions.rows()),
-            notes=notes,
-            warned=tuple(
-                Warned(one, tuple(self._warnings.status(one.id)))
-                for one in notes
-                if one.it.kind == WARNING
-            ),
+            notes=tuple(notes),
+            warned=tuple(warned),
             board=tuple(self._ratings.board()),
             assessments=tuple(every("ASSESSMENT", Assessment)),
             subjects=tuple(every("SUBJECT", Subject)),

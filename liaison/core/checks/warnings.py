@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from liaison.core.checks.facts import Facts
 from liaison.core.checks.finding import Finding
 from liaison.core.dtg import write
+from liaison.core.issuing.overview import follow_ups
+from liaison.core.records.warning_rules import DRAFT
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 
 _DISPLACEMENT = "displacement"
 _FOLLOWS = "follows"
-_OVER = frozenset({"closed", "expired"})
+_OVER = frozenset({"closed", "expired", "draft"})
 
 _UNNOTED = QT_TRANSLATE_NOOP(
     "Check", "Not noted by {missing}, which was asked for by {due}[; noted by {noted}]."
@@ -26,9 +28,10 @@ def warning_partly_unacknowledged(facts: Facts) -> Iterator[Finding]:
 
     `core.warnings` says of whom we can know it.
     """
+    followed = follow_ups(one.warning for one in facts.warned)
     for one in facts.warned:
         note, missing = one.warning.it, [site.site for site in one.sites if site.is_overdue]
-        if missing and note.state not in _OVER:
+        if missing and note.state not in _OVER and one.warning.id not in followed:
             said = {
                 "missing": ", ".join(missing),
                 "due": write(note.ack_by or 0),
@@ -44,7 +47,7 @@ def displacement_unwarned(facts: Facts) -> Iterator[Finding]:
         link.record
         for one in facts.warned
         for link in one.warning.it.links.values()
-        if link.rel == _FOLLOWS
+        if link.rel == _FOLLOWS and one.warning.it.state != DRAFT
     }
     for one in facts.notes:
         note = one.it

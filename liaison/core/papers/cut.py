@@ -34,6 +34,7 @@ WHY: Mapping[str, str] = {
     Stays.CONSENT: QT_TRANSLATE_NOOP("Param", "its originator has not agreed"),
     Stays.RECALLED: QT_TRANSLATE_NOOP("Param", "its originator recalled it"),
     Stays.PERSONAL_DATA: QT_TRANSLATE_NOOP("Param", "it holds personal data"),
+    Stays.UNISSUED: QT_TRANSLATE_NOOP("Param", "it is a warning that is not issued yet"),
     Stays.DRAFT_MINUTES: QT_TRANSLATE_NOOP("Param", "its minutes are a draft"),
 }
 """Why a record stays, as the end of a sentence."""

@@ -119,6 +119,8 @@ class RecordKind:
     name: str
     label: str
     rows: tuple[FormRow, ...]
+    begins: str = ""
+    """The state of one that is begun in a form, where that is not the first of its life cycle."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from liaison.core.records.note_fields import GROUPS, HARMS, NOTE_FIELDS
 from liaison.core.records.order import require_order
 from liaison.core.records.record_type import RecordType
 from liaison.core.records.views import Note
+from liaison.core.records.warning_rules import DRAFT, refuse_issued
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import Value
 
@@ -115,7 +116,7 @@ _SHORT = (_WHEN, _WHERE, _SUBJECT, _GRADE, _COMMENT, _RELEASE)
 _LIFE = LifeCycle(
     first="logged",
     moves={
-        "draft": ("logged",),
+        "draft": ("logged", "issued", "closed"),
         "logged": ("corrected", "issued", "closed"),
         "corrected": ("issued", "closed"),
         "issued": ("corrected", "acknowledged", "acted", "expired", "closed"),
@@ -166,7 +167,7 @@ TYPE = RecordType(
         RecordKind("political", QT_TRANSLATE_NOOP("Kind", "Political"), _EVENT),
         RecordKind("media", QT_TRANSLATE_NOOP("Kind", "Media"), _SHORT),
         RecordKind("support", QT_TRANSLATE_NOOP("Kind", "Support"), _SHORT),
-        RecordKind("warning", QT_TRANSLATE_NOOP("Kind", "Warning"), _WARNING),
+        RecordKind("warning", QT_TRANSLATE_NOOP("Kind", "Warning"), _WARNING, begins=DRAFT),
     ),
     fields=NOTE_FIELDS,
     life=_LIFE,
@@ -174,4 +175,5 @@ TYPE = RecordType(
     happened="when",
     summarize=_summarize,
     refuse=_refuse,
+    refuse_beside=refuse_issued,
 )

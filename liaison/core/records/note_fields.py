@@ -266,6 +266,19 @@ _WARNING_FIELDS: tuple[Field, ...] = (
         kinds=_WARNING,
     ),
     Field(
+        "update",
+        FieldKind.COUNT,
+        QT_TRANSLATE_NOOP("Field", "Update number"),
+        kinds=_WARNING,
+    ),
+    Field("final", FieldKind.FLAG, QT_TRANSLATE_NOOP("Field", "Final update"), kinds=_WARNING),
+    Field(
+        "withdrawn",
+        FieldKind.TEXT,
+        QT_TRANSLATE_NOOP("Field", "Why it was withdrawn"),
+        kinds=_WARNING,
+    ),
+    Field(
         "acks/*/role",
         FieldKind.ROLE,
         QT_TRANSLATE_NOOP("Field", "Acknowledged by"),

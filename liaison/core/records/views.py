@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from typing import TypeVar
 
 import msgspec
@@ -160,6 +161,9 @@ class Note(Envelope, frozen=True, kw_only=True, rename={"from_": "from"}):
     ack_by: int | None = None
     next_update: int | None = None
     acks: dict[str, Ack] = {}
+    update: int | None = None
+    final: bool = False
+    withdrawn: str = ""
 
 
 class Term(msgspec.Struct, frozen=True, rename={"from_": "from"}):
@@ -273,15 +277,21 @@ def read(view: type[V], values: Mapping[str, Value], texts: Mapping[str, str]) -
         values: by path; tombstones and nulls left out.
         texts: long texts by path.
     """
-    known = {field.encode_name: field for field in msgspec.structs.fields(view)}
+    known = _types(view)
     readable: dict[str, object] = {}
     extra: dict[str, object] = {}
     for name, value in nest({**values, **texts}).items():
-        if name in known and name != EXTRA and _fits(value, known[name].type):
+        if name in known and name != EXTRA and _fits(value, known[name]):
             readable[name] = value
         else:
             extra[name] = value
     return msgspec.convert({**readable, EXTRA: extra}, view)
+
+
+@cache
+def _types(view: type[msgspec.Struct]) -> Mapping[str, object]:
+    """The types of a structure's fields; working them out costs more than reading a whole record."""
+    return {field.encode_name: field.type for field in msgspec.structs.fields(view)}
 
 
 def _fits(value: object, wanted: object) -> bool:

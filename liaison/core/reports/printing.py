@@ -49,6 +49,10 @@ class Printer(Protocol):
         """
         ...
 
+    def pages(self, report: Report) -> int:
+        """How many pages the paper has as a PDF."""
+        ...
+
     def words(self, document: bytes, format: str) -> list[str]:  # noqa: A002
         """The paragraphs of a file in reading order, white space folded, direction marks left out.
 

@@ -49,6 +49,12 @@ def write(report: Report) -> bytes:
     return _without_chance(drawn, letters.tidy(f"{report.title} {report.number}"))
 
 
+def pages(report: Report) -> int:
+    """How many pages the report has."""
+    with fonts():
+        return document(report, _BODY.size()).pageCount()
+
+
 def _draw(report: Report, buffer: QBuffer) -> None:
     writer = QPdfWriter(buffer)
     layout = QPageLayout(

@@ -176,7 +176,8 @@ class MainWindow(QWidget):
             QShortcut(QKeySequence(key), self).activated.connect(act)
 
     def _begin_new(self) -> None:
-        self.show_screen(next(iter(self._screens)))
+        makers = (name for name, one in self._entries.items() if one.makes_entries)
+        self.show_screen(next(makers, next(iter(self._screens))))
         self._current().begin_new()
 
     def _exchange(self) -> None:

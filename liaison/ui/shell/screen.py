@@ -50,7 +50,7 @@ class ScreenWidget(QWidget):
         return None
 
     def begin_new(self) -> None:
-        """Ctrl+N, wherever the user is: the first screen of the rail makes a new entry."""
+        """Ctrl+N, wherever the user is, on the screen that makes new entries."""
 
     def act(self) -> None:
         """Press the screen's main button; Ctrl+E on the exchange screen."""
@@ -71,5 +71,7 @@ class Screen:
     make: Callable[[Desk], ScreenWidget]
     in_rail: bool = True
     """False: it fills the window, the rail is hidden, and leaving it leads back."""
+    makes_entries: bool = False
+    """Ctrl+N leads here, wherever the user is."""
     home: str = ""
     """The screen to go back to; without it, or where it does not exist, the one before."""

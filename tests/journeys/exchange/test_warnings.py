@@ -135,7 +135,10 @@ def test_what_was_noted_before_the_words_changed_is_marked_so(
     elf_has = of_site(abe, warning, "SDN-ELF")
     assert elf_has.acks[0].is_current  # the same words
     assert [(one.step.state, one.behind) for one in elf_has.held] == [(Holding.ACCEPTED, 0)]
-    abe.workspace.records.set(warning, {"title": "Column heading for Mukjar"})
+    with pytest.raises(Refused) as frozen:
+        abe.workspace.records.set(warning, {"title": "Column heading for Mukjar"})
+    assert frozen.value.reason is Reason.WARNING_ISSUED
+    abe.sign_unasked(warning, {"title": "Column heading for Mukjar"})  # as an older version did
     elf_has = of_site(abe, warning, "SDN-ELF")
     assert not elf_has.acks[0].is_current
     assert [one.behind for one in elf_has.held] == [1]

@@ -61,7 +61,7 @@ def test_a_wrong_passphrase_is_said_beside_the_field_and_the_right_one_opens(
     qtbot.waitUntil(lambda: isinstance(program.front, MainWindow))
     window = program.front
     assert isinstance(window, MainWindow)
-    assert window.shown == "log"
+    assert window.shown == "today"
 
 
 def test_a_vault_that_was_never_opened_here_is_named_on_the_lock_screen(

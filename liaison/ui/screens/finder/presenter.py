@@ -31,6 +31,12 @@ _SCREENS = {
 }
 """Where records of a type are shown that are no entries of the log."""
 
+
+def screen_of(type_: str) -> str:
+    """The screen that shows records of a type."""
+    return _SCREENS.get(type_, "log")
+
+
 _OPEN, _CLOSE = "\u0002", "\u0003"
 """Around found words in a snippet."""
 
@@ -136,7 +142,7 @@ def _record(hit: Hit, translate: Translate) -> Found:
     parts = (kind, row.place, _found_in(hit))
     title = row.title or row.ref
     about = " · ".join(one for one in parts if one)
-    return Found(Sort.RECORD, title, about, key=_SCREENS.get(row.type, "log"), record=row.id)
+    return Found(Sort.RECORD, title, about, key=screen_of(row.type), record=row.id)
 
 
 def _found_in(hit: Hit) -> str:

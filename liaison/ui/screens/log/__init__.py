@@ -13,4 +13,5 @@ SCREEN = Screen(
     icon=icons.LOG,
     title=lambda: QCoreApplication.translate("LogScreen", "Log"),
     make=LogScreen,
+    makes_entries=True,
 )

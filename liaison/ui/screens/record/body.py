@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from liaison.core.records.registry import Registry
+from liaison.core.records.warning_rules import is_issued
 from liaison.core.showing import RecordView
 from liaison.core.telling.describe import Describe
 from liaison.core.telling.layout import lines_for
@@ -63,7 +64,7 @@ class RecordBody(Panel):
         self.form: Form | None = None
         self.fields: FormView | None = None
         self._reading: ReadView | None = None
-        if record_type is not None and view.editable:
+        if record_type is not None and may_type(view):
             self.form = Form(record_type, known, self._describe, self.links)
             self.form.unfinished = unfinished.of(view.row.id)
             editors = Editors(known, self._describe, translate, now_ms, self.records_wanted.emit)
@@ -77,10 +78,10 @@ class RecordBody(Panel):
     def fits(self, view: RecordView) -> bool:
         """Whether this sheet can show a record as well."""
         mine, other = self._view, view
-        return (mine.row.id, mine.row.kind, mine.editable) == (
+        return (mine.row.id, mine.row.kind, may_type(mine)) == (
             other.row.id,
             other.row.kind,
-            other.editable,
+            may_type(other),
         )
 
     def show_view(self, view: RecordView, autosave: Autosave) -> None:
@@ -139,3 +140,8 @@ class RecordBody(Panel):
         if path in self.form.unfinished:
             entered = self.form.enter(path, text, now_ms=self._now_ms())
             self.fields.show_problem(path, entered.problem)
+
+
+def may_type(view: RecordView) -> bool:
+    """Whether its fields can be typed into: the words of an issued warning stay as they are."""
+    return view.editable and not (view.revision and is_issued(view.values))

@@ -21,6 +21,7 @@ from liaison.ui.screens.record.attachments import AttachmentsPanel
 from liaison.ui.screens.record.autosave import Autosave
 from liaison.ui.screens.record.body import RecordBody
 from liaison.ui.screens.record.files import FileTraffic
+from liaison.ui.screens.record.findings import FindingLines
 from liaison.ui.screens.record.head import RecordHead
 from liaison.ui.screens.record.known import Known
 from liaison.ui.screens.record.linking import offer_records
@@ -28,6 +29,7 @@ from liaison.ui.screens.record.presenter import headline
 from liaison.ui.screens.record.release import reach_lines, release_state
 from liaison.ui.screens.record.shared_panel import SharedPanel
 from liaison.ui.screens.record.unfinished import Unfinished
+from liaison.ui.screens.record.warn_bar import WarnBar
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.notice_line import NoticeLine
 from liaison.ui.widgets.problem_line import ProblemLine
@@ -75,6 +77,8 @@ class RecordPane(QWidget):
         self._view: RecordView | None = None
         self._wants_focus = False
         self.head = RecordHead()
+        self.warn = WarnBar(desk)
+        self.findings = FindingLines(desk)
         self.problem = ProblemLine()
         self.offer = NoticeLine(
             self.tr(
@@ -122,6 +126,8 @@ class RecordPane(QWidget):
         self._autosave, self._view = None, None
         self._files.serve(None, editable=False)
         self.shared.forget()
+        self.warn.forget()
+        self.findings.show_record(None)
         if self._body is not None:
             self._body.hide()
 
@@ -201,6 +207,8 @@ class RecordPane(QWidget):
         self._show_body(view)
         self.head.show_headline(headline(view, self._known, QCoreApplication.translate))
         self.attachments.show_attachments(view.attachments, editable=view.editable)
+        self.warn.show_record(view)
+        self.findings.show_record(record)
         self._place_shared(first=shared.is_warning(view.row))
         self.shared.show_record(view, reach, self._known)
         self.release.show_state(
@@ -299,6 +307,8 @@ class RecordPane(QWidget):
 
     def _connect(self) -> None:
         self.release.wished.connect(self._on_wished)
+        self.warn.before.connect(self.sign)
+        self.warn.failed.connect(self._on_file_failed)
         self.head.history_wanted.connect(lambda: self.history_wanted.emit(self.record))
         self.head.delete_wanted.connect(lambda: self.delete_wanted.emit(self.record))
         self.head.clashes_wanted.connect(self._on_clashes_wanted)
@@ -328,6 +338,8 @@ class RecordPane(QWidget):
         top.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, GRID + 4)
         top.setSpacing(GRID)
         top.addWidget(self.head)
+        top.addWidget(self.warn)
+        top.addWidget(self.findings)
         top.addWidget(self.problem)
         top.addWidget(self.offer)
         column = QVBoxLayout(self)

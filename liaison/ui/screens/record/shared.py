@@ -205,7 +205,7 @@ class Words:
     def _acks(self, site: Addressed) -> Iterator[Line]:
         for one in site.acks:
             tone = Tone.GOOD if one.is_signed and one.is_current else Tone.WARNING
-            yield Line("", self._ack(one), tone)
+            yield Line("", self.ack(one), tone)
         if site.is_overdue:
             late = self.translate("Shared", "not acknowledged, and the time for it is over")
             yield Line("", late, Tone.BAD)
@@ -226,7 +226,8 @@ class Words:
         for held in site.held[:1]:
             yield Line("", tell(held, self.translate, self._moment), Tone.MUTED)
 
-    def _ack(self, one: Noted) -> str:
+    def ack(self, one: Noted) -> str:
+        """Who noted it when and what they do about it, and how we know."""
         when = "" if one.at_ms is None else self._moment(one.at_ms)
         if one.at_ms is not None and one.tz and one.tz != self._known.tz:
             there = dtg.spaced(dtg.write(one.at_ms, tz=one.tz))

@@ -257,6 +257,8 @@ def test_people_who_move_to_a_border_want_a_warning_by_those_who_saw_them() -> N
     assert said == "People move along the border (BS-TD-SD) to Koukou, and no warning follows."
     warning = Note(kind="warning", links={"1": Link("follows", moved.id.hex())})
     assert not sentences(displacement_unwarned, notes=(moved,), warned=(Warned(read(warning), ()),))
+    draft = Warned(read(msgspec.structs.replace(warning, state="draft")), ())
+    assert sentences(displacement_unwarned, notes=(moved,), warned=(draft,))
     theirs = read(Note(kind="displacement", border_segment="BS-TD-SD"), owner="UNAMID")
     assert not sentences(displacement_unwarned, notes=(theirs,))
 

@@ -19,6 +19,7 @@ from liaison.ui.screens.meetings.meeting.room_card import RoomCard
 from liaison.ui.screens.meetings.minutes.tab import MinutesTab
 from liaison.ui.screens.meetings.prepare.tab import PrepareTab
 from liaison.ui.screens.meetings.saving import PaperSaver
+from liaison.ui.screens.record.findings import FindingLines
 from liaison.ui.screens.record.release import reach_lines, release_state
 from liaison.ui.screens.record.unfinished import Unfinished
 from liaison.ui.theme import GRID
@@ -55,6 +56,7 @@ class MeetingPane(QWidget):
         self._loaded: Loaded | None = None
         self.head = MeetingHead()
         self.problem = ProblemLine()
+        self.findings = FindingLines(bench.desk)
         self.tabs = QTabBar()
         self.prepare = PrepareTab(bench, unfinished)
         self.room = RoomCard()
@@ -87,6 +89,7 @@ class MeetingPane(QWidget):
         self._bench.pen.close()
         self._unfinished.keep()
         self._record = self._loaded = None
+        self.findings.show_record(None)
 
     def refresh(self, changed: Changed) -> None:
         """Something changed; a meeting shows much more than its own record."""
@@ -116,6 +119,7 @@ class MeetingPane(QWidget):
         if record != self._record:
             return
         self._loaded = loaded
+        self.findings.show_record(record)
         translate = QCoreApplication.translate
         self._bench.tz = zone_name(loaded)
         if loaded.is_draft:
@@ -219,7 +223,7 @@ class MeetingPane(QWidget):
         top = QVBoxLayout()
         top.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 0)
         top.setSpacing(GRID // 2)
-        for widget in (self.head, self.problem, self.tabs):
+        for widget in (self.head, self.findings, self.problem, self.tabs):
             top.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

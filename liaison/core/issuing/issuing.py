@@ -1,0 +1,341 @@
+"""What is done with warnings before and after people note them: from a note, out, followed up, over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from liaison.core import dtg, rules
+from liaison.core.desk import Desk
+from liaison.core.errors import Reason, Refused
+from liaison.core.events import Changed
+from liaison.core.issuing import overview
+from liaison.core.issuing.border import Border, FarSide
+from liaison.core.issuing.overview import WarningRow
+from liaison.core.issuing.prefill import (
+    ACK_WITHIN_H,
+    HOUR_MS,
+    SOURCES,
+    UPDATE_WITHIN_H,
+    Prefilled,
+    prefill,
+)
+from liaison.core.notebook import Records
+from liaison.core.outline import defaults
+from liaison.core.parties import PartyBook
+from liaison.core.reader import Read, Reader
+from liaison.core.records import audiences, note, place, warning_rules
+from liaison.core.records.views import Note, Place
+from liaison.core.release import Stays, terms, withheld_from
+from liaison.core.reports.report import Translate
+from liaison.core.values import RecordId, RecordQuery, Value, Withheld
+from liaison.core.warnings import Warnings
+from liaison.core.wording import sentence
+
+_NOBODY_YET = RecordId(bytes(16))
+_COPIED = (
+    *("title", "lang", "level", "border_segment", "code", "starts", "ends", "basis", "grade"),
+    *("likelihood", "confidence", "ask", "cls", "tlp", "origin", "orcon"),
+)
+"""What a follow-up begins with; who writes it changes what has changed."""
+_SETS = ("addressees", "release", "do_not_release", "consent", "place", "links")
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A warning that could be made from a note.
+
+    Attributes:
+        far: whom it would be addressed to.
+        prefilled: what it would say.
+        stays: why it would not reach them as it is; None if it would.
+    """
+
+    far: FarSide
+    prefilled: Prefilled
+    stays: Withheld | None
+
+
+class Issuing:
+    """Makes warnings, issues them, and says what became of each."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        reader: Reader,
+        book: PartyBook,
+        records: Records,
+        warnings: Warnings,
+        translate: Translate,
+    ) -> None:
+        self._desk = desk
+        self._reader = reader
+        self._book = book
+        self._records = records
+        self._warnings = warnings
+        self._translate = translate
+
+    def offer(self, source: RecordId, *, mission: str = "") -> Offer:
+        """The warning that a note gives rise to; nothing is written.
+
+        Args:
+            source: a note of people who move, or of an incident, as it is signed.
+            mission: whom to warn; "" for whoever is on the far side of the border.
+
+        Raises:
+            Refused: WARNING_NOT_FROM, WARNING_FAR_SIDE.
+        """
+        found = self._reader.one(source, Note)
+        if found.it.kind not in SOURCES:
+            raise Refused(Reason.WARNING_NOT_FROM, ref=found.row.ref)
+        far = self._border().facing(found.it, mission)
+        if far is None:
+            raise Refused(Reason.WARNING_FAR_SIDE, ref=found.row.ref)
+        own, now = self._desk.identity.mission, self._desk.clock.now_ms()
+        lang = found.it.lang
+        made = prefill(
+            found,
+            far,
+            own=own,
+            now_ms=now,
+            say=lambda context, text: self._translate(lang, context, text),
+        )
+        return Offer(far, made, self._stays(made, far.mission))
+
+    def begin(
+        self,
+        source: RecordId,
+        *,
+        mission: str = "",
+        writes: Mapping[str, Value] | None = None,
+        texts: Mapping[str, str] | None = None,
+    ) -> RecordId:
+        """Make a draft of the warning that a note gives rise to.
+
+        Args:
+            source: the note.
+            mission: see `offer`.
+            writes: fields that somebody gave; they take the place of what was filled in.
+            texts: long texts likewise.
+
+        Raises:
+            Refused: what `offer` refuses, and RECORD_VALUE, RECORD_FORM for a field.
+        """
+        offered = self.offer(source, mission=mission).prefilled
+        said = {**offered.writes, **(writes or {}), "state": warning_rules.DRAFT}
+        long = {**offered.texts, **(texts or {})}
+        return self._records.add(note.TYPE.name, warning_rules.KIND, writes=said, texts=long)
+
+    def drafted(self, source: RecordId) -> RecordId | None:
+        """The warning of ours that follows a note, if there is one; a draft too."""
+        wanted = source.hex()
+        for row in self._rows():
+            found = self._reader.one(row, Note)
+            is_from = any(
+                link.rel == overview.FOLLOWS and link.record == wanted
+                for link in found.it.links.values()
+            )
+            if is_from and found.owned_by == self._desk.identity.mission:
+                return row
+        return None
+
+    def issue(self, warning: RecordId, *, despite: bool = False) -> Changed:
+        """Send it out: from here on its words stay as they are, and it leaves with the next bundle.
+
+        Args:
+            warning: a draft of ours.
+            despite: issue it although some whom it is addressed to will not get it by bundle.
+
+        Raises:
+            Refused: WARNING_NOT_ONE; WARNING_ISSUED if it was; RECORD_FORM without words or
+                addressees; WARNING_HELD, unless `despite`, if something keeps it from an addressee.
+        """
+        self._records.commit(warning)
+        found = self._one(warning)
+        if found.it.state != warning_rules.DRAFT:
+            raise Refused(Reason.WARNING_ISSUED, ref=found.row.ref)
+        if not found.it.title.strip():
+            raise Refused(Reason.RECORD_FORM, field="title", rule=rules.TITLE)
+        if not any(found.it.addressees.values()):
+            raise Refused(Reason.RECORD_FORM, field="addressees", rule=rules.ADDRESSEE)
+        held = self.stays(warning)
+        if held and not despite:
+            reader, stays = held[0]
+            why = sentence(stays.reason, stays.params)
+            raise Refused(Reason.WARNING_HELD, ref=found.row.ref, reader=reader, why=why)
+        now = self._desk.clock.now_ms()
+        return self._records.set(warning, {"state": warning_rules.ISSUED, "when": now})
+
+    def stays(self, warning: RecordId) -> list[tuple[str, Withheld]]:
+        """Of addressed sites that it does not reach as it stands: the mission, and the reason.
+
+        That it is not issued yet is no reason; and where no laptop is known somebody uses the radio.
+        """
+        found = self._reader.typed(warning, Note)
+        asked = {site for site, is_asked in found.it.addressees.items() if is_asked}
+        reach = self._records.reach(warning)
+        reached = {contact.site for contact in (*reach.goes_to, *reach.has)}
+        kept = {
+            contact.site: (contact.mission, why)
+            for contact, why in reach.stays_from
+            if contact.site in asked
+        }
+        unissued = {site for site, (_, why) in kept.items() if why.reason == Stays.UNISSUED}
+        return [kept[site] for site in sorted(kept.keys() - reached - unissued)]
+
+    def follow_up(
+        self,
+        warning: RecordId,
+        *,
+        final: bool = False,
+        writes: Mapping[str, Value] | None = None,
+        texts: Mapping[str, str] | None = None,
+    ) -> RecordId:
+        """Begin the next word on a warning that was issued: a draft with what it said, to be changed.
+
+        Once it is issued it takes the place of the one before, which stays as it is.
+
+        Args:
+            warning: the one before; the newest, if it has been followed up already.
+            final: it is the last word: what was warned of is over.
+            writes: fields that are new.
+            texts: long texts that are new.
+
+        Raises:
+            Refused: WARNING_NOT_ONE; WARNING_DRAFT for one that is not issued; RECORD_NOT_EDITOR
+                for another mission's; RECORD_VALUE, RECORD_FORM for a field.
+        """
+        found = self._newest(warning)
+        if found.it.state == warning_rules.DRAFT:
+            raise Refused(Reason.WARNING_DRAFT, ref=found.row.ref)
+        if found.owned_by != self._desk.identity.mission:
+            raise Refused(Reason.RECORD_NOT_EDITOR, owner=found.owned_by)
+        view = self._records.view(found.id)
+        now = self._desk.clock.now_ms()
+        level = found.it.level if found.it.level in ACK_WITHIN_H else "warning"
+        said: dict[str, Value] = {
+            path: value
+            for path, value in view.values.items()
+            if path in _COPIED or path.partition("/")[0] in _SETS
+        }
+        said |= {
+            "state": warning_rules.DRAFT,
+            "update": (found.it.update or 0) + 1,
+            "links/before/rel": overview.SUPERSEDES,
+            "links/before/record": found.id.hex(),
+            "ack_by": now + ACK_WITHIN_H[level] * HOUR_MS,
+        }
+        if final:
+            said["final"] = True
+        else:
+            said["next_update"] = now + UPDATE_WITHIN_H[level] * HOUR_MS
+        body = {path: text for path, text in view.texts.items() if path == "body" and text}
+        return self._records.add(
+            note.TYPE.name,
+            warning_rules.KIND,
+            writes={**said, **(writes or {})},
+            texts={**body, **(texts or {})},
+        )
+
+    def expire(self, warning: RecordId) -> Changed:
+        """Say that the time of a warning is over.
+
+        Raises:
+            Refused: WARNING_NOT_ONE; WARNING_DRAFT; RECORD_NOT_EDITOR; RECORD_VALUE if it is over.
+        """
+        found = self._one(warning)
+        if found.it.state == warning_rules.DRAFT:
+            raise Refused(Reason.WARNING_DRAFT, ref=found.row.ref)
+        return self._records.set(warning, {"state": "expired"})
+
+    def withdraw(self, warning: RecordId, *, reason: str) -> Changed:
+        """Take a warning back; who has it reads why.
+
+        Raises:
+            Refused: WARNING_NOT_ONE; RECORD_FORM without a reason; RECORD_NOT_EDITOR.
+        """
+        self._one(warning)
+        if not reason.strip():
+            raise Refused(Reason.RECORD_FORM, field="reason", rule=rules.WHY)
+        return self._records.set(warning, {"state": "closed", "withdrawn": reason.strip()})
+
+    def all(self, *, most: int = 0) -> list[WarningRow]:
+        """Warnings in the order in which they ask for something.
+
+        Those that are over come last, and without their addressees, of whom nothing is asked.
+
+        Args:
+            most: so many of the newest at most; 0 means all.
+        """
+        found = [self._reader.one(record, Note) for record in self._rows(most)]
+        after = overview.follow_ups(found)
+        return overview.in_order(self._row(one, after) for one in found)
+
+    def row(self, warning: RecordId) -> WarningRow:
+        """One of them.
+
+        Raises:
+            Refused: WARNING_NOT_ONE.
+        """
+        found = [self._reader.one(record, Note) for record in self._rows()]
+        return self._row(self._one(warning), overview.follow_ups(found), whole=True)
+
+    def _row(
+        self, found: Read[Note], after: Mapping[RecordId, RecordId], *, whole: bool = False
+    ) -> WarningRow:
+        now, here = self._desk.clock.now_ms(), self._desk.identity
+        is_over = overview.over(found.it, is_followed=found.id in after, now_ms=now)
+        is_asking = whole or is_over is overview.Over.NOT
+        sites = tuple(self._warnings.status(found.id)) if is_asking else ()
+        return WarningRow(
+            warning=found,
+            sites=sites,
+            over=is_over,
+            is_ours=found.owned_by == here.mission,
+            may_acknowledge=self._warnings.may_acknowledge(found.id),
+            is_addressed=found.it.addressees.get(here.site, False),
+            has_our_word=any(one.site == here.site and one.acks for one in sites),
+            before=overview.superseded(found.it),
+            after=after.get(found.id),
+        )
+
+    def _rows(self, most: int = 0) -> Sequence[RecordId]:
+        query = RecordQuery(types=(note.TYPE.name,), kinds=(warning_rules.KIND,), limit=most)
+        return [row.id for row in self._desk.store.records.find(query)]
+
+    def _one(self, warning: RecordId) -> Read[Note]:
+        found = self._reader.one(warning, Note)
+        if found.it.kind != warning_rules.KIND:
+            raise Refused(Reason.WARNING_NOT_ONE, name=found.row.ref)
+        return found
+
+    def _newest(self, warning: RecordId) -> Read[Note]:
+        """The end of the row of follow-ups; one that stands in a ring is its own end."""
+        found = [self._reader.one(record, Note) for record in self._rows()]
+        after, seen = overview.follow_ups(found), {warning}
+        while (following := after.get(warning)) is not None and following not in seen:
+            warning = following
+            seen.add(warning)
+        return self._one(warning)
+
+    def _border(self) -> Border:
+        segments: Iterable[Read[Place]] = self._reader.all(place.TYPE.name, Place)
+        return Border(
+            own=self._desk.identity.mission,
+            segments=tuple(segments),
+            parties=self._book.parties(),
+            contacts=tuple(self._desk.store.contacts.all()),
+            day=dtg.day_of(self._desk.clock.now_ms()),
+        )
+
+    def _stays(self, made: Prefilled, mission: str) -> Withheld | None:
+        """What would speak against it, were it issued as it is filled in."""
+        begun = defaults(self._desk, note.TYPE, warning_rules.KIND)
+        said = {**begun, **made.writes, "state": warning_rules.ISSUED}
+        standing = {path: (value,) for path, value in said.items() if value is not None}
+        return withheld_from(
+            terms(_NOBODY_YET, standing, made.texts),
+            f"{audiences.SISTER}{mission}",
+            here=self._desk.identity,
+            ceilings=self._desk.shelf.ceilings(),
+        )

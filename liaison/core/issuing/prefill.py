@@ -1,0 +1,172 @@
+"""A warning as a note gives rise to it: what may happen, where, when, on what basis (domain 3.1).
+
+How likely it is, and how sure we are of that, is left to a person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from liaison.core.issuing.border import FarSide
+from liaison.core.reader import Read
+from liaison.core.records import audiences, handling, warning_rules
+from liaison.core.records.views import Note, Spot
+from liaison.core.translatable import QT_TRANSLATE_NOOP
+from liaison.core.values import Value
+
+DISPLACEMENT, INCIDENT = "displacement", "incident"
+SOURCES = frozenset({DISPLACEMENT, INCIDENT})
+"""Kinds of note that a warning is made from in one step."""
+
+HOUR_MS = 3_600_000
+ACK_WITHIN_H: Mapping[str, int] = {"urgent": 6, "warning": 12, "watch": 24}
+"""Hours for an answer, by level. Ours: the sample's warning of level "warning" gave the night."""
+UPDATE_WITHIN_H: Mapping[str, int] = {"urgent": 12, "warning": 24, "watch": 48}
+"""Hours until something new is promised: twice the time for the answer."""
+_EITHER_WAY_H = 24
+"""An expected time is good to a day: people on foot, seen once (domain S3: 24 to 48 hours)."""
+_URGENT_WITHIN_H = 24
+
+_MAY_REACH = QT_TRANSLATE_NOOP("Warning", "{people} people may reach {place}")
+_SOME_MAY_REACH = QT_TRANSLATE_NOOP("Warning", "People may reach {place}")
+_BASIS = QT_TRANSLATE_NOOP("Warning", "notes: {n}; best grade {grade}")
+_ASK_MOVED = QT_TRANSLATE_NOOP(
+    "Warning",
+    "Tell your field offices and partners, count at the crossing, tell us of armed elements.",
+)
+_ASK_INCIDENT = QT_TRANSLATE_NOOP(
+    "Warning", "Tell patrols and convoys in the area, and tell us what you see."
+)
+_FROM = QT_TRANSLATE_NOOP("Warning", "From {place}.")
+_VIA = QT_TRANSLATE_NOOP("Warning", "Via {place}.")
+_ARMED = QT_TRANSLATE_NOOP("Warning", "Armed elements were seen among them.")
+_LABELLED = QT_TRANSLATE_NOOP("Warning", "{label}: {text}")
+
+Say = Callable[[str, str], str]
+"""(context, English) to the note's language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prefilled:
+    """The fields and long texts of a warning that nobody has seen yet."""
+
+    writes: Mapping[str, Value]
+    texts: Mapping[str, str]
+
+
+def prefill(note: Read[Note], far: FarSide, *, own: str, now_ms: int, say: Say) -> Prefilled:
+    """The warning that a note gives rise to.
+
+    It is handled as its note is: what keeps the note from a reader keeps the warning, too, until
+    a person decides otherwise.
+
+    Args:
+        note: what was seen.
+        far: who is warned.
+        own: our mission.
+        now_ms: the moment on the vault's clock.
+        say: to the note's language.
+    """
+    it = note.it
+    level = _level(it, now_ms)
+    starts, ends = _span(it, now_ms)
+    ask = _ASK_MOVED if it.kind == DISPLACEMENT else _ASK_INCIDENT
+    place = it.to or it.place or it.via
+    writes: dict[str, Value] = {
+        "state": warning_rules.DRAFT,
+        "title": _title(it, place, say),
+        "lang": it.lang,
+        "level": level,
+        "place": _value(place),
+        "border_segment": it.border_segment or None,
+        "code": it.code or None,
+        "starts": starts,
+        "ends": ends,
+        "basis": say("Warning", _BASIS).format(n=1, grade=it.grade or handling.UNGRADED),
+        "grade": it.grade or handling.UNGRADED,
+        "ask": say("Warning", ask),
+        "ack_by": now_ms + ACK_WITHIN_H[level] * HOUR_MS,
+        "next_update": now_ms + UPDATE_WITHIN_H[level] * HOUR_MS,
+        **_handled_as(note, own),
+        **{f"addressees/{site}": True for site in far.sites},
+        f"release/{audiences.SISTER}{far.mission}": True,
+        "links/basis/rel": "follows",
+        "links/basis/record": note.id.hex(),
+    }
+    text = "\n".join(_body(it, say))
+    return Prefilled(
+        {path: value for path, value in writes.items() if value is not None},
+        {"body": text} if text else {},
+    )
+
+
+def _handled_as(note: Read[Note], own: str) -> dict[str, Value]:
+    it = note.it
+    return {
+        "cls": it.cls,
+        "tlp": it.tlp or None,
+        "origin": it.origin if note.owned_by == own else "sister",
+        "orcon": it.orcon or None,
+        **{f"do_not_release/{code}": True for code, is_set in it.do_not_release.items() if is_set},
+        **{f"consent/{code}": True for code, is_set in it.consent.items() if is_set},
+    }
+
+
+def _level(it: Note, now_ms: int) -> str:
+    is_close = it.eta is not None and it.eta - now_ms <= _URGENT_WITHIN_H * HOUR_MS
+    return "urgent" if is_close or it.make_up.get("armed") else "warning"
+
+
+def _span(it: Note, now_ms: int) -> tuple[int, int | None]:
+    """A day either way of when it is expected; from now on where nobody knows."""
+    if it.eta is None:
+        return now_ms, None
+    spread = _EITHER_WAY_H * HOUR_MS
+    return max(min(now_ms, it.eta), it.eta - spread), it.eta + spread
+
+
+def _title(it: Note, place: Spot | None, say: Say) -> str:
+    if it.kind != DISPLACEMENT or place is None:
+        return it.title
+    counts = sorted({count for count in (it.people.min, it.people.max) if count is not None})
+    if not counts:
+        return say("Warning", _SOME_MAY_REACH).format(place=place.name)
+    people = "-".join(map(str, counts))
+    return say("Warning", _MAY_REACH).format(people=people, place=place.name)
+
+
+def _body(it: Note, say: Say) -> Iterator[str]:
+    if it.kind == DISPLACEMENT:
+        route = [
+            say("Warning", template).format(place=spot.name)
+            for template, spot in ((_FROM, it.from_), (_VIA, it.via))
+            if spot is not None
+        ]
+        if it.make_up.get("armed"):
+            route.append(say("Warning", _ARMED))
+        if route:
+            yield " ".join(route)
+        for label, text in ((_CAUSE, it.cause), (_NEEDS, it.needs)):
+            if text:
+                yield say("Warning", _LABELLED).format(label=say("Field", label), text=text)
+    if it.body.strip():
+        yield it.body.strip()
+
+
+_CAUSE, _NEEDS = "Cause", "Needs"
+"""As the fields of the note are called; they are translated there."""
+
+
+def _value(spot: Spot | None) -> Value:
+    if spot is None:
+        return None
+    parts: dict[str, Value] = {
+        "id": spot.id,
+        "name": spot.name,
+        "lat": spot.lat,
+        "lon": spot.lon,
+        "mgrs": spot.mgrs,
+        "tz": spot.tz,
+    }
+    return {name: value for name, value in parts.items() if value not in ("", None)}

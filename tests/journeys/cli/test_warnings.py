@@ -1,0 +1,116 @@
+"""From a note of families moving to the border to an acknowledged warning on the other vault."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.command_line import Terminal
+
+
+@pytest.fixture
+def families(elf: Terminal) -> str:
+    """El Fasher sees people move towards Chad."""
+    made = elf.asked(
+        *("note", "add", "--kind", "displacement", "--title", "Families moving to the border"),
+        *("--set", "from=Zalingei", "--set", "via=Foro Baranga", "--set", "to=Koukou Angarana"),
+        *("--set", "people=300-800", "--set", "eta=2009-12-20T06:00Z", "--set", "grade=C3"),
+        *("--set", "warn=MINURCAT", "--set", "cls=C"),
+    )
+    return str(made.entry["ref"])
+
+
+def test_a_note_becomes_an_acknowledged_warning_on_the_other_side_by_stick_and_back(
+    abe: Terminal, elf: Terminal, families: str, stick: Path
+) -> None:
+    made: dict[str, Any] = elf.asked(
+        *("warning", "from", families, "--ack-by", "2009-12-19T06:00Z"),
+        *("--set", "likelihood=likely", "--set", "confidence=moderate"),
+    ).entry
+    assert (made["issued"], made["to"], made["held"]) == (True, ["TCD-ABE"], [])
+    warning = made["ref"]
+    said = elf.asked("record", "show", warning).entry
+    assert said["title"] == "300-800 people may reach Koukou Angarana"
+    assert families not in elf.done("checks").text
+    elf.done("exchange", stick)
+    abe.done("exchange", stick, "--accept")
+    assert [row["asks_us"] for row in abe.asked("warning", "list").rows] == [True]
+    abe.done("warning", "ack", warning, "--action", "Field office told; water trucked")
+    abe.done("exchange", stick)
+    elf.done("exchange", stick, "--accept")
+    (site,) = elf.asked("warning", "status", warning).rows
+    assert site["acks"][0]["action"] == "Field office told; water trucked"
+    assert site["acks"][0]["signed"]
+
+
+def test_what_was_issued_changes_only_by_a_follow_up_which_takes_its_place(
+    abe: Terminal, elf: Terminal, families: str, stick: Path
+) -> None:
+    first = elf.asked("warning", "from", families).entry["ref"]
+    assert elf.refused("record", "set", first, "title=Nobody comes") == "warning.issued"
+    assert elf.refused("record", "set", first, "ack_by=2009-12-30T06:00Z") == "warning.issued"
+    second = elf.asked("warning", "follow-up", first, "--set", "title=They turned back").entry[
+        "ref"
+    ]
+    last = elf.asked("warning", "follow-up", first, "--final", "--set", "title=Over").entry["ref"]
+    elf.done("exchange", stick)
+    abe.done("exchange", stick, "--accept")
+    rows = {row["ref"]: row for row in abe.asked("warning", "list").rows}
+    assert [(rows[ref]["over"], rows[ref]["update"], rows[ref]["final"]) for ref in
+            (first, second, last)] == [
+        ("followed", None, False), ("followed", 1, False), (None, 2, True)]  # fmt: skip
+    assert rows[last]["follows"] == rows[second]["id"]
+    elf.done("warning", "withdraw", last, "--reason", "Sent by mistake")
+    assert elf.refused("warning", "follow-up", families) == "warning.not_one"
+
+
+def test_a_draft_warns_nobody_until_it_is_issued(
+    abe: Terminal, elf: Terminal, families: str, stick: Path
+) -> None:
+    draft = elf.asked("warning", "from", families, "--draft").entry["ref"]
+    elf.done("exchange", stick)
+    abe.done("exchange", stick, "--accept")
+    assert abe.asked("warning", "list").rows == []
+    elf.done("record", "set", draft, "title=They come tonight")
+    elf.done("warning", "issue", draft)
+    assert elf.refused("warning", "issue", draft) == "warning.issued"
+    elf.done("exchange", stick)
+    abe.done("exchange", stick, "--accept")
+    assert [row["title"] for row in abe.asked("warning", "list").rows] == ["They come tonight"]
+
+
+def test_what_stands_in_the_way_is_said_before_anybody_believes_they_were_warned(
+    elf: Terminal, families: str
+) -> None:
+    elf.done("record", "set", families, "origin=humanitarian")
+    assert elf.refused("warning", "from", families) == "warning.held"
+    (kept,) = elf.asked("warning", "list").rows
+    assert (kept["draft"], kept["silent"]) == (True, [])
+    despite = elf.asked("warning", "issue", kept["ref"], "--despite").entry
+    assert despite["held"] == [{"mission": "MINURCAT", "reason": "release.consent"}]
+    log = elf.asked("note", "add", "--kind", "log", "--title", "Quiet").entry["ref"]
+    assert elf.refused("warning", "from", log) == "warning.not_from"
+
+
+def test_a_warning_is_printed_on_one_page_and_read_out_in_1500_characters(
+    elf: Terminal, families: str, tmp_path: Path
+) -> None:
+    warning = elf.asked("warning", "from", families).entry["ref"]
+    said = elf.asked("warning", "text", warning, "--for", "SIS:MINURCAT").entry
+    assert said["characters"] == len(said["text"]) <= 1500
+    assert said["shortened"] == []
+    for word in ("EXERCISE · CONFIDENTIAL · TLP:AMBER", warning, "300-800", "Koukou", "ABE"):
+        assert word in said["text"]
+    paper = tmp_path / "warning.pdf"
+    elf.done("warning", "print", warning, "-o", paper, "--for", "SIS:MINURCAT", "--lang", "fr")
+    assert paper.read_bytes().startswith(b"%PDF")
+    assert elf.refused("warning", "text", warning, "--for", "SIS:UNMIS") == "paper.withheld"
+    long = tmp_path / "long.txt"
+    long.write_text("The road is watched from both banks of the wadi. " * 120)
+    longer = elf.asked("warning", "follow-up", warning, "--draft").entry["ref"]
+    elf.done("record", "text", longer, "body", long)
+    assert elf.refused("warning", "print", longer, "-o", tmp_path / "l.pdf") == "warning.too_long"
+    short = elf.asked("warning", "text", longer).entry
+    assert (len(short["text"]) <= 1500, short["shortened"]) == (True, ["What may happen"])
