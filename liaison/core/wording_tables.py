@@ -101,6 +101,32 @@ RECORDS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "No site or party is called {name}; known: {known}."),
         QT_TRANSLATE_NOOP("Next", "Give one of these, or make a record of the site first."),
     ),
+    Reason.EVENT_NOT_ONE: (
+        QT_TRANSLATE_NOOP(
+            "Reason",
+            "{ref} cannot be one event with another note: two incidents, movements or displacements can.",
+        ),
+        QT_TRANSLATE_NOOP("Next", "Choose two such notes: event candidates."),
+    ),
+    Reason.EVENT_APART: (
+        QT_TRANSLATE_NOOP(
+            "Reason",
+            "{one} and {other} cannot be one event: somebody says of them, or of two linked with them, that they are two.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Next", "Look at what was said of each of them; take yours back with: event unlink."
+        ),
+    ),
+    Reason.EVENT_JOINED: (
+        QT_TRANSLATE_NOOP("Reason", "{one} and {other} are one event by way of a third note."),
+        QT_TRANSLATE_NOOP("Next", "Unlink one of them from that note first: event unlink."),
+    ),
+    Reason.EVENT_UNSAID: (
+        QT_TRANSLATE_NOOP("Reason", "Your mission said nothing of {one} and {other}."),
+        QT_TRANSLATE_NOOP(
+            "Next", "What others say is theirs; say that they are two events: event apart."
+        ),
+    ),
     Reason.ATTACHMENT_UNREADABLE: (
         QT_TRANSLATE_NOOP("Reason", "The attachment {name} could not be read."),
         QT_TRANSLATE_NOOP("Next", "Check the file and attach it again."),

@@ -37,6 +37,7 @@ from liaison.core.papers.drafting import Drafting
 from liaison.core.papers.papers import Papers
 from liaison.core.parties import PARTY, PartyBook
 from liaison.core.permissions import RecordRules
+from liaison.core.picture.matching import Matching
 from liaison.core.picture.ratings import Ratings
 from liaison.core.ports import Carriers, Clock, Files, Holidays, Store
 from liaison.core.reader import Reader
@@ -107,6 +108,7 @@ class Workspace:
         freshness: how fresh each contact's picture is.
         ledger: everything that was released.
         ratings: security ratings, and both sides of a border beside each other.
+        matching: which notes tell of one event, and saying so.
         checks: what the vault itself finds that needs a look.
         papers: minutes and tables as files, and whether a paper is true.
         now_ms: the vault's clock, which in an exercise is not the wall's.
@@ -179,6 +181,7 @@ class Workspace:
         self.noting = Noting(desk, assembly, book, records)
         self.minutes = Minutes(desk, reader, book, assembly, self.replies, records)
         self.ratings = Ratings(desk, reader, book, records)
+        self.matching = Matching(desk, reader, records)
         self.checks = Checks(
             desk,
             reader,
@@ -188,6 +191,7 @@ class Workspace:
             ratings=self.ratings,
             warnings=self.warnings,
             recalls=self.recall_answers,
+            matching=self.matching,
         )
         drafting = Drafting(desk, reader, book, assembly, self.actions, self.minutes, translate)
         self.papers = Papers(

@@ -309,3 +309,13 @@ def _recalls(db: Database) -> None:
     )
     db.table("recalls").create_index(["record"])
     db.table("records").add_column("aside", int, not_null_default=0)
+
+
+@STEPS(name="013_judgements")
+def _judgements(db: Database) -> None:
+    # Follows from the records; `core.picture.matching` fills it where records came first.
+    db.table("judgements").create(
+        {"holder": bytes, "one": bytes, "other": bytes, "mission": str, "same": int},
+        pk=("holder", "one", "other"),
+        not_null={"mission", "same"},
+    )

@@ -29,6 +29,7 @@ from liaison.core.dtg import day_of
 from liaison.core.meetings.actions import Actions
 from liaison.core.meetings.meetings import Meetings
 from liaison.core.parties import PartyBook
+from liaison.core.picture.matching import Matching
 from liaison.core.picture.ratings import Ratings
 from liaison.core.reader import Reader
 from liaison.core.recall_answers import RecallAnswers
@@ -87,6 +88,7 @@ class Checks:
         ratings: Ratings,
         warnings: Warnings,
         recalls: RecallAnswers,
+        matching: Matching,
     ) -> None:
         self._desk = desk
         self._reader = reader
@@ -96,6 +98,7 @@ class Checks:
         self._ratings = ratings
         self._warnings = warnings
         self._recalls = recalls
+        self._matching = matching
 
     def findings(self) -> list[Finding]:
         """Everything that is found now, by check and then by what it is about."""
@@ -114,6 +117,7 @@ class Checks:
             meetings=tuple(self._meetings.all()),
             actions=tuple(self._actions.rows()),
             notes=notes,
+            events=self._matching.groups(),
             warned=tuple(
                 Warned(one, tuple(self._warnings.status(one.id)))
                 for one in notes

@@ -19,6 +19,7 @@ from liaison.ui.screens.record import shared
 from liaison.ui.screens.record.attachments import AttachmentsPanel
 from liaison.ui.screens.record.autosave import Autosave
 from liaison.ui.screens.record.body import RecordBody
+from liaison.ui.screens.record.event_panel import EventPanel
 from liaison.ui.screens.record.files import FileTraffic
 from liaison.ui.screens.record.head import RecordHead
 from liaison.ui.screens.record.known import Known
@@ -73,6 +74,7 @@ class RecordPane(QWidget):
         self.problem = ProblemLine()
         self.attachments = AttachmentsPanel()
         self.shared = SharedPanel(desk)
+        self.events = EventPanel(desk)
         self.release = ReleaseBar()
         self._files = FileTraffic(desk, before=self.keep, parent=self)
         self._body: RecordBody | None = None
@@ -108,6 +110,7 @@ class RecordPane(QWidget):
         self._autosave, self._view = None, None
         self._files.serve(None, editable=False)
         self.shared.forget()
+        self.events.forget()
         if self._body is not None:
             self._body.hide()
 
@@ -186,6 +189,7 @@ class RecordPane(QWidget):
         self.attachments.show_attachments(view.attachments, editable=view.editable)
         self._place_shared(first=shared.is_warning(view.row))
         self.shared.show_record(view, reach, self._known)
+        self.events.show_record(view.row)
         self.release.show_state(
             release_state(view, self._known.neighbours, QCoreApplication.translate)
         )
@@ -309,6 +313,7 @@ class RecordPane(QWidget):
         top.setSpacing(GRID)
         top.addWidget(self.head)
         top.addWidget(self.problem)
+        top.addWidget(self.events)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
