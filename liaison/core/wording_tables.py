@@ -101,6 +101,28 @@ RECORDS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "No site or party is called {name}; known: {known}."),
         QT_TRANSLATE_NOOP("Next", "Give one of these, or make a record of the site first."),
     ),
+    Reason.IMPORT_LARGE: (
+        QT_TRANSLATE_NOOP("Reason", "The file is larger than {limit}."),
+        QT_TRANSLATE_NOOP("Next", "Split it, and import one part after the other."),
+    ),
+    Reason.IMPORT_COLUMNS: (
+        QT_TRANSLATE_NOOP("Reason", "No column of the file says when: there are {found}."),
+        QT_TRANSLATE_NOOP("Next", "Name the columns as an export of ours does: {allowed}."),
+    ),
+    Reason.IMPORT_EXERCISE: (
+        QT_TRANSLATE_NOOP("Reason", "The row is marked as an exercise; this is no exercise vault."),
+        QT_TRANSLATE_NOOP("Next", "Import it into an exercise vault."),
+    ),
+    Reason.IMPORT_FAULT: (
+        QT_TRANSLATE_NOOP("Reason", "The row cannot be read: {why}."),
+        QT_TRANSLATE_NOOP("Next", "Put it right in the file."),
+    ),
+    Reason.IMPORT_FAR: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "The grid {grid} lies {km} km from the position, whose grid is {right}."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Put right whichever of the two is wrong."),
+    ),
     Reason.EVENT_NOT_ONE: (
         QT_TRANSLATE_NOOP(
             "Reason",

@@ -9,6 +9,7 @@ from liaison.core.cards import Cards
 from liaison.core.chart.chart import Chart
 from liaison.core.chart.export import Exports
 from liaison.core.checks.run import Checks
+from liaison.core.coding import AcledTable, Coding
 from liaison.core.desk import Desk
 from liaison.core.device import Device
 from liaison.core.directory import Directory
@@ -18,6 +19,7 @@ from liaison.core.forks import Forks
 from liaison.core.freshness import Freshness
 from liaison.core.gazetteer import Gazetteer
 from liaison.core.holdings import Holdings
+from liaison.core.incoming.imports import Imports
 from liaison.core.keeping import Keeping
 from liaison.core.ledger import Ledger
 from liaison.core.lookalike import suspicion, taken
@@ -75,6 +77,7 @@ class World:
     translate: Translate
     printer: Printer
     confine: Confine
+    acled: AcledTable
 
 
 class Workspace:
@@ -84,6 +87,8 @@ class Workspace:
         identity: who we are.
         chart: what lies where, for the map.
         exports: notes as data for other programs, cut to their reader.
+        imports: incidents from other people's files, row by row.
+        coding: our incident codes in the words of ACLED, and back.
         records: notes, parties, places: reading and writing them.
         contacts: whom we know.
         statements: what we say of other devices, and what follows from what others say.
@@ -142,7 +147,10 @@ class Workspace:
         )
         self.records = Records(desk, mail.contacts.objection, mail.delta.has)
         self.chart = Chart(desk)
-        self.exports = Exports(desk, files=world.files, printer=world.printer)
+        self.coding = Coding(world.acled, store.settings)
+        files, printer = world.files, world.printer
+        self.exports = Exports(desk, self.coding, files=files, printer=printer)
+        self.imports = Imports(desk, self.records, self.coding, files=files, printer=printer)
         self.contacts = mail.contacts
         self.statements = mail.statements
         self.forks = Forks(store, mail.contacts)
