@@ -7,12 +7,11 @@ from typing import Annotated
 
 import typer
 
-from liaison.cli.files import STANDARD, reading, require_new
+from liaison.cli.files import STANDARD, require_new
 from liaison.cli.session import Json, Session
 from liaison.core.incoming.imports import Incoming, State, Triage
 from liaison.core.incoming.rows import Fault
 from liaison.core.reports.incidents import FORMATS
-from liaison.core.reports.raw import MOST_BYTES
 from liaison.core.wording import sentence
 
 incoming = typer.Typer(no_args_is_help=True, help="Data of other programs, taken row by row.")
@@ -44,11 +43,8 @@ def incidents(
     session: Session = ctx.obj
     if rejects:
         require_new(rejects)
-    with reading(file) as source:
-        content = source.read(MOST_BYTES + 1)
     with session.open() as workspace:
-        name = f".{format_}" if file == STANDARD else file
-        triage = workspace.imports.look(content, name)
+        triage = workspace.imports.look(file, format_ if file == STANDARD else "")
         reasons = {one.row.line: _why(one) for one in triage.rows if one.draft.faults}
         if rejects:
             workspace.imports.save_rejects(triage, rejects, reasons)

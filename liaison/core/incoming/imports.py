@@ -17,7 +17,7 @@ from liaison.core.ports import Files
 from liaison.core.records import note
 from liaison.core.reports.incidents import FORMATS
 from liaison.core.reports.printing import Printer
-from liaison.core.reports.raw import RawRow, RawTable
+from liaison.core.reports.raw import MOST_BYTES, RawRow, RawTable
 from liaison.core.saving import format_of, save
 from liaison.core.values import RecordId, RecordQuery
 
@@ -75,17 +75,21 @@ class Imports:
         self._files = files
         self._printer = printer
 
-    def look(self, content: bytes, name: str) -> Triage:
+    def look(self, path: str, format_: str = "") -> Triage:
         """All rows of a file, each with what is wrong with it.
 
         Args:
-            content: all of the file.
-            name: what it is called; its ending is its format.
+            path: where it is; "-" is standard input.
+            format_: one of `FORMATS`; "" goes by the file's ending.
 
         Raises:
-            Refused: DOCUMENT_FORMAT; IMPORT_LARGE, DOCUMENT_UNREADABLE; IMPORT_COLUMNS.
+            Refused: FILE_UNREADABLE, DOCUMENT_FORMAT; IMPORT_LARGE, DOCUMENT_UNREADABLE;
+                IMPORT_COLUMNS.
         """
-        table = self._printer.read_incidents(content, format_of(name, FORMATS))
+        form = format_of(f".{format_}" if format_ else path, FORMATS)
+        with self._files.read(path) as source:
+            content = source.read(MOST_BYTES + 1)
+        table = self._printer.read_incidents(content, form)
         columns = columns_of(table)
         by = Rules(
             words=self._desk.vocabulary(),

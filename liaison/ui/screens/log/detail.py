@@ -1,4 +1,4 @@
-"""The right half of the log: the open record, or its history or its clash in place of it."""
+"""The right half of the log: the open record, or in its place its history, its clash, or an import."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from liaison.ui.desk import Desk
 from liaison.ui.screens.clash.view import ClashView
 from liaison.ui.screens.history.view import HistoryView
 from liaison.ui.screens.log.aside import AsideView
+from liaison.ui.screens.log.import_panel import ImportPanel
 from liaison.ui.screens.record.known import Known
 from liaison.ui.screens.record.pane import RecordPane
 from liaison.ui.screens.record.unfinished import Unfinished
@@ -36,13 +37,21 @@ class Detail(QStackedWidget):
         self.history = HistoryView(desk)
         self.clash = ClashView(desk)
         self.aside = AsideView(desk)
+        self.incoming = ImportPanel(desk)
         self._known = known
         self._nothing = EmptyState(
             icon=icons.LOG,
             title=self.tr("No entry is open"),
             why=self.tr("Choose one from the list, or press Ctrl+N to write one."),
         )
-        for widget in (self._nothing, self.pane, self.history, self.clash, self.aside):
+        for widget in (
+            self._nothing,
+            self.pane,
+            self.history,
+            self.clash,
+            self.aside,
+            self.incoming,
+        ):
             self.addWidget(widget)
         self.pane.history_wanted.connect(self._show_history)
         self.pane.clash_wanted.connect(self._show_clash)
@@ -50,6 +59,8 @@ class Detail(QStackedWidget):
         self.pane.gone.connect(lambda: self.setCurrentWidget(self._nothing))
         self.pane.back_wanted.connect(self.back_wanted)
         self.history.closed.connect(self.back)
+        self.incoming.shown.connect(self._show_incoming)
+        self.incoming.closed.connect(self.back)
         self.clash.closed.connect(self.back)
 
     def learn(self, known: Known) -> None:
@@ -76,6 +87,10 @@ class Detail(QStackedWidget):
         if self.currentWidget() in {self.history, self.clash}:
             self.setCurrentWidget(self.pane)
             return True
+        if self.currentWidget() is self.incoming:
+            self.close_record()
+            self.back_wanted.emit()
+            return True
         return False
 
     def refresh(self, changed: Changed) -> None:
@@ -92,6 +107,10 @@ class Detail(QStackedWidget):
     def _show_aside(self, record: RecordId) -> None:
         self.aside.show_record(record, self._known)
         self.setCurrentWidget(self.aside)
+
+    def _show_incoming(self) -> None:
+        self.pane.close_record()
+        self.setCurrentWidget(self.incoming)
 
     def _show_clash(self, record: RecordId, path: str) -> None:
         self.pane.sign()
