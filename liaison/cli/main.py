@@ -32,6 +32,7 @@ from liaison.cli import (
     rating,
     record,
     released,
+    trends,
     vault,
     warning,
 )
@@ -216,6 +217,7 @@ def _program() -> typer.Typer:
         ("search", record.search),
         ("checks", checks.checks),
         ("dump", record.dump),
+        ("trends", trends.trends),
     ):
         program.command(name)(command)
     for name, group in (

@@ -51,6 +51,7 @@ from liaison.core.reports.printing import Printer
 from liaison.core.reports.report import Translate
 from liaison.core.shelf import Shelf, WholeRecords
 from liaison.core.showing import Hit
+from liaison.core.trends.trends import Trends
 from liaison.core.values import DeviceId, Identity, RecordId, RecordQuery
 from liaison.core.warnings import Warnings
 from sync.journal.admission import Journal
@@ -114,6 +115,7 @@ class Workspace:
         ledger: everything that was released.
         ratings: security ratings, and both sides of a border beside each other.
         matching: which notes tell of one event, and saying so.
+        trends: events counted by week, place, code and hour.
         checks: what the vault itself finds that needs a look.
         papers: minutes and tables as files, and whether a paper is true.
         now_ms: the vault's clock, which in an exercise is not the wall's.
@@ -190,6 +192,9 @@ class Workspace:
         self.minutes = Minutes(desk, reader, book, assembly, self.replies, records)
         self.ratings = Ratings(desk, reader, book, records)
         self.matching = Matching(desk, reader, records)
+        self.trends = Trends(
+            desk, self.exports, translate, files=world.files, printer=world.printer
+        )
         self.checks = Checks(
             desk,
             reader,

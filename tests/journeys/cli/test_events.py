@@ -79,3 +79,37 @@ def test_one_source_that_came_through_three_notes_counts_once(abe: Terminal) -> 
     assert abe.refused("event", "link", first, retold[0]) == "event.apart"
     log = abe.asked("note", "add", "--kind", "log", "--title", "Quiet").entry["ref"]
     assert abe.refused("event", "link", first, log) == "event.not_one"
+
+
+@pytest.mark.slow
+def test_trends_count_an_event_once_and_a_reader_only_what_it_may_have(
+    abe: Terminal, tmp_path: Path
+) -> None:
+    first = seen(abe, "081410AJAN10", "Adré", grade="C3")
+    second = seen(abe, "081420AJAN10", "Adré")
+    seen(abe, "080210AJAN10", "Farchana", code="CRM-2")
+    seen(abe, "021410AJAN10", "Farchana", code="CRM-2")
+    own = abe.asked(
+        "note", "add", "--kind", "incident", "--title", "Ours alone", "--set", "when=081500AJAN10",
+        "--set", "place=Adré", "--set", "code=ARM-1",
+    )  # fmt: skip
+    assert own.entry["ref"]
+    asked = ("trends", "--until", "102359ZJAN10", "--days", "7")
+
+    def counted(by: str, *more: str) -> dict[str, tuple[int, int]]:
+        (table,) = abe.asked(*asked, "--by", by, *more).rows
+        return {one["key"]: (one["events"], one["before"]) for one in table["counts"]}
+
+    assert counted("place") == {"Adré": (3, 0), "Farchana": (1, 1)}
+    abe.done("event", "link", first, second)
+    assert counted("place") == {"Adré": (2, 0), "Farchana": (1, 1)}
+    hours = counted("hour", "--place", "Adré")
+    assert {hour for hour, (now, _) in hours.items() if now} == {"14", "15"}  # on Adré's clock
+
+    for ending in ("csv", "md", "docx"):
+        said = abe.asked(*asked, "-o", tmp_path / f"t.{ending}", "--for", "SIS:UNAMID").entry
+        assert (said["counted"], said["left_out"]) == (4, 1)
+    for ending in ("csv", "md"):
+        assert "ARM-1" not in (tmp_path / f"t.{ending}").read_text("utf-8-sig")
+    assert "place,Adré,1,0,1" in (tmp_path / "t.csv").read_text("utf-8-sig")
+    assert "notes 1" in (tmp_path / "t.md").read_text()
