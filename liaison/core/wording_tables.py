@@ -267,10 +267,14 @@ RELEASE: Mapping[StrEnum, Wording] = {
     ),
     Stays.PERSONAL_DATA: (
         QT_TRANSLATE_NOOP(
-            "Reason", "This code is for counts by place and month; the record holds more."
+            "Reason",
+            "It could tell of people: only counts by place and month leave, or a lesson of which"
+            " somebody said that it names nobody.",
         ),
         QT_TRANSLATE_NOOP(
-            "Next", "Remove actors, text and files and set the time to the month, or keep it."
+            "Next",
+            "Remove actors, text and files and set the time to the month; in a lesson, say that it"
+            " names nobody; or keep it.",
         ),
     ),
 }

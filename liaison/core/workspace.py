@@ -22,6 +22,7 @@ from liaison.core.holdings import Holdings
 from liaison.core.incoming.imports import Imports
 from liaison.core.keeping import Keeping
 from liaison.core.ledger import Ledger
+from liaison.core.library.library import Library
 from liaison.core.lookalike import suspicion, taken
 from liaison.core.mail import open_mail
 from liaison.core.meetings.actions import Actions
@@ -115,6 +116,7 @@ class Workspace:
         ledger: everything that was released.
         ratings: security ratings, and both sides of a border beside each other.
         matching: which notes tell of one event, and saying so.
+        library: dossiers, lessons, positions, resources and benchmarks.
         trends: events counted by week, place, code and hour.
         checks: what the vault itself finds that needs a look.
         papers: minutes and tables as files, and whether a paper is true.
@@ -195,6 +197,7 @@ class Workspace:
         self.trends = Trends(
             desk, self.exports, translate, files=world.files, printer=world.printer
         )
+        self.library = Library(desk, reader, book)
         self.checks = Checks(
             desk,
             reader,

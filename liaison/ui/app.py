@@ -9,7 +9,17 @@ from PySide6.QtWidgets import QApplication
 from liaison.core.door import Door
 from liaison.ui.options import Options
 from liaison.ui.program import Program, Relaunch
-from liaison.ui.screens import actions, directory, exchange, log, map, meetings, room, settings  # noqa: A004  (the screen)
+from liaison.ui.screens import (
+    actions,
+    directory,
+    exchange,
+    library,
+    log,
+    map,  # noqa: A004  (the screen)
+    meetings,
+    room,
+    settings,
+)
 from liaison.ui.screens.finder import finder
 from liaison.ui.shell.screen import Screen
 
@@ -18,6 +28,7 @@ SCREENS: tuple[Screen, ...] = (
     meetings.SCREEN,
     actions.SCREEN,
     map.SCREEN,
+    library.SCREEN,
     exchange.SCREEN,
     directory.SCREEN,
     settings.SCREEN,

@@ -45,6 +45,8 @@ CALENDAR = "ph.calendar-blank"
 ABSENT = "ph.minus-circle"
 RECALL = "ph.arrow-u-up-left"
 ASIDE = "ph.archive"
+LIBRARY = "ph.books"
+TRENDS = "ph.chart-bar-horizontal"
 
 _MIRRORED = {
     BACK: "ph.arrow-right",

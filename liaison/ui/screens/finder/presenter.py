@@ -13,6 +13,7 @@ from enum import StrEnum
 from liaison.core import wording
 from liaison.core.folding import fold
 from liaison.core.gazetteer import PlaceMatch
+from liaison.core.library.library import Shelf
 from liaison.core.records import action, meeting, note, series
 from liaison.core.showing import Hit
 from liaison.core.values import Contact, RecordId
@@ -27,6 +28,7 @@ _SCREENS = {
     series.TYPE.name: "meetings",
     meeting.TYPE.name: "meetings",
     action.TYPE.name: "actions",
+    **{shelf.value: "library" for shelf in Shelf},
 }
 """Where records of a type are shown that are no entries of the log."""
 

@@ -47,6 +47,10 @@ class ImportModel(QAbstractTableModel):
         new = {one.row.line for one in self._rows if one.state is State.NEW}
         return frozenset(new - self._unticked)
 
+    def why(self, index: Index) -> str:
+        """All that is wrong with a row."""
+        return why(self._rows[index.row()]) if index.isValid() else ""
+
     def toggle(self, index: Index) -> None:
         """Tick a row that can be taken, or untick it."""
         one = self._rows[index.row()]

@@ -16,7 +16,7 @@ from liaison.core.incoming.imports import State, Triage
 from liaison.core.reports.raw import RawTable
 from liaison.ui import wording
 from liaison.ui.desk import Desk
-from liaison.ui.screens.log.import_model import LINE, SAID, TITLE, WHERE, ImportModel, why
+from liaison.ui.screens.log.import_model import CODE, LINE, SAID, TITLE, WHERE, ImportModel, why
 from liaison.ui.tasks import Job
 from liaison.ui.theme import GRID, tokens_of
 from liaison.ui.widgets.ask_path import ask_file, ask_new_file
@@ -30,7 +30,7 @@ from liaison.ui.widgets.tone import Tone
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
 
-_WHERE_WIDTH, _TITLE_WIDTH = 112, 184
+_WHERE_WIDTH, _CODE_WIDTH, _TITLE_WIDTH = 88, 72, 120
 _SHOWN_COLUMNS = 6
 _NOTHING = Triage(RawTable((), {}, (), ""), (), ())
 
@@ -62,6 +62,8 @@ class ImportPanel(QWidget):
         self._table = self._make_table()
         self._take = Button("", use=Use.PRIMARY)
         self._take.setObjectName("takeRowsButton")
+        self._why = Label(kind=Kind.SMALL, tone=Tone.BAD, wrap=True)
+        self._why.setObjectName("importWhy")
         self._rejects = Button("")
         self._rejects.setObjectName("saveRejectsButton")
         self._close = Button(self.tr("Close"), use=Use.LINK)
@@ -91,7 +93,8 @@ class ImportPanel(QWidget):
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(SAID, QHeaderView.ResizeMode.Stretch)
-        table.setColumnWidth(LINE, 72)
+        table.setColumnWidth(LINE, 60)
+        table.setColumnWidth(CODE, _CODE_WIDTH)
         table.setColumnWidth(WHERE, _WHERE_WIDTH)
         table.setColumnWidth(TITLE, _TITLE_WIDTH)
         table.setWordWrap(True)
@@ -109,10 +112,14 @@ class ImportPanel(QWidget):
         for widget in (self._title, self._about, self._problem, self._busy):
             column.addWidget(widget)
         column.addWidget(self._table, 1)
+        column.addWidget(self._why)
         column.addLayout(buttons)
 
     def _connect(self) -> None:
         self._model.dataChanged.connect(lambda *_: self._paint_buttons())
+        self._table.selectionModel().currentRowChanged.connect(
+            lambda index, _: self._why.setText(self._model.why(index))
+        )
         self._take.clicked.connect(self._on_take)
         self._rejects.clicked.connect(self._on_rejects)
         self._close.clicked.connect(self.closed)
