@@ -38,9 +38,10 @@ class Mark:
 
 def mark_of(rows: Sequence[RecordRow]) -> Mark:
     """One event, from its records, each of which has a position."""
-    row = lead(rows)
+    row = rows[0] if len(rows) == 1 else lead(rows)
     spot = project(Position(row.lat or 0.0, row.lon or 0.0))
-    return Mark(row, spot, tuple(one for one in rows if one is not row))
+    others = tuple(one for one in rows if one is not row) if len(rows) > 1 else ()
+    return Mark(row, spot, others)
 
 
 @dataclass(frozen=True, slots=True)
