@@ -10,8 +10,8 @@ import msgspec
 import pytest
 
 from liaison.core import wording
-from liaison.core.errors import Refused
 from liaison.core.coding import AcledTable
+from liaison.core.errors import Refused
 from liaison.core.records import audiences, codes, handling, missions
 from liaison.core.records.fields import Field, FieldKind, FormRow, LifeCycle, RecordKind
 from liaison.core.records.note import LONG_TEXTS
