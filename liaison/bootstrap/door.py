@@ -10,10 +10,13 @@ from importlib import resources
 from pathlib import Path
 from typing import BinaryIO
 
+import msgspec
+
 from liaison.bootstrap import owners
 from liaison.bootstrap.keeping import VaultKeeping
 from liaison.bootstrap.places import Places
 from liaison.bootstrap.printing import LatePrinter, translate
+from liaison.core.coding import AcledTable
 from liaison.core.device import Device
 from liaison.core.door import Owner, VaultInfo
 from liaison.core.dtg import utc
@@ -188,6 +191,7 @@ def _workspace(vault: Vault) -> Workspace:
             holidays=PublicHolidays(),
             translate=translate,
             printer=LatePrinter(),
+            acled=_acled(),
             confine=lambda bounds: children.confined(bounds.memory_bytes, bounds.cpu_seconds),
             tz=_zone(claims["site"]),
         )
@@ -213,6 +217,11 @@ def _places() -> tuple[Entry, ...]:
 def _zone(site: str) -> str:
     known = known_sites(_region()).get(site)
     return known.tz if known else ""
+
+
+@cache
+def _acled() -> AcledTable:
+    return msgspec.json.decode(_resource("acled.json"), type=AcledTable)
 
 
 @cache

@@ -5,11 +5,13 @@ Both bring parts of Qt and take a third of a second; most commands, and the lock
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
 from liaison.core.reports.incidents import Incidents
 from liaison.core.reports.invitation import Invitation
+from liaison.core.reports.raw import RawRow, RawTable
 from liaison.core.reports.report import Report
 
 if TYPE_CHECKING:
@@ -42,6 +44,14 @@ class LatePrinter:
     def invitation(self, invitation: Invitation) -> bytes:
         """See `Printer.invitation`."""
         return _printer().invitation(invitation)
+
+    def read_incidents(self, content: bytes, format: str) -> RawTable:  # noqa: A002
+        """See `Printer.read_incidents`."""
+        return _printer().read_incidents(content, format)
+
+    def rejects(self, table: RawTable, rows: Sequence[RawRow], reasons: Mapping[int, str]) -> bytes:
+        """See `Printer.rejects`."""
+        return _printer().rejects(table, rows, reasons)
 
     def incidents(self, incidents: Incidents, format: str) -> bytes:  # noqa: A002
         """See `Printer.incidents`."""

@@ -20,10 +20,13 @@ from liaison.cli import (
     card,
     carrier,
     checks,
+    codes,
     comparison,
     demo,
+    event,
     export,
     inbox,
+    incoming,
     mail,
     meeting,
     minutes,
@@ -32,6 +35,7 @@ from liaison.cli import (
     record,
     released,
     report_assessment,
+    trends,
     vault,
     warning,
 )
@@ -216,6 +220,7 @@ def _program() -> typer.Typer:
         ("search", record.search),
         ("checks", checks.checks),
         ("dump", record.dump),
+        ("trends", trends.trends),
     ):
         program.command(name)(command)
     for name, group in (
@@ -224,6 +229,9 @@ def _program() -> typer.Typer:
         ("note", note.note),
         ("record", record.record),
         ("warning", warning.warning),
+        ("event", event.event),
+        ("import", incoming.incoming),
+        ("codes", codes.codes),
         ("meeting", meeting.meeting),
         ("minutes", minutes.minutes),
         ("action", action.action),

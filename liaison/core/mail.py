@@ -17,11 +17,11 @@ from liaison.core.kept import KeptBundles
 from liaison.core.landing import Landing
 from liaison.core.merging import Merger
 from liaison.core.outbox import Outbox
+from liaison.core.picture.twin_finder import TwinFinder
 from liaison.core.ports import Files
 from liaison.core.release import Terms, withheld
 from liaison.core.statements import Statements
 from liaison.core.staying import Staying
-from liaison.core.twin_finder import TwinFinder
 from liaison.core.values import Contact, DeviceId, RecordId, Withheld
 from liaison.core.wants import Wants
 from sync.journal.admission import Admitted

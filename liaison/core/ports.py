@@ -17,6 +17,7 @@ from liaison.core.mailbox import Mailbox
 from liaison.core.tables import (
     ContactTable,
     DraftTable,
+    JudgementTable,
     RecallTable,
     RecordTable,
     StandingTable,
@@ -107,6 +108,11 @@ class Store(Protocol):
     @property
     def recalls(self) -> RecallTable:
         """What recalls say."""
+        ...
+
+    @property
+    def judgements(self) -> JudgementTable:
+        """Which notes tell of one event."""
         ...
 
     @property

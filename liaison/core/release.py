@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from liaison.core.ceilings import NOTHING_SAID, Ceilings, is_above
 from liaison.core.recalling import concerns
-from liaison.core.records import audiences, codes, handling, missions, warning_rules
+from liaison.core.records import audiences, codes, handling, lesson, missions, warning_rules
 from liaison.core.values import Contact, DeviceId, Identity, RecordId, Trust, Value, Withheld
 from sync.journal.document import Document
 
@@ -108,7 +108,7 @@ def terms(record: RecordId, standing: Alternatives, texts: Mapping[str, str]) ->
         tlp=_strictest(standing.get("tlp", ()), handling.TLP_ORDER, handling.TLP_AMBER),
         orcon=any(value is not None and value is not False for value in standing.get("orcon", ())),
         origins=frozenset(str(value) for value in standing.get("origin", ()) if value is not None),
-        personal=_is_personal(standing, texts),
+        personal=_is_personal(standing, texts) or _may_name(standing),
         drafting=any(value in _DRAFTS for value in standing.get("minutes/state", ())),
         unissued=_is_unissued(standing),
         editors=_members(standing, "editors", every=True),
@@ -309,6 +309,14 @@ _COUNTS = frozenset(
     }
 )
 """First parts of paths that hold counts, a place and a month, or how the record is handled."""
+
+
+def _may_name(standing: Alternatives) -> bool:
+    """A lesson of protection that nobody has said to name nobody (domain R50); all have to say so."""
+    if lesson.GUARDED.isdisjoint(str(value) for value in standing.get("kind", ())):
+        return False
+    said = standing.get(lesson.NAMES_NOBODY, ())
+    return not said or any(value is not True for value in said)
 
 
 def _is_personal(standing: Alternatives, texts: Mapping[str, str]) -> bool:

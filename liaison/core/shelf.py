@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from liaison.core.ceilings import Ceilings, ceilings
 from liaison.core.gazetteer import Entry, Gazetteer
+from liaison.core.judging import NOTE, REPLY, judgements
 from liaison.core.permissions import owner_of
 from liaison.core.ports import Store
 from liaison.core.recalling import recall_of
@@ -78,6 +79,10 @@ class Shelf:
         if self._is_aside(document):
             row, words = bare(row), ""
         self._store.records.save(row, document.snapshot(), words)
+        if document.type in {NOTE, REPLY}:
+            counts = not (row.deleted or row.held or row.aside)
+            said = judgements(document.record, document.type, sheet.values) if counts else ()
+            self._store.judgements.put(document.record, said)
         for told in self._listeners:
             told(document.record)
         if document.type == PLACE:

@@ -11,6 +11,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Protocol
 
+from liaison.core.judging import Judgement
 from liaison.core.recalling import Recall
 from liaison.core.showing import Hit
 from liaison.core.standing import Accepted, Standing
@@ -227,4 +228,16 @@ class RecallTable(Protocol):
 
     def of(self, record: RecordId) -> Sequence[Recall]:
         """Every recall of a record, whoever says so, withdrawn or not."""
+        ...
+
+
+class JudgementTable(Protocol):
+    """Which notes tell of one event, and which do not; follows from the records (`core.shelf`)."""
+
+    def put(self, holder: RecordId, said: Iterable[Judgement]) -> None:
+        """Keep what one record says, in place of what it said before."""
+        ...
+
+    def all(self) -> Sequence[Judgement]:
+        """Everything that is said."""
         ...

@@ -148,6 +148,54 @@ RECORDS: Mapping[StrEnum, Wording] = {
         ),
         QT_TRANSLATE_NOOP("Next", "Say it shorter, in a follow-up if the warning is issued."),
     ),
+    Reason.IMPORT_LARGE: (
+        QT_TRANSLATE_NOOP("Reason", "The file is larger than {limit}."),
+        QT_TRANSLATE_NOOP("Next", "Split it, and import one part after the other."),
+    ),
+    Reason.IMPORT_COLUMNS: (
+        QT_TRANSLATE_NOOP("Reason", "No column of the file says when: there are {found}."),
+        QT_TRANSLATE_NOOP("Next", "Name the columns as an export of ours does: {allowed}."),
+    ),
+    Reason.IMPORT_EXERCISE: (
+        QT_TRANSLATE_NOOP("Reason", "The row is marked as an exercise; this is no exercise vault."),
+        QT_TRANSLATE_NOOP("Next", "Import it into an exercise vault."),
+    ),
+    Reason.IMPORT_FAULT: (
+        QT_TRANSLATE_NOOP("Reason", "The row cannot be read: {why}."),
+        QT_TRANSLATE_NOOP("Next", "Put it right in the file."),
+    ),
+    Reason.IMPORT_FAR: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "The grid {grid} lies {km} km from the position, whose grid is {right}."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Put right whichever of the two is wrong."),
+    ),
+    Reason.EVENT_NOT_ONE: (
+        QT_TRANSLATE_NOOP(
+            "Reason",
+            "{ref} cannot be one event with another note: two incidents, movements or displacements can.",
+        ),
+        QT_TRANSLATE_NOOP("Next", "Choose two such notes: event candidates."),
+    ),
+    Reason.EVENT_APART: (
+        QT_TRANSLATE_NOOP(
+            "Reason",
+            "{one} and {other} cannot be one event: somebody says of them, or of two linked with them, that they are two.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Next", "Look at what was said of each of them; take yours back with: event unlink."
+        ),
+    ),
+    Reason.EVENT_JOINED: (
+        QT_TRANSLATE_NOOP("Reason", "{one} and {other} are one event by way of a third note."),
+        QT_TRANSLATE_NOOP("Next", "Unlink one of them from that note first: event unlink."),
+    ),
+    Reason.EVENT_UNSAID: (
+        QT_TRANSLATE_NOOP("Reason", "Your mission said nothing of {one} and {other}."),
+        QT_TRANSLATE_NOOP(
+            "Next", "What others say is theirs; say that they are two events: event apart."
+        ),
+    ),
     Reason.ATTACHMENT_UNREADABLE: (
         QT_TRANSLATE_NOOP("Reason", "The attachment {name} could not be read."),
         QT_TRANSLATE_NOOP("Next", "Check the file and attach it again."),
@@ -270,10 +318,14 @@ RELEASE: Mapping[StrEnum, Wording] = {
     ),
     Stays.PERSONAL_DATA: (
         QT_TRANSLATE_NOOP(
-            "Reason", "This code is for counts by place and month; the record holds more."
+            "Reason",
+            "It could tell of people: only counts by place and month leave, or a lesson of which"
+            " somebody said that it names nobody.",
         ),
         QT_TRANSLATE_NOOP(
-            "Next", "Remove actors, text and files and set the time to the month, or keep it."
+            "Next",
+            "Remove actors, text and files and set the time to the month; in a lesson, say that it"
+            " names nobody; or keep it.",
         ),
     ),
 }

@@ -9,6 +9,7 @@ from liaison.core.cards import Cards
 from liaison.core.chart.chart import Chart
 from liaison.core.chart.export import Exports
 from liaison.core.checks.run import Checks
+from liaison.core.coding import AcledTable, Coding
 from liaison.core.desk import Desk
 from liaison.core.device import Device
 from liaison.core.directory import Directory
@@ -18,10 +19,12 @@ from liaison.core.forks import Forks
 from liaison.core.freshness import Freshness
 from liaison.core.gazetteer import Gazetteer
 from liaison.core.holdings import Holdings
+from liaison.core.incoming.imports import Imports
 from liaison.core.issuing.issuing import Issuing
 from liaison.core.issuing.writing import WarningPapers
 from liaison.core.keeping import Keeping
 from liaison.core.ledger import Ledger
+from liaison.core.library.library import Library
 from liaison.core.lookalike import suspicion, taken
 from liaison.core.mail import open_mail
 from liaison.core.meetings.actions import Actions
@@ -40,6 +43,7 @@ from liaison.core.papers.papers import Papers
 from liaison.core.parties import PARTY, PartyBook
 from liaison.core.permissions import RecordRules
 from liaison.core.picture.comparisons import Comparisons
+from liaison.core.picture.matching import Matching
 from liaison.core.picture.quarters import Quarters
 from liaison.core.picture.ratings import Ratings
 from liaison.core.picture.scenarios import Scenarios
@@ -65,6 +69,7 @@ from liaison.core.reports.report import Translate
 from liaison.core.shelf import Shelf, WholeRecords
 from liaison.core.showing import Hit
 from liaison.core.today import Today
+from liaison.core.trends.trends import Trends
 from liaison.core.values import DeviceId, Identity, RecordId, RecordQuery
 from liaison.core.warnings import Warnings
 from sync.journal.admission import Journal
@@ -91,6 +96,7 @@ class World:
     translate: Translate
     printer: Printer
     confine: Confine
+    acled: AcledTable
     tz: str = ""
     """The zone of our site in the list that comes with the program; a PARTY record of it says more."""
 
@@ -102,6 +108,8 @@ class Workspace:
         identity: who we are.
         chart: what lies where, for the map.
         exports: notes as data for other programs, cut to their reader.
+        imports: incidents from other people's files, row by row.
+        coding: our incident codes in the words of ACLED, and back.
         records: notes, parties, places: reading and writing them.
         contacts: whom we know.
         statements: what we say of other devices, and what follows from what others say.
@@ -132,6 +140,9 @@ class Workspace:
         quarters: the quarterly work file.
         scenarios: who was consulted, which signs were seen.
         assessed: quarterly assessments and comparison sheets as products.
+        matching: which notes tell of one event, and saying so.
+        library: dossiers, lessons, positions, resources and benchmarks.
+        trends: events counted by week, place, code and hour.
         checks: what the vault itself finds that needs a look.
         today: what needs us now.
         papers: minutes and tables as files, and whether a paper is true.
@@ -168,7 +179,10 @@ class Workspace:
         )
         self.records = Records(desk, mail.contacts.objection, mail.delta.has)
         self.chart = Chart(desk)
-        self.exports = Exports(desk, files=world.files, printer=world.printer)
+        self.coding = Coding(world.acled, store.settings)
+        files, printer = world.files, world.printer
+        self.exports = Exports(desk, self.coding, files=files, printer=printer)
+        self.imports = Imports(desk, self.records, self.coding, files=files, printer=printer)
         self.contacts = mail.contacts
         self.statements = mail.statements
         self.forks = Forks(store, mail.contacts)
@@ -215,6 +229,11 @@ class Workspace:
         self.comparisons = Comparisons(desk, reader, records, self.ratings)
         self.quarters = Quarters(desk, reader, book, records, self.actions)
         self.scenarios = Scenarios(desk, reader, records)
+        self.matching = Matching(desk, reader, records)
+        self.trends = Trends(
+            desk, self.exports, translate, files=world.files, printer=world.printer
+        )
+        self.library = Library(desk, reader, book)
         self.checks = Checks(
             desk,
             reader,
@@ -224,6 +243,7 @@ class Workspace:
             ratings=self.ratings,
             warnings=self.warnings,
             recalls=self.recall_answers,
+            matching=self.matching,
         )
         self.today = Today(
             desk,

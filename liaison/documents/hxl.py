@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Mapping, Sequence
 
 from liaison.core.reports.incidents import COLUMNS, Cell, Incidents
+from liaison.core.reports.raw import RawRow, RawTable, quoted
 
-_COMPUTES = ("=", "+", "-", "@", "\t", "\r")
-"""What makes a spreadsheet compute a cell; others wrote these texts."""
+_REASON = "reason"
 
 
 def write(incidents: Incidents) -> bytes:
@@ -22,8 +23,17 @@ def write(incidents: Incidents) -> bytes:
     return sheet.getvalue().encode("utf-8-sig")
 
 
+def rejects(table: RawTable, rows: Sequence[RawRow], reasons: Mapping[int, str]) -> bytes:
+    """Rows of somebody's file under its own headings, to be put right and imported again."""
+    sheet = io.StringIO()
+    lines = csv.writer(sheet)
+    lines.writerow([*map(_cell, table.headings), _REASON])
+    for row in rows:
+        cells = (row.cells.get(heading, "") for heading in table.headings)
+        lines.writerow([*map(_cell, cells), _cell(reasons.get(row.line, ""))])
+    return sheet.getvalue().encode("utf-8-sig")
+
+
 def _cell(value: Cell) -> Cell:
     """A text that would be computed is quoted, as spreadsheets quote it themselves."""
-    if isinstance(value, str) and value.startswith(_COMPUTES):
-        return f"'{value}"
-    return value
+    return quoted(value) if isinstance(value, str) else value

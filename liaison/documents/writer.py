@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.reports.incidents import Incidents
 from liaison.core.reports.invitation import Invitation
 from liaison.core.reports.printing import FORMATS
+from liaison.core.reports.raw import RawRow, RawTable
 from liaison.core.reports.report import Report
 from liaison.documents import calendar, geojson, hxl, markdown, plain
 from liaison.documents.odf import writer as odf
 from liaison.documents.pages import pdf
 from liaison.documents.reading import archive
 from liaison.documents.reading import docx as read_docx
+from liaison.documents.reading import incidents as read_incidents
 from liaison.documents.reading import lines as read_lines
 from liaison.documents.reading import odt as read_odt
 from liaison.documents.reading import pdf as read_pdf
@@ -29,6 +31,10 @@ _WRITE: Mapping[str, Callable[[Report], bytes]] = {
 _DATA: Mapping[str, Callable[[Incidents], bytes]] = {
     "geojson": geojson.write,
     "csv": hxl.write,
+}
+_READ: Mapping[str, Callable[[bytes], RawTable]] = {
+    "geojson": read_incidents.read_geojson,
+    "csv": read_incidents.read_csv,
 }
 _WORDS: Mapping[str, Callable[[bytes], list[str]]] = {
     "docx": read_docx.words,
@@ -79,6 +85,15 @@ class DocumentPrinter:
     def invitation(self, invitation: Invitation) -> bytes:
         """See `Printer.invitation`."""
         return calendar.write(invitation)
+
+    def read_incidents(self, content: bytes, format: str) -> RawTable:  # noqa: A002
+        """See `Printer.read_incidents`."""
+        _check_data(format)
+        return _READ[format](content)
+
+    def rejects(self, table: RawTable, rows: Sequence[RawRow], reasons: Mapping[int, str]) -> bytes:
+        """See `Printer.rejects`."""
+        return hxl.rejects(table, rows, reasons)
 
     def incidents(self, incidents: Incidents, format: str) -> bytes:  # noqa: A002
         """See `Printer.incidents`."""

@@ -319,3 +319,13 @@ def _held_of_record(db: Database) -> None:
     for change, body in db.execute("SELECT change, body FROM held").fetchall():
         db.execute("UPDATE held SET record = ? WHERE change = ?", (record_of(body), change))
     held.create_index(["record"])
+
+
+@STEPS(name="014_judgements")
+def _judgements(db: Database) -> None:
+    # Follows from the records; `core.picture.matching` fills it where records came first.
+    db.table("judgements").create(
+        {"holder": bytes, "one": bytes, "other": bytes, "mission": str, "same": int},
+        pk=("holder", "one", "other"),
+        not_null={"mission", "same"},
+    )

@@ -17,6 +17,7 @@ from liaison.store.connection import Connection
 from liaison.store.contacts import Contacts
 from liaison.store.device import DeviceTable
 from liaison.store.drafts import Drafts
+from liaison.store.judgements import JudgementTable
 from liaison.store.keys import Cost, VaultKeys
 from liaison.store.keyslots import KeySlots
 from liaison.store.ledger import Ledger
@@ -249,6 +250,7 @@ class Vault:
         self.terms = TermsTable(self._db)
         self.standing = StandingTable(self._db)
         self.recalls = RecallTable(self._db)
+        self.judgements = JudgementTable(self._db)
         self.device = DeviceTable(self._db)
 
     def _meet(self, witness_folder: Path | None, *, renew: bool) -> None:

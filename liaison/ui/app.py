@@ -14,6 +14,7 @@ from liaison.ui.screens import (
     assessments,
     directory,
     exchange,
+    library,
     log,
     map,  # noqa: A004  (the screen)
     meetings,
@@ -33,6 +34,7 @@ SCREENS: tuple[Screen, ...] = (
     actions.SCREEN,
     map.SCREEN,
     assessments.SCREEN,
+    library.SCREEN,
     exchange.SCREEN,
     directory.SCREEN,
     settings.SCREEN,

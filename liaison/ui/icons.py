@@ -50,6 +50,8 @@ REPORT = "ph.file-text"
 SHIFT = "ph.clipboard-text"
 FLASH = "ph.lightning"
 ASSESSMENTS = "ph.scales"
+LIBRARY = "ph.books"
+TRENDS = "ph.chart-bar-horizontal"
 
 _MIRRORED = {
     BACK: "ph.arrow-right",

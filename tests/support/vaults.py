@@ -11,6 +11,7 @@ from typing import cast
 
 from liaison.bootstrap.places import Places as BuiltIn
 from liaison.core.access import Access
+from liaison.core.coding import AcledTable
 from liaison.core.desk import Desk
 from liaison.core.device import Device
 from liaison.core.gazetteer import Entry, Gazetteer
@@ -165,6 +166,7 @@ def over(
     """A workspace over an open vault."""
     claims = device.card.claims
     world = World(
+        acled=AcledTable(),
         store=store,
         identity=Identity(device.card.device, claims["mission"], claims["site"], claims["role"]),
         device=device,

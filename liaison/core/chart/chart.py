@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from liaison.core import dtg
 from liaison.core.chart import ratings
-from liaison.core.chart.marks import Mark, Movement
+from liaison.core.chart.marks import Mark, Movement, mark_of
 from liaison.core.chart.ratings import Rating
 from liaison.core.desk import Desk
 from liaison.core.geo.mercator import Spot, project
-from liaison.core.geo.position import Box, Position
+from liaison.core.geo.position import Box
+from liaison.core.picture.known_events import event_groups
 from liaison.core.records import note
 from liaison.core.records.fields import FieldKind
 from liaison.core.records.note_fields import NOTE_FIELDS
@@ -36,7 +37,7 @@ class Picture:
 
     Attributes:
         box: which part.
-        marks: newest first.
+        marks: one for each event, newest first.
         movements: of the notes among them that tell of one.
         ratings: in force on the vault's day.
         whole: whether that is all there is, in time and number.
@@ -62,7 +63,7 @@ class Chart:
         kept = rows[:most]
         return Picture(
             box=box,
-            marks=tuple(_mark(row) for row in kept),
+            marks=tuple(map(mark_of, event_groups(self._desk).gathered(kept))),
             movements=tuple(self._movements(kept)),
             ratings=tuple(self._ratings()),
             whole=len(rows) <= most,
@@ -90,11 +91,6 @@ class Chart:
             if document is not None:
                 found.append(ratings.rating_of(row.id, document.shown(), day))
         return ratings.in_force(one for one in found if one is not None)
-
-
-def _mark(row: RecordRow) -> Mark:
-    """Rows that were asked for by a box have a position."""
-    return Mark(row, project(Position(row.lat or 0.0, row.lon or 0.0)))
 
 
 def _spot(value: Value) -> Spot | None:

@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from liaison.core import dtg
+from liaison.core.coding import Coding
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.geo import grid
 from liaison.core.geo.position import Position
 from liaison.core.ports import Files
-from liaison.core.records import audiences, codes, handling
+from liaison.core.records import audiences, handling
 from liaison.core.records.note_fields import GROUPS, HARMS
 from liaison.core.release import Terms, withheld_from
 from liaison.core.reports.incidents import FORMATS, Cell, Incidents
@@ -21,7 +22,6 @@ from liaison.core.saving import format_of, save
 from liaison.core.sheet import Sheet, row_of, sheet_of
 from liaison.core.values import RecordId, RecordQuery, Value
 
-_ACLED = {code.code: code.acled for code in codes.INCIDENT_CODES}
 _KILOMETRE_DIGITS = 2
 
 
@@ -45,8 +45,9 @@ class Cut:
 class Exports:
     """Writes data to files, whole or not at all."""
 
-    def __init__(self, desk: Desk, *, files: Files, printer: Printer) -> None:
+    def __init__(self, desk: Desk, coding: Coding, *, files: Files, printer: Printer) -> None:
         self._desk = desk
+        self._coding = coding
         self._files = files
         self._printer = printer
 
@@ -87,7 +88,8 @@ class Exports:
         """The rows of a file. Raises what `cut` raises."""
         cut = self.cut(query, audience)
         is_exercise = self._desk.identity.exercise is not None
-        rows = (self._row(record, is_exercise=is_exercise) for record in cut.kept)
+        acled = self._coding.table().to
+        rows = (self._row(record, acled, is_exercise=is_exercise) for record in cut.kept)
         return Incidents(
             rows=tuple(row for row in rows if row),
             audience=audience.upper(),
@@ -113,20 +115,24 @@ class Exports:
         """Write what a face made, such as a picture. Raises FILE_UNWRITABLE."""
         save(self._files, path, made)
 
-    def _row(self, record: RecordId, *, is_exercise: bool) -> Mapping[str, Cell]:
+    def _row(
+        self, record: RecordId, acled: Mapping[str, str], *, is_exercise: bool
+    ) -> Mapping[str, Cell]:
         document = self._desk.shelf.load(record)
         if document is None:
             return {}
         sheet = sheet_of(document, revised_ms=0)
         row = row_of(sheet, self._desk.types)
         spot = None if row.lat is None or row.lon is None else Position(row.lat, row.lon)
+        is_taken = bool(sheet.text("source/ref"))  # from somebody's file, whose row it stays
+        mission = sheet.text("source/name") if is_taken else row.owner
         return {
-            "ref": row.ref,
+            "ref": sheet.text("source/ref") or row.ref,
             "at": f"{dtg.utc(row.at_ms):%Y-%m-%dT%H:%M:%SZ}",
             "at_precision": sheet.text("when_prec"),
             "kind": row.kind,
             "code": row.code,
-            "acled": _ACLED.get(row.code, ""),
+            "acled": acled.get(row.code, ""),
             "title": row.title,
             "text": sheet.texts.get("body", ""),
             "place": row.place,
@@ -138,8 +144,8 @@ class Exports:
             "people_min": _count(sheet, "people/min"),
             "people_max": _count(sheet, "people/max"),
             "grade": row.grade,
-            "mission": row.owner,
-            "site": row.site,
+            "mission": mission,
+            "site": sheet.text("source/site") if is_taken else row.site,
             "class": row.cls,
             "tlp": sheet.text("tlp"),
             "exercise": "EXERCISE" if is_exercise else "",

@@ -2,29 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from liaison.core.geo.mercator import Spot
+from liaison.core.geo.mercator import Spot, project
+from liaison.core.geo.position import Position
+from liaison.core.picture.events import lead
 from liaison.core.values import RecordId, RecordRow
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One record where it happened.
+    """One event where it happened.
 
     Attributes:
-        row: as lists show it.
+        row: the record that stands for it, as lists show it.
         spot: on the plane.
+        others: further records of the same event.
     """
 
     row: RecordRow
     spot: Spot
+    others: tuple[RecordRow, ...] = ()
+
+    def among(self, kept: Collection[RecordId]) -> Mark | None:
+        """The event as whoever may have some of its records sees it; None for none of them."""
+        rows = [row for row in (self.row, *self.others) if row.id in kept]
+        return mark_of(rows) if rows else None
 
     @property
     def kind(self) -> str:
         """What it is drawn as."""
         return self.row.kind
+
+
+def mark_of(rows: Sequence[RecordRow]) -> Mark:
+    """One event, from its records, each of which has a position."""
+    row = rows[0] if len(rows) == 1 else lead(rows)
+    spot = project(Position(row.lat or 0.0, row.lon or 0.0))
+    others = tuple(one for one in rows if one is not row) if len(rows) > 1 else ()
+    return Mark(row, spot, others)
 
 
 @dataclass(frozen=True, slots=True)

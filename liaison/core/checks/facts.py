@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from liaison.core.meetings.values import ActionRow, MeetingRow, SeriesRow
 from liaison.core.parties import Parties
 from liaison.core.picture.board import Segment
+from liaison.core.picture.events import EventGroups
 from liaison.core.reader import Read
 from liaison.core.records.picture_views import Assessment, Benchmark, Position, Resource, Subject
 from liaison.core.records.views import Envelope, Note
@@ -45,6 +46,7 @@ class Facts:
         meetings: meetings, those of no series too.
         actions: all but decisions, which nobody has to do; each with when its owner was heard.
         notes: what happened in the last `run.RECENT_DAYS` days.
+        events: which of them tell of one event.
         warned: the warnings among them.
         board: border segments with the ratings of their sides.
         assessments: ratings, threats, scenarios, comparisons, quarterly assessments.
@@ -62,6 +64,7 @@ class Facts:
     meetings: tuple[MeetingRow, ...] = ()
     actions: tuple[ActionRow, ...] = ()
     notes: tuple[Read[Note], ...] = ()
+    events: EventGroups = field(default_factory=EventGroups)
     warned: tuple[Warned, ...] = ()
     board: tuple[Segment, ...] = ()
     assessments: tuple[Read[Assessment], ...] = ()

@@ -6,7 +6,13 @@ from collections.abc import Iterator
 
 from liaison.core.checks.facts import Facts
 from liaison.core.checks.finding import Finding
-from liaison.core.picture.grading import CONFIRMED, SOURCES_NEEDED, confirming, independent_sources
+from liaison.core.picture.grading import (
+    CONFIRMED,
+    SOURCES_NEEDED,
+    confirming,
+    independent_sources,
+    sources,
+)
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.twins import EVENTS
 
@@ -16,7 +22,7 @@ _UNCONFIRMED = QT_TRANSLATE_NOOP(
 
 
 def grade_unconfirmed(facts: Facts) -> Iterator[Finding]:
-    """Events graded 1 that fewer than two independent sources confirm by their links.
+    """Events graded 1 that fewer than two independent sources confirm, or tell of.
 
     Only what somebody else could have seen: what was said to us in our own office needs no source.
     """
@@ -27,6 +33,7 @@ def grade_unconfirmed(facts: Facts) -> Iterator[Finding]:
     links = confirming(notes) if confirmed else {}
     for one in confirmed:
         count = len(independent_sources(one.id, notes, links))
-        if count < SOURCES_NEEDED:
+        told = sources(facts.events.of(one.id), notes)
+        if count < SOURCES_NEEDED and len(told) < SOURCES_NEEDED:
             said: dict[str, str | int] = {"count": count, "needed": SOURCES_NEEDED}
             yield Finding("grade_unconfirmed", one.row.ref, one.id, _UNCONFIRMED, said)

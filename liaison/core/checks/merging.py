@@ -9,7 +9,6 @@ from itertools import pairwise
 from liaison.core.checks.facts import Facts
 from liaison.core.checks.finding import Finding
 from liaison.core.reader import Read
-from liaison.core.records.envelope import OTHER_EVENT, SAME_EVENT
 from liaison.core.records.views import Note
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.twins import WIDE, Events, Sighting, may_be_same
@@ -36,17 +35,20 @@ def merge_candidates(facts: Facts) -> Iterator[Finding]:
     """Pairs of notes that somebody should look at side by side; nothing is ever merged by itself.
 
     `core.twins` says which may be one event; movements of one subject within `SIGHTED_WITHIN` may
-    be one group. A link between the two that says what they are settles it.
+    be one group. Somebody's word on the two settles it (`picture.events`).
     """
     by_id = {one.id: one for one in facts.notes}
     events = Events(one.row for one in facts.notes)
     for one in facts.notes:
         for row in events.near(one.row):
             other = by_id[row.id]
-            if row.ref > one.row.ref and not _is_settled(one, other):
+            if row.ref > one.row.ref and not facts.events.is_settled(one.id, other.id):
                 yield from _one_event(one, other)
     for one, other in _sightings(facts.notes):
-        if not _is_settled(one, other) and may_be_same(_sighting(one), _sighting(other)) is None:
+        if (
+            not facts.events.is_settled(one.id, other.id)
+            and may_be_same(_sighting(one), _sighting(other)) is None
+        ):
             shared = sorted(_subjects(one) & _subjects(other))
             yield _pair(one, other, _ONE_GROUP, {"subjects": ", ".join(shared)})
 
@@ -84,14 +86,6 @@ def _sightings(notes: Iterable[Read[Note]]) -> list[tuple[Read[Note], Read[Note]
 
 def _subjects(note: Read[Note]) -> set[str]:
     return {subject for subject, is_one in note.it.subjects.items() if is_one}
-
-
-def _is_settled(one: Read[Note], other: Read[Note]) -> bool:
-    return any(
-        link.rel in {SAME_EVENT, OTHER_EVENT} and link.record == there.id.hex()
-        for here, there in ((one, other), (other, one))
-        for link in here.it.links.values()
-    )
 
 
 def _sighting(note: Read[Note]) -> Sighting:

@@ -30,6 +30,7 @@ from liaison.core.dtg import day_of
 from liaison.core.meetings.actions import Actions
 from liaison.core.meetings.meetings import Meetings
 from liaison.core.parties import PartyBook
+from liaison.core.picture.matching import Matching
 from liaison.core.picture.ratings import Ratings
 from liaison.core.reader import Read, Reader
 from liaison.core.recall_answers import RecallAnswers
@@ -101,6 +102,7 @@ class Checks:
         ratings: Ratings,
         warnings: Warnings,
         recalls: RecallAnswers,
+        matching: Matching,
     ) -> None:
         self._desk = desk
         self._reader = reader
@@ -110,6 +112,7 @@ class Checks:
         self._ratings = ratings
         self._warnings = warnings
         self._recalls = recalls
+        self._matching = matching
 
     def findings(self) -> list[Finding]:
         """Everything that is found now, by check and then by what it is about."""
@@ -161,6 +164,7 @@ class Checks:
             meetings=tuple(self._meetings.all()),
             actions=tuple(self._actions.rows()),
             notes=tuple(notes),
+            events=self._matching.groups(),
             warned=tuple(warned),
             board=tuple(self._ratings.board()),
             assessments=tuple(every("ASSESSMENT", Assessment)),

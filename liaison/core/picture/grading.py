@@ -1,7 +1,8 @@
 """Whether a note may be called confirmed: two independent sources, and none of them counted twice.
 
 "Confirmed by other sources" (the 1 of the Admiralty grade) needs two links to independent notes
-(domain 2.4). What one trader told a patrol comes as three notes when three missions pass it on; these
+(domain 2.4), or that two independent sources told of the event itself, as somebody found who compared
+their notes (story S8). What one trader told a patrol comes as three notes when three missions pass it on; these
 say by their links what they follow, and count as the one note that they all go back to.
 """
 
@@ -14,6 +15,7 @@ from liaison.core.values import RecordId
 
 CONFIRMED = "1"
 SOURCES_NEEDED = 2
+"""That confirm a note; or that tell of its event, its own among them."""
 _CONFIRMS = frozenset({"confirms"})
 _PASSES_ON = frozenset({"follows", "part_of", "supersedes"})
 """Relations of a note that tells anew what another one told."""
@@ -46,6 +48,26 @@ def independent_sources(
     own = set(_origins(of, notes))
     found = {origin for one in links.get(of, ()) for origin in _origins(one, notes)}
     return frozenset(one for one in found - own if notes[one].origin != _SECOND_HAND)
+
+
+def sources(event: Iterable[RecordId], notes: Mapping[RecordId, Note]) -> frozenset[RecordId]:
+    """The independent notes at the origin of all notes of one event.
+
+    Args:
+        event: the notes that tell of it.
+        notes: these, and those that they go back to, as far as they are here.
+    """
+    found = {origin for one in event if one in notes for origin in _origins(one, notes)}
+    return frozenset(one for one in found if notes[one].origin != _SECOND_HAND)
+
+
+def passed_on(note: Note) -> list[RecordId]:
+    """The notes that a note tells anew."""
+    return [
+        record
+        for link in note.links.values()
+        if link.rel in _PASSES_ON and (record := _id(link.record))
+    ]
 
 
 def _origins(of: RecordId, notes: Mapping[RecordId, Note]) -> Iterator[RecordId]:

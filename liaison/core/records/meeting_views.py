@@ -219,11 +219,12 @@ class Action(Envelope, frozen=True, kw_only=True):
 
 
 class Reply(Envelope, frozen=True, kw_only=True):
-    """A mission's answer to minutes, to a warning or to a recall."""
+    """A mission's answer to minutes, to a warning or to a recall, or its word on two notes."""
 
     meeting: str = ""
     warning: str = ""
     recall: str = ""
+    note: str = ""
     had: bool = False
     passed_on: dict[str, bool] = msgspec.field(default_factory=dict)
     tz: str = ""

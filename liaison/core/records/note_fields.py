@@ -23,6 +23,7 @@ GROUPS = (
     Choice("sec", QT_TRANSLATE_NOOP("Field", "security forces")),
     Choice("un", QT_TRANSLATE_NOOP("Field", "United Nations")),
     Choice("hum", QT_TRANSLATE_NOOP("Field", "humanitarian workers")),
+    Choice("unk", QT_TRANSLATE_NOOP("Field", "not stated")),
 )
 
 CHANNELS = (
@@ -93,6 +94,9 @@ _ALL_KINDS: tuple[Field, ...] = (
         QT_TRANSLATE_NOOP("Field", "Took over the shift"),
         kinds=_LOG,
     ),
+    Field("source/name", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "Taken from")),
+    Field("source/ref", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "Its number there")),
+    Field("source/site", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "Its site there")),
 )
 
 _CASUALTIES: tuple[Field, ...] = tuple(

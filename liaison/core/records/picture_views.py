@@ -197,6 +197,19 @@ class Position(Envelope, frozen=True, kw_only=True):
     clearances: dict[str, Clearance] = {}
 
 
+class Lesson(Envelope, frozen=True, kw_only=True):
+    """What was learnt."""
+
+    context: str = ""
+    did: str = ""
+    result: str = ""
+    again: str = ""
+    transfer: str = ""
+    source_product: str = ""
+    contact: str = ""
+    names_nobody: bool = False
+
+
 class Dates(msgspec.Struct, frozen=True):
     """From a promise to its keeping."""
 

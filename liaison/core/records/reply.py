@@ -1,4 +1,4 @@
-"""REPLY: what a mission answers to minutes, to a warning that it noted, to a recall that it followed.
+"""REPLY: what a mission answers: to minutes, to a warning it noted, to a recall it followed, to two notes.
 
 A record of the answering mission's own, signed by its device; nobody agrees for somebody else. It
 names the digest of the text it speaks of, so that an answer to an earlier text is seen as such.
@@ -11,7 +11,9 @@ from liaison.core.records.meeting_views import Reply
 from liaison.core.records.record_type import RecordType
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 
-ACKNOWLEDGEMENT, SET_ASIDE = "acknowledgement", "set_aside"
+ACKNOWLEDGEMENT, SET_ASIDE, MATCH = "acknowledgement", "set_aside", "match"
+WITHDRAWN = "withdrawn"
+ABOUT_NOTE = "note"
 _NOTED, _ASIDE = frozenset({ACKNOWLEDGEMENT}), frozenset({SET_ASIDE})
 
 FIELDS: tuple[Field, ...] = (
@@ -26,6 +28,12 @@ FIELDS: tuple[Field, ...] = (
         QT_TRANSLATE_NOOP("Field", "Had passed it on to"),
         kinds=_ASIDE,
         key=FieldKind.TEXT,
+    ),
+    Field(
+        ABOUT_NOTE,
+        FieldKind.RECORD,
+        QT_TRANSLATE_NOOP("Field", "About note"),
+        kinds=frozenset({MATCH}),
     ),
     Field("digest", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "About the text")),
     Field("item", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "About item")),
@@ -61,14 +69,15 @@ TYPE = RecordType(
             QT_TRANSLATE_NOOP("Kind", "Set aside"),
             (FormRow(QT_TRANSLATE_NOOP("Form", "What"), ("title",)), _RELEASE),
         ),
+        RecordKind(MATCH, QT_TRANSLATE_NOOP("Kind", "Two notes compared"), (_TITLE, _RELEASE)),
     ),
     fields=FIELDS,
     life=LifeCycle(
         first="given",
-        moves={"given": ("withdrawn",), "withdrawn": ("given",)},
+        moves={"given": (WITHDRAWN,), WITHDRAWN: ("given",)},
         labels={
             "given": QT_TRANSLATE_NOOP("State", "Given"),
-            "withdrawn": QT_TRANSLATE_NOOP("State", "Withdrawn"),
+            WITHDRAWN: QT_TRANSLATE_NOOP("State", "Withdrawn"),
         },
     ),
     view=Reply,

@@ -47,6 +47,15 @@ class Harm(msgspec.Struct, frozen=True):
     sec: Count = Count()
     un: Count = Count()
     hum: Count = Count()
+    unk: Count = Count()
+
+
+class Source(msgspec.Struct, frozen=True):
+    """Whose file a note was taken from, and what it is called there."""
+
+    name: str = ""
+    ref: str = ""
+    site: str = ""
 
 
 class Link(msgspec.Struct, frozen=True):
@@ -130,6 +139,7 @@ class Note(Envelope, frozen=True, kw_only=True, rename={"from_": "from"}):
     killed: Harm = Harm()
     injured: Harm = Harm()
     abducted: Harm = Harm()
+    source: Source = Source()
     from_: Spot | None = None
     via: Spot | None = None
     to: Spot | None = None

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Protocol
 
 from liaison.core.reports.incidents import Incidents
 from liaison.core.reports.invitation import Invitation
+from liaison.core.reports.raw import RawRow, RawTable
 from liaison.core.reports.report import Report
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 
@@ -33,6 +35,10 @@ class Fault(StrEnum):
     BODY = QT_TRANSLATE_NOOP("Param", "once in a paragraph of its own")
     TOP = QT_TRANSLATE_NOOP("Param", "at the top of every page")
     FOOT = QT_TRANSLATE_NOOP("Param", "at the bottom of every page")
+    HEADINGS = QT_TRANSLATE_NOOP("Param", "its first line does not name each column once")
+    LETTERS = QT_TRANSLATE_NOOP("Param", "its letters are neither UTF-8 nor CP1252")
+    POINT = QT_TRANSLATE_NOOP("Param", "it is no point")
+    CELLS = QT_TRANSLATE_NOOP("Param", "it has more cells than there are headings")
     PAGES = QT_TRANSLATE_NOOP("Param", "at the top or bottom of every page")
 
 
@@ -89,6 +95,18 @@ class Printer(Protocol):
 
     def invitation(self, invitation: Invitation) -> bytes:
         """A calendar file with one meeting."""
+        ...
+
+    def read_incidents(self, content: bytes, format: str) -> RawTable:  # noqa: A002
+        """The rows of somebody's file of one of `incidents.FORMATS`.
+
+        Raises:
+            Refused: DOCUMENT_FORMAT; IMPORT_LARGE, DOCUMENT_UNREADABLE.
+        """
+        ...
+
+    def rejects(self, table: RawTable, rows: Sequence[RawRow], reasons: Mapping[int, str]) -> bytes:
+        """Rows of somebody's file as CSV, with what is wrong with each, by its line."""
         ...
 
     def incidents(self, incidents: Incidents, format: str) -> bytes:  # noqa: A002

@@ -12,7 +12,7 @@ from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.tone import Tone
 
 _ICON = 40
-_TEXT_WIDTH = 420
+_TEXT_WIDTH = 376
 
 
 class EmptyState(QWidget):

@@ -16,6 +16,7 @@ from liaison.ui.theme import Tokens
 _MINUTE_MS = 60_000
 CHANGE, WHEN, KIND, TITLE, REMARK = range(5)
 _RECORD = Qt.ItemDataRole.UserRole
+_PAIR = Qt.ItemDataRole.UserRole + 1
 
 
 class LookModel(QStandardItemModel):
@@ -55,11 +56,19 @@ class LookModel(QStandardItemModel):
             row[CHANGE].setData(bytes(one.record), _RECORD)
             self.appendRow(row)
             for twin in one.twins:
-                row[CHANGE].appendRow(self._twin(twin, one.row.at_ms if one.row else 0))
+                twin_row = self._twin(twin, one.row.at_ms if one.row else 0)
+                twin_row[CHANGE].setData((bytes(one.record), bytes(twin.row.id)), _PAIR)
+                row[CHANGE].appendRow(twin_row)
 
     def ticked(self) -> frozenset[RecordId]:
         """The records whose box is ticked."""
         return self._with(lambda item: item.checkState() is Qt.CheckState.Checked)
+
+    def pair(self, index: QModelIndex) -> tuple[RecordId, RecordId] | None:
+        """The record that comes and ours that may be the same event, where a row tells of both."""
+        item = self.itemFromIndex(index.siblingAtColumn(CHANGE)) if index.isValid() else None
+        found = item.data(_PAIR) if item is not None else None
+        return (RecordId(found[0]), RecordId(found[1])) if found else None
 
     def toggle(self, index: QModelIndex) -> None:
         """Tick the box of a row, or untick it."""

@@ -35,11 +35,13 @@ class LookPanel(Panel):
     Signals:
         accepted: a bundle and the records to take, or none for all.
         refused: a bundle, the reason, and the records to refuse, or none for all.
+        judged: a record that comes, one of ours, and whether they tell of one event.
         left: the user goes back to the overview.
     """
 
     accepted = Signal(bytes, list)
     refused = Signal(bytes, str, list)
+    judged = Signal(bytes, bytes, bool)
     left = Signal()
 
     def __init__(self, name: Callable[[Contact], str], parent: QWidget | None = None) -> None:
@@ -56,6 +58,8 @@ class LookPanel(Panel):
         self._all = Button(self.tr("Accept all"), use=Use.PRIMARY)
         self._some = Button(self.tr("Accept ticked"))
         self._refuse = Button(self.tr("Refuse ticked…"))
+        self._same = Button(self.tr("Same event"))
+        self._apart = Button(self.tr("Not the same"))
         self._why = QLineEdit()
         self._send = Button(self.tr("Refuse"))
         self._keep = Button(self.tr("Keep"), use=Use.LINK)
@@ -84,6 +88,8 @@ class LookPanel(Panel):
             ("acceptTickedButton", self._some),
             ("refuseTickedButton", self._refuse),
             ("refuseRecordsNowButton", self._send),
+            ("sameEventButton", self._same),
+            ("otherEventButton", self._apart),
         ):
             button.setObjectName(name)
         self._why.setObjectName("recordsRefusalField")
@@ -101,7 +107,9 @@ class LookPanel(Panel):
         choices.addWidget(self._why, 1)
         choices.addWidget(self._send)
         choices.addWidget(self._keep)
-        choices.addStretch(0)
+        choices.addStretch(1)
+        choices.addWidget(self._same)
+        choices.addWidget(self._apart)
         self.body.addLayout(head)
         self.body.addWidget(self._tree, 1)
         self.body.addLayout(choices)
@@ -113,6 +121,9 @@ class LookPanel(Panel):
         self._some.clicked.connect(lambda: self._accept(sorted(self._model.ticked())))
         self._refuse.clicked.connect(lambda: self._ask(why=True))
         self._keep.clicked.connect(lambda: self._ask(why=False))
+        self._same.clicked.connect(lambda: self._judge(same=True))
+        self._apart.clicked.connect(lambda: self._judge(same=False))
+        self._tree.selectionModel().currentChanged.connect(lambda *_: self._paint_pair())
         self._why.textChanged.connect(lambda text: self._send.setEnabled(bool(text.strip())))
         self._why.returnPressed.connect(self._send.click)
         self._send.clicked.connect(self._on_refused)
@@ -171,6 +182,7 @@ class LookPanel(Panel):
             choosing.setVisible(not why)
         self._send.setEnabled(False)
         self._why.clear()
+        self._paint_pair()
         if why:
             self._why.setFocus()
 
@@ -180,6 +192,19 @@ class LookPanel(Panel):
         self._some.setText(self.tr("Accept %n ticked", "", ticked))
         for button in (self._some, self._refuse):
             button.setEnabled(self._enabled and ticked > 0)
+        self._paint_pair()
+
+    def _paint_pair(self) -> None:
+        """What can be said of two records is offered on the row that sets them beside each other."""
+        is_pair = self._model.pair(self._tree.currentIndex()) is not None
+        for button in (self._same, self._apart):
+            button.setVisible(is_pair and self._why.isHidden())
+            button.setEnabled(self._enabled)
+
+    def _judge(self, *, same: bool) -> None:
+        pair = self._model.pair(self._tree.currentIndex())
+        if pair is not None:
+            self.judged.emit(*pair, same)
 
     def _accept(self, records: list[bytes]) -> None:
         if self._item is not None:

@@ -136,6 +136,7 @@ class ExchangeScreen(ScreenWidget):
             lambda item, records: self._triage(partial(work.accept, item=item, records=records))
         )
         self._look_through.refused.connect(self._on_refused)
+        self._look_through.judged.connect(self._on_judged)
         self._look_through.left.connect(lambda: self._set(presenter.looking(self._state, None)))
         self._looker.timeout.connect(self._look)
         self._heard.ledger_wanted.connect(self._on_ledger_wanted)
@@ -226,6 +227,15 @@ class ExchangeScreen(ScreenWidget):
 
     def _on_refused(self, item: bytes, reason: str, records: list[RecordId] | None = None) -> None:
         self._triage(partial(work.refuse, item=item, reason=reason, records=records or ()))
+
+    def _on_judged(self, arriving: bytes, ours: bytes, same: bool) -> None:  # noqa: FBT001  (a signal's)
+        looking, one, other = self._state.looking, RecordId(arriving), RecordId(ours)
+        self._desk.do(
+            lambda workspace: work.judge(workspace, one, other, same=same),
+            owner=self,
+            done=lambda _: self._look_into(looking) if looking is not None else None,
+            failed=self._on_not_triaged,
+        )
 
     def _triage(self, command: Callable[[Workspace], Changed]) -> None:
         self._desk.do(

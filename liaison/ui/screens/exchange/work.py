@@ -127,6 +127,12 @@ def contents(workspace: Workspace, item: bytes) -> tuple[Arrival, ...]:
     return tuple(workspace.inbox.contents(item))
 
 
+def judge(workspace: Workspace, arriving: RecordId, ours: RecordId, *, same: bool) -> Changed:
+    """Say whether a record that comes and one that is here tell of one event."""
+    matching = workspace.matching
+    return matching.link(ours, arriving) if same else matching.keep_apart(ours, arriving)
+
+
 def refuse(
     workspace: Workspace, item: bytes, reason: str, records: Sequence[RecordId] = ()
 ) -> Changed:

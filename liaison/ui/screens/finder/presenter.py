@@ -13,6 +13,7 @@ from enum import StrEnum
 from liaison.core import wording
 from liaison.core.folding import fold
 from liaison.core.gazetteer import PlaceMatch
+from liaison.core.library.library import Shelf
 from liaison.core.records import action, assessment, meeting, note, series
 from liaison.core.showing import Hit
 from liaison.core.values import Contact, RecordId
@@ -28,6 +29,7 @@ _SCREENS = {
     meeting.TYPE.name: "meetings",
     action.TYPE.name: "actions",
     assessment.TYPE.name: "assessments",
+    **{shelf.value: "library" for shelf in Shelf},
 }
 """Where records of a type are shown that are no entries of the log."""
 

@@ -1,4 +1,4 @@
-"""The right half of the log: the open record, or its history or its clash in place of it."""
+"""The right half of the log: the open record, or in its place its history, its clash, or an import."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from liaison.ui.desk import Desk
 from liaison.ui.screens.clash.view import ClashView
 from liaison.ui.screens.history.view import HistoryView
 from liaison.ui.screens.log.aside import AsideView
+from liaison.ui.screens.log.import_panel import ImportPanel
 from liaison.ui.screens.log.products.presenter import Wish
 from liaison.ui.screens.log.products.view import ProductView
 from liaison.ui.screens.record.known import Known
@@ -42,6 +43,7 @@ class Detail(QStackedWidget):
         self.clash = ClashView(desk)
         self.aside = AsideView(desk)
         self.product = ProductView(desk)
+        self.incoming = ImportPanel(desk)
         self._known = known
         self._nothing = EmptyState(
             icon=icons.LOG,
@@ -55,6 +57,7 @@ class Detail(QStackedWidget):
             self.clash,
             self.aside,
             self.product,
+            self.incoming,
         ):
             self.addWidget(widget)
         self.pane.history_wanted.connect(self._show_history)
@@ -63,6 +66,8 @@ class Detail(QStackedWidget):
         self.pane.gone.connect(lambda: self.setCurrentWidget(self._nothing))
         self.pane.back_wanted.connect(self.back_wanted)
         self.history.closed.connect(self.back)
+        self.incoming.shown.connect(self._show_incoming)
+        self.incoming.closed.connect(self.back)
         self.clash.closed.connect(self.back)
         self.product.closed.connect(self.back)
         self.pane.flash_wanted.connect(lambda record: self.show_product(Wish(FLASH, record)))
@@ -96,6 +101,10 @@ class Detail(QStackedWidget):
             self.setCurrentWidget(self._nothing if self.pane.record is None else self.pane)
             self.product_left.emit()
             return True
+        if self.currentWidget() is self.incoming:
+            self.close_record()
+            self.back_wanted.emit()
+            return True
         return False
 
     def show_product(self, wish: Wish) -> None:
@@ -119,6 +128,10 @@ class Detail(QStackedWidget):
     def _show_aside(self, record: RecordId) -> None:
         self.aside.show_record(record, self._known)
         self.setCurrentWidget(self.aside)
+
+    def _show_incoming(self) -> None:
+        self.pane.close_record()
+        self.setCurrentWidget(self.incoming)
 
     def _show_clash(self, record: RecordId, path: str) -> None:
         self.pane.sign()

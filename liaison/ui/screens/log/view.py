@@ -73,6 +73,8 @@ class LogScreen(ScreenWidget):
         entries.chosen.connect(self._on_chosen)
         entries.opened.connect(lambda record: self._open(record, typing=True))
         entries.new_wanted.connect(self.begin_new)
+        entries.incoming.clicked.connect(detail.incoming.ask)
+        detail.incoming.shown.connect(lambda: self._show_halves(record=True))
         entries.notice.pressed.connect(self._show_aside)
         entries.day.wanted.connect(self._show_product)
         entries.delete_wanted.connect(self._delete)

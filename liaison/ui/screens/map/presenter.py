@@ -142,6 +142,9 @@ def entry_text(mark: Mark, *, tz: str, own: str, translate: Translate) -> EntryT
     parts = [f"{kind} {row.code}".strip(), row.place]
     if row.owner != own:
         parts.append(translate("Log", "from {mission}").format(mission=row.owner))
+    if mark.others:
+        missions = ", ".join(sorted({other.owner for other in mark.others}))
+        parts.append(translate("Map", "also told by {missions}").format(missions=missions))
     return EntryText(
         time=dtg.write(row.at_ms, tz=tz),
         title=wording.title_of(row, translate),

@@ -120,7 +120,8 @@ class Saving:
         canvas.resize(shown.canvas.size())
         canvas.look(shown.canvas.view)
         canvas.show_ground(shown.ground)
-        canvas.show_marks([mark for mark in shown.marks if mark.row.id in kept])
+        marks = [mark for one in shown.marks if (mark := one.among(kept)) is not None]
+        canvas.show_marks(marks)
         canvas.show_scene(
             Scene(
                 tinted=[one for one in scene.tinted if one.record in kept],
@@ -130,7 +131,7 @@ class Saving:
             )
         )
         cls, tlp = _closest(notes, rated if scene.tinted else notes)
-        kinds = {mark.kind for mark in shown.marks if mark.row.id in kept}
+        kinds = {mark.kind for mark in marks}
         translate = QCoreApplication.translate
         labels = {kind.name: translate("Kind", kind.label) for kind in note.TYPE.kinds}
         identity = self._desk.identity

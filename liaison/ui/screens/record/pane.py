@@ -20,6 +20,7 @@ from liaison.ui.screens.record import shared
 from liaison.ui.screens.record.attachments import AttachmentsPanel
 from liaison.ui.screens.record.autosave import Autosave
 from liaison.ui.screens.record.body import RecordBody
+from liaison.ui.screens.record.event_panel import EventPanel
 from liaison.ui.screens.record.files import FileTraffic
 from liaison.ui.screens.record.findings import FindingLines
 from liaison.ui.screens.record.head import RecordHead
@@ -91,6 +92,7 @@ class RecordPane(QWidget):
         self.offer.hide()
         self.attachments = AttachmentsPanel()
         self.shared = SharedPanel(desk)
+        self.events = EventPanel(desk)
         self.release = ReleaseBar()
         self._files = FileTraffic(desk, before=self.keep, parent=self)
         self._body: RecordBody | None = None
@@ -128,6 +130,7 @@ class RecordPane(QWidget):
         self.shared.forget()
         self.warn.forget()
         self.findings.show_record(None)
+        self.events.forget()
         if self._body is not None:
             self._body.hide()
 
@@ -211,6 +214,7 @@ class RecordPane(QWidget):
         self.findings.show_record(record)
         self._place_shared(first=shared.is_warning(view.row))
         self.shared.show_record(view, reach, self._known)
+        self.events.show_record(view.row)
         self.release.show_state(
             release_state(view, self._known.neighbours, QCoreApplication.translate)
         )
@@ -342,6 +346,7 @@ class RecordPane(QWidget):
         top.addWidget(self.findings)
         top.addWidget(self.problem)
         top.addWidget(self.offer)
+        top.addWidget(self.events)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

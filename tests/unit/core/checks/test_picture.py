@@ -22,6 +22,8 @@ from liaison.core.checks.names import name_by_date
 from liaison.core.checks.positions import line_expired, position_clearance_incomplete
 from liaison.core.checks.promises import dependency_not_agreed, deployment_delay
 from liaison.core.checks.warnings import displacement_unwarned, warning_partly_unacknowledged
+from liaison.core.judging import Judgement
+from liaison.core.picture.events import EventGroups
 from liaison.core.reader import Read
 from liaison.core.records.picture_views import (
     Assessment,
@@ -206,17 +208,15 @@ def test_a_check_says_what_is_lacking_and_is_silent_otherwise(
 
 
 def test_two_offices_may_have_seen_one_event_until_somebody_says_what_they_are() -> None:
-    ours = read(Note(kind="incident", code="ARM-6", place=ADRE), "NOTE-10")
-    there = Note(kind="incident", code="ARM-6", place=GENEINA)
-    (found,) = merge_candidates(given(notes=(ours, read(there, "NOTE-11", "UNAMID"))))
+    incident = Note(kind="incident", code="ARM-6", place=ADRE)
+    ours = read(incident, "NOTE-10")
+    there = read(msgspec.structs.replace(incident, place=GENEINA), "NOTE-11", "UNAMID")
+    notes = (ours, there)
+    (found,) = merge_candidates(given(notes=notes))
     assert (found.on, found.params["km"]) == ("NOTE-10 NOTE-11", 27)
-    for relation, still in (("confirms", True), ("same_event", False), ("other_event", False)):
-        linked = Note(
-            kind="incident", code="ARM-6", place=GENEINA,
-            links={"1": Link(relation, ours.id.hex())},
-        )  # fmt: skip
-        notes = (ours, read(linked, "NOTE-11", "UNAMID"))
-        assert bool(list(merge_candidates(given(notes=notes)))) is still
+    for same in (True, False):
+        events = EventGroups([Judgement(there.id, ours.id, there.id, "UNAMID", same)])
+        assert not list(merge_candidates(given(notes=notes, events=events)))
 
 
 def test_clocks_that_differ_are_named_as_what_may_be_wrong() -> None:

@@ -3,12 +3,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from importlib import resources
 from pathlib import Path
 
 import msgspec
 import pytest
 
 from liaison.core import wording
+from liaison.core.coding import AcledTable
 from liaison.core.errors import Refused
 from liaison.core.records import audiences, codes, handling, missions
 from liaison.core.records.fields import Field, FieldKind, FormRow, LifeCycle, RecordKind
@@ -122,7 +124,13 @@ def test_the_long_texts_of_a_note_are_the_three_that_merge() -> None:
 
 def test_every_incident_code_of_the_shared_list_is_there_once() -> None:
     assert len(codes.INCIDENT_CODES) == len(codes.BY_CODE) == 32
-    assert codes.BY_CODE["CRM-1"].acled == "Attack"
+
+
+def test_the_table_of_acled_names_codes_that_there_are() -> None:
+    listed = resources.files("resources").joinpath("acled.json").read_bytes()
+    table = msgspec.json.decode(listed, type=AcledTable)
+    assert set(table.to) | set(table.from_.values()) <= codes.BY_CODE.keys()
+    assert len(table.from_) == 25  # sub-event types of ACLED (domain 2.2)
 
 
 def test_names_of_missions_hang_on_the_date() -> None:

@@ -1,4 +1,4 @@
-"""Looks in the vault for records that may tell of the same event as one that arrives."""
+"""Looks in the vault for records that may tell of the same event as one that is here, or that arrives."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from liaison.core.desk import Desk
+from liaison.core.picture.known_events import event_groups
 from liaison.core.twins import EVENTS, WINDOW_MS, Events, Sighting, is_event, may_be_same
-from liaison.core.values import Arrival, ArrivalKind, RecordQuery, RecordRow
+from liaison.core.values import Arrival, ArrivalKind, RecordQuery, RecordRow, Twin
 
 
 class TwinFinder:
-    """Compares what arrives with what is here."""
+    """Compares records with what is here."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -37,13 +38,43 @@ class TwinFinder:
             for one in arrivals
         ]
 
-    def _with_twins(self, arrival: Arrival, row: RecordRow, near: Sequence[RecordRow]) -> Arrival:
-        this = self._sighting(row)
+    def twins(self, row: RecordRow) -> list[Twin]:
+        """Records here that may tell of the same event as one of them, the likeliest first."""
+        if not is_event(row):
+            return []
+        query = RecordQuery(
+            types=("NOTE",),
+            kinds=tuple(EVENTS),
+            since_ms=row.at_ms - WINDOW_MS,
+            until_ms=row.at_ms + WINDOW_MS,
+        )
+        near = Events(self._desk.store.records.find(query)).near(row)
+        return self.among(self._sighting(row), near) if near else []
+
+    def pairs(self, rows: Sequence[RecordRow]) -> list[tuple[Sighting, Twin]]:
+        """Pairs among rows, each once, by the ref of the first."""
+        events = Events(rows)
+        found = []
+        for row in sorted(filter(is_event, rows), key=lambda row: row.ref):
+            near = [other for other in events.near(row) if other.ref > row.ref]
+            if near:
+                this = self._sighting(row)
+                found += [(this, twin) for twin in self.among(this, near)]
+        return found
+
+    def among(self, this: Sighting, near: Sequence[RecordRow]) -> list[Twin]:
+        """Those of some rows that may be a record's twins, the likeliest first."""
         found = [may_be_same(this, self._sighting(other)) for other in near]
-        twins = sorted(
+        return sorted(
             (twin for twin in found if twin is not None),
             key=lambda twin: (twin.clock_slip, twin.km or 0.0),
         )
+
+    def _with_twins(self, arrival: Arrival, row: RecordRow, near: Sequence[RecordRow]) -> Arrival:
+        this, groups = self._sighting(row), event_groups(self._desk)
+        twins = [
+            twin for twin in self.among(this, near) if not groups.is_settled(row.id, twin.row.id)
+        ]
         return replace(arrival, tz=this.tz, twins=tuple(twins))
 
     def _sighting(self, row: RecordRow) -> Sighting:

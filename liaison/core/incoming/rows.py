@@ -1,0 +1,327 @@
+"""One row of a file as a note, or what is wrong with it, column by column. Pure."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from liaison.core import dtg, rules
+from liaison.core.coding import AcledTable, code_of
+from liaison.core.errors import Reason, Refused
+from liaison.core.geo import grid
+from liaison.core.geo.position import Position, course
+from liaison.core.incoming.columns import ACLED, ACTORS, ENDS, SOURCE, TEXT, Columns
+from liaison.core.records import codes, note
+from liaison.core.records.note_fields import HARMS
+from liaison.core.records.order import require_order
+from liaison.core.records.parsing import Vocabulary, line, pick
+from liaison.core.records.writing import parse
+from liaison.core.reports.raw import RawRow
+from liaison.core.sheet import position_of
+from liaison.core.values import Value
+
+INCIDENT = "incident"
+_TYPE = note.TYPE
+_KINDS = tuple(kind.name for kind in _TYPE.kinds)
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+_WRITTEN_DAY = re.compile(r"(\d{1,2}) ([A-Za-z]+) (\d{4})")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_APPROXIMATE = "2"
+_WHOLE = re.compile(r"(\d+)(?:\.0+)?")
+_TLP_OLD, _TLP_NEW = "TLP:WHITE", "TLP:CLEAR"
+_NEAR_KM = 25.0
+"""The coarsest positions of the region are known within 25 km (domain 2.6)."""
+_KEY_BYTES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong in one column: its name, "" for the whole row, and the refusal."""
+
+    column: str
+    refused: Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A row as a note.
+
+    Attributes:
+        kind: of the note.
+        writes: its values.
+        texts: its long texts.
+        source: whose file it is from, and what it is called there; together what tells rows apart.
+        faults: what is wrong; with any, it cannot be taken.
+    """
+
+    kind: str = INCIDENT
+    writes: Mapping[str, Value] = field(default_factory=dict)
+    texts: Mapping[str, str] = field(default_factory=dict)
+    source: tuple[str, str] = ("", "")
+    faults: tuple[Fault, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What rows are judged by.
+
+    Attributes:
+        words: missions and places that are known.
+        acled: codes of sub-event types.
+        mission: ours.
+        is_exercise: whether this vault is one of an exercise.
+    """
+
+    words: Vocabulary
+    acled: AcledTable
+    mission: str
+    is_exercise: bool
+
+
+def draft(row: RawRow, columns: Columns, by: Rules) -> Draft:
+    """A row as a note, with all that is wrong with it."""
+    return _Reading(row, columns, by).draft()
+
+
+class _Reading:
+    """Reads one row; every column that cannot be read is a fault, and the others are read on."""
+
+    def __init__(self, row: RawRow, columns: Columns, by: Rules) -> None:
+        self._row = row
+        self._cells = columns.read(row)
+        self._is_acled = columns.is_acled
+        self._by = by
+        self._writes: dict[str, Value] = {}
+        self._faults: list[Fault] = []
+
+    def draft(self) -> Draft:
+        if self._row.fault:
+            whole = Refused(Reason.IMPORT_FAULT, why=self._row.fault)
+            return Draft(faults=(Fault("", whole),))
+        kind = self._kind()
+        self._when()
+        self._where(at="from" if kind == "displacement" else "place")
+        self._what()
+        self._counts()
+        self._handling()
+        source = self._source()
+        text = self._cells.get(TEXT, "")
+        return Draft(
+            kind=kind,
+            writes=self._writes,
+            texts={"body": text} if text else {},
+            source=source,
+            faults=tuple(self._faults),
+        )
+
+    @contextmanager
+    def _reading(self, column: str) -> Iterator[None]:
+        try:
+            yield
+        except Refused as refused:
+            self._faults.append(Fault(column, refused))
+
+    def _read(self, column: str, path: str, spelt: Callable[[str], str] = str) -> None:
+        """A column that is a field, as if its words had been typed there."""
+        said = self._cells.get(column)
+        if said:
+            with self._reading(column):
+                self._writes[path] = parse(_TYPE, path, spelt(said), self._by.words)
+
+    def _kind(self) -> str:
+        kind = self._cells.get("kind", INCIDENT).casefold()
+        if kind in _KINDS:
+            return kind
+        with self._reading("kind"):
+            pick("kind", kind, _KINDS)
+        return INCIDENT
+
+    def _when(self) -> None:
+        said = self._cells.get("at", "")
+        with self._reading("at"):
+            self._writes["when"] = _moment(said, "at")
+        if is_day(said):
+            self._writes["when_prec"] = _APPROXIMATE
+        self._read("at_precision", "when_prec")
+        if ends := self._cells.get(ENDS):
+            with self._reading(ENDS):
+                last = _moment(ends, ENDS)
+                span = {"at": self._writes.get("when"), ENDS: last}
+                if span["at"] != last:
+                    require_order(span, frozenset({ENDS}), "at", ENDS)
+                self._writes["date_text"] = line("date_text", f"{self._cells.get('at')} / {ends}")
+
+    def _where(self, *, at: str) -> None:
+        name, mgrs = self._cells.get("place", ""), self._cells.get("mgrs", "")
+        spot: Position | None = None
+        square: str = ""
+        with self._reading("lat"):
+            spot = _position(self._cells)
+        with self._reading("mgrs"):
+            square = _square(mgrs)
+        place = dict(self._listed(name, spot)) if name else {}
+        known = spot or position_of(place)
+        if known and square:
+            with self._reading("mgrs"):
+                _require_near(square, known)
+        if spot:
+            place |= {"lat": spot.lat, "lon": spot.lon}
+        if square:
+            place["mgrs"] = square
+        if place or name:
+            with self._reading("place"):
+                shown = name or square or f"{self._cells['lat']}, {self._cells['lon']}"
+                self._writes[at] = {"name": line("place", shown), **place}
+        self._read("place_precision", "place_prec")
+
+    def _listed(self, name: str, spot: Position | None) -> Mapping[str, Value]:
+        """What the gazetteer knows of a place of this name; nothing if it lies elsewhere."""
+        found = self._by.words.places.find(name)
+        if found is None:
+            return {}
+        value = {part: one for part, one in found.value().items() if part != "name"}
+        if spot is None:
+            return value
+        if found.lat is None or found.lon is None:
+            return {}
+        away = course(spot, Position(found.lat, found.lon)).metres / 1000
+        return {part: value[part] for part in ("id", "tz") if part in value and away <= _NEAR_KM}
+
+    def _what(self) -> None:
+        self._read("title", "title")
+        self._read(ACTORS, "actors")
+        code, sub_event = self._cells.get("code"), self._cells.get("acled")
+        if code:
+            with self._reading("code"):
+                self._writes["code"] = pick("code", code, codes.BY_CODE)
+        elif sub_event:
+            with self._reading("acled"):
+                table = self._by.acled
+                found = code_of(sub_event, table)
+                self._writes["code"] = found or pick("acled", sub_event, table.from_)
+        if "title" not in self._writes:
+            place = self._cells.get("place", "")
+            words = [sub_event or code or "", place]
+            self._writes["title"] = ", ".join(word for word in words if word) or None
+        if not self._writes["title"]:
+            with self._reading("title"):
+                raise Refused(Reason.RECORD_FORM, field="title", rule=rules.TITLE)
+
+    def _counts(self) -> None:
+        for harm in HARMS:
+            self._span(f"{harm.value}_min", f"{harm.value}_max", f"{harm.value}/unk")
+        self._span("people_min", "people_max", "people")
+
+    def _span(self, least: str, most: str, path: str) -> None:
+        ends: dict[str, int] = {}
+        for end, column in (("min", least), ("max", most)):
+            if said := self._cells.get(column):
+                with self._reading(column):
+                    ends[end] = _count(said, column)
+        if self._is_acled and "min" in ends:
+            ends.setdefault("max", ends["min"])
+        if len(ends) > 1 and ends["min"] > ends["max"]:
+            example = f"{ends['max']}-{ends['min']}"
+            with self._reading(least):
+                raise Refused(Reason.RECORD_FORM, field=least, rule=rules.RANGE, example=example)
+        self._writes |= {f"{path}/{end}": count for end, count in ends.items()}
+
+    def _handling(self) -> None:
+        self._read("grade", "grade")
+        self._read("class", "cls")
+        self._read("tlp", "tlp", lambda said: said.upper().replace(_TLP_OLD, _TLP_NEW))
+        if self._cells.get("exercise") and not self._by.is_exercise:
+            self._faults.append(Fault("exercise", Refused(Reason.IMPORT_EXERCISE)))
+
+    def _source(self) -> tuple[str, str]:
+        """Whose the row is and what it is called there; without a number, by all that it says."""
+        mission = self._cells.get("mission", "")
+        named = self._cells.get(SOURCE, "") or mission or (ACLED if self._is_acled else "")
+        content = "\x1f".join(f"{name}={cell}" for name, cell in sorted(self._row.cells.items()))
+        digest = hashlib.sha256(content.encode()).digest()[:_KEY_BYTES].hex()
+        ref = self._cells.get("ref") or f"row-{digest}"
+        is_ours = mission == self._by.mission
+        is_sister = mission in self._by.words.missions
+        self._writes["origin"] = "own" if is_ours else "sister" if is_sister else "open"
+        for part, said in (("name", named), ("ref", ref), ("site", self._cells.get("site", ""))):
+            if said:
+                with self._reading(part if part != "name" else SOURCE):
+                    self._writes[f"source/{part}"] = line(part, said)
+        return named, ref
+
+
+def is_day(said: str) -> bool:
+    """Whether a moment is only known to the day."""
+    return bool(_DAY.fullmatch(said) or _WRITTEN_DAY.fullmatch(said))
+
+
+def _moment(said: str, column: str) -> int:
+    """A moment of UTC; ACLED writes days as 08 December 2009."""
+    found = _WRITTEN_DAY.fullmatch(said)
+    if found and found[2].lower() in _MONTHS:
+        month = _MONTHS.index(found[2].lower()) + 1
+        said = f"{found[3]}-{month:02}-{int(found[1]):02}"
+    return dtg.parse(said, field=column)
+
+
+def _position(cells: Mapping[str, str]) -> Position | None:
+    ordinates = []
+    for column, most in (("lat", 90), ("lon", 180)):
+        said = cells.get(column)
+        if not said:
+            continue
+        allowed = f"-{most} to {most}"
+        try:
+            ordinates.append(float(said))
+        except ValueError:
+            raise Refused(Reason.RECORD_VALUE, field=column, allowed=allowed) from None
+        if not abs(ordinates[-1]) <= most:
+            raise Refused(Reason.RECORD_VALUE, field=column, allowed=allowed)
+    if len(ordinates) == 1:
+        lacking = "lon" if cells.get("lat") else "lat"
+        raise Refused(Reason.RECORD_FORM, field=lacking, rule=rules.NUMBER, example="13.6")
+    return Position(*ordinates) if ordinates else None
+
+
+def _square(said: str) -> str:
+    if not said:
+        return ""
+    found = grid.square(said)
+    if found is not None:
+        return found.reference
+    if right := grid.likely(said):
+        raise Refused(Reason.RECORD_VALUE, field="mgrs", allowed=", ".join(right))
+    raise Refused(Reason.RECORD_FORM, field="mgrs", rule=rules.MGRS, example="34PEA8603")
+
+
+def _require_near(square: str, spot: Position) -> None:
+    found = grid.square(square)
+    if found is None:
+        return
+    km = course(found.centre, spot).metres / 1000
+    if km > _NEAR_KM + found.metres / 1000:
+        right = grid.reference(spot)
+        raise Refused(Reason.IMPORT_FAR, field="mgrs", grid=square, km=round(km), right=right)
+
+
+def _count(said: str, column: str) -> int:
+    found = _WHOLE.fullmatch(said)
+    if found is None or len(found[1]) > 9:  # noqa: PLR2004  (a thousand million)
+        raise Refused(Reason.RECORD_FORM, field=column, rule=rules.COUNT, example="12")
+    return int(found[1])

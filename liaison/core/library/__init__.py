@@ -1,0 +1,1 @@
+"""What missions know and hold beside what happened: dossiers, lessons, positions, resources, benchmarks."""

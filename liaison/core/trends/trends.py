@@ -1,0 +1,106 @@
+"""Tables of trends over the vault's notes, and files of them, cut to their reader."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from liaison.core.chart.export import Cut, Exports
+from liaison.core.desk import Desk
+from liaison.core.picture.known_events import event_groups
+from liaison.core.ports import Files
+from liaison.core.records import note
+from liaison.core.records.audiences import MSN
+from liaison.core.reports.printing import Printer
+from liaison.core.reports.report import Translate
+from liaison.core.saving import format_of, save
+from liaison.core.trends.counting import By, Period, Told, Trend, trend
+from liaison.core.trends.paper import FORMATS, paper, sheet
+from liaison.core.values import RecordId, RecordQuery, RecordRow
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is counted.
+
+    Attributes:
+        period: and the one of the same length before it.
+        kinds: of notes.
+        place: only what happened there; "" for everywhere.
+    """
+
+    period: Period
+    kinds: tuple[str, ...] = ("incident",)
+    place: str = ""
+
+    @property
+    def query(self) -> RecordQuery:
+        """The notes of both periods."""
+        return RecordQuery(
+            types=(note.TYPE.name,),
+            kinds=self.kinds,
+            place=self.place,
+            since_ms=self.period.before.start_ms,
+            until_ms=self.period.end_ms - 1,
+        )
+
+
+class Trends:
+    """Counts events."""
+
+    def __init__(
+        self, desk: Desk, exports: Exports, translate: Translate, *, files: Files, printer: Printer
+    ) -> None:
+        self._desk = desk
+        self._exports = exports
+        self._translate = translate
+        self._files = files
+        self._printer = printer
+
+    def tables(self, asked: Asked, by: Collection[By] = tuple(By)) -> list[Trend]:
+        """What the vault holds, counted in each of these ways."""
+        return self._counted(asked, by, self._desk.store.records.find(asked.query))
+
+    def write(
+        self, asked: Asked, by: Collection[By], path: str, *, audience: str = MSN, lang: str = "en"
+    ) -> Cut:
+        """Write tables for a reader; what that reader may not have is counted in none of them.
+
+        Raises:
+            Refused: DOCUMENT_FORMAT, FILE_UNWRITABLE; RECORD_VALUE, PAPER_CLEARED_COPY for the
+                audience.
+        """
+        form = format_of(path, FORMATS)
+        cut = self._exports.cut(asked.query, audience)
+        kept = set[RecordId](cut.kept)
+        rows = [row for row in self._desk.store.records.find(asked.query) if row.id in kept]
+        tables = self._counted(asked, by, rows)
+        if form == "csv":
+            save(self._files, path, sheet(tables))
+            return cut
+        report = paper(
+            tables,
+            cut,
+            self._desk.identity,
+            place=asked.place,
+            audience=audience,
+            lang=lang,
+            now_ms=self._desk.clock.now_ms(),
+            translate=self._translate,
+        )
+        save(self._files, path, self._printer.write(report, form))
+        return cut
+
+    def _counted(self, asked: Asked, by: Collection[By], rows: Sequence[RecordRow]) -> list[Trend]:
+        self._desk.shelf.refresh_places()
+        zones: dict[str, str] = {}
+        told = [
+            Told(row, self._zone(row.place, zones)) for row in event_groups(self._desk).once(rows)
+        ]
+        return [trend(told, one, asked.period) for one in by]
+
+    def _zone(self, place: str, zones: dict[str, str]) -> str:
+        if place not in zones:
+            found = self._desk.places.find(place) if place else None
+            zones[place] = found.tz if found else ""
+        return zones[place]
