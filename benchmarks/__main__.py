@@ -18,7 +18,7 @@ from dataclasses import asdict
 from benchmarks import figures, jobs, peers
 from benchmarks.figures import Figure
 
-_SIZES = "1000,2000,10000,100000"
+_SIZES = "1000,2000,10000,20000,100000"
 
 
 def main() -> int:

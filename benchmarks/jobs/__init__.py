@@ -17,6 +17,7 @@ NAMES = (
     "planning",
     "drawing",
     "meetings",
+    "today",
 )
 
 
