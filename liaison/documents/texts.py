@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
 from importlib import resources
 
+import shiboken6
 from PySide6.QtCore import QTranslator
 
 LANGUAGES = frozenset({"fr", "ar"})
@@ -18,10 +18,18 @@ def translate(lang: str, context: str, text: str) -> str:
     return _translator(lang).translate(context, text) or text
 
 
-@cache
 def _translator(lang: str) -> QTranslator:
-    """A language's texts, loaded but not installed: the window keeps its own."""
-    translator = QTranslator()
-    folder = resources.files("resources").joinpath("translations")
-    translator.load(f"liaison_{lang}", str(folder))
-    return translator
+    """A language's texts, loaded but not installed: the window keeps its own.
+
+    An application that ends, such as that of one PDF, takes every object of Qt's with it; then
+    they are loaded anew.
+    """
+    known = _loaded.get(lang)
+    if known is None or not shiboken6.isValid(known):
+        known = _loaded[lang] = QTranslator()
+        folder = resources.files("resources").joinpath("translations")
+        known.load(f"liaison_{lang}", str(folder))
+    return known
+
+
+_loaded: dict[str, QTranslator] = {}

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -33,3 +35,15 @@ def test_documents_know_no_widgets() -> None:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("PySide6"):
                 assert node.module in {"PySide6.QtCore", "PySide6.QtGui"}, path
+
+
+def test_words_are_there_again_after_the_application_of_a_paper_has_ended() -> None:
+    code = (
+        "from liaison.documents.texts import translate\n"
+        "from liaison.documents.pages.screen import fonts\n"
+        "before = translate('fr', 'Kind', 'Warning')\n"
+        "with fonts():\n"
+        "    pass\n"
+        "assert translate('fr', 'Kind', 'Warning') == before != 'Warning'\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[3])  # noqa: S603  (our own words)
