@@ -73,7 +73,7 @@ from tests.pictures.meetings import in_the_meetings
 from tests.pictures.products import at_products
 from tests.pictures.recalls import at_recalls
 from tests.pictures.sticks import in_the_exchange
-from tests.pictures.warnings import in_the_warnings
+from tests.pictures.warned import in_the_warnings
 
 LOOKS = (
     ("light", Theme.LIGHT, "en"),

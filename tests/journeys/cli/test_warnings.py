@@ -114,3 +114,13 @@ def test_a_warning_is_printed_on_one_page_and_read_out_in_1500_characters(
     assert elf.refused("warning", "print", longer, "-o", tmp_path / "l.pdf") == "warning.too_long"
     short = elf.asked("warning", "text", longer).entry
     assert (len(short["text"]) <= 1500, short["shortened"]) == (True, ["What may happen"])
+
+
+def test_a_warning_needs_a_far_side_and_only_an_issued_one_is_followed_up(
+    elf: Terminal, families: str
+) -> None:
+    note = elf.asked("note", "add", "--kind", "displacement", "--title", "People move").entry
+    assert elf.refused("warning", "from", note["ref"]) == "warning.far_side"
+    draft = elf.asked("warning", "from", families, "--draft").entry["ref"]
+    assert elf.refused("warning", "follow-up", draft) == "warning.draft"
+    assert elf.refused("warning", "expire", draft) == "warning.draft"

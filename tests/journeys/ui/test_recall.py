@@ -89,7 +89,8 @@ def test_a_reader_is_told_of_a_recall_and_finds_who_and_why_but_no_word_of_the_r
     there.exchange.run(stick)
     seat.desk.do(lambda workspace: taken(workspace, stick))
     seat.qtbot.waitUntil(seat.log.entries.notice.isVisible)
-    assert seat.log.detail.currentWidget() is seat.log.detail.aside
+    detail = seat.log.detail
+    seat.qtbot.waitUntil(lambda: detail.currentWidget() is detail.aside)
     seat.child(QPushButton, "noticePress").click()
     seat.qtbot.waitUntil(lambda: not seat.log.entries.notice.isVisible())
     model = seat.log.entries.model
