@@ -240,6 +240,53 @@
     </message>
 </context>
 <context>
+    <name>AddresseesPanel</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished">إشعار بالاستلام</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished">أشعر بالاستلام</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished">جرى تسليمه</translation>
+    </message>
+    <message>
+        <source>Note an answer by radio or telephone…</source>
+        <translation type="unfinished">تدوين رد باللاسلكي أو الهاتف…</translation>
+    </message>
+    <message>
+        <source>Noted, and passed on to those concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What our office does about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do about it, in one line</source>
+        <translation type="unfinished">ما تفعله بشأنه، في سطر واحد</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AfterPanel</name>
     <message>
         <source>Corrigenda</source>
@@ -433,6 +480,703 @@ Read: {new}</source>
     <message>
         <source>{ref} was recalled</source>
         <translation>استرجع {ref}</translation>
+    </message>
+</context>
+<context>
+    <name>Assessments</name>
+    <message>
+        <source>A sign was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week before the quarter ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed: {category}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer for {mission}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of {mission}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day of the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask missions one question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Border segment</source>
+        <translation type="unfinished">قطاع حدودي</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">نوع السيناريو</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">الفئة</translation>
+    </message>
+    <message>
+        <source>Change the answer of {mission}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear for {mission}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation type="unfinished">الإجازة</translation>
+    </message>
+    <message>
+        <source>Clearance noted by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared by all: close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">تعليق</translation>
+    </message>
+    <message>
+        <source>Compared only: no official level follows from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished">مقارنة</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation type="unfinished">العواقب</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished">أوجه الاختلاف</translation>
+    </message>
+    <message>
+        <source>Differs since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs, since when is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs; reconciled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation type="unfinished">اعتراض</translation>
+    </message>
+    <message>
+        <source>Dissent of {mission}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far apart: {categories}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill our return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen without the clearance of {parties}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">الطريقة</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished">سار من</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation type="unfinished">في سطر واحد</translation>
+    </message>
+    <message>
+        <source>In what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key judgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood, confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log pressure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet from {missions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet: {missions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rating known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rationale given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signs named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asked {parties}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has begun one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: {missions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not cleared yet by {parties}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a clearance by telephone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that tells of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the rating of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side gives a phase and the other a level: these are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a quarterly file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it and request the returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the reconciliation note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People may go to</source>
+        <translation type="unfinished">الوجهة المحتملة للناس</translation>
+    </message>
+    <message>
+        <source>Pressure on our rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure to change</source>
+        <translation type="unfinished">ضغوط للتغيير</translation>
+    </message>
+    <message>
+        <source>Quarterly assessment</source>
+        <translation type="unfinished">تقييم ربع سنوي</translation>
+    </message>
+    <message>
+        <source>Quarterly assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">السؤال</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished">المستوى الأمني</translation>
+    </message>
+    <message>
+        <source>Rating of our side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation type="unfinished">المسوغات</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciliation note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request the missing returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response of {mission}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished">عودة</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns are missing from {sites}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns {came} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what {mission} would do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished">السيناريوهات</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a rating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs seen: {seen} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that it is coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers differ; nobody has written down in what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sides have rated it differently since {day}, and have not said together why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sides rate it differently, and have said together why: {ref}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sides rate it differently; since when is not stated. They have not said together why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every side answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sites say, by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished">ما قيل</translation>
+    </message>
+    <message>
+        <source>What would set it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">متى</translation>
+    </message>
+    <message>
+        <source>Which facts support your rating, and what would change it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pressed, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in three lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without {party}: why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a dissent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a reconciliation note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the differences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clearance is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your return is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun, nothing said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no note is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no word yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted by {mission}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rates it {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returns due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">حتى {day}</translation>
+    </message>
+    <message>
+        <source>{came} of {all} in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished">{n} من {all}</translation>
+    </message>
+    <message>
+        <source>{n} step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} · answered, not cleared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} · no answer yet from {missions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scheme} since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scheme}, since when is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seen} of {all} seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}, of an earlier text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ {n} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentsList</name>
+    <message>
+        <source>Ask missions one question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished">مقارنة</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarterly assessment</source>
+        <translation type="unfinished">تقييم ربع سنوي</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter ends soon, and its file is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two missions on one border may rate it differently without knowing. Borders with both sides, questions to several missions, quarterly assessments and scenarios stand here side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentsScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Choose a border, a comparison, a quarter or a scenario from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -703,6 +1447,45 @@ Read: {new}</source>
     <message>
         <source>Venue</source>
         <translation>مكان الاجتماع</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Daily security contact</source>
+        <translation type="unfinished">الاتصال الأمني اليومي</translation>
+    </message>
+    <message>
+        <source>From your next press on, what comes is counted here by mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have seen this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known yet: bring in a card in the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the daily call as a security contact: Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was heard when</source>
+        <translation type="unfinished">آخر ما ورد من كل جهة</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1927,232 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>CheckName</name>
+    <message>
+        <source>About to lose their owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments that wait for inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called confirmed, by one source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily contact missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers without an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over, not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Humanitarian origin: held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept back without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to take that have expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maybe one event, told twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings due, and not scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings on days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs what nobody agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never for hosts or the public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never invited</source>
+        <translation type="unfinished">لم يدع قط</translation>
+    </message>
+    <message>
+        <source>No focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is mandated for cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One border, two ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People move to the border, nobody is warned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions not cleared by all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises that are late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recalls without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series that met too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter ends without an assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units that are late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings that nobody acknowledged in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckNext</name>
+    <message>
+        <source>Agree on who keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the mission to name one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the missions that are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the originator for consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the receiver to accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sites that are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call them and note the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call, and note it with Ctrl+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare, and write down why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the date, or the cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange with them, or call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reason, or release it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to a mission that goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite them, or say why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link a second source, or grade it lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link them as the same or another event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a cleared copy if they must know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the meeting, or ask them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, if the record is of that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the note and press Ctrl+W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the quarterly assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose terms of reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it with the mission that is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the line, or end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how it stands, or ask its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a meeting, or change the cadence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chosen</name>
     <message>
         <source>Chosen</source>
@@ -1438,6 +2447,29 @@ Read: {new}</source>
     <message>
         <source>Not accepted</source>
         <translation>غير مقبول</translation>
+    </message>
+</context>
+<context>
+    <name>DayBar</name>
+    <message>
+        <source>Cut-off in {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SITREP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift sheet</source>
+        <translation type="unfinished">ورقة المناوبة</translation>
+    </message>
+    <message>
+        <source>Shift: {role}, since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1792,6 +2824,33 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>DossierPanel</name>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">الدرجة</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that name this subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">ماذا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">متى</translation>
+    </message>
+</context>
+<context>
     <name>Duty</name>
     <message>
         <source>Host</source>
@@ -1811,6 +2870,52 @@ Read: {new}</source>
     <message>
         <source>Words of the rows to show</source>
         <translation>كلمات من الصفوف المطلوب عرضها</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>, as far apart as the clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {km} km away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it goes back to one source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked notes are said to be one event and to be two: each counts until that is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the same event as {name} ({mission}), {when}{far}{clocks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event with {name} ({mission}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} independent sources: it may be graded 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventPanel</name>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1855,6 +2960,10 @@ Read: {new}</source>
         <translation>اختيار مجلد</translation>
     </message>
     <message>
+        <source>Go to the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No carrier yet</source>
         <translation>لا يوجد وسيط بعد</translation>
     </message>
@@ -1887,6 +2996,10 @@ Read: {new}</source>
     <message>
         <source>About meeting</source>
         <translation>بشأن الاجتماع</translation>
+    </message>
+    <message>
+        <source>About note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About recall</source>
@@ -1953,8 +3066,16 @@ Read: {new}</source>
         <translation>المتضرر</translation>
     </message>
     <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation>متفق عليه</translation>
+    </message>
+    <message>
+        <source>Agreed text</source>
+        <translation type="unfinished">النص المتفق عليه</translation>
     </message>
     <message>
         <source>Also called</source>
@@ -1999,6 +3120,10 @@ Read: {new}</source>
     <message>
         <source>As of the day</source>
         <translation>الوضع بتاريخ</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -2109,6 +3234,10 @@ Read: {new}</source>
         <translation>تاريخ الإجازة</translation>
     </message>
     <message>
+        <source>Cleared text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closed at</source>
         <translation>وقت الإقفال</translation>
     </message>
@@ -2209,6 +3338,10 @@ Read: {new}</source>
         <translation>المناقشة باللغة الثانية</translation>
     </message>
     <message>
+        <source>Dissent</source>
+        <translation type="unfinished">اعتراض</translation>
+    </message>
+    <message>
         <source>Do not release to</source>
         <translation>لا يجوز إطلاعه على</translation>
     </message>
@@ -2255,6 +3388,10 @@ Read: {new}</source>
     <message>
         <source>Families</source>
         <translation>أسر</translation>
+    </message>
+    <message>
+        <source>Final update</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First day of the series</source>
@@ -2321,6 +3458,10 @@ Read: {new}</source>
         <translation>النص المجمد</translation>
     </message>
     <message>
+        <source>Frozen without the clearance of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Function</source>
         <translation>الوظيفة</translation>
     </message>
@@ -2335,6 +3476,10 @@ Read: {new}</source>
     <message>
         <source>Grade</source>
         <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Had a copy</source>
@@ -2429,6 +3574,10 @@ Read: {new}</source>
         <translation>بصفته</translation>
     </message>
     <message>
+        <source>Incident</source>
+        <translation type="unfinished">حادث</translation>
+    </message>
+    <message>
         <source>Indicator</source>
         <translation>المؤشر</translation>
     </message>
@@ -2471,6 +3620,18 @@ Read: {new}</source>
     <message>
         <source>Item in the second language</source>
         <translation>البند باللغة الثانية</translation>
+    </message>
+    <message>
+        <source>Its number there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its site there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key judgement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Killed</source>
@@ -2619,6 +3780,10 @@ Read: {new}</source>
     <message>
         <source>Name of the holiday</source>
         <translation>اسم العطلة</translation>
+    </message>
+    <message>
+        <source>Names nobody, and nobody can be told from it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needed from</source>
@@ -2805,6 +3970,10 @@ Read: {new}</source>
         <translation>مؤجل إلى</translation>
     </message>
     <message>
+        <source>Quarterly assessment</source>
+        <translation type="unfinished">تقييم ربع سنوي</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>السؤال</translation>
     </message>
@@ -2833,6 +4002,10 @@ Read: {new}</source>
         <translation>الجهة المستلمة</translation>
     </message>
     <message>
+        <source>Recommendation</source>
+        <translation type="unfinished">توصية</translation>
+    </message>
+    <message>
         <source>Release to</source>
         <translation>يجوز إطلاعه على</translation>
     </message>
@@ -2851,6 +4024,10 @@ Read: {new}</source>
     <message>
         <source>Response</source>
         <translation>الاستجابة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review on</source>
@@ -2927,6 +4104,10 @@ Read: {new}</source>
     <message>
         <source>Silence until</source>
         <translation>الموافقة الصامتة حتى</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sort of item</source>
@@ -3057,6 +4238,10 @@ Read: {new}</source>
         <translation>رتبته أدنى من أن تحرك القوة والشرطة</translation>
     </message>
     <message>
+        <source>Took over the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Traffic light</source>
         <translation>بروتوكول TLP</translation>
     </message>
@@ -3087,6 +4272,10 @@ Read: {new}</source>
     <message>
         <source>Until</source>
         <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Update number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -3145,6 +4334,10 @@ Read: {new}</source>
         <translation>ما نطلبه منكم</translation>
     </message>
     <message>
+        <source>What we did</source>
+        <translation type="unfinished">ما قمنا به</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>متى</translation>
     </message>
@@ -3177,6 +4370,10 @@ Read: {new}</source>
         <translation>سبب الدعوة أو عدمها</translation>
     </message>
     <message>
+        <source>Why it was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why this cadence</source>
         <translation>سبب هذه الوتيرة</translation>
     </message>
@@ -3205,12 +4402,20 @@ Read: {new}</source>
         <translation>يعمل في هذه العطلة</translation>
     </message>
     <message>
+        <source>Works only if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>civilians</source>
         <translation>مدنيون</translation>
     </message>
     <message>
         <source>humanitarian workers</source>
         <translation>عاملون إنسانيون</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>security forces</source>
@@ -3522,6 +4727,10 @@ Read: {new}</source>
         <translation>المنطقة</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Audiences</source>
         <translation>الجهات المخاطبة</translation>
     </message>
@@ -3622,6 +4831,10 @@ Read: {new}</source>
         <translation>أوجه الاختلاف</translation>
     </message>
     <message>
+        <source>Dissent</source>
+        <translation type="unfinished">اعتراض</translation>
+    </message>
+    <message>
         <source>Do not release to</source>
         <translation>لا يجوز إطلاعه على</translation>
     </message>
@@ -3706,6 +4919,10 @@ Read: {new}</source>
         <translation>المساهمات</translation>
     </message>
     <message>
+        <source>Judgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>اللغات</translation>
     </message>
@@ -3774,6 +4991,14 @@ Read: {new}</source>
         <translation>التحديث التالي</translation>
     </message>
     <message>
+        <source>Nobody in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not cleared</source>
+        <translation type="unfinished">غير مجاز</translation>
+    </message>
+    <message>
         <source>Own words, reservations</source>
         <translation>صيغ خاصة، تحفظات</translation>
     </message>
@@ -3822,12 +5047,20 @@ Read: {new}</source>
         <translation>السؤال</translation>
     </message>
     <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rationale</source>
         <translation>المسوغات</translation>
     </message>
     <message>
         <source>Read</source>
         <translation>يقرأ</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Release</source>
@@ -3848,6 +5081,10 @@ Read: {new}</source>
     <message>
         <source>Responses</source>
         <translation>الاستجابات</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scenarios</source>
@@ -3876,6 +5113,10 @@ Read: {new}</source>
     <message>
         <source>Signed by</source>
         <translation>وقعه</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source grade</source>
@@ -3918,8 +5159,16 @@ Read: {new}</source>
         <translation>التهديد، من 1 إلى 5</translation>
     </message>
     <message>
+        <source>Threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Top incidents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trigger</source>
@@ -3948,6 +5197,10 @@ Read: {new}</source>
     <message>
         <source>Warn</source>
         <translation>من يجب إنذاره</translation>
+    </message>
+    <message>
+        <source>We would</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
@@ -4004,6 +5257,10 @@ Read: {new}</source>
     <message>
         <source>With</source>
         <translation>مع</translation>
+    </message>
+    <message>
+        <source>Works only if</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zone</source>
@@ -4272,12 +5529,24 @@ Read: {new}</source>
         <translation>البعثة في الجانب الآخر</translation>
     </message>
     <message>
+        <source>Until you say so, it stays in your mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verb first, one sentence</source>
         <translation>الفعل أولا، جملة واحدة</translation>
     </message>
     <message>
         <source>What you make of it; kept apart from what happened</source>
         <translation>تقديرك للأمر؛ منفصلا عما حدث</translation>
+    </message>
+    <message>
+        <source>Who was asked there, and what existed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the evidence for it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4457,6 +5726,145 @@ Read: {new}</source>
     <message>
         <source>{said}; what is newer: {newer}</source>
         <translation>{said}؛ والأحدث: {newer}</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">الرمز</translation>
+    </message>
+    <message>
+        <source>Here already; it is not taken twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">الموقف</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">ملاحظة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">ماذا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">متى</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">أين</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform>%n جديد</numerusform>
+            <numerusform>%n جديد</numerusform>
+            <numerusform>%n جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدا</numerusform>
+            <numerusform>%n جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved to {path}, where they are not protected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken into the log.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that mean nothing here: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n wrong…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the wrong rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4776,6 +6184,10 @@ Read: {new}</source>
         <translation>طائرة</translation>
     </message>
     <message>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Armed group</source>
         <translation>جماعة مسلحة</translation>
     </message>
@@ -4794,6 +6206,10 @@ Read: {new}</source>
     <message>
         <source>Capability</source>
         <translation>قدرة</translation>
+    </message>
+    <message>
+        <source>Civil affairs</source>
+        <translation type="unfinished">الشؤون المدنية</translation>
     </message>
     <message>
         <source>Clause of terms of reference</source>
@@ -4858,6 +6274,10 @@ Read: {new}</source>
     <message>
         <source>Dependency</source>
         <translation>ارتباط بجهة أخرى</translation>
+    </message>
+    <message>
+        <source>Disarmament and reintegration</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Displacement</source>
@@ -4944,6 +6364,10 @@ Read: {new}</source>
         <translation>بعثة</translation>
     </message>
     <message>
+        <source>Mission support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Movement</source>
         <translation>تحرك</translation>
     </message>
@@ -4956,6 +6380,10 @@ Read: {new}</source>
         <translation>عملياتي</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pledged unit</source>
         <translation>وحدة متعهد بها</translation>
     </message>
@@ -4966,6 +6394,10 @@ Read: {new}</source>
     <message>
         <source>Process</source>
         <translation>مسار</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quarterly assessment</source>
@@ -4994,6 +6426,10 @@ Read: {new}</source>
     <message>
         <source>Residual task</source>
         <translation>مهمة متبقية</translation>
+    </message>
+    <message>
+        <source>Return to a quarterly assessment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Revocation</source>
@@ -5056,6 +6492,10 @@ Read: {new}</source>
         <translation>تقرير عن الحالة</translation>
     </message>
     <message>
+        <source>Start-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Strategic</source>
         <translation>استراتيجي</translation>
     </message>
@@ -5078,6 +6518,14 @@ Read: {new}</source>
     <message>
         <source>Troop or police contributor</source>
         <translation>بلد مساهم بقوات أو شرطة</translation>
+    </message>
+    <message>
+        <source>Two notes compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violence against women and children</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warning</source>
@@ -5322,6 +6770,135 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>A group, a force, an authority, a contractor or a process that several missions watch. Each adds what it saw; none has to begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aircraft that stand idle, units that were pledged, functions that are shared: what one has and another lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No benchmark yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dossier yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesson yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line to take yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is listed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation type="unfinished">الملفات</translation>
+    </message>
+    <message>
+        <source>What a mission wants to reach, and what it needs from others for it: a plan that rests on nobody&apos;s word is seen in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all missions say, who has cleared it, and until when: nobody plays one against another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did, what came of it, and whether you would do it again: the next mission need not find out by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared by {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its owner&apos;s mission ends on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no note names it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">حتى {day}</translation>
+    </message>
+    <message>
+        <source>was due or valid until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mission} {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryList</name>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of this shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScreen</name>
+    <message>
+        <source>Choose something from the list, or see how events add up under Trends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lift</name>
     <message>
         <source>Asked for</source>
@@ -5455,6 +7032,10 @@ Read: {new}</source>
 <context>
     <name>LogList</name>
     <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log entries</source>
         <translation>قيود السجل</translation>
     </message>
@@ -5550,6 +7131,10 @@ Read: {new}</source>
         <translation>إبقاء</translation>
     </message>
     <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>جار القراءة…</translation>
     </message>
@@ -5568,6 +7153,10 @@ Read: {new}</source>
     <message>
         <source>Refuse ticked…</source>
         <translation>رفض المؤشر…</translation>
+    </message>
+    <message>
+        <source>Same event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why? The sender gets this with your next bundle.</source>
@@ -5606,6 +7195,10 @@ Read: {new}</source>
     <message>
         <source>Ratings by mission</source>
         <translation>المستويات الأمنية حسب البعثة</translation>
+    </message>
+    <message>
+        <source>also told by {missions}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mission}: never heard</source>
@@ -6665,6 +8258,10 @@ Read: {new}</source>
         <translation>اختر يوما لاحقا، أو صحح أول أيام السلسلة.</translation>
     </message>
     <message>
+        <source>Choose a note of people who move, or of an incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a warning: record list --kind warning.</source>
         <translation>اختر إنذارا: ⁦record list --kind warning⁩.</translation>
     </message>
@@ -6691,6 +8288,10 @@ Read: {new}</source>
     <message>
         <source>Choose the folder of a vault, or make a new one.</source>
         <translation>اختر مجلد خزنة، أو أنشئ خزنة جديدة.</translation>
+    </message>
+    <message>
+        <source>Choose two such notes: event candidates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Circulate it anew, or let a meeting adopt it as corrected.</source>
@@ -6857,6 +8458,10 @@ Read: {new}</source>
         <translation>أعطه اسما آخر، أو اختر مجلدا آخر.</translation>
     </message>
     <message>
+        <source>Give it to your colleagues (card export).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give its reference, or the first letters of its id.</source>
         <translation>اذكر مرجعه، أو أول أحرف معرفه.</translation>
     </message>
@@ -6889,6 +8494,10 @@ Read: {new}</source>
         <translation>امنح نفسك حق الكتابة هناك.</translation>
     </message>
     <message>
+        <source>Go on with it, or open that of another quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Have it read again, or refuse it and tell its sender.</source>
         <translation>أعد قراءتها، أو ارفضها وأبلغ مرسلها.</translation>
     </message>
@@ -6903,6 +8512,10 @@ Read: {new}</source>
     <message>
         <source>If you copied the vault or put older files back, go on as a new device (vault renew); if not, ask who had the laptop.</source>
         <translation>إذا كنت قد نسخت الخزنة أو أعدت ملفات أقدم فتابع كجهاز جديد (⁦vault renew⁩)؛ وإلا فاسأل بيد من كان الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Import it into an exercise vault.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import the card of a colleague.</source>
@@ -6929,6 +8542,18 @@ Read: {new}</source>
         <translation>ثبت الإصدار الأحدث؛ التغيير ينتظر.</translation>
     </message>
     <message>
+        <source>Issue a follow-up: its readers see what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It goes again as soon as something newer goes to them.</source>
         <translation>يرسل من جديد متى أرسل إليهم ما هو أحدث.</translation>
     </message>
@@ -6951,6 +8576,10 @@ Read: {new}</source>
     <message>
         <source>Leave standard output open, or send it to a file.</source>
         <translation>اترك المخرج القياسي مفتوحا، أو وجهه إلى ملف.</translation>
+    </message>
+    <message>
+        <source>Leave the number out, or take {next}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at it again on the paper; every letter counts.</source>
@@ -6977,6 +8606,10 @@ Read: {new}</source>
         <translation>راجع القيد من جديد: مرفقاته في آخره.</translation>
     </message>
     <message>
+        <source>Look at what was said of each of them; take yours back with: event unlink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for a word that is missing, or is there twice.</source>
         <translation>ابحث عن كلمة ناقصة أو مكررة.</translation>
     </message>
@@ -6999,6 +8632,18 @@ Read: {new}</source>
     <message>
         <source>Name a correction[: {corrections}]; an answer is only read.</source>
         <translation>اذكر تصحيحا[: {corrections}]؛ أما الرد فيقرأ فقط.</translation>
+    </message>
+    <message>
+        <source>Name one that is here and is not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the border segment or the mission to warn in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the columns as an export of ours does: {allowed}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name who was there on that day.</source>
@@ -7053,6 +8698,14 @@ Read: {new}</source>
         <translation>أضفه، وانظر دليل الورق الرسمي.</translation>
     </message>
     <message>
+        <source>Put it right in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right whichever of the two is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the bulk of it into an attachment.</source>
         <translation>ضع معظمه في مرفق.</translation>
     </message>
@@ -7077,8 +8730,8 @@ Read: {new}</source>
         <translation>اعتمد على ملف لم يعد أحد حفظه، أو اطبعه هنا.</translation>
     </message>
     <message>
-        <source>Remove actors, text and files and set the time to the month, or keep it.</source>
-        <translation>أزل الفاعلين والنص والملفات واكتف بالشهر، أو احتفظ به.</translation>
+        <source>Remove actors, text and files and set the time to the month; in a lesson, say that it names nobody; or keep it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore the latest backup; nothing more was written.</source>
@@ -7087,6 +8740,10 @@ Read: {new}</source>
     <message>
         <source>Say in a few words why; its sender is told.</source>
         <translation>اذكر السبب في بضع كلمات؛ فيبلغ به المرسل.</translation>
+    </message>
+    <message>
+        <source>Say it shorter, in a follow-up if the warning is issued.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan it again, or type the code of thirty digits instead.</source>
@@ -7105,6 +8762,10 @@ Read: {new}</source>
         <translation>اطلع على محتواها: ⁦inbox show ID⁩.</translation>
     </message>
     <message>
+        <source>See what it is: record show {ref}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See why: record list --aside. Ask {owner} if you need it.</source>
         <translation>انظر السبب: ⁦record list --aside⁩. واسأل {owner} إذا كنت بحاجة إليه.</translation>
     </message>
@@ -7121,8 +8782,16 @@ Read: {new}</source>
         <translation>بت في كل منها، ثم تابع.</translation>
     </message>
     <message>
+        <source>Settle that and issue it, or issue it all the same and use the radio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody may be in between. Ask who runs the server before you keep the new one.</source>
         <translation>ربما كان أحد في الوسط. اسأل من يدير الخادم قبل أن تحتفظ بالمفتاح الجديد.</translation>
+    </message>
+    <message>
+        <source>Split it, and import one part after the other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start again when you like; finished parts stay.</source>
@@ -7197,6 +8866,10 @@ Read: {new}</source>
         <translation>أبلغهم شخصيا.</translation>
     </message>
     <message>
+        <source>The situation report counts it; write what may be told anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again, or take another.</source>
         <translation>حاول مجددا، أو استخدم غيره.</translation>
     </message>
@@ -7207,6 +8880,10 @@ Read: {new}</source>
     <message>
         <source>Type it again, or use the words of the recovery kit.</source>
         <translation>اكتبها من جديد، أو استخدم كلمات مجموعة الاسترداد.</translation>
+    </message>
+    <message>
+        <source>Unlink one of them from that note first: event unlink.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock it with its passphrase.</source>
@@ -7233,8 +8910,16 @@ Read: {new}</source>
         <translation>انتظر ذلك اليوم أو ردودهم.</translation>
     </message>
     <message>
+        <source>Wait for them, or freeze it and say why without each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait until then, or correct when it began.</source>
         <translation>انتظر حتى ذلك الحين، أو صحح وقت بدايته.</translation>
+    </message>
+    <message>
+        <source>What others say is theirs; say that they are two events: event apart.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw it where it was made.</source>
@@ -7243,6 +8928,10 @@ Read: {new}</source>
     <message>
         <source>Write a corrigendum; it stands beside the adopted text.</source>
         <translation>اكتب تصويبا؛ فهو يوضع إلى جانب النص المعتمد.</translation>
+    </message>
+    <message>
+        <source>Write a new incident that follows it, and report that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a new one that supersedes it.</source>
@@ -7276,6 +8965,17 @@ Read: {new}</source>
             <numerusform>%n أيام</numerusform>
             <numerusform>%n يوما</numerusform>
             <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days missed; last {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7389,6 +9089,17 @@ Read: {new}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>streak of %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{title} is %n days away, with {n} of the same invited</source>
         <translation>
             <numerusform>⁨{title}⁩ في اليوم نفسه، ومن المدعوين أنفسهم: {n}</numerusform>
@@ -7477,14 +9188,93 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">مفتوح</translation>
+    </message>
+    <message>
+        <source>Open as a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
+    <message>
+        <source>1 Open matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Promised calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Warnings not acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 Actions due in this shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 Aircraft and patrols out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 Casualties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 Action taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge by</source>
+        <translation type="unfinished">الإشعار بالاستلام قبل</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished">أشعر بالاستلام</translation>
+    </message>
     <message>
         <source>Action</source>
         <translation>الإجراء</translation>
     </message>
     <message>
+        <source>Action taken</source>
+        <translation type="unfinished">الإجراء المتخذ</translation>
+    </message>
+    <message>
+        <source>Action taken: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>All inputs were received.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All meetings</source>
@@ -7503,12 +9293,32 @@ Read: {new}</source>
         <translation>المرفق جيم: الوثائق</translation>
     </message>
     <message>
+        <source>Annex: FLASH reports of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>الرد</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">المنطقة</translation>
+    </message>
+    <message>
+        <source>Armed groups and crime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Border segment</source>
+        <translation type="unfinished">قطاع حدودي</translation>
     </message>
     <message>
         <source>By</source>
@@ -7519,12 +9329,72 @@ Read: {new}</source>
         <translation>حضر {came} من {invited}</translation>
     </message>
     <message>
+        <source>Casualties</source>
+        <translation type="unfinished">الإصابات</translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>الرئاسة</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation type="unfinished">التغيير</translation>
+    </message>
+    <message>
+        <source>Civil affairs</source>
+        <translation type="unfinished">الشؤون المدنية</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation type="unfinished">الإجازة</translation>
+    </message>
+    <message>
         <source>Cleared by</source>
         <translation>أجازه</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">الرمز</translation>
+    </message>
+    <message>
+        <source>Coming from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">تعليق</translation>
+    </message>
+    <message>
+        <source>Comment on {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared: {differences}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished">مستوى الثقة</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation type="unfinished">جرت استشارته</translation>
+    </message>
+    <message>
+        <source>Contact with sister missions: no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact with sister missions: yes, {missions}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrigenda</source>
@@ -7535,8 +9405,40 @@ Read: {new}</source>
         <translation>التصويب</translation>
     </message>
     <message>
+        <source>Counts by place and month; days and persons are not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-border and sister missions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date-time group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished">أوجه الاختلاف</translation>
+    </message>
+    <message>
+        <source>Differences of view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displacement and humanitarian</source>
+        <translation type="unfinished">النزوح والشؤون الإنسانية</translation>
+    </message>
+    <message>
+        <source>Displacement: reports {n}, people {people}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due</source>
@@ -7545,6 +9447,22 @@ Read: {new}</source>
     <message>
         <source>EXERCISE</source>
         <translation>تمرين</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">المتوقع</translation>
+    </message>
+    <message>
+        <source>FLASH {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash report</source>
+        <translation type="unfinished">تقرير عاجل</translation>
     </message>
     <message>
         <source>For</source>
@@ -7559,12 +9477,32 @@ Read: {new}</source>
         <translation>من</translation>
     </message>
     <message>
+        <source>Frozen without: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Functions in the room: {functions}.</source>
         <translation>الوظائف الحاضرة في القاعة: {functions}.</translation>
     </message>
     <message>
+        <source>Going to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">الدرجة</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Host authority relations and obstruction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How</source>
@@ -7579,8 +9517,40 @@ Read: {new}</source>
         <translation>العدد</translation>
     </message>
     <message>
+        <source>Impact</source>
+        <translation type="unfinished">الأثر</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished">سار من</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>النص</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents known to this reader: {n}; the quarter before: {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents: {n}. Killed: {killed}. Injured: {injured}. Abducted: {abducted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">المؤشر</translation>
+    </message>
+    <message>
+        <source>Inputs missing: {sites}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent / capability / inhibiting (1-5)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invited</source>
@@ -7589,6 +9559,14 @@ Read: {new}</source>
     <message>
         <source>Item {number}</source>
         <translation>البند {number}</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key judgements</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last word</source>
@@ -7603,12 +9581,36 @@ Read: {new}</source>
         <translation>المستوى</translation>
     </message>
     <message>
+        <source>Likelihood</source>
+        <translation type="unfinished">الاحتمال</translation>
+    </message>
+    <message>
+        <source>MGRS</source>
+        <translation type="unfinished">MGRS</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made for</source>
         <translation>موجه إلى</translation>
     </message>
     <message>
+        <source>Marked: sites are {n} steps of likelihood apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media and lines</source>
+        <translation type="unfinished">الإعلام والمواقف المعتمدة</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>الاجتماع</translation>
+    </message>
+    <message>
+        <source>Method, grading, confidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -7619,8 +9621,20 @@ Read: {new}</source>
         <translation>البعثة</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements and patrols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Never invited</source>
         <translation>لم يدع قط</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation type="unfinished">التحديث التالي</translation>
     </message>
     <message>
         <source>No decision was taken.</source>
@@ -7635,6 +9649,10 @@ Read: {new}</source>
         <translation>م</translation>
     </message>
     <message>
+        <source>Nobody has noted taking over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None.</source>
         <translation>لا شيء.</translation>
     </message>
@@ -7647,6 +9665,10 @@ Read: {new}</source>
         <translation>غير مدرج</translation>
     </message>
     <message>
+        <source>Not placed in any section: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not recorded</source>
         <translation>غير مدون</translation>
     </message>
@@ -7655,12 +9677,20 @@ Read: {new}</source>
         <translation>لا شيء مفتوح.</translation>
     </message>
     <message>
+        <source>Nothing to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was asked of anybody.</source>
         <translation>لم يطلب شيء من أحد.</translation>
     </message>
     <message>
         <source>Open actions</source>
         <translation>الإجراءات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Other security matters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -7683,16 +9713,80 @@ Read: {new}</source>
         <translation>الجهة</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation type="unfinished">الأشخاص</translation>
+    </message>
+    <message>
+        <source>People may go to</source>
+        <translation type="unfinished">الوجهة المحتملة للناس</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">الفترة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">المكان</translation>
+    </message>
+    <message>
+        <source>Planned, next 24 hours</source>
+        <translation type="unfinished">المخطط له، الساعات الـ 24 القادمة</translation>
+    </message>
+    <message>
+        <source>Political</source>
+        <translation type="unfinished">سياسي</translation>
+    </message>
+    <message>
         <source>Prepared by</source>
         <translation>أعده</translation>
+    </message>
+    <message>
+        <source>Protection and displacement outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection and human rights</source>
+        <translation type="unfinished">الحماية وحقوق الإنسان</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarterly regional threat assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">السؤال</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished">المستوى الأمني</translation>
+    </message>
+    <message>
+        <source>Ratings and disparities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation type="unfinished">المسوغات</translation>
     </message>
     <message>
         <source>Read</source>
         <translation>يقرأ</translation>
     </message>
     <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record of decisions</source>
         <translation>سجل القرارات</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remark</source>
@@ -7703,28 +9797,164 @@ Read: {new}</source>
         <translation>ملاحظات</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished">الاستجابة</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished">عودة</translation>
+    </message>
+    <message>
+        <source>SHIFT {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SITREP {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished">السيناريوهات</translation>
+    </message>
+    <message>
+        <source>Scope, inputs received and missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Secretary</source>
         <translation>الأمانة</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished">الأمن</translation>
+    </message>
+    <message>
+        <source>Security rating</source>
+        <translation type="unfinished">مستوى أمني</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Series</source>
         <translation>السلسلة</translation>
     </message>
     <message>
+        <source>Set by</source>
+        <translation type="unfinished">حدده</translation>
+    </message>
+    <message>
+        <source>Shift sheet</source>
+        <translation type="unfinished">ورقة المناوبة</translation>
+    </message>
+    <message>
+        <source>Shift taken over: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side sessions</source>
         <translation>الجلسات الجانبية</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Situation report</source>
+        <translation type="unfinished">تقرير عن الحالة</translation>
     </message>
     <message>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>State of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support and air</source>
+        <translation type="unfinished">الدعم والطيران</translation>
+    </message>
+    <message>
+        <source>Taken over: {role}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers differ; in what has not been written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These changes were not before the meeting that adopted; the text is without them.</source>
         <translation>لم تكن هذه التغييرات معروضة على الاجتماع الذي اعتمد النص؛ والنص خال منها.</translation>
     </message>
     <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat assessment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats by category and area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">إلى</translation>
+    </message>
+    <message>
+        <source>Told in numbers only: reports of humanitarian origin {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told in numbers only: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished">الاتجاه</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation type="unfinished">العامل المحرك</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">إنذار</translation>
+    </message>
+    <message>
+        <source>Warnings: given {given}, received {received}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>What sites say is set side by side and never averaged; no official security phase or level is computed or proposed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -7735,8 +9965,24 @@ Read: {new}</source>
         <translation>أين</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of likelihood, each with its band. Confidence is stated apart from likelihood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written apart from the adopted text</source>
         <translation>ما كتب بمعزل عن النص المعتمد</translation>
+    </message>
+    <message>
+        <source>acknowledgements {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>actions {n}</source>
@@ -7751,6 +9997,10 @@ Read: {new}</source>
         <translation>الوصول {at}</translation>
     </message>
     <message>
+        <source>as soon as more is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at the same time, apart</source>
         <translation>في الوقت نفسه، على حدة</translation>
     </message>
@@ -7759,8 +10009,32 @@ Read: {new}</source>
         <translation>ملغى</translation>
     </message>
     <message>
+        <source>comparisons {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decisions {n}</source>
         <translation>القرارات: {n}</translation>
+    </message>
+    <message>
+        <source>displacements {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dossiers {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the parent mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incidents {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left {at}</source>
@@ -7771,16 +10045,104 @@ Read: {new}</source>
         <translation>الاجتماعات: {n}</translation>
     </message>
     <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no word yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, this report is final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not acknowledged by {sites}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not final; reported {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not held yet</source>
         <translation>لم يعقد بعد</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted by {mission}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>replies {n}</source>
         <translation>الردود: {n}</translation>
     </message>
     <message>
+        <source>returns {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenarios {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the series&apos; name</source>
         <translation>اسم السلسلة</translation>
+    </message>
+    <message>
+        <source>warnings {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we have not acknowledged it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">نعم</translation>
     </message>
     <message>
         <source>{action} ({owner}, due {due})</source>
@@ -7795,6 +10157,10 @@ Read: {new}</source>
         <translation>{answer}، كما دونه {by}</translation>
     </message>
     <message>
+        <source>{category}: sites are {n} steps of likelihood apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{decision} (binds {who})</source>
         <translation>{decision} (ملزم لـ {who})</translation>
     </message>
@@ -7803,12 +10169,28 @@ Read: {new}</source>
         <translation>{decision} (الجهة القائدة: {who})</translation>
     </message>
     <message>
+        <source>{number}, draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{segment}: the sides differ since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{segment}: the sides differ; since when is not stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{state}, silence until {day}</source>
         <translation>{state}، الموافقة الصامتة حتى {day}</translation>
     </message>
     <message>
         <source>{state}, {day}</source>
         <translation>{state}، {day}</translation>
+    </message>
+    <message>
+        <source>{word}, of an earlier text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7917,6 +10299,10 @@ Read: {new}</source>
         <translation>مقبول</translation>
     </message>
     <message>
+        <source>an hour and minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another party than the one that is carried</source>
         <translation>جهة غير الجهة المنقولة</translation>
     </message>
@@ -7961,8 +10347,16 @@ Read: {new}</source>
         <translation>يجري حسابا حيث لا تقبل إلا الحقول والشروط</translation>
     </message>
     <message>
+        <source>it has more cells than there are headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds personal data</source>
         <translation>يحوي بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>it is a warning that is not issued yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -7985,6 +10379,10 @@ Read: {new}</source>
         <translation>ليس ملفا من هذا النوع</translation>
     </message>
     <message>
+        <source>it is no point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is too large</source>
         <translation>إنه كبير جدا</translation>
     </message>
@@ -8003,6 +10401,14 @@ Read: {new}</source>
     <message>
         <source>its colour is too near to what is behind it</source>
         <translation>لونه قريب جدا مما خلفه</translation>
+    </message>
+    <message>
+        <source>its first line does not name each column once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its letters are neither UTF-8 nor CP1252</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its letters or lines are too small to be read</source>
@@ -8071,6 +10477,10 @@ Read: {new}</source>
     <message>
         <source>one moment and not a span</source>
         <translation>لحظة واحدة لا مدة</translation>
+    </message>
+    <message>
+        <source>one site at least</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one working day at least</source>
@@ -8213,6 +10623,10 @@ Read: {new}</source>
         <translation>6 أقصى</translation>
     </message>
     <message>
+        <source>After-action review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Analysed together</source>
         <translation>تحليل مشترك</translation>
     </message>
@@ -8263,6 +10677,10 @@ Read: {new}</source>
     <message>
         <source>Elected</source>
         <translation>بالانتخاب</translation>
+    </message>
+    <message>
+        <source>End-of-assignment report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchanged views</source>
@@ -8329,6 +10747,10 @@ Read: {new}</source>
         <translation>معروض</translation>
     </message>
     <message>
+        <source>Practice note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recruitment</source>
         <translation>التجنيد</translation>
     </message>
@@ -8375,6 +10797,18 @@ Read: {new}</source>
     <message>
         <source>V evacuation</source>
         <translation>⁦V⁩ إجلاء</translation>
+    </message>
+    <message>
+        <source>We would do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We would do it otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We would not do it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wild card</source>
@@ -8480,6 +10914,17 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>Placing</name>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Precision</name>
     <message>
         <source>Approximate</source>
@@ -8565,6 +11010,63 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>ProductView</name>
+    <message>
+        <source>Back to the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen; its reader gets it with the next bundle, and it can be printed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out for this reader:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Made from %n records; changes with the log until it is frozen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished">حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {path}, where it is not protected</source>
+        <translation type="unfinished">حفظت في ⁦{path}⁩ حيث لا حماية لها</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message>
+        <source>{what}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Liaison made a mistake: {code}.</source>
@@ -8607,6 +11109,10 @@ Read: {new}</source>
     <message>
         <source>Actions</source>
         <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Directory</source>
@@ -8699,6 +11205,10 @@ Read: {new}</source>
         <translation>لا يمكن أن تكون الوثيقة ملفا من هذا النوع. المسموح: {allowed}.</translation>
     </message>
     <message>
+        <source>A product of this kind is about one {allowed}[; not: {name}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A side session is held on the edge of its meeting: from {first} to {last}.</source>
         <translation>تعقد الجلسة الجانبية على هامش اجتماعها: من {first} إلى {last}.</translation>
     </message>
@@ -8727,6 +11237,10 @@ Read: {new}</source>
         <translation>معلق: ألغي اعتماد الجهاز الذي كتبه قبل ذلك.</translation>
     </message>
     <message>
+        <source>It could tell of people: only counts by place and month leave, or a lesson of which somebody said that it names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is held: whoever wrote it was revoked, so it goes to no {reader}.</source>
         <translation>هو معلق: ألغي اعتماد من كتبه، فلا يرسل إلى {reader}.</translation>
     </message>
@@ -8749,6 +11263,10 @@ Read: {new}</source>
     <message>
         <source>More than {most} records of one bundle cannot be refused alone.</source>
         <translation>لا يمكن أن ترفض وحدها أكثر من {most} من قيود حزمة واحدة.</translation>
+    </message>
+    <message>
+        <source>No column of the file says when: there are {found}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No minutes here have the state {digest}.</source>
@@ -8779,8 +11297,16 @@ Read: {new}</source>
         <translation>لا موقع ولا جهة باسم ⁨{name}⁩؛ المعروف: ⁨{known}⁩.</translation>
     </message>
     <message>
+        <source>No warning is made from {ref}: it tells of another thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has compared the key of {host} yet: {fingerprint}.</source>
         <translation>لم يقارن أحد مفتاح {host} بعد: {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have this vault&apos;s card yet, and who lacks it takes nothing from here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all of the minutes of {name} has come here as they went out.</source>
@@ -8797,6 +11323,10 @@ Read: {new}</source>
     <message>
         <source>Nothing is to be settled at {path}, or not that value.</source>
         <translation>لا شيء للبت فيه عند {path}، أو ليست هذه القيمة.</translation>
+    </message>
+    <message>
+        <source>Nothing says who is on the far side of the border from {ref}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing shows that {name} wrote two histories.</source>
@@ -9003,8 +11533,16 @@ Read: {new}</source>
         <translation>تعذرت كتابة الملف[: {path}][ ({why})].</translation>
     </message>
     <message>
+        <source>The file is larger than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is sealed for somebody else.</source>
         <translation>الملف مختوم لجهة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file of this quarter is open already: {ref}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {name} here is not the vault&apos;s database; it was not touched.</source>
@@ -9021,6 +11559,10 @@ Read: {new}</source>
     <message>
         <source>The folder or stick does not answer as it should[: {detail}].</source>
         <translation>المجلد أو الذاكرة لا يستجيب كما ينبغي[: {detail}].</translation>
+    </message>
+    <message>
+        <source>The grid {grid} lies {km} km from the position, whose grid is {right}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The letterhead asks for {field}, which no paper has.</source>
@@ -9059,6 +11601,10 @@ Read: {new}</source>
         <translation>اسم هذا المجلد ليس نصا مقروءا[: {path}].</translation>
     </message>
     <message>
+        <source>The number {number} was given to a product already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper of {ref} does not say what was written here.</source>
         <translation>وثيقة {ref} لا تقول ما كتب هنا.</translation>
     </message>
@@ -9081,6 +11627,14 @@ Read: {new}</source>
     <message>
         <source>The record has no attachment {name}[; it has: {allowed}].</source>
         <translation>ليس في القيد مرفق باسم {name}[؛ مرفقاته: {allowed}].</translation>
+    </message>
+    <message>
+        <source>The row cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is marked as an exercise; this is no exercise vault.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sealed file is cut short, or was changed on its way.</source>
@@ -9135,8 +11689,24 @@ Read: {new}</source>
         <translation>ملف مفاتيح الخزنة يطلب ما لا تحتاجه أي من خزناتنا.</translation>
     </message>
     <message>
+        <source>The warning does not fit on one page: the longest part is “{part}”, {n} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warning is a draft, and not issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The warning {name} is your own office&apos;s.</source>
         <translation>الإنذار {name} صادر عن مكتبك.</translation>
+    </message>
+    <message>
+        <source>The warning {ref} is not issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warning[ {ref}] was issued, so its words stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The words of the paper of {ref} agree, but the file is not as it is printed here: some of them may be hidden, covered or changed in their looks.</source>
@@ -9205,10 +11775,6 @@ Read: {new}</source>
     <message>
         <source>This bundle was not set aside: it was read, and waits.</source>
         <translation>لم تنح هذه الحزمة جانبا: قرئت وهي تنتظر.</translation>
-    </message>
-    <message>
-        <source>This code is for counts by place and month; the record holds more.</source>
-        <translation>هذا الرمز للأعداد بحسب المكان والشهر؛ والقيد يحوي أكثر من ذلك.</translation>
     </message>
     <message>
         <source>This command needs a vault, and none was named.</source>
@@ -9335,6 +11901,10 @@ Read: {new}</source>
         <translation>لم تلغ أنت اعتماد {name}.</translation>
     </message>
     <message>
+        <source>Your mission said nothing of {one} and {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{audience} gets a cleared copy only, never a bundle.</source>
         <translation>لا ترسل إلى {audience} إلا نسخة منقحة، وليس حزمة.</translation>
     </message>
@@ -9395,6 +11965,10 @@ Read: {new}</source>
         <translation>{name} موقوف: كتب سجلان مختلفان باسم هذا الجهاز الواحد، كما يحدث عند نسخ خزنة.</translation>
     </message>
     <message>
+        <source>{name} is told in numbers only, and no product quotes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} reads otherwise here than what {keeper} circulated: the text was changed since, or a part of it has not come.</source>
         <translation>نص {name} هنا يختلف عما عممه {keeper}: فإما غير النص منذئذ، وإما لم يصل جزء منه.</translation>
     </message>
@@ -9411,6 +11985,18 @@ Read: {new}</source>
         <translation>{name} موقوف؛ لا يرسل إليه شيء ولا يؤخذ منه.</translation>
     </message>
     <message>
+        <source>{number} was the last on this incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} are one event by way of a third note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} cannot be one event: somebody says of them, or of two linked with them, that they are two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{owner} recalled it, so it does not go to {reader}.</source>
         <translation>استرجعه {owner}، ولذلك لا يرسل إلى {reader}.</translation>
     </message>
@@ -9423,12 +12009,24 @@ Read: {new}</source>
         <translation>رفض {reader} الحزمة التي تحويه[: {said}].</translation>
     </message>
     <message>
+        <source>{ref} cannot be one event with another note: two incidents, movements or displacements can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ref} is a statement or a recall; those are withdrawn.</source>
         <translation>{ref} بيان أو استرجاع؛ وهذان يسحبان.</translation>
     </message>
     <message>
+        <source>{ref} is an assessment of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ref} is deleted; what is written now would not show.</source>
         <translation>حذف {ref}؛ وما يكتب الآن لن يظهر.</translation>
+    </message>
+    <message>
+        <source>{ref} is not cleared by: {missing}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{ref} is not recalled.</source>
@@ -9449,6 +12047,10 @@ Read: {new}</source>
     <message>
         <source>{type} has no field {field}. It has: {allowed}.</source>
         <translation>ليس في {type} حقل باسم {field}. الحقول: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{why} So the warning {ref} stays a draft: it would not reach {reader}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9582,6 +12184,10 @@ Read: {new}</source>
         <translation>حذف</translation>
     </message>
     <message>
+        <source>FLASH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide here</source>
         <translation>إخفاء هنا</translation>
     </message>
@@ -9601,12 +12207,20 @@ Read: {new}</source>
         <translation>نسخ إلى ⁦{path}⁩ حيث لا حماية له</translation>
     </message>
     <message>
+        <source>FLASH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hub {office}</source>
         <translation>المركز الإقليمي {office}</translation>
     </message>
     <message>
         <source>Not saved yet</source>
         <translation>لم يحفظ بعد</translation>
+    </message>
+    <message>
+        <source>People came to harm or the United Nations were the target, and no FLASH went out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10134,6 +12748,25 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>RowsEditor</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">إضافة</translation>
+    </message>
+    <message>
+        <source>Add: name it, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavePanel</name>
     <message>
         <source>CSV with HXL</source>
@@ -10625,6 +13258,10 @@ Read: {new}</source>
         <source>Without an owner</source>
         <translation>بلا مسؤول</translation>
     </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatePanel</name>
@@ -10730,6 +13367,45 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>TextPanel</name>
+    <message>
+        <source>Copied. What lies on the clipboard is not protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+    <message>
+        <source>Save as a page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for radio or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for radio or e-mail, and the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} · shortened: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ThirdValue</name>
     <message>
         <source>Keep this text</source>
@@ -10775,6 +13451,104 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Actions due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and more of these: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no contact noted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replies {n}</source>
+        <translation type="unfinished">الردود: {n}</translation>
+    </message>
+    <message>
+        <source>seats {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>visas {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{check} ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Nothing needs you now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings to acknowledge, actions that fall due, meetings ahead and what the checks find stand here by themselves. Until then: write down what happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs us now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopLine</name>
     <message>
         <source>Find anything  Ctrl+K</source>
@@ -10787,6 +13561,99 @@ Read: {new}</source>
     <message>
         <source>Lock</source>
         <translation>قفل</translation>
+    </message>
+</context>
+<context>
+    <name>Trend</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event that several missions told of counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">التغيير</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">الرمز</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out for this reader, and counted nowhere: notes {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">الفترة</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">المكان</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendsView</name>
+    <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only at this place or on this road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}, beside {start} to {end}. An event told twice counts once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10869,6 +13736,10 @@ Read: {new}</source>
     <message>
         <source>Benchmark</source>
         <translation>معيار مرجعي</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -11008,6 +13879,309 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>WarnBar</name>
+    <message>
+        <source>A draft: nobody is warned until it is issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warning follows this note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a neighbour have to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued: its words stay as they are; what is new is a follow-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {ref}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn the far side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn {mission}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would not reach {mission}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mission} is on the far side, and is not warned of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>Armed elements were seen among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished">صدر</translation>
+    </message>
+    <message>
+        <source>People may reach {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell patrols and convoys in the area, and tell us what you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your field offices and partners, count at the crossing, tell us of armed elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">إلى</translation>
+    </message>
+    <message>
+        <source>Update {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Via {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {starts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes: {n}; best grade {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} people may reach {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{starts} to {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WarningDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue  Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last word</source>
+        <translation type="unfinished">آخر إفادة</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warning before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in one line; whoever has it reads this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message>
+        <source>Drafts: nobody is warned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For us to acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">سار</translation>
+    </message>
+    <message>
+        <source>Not acknowledged in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a follow-up takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledge by {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledge it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged by {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not go there: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no laptop is known there: tell them by radio</source>
+        <translation type="unfinished">لا يعرف حاسوب هناك: أبلغهم باللاسلكي</translation>
+    </message>
+    <message>
+        <source>not acknowledged yet</source>
+        <translation type="unfinished">لا إشعار بالاستلام بعد</translation>
+    </message>
+    <message>
+        <source>not issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue: nobody answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WarningsScreen</name>
+    <message>
+        <source>A warning tells a neighbour in time what comes towards them, and shows who knows. Write a note of people who move, or of an incident, and press Ctrl+W in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged. It leaves first with the next exchange.</source>
+        <translation type="unfinished">تم الإشعار. يغادر أولا مع التبادل التالي.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list to see who knows of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No warning is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No warnings yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished">حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Saved to {path}, where it is not protected</source>
+        <translation type="unfinished">حفظت في ⁦{path}⁩ حيث لا حماية لها</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Week</name>
     <message>
         <source>Monday to Friday</source>
@@ -11094,6 +14268,29 @@ Read: {new}</source>
     <message>
         <source>Where the vault will be made</source>
         <translation>مكان إنشاء الخزنة</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">اللغات</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation type="unfinished">التحديث التالي</translation>
+    </message>
+    <message>
+        <source>Next update, such as 081000ADEC09</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

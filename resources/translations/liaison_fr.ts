@@ -240,6 +240,53 @@
     </message>
 </context>
 <context>
+    <name>AddresseesPanel</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished">Accuser réception</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished">Réception accusée</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished">Transmise</translation>
+    </message>
+    <message>
+        <source>Note an answer by radio or telephone…</source>
+        <translation type="unfinished">Noter une réponse par radio ou téléphone…</translation>
+    </message>
+    <message>
+        <source>Noted, and passed on to those concerned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What our office does about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do about it, in one line</source>
+        <translation type="unfinished">Ce que vous en faites, en une ligne</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AfterPanel</name>
     <message>
         <source>Corrigenda</source>
@@ -429,6 +476,703 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>{ref} was recalled</source>
         <translation>{ref} a fait l’objet d’un rappel</translation>
+    </message>
+</context>
+<context>
+    <name>Assessments</name>
+    <message>
+        <source>A sign was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week before the quarter ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed: {category}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Réponse</translation>
+    </message>
+    <message>
+        <source>Answer for {mission}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of {mission}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day of the quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask missions one question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Border segment</source>
+        <translation type="unfinished">Segment frontalier</translation>
+    </message>
+    <message>
+        <source>Borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Par</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Cas</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Catégorie</translation>
+    </message>
+    <message>
+        <source>Change the answer of {mission}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear for {mission}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation type="unfinished">Approbation</translation>
+    </message>
+    <message>
+        <source>Clearance noted by telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared by all: close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Commentaire</translation>
+    </message>
+    <message>
+        <source>Compared only: no official level follows from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished">Comparaison</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation type="unfinished">Conséquences</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished">Différences</translation>
+    </message>
+    <message>
+        <source>Differs since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs, since when is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs; reconciled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation type="unfinished">Désaccord</translation>
+    </message>
+    <message>
+        <source>Dissent of {mission}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far apart: {categories}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill our return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen without the clearance of {parties}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">Mode</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished">En vigueur du</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation type="unfinished">En une ligne</translation>
+    </message>
+    <message>
+        <source>In what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key judgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood, confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log pressure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation type="unfinished">Mission</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet from {missions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet: {missions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rating known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rationale given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No signs named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asked {parties}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has begun one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: {missions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not cleared yet by {parties}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a clearance by telephone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that tells of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the rating of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side gives a phase and the other a level: these are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a quarterly file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it and request the returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the reconciliation note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished">Partie</translation>
+    </message>
+    <message>
+        <source>People may go to</source>
+        <translation type="unfinished">Destination possible</translation>
+    </message>
+    <message>
+        <source>Pressure on our rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressure to change</source>
+        <translation type="unfinished">Pression pour changer</translation>
+    </message>
+    <message>
+        <source>Quarterly assessment</source>
+        <translation type="unfinished">Évaluation trimestrielle</translation>
+    </message>
+    <message>
+        <source>Quarterly assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Question posée</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished">Phase ou niveau</translation>
+    </message>
+    <message>
+        <source>Rating of our side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation type="unfinished">Motifs</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciliation note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request the missing returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response of {mission}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns are missing from {sites}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns {came} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what {mission} would do…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">Scénario</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished">Scénarios</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a rating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs seen: {seen} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that it is coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Site</translation>
+    </message>
+    <message>
+        <source>The answers differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers differ; nobody has written down in what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sides have rated it differently since {day}, and have not said together why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sides rate it differently, and have said together why: {ref}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sides rate it differently; since when is not stated. They have not said together why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every side answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sites say, by category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished">Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>What would set it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>Which facts support your rating, and what would change it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pressed, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in three lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without {party}: why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a dissent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a reconciliation note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the differences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clearance is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your return is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun, nothing said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no note is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no word yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted by {mission}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rates it {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returns due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>{came} of {all} in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished">{n} sur {all}</translation>
+    </message>
+    <message>
+        <source>{n} step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} · answered, not cleared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} · no answer yet from {missions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scheme} since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scheme}, since when is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seen} of {all} seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}, of an earlier text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ {n} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentsList</name>
+    <message>
+        <source>Ask missions one question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished">Comparaison</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarterly assessment</source>
+        <translation type="unfinished">Évaluation trimestrielle</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished">Scénario</translation>
+    </message>
+    <message>
+        <source>The quarter ends soon, and its file is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two missions on one border may rate it differently without knowing. Borders with both sides, questions to several missions, quarterly assessments and scenarios stand here side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentsScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Choose a border, a comparison, a quarter or a scenario from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -695,6 +1439,45 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Venue</source>
         <translation>Lieu</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Daily security contact</source>
+        <translation type="unfinished">Contact de sécurité quotidien</translation>
+    </message>
+    <message>
+        <source>From your next press on, what comes is counted here by mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have seen this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known yet: bring in a card in the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the daily call as a security contact: Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was heard when</source>
+        <translation type="unfinished">Dernières nouvelles reçues</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1128,6 +1911,232 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>CheckName</name>
+    <message>
+        <source>About to lose their owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments that wait for inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called confirmed, by one source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily contact missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers without an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over, not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Humanitarian origin: held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept back without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to take that have expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maybe one event, told twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings due, and not scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings on days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs what nobody agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never for hosts or the public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never invited</source>
+        <translation type="unfinished">Jamais invité</translation>
+    </message>
+    <message>
+        <source>No focal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is mandated for cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One border, two ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People move to the border, nobody is warned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions not cleared by all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises that are late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recalls without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series that met too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter ends without an assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units that are late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings that nobody acknowledged in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckNext</name>
+    <message>
+        <source>Agree on who keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the mission to name one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the missions that are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the originator for consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the receiver to accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sites that are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call them and note the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call, and note it with Ctrl+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare, and write down why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the date, or the cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange with them, or call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reason, or release it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to a mission that goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite them, or say why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link a second source, or grade it lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link them as the same or another event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a cleared copy if they must know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the meeting, or ask them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, if the record is of that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the note and press Ctrl+W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the quarterly assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose terms of reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it with the mission that is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the line, or end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how it stands, or ask its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a meeting, or change the cadence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Chosen</name>
     <message>
         <source>Chosen</source>
@@ -1422,6 +2431,29 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Not accepted</source>
         <translation>Non acceptée</translation>
+    </message>
+</context>
+<context>
+    <name>DayBar</name>
+    <message>
+        <source>Cut-off in {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SITREP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift sheet</source>
+        <translation type="unfinished">Feuille de relève</translation>
+    </message>
+    <message>
+        <source>Shift: {role}, since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1776,6 +2808,33 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>DossierPanel</name>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Cotation</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation type="unfinished">Mission</translation>
+    </message>
+    <message>
+        <source>Notes that name this subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+</context>
+<context>
     <name>Duty</name>
     <message>
         <source>Host</source>
@@ -1795,6 +2854,52 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Words of the rows to show</source>
         <translation>Mots des lignes à afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>, as far apart as the clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {km} km away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it goes back to one source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked notes are said to be one event and to be two: each counts until that is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the same event as {name} ({mission}), {when}{far}{clocks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event with {name} ({mission}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} independent sources: it may be graded 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventPanel</name>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1839,6 +2944,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Choisir un dossier</translation>
     </message>
     <message>
+        <source>Go to the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No carrier yet</source>
         <translation>Pas encore de support</translation>
     </message>
@@ -1871,6 +2980,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>About meeting</source>
         <translation>Concerne la réunion</translation>
+    </message>
+    <message>
+        <source>About note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About recall</source>
@@ -1937,8 +3050,16 @@ Lire&#xa0;: {new}</translation>
         <translation>Touche</translation>
     </message>
     <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation>Convenu</translation>
+    </message>
+    <message>
+        <source>Agreed text</source>
+        <translation type="unfinished">Texte convenu</translation>
     </message>
     <message>
         <source>Also called</source>
@@ -1983,6 +3104,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>As of the day</source>
         <translation>En date du</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -2093,6 +3218,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Approuvé le</translation>
     </message>
     <message>
+        <source>Cleared text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closed at</source>
         <translation>Clos à</translation>
     </message>
@@ -2193,6 +3322,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Débat dans la deuxième langue</translation>
     </message>
     <message>
+        <source>Dissent</source>
+        <translation type="unfinished">Désaccord</translation>
+    </message>
+    <message>
         <source>Do not release to</source>
         <translation>Non communicable à</translation>
     </message>
@@ -2239,6 +3372,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Families</source>
         <translation>Familles</translation>
+    </message>
+    <message>
+        <source>Final update</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First day of the series</source>
@@ -2305,6 +3442,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Texte figé</translation>
     </message>
     <message>
+        <source>Frozen without the clearance of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Function</source>
         <translation>Fonction</translation>
     </message>
@@ -2319,6 +3460,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Grade</source>
         <translation>Cotation</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Had a copy</source>
@@ -2413,6 +3558,10 @@ Lire&#xa0;: {new}</translation>
         <translation>En qualité de</translation>
     </message>
     <message>
+        <source>Incident</source>
+        <translation type="unfinished">Incident</translation>
+    </message>
+    <message>
         <source>Indicator</source>
         <translation>Indicateur</translation>
     </message>
@@ -2455,6 +3604,18 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Item in the second language</source>
         <translation>Point dans la deuxième langue</translation>
+    </message>
+    <message>
+        <source>Its number there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its site there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key judgement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Killed</source>
@@ -2603,6 +3764,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Name of the holiday</source>
         <translation>Nom du jour férié</translation>
+    </message>
+    <message>
+        <source>Names nobody, and nobody can be told from it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Needed from</source>
@@ -2789,6 +3954,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Reportée au</translation>
     </message>
     <message>
+        <source>Quarterly assessment</source>
+        <translation type="unfinished">Évaluation trimestrielle</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Question posée</translation>
     </message>
@@ -2817,6 +3986,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Repreneur</translation>
     </message>
     <message>
+        <source>Recommendation</source>
+        <translation type="unfinished">Recommandation</translation>
+    </message>
+    <message>
         <source>Release to</source>
         <translation>Communicable à</translation>
     </message>
@@ -2835,6 +4008,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Response</source>
         <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review on</source>
@@ -2911,6 +4088,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Silence until</source>
         <translation>Approbation tacite jusqu’au</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sort of item</source>
@@ -3041,6 +4222,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Rang insuffisant pour mobiliser Force et police</translation>
     </message>
     <message>
+        <source>Took over the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Traffic light</source>
         <translation>Protocole TLP</translation>
     </message>
@@ -3071,6 +4256,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Until</source>
         <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Update number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -3129,6 +4318,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Ce que nous vous demandons</translation>
     </message>
     <message>
+        <source>What we did</source>
+        <translation type="unfinished">Ce que nous avons fait</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Quand</translation>
     </message>
@@ -3161,6 +4354,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Pourquoi invité ou non</translation>
     </message>
     <message>
+        <source>Why it was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why this cadence</source>
         <translation>Motif de la périodicité</translation>
     </message>
@@ -3189,12 +4386,20 @@ Lire&#xa0;: {new}</translation>
         <translation>Travaille ce jour férié</translation>
     </message>
     <message>
+        <source>Works only if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>civilians</source>
         <translation>civils</translation>
     </message>
     <message>
         <source>humanitarian workers</source>
         <translation>humanitaires</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>security forces</source>
@@ -3502,6 +4707,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Zone</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Audiences</source>
         <translation>Publics</translation>
     </message>
@@ -3602,6 +4811,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Différences</translation>
     </message>
     <message>
+        <source>Dissent</source>
+        <translation type="unfinished">Désaccord</translation>
+    </message>
+    <message>
         <source>Do not release to</source>
         <translation>Non communicable à</translation>
     </message>
@@ -3686,6 +4899,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Contributions</translation>
     </message>
     <message>
+        <source>Judgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Langues</translation>
     </message>
@@ -3754,6 +4971,14 @@ Lire&#xa0;: {new}</translation>
         <translation>Point suivant</translation>
     </message>
     <message>
+        <source>Nobody in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not cleared</source>
+        <translation type="unfinished">Non approuvée</translation>
+    </message>
+    <message>
         <source>Own words, reservations</source>
         <translation>Propres termes, réserves</translation>
     </message>
@@ -3802,12 +5027,20 @@ Lire&#xa0;: {new}</translation>
         <translation>Question posée</translation>
     </message>
     <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rationale</source>
         <translation>Motifs</translation>
     </message>
     <message>
         <source>Read</source>
         <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Release</source>
@@ -3828,6 +5061,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Responses</source>
         <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scenarios</source>
@@ -3856,6 +5093,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Signed by</source>
         <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source grade</source>
@@ -3898,8 +5139,16 @@ Lire&#xa0;: {new}</translation>
         <translation>Menace, de 1 à 5</translation>
     </message>
     <message>
+        <source>Threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Top incidents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trigger</source>
@@ -3928,6 +5177,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Warn</source>
         <translation>À alerter</translation>
+    </message>
+    <message>
+        <source>We would</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
@@ -3984,6 +5237,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>With</source>
         <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Works only if</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zone</source>
@@ -4244,12 +5501,24 @@ Lire&#xa0;: {new}</translation>
         <translation>La mission de l’autre côté</translation>
     </message>
     <message>
+        <source>Until you say so, it stays in your mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verb first, one sentence</source>
         <translation>Le verbe d’abord, une seule phrase</translation>
     </message>
     <message>
         <source>What you make of it; kept apart from what happened</source>
         <translation>Votre lecture&#x202f;; à part de ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Who was asked there, and what existed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the evidence for it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4421,6 +5690,117 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>{said}; what is newer: {newer}</source>
         <translation>{said}&#x202f;; le plus récent&#xa0;: {newer}</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Here already; it is not taken twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Élément</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished">Observation</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Où</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved to {path}, where they are not protected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken into the log.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that mean nothing here: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n wrong…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the wrong rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4712,6 +6092,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Aéronef</translation>
     </message>
     <message>
+        <source>Analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Armed group</source>
         <translation>Groupe armé</translation>
     </message>
@@ -4730,6 +6114,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Capability</source>
         <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Civil affairs</source>
+        <translation type="unfinished">Affaires civiles</translation>
     </message>
     <message>
         <source>Clause of terms of reference</source>
@@ -4794,6 +6182,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Dependency</source>
         <translation>Dépendance</translation>
+    </message>
+    <message>
+        <source>Disarmament and reintegration</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Displacement</source>
@@ -4880,6 +6272,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Mission</translation>
     </message>
     <message>
+        <source>Mission support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Movement</source>
         <translation>Mouvement</translation>
     </message>
@@ -4892,6 +6288,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Opérationnelle</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pledged unit</source>
         <translation>Unité promise</translation>
     </message>
@@ -4902,6 +6302,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Process</source>
         <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quarterly assessment</source>
@@ -4930,6 +6334,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Residual task</source>
         <translation>Tâche résiduelle</translation>
+    </message>
+    <message>
+        <source>Return to a quarterly assessment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Revocation</source>
@@ -4992,6 +6400,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Rapport de situation</translation>
     </message>
     <message>
+        <source>Start-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Strategic</source>
         <translation>Stratégique</translation>
     </message>
@@ -5014,6 +6426,14 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Troop or police contributor</source>
         <translation>Pays fournisseur de contingents ou de police</translation>
+    </message>
+    <message>
+        <source>Two notes compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violence against women and children</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warning</source>
@@ -5250,6 +6670,135 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>Library</name>
+    <message>
+        <source>A group, a force, an authority, a contractor or a process that several missions watch. Each adds what it saw; none has to begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aircraft that stand idle, units that were pledged, functions that are shared: what one has and another lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No benchmark yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dossier yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesson yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line to take yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is listed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation type="unfinished">Sujets</translation>
+    </message>
+    <message>
+        <source>What a mission wants to reach, and what it needs from others for it: a plan that rests on nobody&apos;s word is seen in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all missions say, who has cleared it, and until when: nobody plays one against another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did, what came of it, and whether you would do it again: the next mission need not find out by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared by {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its owner&apos;s mission ends on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no note names it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody answers for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>was due or valid until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mission} {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryList</name>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of this shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryScreen</name>
+    <message>
+        <source>Choose something from the list, or see how events add up under Trends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lift</name>
     <message>
         <source>Asked for</source>
@@ -5383,6 +6932,10 @@ Lire&#xa0;: {new}</translation>
 <context>
     <name>LogList</name>
     <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log entries</source>
         <translation>Notes de la main courante</translation>
     </message>
@@ -5470,6 +7023,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Garder</translation>
     </message>
     <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
@@ -5488,6 +7045,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Refuse ticked…</source>
         <translation>Refuser les cochées…</translation>
+    </message>
+    <message>
+        <source>Same event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why? The sender gets this with your next bundle.</source>
@@ -5526,6 +7087,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Ratings by mission</source>
         <translation>Niveaux par mission</translation>
+    </message>
+    <message>
+        <source>also told by {missions}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mission}: never heard</source>
@@ -6573,6 +8138,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Choisissez un jour ultérieur, ou corrigez le premier jour de la série.</translation>
     </message>
     <message>
+        <source>Choose a note of people who move, or of an incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a warning: record list --kind warning.</source>
         <translation>Choisissez une alerte&#xa0;: record list --kind warning.</translation>
     </message>
@@ -6599,6 +8168,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Choose the folder of a vault, or make a new one.</source>
         <translation>Choisissez le dossier d’un coffre, ou créez-en un.</translation>
+    </message>
+    <message>
+        <source>Choose two such notes: event candidates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Circulate it anew, or let a meeting adopt it as corrected.</source>
@@ -6765,6 +8338,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Donnez-lui un autre nom, ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>Give it to your colleagues (card export).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give its reference, or the first letters of its id.</source>
         <translation>Donnez sa référence, ou les premières lettres de son identifiant.</translation>
     </message>
@@ -6797,6 +8374,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Donnez-vous le droit d’y écrire.</translation>
     </message>
     <message>
+        <source>Go on with it, or open that of another quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Have it read again, or refuse it and tell its sender.</source>
         <translation>Faites-le relire, ou refusez-le et prévenez son expéditeur.</translation>
     </message>
@@ -6811,6 +8392,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>If you copied the vault or put older files back, go on as a new device (vault renew); if not, ask who had the laptop.</source>
         <translation>Si vous avez copié le coffre ou remis d’anciens fichiers, continuez comme nouvel appareil (vault renew)&#x202f;; sinon, demandez qui a eu le poste.</translation>
+    </message>
+    <message>
+        <source>Import it into an exercise vault.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import the card of a colleague.</source>
@@ -6837,6 +8422,18 @@ Lire&#xa0;: {new}</translation>
         <translation>Installez la version plus récente&#x202f;; la modification attend.</translation>
     </message>
     <message>
+        <source>Issue a follow-up: its readers see what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It goes again as soon as something newer goes to them.</source>
         <translation>Il repartira dès que quelque chose de plus récent leur sera envoyé.</translation>
     </message>
@@ -6859,6 +8456,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Leave standard output open, or send it to a file.</source>
         <translation>Laissez la sortie standard ouverte, ou dirigez-la vers un fichier.</translation>
+    </message>
+    <message>
+        <source>Leave the number out, or take {next}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at it again on the paper; every letter counts.</source>
@@ -6885,6 +8486,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Revoyez la fiche&#xa0;: ses pièces jointes figurent à la fin.</translation>
     </message>
     <message>
+        <source>Look at what was said of each of them; take yours back with: event unlink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for a word that is missing, or is there twice.</source>
         <translation>Cherchez un mot qui manque, ou qui y est deux fois.</translation>
     </message>
@@ -6907,6 +8512,18 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Name a correction[: {corrections}]; an answer is only read.</source>
         <translation>Indiquez une correction[&#xa0;: {corrections}]&#x202f;; une réponse ne fait que se lire.</translation>
+    </message>
+    <message>
+        <source>Name one that is here and is not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the border segment or the mission to warn in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the columns as an export of ours does: {allowed}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name who was there on that day.</source>
@@ -6961,6 +8578,14 @@ Lire&#xa0;: {new}</translation>
         <translation>Ajoutez-le, voir le manuel des papiers à en-tête.</translation>
     </message>
     <message>
+        <source>Put it right in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right whichever of the two is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the bulk of it into an attachment.</source>
         <translation>Mettez-en l’essentiel dans une pièce jointe.</translation>
     </message>
@@ -6985,8 +8610,8 @@ Lire&#xa0;: {new}</translation>
         <translation>Fiez-vous à un fichier que personne n’a réenregistré, ou imprimez-le ici.</translation>
     </message>
     <message>
-        <source>Remove actors, text and files and set the time to the month, or keep it.</source>
-        <translation>Retirez acteurs, texte et fichiers et ne gardez que le mois, ou conservez-la ici.</translation>
+        <source>Remove actors, text and files and set the time to the month; in a lesson, say that it names nobody; or keep it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore the latest backup; nothing more was written.</source>
@@ -6995,6 +8620,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Say in a few words why; its sender is told.</source>
         <translation>Dites en quelques mots pourquoi&#x202f;; son expéditeur en est informé.</translation>
+    </message>
+    <message>
+        <source>Say it shorter, in a follow-up if the warning is issued.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scan it again, or type the code of thirty digits instead.</source>
@@ -7013,6 +8642,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Voyez ce qu’il contient&#xa0;: inbox show ID.</translation>
     </message>
     <message>
+        <source>See what it is: record show {ref}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See why: record list --aside. Ask {owner} if you need it.</source>
         <translation>Voyez pourquoi&#xa0;: record list --aside. Demandez-le à {owner} si vous en avez besoin.</translation>
     </message>
@@ -7029,8 +8662,16 @@ Lire&#xa0;: {new}</translation>
         <translation>Tranchez chacun de ces points, puis continuez.</translation>
     </message>
     <message>
+        <source>Settle that and issue it, or issue it all the same and use the radio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody may be in between. Ask who runs the server before you keep the new one.</source>
         <translation>Quelqu’un s’est peut-être interposé. Demandez à qui gère le serveur avant de garder la nouvelle.</translation>
+    </message>
+    <message>
+        <source>Split it, and import one part after the other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start again when you like; finished parts stay.</source>
@@ -7105,6 +8746,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Dites-le-leur de vive voix.</translation>
     </message>
     <message>
+        <source>The situation report counts it; write what may be told anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again, or take another.</source>
         <translation>Réessayez, ou prenez-en un autre.</translation>
     </message>
@@ -7115,6 +8760,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Type it again, or use the words of the recovery kit.</source>
         <translation>Retapez-la, ou utilisez les mots du kit de secours.</translation>
+    </message>
+    <message>
+        <source>Unlink one of them from that note first: event unlink.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock it with its passphrase.</source>
@@ -7141,8 +8790,16 @@ Lire&#xa0;: {new}</translation>
         <translation>Attendez ce jour, ou leurs réponses.</translation>
     </message>
     <message>
+        <source>Wait for them, or freeze it and say why without each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait until then, or correct when it began.</source>
         <translation>Attendez jusque-là, ou corrigez l’heure de début.</translation>
+    </message>
+    <message>
+        <source>What others say is theirs; say that they are two events: event apart.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdraw it where it was made.</source>
@@ -7151,6 +8808,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Write a corrigendum; it stands beside the adopted text.</source>
         <translation>Rédigez un rectificatif&#x202f;; il figure à côté du texte adopté.</translation>
+    </message>
+    <message>
+        <source>Write a new incident that follows it, and report that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a new one that supersedes it.</source>
@@ -7180,6 +8841,13 @@ Lire&#xa0;: {new}</translation>
         <translation>
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days missed; last {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7250,6 +8918,13 @@ Lire&#xa0;: {new}</translation>
         <translation>
             <numerusform>reportée de %n jour au total</numerusform>
             <numerusform>reportée de %n jours au total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>streak of %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7337,14 +9012,93 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>PageView</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouverte</translation>
+    </message>
+    <message>
+        <source>Open as a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
+    <message>
+        <source>1 Open matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Promised calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Warnings not acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 Actions due in this shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 Aircraft and patrols out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 Casualties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 Action taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge by</source>
+        <translation type="unfinished">Accusé de réception avant</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished">Réception accusée</translation>
+    </message>
     <message>
         <source>Action</source>
         <translation>Action</translation>
     </message>
     <message>
+        <source>Action taken</source>
+        <translation type="unfinished">Mesures prises</translation>
+    </message>
+    <message>
+        <source>Action taken: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>Actions</translation>
+    </message>
+    <message>
+        <source>All inputs were received.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All meetings</source>
@@ -7363,12 +9117,32 @@ Lire&#xa0;: {new}</translation>
         <translation>Annexe C&#xa0;: Documents</translation>
     </message>
     <message>
+        <source>Annex: FLASH reports of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Zone</translation>
+    </message>
+    <message>
+        <source>Armed groups and crime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Border segment</source>
+        <translation type="unfinished">Segment frontalier</translation>
     </message>
     <message>
         <source>By</source>
@@ -7379,12 +9153,72 @@ Lire&#xa0;: {new}</translation>
         <translation>Présent à {came} sur {invited}</translation>
     </message>
     <message>
+        <source>Casualties</source>
+        <translation type="unfinished">Victimes</translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>Présidence</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation type="unfinished">Changement</translation>
+    </message>
+    <message>
+        <source>Civil affairs</source>
+        <translation type="unfinished">Affaires civiles</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation type="unfinished">Approbation</translation>
+    </message>
+    <message>
         <source>Cleared by</source>
         <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Coming from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Commentaire</translation>
+    </message>
+    <message>
+        <source>Comment on {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared: {differences}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished">Confiance</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact with sister missions: no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact with sister missions: yes, {missions}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrigenda</source>
@@ -7395,8 +9229,40 @@ Lire&#xa0;: {new}</translation>
         <translation>Rectificatif</translation>
     </message>
     <message>
+        <source>Counts by place and month; days and persons are not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-border and sister missions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date-time group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished">Différences</translation>
+    </message>
+    <message>
+        <source>Differences of view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Displacement and humanitarian</source>
+        <translation type="unfinished">Déplacements et humanitaire</translation>
+    </message>
+    <message>
+        <source>Displacement: reports {n}, people {people}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due</source>
@@ -7405,6 +9271,22 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>EXERCISE</source>
         <translation>EXERCICE</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Attendus</translation>
+    </message>
+    <message>
+        <source>FLASH {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash report</source>
+        <translation type="unfinished">Rapport éclair</translation>
     </message>
     <message>
         <source>For</source>
@@ -7419,12 +9301,32 @@ Lire&#xa0;: {new}</translation>
         <translation>De</translation>
     </message>
     <message>
+        <source>Frozen without: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Functions in the room: {functions}.</source>
         <translation>Fonctions présentes dans la salle&#xa0;: {functions}.</translation>
     </message>
     <message>
+        <source>Going to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Cotation</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Host authority relations and obstruction</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How</source>
@@ -7439,8 +9341,40 @@ Lire&#xa0;: {new}</translation>
         <translation>Combien</translation>
     </message>
     <message>
+        <source>Impact</source>
+        <translation type="unfinished">Incidence</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished">En vigueur du</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents known to this reader: {n}; the quarter before: {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents: {n}. Killed: {killed}. Injured: {injured}. Abducted: {abducted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Indicateur</translation>
+    </message>
+    <message>
+        <source>Inputs missing: {sites}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent / capability / inhibiting (1-5)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invited</source>
@@ -7449,6 +9383,14 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Item {number}</source>
         <translation>Point {number}</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key judgements</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last word</source>
@@ -7463,12 +9405,36 @@ Lire&#xa0;: {new}</translation>
         <translation>Niveau</translation>
     </message>
     <message>
+        <source>Likelihood</source>
+        <translation type="unfinished">Probabilité</translation>
+    </message>
+    <message>
+        <source>MGRS</source>
+        <translation type="unfinished">MGRS</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made for</source>
         <translation>Destinataire</translation>
     </message>
     <message>
+        <source>Marked: sites are {n} steps of likelihood apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media and lines</source>
+        <translation type="unfinished">Médias et éléments de langage</translation>
+    </message>
+    <message>
         <source>Meeting</source>
         <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Method, grading, confidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -7479,8 +9445,20 @@ Lire&#xa0;: {new}</translation>
         <translation>Mission</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements and patrols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Never invited</source>
         <translation>Jamais invité</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation type="unfinished">Point suivant</translation>
     </message>
     <message>
         <source>No decision was taken.</source>
@@ -7495,6 +9473,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Nº</translation>
     </message>
     <message>
+        <source>Nobody has noted taking over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None.</source>
         <translation>Aucun.</translation>
     </message>
@@ -7507,6 +9489,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Non inscrit</translation>
     </message>
     <message>
+        <source>Not placed in any section: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not recorded</source>
         <translation>Non consigné</translation>
     </message>
@@ -7515,12 +9501,20 @@ Lire&#xa0;: {new}</translation>
         <translation>Rien n’est en suspens.</translation>
     </message>
     <message>
+        <source>Nothing to report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was asked of anybody.</source>
         <translation>Rien n’a été demandé à personne.</translation>
     </message>
     <message>
         <source>Open actions</source>
         <translation>Actions ouvertes</translation>
+    </message>
+    <message>
+        <source>Other security matters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -7543,16 +9537,80 @@ Lire&#xa0;: {new}</translation>
         <translation>Partie</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation type="unfinished">Personnes</translation>
+    </message>
+    <message>
+        <source>People may go to</source>
+        <translation type="unfinished">Destination possible</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Période</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lieu</translation>
+    </message>
+    <message>
+        <source>Planned, next 24 hours</source>
+        <translation type="unfinished">Prévu, prochaines 24 heures</translation>
+    </message>
+    <message>
+        <source>Political</source>
+        <translation type="unfinished">Politique</translation>
+    </message>
+    <message>
         <source>Prepared by</source>
         <translation>Établi par</translation>
+    </message>
+    <message>
+        <source>Protection and displacement outlook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection and human rights</source>
+        <translation type="unfinished">Protection et droits de l’homme</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarterly regional threat assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">Question posée</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation type="unfinished">Phase ou niveau</translation>
+    </message>
+    <message>
+        <source>Ratings and disparities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation type="unfinished">Motifs</translation>
     </message>
     <message>
         <source>Read</source>
         <translation>Lire</translation>
     </message>
     <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record of decisions</source>
         <translation>Relevé de décisions</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remark</source>
@@ -7563,28 +9621,164 @@ Lire&#xa0;: {new}</translation>
         <translation>Observations</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished">Réponse</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>SHIFT {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SITREP {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished">Scénarios</translation>
+    </message>
+    <message>
+        <source>Scope, inputs received and missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Secretary</source>
         <translation>Secrétariat</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished">Sécurité</translation>
+    </message>
+    <message>
+        <source>Security rating</source>
+        <translation type="unfinished">Phase ou niveau de sécurité</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Series</source>
         <translation>Série</translation>
     </message>
     <message>
+        <source>Set by</source>
+        <translation type="unfinished">Fixé par</translation>
+    </message>
+    <message>
+        <source>Shift sheet</source>
+        <translation type="unfinished">Feuille de relève</translation>
+    </message>
+    <message>
+        <source>Shift taken over: {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side sessions</source>
         <translation>Séances parallèles</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished">Site</translation>
+    </message>
+    <message>
+        <source>Situation report</source>
+        <translation type="unfinished">Rapport de situation</translation>
     </message>
     <message>
         <source>State</source>
         <translation>État</translation>
     </message>
     <message>
+        <source>State of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support and air</source>
+        <translation type="unfinished">Soutien et aérien</translation>
+    </message>
+    <message>
+        <source>Taken over: {role}, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers differ; in what has not been written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quarter in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These changes were not before the meeting that adopted; the text is without them.</source>
         <translation>Ces modifications n’étaient pas devant la réunion qui a adopté&#x202f;; le texte ne les contient pas.</translation>
     </message>
     <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat assessment {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats by category and area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told in numbers only: reports of humanitarian origin {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told in numbers only: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished">Tendance</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation type="unfinished">Déclencheur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">Alerte</translation>
+    </message>
+    <message>
+        <source>Warnings: given {given}, received {received}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What sites say is set side by side and never averaged; no official security phase or level is computed or proposed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -7595,8 +9789,24 @@ Lire&#xa0;: {new}</translation>
         <translation>Où</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation type="unfinished">Qui</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of likelihood, each with its band. Confidence is stated apart from likelihood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written apart from the adopted text</source>
         <translation>Écrit en dehors du texte adopté</translation>
+    </message>
+    <message>
+        <source>acknowledgements {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>actions {n}</source>
@@ -7611,6 +9821,10 @@ Lire&#xa0;: {new}</translation>
         <translation>arrivée {at}</translation>
     </message>
     <message>
+        <source>as soon as more is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at the same time, apart</source>
         <translation>en même temps, séparément</translation>
     </message>
@@ -7619,8 +9833,32 @@ Lire&#xa0;: {new}</translation>
         <translation>annulée</translation>
     </message>
     <message>
+        <source>comparisons {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decisions {n}</source>
         <translation>décisions&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>displacements {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dossiers {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the parent mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incidents {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left {at}</source>
@@ -7631,16 +9869,104 @@ Lire&#xa0;: {new}</translation>
         <translation>réunions&#xa0;: {n}</translation>
     </message>
     <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no word yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, this report is final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not acknowledged by {sites}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not final; reported {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not held yet</source>
         <translation>pas encore tenue</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted by {mission}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>products {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratings {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>replies {n}</source>
         <translation>réponses&#xa0;: {n}</translation>
     </message>
     <message>
+        <source>returns {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenarios {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the series&apos; name</source>
         <translation>le nom de la série</translation>
+    </message>
+    <message>
+        <source>warnings {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we have not acknowledged it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">oui</translation>
     </message>
     <message>
         <source>{action} ({owner}, due {due})</source>
@@ -7655,6 +9981,10 @@ Lire&#xa0;: {new}</translation>
         <translation>{answer}, selon {by}</translation>
     </message>
     <message>
+        <source>{category}: sites are {n} steps of likelihood apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{decision} (binds {who})</source>
         <translation>{decision} (lie {who})</translation>
     </message>
@@ -7663,12 +9993,28 @@ Lire&#xa0;: {new}</translation>
         <translation>{decision} (chef de file&#xa0;: {who})</translation>
     </message>
     <message>
+        <source>{number}, draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{segment}: the sides differ since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{segment}: the sides differ; since when is not stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{state}, silence until {day}</source>
         <translation>{state}, approbation tacite jusqu’au {day}</translation>
     </message>
     <message>
         <source>{state}, {day}</source>
         <translation>{state}, le {day}</translation>
+    </message>
+    <message>
+        <source>{word}, of an earlier text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7777,6 +10123,10 @@ Lire&#xa0;: {new}</translation>
         <translation>accepté</translation>
     </message>
     <message>
+        <source>an hour and minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another party than the one that is carried</source>
         <translation>une autre partie que celle qui est transportée</translation>
     </message>
@@ -7821,8 +10171,16 @@ Lire&#xa0;: {new}</translation>
         <translation>il calcule là où seuls des champs et des conditions sont admis</translation>
     </message>
     <message>
+        <source>it has more cells than there are headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds personal data</source>
         <translation>il contient des données personnelles</translation>
+    </message>
+    <message>
+        <source>it is a warning that is not issued yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -7845,6 +10203,10 @@ Lire&#xa0;: {new}</translation>
         <translation>ce n’est pas un fichier de ce type</translation>
     </message>
     <message>
+        <source>it is no point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is too large</source>
         <translation>il est trop grand</translation>
     </message>
@@ -7863,6 +10225,14 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>its colour is too near to what is behind it</source>
         <translation>sa couleur est trop proche de celle du fond</translation>
+    </message>
+    <message>
+        <source>its first line does not name each column once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its letters are neither UTF-8 nor CP1252</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its letters or lines are too small to be read</source>
@@ -7931,6 +10301,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>one moment and not a span</source>
         <translation>un moment, et non une durée</translation>
+    </message>
+    <message>
+        <source>one site at least</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one working day at least</source>
@@ -8073,6 +10447,10 @@ Lire&#xa0;: {new}</translation>
         <translation>6 extrême</translation>
     </message>
     <message>
+        <source>After-action review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Analysed together</source>
         <translation>Analyse commune</translation>
     </message>
@@ -8123,6 +10501,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Elected</source>
         <translation>Élue</translation>
+    </message>
+    <message>
+        <source>End-of-assignment report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchanged views</source>
@@ -8189,6 +10571,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Proposé</translation>
     </message>
     <message>
+        <source>Practice note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recruitment</source>
         <translation>Recrutement</translation>
     </message>
@@ -8235,6 +10621,18 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>V evacuation</source>
         <translation>V évacuation</translation>
+    </message>
+    <message>
+        <source>We would do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We would do it otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We would not do it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wild card</source>
@@ -8340,6 +10738,17 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>Placing</name>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not placed: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Precision</name>
     <message>
         <source>Approximate</source>
@@ -8425,6 +10834,59 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>ProductView</name>
+    <message>
+        <source>Back to the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen; its reader gets it with the next bundle, and it can be printed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out for this reader:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Made from %n records; changes with the log until it is frozen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished">Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {path}, where it is not protected</source>
+        <translation type="unfinished">Enregistré dans {path}, où rien ne le protège</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message>
+        <source>{what}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Liaison made a mistake: {code}.</source>
@@ -8467,6 +10929,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Actions</source>
         <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Directory</source>
@@ -8559,6 +11025,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Un document ne peut pas être un fichier de ce type. Admis&#xa0;: {allowed}.</translation>
     </message>
     <message>
+        <source>A product of this kind is about one {allowed}[; not: {name}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A side session is held on the edge of its meeting: from {first} to {last}.</source>
         <translation>Une séance parallèle se tient en marge de sa réunion&#xa0;: du {first} au {last}.</translation>
     </message>
@@ -8587,6 +11057,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Retenu&#xa0;: l’appareil qui l’a écrit avait déjà été révoqué.</translation>
     </message>
     <message>
+        <source>It could tell of people: only counts by place and month leave, or a lesson of which somebody said that it names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is held: whoever wrote it was revoked, so it goes to no {reader}.</source>
         <translation>Fiche retenue&#xa0;: son auteur a été révoqué, elle ne part donc pas vers {reader}.</translation>
     </message>
@@ -8609,6 +11083,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>More than {most} records of one bundle cannot be refused alone.</source>
         <translation>On ne peut pas refuser à part plus de {most} fiches d’un même paquet.</translation>
+    </message>
+    <message>
+        <source>No column of the file says when: there are {found}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No minutes here have the state {digest}.</source>
@@ -8639,8 +11117,16 @@ Lire&#xa0;: {new}</translation>
         <translation>Aucun site ni aucune partie ne s’appelle {name}&#x202f;; connus&#xa0;: {known}.</translation>
     </message>
     <message>
+        <source>No warning is made from {ref}: it tells of another thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has compared the key of {host} yet: {fingerprint}.</source>
         <translation>Personne n’a encore comparé la clé de {host}&#xa0;: {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have this vault&apos;s card yet, and who lacks it takes nothing from here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not all of the minutes of {name} has come here as they went out.</source>
@@ -8657,6 +11143,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Nothing is to be settled at {path}, or not that value.</source>
         <translation>Rien à trancher pour {path}, ou pas cette valeur.</translation>
+    </message>
+    <message>
+        <source>Nothing says who is on the far side of the border from {ref}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing shows that {name} wrote two histories.</source>
@@ -8863,8 +11353,16 @@ Lire&#xa0;: {new}</translation>
         <translation>Le fichier n’a pas pu être écrit[&#xa0;: {path}][ ({why})].</translation>
     </message>
     <message>
+        <source>The file is larger than {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is sealed for somebody else.</source>
         <translation>Le fichier est scellé pour quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The file of this quarter is open already: {ref}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {name} here is not the vault&apos;s database; it was not touched.</source>
@@ -8881,6 +11379,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>The folder or stick does not answer as it should[: {detail}].</source>
         <translation>Le dossier ou la clé ne répond pas comme il faut[&#xa0;: {detail}].</translation>
+    </message>
+    <message>
+        <source>The grid {grid} lies {km} km from the position, whose grid is {right}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The letterhead asks for {field}, which no paper has.</source>
@@ -8919,6 +11421,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Le nom de ce dossier n’est pas un texte lisible[&#xa0;: {path}].</translation>
     </message>
     <message>
+        <source>The number {number} was given to a product already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper of {ref} does not say what was written here.</source>
         <translation>Le document de {ref} ne dit pas ce qui a été écrit ici.</translation>
     </message>
@@ -8941,6 +11447,14 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>The record has no attachment {name}[; it has: {allowed}].</source>
         <translation>La fiche n’a pas de pièce jointe {name}[&#x202f;; elle a&#xa0;: {allowed}].</translation>
+    </message>
+    <message>
+        <source>The row cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is marked as an exercise; this is no exercise vault.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sealed file is cut short, or was changed on its way.</source>
@@ -8995,8 +11509,24 @@ Lire&#xa0;: {new}</translation>
         <translation>Le fichier de clés du coffre demande ce dont aucun de nos coffres n’a besoin.</translation>
     </message>
     <message>
+        <source>The warning does not fit on one page: the longest part is “{part}”, {n} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warning is a draft, and not issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The warning {name} is your own office&apos;s.</source>
         <translation>L’alerte {name} vient de votre propre bureau.</translation>
+    </message>
+    <message>
+        <source>The warning {ref} is not issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warning[ {ref}] was issued, so its words stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The words of the paper of {ref} agree, but the file is not as it is printed here: some of them may be hidden, covered or changed in their looks.</source>
@@ -9065,10 +11595,6 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>This bundle was not set aside: it was read, and waits.</source>
         <translation>Ce paquet n’a pas été mis de côté&#xa0;: il a été lu et attend.</translation>
-    </message>
-    <message>
-        <source>This code is for counts by place and month; the record holds more.</source>
-        <translation>Ce code n’admet que des chiffres par lieu et par mois&#x202f;; la fiche en contient plus.</translation>
     </message>
     <message>
         <source>This command needs a vault, and none was named.</source>
@@ -9195,6 +11721,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Vous n’avez pas révoqué {name}.</translation>
     </message>
     <message>
+        <source>Your mission said nothing of {one} and {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{audience} gets a cleared copy only, never a bundle.</source>
         <translation>{audience} ne reçoit qu’une copie expurgée, jamais un paquet.</translation>
     </message>
@@ -9255,6 +11785,10 @@ Lire&#xa0;: {new}</translation>
         <translation>{name} est bloqué&#xa0;: deux historiques ont été écrits sous ce même appareil, comme lorsqu’un coffre est copié.</translation>
     </message>
     <message>
+        <source>{name} is told in numbers only, and no product quotes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} reads otherwise here than what {keeper} circulated: the text was changed since, or a part of it has not come.</source>
         <translation>{name} diffère ici de ce que {keeper} a diffusé&#xa0;: le texte a été modifié depuis, ou une partie n’en est pas arrivée.</translation>
     </message>
@@ -9271,6 +11805,18 @@ Lire&#xa0;: {new}</translation>
         <translation>{name} a été bloqué&#x202f;; rien n’y va et rien n’en vient.</translation>
     </message>
     <message>
+        <source>{number} was the last on this incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} are one event by way of a third note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} cannot be one event: somebody says of them, or of two linked with them, that they are two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{owner} recalled it, so it does not go to {reader}.</source>
         <translation>{owner} l’a rappelé&#xa0;: il ne part donc pas vers {reader}.</translation>
     </message>
@@ -9283,12 +11829,24 @@ Lire&#xa0;: {new}</translation>
         <translation>{reader} a refusé le paquet qui le contenait[&#xa0;: {said}].</translation>
     </message>
     <message>
+        <source>{ref} cannot be one event with another note: two incidents, movements or displacements can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ref} is a statement or a recall; those are withdrawn.</source>
         <translation>{ref} est une déclaration ou un rappel&#x202f;; cela se retire.</translation>
     </message>
     <message>
+        <source>{ref} is an assessment of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ref} is deleted; what is written now would not show.</source>
         <translation>{ref} est supprimé&#x202f;; ce qui serait écrit maintenant ne se verrait pas.</translation>
+    </message>
+    <message>
+        <source>{ref} is not cleared by: {missing}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{ref} is not recalled.</source>
@@ -9309,6 +11867,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>{type} has no field {field}. It has: {allowed}.</source>
         <translation>{type} n’a pas de champ {field}. Champs&#xa0;: {allowed}.</translation>
+    </message>
+    <message>
+        <source>{why} So the warning {ref} stays a draft: it would not reach {reader}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9442,6 +12004,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>FLASH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide here</source>
         <translation>Masquer ici</translation>
     </message>
@@ -9461,12 +12027,20 @@ Lire&#xa0;: {new}</translation>
         <translation>Copié dans {path}, où rien ne le protège</translation>
     </message>
     <message>
+        <source>FLASH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hub {office}</source>
         <translation>Pôle régional {office}</translation>
     </message>
     <message>
         <source>Not saved yet</source>
         <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>People came to harm or the United Nations were the target, and no FLASH went out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9958,6 +12532,25 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>RowsEditor</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ajouter</translation>
+    </message>
+    <message>
+        <source>Add: name it, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavePanel</name>
     <message>
         <source>CSV with HXL</source>
@@ -10445,6 +13038,10 @@ Lire&#xa0;: {new}</translation>
         <source>Without an owner</source>
         <translation>Sans responsable</translation>
     </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatePanel</name>
@@ -10550,6 +13147,45 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>TextPanel</name>
+    <message>
+        <source>Copied. What lies on the clipboard is not protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Save as a page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for radio or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for radio or e-mail, and the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said} · shortened: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ThirdValue</name>
     <message>
         <source>Keep this text</source>
@@ -10595,6 +13231,104 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Actions due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and more of these: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no contact noted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replies {n}</source>
+        <translation type="unfinished">réponses&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>seats {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">aujourd’hui</translation>
+    </message>
+    <message>
+        <source>visas {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{check} ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Nothing needs you now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings to acknowledge, actions that fall due, meetings ahead and what the checks find stand here by themselves. Until then: write down what happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs us now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopLine</name>
     <message>
         <source>Find anything  Ctrl+K</source>
@@ -10607,6 +13341,95 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Lock</source>
         <translation>Verrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>Trend</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event that several missions told of counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Changement</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out for this reader, and counted nowhere: notes {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Période</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lieu</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendsView</name>
+    <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only at this place or on this road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}, beside {start} to {end}. An event told twice counts once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10689,6 +13512,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Benchmark</source>
         <translation>Critère de référence</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -10828,6 +13655,309 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>WarnBar</name>
+    <message>
+        <source>A draft: nobody is warned until it is issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warning follows this note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a neighbour have to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued: its words stay as they are; what is new is a follow-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {ref}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn the far side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn {mission}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would not reach {mission}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mission} is on the far side, and is not warned of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>Armed elements were seen among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished">Émise</translation>
+    </message>
+    <message>
+        <source>People may reach {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell patrols and convoys in the area, and tell us what you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your field offices and partners, count at the crossing, tell us of armed elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Via {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {starts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes: {n}; best grade {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} people may reach {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{starts} to {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WarningDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue  Ctrl+Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last word</source>
+        <translation type="unfinished">Dernière information</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warning before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in one line; whoever has it reads this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message>
+        <source>Drafts: nobody is warned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For us to acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">En vigueur</translation>
+    </message>
+    <message>
+        <source>Not acknowledged in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a follow-up takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledge by {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledge it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged by {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not go there: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no laptop is known there: tell them by radio</source>
+        <translation type="unfinished">aucun poste connu là-bas&#xa0;: prévenez par radio</translation>
+    </message>
+    <message>
+        <source>not acknowledged yet</source>
+        <translation type="unfinished">pas encore d’accusé</translation>
+    </message>
+    <message>
+        <source>not issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue since {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue: nobody answered in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WarningsScreen</name>
+    <message>
+        <source>A warning tells a neighbour in time what comes towards them, and shows who knows. Write a note of people who move, or of an incident, and press Ctrl+W in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged. It leaves first with the next exchange.</source>
+        <translation type="unfinished">Réception accusée. L’accusé part en premier au prochain échange.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list to see who knows of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No warning is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No warnings yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished">Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Saved to {path}, where it is not protected</source>
+        <translation type="unfinished">Enregistré dans {path}, où rien ne le protège</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Week</name>
     <message>
         <source>Monday to Friday</source>
@@ -10914,6 +14044,29 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Where the vault will be made</source>
         <translation>Où créer le coffre</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Langues</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation type="unfinished">Point suivant</translation>
+    </message>
+    <message>
+        <source>Next update, such as 081000ADEC09</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
