@@ -332,7 +332,8 @@ def in_the_vault(
     def shoot(name: str) -> None:
         settle(program.tasks)
         settle(program.tasks)
-        take(window, folder / f"{name}-{look}.png")
+        if name:  # else the window only comes to rest
+            take(window, folder / f"{name}-{look}.png")
 
     in_the_warnings(window, shoot)
     in_the_meetings(window, shoot)
@@ -343,8 +344,8 @@ def in_the_vault(
         on_a_visit(window, program.tasks, folder, look)
     in_the_directory(window, shoot)
     if visits:
-        at_recalls(window, program.desk, door, Path(options.vault).parent, shoot)
         at_products(window, program.desk, shoot)
+        at_recalls(window, program.desk, door, Path(options.vault).parent, shoot)
     program.end()
 
 

@@ -21,7 +21,7 @@ def at_products(window: MainWindow, desk: Desk, shoot: Callable[[str], None]) ->
     assert isinstance(log, LogScreen)
     made: list[RecordId] = []
     desk.do(lambda workspace: _write(workspace, made))
-    shoot("log")
+    shoot("")
     log.show_record(made[0])
     shoot("flash-offer")
     log.detail.show_product(Wish(sitrep.FLASH, made[0]))

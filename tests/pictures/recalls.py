@@ -28,7 +28,7 @@ def at_recalls(
 
     def visit() -> None:
         desk.do(lambda workspace: Changed(workspace.exchange.run(stick, accept=True).changed))
-        shoot("log")
+        shoot("")
 
     made: list[RecordId] = []
     desk.do(lambda workspace: _share(workspace, made))
@@ -46,7 +46,7 @@ def at_recalls(
     elsewhere.close()
     visit()
     log.show_record(made[0])
-    shoot("log")
+    shoot("")
     log.detail.pane._scroll.ensureWidgetVisible(log.detail.pane.shared)
     shoot("recall-answers")
     log._show_aside()
@@ -56,7 +56,7 @@ def at_recalls(
 
 def _begin(log: LogScreen, record: RecordId, shoot: Callable[[str], None]) -> None:
     log.show_record(record)
-    shoot("log")
+    shoot("")
     shared = log.detail.pane.shared
     button = shared.findChild(QPushButton, "recallLink")
     assert button is not None
