@@ -13,8 +13,10 @@ from liaison.ui.desk import Desk
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.notice_line import NoticeLine
 
-_SAID_ELSEWHERE = frozenset({"displacement_unwarned", "warning_partly_unacknowledged"})
-"""Checks that the bar over a note, or the row of addressees, says in its own words."""
+_SAID_ELSEWHERE = frozenset(
+    {"displacement_unwarned", "warning_partly_unacknowledged", "merge_candidates"}
+)
+"""Checks that the bar over a note, the row of addressees, or the line with what to press says in its own words."""
 
 
 class FindingLines(QWidget):
