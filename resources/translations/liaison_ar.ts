@@ -243,47 +243,47 @@
     <name>AddresseesPanel</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished">إشعار بالاستلام</translation>
+        <translation>إشعار بالاستلام</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished">أشعر بالاستلام</translation>
+        <translation>أشعر بالاستلام</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل إليه</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished">جرى تسليمه</translation>
+        <translation>جرى تسليمه</translation>
     </message>
     <message>
         <source>Note an answer by radio or telephone…</source>
-        <translation type="unfinished">تدوين رد باللاسلكي أو الهاتف…</translation>
+        <translation>تدوين رد باللاسلكي أو الهاتف…</translation>
     </message>
     <message>
         <source>Noted, and passed on to those concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ العلم به، وأبلغ المعنيون</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>أدرج في حزمة</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد</translation>
     </message>
     <message>
         <source>What our office does about it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله مكتبنا بشأنه</translation>
     </message>
     <message>
         <source>What you do about it, in one line</source>
-        <translation type="unfinished">ما تفعله بشأنه، في سطر واحد</translation>
+        <translation>ما تفعله بشأنه، في سطر واحد</translation>
     </message>
     <message>
         <source>Who knows</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعلم بالأمر</translation>
     </message>
 </context>
 <context>
@@ -486,697 +486,697 @@ Read: {new}</source>
     <name>Assessments</name>
     <message>
         <source>A sign was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهر مؤشر</translation>
     </message>
     <message>
         <source>A week before the quarter ends</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل نهاية ربع السنة بأسبوع</translation>
     </message>
     <message>
         <source>Agreed: {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق عليه: ⁨{category}⁩</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>Answer for {mission}…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة باسم ⁨{mission}⁩…</translation>
     </message>
     <message>
         <source>Answer of {mission}</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة ⁨{mission}⁩</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>Any day of the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>أي يوم من ربع السنة</translation>
     </message>
     <message>
         <source>Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>الفارق</translation>
     </message>
     <message>
         <source>Ask missions one question</source>
-        <translation type="unfinished"></translation>
+        <translation>طرح سؤال واحد على البعثات</translation>
     </message>
     <message>
         <source>Begin the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء المقارنة</translation>
     </message>
     <message>
         <source>Begin the note</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء المذكرة</translation>
     </message>
     <message>
         <source>Begin the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء السيناريو</translation>
     </message>
     <message>
         <source>Begin to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الدمج</translation>
     </message>
     <message>
         <source>Border segment</source>
-        <translation type="unfinished">قطاع حدودي</translation>
+        <translation>قطاع حدودي</translation>
     </message>
     <message>
         <source>Borders</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانبان</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">من</translation>
+        <translation>القائل</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">نوع السيناريو</translation>
+        <translation>نوع السيناريو</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئات</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">الفئة</translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Change the answer of {mission}…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير إجابة ⁨{mission}⁩…</translation>
     </message>
     <message>
         <source>Clear for {mission}…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجازة باسم ⁨{mission}⁩…</translation>
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished">الإجازة</translation>
+        <translation>الإجازة</translation>
     </message>
     <message>
         <source>Clearance noted by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>إجازة مدونة بالهاتف</translation>
     </message>
     <message>
         <source>Cleared by all: close it</source>
-        <translation type="unfinished"></translation>
+        <translation>أجازها الجميع: إغلاقها</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">تعليق</translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Compared only: no official level follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>للمقارنة فقط: لا يترتب عليها أي مستوى رسمي</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished">مقارنة</translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنات</translation>
     </message>
     <message>
         <source>Consequences</source>
-        <translation type="unfinished">العواقب</translation>
+        <translation>العواقب</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">أوجه الاختلاف</translation>
+        <translation>أوجه الاختلاف</translation>
     </message>
     <message>
         <source>Differs since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف منذ ⁨{day}⁩</translation>
     </message>
     <message>
         <source>Differs, since when is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف، ولم يذكر منذ متى</translation>
     </message>
     <message>
         <source>Differs; reconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف؛ جرى التوفيق</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished">اعتراض</translation>
+        <translation>اعتراض</translation>
     </message>
     <message>
         <source>Dissent of {mission}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتراض ⁨{mission}⁩</translation>
     </message>
     <message>
         <source>Everybody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب الجميع</translation>
     </message>
     <message>
         <source>Far apart: {categories}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التباعد كبير في: ⁨{categories}⁩.</translation>
     </message>
     <message>
         <source>Fill our return</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء مساهمتنا</translation>
     </message>
     <message>
         <source>Freeze it</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميده</translation>
     </message>
     <message>
         <source>Freeze the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميد التقييم</translation>
     </message>
     <message>
         <source>Freeze…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميد…</translation>
     </message>
     <message>
         <source>Frozen without the clearance of {parties}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمد دون إجازة ⁨{parties}⁩.</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">الطريقة</translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished">سار من</translation>
+        <translation>سار من</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished">في سطر واحد</translation>
+        <translation>في سطر واحد</translation>
     </message>
     <message>
         <source>In what</source>
-        <translation type="unfinished"></translation>
+        <translation>فيم الاختلاف</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستنتاج</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Key judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستنتاجات الرئيسية</translation>
     </message>
     <message>
         <source>Likelihood, confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمال، مستوى الثقة</translation>
     </message>
     <message>
         <source>Log it</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين</translation>
     </message>
     <message>
         <source>Log pressure…</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين ضغوط…</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>البعثة</translation>
     </message>
     <message>
         <source>New scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>سيناريو جديد</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة بعد</translation>
     </message>
     <message>
         <source>No answer yet from {missions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة بعد من ⁨{missions}⁩.</translation>
     </message>
     <message>
         <source>No answer yet: {missions}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة بعد: ⁨{missions}⁩</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اختلاف</translation>
     </message>
     <message>
         <source>No rating known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستوى أمنيا معروفا</translation>
     </message>
     <message>
         <source>No rationale given</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تذكر المسوغات</translation>
     </message>
     <message>
         <source>No signs named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تذكر مؤشرات</translation>
     </message>
     <message>
         <source>Nobody asked {parties}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسأل أحد ⁨{parties}⁩.</translation>
     </message>
     <message>
         <source>Nobody has begun one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ أحد مذكرة توفيق.</translation>
     </message>
     <message>
         <source>Not asked: {missions}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تسأل: ⁨{missions}⁩</translation>
     </message>
     <message>
         <source>Not cleared yet by {parties}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجزه بعد: ⁨{parties}⁩.</translation>
     </message>
     <message>
         <source>Note a clearance by telephone…</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين إجازة بالهاتف…</translation>
     </message>
     <message>
         <source>Note that tells of it</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة التي تروي ذلك</translation>
     </message>
     <message>
         <source>On the rating of</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن المستوى الأمني لدى</translation>
     </message>
     <message>
         <source>One side gives a phase and the other a level: these are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي أحد الجانبين مرحلة والآخر مستوى: لا يقارن بينهما.</translation>
     </message>
     <message>
         <source>Open a quarterly file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح تقييم ربع سنوي</translation>
     </message>
     <message>
         <source>Open it and request the returns</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحه وطلب المساهمات</translation>
     </message>
     <message>
         <source>Open the reconciliation note</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مذكرة التوفيق</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>People may go to</source>
-        <translation type="unfinished">الوجهة المحتملة للناس</translation>
+        <translation>الوجهة المحتملة للناس</translation>
     </message>
     <message>
         <source>Pressure on our rating</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغوط على مستوانا الأمني</translation>
     </message>
     <message>
         <source>Pressure to change</source>
-        <translation type="unfinished">ضغوط للتغيير</translation>
+        <translation>ضغوط للتغيير</translation>
     </message>
     <message>
         <source>Quarterly assessment</source>
-        <translation type="unfinished">تقييم ربع سنوي</translation>
+        <translation>تقييم ربع سنوي</translation>
     </message>
     <message>
         <source>Quarterly assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات ربع السنوية</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">السؤال</translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">المستوى الأمني</translation>
+        <translation>المستوى الأمني</translation>
     </message>
     <message>
         <source>Rating of our side</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى الأمني في جانبنا</translation>
     </message>
     <message>
         <source>Rationale</source>
-        <translation type="unfinished">المسوغات</translation>
+        <translation>المسوغات</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>الموصى به</translation>
     </message>
     <message>
         <source>Reconciliation note</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة توفيق</translation>
     </message>
     <message>
         <source>Request the missing returns</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب المساهمات الناقصة</translation>
     </message>
     <message>
         <source>Response of {mission}</source>
-        <translation type="unfinished"></translation>
+        <translation>استجابة ⁨{mission}⁩</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished">عودة</translation>
+        <translation>المساهمة</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمات</translation>
     </message>
     <message>
         <source>Returns are missing from {sites}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص مساهمات من ⁨{sites}⁩.</translation>
     </message>
     <message>
         <source>Returns due</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد المساهمات</translation>
     </message>
     <message>
         <source>Returns {came} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمات: {came} من {all}</translation>
     </message>
     <message>
         <source>Say what {mission} would do…</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ما ستفعله ⁨{mission}⁩…</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريو</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished">السيناريوهات</translation>
+        <translation>السيناريوهات</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهر</translation>
     </message>
     <message>
         <source>Set a rating…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد مستوى أمني…</translation>
     </message>
     <message>
         <source>Set the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد المستوى الأمني</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر</translation>
     </message>
     <message>
         <source>Signs seen</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشرات التي ظهرت</translation>
     </message>
     <message>
         <source>Signs seen: {seen} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشرات التي ظهرت: {seen} من {all}</translation>
     </message>
     <message>
         <source>Signs that it is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشرات اقترابه</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>The answers differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات مختلفة.</translation>
     </message>
     <message>
         <source>The answers differ; nobody has written down in what.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات مختلفة؛ ولم يدون أحد فيم تختلف.</translation>
     </message>
     <message>
         <source>The sides have rated it differently since {day}, and have not said together why.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف المستوى الأمني لدى الجانبين منذ ⁨{day}⁩، ولم يبينا السبب معا.</translation>
     </message>
     <message>
         <source>The sides rate it differently, and have said together why: {ref}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف المستوى الأمني لدى الجانبين، وقد بينا السبب معا: ⁨{ref}⁩.</translation>
     </message>
     <message>
         <source>The sides rate it differently; since when is not stated. They have not said together why.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف المستوى الأمني لدى الجانبين، ولم يذكر منذ متى. ولم يبينا السبب معا.</translation>
     </message>
     <message>
         <source>Threats</source>
-        <translation type="unfinished"></translation>
+        <translation>التهديدات</translation>
     </message>
     <message>
         <source>Tick a sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ظهور مؤشر…</translation>
     </message>
     <message>
         <source>Tick it</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ظهوره</translation>
     </message>
     <message>
         <source>What every side answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجيب عنه كل جانب</translation>
     </message>
     <message>
         <source>What it would do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ستفعله</translation>
     </message>
     <message>
         <source>What may come</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يحدث</translation>
     </message>
     <message>
         <source>What sites say, by category</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله المواقع، حسب الفئة</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">ما قيل</translation>
+        <translation>ما قيل</translation>
     </message>
     <message>
         <source>What would set it off</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يحركه</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Which facts support your rating, and what would change it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الوقائع التي يستند إليها المستوى الأمني لديكم، وما الذي قد يغيره؟</translation>
     </message>
     <message>
         <source>Who is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>من يسأل</translation>
     </message>
     <message>
         <source>Who pressed, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>من ضغط، وكيف</translation>
     </message>
     <message>
         <source>Who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>من قال ذلك</translation>
     </message>
     <message>
         <source>Who was consulted</source>
-        <translation type="unfinished"></translation>
+        <translation>من جرت استشارته</translation>
     </message>
     <message>
         <source>Why, in three lines</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، في ثلاثة أسطر</translation>
     </message>
     <message>
         <source>Without {party}: why</source>
-        <translation type="unfinished"></translation>
+        <translation>دون ⁨{party}⁩: السبب</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Write a dissent…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة اعتراض…</translation>
     </message>
     <message>
         <source>Write a reconciliation note…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة مذكرة توفيق…</translation>
     </message>
     <message>
         <source>Write the differences…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة أوجه الاختلاف…</translation>
     </message>
     <message>
         <source>Your answer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتكم ناقصة</translation>
     </message>
     <message>
         <source>Your clearance is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>إجازتكم ناقصة</translation>
     </message>
     <message>
         <source>Your return is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مساهمتكم ناقصة</translation>
     </message>
     <message>
         <source>begun, nothing said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بدئت، ولم يذكر فيها شيء بعد</translation>
     </message>
     <message>
         <source>in, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>وردت، ⁨{day}⁩</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقصة</translation>
     </message>
     <message>
         <source>no note is named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تذكر أي ملاحظة</translation>
     </message>
     <message>
         <source>no word yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد بعد</translation>
     </message>
     <message>
         <source>nobody asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسأل أحد</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يظهر</translation>
     </message>
     <message>
         <source>noted by {mission}</source>
-        <translation type="unfinished"></translation>
+        <translation>دونته ⁨{mission}⁩</translation>
     </message>
     <message>
         <source>nothing said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكر شيء</translation>
     </message>
     <message>
         <source>rates it {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى لديها: ⁨{value}⁩</translation>
     </message>
     <message>
         <source>returns due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد المساهمات ⁨{day}⁩</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابق</translation>
     </message>
     <message>
         <source>set by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>حدده ⁨{who}⁩</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">حتى {day}</translation>
+        <translation>حتى ⁨{day}⁩</translation>
     </message>
     <message>
         <source>{came} of {all} in</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد: {came} من {all}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من ⁨{first}⁩ إلى ⁨{last}⁩</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished">{n} من {all}</translation>
+        <translation>{n} من {all}</translation>
     </message>
     <message>
         <source>{n} step</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة واحدة ({n})</translation>
     </message>
     <message>
         <source>{ref} · answered, not cleared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{ref}⁩ · أجيب، ولم يجز بعد</translation>
     </message>
     <message>
         <source>{ref} · no answer yet from {missions}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{ref}⁩ · لا إجابة بعد من ⁨{missions}⁩</translation>
     </message>
     <message>
         <source>{scheme} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{scheme}⁩ منذ ⁨{day}⁩</translation>
     </message>
     <message>
         <source>{scheme}, since when is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{scheme}⁩، ولم يذكر منذ متى</translation>
     </message>
     <message>
         <source>{seen} of {all} seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهر {seen} من {all}</translation>
     </message>
     <message>
         <source>{word}, of an earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{word}⁩، بشأن نص سابق</translation>
     </message>
     <message>
         <source>⚠ {n} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ الدرجات: {n}</translation>
     </message>
     <message>
         <source>✓ seen</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ ظهر</translation>
     </message>
 </context>
 <context>
     <name>AssessmentsList</name>
     <message>
         <source>Ask missions one question</source>
-        <translation type="unfinished"></translation>
+        <translation>طرح سؤال واحد على البعثات</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished">مقارنة</translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمقارنة بعد</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحه</translation>
     </message>
     <message>
         <source>Quarterly assessment</source>
-        <translation type="unfinished">تقييم ربع سنوي</translation>
+        <translation>تقييم ربع سنوي</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>سيناريو</translation>
     </message>
     <message>
         <source>The quarter ends soon, and its file is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوشك ربع السنة أن ينتهي ولم يفتح تقييمه بعد.</translation>
     </message>
     <message>
         <source>Two missions on one border may rate it differently without knowing. Borders with both sides, questions to several missions, quarterly assessments and scenarios stand here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تحدد بعثتان مستويين أمنيين مختلفين لحدود واحدة دون أن تعلما. هنا جنبا إلى جنب الحدود بجانبيها، والأسئلة الموجهة إلى عدة بعثات، والتقييمات ربع السنوية، والسيناريوهات.</translation>
     </message>
 </context>
 <context>
     <name>AssessmentsScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Choose a border, a comparison, a quarter or a scenario from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من القائمة حدودا أو مقارنة أو ربع سنة أو سيناريو.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مفتوح</translation>
     </message>
 </context>
 <context>
@@ -1453,39 +1453,39 @@ Read: {new}</source>
     <name>Beside</name>
     <message>
         <source>Daily security contact</source>
-        <translation type="unfinished">الاتصال الأمني اليومي</translation>
+        <translation>الاتصال الأمني اليومي</translation>
     </message>
     <message>
         <source>From your next press on, what comes is counted here by mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبارا من ضغطتك التالية، يحسب هنا ما يرد من كل بعثة.</translation>
     </message>
     <message>
         <source>I have seen this</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلعت على هذا</translation>
     </message>
     <message>
         <source>Nobody is known yet: bring in a card in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد معروف بعد: أدخل بطاقة في الدليل.</translation>
     </message>
     <message>
         <source>Note the daily call as a security contact: Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون المكالمة اليومية كاتصال أمني: ⁦Ctrl+N⁩.</translation>
     </message>
     <message>
         <source>Nothing came from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد شيء من الآخرين.</translation>
     </message>
     <message>
         <source>Since last time</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ آخر مرة</translation>
     </message>
     <message>
         <source>Who was heard when</source>
-        <translation type="unfinished">آخر ما ورد من كل جهة</translation>
+        <translation>آخر ما ورد من كل جهة</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار البحث…</translation>
     </message>
 </context>
 <context>
@@ -1930,226 +1930,226 @@ Read: {new}</source>
     <name>CheckName</name>
     <message>
         <source>About to lose their owner</source>
-        <translation type="unfinished"></translation>
+        <translation>على وشك أن تفقد مسؤولها</translation>
     </message>
     <message>
         <source>Actions overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراءات متأخرة</translation>
     </message>
     <message>
         <source>Assessments that wait for inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييمات تنتظر مساهمات</translation>
     </message>
     <message>
         <source>Called confirmed, by one source</source>
-        <translation type="unfinished"></translation>
+        <translation>موصوف بالمؤكد، من مصدر واحد</translation>
     </message>
     <message>
         <source>Daily contact missed</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال يومي لم يجر</translation>
     </message>
     <message>
         <source>Dossiers without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات بلا مسؤول</translation>
     </message>
     <message>
         <source>Handed over, not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تسليمه ولم يقبل</translation>
     </message>
     <message>
         <source>Humanitarian origin: held back</source>
-        <translation type="unfinished"></translation>
+        <translation>منشأ إنساني: محجوب</translation>
     </message>
     <message>
         <source>Kept back without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب بلا سبب</translation>
     </message>
     <message>
         <source>Lines to take that have expired</source>
-        <translation type="unfinished"></translation>
+        <translation>مواقف معتمدة انتهت صلاحيتها</translation>
     </message>
     <message>
         <source>Maybe one event, told twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما حدث واحد روي مرتين</translation>
     </message>
     <message>
         <source>Meetings due, and not scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماعات مستحقة لم يحدد موعدها</translation>
     </message>
     <message>
         <source>Meetings on days off</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتماعات في أيام العطل</translation>
     </message>
     <message>
         <source>Names of another time</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء من زمن آخر</translation>
     </message>
     <message>
         <source>Needs what nobody agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى ما لم يوافق عليه أحد</translation>
     </message>
     <message>
         <source>Never for hosts or the public</source>
-        <translation type="unfinished"></translation>
+        <translation>محظور على البلد المضيف والجمهور</translation>
     </message>
     <message>
         <source>Never invited</source>
-        <translation type="unfinished">لم يدع قط</translation>
+        <translation>لم يدع قط</translation>
     </message>
     <message>
         <source>No focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جهة اتصال</translation>
     </message>
     <message>
         <source>Nobody is mandated for cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مكلف بالتعاون</translation>
     </message>
     <message>
         <source>One border, two ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود واحدة ومستويان أمنيان</translation>
     </message>
     <message>
         <source>People move to the border, nobody is warned</source>
-        <translation type="unfinished"></translation>
+        <translation>ناس يتحركون نحو الحدود ولم ينذر أحد</translation>
     </message>
     <message>
         <source>Positions not cleared by all</source>
-        <translation type="unfinished"></translation>
+        <translation>مواقف لم يجزها الجميع</translation>
     </message>
     <message>
         <source>Promises that are late</source>
-        <translation type="unfinished"></translation>
+        <translation>وعود متأخرة</translation>
     </message>
     <message>
         <source>Recalls without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات استرجاع بلا رد</translation>
     </message>
     <message>
         <source>Series that met too late</source>
-        <translation type="unfinished"></translation>
+        <translation>سلاسل تأخر اجتماعها</translation>
     </message>
     <message>
         <source>The quarter ends without an assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع السنة ينتهي بلا تقييم</translation>
     </message>
     <message>
         <source>Units that are late</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدات متأخرة</translation>
     </message>
     <message>
         <source>Warnings that nobody acknowledged in time</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذارات لم يشعر أحد باستلامها في موعدها</translation>
     </message>
 </context>
 <context>
     <name>CheckNext</name>
     <message>
         <source>Agree on who keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفقوا على من يتولاه</translation>
     </message>
     <message>
         <source>Ask the mission to name one</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من البعثة تسميتها</translation>
     </message>
     <message>
         <source>Ask the missions that are named</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل البعثات المذكورة</translation>
     </message>
     <message>
         <source>Ask the originator for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب موافقة الجهة المنشئة</translation>
     </message>
     <message>
         <source>Ask the receiver to accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من الجهة المستلمة قبوله</translation>
     </message>
     <message>
         <source>Ask the sites that are named</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل المواقع المذكورة</translation>
     </message>
     <message>
         <source>Call them and note the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بهم ودون الرد</translation>
     </message>
     <message>
         <source>Call, and note it with Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل ودون الاتصال بالمفتاحين ⁦Ctrl+N⁩</translation>
     </message>
     <message>
         <source>Compare, and write down why</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن ودون السبب</translation>
     </message>
     <message>
         <source>Enter the date, or the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل التاريخ أو السبب</translation>
     </message>
     <message>
         <source>Exchange with them, or call</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل معهم أو اتصل بهم</translation>
     </message>
     <message>
         <source>Give the reason, or release it</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب أو أجز الإطلاع عليه</translation>
     </message>
     <message>
         <source>Hand over to a mission that goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>سلمه إلى بعثة باقية</translation>
     </message>
     <message>
         <source>Invite them, or say why not</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعهم أو اذكر سبب عدم دعوتهم</translation>
     </message>
     <message>
         <source>Link a second source, or grade it lower</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط مصدرا ثانيا أو اخفض الدرجة</translation>
     </message>
     <message>
         <source>Link them as the same or another event</source>
-        <translation type="unfinished"></translation>
+        <translation>اربطهما كحدث واحد أو كحدثين</translation>
     </message>
     <message>
         <source>Make a cleared copy if they must know</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد نسخة منقحة إذا وجب أن يعلموا</translation>
     </message>
     <message>
         <source>Move the meeting, or ask them</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل الاجتماع أو اسألهم</translation>
     </message>
     <message>
         <source>Nothing, if the record is of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء، إذا كان القيد من ذلك الزمن</translation>
     </message>
     <message>
         <source>Open the note and press Ctrl+W</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الملاحظة واضغط ⁦Ctrl+W⁩</translation>
     </message>
     <message>
         <source>Open the quarterly assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح التقييم ربع السنوي</translation>
     </message>
     <message>
         <source>Propose terms of reference</source>
-        <translation type="unfinished"></translation>
+        <translation>اقترح اختصاصات</translation>
     </message>
     <message>
         <source>Raise it with the mission that is named</source>
-        <translation type="unfinished"></translation>
+        <translation>اطرح الأمر على البعثة المذكورة</translation>
     </message>
     <message>
         <source>Renew the line, or end it</source>
-        <translation type="unfinished"></translation>
+        <translation>جدد الموقف أو أنهه</translation>
     </message>
     <message>
         <source>Say how it stands, or ask its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>أفد بوضعه أو اسأل المسؤول عنه</translation>
     </message>
     <message>
         <source>Set a meeting, or change the cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد اجتماعا أو غير الوتيرة</translation>
     </message>
     <message>
         <source>Set the next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد الاجتماع المقبل</translation>
     </message>
 </context>
 <context>
@@ -2453,23 +2453,23 @@ Read: {new}</source>
     <name>DayBar</name>
     <message>
         <source>Cut-off in {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقفال بعد ⁨{left}⁩</translation>
     </message>
     <message>
         <source>SITREP</source>
-        <translation type="unfinished"></translation>
+        <translation>SITREP</translation>
     </message>
     <message>
         <source>Shift sheet</source>
-        <translation type="unfinished">ورقة المناوبة</translation>
+        <translation>ورقة المناوبة</translation>
     </message>
     <message>
         <source>Shift: {role}, since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>المناوبة: ⁨{role}⁩، منذ ⁨{when}⁩</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام المناوبة</translation>
     </message>
 </context>
 <context>
@@ -2827,27 +2827,27 @@ Read: {new}</source>
     <name>DossierPanel</name>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">الدرجة</translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>البعثة</translation>
     </message>
     <message>
         <source>Notes that name this subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات التي تذكر هذا الملف</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>التسلسل الزمني</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">ماذا</translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
 </context>
 <context>
@@ -2876,46 +2876,46 @@ Read: {new}</source>
     <name>Event</name>
     <message>
         <source>, as far apart as the clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>، بفارق الساعتين المحليتين</translation>
     </message>
     <message>
         <source>, {km} km away</source>
-        <translation type="unfinished"></translation>
+        <translation>، على بعد {km} كم</translation>
     </message>
     <message>
         <source>All of it goes back to one source.</source>
-        <translation type="unfinished"></translation>
+        <translation>كله يعود إلى مصدر واحد.</translation>
     </message>
     <message>
         <source>Linked notes are said to be one event and to be two: each counts until that is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل عن ملاحظات مرتبطة إنها حدث واحد وإنها حدثان: تحسب كل منها إلى أن يبت في ذلك.</translation>
     </message>
     <message>
         <source>May be the same event as {name} ({mission}), {when}{far}{clocks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون الحدث نفسه الذي في ⁨{name}⁩ (⁨{mission}⁩)، ⁨{when}⁩{far}{clocks}.</translation>
     </message>
     <message>
         <source>One event with {name} ({mission}).</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث واحد مع ⁨{name}⁩ (⁨{mission}⁩).</translation>
     </message>
     <message>
         <source>{n} independent sources: it may be graded 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر المستقلة: {n}؛ يجوز إعطاؤه الدرجة 1.</translation>
     </message>
 </context>
 <context>
     <name>EventPanel</name>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الحدث نفسه</translation>
     </message>
     <message>
         <source>Same event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث نفسه</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>فك الربط</translation>
     </message>
 </context>
 <context>
@@ -2961,7 +2961,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Go to the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الدليل</translation>
     </message>
     <message>
         <source>No carrier yet</source>
@@ -2999,7 +2999,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>About note</source>
-        <translation type="unfinished"></translation>
+        <translation>بشأن الملاحظة</translation>
     </message>
     <message>
         <source>About recall</source>
@@ -3067,7 +3067,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>تكراره</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -3075,7 +3075,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Agreed text</source>
-        <translation type="unfinished">النص المتفق عليه</translation>
+        <translation>النص المتفق عليه</translation>
     </message>
     <message>
         <source>Also called</source>
@@ -3123,7 +3123,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>للاستفسار</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -3235,7 +3235,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Cleared text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المجاز</translation>
     </message>
     <message>
         <source>Closed at</source>
@@ -3339,7 +3339,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished">اعتراض</translation>
+        <translation>اعتراض</translation>
     </message>
     <message>
         <source>Do not release to</source>
@@ -3391,7 +3391,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Final update</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديث الأخير</translation>
     </message>
     <message>
         <source>First day of the series</source>
@@ -3459,7 +3459,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Frozen without the clearance of</source>
-        <translation type="unfinished"></translation>
+        <translation>جمد دون إجازة</translation>
     </message>
     <message>
         <source>Function</source>
@@ -3479,7 +3479,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>الحيثيات</translation>
     </message>
     <message>
         <source>Had a copy</source>
@@ -3575,7 +3575,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">حادث</translation>
+        <translation>حادث</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -3623,15 +3623,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Its number there</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمه هناك</translation>
     </message>
     <message>
         <source>Its site there</source>
-        <translation type="unfinished"></translation>
+        <translation>موقعه هناك</translation>
     </message>
     <message>
         <source>Key judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>استنتاج رئيسي</translation>
     </message>
     <message>
         <source>Killed</source>
@@ -3783,7 +3783,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Names nobody, and nobody can be told from it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمي أحدا ولا يستدل منه على أحد</translation>
     </message>
     <message>
         <source>Needed from</source>
@@ -3971,7 +3971,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Quarterly assessment</source>
-        <translation type="unfinished">تقييم ربع سنوي</translation>
+        <translation>تقييم ربع سنوي</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4003,7 +4003,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished">توصية</translation>
+        <translation>توصية</translation>
     </message>
     <message>
         <source>Release to</source>
@@ -4027,7 +4027,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Review on</source>
@@ -4107,7 +4107,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>Sort of item</source>
@@ -4239,7 +4239,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Took over the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>استلم المناوبة</translation>
     </message>
     <message>
         <source>Traffic light</source>
@@ -4275,7 +4275,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Update number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التحديث</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -4335,7 +4335,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>What we did</source>
-        <translation type="unfinished">ما قمنا به</translation>
+        <translation>ما قمنا به</translation>
     </message>
     <message>
         <source>When</source>
@@ -4371,7 +4371,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Why it was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب السحب</translation>
     </message>
     <message>
         <source>Why this cadence</source>
@@ -4403,7 +4403,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Works only if</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينجح إلا إذا</translation>
     </message>
     <message>
         <source>civilians</source>
@@ -4415,7 +4415,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محددين</translation>
     </message>
     <message>
         <source>security forces</source>
@@ -4728,7 +4728,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>للاستفسار</translation>
     </message>
     <message>
         <source>Audiences</source>
@@ -4832,7 +4832,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished">اعتراض</translation>
+        <translation>اعتراض</translation>
     </message>
     <message>
         <source>Do not release to</source>
@@ -4920,7 +4920,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستنتاجات</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -4992,11 +4992,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Nobody in it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد فيه</translation>
     </message>
     <message>
         <source>Not cleared</source>
-        <translation type="unfinished">غير مجاز</translation>
+        <translation>غير مجاز</translation>
     </message>
     <message>
         <source>Own words, reservations</source>
@@ -5048,7 +5048,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>المستويات الأمنية</translation>
     </message>
     <message>
         <source>Rationale</source>
@@ -5060,7 +5060,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>الموصى به</translation>
     </message>
     <message>
         <source>Release</source>
@@ -5084,7 +5084,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Scenarios</source>
@@ -5116,7 +5116,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>Source grade</source>
@@ -5160,7 +5160,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Threats</source>
-        <translation type="unfinished"></translation>
+        <translation>التهديدات</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5168,7 +5168,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Top incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>أبرز الحوادث</translation>
     </message>
     <message>
         <source>Trigger</source>
@@ -5200,7 +5200,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>We would</source>
-        <translation type="unfinished"></translation>
+        <translation>تكراره</translation>
     </message>
     <message>
         <source>What</source>
@@ -5260,7 +5260,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Works only if</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينجح إلا إذا</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -5530,7 +5530,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Until you say so, it stays in your mission</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم تذكر ذلك يبقى داخل بعثتك</translation>
     </message>
     <message>
         <source>Verb first, one sentence</source>
@@ -5542,11 +5542,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Who was asked there, and what existed already</source>
-        <translation type="unfinished"></translation>
+        <translation>من سئل هناك، وما كان قائما من قبل</translation>
     </message>
     <message>
         <source>With the evidence for it</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ما يثبتها</translation>
     </message>
 </context>
 <context>
@@ -5732,49 +5732,49 @@ Read: {new}</source>
     <name>Import</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">الرمز</translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Here already; it is not taken twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود هنا بالفعل؛ ولا يؤخذ مرتين.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">الموقف</translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">ملاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">ماذا</translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">متى</translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">أين</translation>
+        <translation>أين</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message numerus="yes">
         <source>%n here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n موجود هنا بالفعل</numerusform>
+            <numerusform>%n موجود هنا بالفعل</numerusform>
+            <numerusform>%n موجودان هنا بالفعل</numerusform>
+            <numerusform>%n موجودة هنا بالفعل</numerusform>
+            <numerusform>%n موجودا هنا بالفعل</numerusform>
+            <numerusform>%n موجود هنا بالفعل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n جديد</numerusform>
             <numerusform>%n جديد</numerusform>
             <numerusform>%n جديدان</numerusform>
@@ -5785,86 +5785,86 @@ Read: {new}</source>
     </message>
     <message numerus="yes">
         <source>%n row(s) saved to {path}, where they are not protected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف حفظت في ⁨{path}⁩ دون حماية.</numerusform>
+            <numerusform>حفظ صف واحد في ⁨{path}⁩ دون حماية.</numerusform>
+            <numerusform>حفظ صفان في ⁨{path}⁩ دون حماية.</numerusform>
+            <numerusform>حفظت %n صفوف في ⁨{path}⁩ دون حماية.</numerusform>
+            <numerusform>حفظ %n صفا في ⁨{path}⁩ دون حماية.</numerusform>
+            <numerusform>حفظ %n صف في ⁨{path}⁩ دون حماية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) taken into the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف أدخلت في السجل.</numerusform>
+            <numerusform>أدخل صف واحد في السجل.</numerusform>
+            <numerusform>أدخل صفان في السجل.</numerusform>
+            <numerusform>أدخلت %n صفوف في السجل.</numerusform>
+            <numerusform>أدخل %n صفا في السجل.</numerusform>
+            <numerusform>أدخل %n صف في السجل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n خاطئ</numerusform>
+            <numerusform>%n خاطئ</numerusform>
+            <numerusform>%n خاطئان</numerusform>
+            <numerusform>%n خاطئة</numerusform>
+            <numerusform>%n خاطئا</numerusform>
+            <numerusform>%n خاطئ</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Columns that mean nothing here: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة لا معنى لها هنا: ⁨{names}⁩</translation>
     </message>
     <message>
         <source>Import incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد حوادث</translation>
     </message>
     <message>
         <source>Import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف الملف</translation>
     </message>
     <message numerus="yes">
         <source>Save the %n wrong…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حفظ الصفوف الخاطئة (%n)…</numerusform>
+            <numerusform>حفظ الصف الخاطئ (%n)…</numerusform>
+            <numerusform>حفظ الصفين الخاطئين (%n)…</numerusform>
+            <numerusform>حفظ الصفوف الخاطئة (%n)…</numerusform>
+            <numerusform>حفظ الصفوف الخاطئة (%n)…</numerusform>
+            <numerusform>حفظ الصفوف الخاطئة (%n)…</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the wrong rows</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفوف الخاطئة</translation>
     </message>
     <message numerus="yes">
         <source>Take %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف لإدخالها</numerusform>
+            <numerusform>إدخال صف واحد</numerusform>
+            <numerusform>إدخال صفين</numerusform>
+            <numerusform>إدخال %n صفوف</numerusform>
+            <numerusform>إدخال %n صفا</numerusform>
+            <numerusform>إدخال %n صف</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>جار كتابة الصفوف</translation>
     </message>
 </context>
 <context>
@@ -6185,7 +6185,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>تحليل</translation>
     </message>
     <message>
         <source>Armed group</source>
@@ -6209,7 +6209,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Civil affairs</source>
-        <translation type="unfinished">الشؤون المدنية</translation>
+        <translation>الشؤون المدنية</translation>
     </message>
     <message>
         <source>Clause of terms of reference</source>
@@ -6277,7 +6277,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Disarmament and reintegration</source>
-        <translation type="unfinished"></translation>
+        <translation>نزع السلاح وإعادة الإدماج</translation>
     </message>
     <message>
         <source>Displacement</source>
@@ -6365,7 +6365,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Mission support</source>
-        <translation type="unfinished"></translation>
+        <translation>دعم البعثة</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -6381,7 +6381,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>Pledged unit</source>
@@ -6397,7 +6397,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>حماية</translation>
     </message>
     <message>
         <source>Quarterly assessment</source>
@@ -6429,7 +6429,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Return to a quarterly assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>مساهمة في تقييم ربع سنوي</translation>
     </message>
     <message>
         <source>Revocation</source>
@@ -6493,7 +6493,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Start-up</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء البعثة</translation>
     </message>
     <message>
         <source>Strategic</source>
@@ -6521,11 +6521,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Two notes compared</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة ملاحظتين</translation>
     </message>
     <message>
         <source>Violence against women and children</source>
-        <translation type="unfinished"></translation>
+        <translation>العنف ضد النساء والأطفال</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -6773,129 +6773,129 @@ Read: {new}</source>
     <name>Library</name>
     <message>
         <source>A group, a force, an authority, a contractor or a process that several missions watch. Each adds what it saw; none has to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>جماعة أو قوة أو سلطة أو متعاقد أو مسار تراقبه عدة بعثات. تضيف كل منها ما رأته؛ ولا تبدأ أي منها من الصفر.</translation>
     </message>
     <message>
         <source>Aircraft that stand idle, units that were pledged, functions that are shared: what one has and another lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>طائرات غير مستخدمة، ووحدات متعهد بها، ووظائف مشتركة: ما لدى بعثة وينقص أخرى.</translation>
     </message>
     <message>
         <source>Benchmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايير المرجعية</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>الدروس المستفادة</translation>
     </message>
     <message>
         <source>No benchmark yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معيار مرجعيا بعد</translation>
     </message>
     <message>
         <source>No dossier yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف بعد</translation>
     </message>
     <message>
         <source>No lesson yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا درس مستفادا بعد</translation>
     </message>
     <message>
         <source>No line to take yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موقف معتمدا بعد</translation>
     </message>
     <message>
         <source>Nothing is listed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مدرجا بعد</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>الموارد</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished">الملفات</translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>What a mission wants to reach, and what it needs from others for it: a plan that rests on nobody&apos;s word is seen in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تريد البعثة بلوغه، وما تحتاجه لذلك من غيرها: الخطة التي لا تستند إلى تعهد من أحد تنكشف في الوقت المناسب.</translation>
     </message>
     <message>
         <source>What all missions say, who has cleared it, and until when: nobody plays one against another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله جميع البعثات، ومن أجازه، وحتى متى: فلا يستغل أحد بعثة ضد أخرى.</translation>
     </message>
     <message>
         <source>What you did, what came of it, and whether you would do it again: the next mission need not find out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قمتم به، وما نتج عنه، وهل تكررونه: فلا تضطر البعثة التالية إلى اكتشاف ذلك بنفسها.</translation>
     </message>
     <message>
         <source>cleared by {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>أجازه {n} من {all}</translation>
     </message>
     <message>
         <source>its owner&apos;s mission ends on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي بعثة المسؤول في ⁨{day}⁩</translation>
     </message>
     <message>
         <source>no note names it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظة تذكره بعد</translation>
     </message>
     <message>
         <source>nobody answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسؤول عنه</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">حتى {day}</translation>
+        <translation>حتى ⁨{day}⁩</translation>
     </message>
     <message>
         <source>was due or valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان مستحقا أو صالحا حتى ⁨{day}⁩</translation>
     </message>
     <message>
         <source>{mission} {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{mission}⁩ {n}</translation>
     </message>
 </context>
 <context>
     <name>LibraryList</name>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد…</translation>
     </message>
     <message>
         <source>Only with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذه الكلمات فقط</translation>
     </message>
     <message>
         <source>Records of this shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود هذا الرف</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاهات</translation>
     </message>
     <message>
         <source>Write the first</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الأول</translation>
     </message>
 </context>
 <context>
     <name>LibraryScreen</name>
     <message>
         <source>Choose something from the list, or see how events add up under Trends.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شيئا من القائمة، أو انظر حصيلة الأحداث في «الاتجاهات».</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مفتوح</translation>
     </message>
 </context>
 <context>
@@ -7033,7 +7033,7 @@ Read: {new}</source>
     <name>LogList</name>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Log entries</source>
@@ -7132,7 +7132,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الحدث نفسه</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -7156,7 +7156,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Same event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث نفسه</translation>
     </message>
     <message>
         <source>Why? The sender gets this with your next bundle.</source>
@@ -7198,7 +7198,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>also told by {missions}</source>
-        <translation type="unfinished"></translation>
+        <translation>روته أيضا ⁨{missions}⁩</translation>
     </message>
     <message>
         <source>{mission}: never heard</source>
@@ -8259,7 +8259,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Choose a note of people who move, or of an incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملاحظة عن تحرك الناس أو عن حادث.</translation>
     </message>
     <message>
         <source>Choose a warning: record list --kind warning.</source>
@@ -8291,7 +8291,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Choose two such notes: event candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملاحظتين من هذا النوع: ⁦event candidates⁩.</translation>
     </message>
     <message>
         <source>Circulate it anew, or let a meeting adopt it as corrected.</source>
@@ -8459,7 +8459,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Give it to your colleagues (card export).</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطها لزملائك (⁦card export⁩).</translation>
     </message>
     <message>
         <source>Give its reference, or the first letters of its id.</source>
@@ -8495,7 +8495,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Go on with it, or open that of another quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع فيه، أو افتح تقييم ربع سنة آخر.</translation>
     </message>
     <message>
         <source>Have it read again, or refuse it and tell its sender.</source>
@@ -8515,7 +8515,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Import it into an exercise vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورده في خزنة تمرين.</translation>
     </message>
     <message>
         <source>Import the card of a colleague.</source>
@@ -8543,15 +8543,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Issue a follow-up: its readers see what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدر متابعة: فيرى قراؤه ما استجد.</translation>
     </message>
     <message>
         <source>Issue it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدره أولا.</translation>
     </message>
     <message>
         <source>Issue the warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدر الإنذار.</translation>
     </message>
     <message>
         <source>It goes again as soon as something newer goes to them.</source>
@@ -8579,7 +8579,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Leave the number out, or take {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك الرقم فارغا، أو خذ ⁨{next}⁩.</translation>
     </message>
     <message>
         <source>Look at it again on the paper; every letter counts.</source>
@@ -8607,7 +8607,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Look at what was said of each of them; take yours back with: event unlink.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع ما قيل عن كل منهما؛ واسحب ما قلته أنت بالأمر: ⁦event unlink⁩.</translation>
     </message>
     <message>
         <source>Look for a word that is missing, or is there twice.</source>
@@ -8635,15 +8635,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Name one that is here and is not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر واحدا موجودا هنا وغير محذوف.</translation>
     </message>
     <message>
         <source>Name the border segment or the mission to warn in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر في الملاحظة القطاع الحدودي أو البعثة التي يجب إنذارها.</translation>
     </message>
     <message>
         <source>Name the columns as an export of ours does: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سم الأعمدة كما في ملف من تصديرنا: ⁨{allowed}⁩.</translation>
     </message>
     <message>
         <source>Name who was there on that day.</source>
@@ -8699,11 +8699,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Put it right in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>صححه في الملف.</translation>
     </message>
     <message>
         <source>Put right whichever of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحح الخاطئ منهما.</translation>
     </message>
     <message>
         <source>Put the bulk of it into an attachment.</source>
@@ -8731,7 +8731,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Remove actors, text and files and set the time to the month; in a lesson, say that it names nobody; or keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف الجهات الفاعلة والنص والملفات واجعل الوقت بالشهر؛ وفي الدرس المستفاد اذكر أنه لا يسمي أحدا؛ أو أبقه لديك.</translation>
     </message>
     <message>
         <source>Restore the latest backup; nothing more was written.</source>
@@ -8743,7 +8743,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Say it shorter, in a follow-up if the warning is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>قله بإيجاز أكبر، وفي متابعة إذا كان الإنذار قد صدر.</translation>
     </message>
     <message>
         <source>Scan it again, or type the code of thirty digits instead.</source>
@@ -8763,7 +8763,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>See what it is: record show {ref}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر ما هو: ⁦record show {ref}⁩.</translation>
     </message>
     <message>
         <source>See why: record list --aside. Ask {owner} if you need it.</source>
@@ -8783,7 +8783,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Settle that and issue it, or issue it all the same and use the radio.</source>
-        <translation type="unfinished"></translation>
+        <translation>بت في ذلك وأصدره، أو أصدره رغم ذلك واستخدم اللاسلكي.</translation>
     </message>
     <message>
         <source>Somebody may be in between. Ask who runs the server before you keep the new one.</source>
@@ -8791,7 +8791,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Split it, and import one part after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسمه، واستورد جزءا تلو الآخر.</translation>
     </message>
     <message>
         <source>Start again when you like; finished parts stay.</source>
@@ -8867,7 +8867,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>The situation report counts it; write what may be told anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير عن الحالة يحسبه؛ اكتب من جديد ما يجوز قوله.</translation>
     </message>
     <message>
         <source>Try again, or take another.</source>
@@ -8883,7 +8883,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Unlink one of them from that note first: event unlink.</source>
-        <translation type="unfinished"></translation>
+        <translation>فك أولا ربط أحدهما بتلك الملاحظة: ⁦event unlink⁩.</translation>
     </message>
     <message>
         <source>Unlock it with its passphrase.</source>
@@ -8911,7 +8911,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Wait for them, or freeze it and say why without each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظرهم، أو جمده واذكر سبب التجميد دون إجازة كل منهم.</translation>
     </message>
     <message>
         <source>Wait until then, or correct when it began.</source>
@@ -8919,7 +8919,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>What others say is theirs; say that they are two events: event apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله الآخرون يعود إليهم؛ قل إنهما حدثان: ⁦event apart⁩.</translation>
     </message>
     <message>
         <source>Withdraw it where it was made.</source>
@@ -8931,7 +8931,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Write a new incident that follows it, and report that.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب حادثا جديدا يتبعه، وأبلغ عنه.</translation>
     </message>
     <message>
         <source>Write a new one that supersedes it.</source>
@@ -8969,13 +8969,13 @@ Read: {new}</source>
     </message>
     <message numerus="yes">
         <source>%n days missed; last {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أيام بلا اتصال؛ آخر اتصال ⁨{day}⁩</numerusform>
+            <numerusform>يوم بلا اتصال؛ آخر اتصال ⁨{day}⁩</numerusform>
+            <numerusform>يومان بلا اتصال؛ آخر اتصال ⁨{day}⁩</numerusform>
+            <numerusform>%n أيام بلا اتصال؛ آخر اتصال ⁨{day}⁩</numerusform>
+            <numerusform>%n يوما بلا اتصال؛ آخر اتصال ⁨{day}⁩</numerusform>
+            <numerusform>%n يوم بلا اتصال؛ آخر اتصال ⁨{day}⁩</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9090,13 +9090,13 @@ Read: {new}</source>
     </message>
     <message numerus="yes">
         <source>streak of %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غير متواصل</numerusform>
+            <numerusform>متواصل منذ يوم</numerusform>
+            <numerusform>متواصل منذ يومين</numerusform>
+            <numerusform>متواصل منذ %n أيام</numerusform>
+            <numerusform>متواصل منذ %n يوما</numerusform>
+            <numerusform>متواصل منذ %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9191,70 +9191,70 @@ Read: {new}</source>
     <name>PageView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">مفتوح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open as a form</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في نموذج</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>1 Open matters</source>
-        <translation type="unfinished"></translation>
+        <translation>1 المسائل المفتوحة</translation>
     </message>
     <message>
         <source>1 When</source>
-        <translation type="unfinished"></translation>
+        <translation>1 متى</translation>
     </message>
     <message>
         <source>2 Promised calls</source>
-        <translation type="unfinished"></translation>
+        <translation>2 الاتصالات الموعودة</translation>
     </message>
     <message>
         <source>2 Where</source>
-        <translation type="unfinished"></translation>
+        <translation>2 أين</translation>
     </message>
     <message>
         <source>3 Warnings not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>3 الإنذارات بلا إشعار بالاستلام</translation>
     </message>
     <message>
         <source>3 Who</source>
-        <translation type="unfinished"></translation>
+        <translation>3 من</translation>
     </message>
     <message>
         <source>4 Actions due in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>4 الإجراءات المستحقة في هذه المناوبة</translation>
     </message>
     <message>
         <source>4 What</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ماذا</translation>
     </message>
     <message>
         <source>5 Aircraft and patrols out</source>
-        <translation type="unfinished"></translation>
+        <translation>5 الطائرات والدوريات خارج القاعدة</translation>
     </message>
     <message>
         <source>5 Casualties</source>
-        <translation type="unfinished"></translation>
+        <translation>5 الإصابات</translation>
     </message>
     <message>
         <source>6 Action taken</source>
-        <translation type="unfinished"></translation>
+        <translation>6 الإجراء المتخذ</translation>
     </message>
     <message>
         <source>Acknowledge by</source>
-        <translation type="unfinished">الإشعار بالاستلام قبل</translation>
+        <translation>الإشعار بالاستلام قبل</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished">أشعر بالاستلام</translation>
+        <translation>أشعر بالاستلام</translation>
     </message>
     <message>
         <source>Action</source>
@@ -9262,11 +9262,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Action taken</source>
-        <translation type="unfinished">الإجراء المتخذ</translation>
+        <translation>الإجراء المتخذ</translation>
     </message>
     <message>
         <source>Action taken: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء المتخذ: {said}</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -9274,7 +9274,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>All inputs were received.</source>
-        <translation type="unfinished"></translation>
+        <translation>وردت جميع المساهمات.</translation>
     </message>
     <message>
         <source>All meetings</source>
@@ -9294,7 +9294,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Annex: FLASH reports of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفق: تقارير FLASH في هذه الفترة</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -9302,15 +9302,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">المنطقة</translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Armed groups and crime</source>
-        <translation type="unfinished"></translation>
+        <translation>الجماعات المسلحة والجريمة</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -9318,7 +9318,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Border segment</source>
-        <translation type="unfinished">قطاع حدودي</translation>
+        <translation>قطاع حدودي</translation>
     </message>
     <message>
         <source>By</source>
@@ -9330,7 +9330,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Casualties</source>
-        <translation type="unfinished">الإصابات</translation>
+        <translation>الإصابات</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -9338,15 +9338,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">التغيير</translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Civil affairs</source>
-        <translation type="unfinished">الشؤون المدنية</translation>
+        <translation>الشؤون المدنية</translation>
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished">الإجازة</translation>
+        <translation>الإجازة</translation>
     </message>
     <message>
         <source>Cleared by</source>
@@ -9354,47 +9354,47 @@ Read: {new}</source>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">الرمز</translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Coming from</source>
-        <translation type="unfinished"></translation>
+        <translation>القدوم من</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">تعليق</translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Comment on {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق على {what}</translation>
     </message>
     <message>
         <source>Compared: {differences}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة: {differences}</translation>
     </message>
     <message>
         <source>Comparison sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة المقارنة</translation>
     </message>
     <message>
         <source>Comparison {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة {number}</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">مستوى الثقة</translation>
+        <translation>مستوى الثقة</translation>
     </message>
     <message>
         <source>Consulted</source>
-        <translation type="unfinished">جرت استشارته</translation>
+        <translation>الاستشارة</translation>
     </message>
     <message>
         <source>Contact with sister missions: no.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بالبعثات الشقيقة: لا.</translation>
     </message>
     <message>
         <source>Contact with sister missions: yes, {missions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بالبعثات الشقيقة: نعم، {missions}.</translation>
     </message>
     <message>
         <source>Corrigenda</source>
@@ -9406,19 +9406,19 @@ Read: {new}</source>
     </message>
     <message>
         <source>Counts by place and month; days and persons are not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد حسب المكان والشهر؛ ولا تذكر الأيام ولا الأشخاص.</translation>
     </message>
     <message>
         <source>Cross-border and sister missions</source>
-        <translation type="unfinished"></translation>
+        <translation>الشؤون عبر الحدود والبعثات الشقيقة</translation>
     </message>
     <message>
         <source>DTG</source>
-        <translation type="unfinished"></translation>
+        <translation>DTG</translation>
     </message>
     <message>
         <source>Date-time group</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ والوقت</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -9426,19 +9426,19 @@ Read: {new}</source>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">أوجه الاختلاف</translation>
+        <translation>أوجه الاختلاف</translation>
     </message>
     <message>
         <source>Differences of view</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلافات الرأي</translation>
     </message>
     <message>
         <source>Displacement and humanitarian</source>
-        <translation type="unfinished">النزوح والشؤون الإنسانية</translation>
+        <translation>النزوح والشؤون الإنسانية</translation>
     </message>
     <message>
         <source>Displacement: reports {n}, people {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النزوح: البلاغات {n}، والأشخاص {people}.</translation>
     </message>
     <message>
         <source>Due</source>
@@ -9450,19 +9450,19 @@ Read: {new}</source>
     </message>
     <message>
         <source>Effects</source>
-        <translation type="unfinished"></translation>
+        <translation>العواقب</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">المتوقع</translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <source>FLASH {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>FLASH {number}</translation>
     </message>
     <message>
         <source>Flash report</source>
-        <translation type="unfinished">تقرير عاجل</translation>
+        <translation>تقرير عاجل</translation>
     </message>
     <message>
         <source>For</source>
@@ -9478,7 +9478,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Frozen without: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>جمد دون إجازتها: {why}</translation>
     </message>
     <message>
         <source>Functions in the room: {functions}.</source>
@@ -9486,15 +9486,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Going to</source>
-        <translation type="unfinished"></translation>
+        <translation>التوجه إلى</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">الدرجة</translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>الحيثيات</translation>
     </message>
     <message>
         <source>Host</source>
@@ -9502,7 +9502,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Host authority relations and obstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات مع السلطات المضيفة والعرقلة</translation>
     </message>
     <message>
         <source>How</source>
@@ -9518,11 +9518,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished">الأثر</translation>
+        <translation>الأثر</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished">سار من</translation>
+        <translation>سار من</translation>
     </message>
     <message>
         <source>In words</source>
@@ -9530,27 +9530,27 @@ Read: {new}</source>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث</translation>
     </message>
     <message>
         <source>Incidents known to this reader: {n}; the quarter before: {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث التي يعلم بها هذا القارئ: {n}؛ ربع السنة السابق: {before}.</translation>
     </message>
     <message>
         <source>Incidents: {n}. Killed: {killed}. Injured: {injured}. Abducted: {abducted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث: {n}. القتلى: {killed}. الجرحى: {injured}. المختطفون: {abducted}.</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">المؤشر</translation>
+        <translation>المؤشر</translation>
     </message>
     <message>
         <source>Inputs missing: {sites}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمات الناقصة: {sites}.</translation>
     </message>
     <message>
         <source>Intent / capability / inhibiting (1-5)</source>
-        <translation type="unfinished"></translation>
+        <translation>النية / القدرة / العوامل المانعة (1-5)</translation>
     </message>
     <message>
         <source>Invited</source>
@@ -9562,11 +9562,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستنتاج</translation>
     </message>
     <message>
         <source>Key judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستنتاجات الرئيسية</translation>
     </message>
     <message>
         <source>Last word</source>
@@ -9582,15 +9582,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished">الاحتمال</translation>
+        <translation>الاحتمال</translation>
     </message>
     <message>
         <source>MGRS</source>
-        <translation type="unfinished">MGRS</translation>
+        <translation>MGRS</translation>
     </message>
     <message>
         <source>MISSING</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقصة</translation>
     </message>
     <message>
         <source>Made for</source>
@@ -9598,11 +9598,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Marked: sites are {n} steps of likelihood apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>معلم عليه: الفارق بين المواقع بدرجات الاحتمال {n}.</translation>
     </message>
     <message>
         <source>Media and lines</source>
-        <translation type="unfinished">الإعلام والمواقف المعتمدة</translation>
+        <translation>الإعلام والمواقف المعتمدة</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -9610,7 +9610,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Method, grading, confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>المنهج ودرجات المصادر ومستوى الثقة</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -9622,11 +9622,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Movements and patrols</source>
-        <translation type="unfinished"></translation>
+        <translation>التحركات والدوريات</translation>
     </message>
     <message>
         <source>Never invited</source>
@@ -9634,7 +9634,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Next update</source>
-        <translation type="unfinished">التحديث التالي</translation>
+        <translation>التحديث التالي</translation>
     </message>
     <message>
         <source>No decision was taken.</source>
@@ -9650,7 +9650,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Nobody has noted taking over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدون أحد استلام المناوبة بعد.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -9666,7 +9666,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Not placed in any section: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوضع في أي باب: {n}.</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -9678,7 +9678,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Nothing to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للإبلاغ عنه.</translation>
     </message>
     <message>
         <source>Nothing was asked of anybody.</source>
@@ -9690,7 +9690,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Other security matters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسائل أمنية أخرى</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -9714,27 +9714,27 @@ Read: {new}</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">الأشخاص</translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>People may go to</source>
-        <translation type="unfinished">الوجهة المحتملة للناس</translation>
+        <translation>الوجهة المحتملة للناس</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">الفترة</translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">المكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Planned, next 24 hours</source>
-        <translation type="unfinished">المخطط له، الساعات الـ 24 القادمة</translation>
+        <translation>المخطط له، الساعات الـ 24 القادمة</translation>
     </message>
     <message>
         <source>Political</source>
-        <translation type="unfinished">سياسي</translation>
+        <translation>الشؤون السياسية</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -9742,35 +9742,35 @@ Read: {new}</source>
     </message>
     <message>
         <source>Protection and displacement outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>توقعات الحماية والنزوح</translation>
     </message>
     <message>
         <source>Protection and human rights</source>
-        <translation type="unfinished">الحماية وحقوق الإنسان</translation>
+        <translation>الحماية وحقوق الإنسان</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع السنة</translation>
     </message>
     <message>
         <source>Quarterly regional threat assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم الإقليمي ربع السنوي للتهديدات</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">السؤال</translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">المستوى الأمني</translation>
+        <translation>المستوى الأمني</translation>
     </message>
     <message>
         <source>Ratings and disparities</source>
-        <translation type="unfinished"></translation>
+        <translation>المستويات الأمنية وأوجه التباين</translation>
     </message>
     <message>
         <source>Rationale</source>
-        <translation type="unfinished">المسوغات</translation>
+        <translation>المسوغات</translation>
     </message>
     <message>
         <source>Read</source>
@@ -9778,7 +9778,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيات</translation>
     </message>
     <message>
         <source>Record of decisions</source>
@@ -9786,7 +9786,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -9798,31 +9798,31 @@ Read: {new}</source>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>البلاغات</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished">الاستجابة</translation>
+        <translation>الاستجابة</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished">عودة</translation>
+        <translation>المساهمة</translation>
     </message>
     <message>
         <source>SHIFT {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المناوبة {number}</translation>
     </message>
     <message>
         <source>SITREP {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>SITREP {number}</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished">السيناريوهات</translation>
+        <translation>السيناريوهات</translation>
     </message>
     <message>
         <source>Scope, inputs received and missing</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق، المساهمات الواردة والناقصة</translation>
     </message>
     <message>
         <source>Secretary</source>
@@ -9830,15 +9830,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished">الأمن</translation>
+        <translation>الأمن</translation>
     </message>
     <message>
         <source>Security rating</source>
-        <translation type="unfinished">مستوى أمني</translation>
+        <translation>مستوى أمني</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهر</translation>
     </message>
     <message>
         <source>Series</source>
@@ -9846,19 +9846,19 @@ Read: {new}</source>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished">حدده</translation>
+        <translation>حدده</translation>
     </message>
     <message>
         <source>Shift sheet</source>
-        <translation type="unfinished">ورقة المناوبة</translation>
+        <translation>ورقة المناوبة</translation>
     </message>
     <message>
         <source>Shift taken over: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام المناوبة: {role}</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانب</translation>
     </message>
     <message>
         <source>Side sessions</source>
@@ -9866,11 +9866,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Situation report</source>
-        <translation type="unfinished">تقرير عن الحالة</translation>
+        <translation>تقرير عن الحالة</translation>
     </message>
     <message>
         <source>State</source>
@@ -9878,31 +9878,31 @@ Read: {new}</source>
     </message>
     <message>
         <source>State of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة التقييم</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>موجز</translation>
     </message>
     <message>
         <source>Support and air</source>
-        <translation type="unfinished">الدعم والطيران</translation>
+        <translation>الدعم والطيران</translation>
     </message>
     <message>
         <source>Taken over: {role}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلم المناوبة: {role}، {when}.</translation>
     </message>
     <message>
         <source>The answers differ; in what has not been written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات مختلفة؛ ولم تدون أوجه اختلافها.</translation>
     </message>
     <message>
         <source>The quarter before</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع السنة السابق</translation>
     </message>
     <message>
         <source>The quarter in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع السنة بالأرقام</translation>
     </message>
     <message>
         <source>These changes were not before the meeting that adopted; the text is without them.</source>
@@ -9910,43 +9910,43 @@ Read: {new}</source>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع السنة الحالي</translation>
     </message>
     <message>
         <source>Threat assessment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم التهديدات {number}</translation>
     </message>
     <message>
         <source>Threats by category and area</source>
-        <translation type="unfinished"></translation>
+        <translation>التهديدات حسب الفئة والمنطقة</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">إلى</translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Told in numbers only: reports of humanitarian origin {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر بالأعداد فقط: البلاغات ذات المنشأ الإنساني {n}.</translation>
     </message>
     <message>
         <source>Told in numbers only: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر بالأعداد فقط: {n}.</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished">الاتجاه</translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished">العامل المحرك</translation>
+        <translation>العامل المحرك</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">إنذار</translation>
+        <translation>إنذار</translation>
     </message>
     <message>
         <source>Warnings: given {given}, received {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنذارات: الصادرة {given}، والواردة {received}.</translation>
     </message>
     <message>
         <source>What</source>
@@ -9954,7 +9954,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>What sites say is set side by side and never averaged; no official security phase or level is computed or proposed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله المواقع يوضع جنبا إلى جنب ولا يستخرج منه متوسط أبدا؛ ولا تحسب هنا ولا تقترح أي مرحلة أمن رسمية ولا أي مستوى أمن رسمي.</translation>
     </message>
     <message>
         <source>When</source>
@@ -9966,15 +9966,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Words of likelihood, each with its band. Confidence is stated apart from likelihood.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل لفظ من ألفاظ الاحتمال نطاقه. ويذكر مستوى الثقة منفصلا عن الاحتمال.</translation>
     </message>
     <message>
         <source>Written apart from the adopted text</source>
@@ -9982,7 +9982,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>acknowledgements {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعارات الاستلام: {n}</translation>
     </message>
     <message>
         <source>actions {n}</source>
@@ -9998,7 +9998,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>as soon as more is known</source>
-        <translation type="unfinished"></translation>
+        <translation>حالما تتوافر معلومات أخرى</translation>
     </message>
     <message>
         <source>at the same time, apart</source>
@@ -10010,11 +10010,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>comparisons {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنات: {n}</translation>
     </message>
     <message>
         <source>contacts {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات: {n}</translation>
     </message>
     <message>
         <source>decisions {n}</source>
@@ -10022,19 +10022,19 @@ Read: {new}</source>
     </message>
     <message>
         <source>displacements {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات النزوح: {n}</translation>
     </message>
     <message>
         <source>dossiers {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات: {n}</translation>
     </message>
     <message>
         <source>for the parent mission</source>
-        <translation type="unfinished"></translation>
+        <translation>للبعثة الأم</translation>
     </message>
     <message>
         <source>incidents {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث: {n}</translation>
     </message>
     <message>
         <source>left {at}</source>
@@ -10046,31 +10046,31 @@ Read: {new}</source>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة بعد</translation>
     </message>
     <message>
         <source>no word yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد بعد</translation>
     </message>
     <message>
         <source>nobody asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسأل أحد</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إصابات معروفة</translation>
     </message>
     <message>
         <source>none, this report is final</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحديث، هذا التقرير نهائي</translation>
     </message>
     <message>
         <source>not acknowledged by {sites}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يشعر بالاستلام: {sites}</translation>
     </message>
     <message>
         <source>not final; reported {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير نهائي؛ أبلغ به في {when}</translation>
     </message>
     <message>
         <source>not held yet</source>
@@ -10078,43 +10078,43 @@ Read: {new}</source>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يظهر</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>noted by {mission}</source>
-        <translation type="unfinished"></translation>
+        <translation>دونته {mission}</translation>
     </message>
     <message>
         <source>notes {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات: {n}</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>places {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن: {n}</translation>
     </message>
     <message>
         <source>products {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتجات: {n}</translation>
     </message>
     <message>
         <source>ratings {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستويات الأمنية: {n}</translation>
     </message>
     <message>
         <source>received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>وردت في {day}</translation>
     </message>
     <message>
         <source>replies {n}</source>
@@ -10122,11 +10122,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>returns {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمات: {n}</translation>
     </message>
     <message>
         <source>scenarios {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريوهات: {n}</translation>
     </message>
     <message>
         <source>the series&apos; name</source>
@@ -10134,15 +10134,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>warnings {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنذارات: {n}</translation>
     </message>
     <message>
         <source>we have not acknowledged it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نشعر باستلامه</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>{action} ({owner}, due {due})</source>
@@ -10158,7 +10158,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>{category}: sites are {n} steps of likelihood apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{category}: الفارق بين المواقع بدرجات الاحتمال {n}.</translation>
     </message>
     <message>
         <source>{decision} (binds {who})</source>
@@ -10170,15 +10170,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>{number}, draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}، مسودة</translation>
     </message>
     <message>
         <source>{segment}: the sides differ since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment}: يختلف الجانبان منذ {day}.</translation>
     </message>
     <message>
         <source>{segment}: the sides differ; since when is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment}: يختلف الجانبان؛ ولم يذكر منذ متى.</translation>
     </message>
     <message>
         <source>{state}, silence until {day}</source>
@@ -10190,7 +10190,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>{word}, of an earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}، بشأن نص سابق</translation>
     </message>
 </context>
 <context>
@@ -10300,7 +10300,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>an hour and minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة ودقائق</translation>
     </message>
     <message>
         <source>another party than the one that is carried</source>
@@ -10348,7 +10348,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>it has more cells than there are headings</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاياه أكثر من العناوين</translation>
     </message>
     <message>
         <source>it holds personal data</source>
@@ -10356,7 +10356,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>it is a warning that is not issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هو إنذار لم يصدر بعد</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -10380,7 +10380,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>it is no point</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نقطة</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -10404,11 +10404,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>its first line does not name each column once</source>
-        <translation type="unfinished"></translation>
+        <translation>سطره الأول لا يسمي كل عمود مرة واحدة</translation>
     </message>
     <message>
         <source>its letters are neither UTF-8 nor CP1252</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرفه ليست بترميز ⁦UTF-8⁩ ولا ⁦CP1252⁩</translation>
     </message>
     <message>
         <source>its letters or lines are too small to be read</source>
@@ -10480,7 +10480,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>one site at least</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع واحد على الأقل</translation>
     </message>
     <message>
         <source>one working day at least</source>
@@ -10624,7 +10624,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>After-action review</source>
-        <translation type="unfinished"></translation>
+        <translation>استعراض لاحق للعمل</translation>
     </message>
     <message>
         <source>Analysed together</source>
@@ -10680,7 +10680,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>End-of-assignment report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير نهاية المهمة</translation>
     </message>
     <message>
         <source>Exchanged views</source>
@@ -10748,7 +10748,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Practice note</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة بشأن الممارسات</translation>
     </message>
     <message>
         <source>Recruitment</source>
@@ -10800,15 +10800,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>We would do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>سنكرره</translation>
     </message>
     <message>
         <source>We would do it otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>سنفعله بطريقة أخرى</translation>
     </message>
     <message>
         <source>We would not do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>لن نكرره</translation>
     </message>
     <message>
         <source>Wild card</source>
@@ -10917,11 +10917,11 @@ Read: {new}</source>
     <name>Placing</name>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكان آخر</translation>
     </message>
     <message>
         <source>Not placed: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوضع في أي باب: {n}</translation>
     </message>
 </context>
 <context>
@@ -11013,57 +11013,57 @@ Read: {new}</source>
     <name>ProductView</name>
     <message>
         <source>Back to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى السجل</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميد</translation>
     </message>
     <message>
         <source>Frozen; its reader gets it with the next bundle, and it can be printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>مجمد؛ يصل إلى قارئه مع الحزمة التالية، ويمكن طبعه مجددا</translation>
     </message>
     <message>
         <source>Left out for this reader:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حذف لهذا القارئ:</translation>
     </message>
     <message numerus="yes">
         <source>Made from %n records; changes with the log until it is frozen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يعد من أي قيد؛ ويتغير مع السجل إلى أن يجمد</numerusform>
+            <numerusform>أعد من قيد واحد؛ ويتغير مع السجل إلى أن يجمد</numerusform>
+            <numerusform>أعد من قيدين؛ ويتغير مع السجل إلى أن يجمد</numerusform>
+            <numerusform>أعد من %n قيود؛ ويتغير مع السجل إلى أن يجمد</numerusform>
+            <numerusform>أعد من %n قيدا؛ ويتغير مع السجل إلى أن يجمد</numerusform>
+            <numerusform>أعد من %n قيد؛ ويتغير مع السجل إلى أن يجمد</numerusform>
         </translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished">حفظ نسخة</translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Saved to {path}, where it is not protected</source>
-        <translation type="unfinished">حفظت في ⁦{path}⁩ حيث لا حماية لها</translation>
+        <translation>حفظت في ⁦{path}⁩ حيث لا حماية لها</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله</translation>
     </message>
 </context>
 <context>
     <name>Products</name>
     <message>
         <source>{what}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{what}⁩: ⁨{why}⁩</translation>
     </message>
 </context>
 <context>
@@ -11112,7 +11112,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييمات</translation>
     </message>
     <message>
         <source>Directory</source>
@@ -11206,7 +11206,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>A product of this kind is about one {allowed}[; not: {name}].</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع المنتج من هذا النوع واحد من: {allowed}[؛ وليس: {name}].</translation>
     </message>
     <message>
         <source>A side session is held on the edge of its meeting: from {first} to {last}.</source>
@@ -11238,7 +11238,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>It could tell of people: only counts by place and month leave, or a lesson of which somebody said that it names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكشف عن أشخاص: لا تخرج إلا أعداد حسب المكان والشهر، أو درس مستفاد قال أحد إنه لا يسمي أحدا.</translation>
     </message>
     <message>
         <source>It is held: whoever wrote it was revoked, so it goes to no {reader}.</source>
@@ -11266,7 +11266,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>No column of the file says when: there are {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود في الملف يبين متى: أعمدته {found}.</translation>
     </message>
     <message>
         <source>No minutes here have the state {digest}.</source>
@@ -11298,7 +11298,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>No warning is made from {ref}: it tells of another thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعد إنذار من {ref}: موضوعه شيء آخر.</translation>
     </message>
     <message>
         <source>Nobody has compared the key of {host} yet: {fingerprint}.</source>
@@ -11306,7 +11306,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Nobody is known to have this vault&apos;s card yet, and who lacks it takes nothing from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف بعد أن أحدا لديه بطاقة هذه الخزنة، ومن ليست لديه لا يأخذ شيئا من هنا.</translation>
     </message>
     <message>
         <source>Not all of the minutes of {name} has come here as they went out.</source>
@@ -11326,7 +11326,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Nothing says who is on the far side of the border from {ref}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يبين من في الجانب الآخر من الحدود بالنسبة إلى {ref}.</translation>
     </message>
     <message>
         <source>Nothing shows that {name} wrote two histories.</source>
@@ -11534,7 +11534,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>The file is larger than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من {limit}.</translation>
     </message>
     <message>
         <source>The file is sealed for somebody else.</source>
@@ -11542,7 +11542,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>The file of this quarter is open already: {ref}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم ربع السنة هذا مفتوح بالفعل: {ref}.</translation>
     </message>
     <message>
         <source>The file {name} here is not the vault&apos;s database; it was not touched.</source>
@@ -11562,7 +11562,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>The grid {grid} lies {km} km from the position, whose grid is {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبعد الإحداثيات {grid} مسافة {km} كم عن الموقع، وإحداثيات الموقع {right}.</translation>
     </message>
     <message>
         <source>The letterhead asks for {field}, which no paper has.</source>
@@ -11602,7 +11602,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>The number {number} was given to a product already.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطي الرقم {number} لمنتج من قبل.</translation>
     </message>
     <message>
         <source>The paper of {ref} does not say what was written here.</source>
@@ -11630,11 +11630,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>The row cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الصف: {why}.</translation>
     </message>
     <message>
         <source>The row is marked as an exercise; this is no exercise vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف موسوم بأنه تمرين؛ وهذه ليست خزنة تمارين.</translation>
     </message>
     <message>
         <source>The sealed file is cut short, or was changed on its way.</source>
@@ -11690,11 +11690,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>The warning does not fit on one page: the longest part is “{part}”, {n} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع الإنذار في صفحة واحدة: أطول أجزائه «{part}»، وعدد أحرفه {n}.</translation>
     </message>
     <message>
         <source>The warning is a draft, and not issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنذار مسودة ولم يصدر بعد.</translation>
     </message>
     <message>
         <source>The warning {name} is your own office&apos;s.</source>
@@ -11702,11 +11702,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>The warning {ref} is not issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنذار {ref} لم يصدر بعد.</translation>
     </message>
     <message>
         <source>The warning[ {ref}] was issued, so its words stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر الإنذار[ {ref}]، فيبقى نصه كما هو.</translation>
     </message>
     <message>
         <source>The words of the paper of {ref} agree, but the file is not as it is printed here: some of them may be hidden, covered or changed in their looks.</source>
@@ -11902,7 +11902,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Your mission said nothing of {one} and {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقل بعثتك شيئا عن {one} و{other}.</translation>
     </message>
     <message>
         <source>{audience} gets a cleared copy only, never a bundle.</source>
@@ -11966,7 +11966,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>{name} is told in numbers only, and no product quotes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} لا يذكر إلا بالأعداد، ولا يقتبسه أي منتج.</translation>
     </message>
     <message>
         <source>{name} reads otherwise here than what {keeper} circulated: the text was changed since, or a part of it has not come.</source>
@@ -11986,15 +11986,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>{number} was the last on this incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان {number} الأخير بشأن هذا الحادث.</translation>
     </message>
     <message>
         <source>{one} and {other} are one event by way of a third note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} و{other} حدث واحد عن طريق ملاحظة ثالثة.</translation>
     </message>
     <message>
         <source>{one} and {other} cannot be one event: somebody says of them, or of two linked with them, that they are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون {one} و{other} حدثا واحدا: قال أحد إنهما، أو إن اثنين مرتبطين بهما، حدثان.</translation>
     </message>
     <message>
         <source>{owner} recalled it, so it does not go to {reader}.</source>
@@ -12010,7 +12010,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>{ref} cannot be one event with another note: two incidents, movements or displacements can.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون {ref} حدثا واحدا مع ملاحظة أخرى: يمكن ذلك لحادثين أو تحركين أو حالتي نزوح.</translation>
     </message>
     <message>
         <source>{ref} is a statement or a recall; those are withdrawn.</source>
@@ -12018,7 +12018,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>{ref} is an assessment of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} تقييم من نوع آخر.</translation>
     </message>
     <message>
         <source>{ref} is deleted; what is written now would not show.</source>
@@ -12026,7 +12026,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>{ref} is not cleared by: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجز {ref}: {missing}.</translation>
     </message>
     <message>
         <source>{ref} is not recalled.</source>
@@ -12050,7 +12050,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>{why} So the warning {ref} stays a draft: it would not reach {reader}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} لذلك يبقى الإنذار {ref} مسودة: لن يصل إلى {reader}.</translation>
     </message>
 </context>
 <context>
@@ -12185,7 +12185,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>FLASH</source>
-        <translation type="unfinished"></translation>
+        <translation>FLASH</translation>
     </message>
     <message>
         <source>Hide here</source>
@@ -12208,7 +12208,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>FLASH</source>
-        <translation type="unfinished"></translation>
+        <translation>FLASH</translation>
     </message>
     <message>
         <source>Hub {office}</source>
@@ -12220,7 +12220,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>People came to harm or the United Nations were the target, and no FLASH went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحق أذى بأشخاص أو كانت الأمم المتحدة هي الهدف، ولم يصدر أي تقرير FLASH.</translation>
     </message>
 </context>
 <context>
@@ -12751,19 +12751,19 @@ Read: {new}</source>
     <name>RowsEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">إضافة</translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add: name it, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>للإضافة: اكتب الاسم ثم اضغط Enter</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -13260,7 +13260,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب</translation>
     </message>
 </context>
 <context>
@@ -13370,39 +13370,39 @@ Read: {new}</source>
     <name>TextPanel</name>
     <message>
         <source>Copied. What lies on the clipboard is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ. ما في الحافظة غير محمي.</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Save as a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في صفحة…</translation>
     </message>
     <message>
         <source>Text for radio or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>نص للاسلكي أو البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Text for radio or e-mail, and the page</source>
-        <translation type="unfinished"></translation>
+        <translation>النص للاسلكي أو البريد الإلكتروني، والصفحة</translation>
     </message>
     <message>
         <source>{n} of {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف: {n} من {most}</translation>
     </message>
     <message>
         <source>{said} · shortened: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{said}⁩ · المختصر: ⁨{parts}⁩</translation>
     </message>
 </context>
 <context>
@@ -13454,98 +13454,98 @@ Read: {new}</source>
     <name>Today</name>
     <message>
         <source>Actions due</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات المستحقة</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص</translation>
     </message>
     <message>
         <source>Meetings ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماعات القادمة</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنذارات</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>a venue</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الاجتماع</translation>
     </message>
     <message>
         <source>an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الأعمال</translation>
     </message>
     <message>
         <source>and more of these: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ومثلها أيضا: {n}</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جار البحث…</translation>
     </message>
     <message>
         <source>missing: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>الناقص: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>no contact noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدون أي اتصال بعد</translation>
     </message>
     <message>
         <source>nothing missing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ناقص</translation>
     </message>
     <message>
         <source>replies {n}</source>
-        <translation type="unfinished">الردود: {n}</translation>
+        <translation>الردود: {n}</translation>
     </message>
     <message>
         <source>seats {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاعد: {n}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>visas {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>التأشيرات: {n}</translation>
     </message>
     <message>
         <source>{check} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{check}⁩ ({n})</translation>
     </message>
     <message>
         <source>{kind} {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{kind}⁩: {n}</translation>
     </message>
 </context>
 <context>
     <name>TodayScreen</name>
     <message>
         <source>Nothing needs you now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مطلوب منك الآن</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Warnings to acknowledge, actions that fall due, meetings ahead and what the checks find stand here by themselves. Until then: write down what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا تلقائيا الإنذارات التي تنتظر الإشعار بالاستلام، والإجراءات التي يحل موعدها، والاجتماعات القادمة، وما تجده الفحوص. وحتى ذلك الحين: دون ما يحدث.</translation>
     </message>
     <message>
         <source>What needs us now</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب منا الآن</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة</translation>
     </message>
 </context>
 <context>
@@ -13567,93 +13567,93 @@ Read: {new}</source>
     <name>Trend</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>An event that several missions told of counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث الذي روته عدة بعثات يحسب مرة واحدة.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلها</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">التغيير</translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">الرمز</translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>Hour there</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة هناك</translation>
     </message>
     <message>
         <source>Left out for this reader, and counted nowhere: notes {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حذف لهذا القارئ ولم يحسب في أي مكان: الملاحظات {n}.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">الفترة</translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Period before</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة السابقة</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">المكان</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاهات</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع من</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
 </context>
 <context>
     <name>TrendsView</name>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>أساس العد</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>آخر يوم</numerusform>
+            <numerusform>آخر يومين</numerusform>
+            <numerusform>آخر %n أيام</numerusform>
+            <numerusform>آخر %n يوما</numerusform>
+            <numerusform>آخر %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Only at this place or on this road</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المكان أو على هذا الطريق فقط</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاهات</translation>
     </message>
     <message>
         <source>{first} to {last}, beside {start} to {end}. An event told twice counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ⁨{first}⁩ إلى ⁨{last}⁩، مقارنة بالفترة من ⁨{start}⁩ إلى ⁨{end}⁩. الحدث المروي مرتين يحسب مرة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -13739,7 +13739,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>درس مستفاد</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -13882,303 +13882,303 @@ Read: {new}</source>
     <name>WarnBar</name>
     <message>
         <source>A draft: nobody is warned until it is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة: لا ينذر أحد قبل إصدارها.</translation>
     </message>
     <message>
         <source>A warning follows this note.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلا هذه الملاحظة إنذار.</translation>
     </message>
     <message>
         <source>Does a neighbour have to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يجب أن يعلم أحد الجيران؟</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار</translation>
     </message>
     <message>
         <source>Issued: its words stay as they are; what is new is a follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر: يبقى نصه كما هو؛ والجديد يصدر في إنذار متابعة.</translation>
     </message>
     <message>
         <source>Open {ref}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ⁨{ref}⁩</translation>
     </message>
     <message>
         <source>Warn the far side</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذار الجانب الآخر</translation>
     </message>
     <message>
         <source>Warn {mission}</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذار ⁨{mission}⁩</translation>
     </message>
     <message>
         <source>Who knows</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعلم بالأمر</translation>
     </message>
     <message>
         <source>Would not reach {mission}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يصل إلى ⁨{mission}⁩: ⁨{why}⁩</translation>
     </message>
     <message>
         <source>{mission} is on the far side, and is not warned of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{mission}⁩ في الجانب الآخر، ولم يوجه إليها إنذار بهذا.</translation>
     </message>
 </context>
 <context>
     <name>Warning</name>
     <message>
         <source>Armed elements were seen among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>شوهدت بينهم عناصر مسلحة.</translation>
     </message>
     <message>
         <source>Draft warning</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة إنذار</translation>
     </message>
     <message>
         <source>Final update</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديث الأخير</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>From {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {place}.</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished">صدر</translation>
+        <translation>صدر</translation>
     </message>
     <message>
         <source>People may reach {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يصل أشخاص إلى {place}</translation>
     </message>
     <message>
         <source>Tell patrols and convoys in the area, and tell us what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغوا الدوريات والقوافل في المنطقة، وأبلغونا بما ترونه.</translation>
     </message>
     <message>
         <source>Tell your field offices and partners, count at the crossing, tell us of armed elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغوا مكاتبكم الميدانية وشركاءكم، وأحصوا العابرين عند المعبر، وأبلغونا بأي عناصر مسلحة.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">إلى</translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Update {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديث {n}</translation>
     </message>
     <message>
         <source>Via {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر {place}.</translation>
     </message>
     <message>
         <source>from {starts}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {starts}</translation>
     </message>
     <message>
         <source>notes: {n}; best grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات: {n}؛ أعلى درجة {grade}</translation>
     </message>
     <message>
         <source>until {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {ends}</translation>
     </message>
     <message>
         <source>{label}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {text}</translation>
     </message>
     <message>
         <source>{people} people may reach {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يصل إلى {place} عدد من الأشخاص: {people}</translation>
     </message>
     <message>
         <source>{starts} to {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {starts} إلى {ends}</translation>
     </message>
 </context>
 <context>
     <name>WarningDetail</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">العودة إلى القائمة</translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Issue  Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار  Ctrl+Return</translation>
     </message>
     <message>
         <source>Its time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى وقته</translation>
     </message>
     <message>
         <source>Last word</source>
-        <translation type="unfinished">آخر إفادة</translation>
+        <translation>التحديث الأخير</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القيد</translation>
     </message>
     <message>
         <source>The warning before</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنذار السابق</translation>
     </message>
     <message>
         <source>What followed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تلاه</translation>
     </message>
     <message>
         <source>Why it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب سحبه</translation>
     </message>
     <message>
         <source>Why, in one line; whoever has it reads this</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب في سطر واحد؛ يقرؤه كل من لديه الإنذار</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبه</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب…</translation>
     </message>
 </context>
 <context>
     <name>Warnings</name>
     <message>
         <source>Drafts: nobody is warned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودات: لم ينذر أحد بعد</translation>
     </message>
     <message>
         <source>For us to acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزمنا الإشعار باستلامه</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished">سار</translation>
+        <translation>سار</translation>
     </message>
     <message>
         <source>Not acknowledged in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إشعار بالاستلام في الموعد</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>منته</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار رد</translation>
     </message>
     <message>
         <source>a follow-up takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>حل محله إنذار متابعة</translation>
     </message>
     <message>
         <source>acknowledge by {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعار بالاستلام قبل ⁨{when}⁩</translation>
     </message>
     <message>
         <source>acknowledge it</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم الإشعار باستلامه</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>أشعر بالاستلام</translation>
     </message>
     <message>
         <source>acknowledged by {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>أشعر بالاستلام {n} من {all}</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحيته</translation>
     </message>
     <message>
         <source>it does not go there: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذهب إلى هناك: ⁨{why}⁩</translation>
     </message>
     <message>
         <source>no laptop is known there: tell them by radio</source>
-        <translation type="unfinished">لا يعرف حاسوب هناك: أبلغهم باللاسلكي</translation>
+        <translation>لا يعرف حاسوب هناك: أبلغهم باللاسلكي</translation>
     </message>
     <message>
         <source>not acknowledged yet</source>
-        <translation type="unfinished">لا إشعار بالاستلام بعد</translation>
+        <translation>لا إشعار بالاستلام بعد</translation>
     </message>
     <message>
         <source>not issued</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصدر</translation>
     </message>
     <message>
         <source>overdue since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر منذ ⁨{when}⁩</translation>
     </message>
     <message>
         <source>overdue: nobody answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر: لم يرد أحد في الموعد</translation>
     </message>
     <message>
         <source>refused {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض في ⁨{when}⁩</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
 </context>
 <context>
     <name>WarningsScreen</name>
     <message>
         <source>A warning tells a neighbour in time what comes towards them, and shows who knows. Write a note of people who move, or of an incident, and press Ctrl+W in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبه الإنذار الجار في الوقت المناسب إلى ما يتجه نحوه، ويبين من يعلم بالأمر. اكتب ملاحظة عن أشخاص يتحركون أو عن حادث، واضغط فيها Ctrl+W.</translation>
     </message>
     <message>
         <source>Acknowledged. It leaves first with the next exchange.</source>
-        <translation type="unfinished">تم الإشعار. يغادر أولا مع التبادل التالي.</translation>
+        <translation>تم الإشعار. يغادر أولا مع التبادل التالي.</translation>
     </message>
     <message>
         <source>Choose one from the list to see who knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إنذارا من القائمة لترى من يعلم به.</translation>
     </message>
     <message>
         <source>No warning is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إنذار مفتوح</translation>
     </message>
     <message>
         <source>No warnings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إنذارات بعد</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished">حفظ نسخة</translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Saved to {path}, where it is not protected</source>
-        <translation type="unfinished">حفظت في ⁦{path}⁩ حيث لا حماية لها</translation>
+        <translation>حفظت في ⁦{path}⁩ حيث لا حماية لها</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنذارات</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة</translation>
     </message>
     <message>
         <source>{state}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{state}⁩: ⁨{why}⁩</translation>
     </message>
 </context>
 <context>
@@ -14274,23 +14274,23 @@ Read: {new}</source>
     <name>Wishes</name>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>نهائي</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">اللغات</translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Next update</source>
-        <translation type="unfinished">التحديث التالي</translation>
+        <translation>التحديث التالي</translation>
     </message>
     <message>
         <source>Next update, such as 081000ADEC09</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديث التالي، مثل ⁦081000ADEC09⁩</translation>
     </message>
 </context>
 <context>

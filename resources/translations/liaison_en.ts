@@ -86,51 +86,51 @@
     <name>ImportPanel</name>
     <message numerus="yes">
         <source>%n here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) saved to {path}, where they are not protected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row saved to {path}, where it is not protected.</numerusform>
+            <numerusform>%n rows saved to {path}, where they are not protected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) taken into the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row taken into the log.</numerusform>
+            <numerusform>%n rows taken into the log.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wrong</numerusform>
+            <numerusform>%n wrong</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save the %n wrong…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Save the %n wrong…</numerusform>
+            <numerusform>Save the %n wrong…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take %n row</numerusform>
+            <numerusform>Take %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -264,9 +264,9 @@
     </message>
     <message numerus="yes">
         <source>%n days missed; last {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day missed; last {day}</numerusform>
+            <numerusform>%n days missed; last {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -341,9 +341,9 @@
     </message>
     <message numerus="yes">
         <source>streak of %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>streak of %n day</numerusform>
+            <numerusform>streak of %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -358,9 +358,9 @@
     <name>ProductView</name>
     <message numerus="yes">
         <source>Made from %n records; changes with the log until it is frozen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Made from %n record; changes with the log until it is frozen</numerusform>
+            <numerusform>Made from %n records; changes with the log until it is frozen</numerusform>
         </translation>
     </message>
 </context>
@@ -453,9 +453,9 @@
     <name>TrendsView</name>
     <message numerus="yes">
         <source>Last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
         </translation>
     </message>
 </context>

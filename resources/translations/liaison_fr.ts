@@ -243,47 +243,47 @@
     <name>AddresseesPanel</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished">Accuser réception</translation>
+        <translation>Accuser réception</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished">Réception accusée</translation>
+        <translation>Réception accusée</translation>
     </message>
     <message>
         <source>Addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished">Transmise</translation>
+        <translation>Transmise</translation>
     </message>
     <message>
         <source>Note an answer by radio or telephone…</source>
-        <translation type="unfinished">Noter une réponse par radio ou téléphone…</translation>
+        <translation>Noter une réponse par radio ou téléphone…</translation>
     </message>
     <message>
         <source>Noted, and passed on to those concerned</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris note, et transmis aux intéressés</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en paquet</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue</translation>
     </message>
     <message>
         <source>What our office does about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que notre bureau en fait</translation>
     </message>
     <message>
         <source>What you do about it, in one line</source>
-        <translation type="unfinished">Ce que vous en faites, en une ligne</translation>
+        <translation>Ce que vous en faites, en une ligne</translation>
     </message>
     <message>
         <source>Who knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est informé</translation>
     </message>
 </context>
 <context>
@@ -482,697 +482,697 @@ Lire&#xa0;: {new}</translation>
     <name>Assessments</name>
     <message>
         <source>A sign was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signe a été observé</translation>
     </message>
     <message>
         <source>A week before the quarter ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine avant la fin du trimestre</translation>
     </message>
     <message>
         <source>Agreed: {category}</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenu&#xa0;: {category}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Réponse</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Answer for {mission}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre au nom de {mission}…</translation>
     </message>
     <message>
         <source>Answer of {mission}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de {mission}</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Any day of the quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour quelconque du trimestre</translation>
     </message>
     <message>
         <source>Apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Ask missions one question</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser une question aux missions</translation>
     </message>
     <message>
         <source>Begin the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la comparaison</translation>
     </message>
     <message>
         <source>Begin the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la note</translation>
     </message>
     <message>
         <source>Begin the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer le scénario</translation>
     </message>
     <message>
         <source>Begin to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la fusion</translation>
     </message>
     <message>
         <source>Border segment</source>
-        <translation type="unfinished">Segment frontalier</translation>
+        <translation>Segment frontalier</translation>
     </message>
     <message>
         <source>Borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Frontières</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Par</translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Cas</translation>
+        <translation>Cas</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Catégorie</translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Change the answer of {mission}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la réponse de {mission}…</translation>
     </message>
     <message>
         <source>Clear for {mission}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver au nom de {mission}…</translation>
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished">Approbation</translation>
+        <translation>Approbation</translation>
     </message>
     <message>
         <source>Clearance noted by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation notée par téléphone</translation>
     </message>
     <message>
         <source>Cleared by all: close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée par tous&#xa0;: clore</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Commentaire</translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Compared only: no official level follows from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple comparaison&#xa0;: aucun niveau officiel n’en découle</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished">Comparaison</translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaisons</translation>
     </message>
     <message>
         <source>Consequences</source>
-        <translation type="unfinished">Conséquences</translation>
+        <translation>Conséquences</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">Différences</translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Differs since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart depuis le {day}</translation>
     </message>
     <message>
         <source>Differs, since when is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart, depuis une date non précisée</translation>
     </message>
     <message>
         <source>Differs; reconciled</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart&#x202f;; rapprochement fait</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished">Désaccord</translation>
+        <translation>Désaccord</translation>
     </message>
     <message>
         <source>Dissent of {mission}</source>
-        <translation type="unfinished"></translation>
+        <translation>Désaccord de {mission}</translation>
     </message>
     <message>
         <source>Everybody answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ont répondu</translation>
     </message>
     <message>
         <source>Far apart: {categories}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort écart&#xa0;: {categories}.</translation>
     </message>
     <message>
         <source>Fill our return</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir notre contribution</translation>
     </message>
     <message>
         <source>Freeze it</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer</translation>
     </message>
     <message>
         <source>Freeze the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer l’évaluation</translation>
     </message>
     <message>
         <source>Freeze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer…</translation>
     </message>
     <message>
         <source>Frozen without the clearance of {parties}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figée sans l’approbation de {parties}.</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Mode</translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished">En vigueur du</translation>
+        <translation>En vigueur du</translation>
     </message>
     <message>
         <source>In one line</source>
-        <translation type="unfinished">En une ligne</translation>
+        <translation>En une ligne</translation>
     </message>
     <message>
         <source>In what</source>
-        <translation type="unfinished"></translation>
+        <translation>En quoi</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Appréciation</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Key judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Principales appréciations</translation>
     </message>
     <message>
         <source>Likelihood, confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité, confiance</translation>
     </message>
     <message>
         <source>Log it</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner</translation>
     </message>
     <message>
         <source>Log pressure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner une pression…</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished">Mission</translation>
+        <translation>Mission</translation>
     </message>
     <message>
         <source>New scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau scénario</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse</translation>
     </message>
     <message>
         <source>No answer yet from {missions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse de {missions}.</translation>
     </message>
     <message>
         <source>No answer yet: {missions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse&#xa0;: {missions}</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun écart</translation>
     </message>
     <message>
         <source>No rating known</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun niveau connu</translation>
     </message>
     <message>
         <source>No rationale given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun motif donné</translation>
     </message>
     <message>
         <source>No signs named</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signe indiqué</translation>
     </message>
     <message>
         <source>Nobody asked {parties}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a consulté {parties}.</translation>
     </message>
     <message>
         <source>Nobody has begun one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’en a commencé.</translation>
     </message>
     <message>
         <source>Not asked: {missions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non interrogées&#xa0;: {missions}</translation>
     </message>
     <message>
         <source>Not cleared yet by {parties}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’approbation de {parties}.</translation>
     </message>
     <message>
         <source>Note a clearance by telephone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une approbation par téléphone…</translation>
     </message>
     <message>
         <source>Note that tells of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Note qui en rend compte</translation>
     </message>
     <message>
         <source>On the rating of</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le niveau de</translation>
     </message>
     <message>
         <source>One side gives a phase and the other a level: these are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un côté donne une phase et l’autre un niveau&#xa0;: cela ne se compare pas.</translation>
     </message>
     <message>
         <source>Open a quarterly file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une évaluation trimestrielle</translation>
     </message>
     <message>
         <source>Open it and request the returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir et demander les contributions</translation>
     </message>
     <message>
         <source>Open the reconciliation note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la note de rapprochement</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished">Partie</translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>People may go to</source>
-        <translation type="unfinished">Destination possible</translation>
+        <translation>Destination possible</translation>
     </message>
     <message>
         <source>Pressure on our rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Pression sur notre niveau</translation>
     </message>
     <message>
         <source>Pressure to change</source>
-        <translation type="unfinished">Pression pour changer</translation>
+        <translation>Pression pour changer</translation>
     </message>
     <message>
         <source>Quarterly assessment</source>
-        <translation type="unfinished">Évaluation trimestrielle</translation>
+        <translation>Évaluation trimestrielle</translation>
     </message>
     <message>
         <source>Quarterly assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations trimestrielles</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Question posée</translation>
+        <translation>Question posée</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Phase ou niveau</translation>
+        <translation>Phase ou niveau</translation>
     </message>
     <message>
         <source>Rating of our side</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de notre côté</translation>
     </message>
     <message>
         <source>Rationale</source>
-        <translation type="unfinished">Motifs</translation>
+        <translation>Motifs</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé</translation>
     </message>
     <message>
         <source>Reconciliation note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de rapprochement</translation>
     </message>
     <message>
         <source>Request the missing returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander les contributions manquantes</translation>
     </message>
     <message>
         <source>Response of {mission}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de {mission}</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Contribution</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions</translation>
     </message>
     <message>
         <source>Returns are missing from {sites}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque les contributions de {sites}.</translation>
     </message>
     <message>
         <source>Returns due</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions attendues le</translation>
     </message>
     <message>
         <source>Returns {came} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions&#xa0;: {came} sur {all}</translation>
     </message>
     <message>
         <source>Say what {mission} would do…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer ce que {mission} ferait…</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">Scénario</translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished">Scénarios</translation>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Observé</translation>
     </message>
     <message>
         <source>Set a rating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer un niveau…</translation>
     </message>
     <message>
         <source>Set the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer le niveau</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe</translation>
     </message>
     <message>
         <source>Signs seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes observés</translation>
     </message>
     <message>
         <source>Signs seen: {seen} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes observés&#xa0;: {seen} sur {all}</translation>
     </message>
     <message>
         <source>Signs that it is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Signes annonciateurs</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Site</translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>The answers differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses diffèrent.</translation>
     </message>
     <message>
         <source>The answers differ; nobody has written down in what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses diffèrent&#x202f;; personne n’a écrit en quoi.</translation>
     </message>
     <message>
         <source>The sides have rated it differently since {day}, and have not said together why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés n’ont pas le même niveau depuis le {day}, et n’ont pas dit ensemble pourquoi.</translation>
     </message>
     <message>
         <source>The sides rate it differently, and have said together why: {ref}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés n’ont pas le même niveau, et ont dit ensemble pourquoi&#xa0;: {ref}.</translation>
     </message>
     <message>
         <source>The sides rate it differently; since when is not stated. They have not said together why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés n’ont pas le même niveau&#x202f;; depuis quand n’est pas précisé. Ils n’ont pas dit ensemble pourquoi.</translation>
     </message>
     <message>
         <source>Threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Menaces</translation>
     </message>
     <message>
         <source>Tick a sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher un signe…</translation>
     </message>
     <message>
         <source>Tick it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher</translation>
     </message>
     <message>
         <source>What every side answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Question à laquelle chaque côté répond</translation>
     </message>
     <message>
         <source>What it would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle ferait</translation>
     </message>
     <message>
         <source>What may come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut survenir</translation>
     </message>
     <message>
         <source>What sites say, by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les sites, par catégorie</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">Ce qui a été dit</translation>
+        <translation>Ce qui a été dit</translation>
     </message>
     <message>
         <source>What would set it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui le déclencherait</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Which facts support your rating, and what would change it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels faits fondent votre niveau, et qu’est-ce qui le changerait&#x202f;?</translation>
     </message>
     <message>
         <source>Who is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Missions interrogées</translation>
     </message>
     <message>
         <source>Who pressed, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a fait pression, et comment</translation>
     </message>
     <message>
         <source>Who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a dit</translation>
     </message>
     <message>
         <source>Who was consulted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a été consulté</translation>
     </message>
     <message>
         <source>Why, in three lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, en trois lignes</translation>
     </message>
     <message>
         <source>Without {party}: why</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans {party}&#xa0;: motif</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Write a dissent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger un désaccord…</translation>
     </message>
     <message>
         <source>Write a reconciliation note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger une note de rapprochement…</translation>
     </message>
     <message>
         <source>Write the differences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger les différences…</translation>
     </message>
     <message>
         <source>Your answer is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse manque</translation>
     </message>
     <message>
         <source>Your clearance is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre approbation manque</translation>
     </message>
     <message>
         <source>Your return is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre contribution manque</translation>
     </message>
     <message>
         <source>begun, nothing said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>commencée, encore vide</translation>
     </message>
     <message>
         <source>in, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>reçue le {day}</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquante</translation>
     </message>
     <message>
         <source>no note is named</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune note indiquée</translation>
     </message>
     <message>
         <source>no word yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore d’avis</translation>
     </message>
     <message>
         <source>nobody asked</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne l’a consultée</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>non observé</translation>
     </message>
     <message>
         <source>noted by {mission}</source>
-        <translation type="unfinished"></translation>
+        <translation>noté par {mission}</translation>
     </message>
     <message>
         <source>nothing said</source>
-        <translation type="unfinished"></translation>
+        <translation>rien d’indiqué</translation>
     </message>
     <message>
         <source>rates it {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>phase ou niveau&#xa0;: {value}</translation>
     </message>
     <message>
         <source>returns due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>contributions attendues le {day}</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>identique</translation>
     </message>
     <message>
         <source>set by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>fixé par {who}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">jusqu’au {day}</translation>
+        <translation>jusqu’au {day}</translation>
     </message>
     <message>
         <source>{came} of {all} in</source>
-        <translation type="unfinished"></translation>
+        <translation>reçues&#xa0;: {came} sur {all}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished">{n} sur {all}</translation>
+        <translation>{n} sur {all}</translation>
     </message>
     <message>
         <source>{n} step</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} degré</translation>
     </message>
     <message>
         <source>{ref} · answered, not cleared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} · réponses reçues, pas encore approuvée</translation>
     </message>
     <message>
         <source>{ref} · no answer yet from {missions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} · pas encore de réponse de {missions}</translation>
     </message>
     <message>
         <source>{scheme} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} depuis le {day}</translation>
     </message>
     <message>
         <source>{scheme}, since when is not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme}, depuis une date non précisée</translation>
     </message>
     <message>
         <source>{seen} of {all} seen</source>
-        <translation type="unfinished"></translation>
+        <translation>observés&#xa0;: {seen} sur {all}</translation>
     </message>
     <message>
         <source>{word}, of an earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, sur un texte antérieur</translation>
     </message>
     <message>
         <source>⚠ {n} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {n} degrés</translation>
     </message>
     <message>
         <source>✓ seen</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ observé</translation>
     </message>
 </context>
 <context>
     <name>AssessmentsList</name>
     <message>
         <source>Ask missions one question</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser une question aux missions</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished">Comparaison</translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à comparer pour l’instant</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Quarterly assessment</source>
-        <translation type="unfinished">Évaluation trimestrielle</translation>
+        <translation>Évaluation trimestrielle</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished">Scénario</translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>The quarter ends soon, and its file is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trimestre s’achève, et son évaluation n’est pas ouverte.</translation>
     </message>
     <message>
         <source>Two missions on one border may rate it differently without knowing. Borders with both sides, questions to several missions, quarterly assessments and scenarios stand here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux missions le long d’une même frontière peuvent lui donner des niveaux différents sans le savoir. Les frontières avec leurs deux côtés, les questions posées à plusieurs missions, les évaluations trimestrielles et les scénarios figurent ici côte à côte.</translation>
     </message>
 </context>
 <context>
     <name>AssessmentsScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Choose a border, a comparison, a quarter or a scenario from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une frontière, une comparaison, un trimestre ou un scénario dans la liste.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est ouvert</translation>
     </message>
 </context>
 <context>
@@ -1445,39 +1445,39 @@ Lire&#xa0;: {new}</translation>
     <name>Beside</name>
     <message>
         <source>Daily security contact</source>
-        <translation type="unfinished">Contact de sécurité quotidien</translation>
+        <translation>Contact de sécurité quotidien</translation>
     </message>
     <message>
         <source>From your next press on, what comes is counted here by mission.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de votre prochain clic, ce qui arrive est compté ici par mission.</translation>
     </message>
     <message>
         <source>I have seen this</source>
-        <translation type="unfinished"></translation>
+        <translation>J’en ai pris connaissance</translation>
     </message>
     <message>
         <source>Nobody is known yet: bring in a card in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est connu pour l’instant&#xa0;: importez une carte dans l’annuaire.</translation>
     </message>
     <message>
         <source>Note the daily call as a security contact: Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez l’appel quotidien comme contact de sécurité&#xa0;: Ctrl+N.</translation>
     </message>
     <message>
         <source>Nothing came from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est arrivé d’autres missions.</translation>
     </message>
     <message>
         <source>Since last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis la dernière fois</translation>
     </message>
     <message>
         <source>Who was heard when</source>
-        <translation type="unfinished">Dernières nouvelles reçues</translation>
+        <translation>Dernières nouvelles reçues</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche…</translation>
     </message>
 </context>
 <context>
@@ -1914,226 +1914,226 @@ Lire&#xa0;: {new}</translation>
     <name>CheckName</name>
     <message>
         <source>About to lose their owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Bientôt sans responsable</translation>
     </message>
     <message>
         <source>Actions overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions en retard</translation>
     </message>
     <message>
         <source>Assessments that wait for inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations en attente de contributions</translation>
     </message>
     <message>
         <source>Called confirmed, by one source</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotées confirmées, par une seule source</translation>
     </message>
     <message>
         <source>Daily contact missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact quotidien manqué</translation>
     </message>
     <message>
         <source>Dossiers without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers sans responsable</translation>
     </message>
     <message>
         <source>Handed over, not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmises, non acceptées</translation>
     </message>
     <message>
         <source>Humanitarian origin: held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine humanitaire&#xa0;: retenues</translation>
     </message>
     <message>
         <source>Kept back without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Non communiquées sans motif</translation>
     </message>
     <message>
         <source>Lines to take that have expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de langage expirés</translation>
     </message>
     <message>
         <source>Maybe one event, told twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être un seul événement, relaté deux fois</translation>
     </message>
     <message>
         <source>Meetings due, and not scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions à tenir, non programmées</translation>
     </message>
     <message>
         <source>Meetings on days off</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions un jour chômé</translation>
     </message>
     <message>
         <source>Names of another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms d’une autre époque</translation>
     </message>
     <message>
         <source>Needs what nobody agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins que personne n’a acceptés</translation>
     </message>
     <message>
         <source>Never for hosts or the public</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais pour les hôtes ni le public</translation>
     </message>
     <message>
         <source>Never invited</source>
-        <translation type="unfinished">Jamais invité</translation>
+        <translation>Jamais invité</translation>
     </message>
     <message>
         <source>No focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point focal</translation>
     </message>
     <message>
         <source>Nobody is mandated for cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est chargé de la coopération</translation>
     </message>
     <message>
         <source>One border, two ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Une frontière, deux niveaux</translation>
     </message>
     <message>
         <source>People move to the border, nobody is warned</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes vont vers la frontière, personne n’est alerté</translation>
     </message>
     <message>
         <source>Positions not cleared by all</source>
-        <translation type="unfinished"></translation>
+        <translation>Prises de position non approuvées par tous</translation>
     </message>
     <message>
         <source>Promises that are late</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements en retard</translation>
     </message>
     <message>
         <source>Recalls without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels sans réponse</translation>
     </message>
     <message>
         <source>Series that met too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries réunies trop tard</translation>
     </message>
     <message>
         <source>The quarter ends without an assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trimestre s’achève sans évaluation</translation>
     </message>
     <message>
         <source>Units that are late</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités en retard</translation>
     </message>
     <message>
         <source>Warnings that nobody acknowledged in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes sans accusé de réception dans les délais</translation>
     </message>
 </context>
 <context>
     <name>CheckNext</name>
     <message>
         <source>Agree on who keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenir de qui le tient</translation>
     </message>
     <message>
         <source>Ask the mission to name one</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à la mission d’en désigner un</translation>
     </message>
     <message>
         <source>Ask the missions that are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander aux missions indiquées</translation>
     </message>
     <message>
         <source>Ask the originator for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander l’accord de l’émetteur</translation>
     </message>
     <message>
         <source>Ask the receiver to accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander au repreneur de l’accepter</translation>
     </message>
     <message>
         <source>Ask the sites that are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander aux sites indiqués</translation>
     </message>
     <message>
         <source>Call them and note the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appeler et noter la réponse</translation>
     </message>
     <message>
         <source>Call, and note it with Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Appeler, et le noter avec Ctrl+N</translation>
     </message>
     <message>
         <source>Compare, and write down why</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer, et écrire pourquoi</translation>
     </message>
     <message>
         <source>Enter the date, or the cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir la date, ou la cause</translation>
     </message>
     <message>
         <source>Exchange with them, or call</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger avec eux, ou appeler</translation>
     </message>
     <message>
         <source>Give the reason, or release it</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner le motif, ou communiquer la fiche</translation>
     </message>
     <message>
         <source>Hand over to a mission that goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre à une mission qui se poursuit</translation>
     </message>
     <message>
         <source>Invite them, or say why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Les inviter, ou dire pourquoi non</translation>
     </message>
     <message>
         <source>Link a second source, or grade it lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier une deuxième source, ou abaisser la cotation</translation>
     </message>
     <message>
         <source>Link them as the same or another event</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lier comme même événement ou comme un autre</translation>
     </message>
     <message>
         <source>Make a cleared copy if they must know</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une copie expurgée s’ils doivent savoir</translation>
     </message>
     <message>
         <source>Move the meeting, or ask them</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la réunion, ou leur demander</translation>
     </message>
     <message>
         <source>Nothing, if the record is of that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien, si la fiche date de cette époque</translation>
     </message>
     <message>
         <source>Open the note and press Ctrl+W</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la note et presser Ctrl+W</translation>
     </message>
     <message>
         <source>Open the quarterly assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’évaluation trimestrielle</translation>
     </message>
     <message>
         <source>Propose terms of reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer des termes de référence</translation>
     </message>
     <message>
         <source>Raise it with the mission that is named</source>
-        <translation type="unfinished"></translation>
+        <translation>En parler à la mission indiquée</translation>
     </message>
     <message>
         <source>Renew the line, or end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler l’élément, ou y mettre fin</translation>
     </message>
     <message>
         <source>Say how it stands, or ask its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire où cela en est, ou demander au responsable</translation>
     </message>
     <message>
         <source>Set a meeting, or change the cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer une réunion, ou changer la périodicité</translation>
     </message>
     <message>
         <source>Set the next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la prochaine réunion</translation>
     </message>
 </context>
 <context>
@@ -2437,23 +2437,23 @@ Lire&#xa0;: {new}</translation>
     <name>DayBar</name>
     <message>
         <source>Cut-off in {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture dans {left}</translation>
     </message>
     <message>
         <source>SITREP</source>
-        <translation type="unfinished"></translation>
+        <translation>SITREP</translation>
     </message>
     <message>
         <source>Shift sheet</source>
-        <translation type="unfinished">Feuille de relève</translation>
+        <translation>Feuille de relève</translation>
     </message>
     <message>
         <source>Shift: {role}, since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>De service&#xa0;: {role}, depuis le {when}</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la relève</translation>
     </message>
 </context>
 <context>
@@ -2811,27 +2811,27 @@ Lire&#xa0;: {new}</translation>
     <name>DossierPanel</name>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Cotation</translation>
+        <translation>Cotation</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished">Mission</translation>
+        <translation>Mission</translation>
     </message>
     <message>
         <source>Notes that name this subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes qui mentionnent ce sujet</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
@@ -2860,46 +2860,46 @@ Lire&#xa0;: {new}</translation>
     <name>Event</name>
     <message>
         <source>, as far apart as the clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>, même écart que les horloges</translation>
     </message>
     <message>
         <source>, {km} km away</source>
-        <translation type="unfinished"></translation>
+        <translation>, à {km}&#xa0;km</translation>
     </message>
     <message>
         <source>All of it goes back to one source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout remonte à une seule source.</translation>
     </message>
     <message>
         <source>Linked notes are said to be one event and to be two: each counts until that is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des notes liées sont dites à la fois un seul événement et deux&#xa0;: chacune compte tant que ce n’est pas tranché.</translation>
     </message>
     <message>
         <source>May be the same event as {name} ({mission}), {when}{far}{clocks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être le même événement que {name} ({mission}), {when}{far}{clocks}.</translation>
     </message>
     <message>
         <source>One event with {name} ({mission}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul événement avec {name} ({mission}).</translation>
     </message>
     <message>
         <source>{n} independent sources: it may be graded 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sources indépendantes&#xa0;: cotation 1 possible.</translation>
     </message>
 </context>
 <context>
     <name>EventPanel</name>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre événement</translation>
     </message>
     <message>
         <source>Same event</source>
-        <translation type="unfinished"></translation>
+        <translation>Même événement</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Délier</translation>
     </message>
 </context>
 <context>
@@ -2945,7 +2945,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Go to the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’annuaire</translation>
     </message>
     <message>
         <source>No carrier yet</source>
@@ -2983,7 +2983,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>About note</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerne la note</translation>
     </message>
     <message>
         <source>About recall</source>
@@ -3051,7 +3051,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>À refaire</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -3059,7 +3059,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Agreed text</source>
-        <translation type="unfinished">Texte convenu</translation>
+        <translation>Texte convenu</translation>
     </message>
     <message>
         <source>Also called</source>
@@ -3107,7 +3107,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>S’adresser à</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -3219,7 +3219,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Cleared text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte approuvé</translation>
     </message>
     <message>
         <source>Closed at</source>
@@ -3323,7 +3323,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished">Désaccord</translation>
+        <translation>Désaccord</translation>
     </message>
     <message>
         <source>Do not release to</source>
@@ -3375,7 +3375,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Final update</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier point</translation>
     </message>
     <message>
         <source>First day of the series</source>
@@ -3443,7 +3443,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Frozen without the clearance of</source>
-        <translation type="unfinished"></translation>
+        <translation>Figée sans l’approbation de</translation>
     </message>
     <message>
         <source>Function</source>
@@ -3463,7 +3463,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments à l’appui</translation>
     </message>
     <message>
         <source>Had a copy</source>
@@ -3559,7 +3559,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Incident</source>
-        <translation type="unfinished">Incident</translation>
+        <translation>Incident</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -3607,15 +3607,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Its number there</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro d’origine</translation>
     </message>
     <message>
         <source>Its site there</source>
-        <translation type="unfinished"></translation>
+        <translation>Son site d’origine</translation>
     </message>
     <message>
         <source>Key judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Appréciation principale</translation>
     </message>
     <message>
         <source>Killed</source>
@@ -3767,7 +3767,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Names nobody, and nobody can be told from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne nomme personne, et personne n’y est reconnaissable</translation>
     </message>
     <message>
         <source>Needed from</source>
@@ -3955,7 +3955,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Quarterly assessment</source>
-        <translation type="unfinished">Évaluation trimestrielle</translation>
+        <translation>Évaluation trimestrielle</translation>
     </message>
     <message>
         <source>Question</source>
@@ -3987,7 +3987,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished">Recommandation</translation>
+        <translation>Recommandation</translation>
     </message>
     <message>
         <source>Release to</source>
@@ -4011,7 +4011,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Review on</source>
@@ -4091,7 +4091,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Sort of item</source>
@@ -4223,7 +4223,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Took over the shift</source>
-        <translation type="unfinished"></translation>
+        <translation>A pris la relève</translation>
     </message>
     <message>
         <source>Traffic light</source>
@@ -4259,7 +4259,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Update number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du point</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -4319,7 +4319,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>What we did</source>
-        <translation type="unfinished">Ce que nous avons fait</translation>
+        <translation>Ce que nous avons fait</translation>
     </message>
     <message>
         <source>When</source>
@@ -4355,7 +4355,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Why it was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du retrait</translation>
     </message>
     <message>
         <source>Why this cadence</source>
@@ -4387,7 +4387,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Works only if</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne fonctionne que si</translation>
     </message>
     <message>
         <source>civilians</source>
@@ -4399,7 +4399,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisé</translation>
     </message>
     <message>
         <source>security forces</source>
@@ -4708,7 +4708,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>S’adresser à</translation>
     </message>
     <message>
         <source>Audiences</source>
@@ -4812,7 +4812,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Dissent</source>
-        <translation type="unfinished">Désaccord</translation>
+        <translation>Désaccord</translation>
     </message>
     <message>
         <source>Do not release to</source>
@@ -4900,7 +4900,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Appréciations</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -4972,11 +4972,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Nobody in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’y figure</translation>
     </message>
     <message>
         <source>Not cleared</source>
-        <translation type="unfinished">Non approuvée</translation>
+        <translation>Non approuvée</translation>
     </message>
     <message>
         <source>Own words, reservations</source>
@@ -5028,7 +5028,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux</translation>
     </message>
     <message>
         <source>Rationale</source>
@@ -5040,7 +5040,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé</translation>
     </message>
     <message>
         <source>Release</source>
@@ -5064,7 +5064,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Scenarios</source>
@@ -5096,7 +5096,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Source grade</source>
@@ -5140,7 +5140,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Menaces</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5148,7 +5148,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Top incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Principaux incidents</translation>
     </message>
     <message>
         <source>Trigger</source>
@@ -5180,7 +5180,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>We would</source>
-        <translation type="unfinished"></translation>
+        <translation>À refaire</translation>
     </message>
     <message>
         <source>What</source>
@@ -5240,7 +5240,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Works only if</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne fonctionne que si</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -5502,7 +5502,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Until you say so, it stays in your mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que vous ne l’affirmez pas, la fiche reste dans votre mission</translation>
     </message>
     <message>
         <source>Verb first, one sentence</source>
@@ -5514,11 +5514,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Who was asked there, and what existed already</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui y a été consulté, et ce qui existait déjà</translation>
     </message>
     <message>
         <source>With the evidence for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ce qui l’atteste</translation>
     </message>
 </context>
 <context>
@@ -5696,111 +5696,111 @@ Lire&#xa0;: {new}</translation>
     <name>Import</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Here already; it is not taken twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà ici&#x202f;; elle n’est pas reprise deux fois.</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Élément</translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">Observation</translation>
+        <translation>Observation</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Quand</translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Où</translation>
+        <translation>Où</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message numerus="yes">
         <source>%n here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déjà ici</numerusform>
+            <numerusform>%n déjà ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n nouvelle</numerusform>
             <numerusform>%n nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) saved to {path}, where they are not protected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne enregistrée dans {path}, où rien ne la protège.</numerusform>
+            <numerusform>%n lignes enregistrées dans {path}, où rien ne les protège.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) taken into the log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne reprise dans la main courante.</numerusform>
+            <numerusform>%n lignes reprises dans la main courante.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erronée</numerusform>
+            <numerusform>%n erronées</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Columns that mean nothing here: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes sans signification ici&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Import incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des incidents</translation>
     </message>
     <message>
         <source>Import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {name}</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du fichier</translation>
     </message>
     <message numerus="yes">
         <source>Save the %n wrong…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistrer %n ligne erronée…</numerusform>
+            <numerusform>Enregistrer les %n lignes erronées…</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the wrong rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes erronées</translation>
     </message>
     <message numerus="yes">
         <source>Take %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reprendre %n ligne</numerusform>
+            <numerusform>Reprendre %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des lignes</translation>
     </message>
 </context>
 <context>
@@ -6093,7 +6093,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Armed group</source>
@@ -6117,7 +6117,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Civil affairs</source>
-        <translation type="unfinished">Affaires civiles</translation>
+        <translation>Affaires civiles</translation>
     </message>
     <message>
         <source>Clause of terms of reference</source>
@@ -6185,7 +6185,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Disarmament and reintegration</source>
-        <translation type="unfinished"></translation>
+        <translation>Désarmement et réintégration</translation>
     </message>
     <message>
         <source>Displacement</source>
@@ -6273,7 +6273,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Mission support</source>
-        <translation type="unfinished"></translation>
+        <translation>Soutien à la mission</translation>
     </message>
     <message>
         <source>Movement</source>
@@ -6289,7 +6289,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Pledged unit</source>
@@ -6305,7 +6305,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection des civils</translation>
     </message>
     <message>
         <source>Quarterly assessment</source>
@@ -6337,7 +6337,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Return to a quarterly assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution à une évaluation trimestrielle</translation>
     </message>
     <message>
         <source>Revocation</source>
@@ -6401,7 +6401,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Start-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Strategic</source>
@@ -6429,11 +6429,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Two notes compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux notes comparées</translation>
     </message>
     <message>
         <source>Violence against women and children</source>
-        <translation type="unfinished"></translation>
+        <translation>Violence à l’égard des femmes et des enfants</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -6673,129 +6673,129 @@ Lire&#xa0;: {new}</translation>
     <name>Library</name>
     <message>
         <source>A group, a force, an authority, a contractor or a process that several missions watch. Each adds what it saw; none has to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe, une force, une autorité, un prestataire ou un processus que plusieurs missions suivent. Chacune ajoute ce qu’elle a vu&#x202f;; aucune ne repart de zéro.</translation>
     </message>
     <message>
         <source>Aircraft that stand idle, units that were pledged, functions that are shared: what one has and another lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aéronefs inutilisés, unités promises, fonctions partagées&#xa0;: ce que l’une a et qui manque à l’autre.</translation>
     </message>
     <message>
         <source>Benchmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères de référence</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignements tirés</translation>
     </message>
     <message>
         <source>No benchmark yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de critère de référence</translation>
     </message>
     <message>
         <source>No dossier yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de dossier</translation>
     </message>
     <message>
         <source>No lesson yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’enseignement</translation>
     </message>
     <message>
         <source>No line to take yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’élément de langage</translation>
     </message>
     <message>
         <source>Nothing is listed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore répertorié</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prises de position</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressources</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished">Sujets</translation>
+        <translation>Sujets</translation>
     </message>
     <message>
         <source>What a mission wants to reach, and what it needs from others for it: a plan that rests on nobody&apos;s word is seen in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une mission veut atteindre, et ce qu’elle attend des autres pour cela&#xa0;: un plan qui ne repose sur l’accord de personne se voit à temps.</translation>
     </message>
     <message>
         <source>What all missions say, who has cleared it, and until when: nobody plays one against another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent toutes les missions, qui l’a approuvé, et jusqu’à quand&#xa0;: personne ne joue l’une contre l’autre.</translation>
     </message>
     <message>
         <source>What you did, what came of it, and whether you would do it again: the next mission need not find out by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez fait, ce qui en est résulté, et si vous le referiez&#xa0;: la prochaine mission n’a pas à le découvrir seule.</translation>
     </message>
     <message>
         <source>cleared by {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>approuvée par {n} sur {all}</translation>
     </message>
     <message>
         <source>its owner&apos;s mission ends on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>la mission du responsable prend fin le {day}</translation>
     </message>
     <message>
         <source>no note names it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune note ne le mentionne encore</translation>
     </message>
     <message>
         <source>nobody answers for it</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’en répond</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">jusqu’au {day}</translation>
+        <translation>jusqu’au {day}</translation>
     </message>
     <message>
         <source>was due or valid until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance ou validité passée le {day}</translation>
     </message>
     <message>
         <source>{mission} {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mission}&#xa0;: {n}</translation>
     </message>
 </context>
 <context>
     <name>LibraryList</name>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau…</translation>
     </message>
     <message>
         <source>Only with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec ces mots</translation>
     </message>
     <message>
         <source>Records of this shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches de ce rayon</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendances</translation>
     </message>
     <message>
         <source>Write the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger la première</translation>
     </message>
 </context>
 <context>
     <name>LibraryScreen</name>
     <message>
         <source>Choose something from the list, or see how events add up under Trends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un élément dans la liste, ou voyez sous Tendances comment les événements s’additionnent.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est ouvert</translation>
     </message>
 </context>
 <context>
@@ -6933,7 +6933,7 @@ Lire&#xa0;: {new}</translation>
     <name>LogList</name>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Log entries</source>
@@ -7024,7 +7024,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre événement</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -7048,7 +7048,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Same event</source>
-        <translation type="unfinished"></translation>
+        <translation>Même événement</translation>
     </message>
     <message>
         <source>Why? The sender gets this with your next bundle.</source>
@@ -7090,7 +7090,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>also told by {missions}</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi relaté par {missions}</translation>
     </message>
     <message>
         <source>{mission}: never heard</source>
@@ -8139,7 +8139,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Choose a note of people who move, or of an incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une note sur un déplacement de personnes ou sur un incident.</translation>
     </message>
     <message>
         <source>Choose a warning: record list --kind warning.</source>
@@ -8171,7 +8171,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Choose two such notes: event candidates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux notes de ce genre&#xa0;: event candidates.</translation>
     </message>
     <message>
         <source>Circulate it anew, or let a meeting adopt it as corrected.</source>
@@ -8339,7 +8339,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Give it to your colleagues (card export).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-la à vos collègues (card export).</translation>
     </message>
     <message>
         <source>Give its reference, or the first letters of its id.</source>
@@ -8375,7 +8375,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Go on with it, or open that of another quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivez ce travail, ou ouvrez l’évaluation d’un autre trimestre.</translation>
     </message>
     <message>
         <source>Have it read again, or refuse it and tell its sender.</source>
@@ -8395,7 +8395,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Import it into an exercise vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-la dans un coffre d’exercice.</translation>
     </message>
     <message>
         <source>Import the card of a colleague.</source>
@@ -8423,15 +8423,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Issue a follow-up: its readers see what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez une alerte de suivi&#xa0;: ses lecteurs y voient ce qui est nouveau.</translation>
     </message>
     <message>
         <source>Issue it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez-la d’abord.</translation>
     </message>
     <message>
         <source>Issue the warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez l’alerte.</translation>
     </message>
     <message>
         <source>It goes again as soon as something newer goes to them.</source>
@@ -8459,7 +8459,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Leave the number out, or take {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez le numéro, ou prenez {next}.</translation>
     </message>
     <message>
         <source>Look at it again on the paper; every letter counts.</source>
@@ -8487,7 +8487,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Look at what was said of each of them; take yours back with: event unlink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez ce qui a été dit de chacune&#x202f;; retirez ce que vous en avez dit avec&#xa0;: event unlink.</translation>
     </message>
     <message>
         <source>Look for a word that is missing, or is there twice.</source>
@@ -8515,15 +8515,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Name one that is here and is not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une fiche présente ici et non supprimée.</translation>
     </message>
     <message>
         <source>Name the border segment or the mission to warn in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez dans la note le segment frontalier ou la mission à alerter.</translation>
     </message>
     <message>
         <source>Name the columns as an export of ours does: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez les colonnes comme dans nos exportations&#xa0;: {allowed}.</translation>
     </message>
     <message>
         <source>Name who was there on that day.</source>
@@ -8579,11 +8579,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Put it right in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-la dans le fichier.</translation>
     </message>
     <message>
         <source>Put right whichever of the two is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez celui des deux qui est faux.</translation>
     </message>
     <message>
         <source>Put the bulk of it into an attachment.</source>
@@ -8611,7 +8611,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Remove actors, text and files and set the time to the month; in a lesson, say that it names nobody; or keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez acteurs, texte et fichiers, et ramenez l’heure au mois&#x202f;; dans un enseignement, affirmez qu’il ne nomme personne&#x202f;; ou gardez la fiche.</translation>
     </message>
     <message>
         <source>Restore the latest backup; nothing more was written.</source>
@@ -8623,7 +8623,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Say it shorter, in a follow-up if the warning is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le plus brièvement, dans une alerte de suivi si l’alerte est déjà émise.</translation>
     </message>
     <message>
         <source>Scan it again, or type the code of thirty digits instead.</source>
@@ -8643,7 +8643,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>See what it is: record show {ref}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez ce que c’est&#xa0;: record show {ref}.</translation>
     </message>
     <message>
         <source>See why: record list --aside. Ask {owner} if you need it.</source>
@@ -8663,7 +8663,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Settle that and issue it, or issue it all the same and use the radio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez cela et émettez-la, ou émettez-la quand même et utilisez la radio.</translation>
     </message>
     <message>
         <source>Somebody may be in between. Ask who runs the server before you keep the new one.</source>
@@ -8671,7 +8671,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Split it, and import one part after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le, et importez une partie après l’autre.</translation>
     </message>
     <message>
         <source>Start again when you like; finished parts stay.</source>
@@ -8747,7 +8747,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>The situation report counts it; write what may be told anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport de situation en tient le compte&#x202f;; écrivez à nouveau ce qui peut être dit.</translation>
     </message>
     <message>
         <source>Try again, or take another.</source>
@@ -8763,7 +8763,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Unlink one of them from that note first: event unlink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déliez d’abord l’une d’elles de cette note&#xa0;: event unlink.</translation>
     </message>
     <message>
         <source>Unlock it with its passphrase.</source>
@@ -8791,7 +8791,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Wait for them, or freeze it and say why without each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez-les, ou figez-la et dites pourquoi sans chacun d’eux.</translation>
     </message>
     <message>
         <source>Wait until then, or correct when it began.</source>
@@ -8799,7 +8799,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>What others say is theirs; say that they are two events: event apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que d’autres disent leur appartient&#x202f;; dites que ce sont deux événements&#xa0;: event apart.</translation>
     </message>
     <message>
         <source>Withdraw it where it was made.</source>
@@ -8811,7 +8811,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Write a new incident that follows it, and report that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédigez un nouvel incident qui lui fait suite, et rendez compte de celui-ci.</translation>
     </message>
     <message>
         <source>Write a new one that supersedes it.</source>
@@ -8845,9 +8845,9 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message numerus="yes">
         <source>%n days missed; last {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour manqué&#x202f;; dernier le {day}</numerusform>
+            <numerusform>%n jours manqués&#x202f;; dernier le {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8922,9 +8922,9 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message numerus="yes">
         <source>streak of %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour de suite</numerusform>
+            <numerusform>%n jours de suite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9015,70 +9015,70 @@ Lire&#xa0;: {new}</translation>
     <name>PageView</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouverte</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open as a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en formulaire</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>1 Open matters</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Affaires en cours</translation>
     </message>
     <message>
         <source>1 When</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Quand</translation>
     </message>
     <message>
         <source>2 Promised calls</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Appels promis</translation>
     </message>
     <message>
         <source>2 Where</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Où</translation>
     </message>
     <message>
         <source>3 Warnings not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Alertes sans accusé de réception</translation>
     </message>
     <message>
         <source>3 Who</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Qui</translation>
     </message>
     <message>
         <source>4 Actions due in this shift</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Actions à échéance pendant ce tour de service</translation>
     </message>
     <message>
         <source>4 What</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Quoi</translation>
     </message>
     <message>
         <source>5 Aircraft and patrols out</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Aéronefs et patrouilles en sortie</translation>
     </message>
     <message>
         <source>5 Casualties</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Victimes</translation>
     </message>
     <message>
         <source>6 Action taken</source>
-        <translation type="unfinished"></translation>
+        <translation>6 Mesures prises</translation>
     </message>
     <message>
         <source>Acknowledge by</source>
-        <translation type="unfinished">Accusé de réception avant</translation>
+        <translation>Accusé de réception avant</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished">Réception accusée</translation>
+        <translation>Réception accusée</translation>
     </message>
     <message>
         <source>Action</source>
@@ -9086,11 +9086,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Action taken</source>
-        <translation type="unfinished">Mesures prises</translation>
+        <translation>Mesures prises</translation>
     </message>
     <message>
         <source>Action taken: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures prises&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -9098,7 +9098,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>All inputs were received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les contributions ont été reçues.</translation>
     </message>
     <message>
         <source>All meetings</source>
@@ -9118,7 +9118,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Annex: FLASH reports of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Annexe&#xa0;: rapports FLASH de la période</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -9126,15 +9126,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Zone</translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Armed groups and crime</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes armés et criminalité</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -9142,7 +9142,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Border segment</source>
-        <translation type="unfinished">Segment frontalier</translation>
+        <translation>Segment frontalier</translation>
     </message>
     <message>
         <source>By</source>
@@ -9154,7 +9154,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Casualties</source>
-        <translation type="unfinished">Victimes</translation>
+        <translation>Victimes</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -9162,15 +9162,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Changement</translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Civil affairs</source>
-        <translation type="unfinished">Affaires civiles</translation>
+        <translation>Affaires civiles</translation>
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished">Approbation</translation>
+        <translation>Approbation</translation>
     </message>
     <message>
         <source>Cleared by</source>
@@ -9178,47 +9178,47 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Coming from</source>
-        <translation type="unfinished"></translation>
+        <translation>Venant de</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Commentaire</translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Comment on {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire sur {what}</translation>
     </message>
     <message>
         <source>Compared: {differences}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé&#xa0;: {differences}</translation>
     </message>
     <message>
         <source>Comparison sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de comparaison</translation>
     </message>
     <message>
         <source>Comparison {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison {number}</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished">Confiance</translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>Consulted</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation</translation>
     </message>
     <message>
         <source>Contact with sister missions: no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact avec les missions sœurs&#xa0;: non.</translation>
     </message>
     <message>
         <source>Contact with sister missions: yes, {missions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact avec les missions sœurs&#xa0;: oui, {missions}.</translation>
     </message>
     <message>
         <source>Corrigenda</source>
@@ -9230,19 +9230,19 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Counts by place and month; days and persons are not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres par lieu et par mois&#x202f;; ni les jours ni les personnes ne sont indiqués.</translation>
     </message>
     <message>
         <source>Cross-border and sister missions</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfrontalier et missions sœurs</translation>
     </message>
     <message>
         <source>DTG</source>
-        <translation type="unfinished"></translation>
+        <translation>DTG</translation>
     </message>
     <message>
         <source>Date-time group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe date-heure</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -9250,19 +9250,19 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished">Différences</translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Differences of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergences de vues</translation>
     </message>
     <message>
         <source>Displacement and humanitarian</source>
-        <translation type="unfinished">Déplacements et humanitaire</translation>
+        <translation>Déplacements et humanitaire</translation>
     </message>
     <message>
         <source>Displacement: reports {n}, people {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacements&#xa0;: signalements {n}, personnes {people}.</translation>
     </message>
     <message>
         <source>Due</source>
@@ -9274,19 +9274,19 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Effets</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Attendus</translation>
+        <translation>Attendus</translation>
     </message>
     <message>
         <source>FLASH {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>FLASH {number}</translation>
     </message>
     <message>
         <source>Flash report</source>
-        <translation type="unfinished">Rapport éclair</translation>
+        <translation>Rapport éclair</translation>
     </message>
     <message>
         <source>For</source>
@@ -9302,7 +9302,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Frozen without: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Figée sans cette approbation&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Functions in the room: {functions}.</source>
@@ -9310,15 +9310,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Going to</source>
-        <translation type="unfinished"></translation>
+        <translation>Allant vers</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Cotation</translation>
+        <translation>Cotation</translation>
     </message>
     <message>
         <source>Grounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments à l’appui</translation>
     </message>
     <message>
         <source>Host</source>
@@ -9326,7 +9326,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Host authority relations and obstruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations avec les autorités hôtes et entraves</translation>
     </message>
     <message>
         <source>How</source>
@@ -9342,11 +9342,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished">Incidence</translation>
+        <translation>Incidence</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished">En vigueur du</translation>
+        <translation>En vigueur du</translation>
     </message>
     <message>
         <source>In words</source>
@@ -9354,27 +9354,27 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents</translation>
     </message>
     <message>
         <source>Incidents known to this reader: {n}; the quarter before: {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents connus de ce lecteur&#xa0;: {n}&#x202f;; trimestre précédent&#xa0;: {before}.</translation>
     </message>
     <message>
         <source>Incidents: {n}. Killed: {killed}. Injured: {injured}. Abducted: {abducted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents&#xa0;: {n}. Tués&#xa0;: {killed}. Blessés&#xa0;: {injured}. Enlevés&#xa0;: {abducted}.</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Indicateur</translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Inputs missing: {sites}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions manquantes&#xa0;: {sites}.</translation>
     </message>
     <message>
         <source>Intent / capability / inhibiting (1-5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intention / capacité / contexte inhibant (1-5)</translation>
     </message>
     <message>
         <source>Invited</source>
@@ -9386,11 +9386,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Appréciation</translation>
     </message>
     <message>
         <source>Key judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Principales appréciations</translation>
     </message>
     <message>
         <source>Last word</source>
@@ -9406,15 +9406,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished">Probabilité</translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <source>MGRS</source>
-        <translation type="unfinished">MGRS</translation>
+        <translation>MGRS</translation>
     </message>
     <message>
         <source>MISSING</source>
-        <translation type="unfinished"></translation>
+        <translation>MANQUANTE</translation>
     </message>
     <message>
         <source>Made for</source>
@@ -9422,11 +9422,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Marked: sites are {n} steps of likelihood apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>À noter&#xa0;: entre les sites, écart de {n} degrés de probabilité.</translation>
     </message>
     <message>
         <source>Media and lines</source>
-        <translation type="unfinished">Médias et éléments de langage</translation>
+        <translation>Médias et éléments de langage</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -9434,7 +9434,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Method, grading, confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode, cotation, confiance</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -9446,11 +9446,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Movements and patrols</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvements et patrouilles</translation>
     </message>
     <message>
         <source>Never invited</source>
@@ -9458,7 +9458,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Next update</source>
-        <translation type="unfinished">Point suivant</translation>
+        <translation>Point suivant</translation>
     </message>
     <message>
         <source>No decision was taken.</source>
@@ -9474,7 +9474,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Nobody has noted taking over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore noté la prise de relève.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -9490,7 +9490,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Not placed in any section: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sans section&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -9502,7 +9502,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Nothing to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signaler.</translation>
     </message>
     <message>
         <source>Nothing was asked of anybody.</source>
@@ -9514,7 +9514,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Other security matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres questions de sécurité</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -9538,27 +9538,27 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personnes</translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>People may go to</source>
-        <translation type="unfinished">Destination possible</translation>
+        <translation>Destination possible</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Période</translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lieu</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Planned, next 24 hours</source>
-        <translation type="unfinished">Prévu, prochaines 24 heures</translation>
+        <translation>Prévu, prochaines 24 heures</translation>
     </message>
     <message>
         <source>Political</source>
-        <translation type="unfinished">Politique</translation>
+        <translation>Politique</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -9566,35 +9566,35 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Protection and displacement outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection et déplacements&#xa0;: perspectives</translation>
     </message>
     <message>
         <source>Protection and human rights</source>
-        <translation type="unfinished">Protection et droits de l’homme</translation>
+        <translation>Protection et droits de l’homme</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Quarterly regional threat assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation trimestrielle de la menace régionale</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Question posée</translation>
+        <translation>Question posée</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished">Phase ou niveau</translation>
+        <translation>Phase ou niveau</translation>
     </message>
     <message>
         <source>Ratings and disparities</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux et écarts</translation>
     </message>
     <message>
         <source>Rationale</source>
-        <translation type="unfinished">Motifs</translation>
+        <translation>Motifs</translation>
     </message>
     <message>
         <source>Read</source>
@@ -9602,7 +9602,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>Record of decisions</source>
@@ -9610,7 +9610,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -9622,31 +9622,31 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalements</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished">Réponse</translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Contribution</translation>
     </message>
     <message>
         <source>SHIFT {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>RELÈVE {number}</translation>
     </message>
     <message>
         <source>SITREP {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>SITREP {number}</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished">Scénarios</translation>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <source>Scope, inputs received and missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée, contributions reçues et manquantes</translation>
     </message>
     <message>
         <source>Secretary</source>
@@ -9654,15 +9654,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished">Sécurité</translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Security rating</source>
-        <translation type="unfinished">Phase ou niveau de sécurité</translation>
+        <translation>Phase ou niveau de sécurité</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Observé</translation>
     </message>
     <message>
         <source>Series</source>
@@ -9670,19 +9670,19 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Set by</source>
-        <translation type="unfinished">Fixé par</translation>
+        <translation>Fixé par</translation>
     </message>
     <message>
         <source>Shift sheet</source>
-        <translation type="unfinished">Feuille de relève</translation>
+        <translation>Feuille de relève</translation>
     </message>
     <message>
         <source>Shift taken over: {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relève prise&#xa0;: {role}</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté</translation>
     </message>
     <message>
         <source>Side sessions</source>
@@ -9690,11 +9690,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Site</translation>
+        <translation>Site</translation>
     </message>
     <message>
         <source>Situation report</source>
-        <translation type="unfinished">Rapport de situation</translation>
+        <translation>Rapport de situation</translation>
     </message>
     <message>
         <source>State</source>
@@ -9702,31 +9702,31 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>State of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>État de l’évaluation</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Support and air</source>
-        <translation type="unfinished">Soutien et aérien</translation>
+        <translation>Soutien et aérien</translation>
     </message>
     <message>
         <source>Taken over: {role}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relève prise&#xa0;: {role}, {when}.</translation>
     </message>
     <message>
         <source>The answers differ; in what has not been written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses diffèrent&#x202f;; personne n’a écrit en quoi.</translation>
     </message>
     <message>
         <source>The quarter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre précédent</translation>
     </message>
     <message>
         <source>The quarter in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trimestre en chiffres</translation>
     </message>
     <message>
         <source>These changes were not before the meeting that adopted; the text is without them.</source>
@@ -9734,43 +9734,43 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce trimestre</translation>
     </message>
     <message>
         <source>Threat assessment {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation de la menace {number}</translation>
     </message>
     <message>
         <source>Threats by category and area</source>
-        <translation type="unfinished"></translation>
+        <translation>Menaces par catégorie et par zone</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Told in numbers only: reports of humanitarian origin {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En chiffres seulement, signalements d’origine humanitaire&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>Told in numbers only: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En chiffres seulement&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished">Tendance</translation>
+        <translation>Tendance</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished">Déclencheur</translation>
+        <translation>Déclencheur</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Alerte</translation>
+        <translation>Alerte</translation>
     </message>
     <message>
         <source>Warnings: given {given}, received {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes&#xa0;: émises {given}, reçues {received}.</translation>
     </message>
     <message>
         <source>What</source>
@@ -9778,7 +9778,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>What sites say is set side by side and never averaged; no official security phase or level is computed or proposed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les avis des sites figurent côte à côte, sans jamais de moyenne&#x202f;; aucune phase ni aucun niveau de sécurité officiel n’est calculé ni proposé ici.</translation>
     </message>
     <message>
         <source>When</source>
@@ -9790,15 +9790,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Qui</translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Words of likelihood, each with its band. Confidence is stated apart from likelihood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termes de probabilité, chacun avec sa fourchette. La confiance est indiquée à part de la probabilité.</translation>
     </message>
     <message>
         <source>Written apart from the adopted text</source>
@@ -9806,7 +9806,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>acknowledgements {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>accusés de réception&#xa0;: {n}</translation>
     </message>
     <message>
         <source>actions {n}</source>
@@ -9822,7 +9822,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>as soon as more is known</source>
-        <translation type="unfinished"></translation>
+        <translation>dès qu’on en saura plus</translation>
     </message>
     <message>
         <source>at the same time, apart</source>
@@ -9834,11 +9834,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>comparisons {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>comparaisons&#xa0;: {n}</translation>
     </message>
     <message>
         <source>contacts {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>contacts&#xa0;: {n}</translation>
     </message>
     <message>
         <source>decisions {n}</source>
@@ -9846,19 +9846,19 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>displacements {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacements&#xa0;: {n}</translation>
     </message>
     <message>
         <source>dossiers {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>dossiers&#xa0;: {n}</translation>
     </message>
     <message>
         <source>for the parent mission</source>
-        <translation type="unfinished"></translation>
+        <translation>pour la mission mère</translation>
     </message>
     <message>
         <source>incidents {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>incidents&#xa0;: {n}</translation>
     </message>
     <message>
         <source>left {at}</source>
@@ -9870,31 +9870,31 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de réponse</translation>
     </message>
     <message>
         <source>no word yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore d’avis</translation>
     </message>
     <message>
         <source>nobody asked</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne l’a consultée</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune connue</translation>
     </message>
     <message>
         <source>none, this report is final</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun, ce rapport est le dernier</translation>
     </message>
     <message>
         <source>not acknowledged by {sites}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’accusé de {sites}</translation>
     </message>
     <message>
         <source>not final; reported {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas le dernier rapport&#x202f;; transmis {when}</translation>
     </message>
     <message>
         <source>not held yet</source>
@@ -9902,43 +9902,43 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>non observé</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>noted by {mission}</source>
-        <translation type="unfinished"></translation>
+        <translation>noté par {mission}</translation>
     </message>
     <message>
         <source>notes {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>notes&#xa0;: {n}</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>places {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>lieux&#xa0;: {n}</translation>
     </message>
     <message>
         <source>products {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>produits&#xa0;: {n}</translation>
     </message>
     <message>
         <source>ratings {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>niveaux&#xa0;: {n}</translation>
     </message>
     <message>
         <source>received {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>reçue le {day}</translation>
     </message>
     <message>
         <source>replies {n}</source>
@@ -9946,11 +9946,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>returns {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>contributions&#xa0;: {n}</translation>
     </message>
     <message>
         <source>scenarios {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>scénarios&#xa0;: {n}</translation>
     </message>
     <message>
         <source>the series&apos; name</source>
@@ -9958,15 +9958,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>warnings {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>alertes&#xa0;: {n}</translation>
     </message>
     <message>
         <source>we have not acknowledged it</source>
-        <translation type="unfinished"></translation>
+        <translation>nous n’en avons pas accusé réception</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">oui</translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>{action} ({owner}, due {due})</source>
@@ -9982,7 +9982,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{category}: sites are {n} steps of likelihood apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{category}&#xa0;: entre les sites, écart de {n} degrés de probabilité.</translation>
     </message>
     <message>
         <source>{decision} (binds {who})</source>
@@ -9994,15 +9994,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{number}, draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, projet</translation>
     </message>
     <message>
         <source>{segment}: the sides differ since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment}&#xa0;: les deux côtés n’ont pas le même niveau depuis le {day}.</translation>
     </message>
     <message>
         <source>{segment}: the sides differ; since when is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{segment}&#xa0;: les deux côtés n’ont pas le même niveau&#x202f;; depuis quand n’est pas précisé.</translation>
     </message>
     <message>
         <source>{state}, silence until {day}</source>
@@ -10014,7 +10014,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{word}, of an earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, sur un texte antérieur</translation>
     </message>
 </context>
 <context>
@@ -10124,7 +10124,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>an hour and minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>une heure et des minutes</translation>
     </message>
     <message>
         <source>another party than the one that is carried</source>
@@ -10172,7 +10172,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>it has more cells than there are headings</source>
-        <translation type="unfinished"></translation>
+        <translation>elle a plus de cases qu’il n’y a d’en-têtes</translation>
     </message>
     <message>
         <source>it holds personal data</source>
@@ -10180,7 +10180,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>it is a warning that is not issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est une alerte qui n’est pas encore émise</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -10204,7 +10204,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>it is no point</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un point</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -10228,11 +10228,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>its first line does not name each column once</source>
-        <translation type="unfinished"></translation>
+        <translation>sa première ligne ne nomme pas chaque colonne une seule fois</translation>
     </message>
     <message>
         <source>its letters are neither UTF-8 nor CP1252</source>
-        <translation type="unfinished"></translation>
+        <translation>ses lettres ne sont ni en UTF-8 ni en CP1252</translation>
     </message>
     <message>
         <source>its letters or lines are too small to be read</source>
@@ -10304,7 +10304,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>one site at least</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins un site</translation>
     </message>
     <message>
         <source>one working day at least</source>
@@ -10448,7 +10448,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>After-action review</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse après action</translation>
     </message>
     <message>
         <source>Analysed together</source>
@@ -10504,7 +10504,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>End-of-assignment report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de fin d’affectation</translation>
     </message>
     <message>
         <source>Exchanged views</source>
@@ -10572,7 +10572,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Practice note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note de pratique</translation>
     </message>
     <message>
         <source>Recruitment</source>
@@ -10624,15 +10624,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>We would do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous le referions</translation>
     </message>
     <message>
         <source>We would do it otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous le ferions autrement</translation>
     </message>
     <message>
         <source>We would not do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne le referions pas</translation>
     </message>
     <message>
         <source>Wild card</source>
@@ -10741,11 +10741,11 @@ Lire&#xa0;: {new}</translation>
     <name>Placing</name>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailleurs</translation>
     </message>
     <message>
         <source>Not placed: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans section&#xa0;: {n}</translation>
     </message>
 </context>
 <context>
@@ -10837,53 +10837,53 @@ Lire&#xa0;: {new}</translation>
     <name>ProductView</name>
     <message>
         <source>Back to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la main courante</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer</translation>
     </message>
     <message>
         <source>Frozen; its reader gets it with the next bundle, and it can be printed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Figé&#x202f;; son lecteur le reçoit avec le prochain paquet, et on peut le réimprimer</translation>
     </message>
     <message>
         <source>Left out for this reader:</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré pour ce lecteur&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>Made from %n records; changes with the log until it is frozen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Établi à partir de %n fiche&#x202f;; suit la main courante jusqu’à ce qu’il soit figé</numerusform>
+            <numerusform>Établi à partir de %n fiches&#x202f;; suit la main courante jusqu’à ce qu’il soit figé</numerusform>
         </translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished">Enregistrer une copie</translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Saved to {path}, where it is not protected</source>
-        <translation type="unfinished">Enregistré dans {path}, où rien ne le protège</translation>
+        <translation>Enregistré dans {path}, où rien ne le protège</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
 </context>
 <context>
     <name>Products</name>
     <message>
         <source>{what}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({why})</translation>
     </message>
 </context>
 <context>
@@ -10932,7 +10932,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations</translation>
     </message>
     <message>
         <source>Directory</source>
@@ -11026,7 +11026,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>A product of this kind is about one {allowed}[; not: {name}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Un produit de ce type porte sur un {allowed}[, pas sur {name}].</translation>
     </message>
     <message>
         <source>A side session is held on the edge of its meeting: from {first} to {last}.</source>
@@ -11058,7 +11058,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>It could tell of people: only counts by place and month leave, or a lesson of which somebody said that it names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>On pourrait y reconnaître des personnes&#xa0;: ne partent que des chiffres par lieu et par mois, ou un enseignement dont quelqu’un a dit qu’il ne nomme personne.</translation>
     </message>
     <message>
         <source>It is held: whoever wrote it was revoked, so it goes to no {reader}.</source>
@@ -11086,7 +11086,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>No column of the file says when: there are {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne du fichier ne dit quand&#xa0;: il y a {found}.</translation>
     </message>
     <message>
         <source>No minutes here have the state {digest}.</source>
@@ -11118,7 +11118,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>No warning is made from {ref}: it tells of another thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne tire pas d’alerte de {ref}&#xa0;: il y est question d’autre chose.</translation>
     </message>
     <message>
         <source>Nobody has compared the key of {host} yet: {fingerprint}.</source>
@@ -11126,7 +11126,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Nobody is known to have this vault&apos;s card yet, and who lacks it takes nothing from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>À notre connaissance, personne n’a encore la carte de ce coffre, et qui ne l’a pas ne prend rien d’ici.</translation>
     </message>
     <message>
         <source>Not all of the minutes of {name} has come here as they went out.</source>
@@ -11146,7 +11146,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Nothing says who is on the far side of the border from {ref}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’indique qui est de l’autre côté de la frontière pour {ref}.</translation>
     </message>
     <message>
         <source>Nothing shows that {name} wrote two histories.</source>
@@ -11354,7 +11354,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>The file is larger than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse {limit}.</translation>
     </message>
     <message>
         <source>The file is sealed for somebody else.</source>
@@ -11362,7 +11362,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>The file of this quarter is open already: {ref}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation de ce trimestre est déjà ouverte&#xa0;: {ref}.</translation>
     </message>
     <message>
         <source>The file {name} here is not the vault&apos;s database; it was not touched.</source>
@@ -11382,7 +11382,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>The grid {grid} lies {km} km from the position, whose grid is {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carroyage {grid} est à {km} km de la position, dont le carroyage est {right}.</translation>
     </message>
     <message>
         <source>The letterhead asks for {field}, which no paper has.</source>
@@ -11422,7 +11422,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>The number {number} was given to a product already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro {number} a déjà été donné à un produit.</translation>
     </message>
     <message>
         <source>The paper of {ref} does not say what was written here.</source>
@@ -11450,11 +11450,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>The row cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est illisible&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The row is marked as an exercise; this is no exercise vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est marquée comme exercice&#x202f;; ce coffre n’est pas un coffre d’exercice.</translation>
     </message>
     <message>
         <source>The sealed file is cut short, or was changed on its way.</source>
@@ -11510,11 +11510,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>The warning does not fit on one page: the longest part is “{part}”, {n} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alerte ne tient pas sur une page&#xa0;: la partie la plus longue est «&#xa0;{part}&#xa0;», {n} caractères.</translation>
     </message>
     <message>
         <source>The warning is a draft, and not issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alerte est un projet, pas encore émise.</translation>
     </message>
     <message>
         <source>The warning {name} is your own office&apos;s.</source>
@@ -11522,11 +11522,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>The warning {ref} is not issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alerte {ref} n’est pas encore émise.</translation>
     </message>
     <message>
         <source>The warning[ {ref}] was issued, so its words stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alerte[ {ref}] a été émise&#xa0;: son texte ne change plus.</translation>
     </message>
     <message>
         <source>The words of the paper of {ref} agree, but the file is not as it is printed here: some of them may be hidden, covered or changed in their looks.</source>
@@ -11722,7 +11722,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Your mission said nothing of {one} and {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mission n’a rien dit de {one} et {other}.</translation>
     </message>
     <message>
         <source>{audience} gets a cleared copy only, never a bundle.</source>
@@ -11786,7 +11786,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{name} is told in numbers only, and no product quotes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est repris qu’en chiffres, et aucun produit ne le cite.</translation>
     </message>
     <message>
         <source>{name} reads otherwise here than what {keeper} circulated: the text was changed since, or a part of it has not come.</source>
@@ -11806,15 +11806,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{number} was the last on this incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} était le dernier rapport sur cet incident.</translation>
     </message>
     <message>
         <source>{one} and {other} are one event by way of a third note.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other} sont déjà un même événement, par une troisième note liée aux deux.</translation>
     </message>
     <message>
         <source>{one} and {other} cannot be one event: somebody says of them, or of two linked with them, that they are two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other} ne peuvent pas être un même événement&#xa0;: quelqu’un dit de ces notes, ou de deux notes liées à elles, qu’elles relatent deux événements.</translation>
     </message>
     <message>
         <source>{owner} recalled it, so it does not go to {reader}.</source>
@@ -11830,7 +11830,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{ref} cannot be one event with another note: two incidents, movements or displacements can.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} ne peut pas relater le même événement qu’une autre note&#xa0;: seuls deux incidents, mouvements ou déplacements le peuvent.</translation>
     </message>
     <message>
         <source>{ref} is a statement or a recall; those are withdrawn.</source>
@@ -11838,7 +11838,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{ref} is an assessment of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} est une évaluation d’un autre type.</translation>
     </message>
     <message>
         <source>{ref} is deleted; what is written now would not show.</source>
@@ -11846,7 +11846,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{ref} is not cleared by: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} n’est pas approuvée par&#xa0;: {missing}.</translation>
     </message>
     <message>
         <source>{ref} is not recalled.</source>
@@ -11870,7 +11870,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{why} So the warning {ref} stays a draft: it would not reach {reader}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} L’alerte {ref} reste donc un projet&#xa0;: elle ne parviendrait pas à {reader}.</translation>
     </message>
 </context>
 <context>
@@ -12005,7 +12005,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>FLASH</source>
-        <translation type="unfinished"></translation>
+        <translation>FLASH</translation>
     </message>
     <message>
         <source>Hide here</source>
@@ -12028,7 +12028,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>FLASH</source>
-        <translation type="unfinished"></translation>
+        <translation>FLASH</translation>
     </message>
     <message>
         <source>Hub {office}</source>
@@ -12040,7 +12040,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>People came to harm or the United Nations were the target, and no FLASH went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des victimes, ou les Nations Unies étaient visées, et aucun FLASH n’est parti.</translation>
     </message>
 </context>
 <context>
@@ -12535,19 +12535,19 @@ Lire&#xa0;: {new}</translation>
     <name>RowsEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ajouter</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add: name it, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter&#xa0;: un nom, puis Entrée</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
 </context>
 <context>
@@ -13040,7 +13040,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédigé</translation>
     </message>
 </context>
 <context>
@@ -13150,39 +13150,39 @@ Lire&#xa0;: {new}</translation>
     <name>TextPanel</name>
     <message>
         <source>Copied. What lies on the clipboard is not protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Rien ne protège ce qui est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Save as a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la page…</translation>
     </message>
     <message>
         <source>Text for radio or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte pour radio ou courriel</translation>
     </message>
     <message>
         <source>Text for radio or e-mail, and the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte pour radio ou courriel, et la page</translation>
     </message>
     <message>
         <source>{n} of {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} caractères sur {most}</translation>
     </message>
     <message>
         <source>{said} · shortened: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} · abrégé&#xa0;: {parts}</translation>
     </message>
 </context>
 <context>
@@ -13234,98 +13234,98 @@ Lire&#xa0;: {new}</translation>
     <name>Today</name>
     <message>
         <source>Actions due</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions à échéance</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <source>Meetings ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunions à venir</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>une date</translation>
     </message>
     <message>
         <source>a venue</source>
-        <translation type="unfinished"></translation>
+        <translation>un lieu</translation>
     </message>
     <message>
         <source>an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>un ordre du jour</translation>
     </message>
     <message>
         <source>and more of these: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>et d’autres&#xa0;: {n}</translation>
     </message>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche…</translation>
     </message>
     <message>
         <source>missing: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque&#xa0;: {what}</translation>
     </message>
     <message>
         <source>no contact noted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de contact noté</translation>
     </message>
     <message>
         <source>nothing missing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne manque</translation>
     </message>
     <message>
         <source>replies {n}</source>
-        <translation type="unfinished">réponses&#xa0;: {n}</translation>
+        <translation>réponses ({n})</translation>
     </message>
     <message>
         <source>seats {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>places ({n})</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">aujourd’hui</translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>visas {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>visas ({n})</translation>
     </message>
     <message>
         <source>{check} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}&#xa0;: {n}</translation>
     </message>
     <message>
         <source>{kind} {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}&#xa0;: {n}</translation>
     </message>
 </context>
 <context>
     <name>TodayScreen</name>
     <message>
         <source>Nothing needs you now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous attend pour l’instant</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Warnings to acknowledge, actions that fall due, meetings ahead and what the checks find stand here by themselves. Until then: write down what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les alertes en attente d’accusé, les actions à échéance, les réunions à venir et les constats des contrôles s’affichent ici d’eux-mêmes. D’ici là, consignez ce qui se passe.</translation>
     </message>
     <message>
         <source>What needs us now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui nous attend</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger une note</translation>
     </message>
 </context>
 <context>
@@ -13347,89 +13347,89 @@ Lire&#xa0;: {new}</translation>
     <name>Trend</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>An event that several missions told of counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement relaté par plusieurs missions compte une fois.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Changement</translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Hour there</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure locale</translation>
     </message>
     <message>
         <source>Left out for this reader, and counted nowhere: notes {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes retirées pour ce lecteur, et comptées nulle part&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Période</translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Période précédente</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lieu</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendances</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisé</translation>
     </message>
 </context>
 <context>
     <name>TrendsView</name>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter par</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dernier jour</numerusform>
+            <numerusform>%n derniers jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Only at this place or on this road</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement en ce lieu ou sur cette route</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendances</translation>
     </message>
     <message>
         <source>{first} to {last}, beside {start} to {end}. An event told twice counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du {first} au {last}, comparé à la période du {start} au {end}. Un événement relaté deux fois compte une fois.</translation>
     </message>
 </context>
 <context>
@@ -13515,7 +13515,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignement tiré</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -13658,303 +13658,303 @@ Lire&#xa0;: {new}</translation>
     <name>WarnBar</name>
     <message>
         <source>A draft: nobody is warned until it is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet&#xa0;: personne n’est alerté avant son émission.</translation>
     </message>
     <message>
         <source>A warning follows this note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une alerte fait suite à cette note.</translation>
     </message>
     <message>
         <source>Does a neighbour have to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un voisin doit-il le savoir&#x202f;?</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte de suivi</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre</translation>
     </message>
     <message>
         <source>Issued: its words stay as they are; what is new is a follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émise&#xa0;: son texte ne change plus&#x202f;; toute nouveauté passe par une alerte de suivi.</translation>
     </message>
     <message>
         <source>Open {ref}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {ref}</translation>
     </message>
     <message>
         <source>Warn the far side</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerter l’autre côté</translation>
     </message>
     <message>
         <source>Warn {mission}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerter {mission}</translation>
     </message>
     <message>
         <source>Who knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est informé</translation>
     </message>
     <message>
         <source>Would not reach {mission}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne parviendrait pas à {mission}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{mission} is on the far side, and is not warned of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mission} est de l’autre côté, et n’en est pas alertée.</translation>
     </message>
 </context>
 <context>
     <name>Warning</name>
     <message>
         <source>Armed elements were seen among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des éléments armés ont été vus parmi eux.</translation>
     </message>
     <message>
         <source>Draft warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet d’alerte</translation>
     </message>
     <message>
         <source>Final update</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier point</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>From {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {place}.</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished">Émise</translation>
+        <translation>Émise</translation>
     </message>
     <message>
         <source>People may reach {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes pourraient arriver à {place}</translation>
     </message>
     <message>
         <source>Tell patrols and convoys in the area, and tell us what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez les patrouilles et convois de la zone, et dites-nous ce que vous voyez.</translation>
     </message>
     <message>
         <source>Tell your field offices and partners, count at the crossing, tell us of armed elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez vos bureaux de terrain et vos partenaires, comptez au point de passage, signalez-nous les éléments armés.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Update {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Point {n}</translation>
     </message>
     <message>
         <source>Via {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par {place}.</translation>
     </message>
     <message>
         <source>from {starts}</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir du {starts}</translation>
     </message>
     <message>
         <source>notes: {n}; best grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>notes&#xa0;: {n}&#x202f;; meilleure cotation {grade}</translation>
     </message>
     <message>
         <source>until {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {ends}</translation>
     </message>
     <message>
         <source>{label}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{people} people may reach {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} personnes pourraient arriver à {place}</translation>
     </message>
     <message>
         <source>{starts} to {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>du {starts} au {ends}</translation>
     </message>
 </context>
 <context>
     <name>WarningDetail</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">Retour à la liste</translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerte de suivi</translation>
     </message>
     <message>
         <source>Issue  Ctrl+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre  Ctrl+Return</translation>
     </message>
     <message>
         <source>Its time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer expirée</translation>
     </message>
     <message>
         <source>Last word</source>
-        <translation type="unfinished">Dernière information</translation>
+        <translation>Dernier point</translation>
     </message>
     <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>The warning before</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alerte précédente</translation>
     </message>
     <message>
         <source>What followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a suivi</translation>
     </message>
     <message>
         <source>Why it is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif du retrait</translation>
     </message>
     <message>
         <source>Why, in one line; whoever has it reads this</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, en une ligne&#x202f;; quiconque l’a reçue le lira</translation>
     </message>
     <message>
         <source>Withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirer</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
 </context>
 <context>
     <name>Warnings</name>
     <message>
         <source>Drafts: nobody is warned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets&#xa0;: personne n’est encore alerté</translation>
     </message>
     <message>
         <source>For us to acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>À nous d’accuser réception</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished">En vigueur</translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <source>Not acknowledged in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’accusé dans les délais</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminées</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de réponse</translation>
     </message>
     <message>
         <source>a follow-up takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>une alerte de suivi la remplace</translation>
     </message>
     <message>
         <source>acknowledge by {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>accuser réception avant {when}</translation>
     </message>
     <message>
         <source>acknowledge it</source>
-        <translation type="unfinished"></translation>
+        <translation>accuser réception</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>réception accusée</translation>
     </message>
     <message>
         <source>acknowledged by {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>accusés reçus&#xa0;: {n} sur {all}</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expirée</translation>
     </message>
     <message>
         <source>it does not go there: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>n’y part pas&#xa0;: {why}</translation>
     </message>
     <message>
         <source>no laptop is known there: tell them by radio</source>
-        <translation type="unfinished">aucun poste connu là-bas&#xa0;: prévenez par radio</translation>
+        <translation>aucun poste connu là-bas&#xa0;: prévenez par radio</translation>
     </message>
     <message>
         <source>not acknowledged yet</source>
-        <translation type="unfinished">pas encore d’accusé</translation>
+        <translation>pas encore d’accusé</translation>
     </message>
     <message>
         <source>not issued</source>
-        <translation type="unfinished"></translation>
+        <translation>non émise</translation>
     </message>
     <message>
         <source>overdue since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard depuis {when}</translation>
     </message>
     <message>
         <source>overdue: nobody answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard&#xa0;: personne n’a répondu à temps</translation>
     </message>
     <message>
         <source>refused {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>refusée {when}</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirée</translation>
     </message>
 </context>
 <context>
     <name>WarningsScreen</name>
     <message>
         <source>A warning tells a neighbour in time what comes towards them, and shows who knows. Write a note of people who move, or of an incident, and press Ctrl+W in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une alerte dit à temps à un voisin ce qui vient vers lui, et montre qui est informé. Rédigez une note sur un déplacement ou un incident, et pressez-y Ctrl+W.</translation>
     </message>
     <message>
         <source>Acknowledged. It leaves first with the next exchange.</source>
-        <translation type="unfinished">Réception accusée. L’accusé part en premier au prochain échange.</translation>
+        <translation>Réception accusée. L’accusé part en premier au prochain échange.</translation>
     </message>
     <message>
         <source>Choose one from the list to see who knows of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une dans la liste pour voir qui en est informé.</translation>
     </message>
     <message>
         <source>No warning is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune alerte ouverte</translation>
     </message>
     <message>
         <source>No warnings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’alerte</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished">Enregistrer une copie</translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Saved to {path}, where it is not protected</source>
-        <translation type="unfinished">Enregistré dans {path}, où rien ne le protège</translation>
+        <translation>Enregistré dans {path}, où rien ne le protège</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger une note</translation>
     </message>
     <message>
         <source>{state}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
@@ -14050,23 +14050,23 @@ Lire&#xa0;: {new}</translation>
     <name>Wishes</name>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier rapport</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Langues</translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Next update</source>
-        <translation type="unfinished">Point suivant</translation>
+        <translation>Point suivant</translation>
     </message>
     <message>
         <source>Next update, such as 081000ADEC09</source>
-        <translation type="unfinished"></translation>
+        <translation>Point suivant, par exemple 081000ADEC09</translation>
     </message>
 </context>
 <context>

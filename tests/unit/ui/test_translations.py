@@ -24,16 +24,19 @@ CODES = re.compile(
     r"|\d{4,6}[A-Z](?:[A-Z]{3}\d\d)?|MINURCAT)\b|liaison --help|--help|--new-mission|--vault DIR|LIAISON_VAULT|UTF-8"
     r"|vault renew|record undelete|record history"
     r"|card revoke|minutes correct|warning note-ack|inbox show ID|record list --kind warning|record list --aside|liaison carrier add"
+    r"|event (?:candidates|unlink|apart)|card export|record show|FLASH|SITREP|CP1252"
     r"|BEGIN CERTIFICATE|SHA-256|(?:webdavs|sftp|s3)://(?:host/\w+)?|\b(?:QR|SSH|OpenSSH|CSV)\b"
     r"|\b(?:HXL|GeoJSON|III?|IV)\b|\d\d[A-Z] [A-Z]{2} \d\d \d\d|\d+\.\d, \d+\.\d"
 )
 ENDS = {":": ":", ".": ".", "…": "…", "?": "?؟", ",": ",،", ";": ";؛"}
 SAME = {
     "fr": {"Liaison", "MGRS", "P-code", "{n} min", "{n} h", "%n min", ", "}
-    | {"{day} {month}", "{day} {month} {year}", "{kind} · {title} · {change}"},
+    | {"{day} {month}", "{day} {month} {year}", "{kind} · {title} · {change}"}
+    | {"DTG", "FLASH", "FLASH {number}", "SITREP", "SITREP {number}", "Incidents"},
     "ar": {"Liaison", "MGRS", "P-code", "1", "{weekday} {day} {month} {year}"}
     | {"{weekday} {day} {month}", "{day} {month} {year}", "{day} {month}"}
-    | {"{field}: {value}", "{field}: {key}", "{name}: {words}", "{name}: {value}"},
+    | {"{field}: {value}", "{field}: {key}", "{name}: {words}", "{name}: {value}"}
+    | {"DTG", "FLASH", "FLASH {number}", "SITREP", "SITREP {number}", "{label}: {text}"},
 }
 """What is written alike in English, beside words that French and English share letter for letter."""
 SHARED = re.compile(
