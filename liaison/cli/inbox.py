@@ -121,7 +121,8 @@ def describe_arrival(one: Arrival) -> list[str]:
     clash = f" ({one.clashes} in clash)" if one.clashes else ""
     waits = f" ({sentence(one.reason, {})})" if one.reason else ""
     ref = one.row.ref if one.row else one.record.hex()[:8]
-    line = f"  {one.kind.value:<8} {ref:<24} {kind:<16} {one.title}{clash}{waits}"
+    title = title_of(one.row) if one.row else one.title
+    line = f"  {one.kind.value:<8} {ref:<24} {kind:<16} {title}{clash}{waits}"
     return [line, *(describe_twin(one, twin) for twin in one.twins)]
 
 

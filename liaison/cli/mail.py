@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
@@ -16,13 +17,17 @@ from liaison.cli.vault import File
 from liaison.core.errors import Reason
 from liaison.core.forecast import Forecast
 from liaison.core.parcels import MIB
-from liaison.core.thrift import Thrift
+from liaison.core.habits import MOST_MIB
+from liaison.core.thrift import MOST_MIB as MOST_VISIT_MIB
+from liaison.core.thrift import MOST_MINUTES, Thrift
 from liaison.core.values import (
     Contact,
     ExchangeReport,
+    Imposed,
     InboxItem,
     InboxState,
     Rehearsal,
+    Word,
 )
 from liaison.core.visit_report import Unfinished
 from liaison.core.wording import next_step, sentence, title_of
@@ -125,6 +130,13 @@ class Only(StrEnum):
     FLASH = "flash"
 
 
+def _number(given: float | None) -> float | None:
+    """NaN is below no bound and above none."""
+    if given is not None and math.isnan(given):
+        raise typer.BadParameter("not a number")
+    return given
+
+
 def exchange(  # noqa: PLR0913, PLR0917  (one parameter an option)
     ctx: typer.Context,
     location: Annotated[
@@ -140,11 +152,25 @@ def exchange(  # noqa: PLR0913, PLR0917  (one parameter an option)
     ] = None,
     max_mib: Annotated[
         float | None,
-        typer.Option("--max-mib", metavar="N", min=0.0, help="MiB that may cross the line in all."),
+        typer.Option(
+            "--max-mib",
+            metavar="N",
+            min=0.0,
+            max=MOST_VISIT_MIB,
+            callback=_number,
+            help="MiB that may cross the line in all.",
+        ),
     ] = None,
     max_minutes: Annotated[
         float | None,
-        typer.Option("--max-minutes", metavar="N", min=0.0, help="Begin no file after so long."),
+        typer.Option(
+            "--max-minutes",
+            metavar="N",
+            min=0.0,
+            max=MOST_MINUTES,
+            callback=_number,
+            help="Begin no file after so long.",
+        ),
     ] = None,
     ferry: Annotated[
         bool | None,
@@ -161,14 +187,14 @@ def exchange(  # noqa: PLR0913, PLR0917  (one parameter an option)
     with the next visit.
     """
     session: Session = ctx.obj
-    thrift = Thrift(
+    limits = Thrift(
         bytes=None if max_mib is None else int(max_mib * MIB),
         seconds=None if max_minutes is None else int(max_minutes * 60),
         only_flash=only is Only.FLASH,
     )
     if rehearse:
         with session.open() as workspace:
-            told = workspace.exchange.forecast(location, thrift=thrift, ferry=ferry)
+            told = workspace.exchange.forecast(location, thrift=limits, ferry=ferry)
         session.answer(shapes.forecast(told), *describe_forecast(told))
         return
     notice: dict[str, Json] = {}
@@ -176,7 +202,7 @@ def exchange(  # noqa: PLR0913, PLR0917  (one parameter an option)
         with session.open() as workspace:
             notice = say_notice(session, workspace)
             report = workspace.exchange.run(
-                location, accept=accept, thrift=thrift, repair=fec, ferry=ferry
+                location, accept=accept, thrift=limits, repair=fec, ferry=ferry
             )
     except Unfinished as stopped:  # what it did is the answer; what stopped it is said beside it
         session.answer(shapes.exchange(stopped.report) | notice, *describe_done(stopped.report))
@@ -196,6 +222,7 @@ def habits(
             "--ask-above",
             metavar="MIB",
             min=0,
+            max=MOST_MIB,
             help="Larger attachments leave only for who asks; 0 for no such limit.",
         ),
     ] = None,
@@ -227,7 +254,7 @@ def say_notice(session: Session, workspace: Workspace) -> dict[str, Json]:
 
 
 def describe(item: InboxItem) -> str:
-    """One line for people."""
+    """One line for people, and one for each record of which its owner's word counted at once."""
     counts = (
         (item.new, "new"),
         (item.changed, "changed"),
@@ -238,7 +265,20 @@ def describe(item: InboxItem) -> str:
     said = ", ".join(f"{count} {word}" for count, word in counts if count) or "nothing new"
     if item.state is InboxState.ASIDE:
         said = f"{sentence(Reason.INBOX_ASIDE, {})} inbox retry ID reads it again."
-    return f"{item.id.hex()[:8]}  from {item.sender.name}: {said} ({item.state.value})"
+    line = f"{item.id.hex()[:8]}  from {item.sender.name}: {said} ({item.state.value})"
+    return "\n".join([line, *(f"{'':<10}{describe_imposed(one)}" for one in item.imposed)])
+
+
+def describe_imposed(of: Imposed) -> str:
+    """What an owner said of a record, and where to see what became of it."""
+    about = of.ref or "a record that is not here"
+    told = {
+        Word.RECALLED: f"{about} was recalled: {of.why}."
+        + (" It is set aside: record list --aside." if of.ref else ""),
+        Word.RETURNED: f"{about} is not recalled any more, and shows again.",
+        Word.NARROWED: f"{about} goes to fewer now, or is marked higher; its changes were taken in.",
+    }
+    return told[of.word]
 
 
 def describe_exchange(report: ExchangeReport) -> list[str]:

@@ -246,6 +246,10 @@ def inbox(of: InboxItem) -> dict[str, Json]:
         "held": of.held,
         "clashes": of.clashes,
         "bytes": of.bytes,
+        "at_once": [
+            {"id": one.record.hex(), "ref": one.ref, "what": one.word.value, "why": one.why}
+            for one in of.imposed
+        ],
     }
 
 

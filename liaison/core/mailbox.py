@@ -102,6 +102,8 @@ class ReceivedBundle:
     clashes: int = 0
     taken: int = 0
     """Records that were taken of it while others went on waiting."""
+    at_once: tuple[RecordId, ...] = ()
+    """Records that counted when it came, see `core.at_once`."""
     is_whole: bool = False
     """It makes good every bundle of its sender before it, as records do that do not follow on others."""
     reader: DeviceId | None = None

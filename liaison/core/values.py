@@ -21,6 +21,7 @@ __all__ = [
     "DeviceId",
     "ExchangeReport",
     "Identity",
+    "Imposed",
     "InboxItem",
     "InboxState",
     "Kept",
@@ -38,6 +39,7 @@ __all__ = [
     "Value",
     "Vouched",
     "Withheld",
+    "Word",
 ]
 
 Value = None | bool | int | float | str | bytes | Sequence["Value"] | Mapping[str, "Value"]
@@ -285,6 +287,33 @@ class InboxState(StrEnum):
     REFUSED = "refused"
 
 
+class Word(StrEnum):
+    """What an owner said of a record of its own."""
+
+    RECALLED = "recalled"
+    RETURNED = "returned"
+    """A recall was withdrawn."""
+    NARROWED = "narrowed"
+    """It goes to fewer, or is marked higher."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imposed:
+    """An owner's word that counted when its bundle came, see `core.at_once`.
+
+    Attributes:
+        record: what it is about.
+        ref: of that record; "" if it is not here.
+        word: what was said.
+        why: by the owner, of a recall.
+    """
+
+    record: RecordId
+    ref: str
+    word: Word
+    why: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class InboxItem:
     """A verified bundle in the inbox, previewed."""
@@ -301,6 +330,8 @@ class InboxItem:
     clashes: int
     state: InboxState
     bytes: int
+    imposed: tuple[Imposed, ...] = ()
+    """What counted without waiting for anybody."""
 
 
 class ArrivalKind(StrEnum):

@@ -52,6 +52,10 @@ USAGE: dict[str, tuple[tuple[str, ...], str]] = {
     "no kind of record": (("record", "list", "--type", "X"), "record.type: There is no type X."),
     "nothing after": (("record", "show"), "ID"),
     "too much": (("vault", "info", "more"), "more"),
+    "endless line": (("exchange", ".", "--max-mib", "inf"), "1048576"),
+    "no number": (("exchange", ".", "--max-mib", "nan"), "not a number"),
+    "more than a week": (("exchange", ".", "--max-minutes", "1e30"), "10080"),
+    "larger than any file": (("habits", "--ask-above", "9" * 20), "900"),
 }
 
 

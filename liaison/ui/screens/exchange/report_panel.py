@@ -55,8 +55,10 @@ class ReportPanel(QFrame):
             return
         self._head.setText(self._words(report))
         copied = _copied(report)
+        imposed = [wording.imposed(one) for item in report.received for one in item.imposed]
         more = (
-            self._mended(report)
+            imposed
+            + self._mended(report)
             + copied
             + [self._refused(one) for one in report.refused[:_MOST_FILES]]
         )
@@ -67,7 +69,7 @@ class ReportPanel(QFrame):
         self._more.setVisible(bool(more))
         self._continue.setVisible(not report.finished)
         self._continue.setEnabled(can_continue)
-        needs_a_look = bool(report.refused or report.turned_down or report.mended or copied)
+        needs_a_look = any((report.refused, report.turned_down, report.mended, copied, imposed))
         is_well = report.finished and not needs_a_look
         tone = Tone.GOOD if is_well else Tone.WARNING
         self._head.set_tone(tone)  # a label does not hear of its panel's
