@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
@@ -130,13 +129,6 @@ class Only(StrEnum):
     FLASH = "flash"
 
 
-def _number(given: float | None) -> float | None:
-    """NaN is below no bound and above none."""
-    if given is not None and math.isnan(given):
-        raise typer.BadParameter("not a number")
-    return given
-
-
 def exchange(  # noqa: PLR0913, PLR0917  (one parameter an option)
     ctx: typer.Context,
     location: Annotated[
@@ -157,7 +149,6 @@ def exchange(  # noqa: PLR0913, PLR0917  (one parameter an option)
             metavar="N",
             min=0.0,
             max=MOST_VISIT_MIB,
-            callback=_number,
             help="MiB that may cross the line in all.",
         ),
     ] = None,
@@ -168,7 +159,6 @@ def exchange(  # noqa: PLR0913, PLR0917  (one parameter an option)
             metavar="N",
             min=0.0,
             max=MOST_MINUTES,
-            callback=_number,
             help="Begin no file after so long.",
         ),
     ] = None,

@@ -135,11 +135,14 @@ class Reach:
         goes_to: contacts whom the next bundle brings it to, as it stands now.
         stays_from: contacts whom no bundle does.
         has: contacts who have it as it stands now: they said so, or it came from them.
+        recalled: contacts who had it of us and may not any more: it is recalled from them, or will be
+            with the next exchange, because it is marked higher than they may hold.
     """
 
     goes_to: tuple[Contact, ...]
     stays_from: tuple[tuple[Contact, Withheld], ...]
     has: tuple[Contact, ...] = ()
+    recalled: tuple[Contact, ...] = ()
 
 
 class Trust(StrEnum):

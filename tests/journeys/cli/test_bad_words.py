@@ -53,7 +53,7 @@ USAGE: dict[str, tuple[tuple[str, ...], str]] = {
     "nothing after": (("record", "show"), "ID"),
     "too much": (("vault", "info", "more"), "more"),
     "endless line": (("exchange", ".", "--max-mib", "inf"), "1048576"),
-    "no number": (("exchange", ".", "--max-mib", "nan"), "not a number"),
+    "no number": (("exchange", ".", "--max-mib", "nan"), "1048576"),
     "more than a week": (("exchange", ".", "--max-minutes", "1e30"), "10080"),
     "larger than any file": (("habits", "--ask-above", "9" * 20), "900"),
 }

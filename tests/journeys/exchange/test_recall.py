@@ -252,6 +252,8 @@ def test_a_marking_raised_beyond_what_a_reader_may_hold_recalls_by_itself(
     exchange(stick, abe, elf, abe)
     before = abe.workspace.records.view(note).values[raised]
     abe.workspace.records.set(note, {raised: {"cls": "SC", "tlp": "TLP:RED"}[raised]})
+    assert answers(abe, note) == {"SDN-ELF": "not_heard"}  # said before anything has left
+    assert [one.site for one in abe.workspace.records.reach(note).recalled] == ["SDN-ELF"]
     exchange(stick, abe, elf, abe)
     assert not shows(elf, note)
     assert answers(abe, note) == {"SDN-ELF": "set_aside"}

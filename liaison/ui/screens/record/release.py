@@ -72,11 +72,18 @@ def reach_lines(
         has = translate("ReleaseBar", "Already with {names}, as it stands now.")
         names = _names(reach.has, name, translate)
         lines.append(ReachLine(has.format(names=names), goes=True))
-    if not lines:
+    if not lines and not reach.recalled:
         stays = translate("ReleaseBar", "Goes to nobody: it stays on this laptop.")
         lines.append(ReachLine(stays, goes=False))
+    if reach.recalled:
+        nobody = translate("ReleaseBar", "Goes to nobody. Recalled from {names}.")
+        said = translate("ReleaseBar", "Recalled from {names}.") if lines else nobody
+        names = _names(reach.recalled, name, translate)
+        lines.insert(0, ReachLine(said.format(names=names), goes=False))
     reasons: dict[str, list[Contact]] = {}
     for contact, withheld in reach.stays_from:
+        if contact in reach.recalled:
+            continue
         reason = _short(translate).get(withheld.reason) or why(withheld)
         reasons.setdefault(reason, []).append(contact)
     for reason, contacts in reasons.items():
