@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from liaison.cli import shapes
-from liaison.cli.mail import NEXT, copies, describe
+from liaison.cli.mail import NEXT, copies, describe, describe_imposed
 from liaison.cli.session import Session
 from liaison.core.dtg import known_zone, write
 from liaison.core.errors import Reason, Refused
@@ -61,7 +61,8 @@ def accept_item(ctx: typer.Context, id_: Item, records: Records = None) -> None:
         item, known = _item(workspace, id_), workspace.contacts.forked()
         workspace.inbox.accept(item.id, _records(workspace, item, records))
         told = copies(workspace.contacts.forked(known))
-    session.answer({"id": item.id.hex()}, "Accepted.", *told)
+        new = [one for one in _item(workspace, item.id.hex()).imposed if one not in item.imposed]
+    session.answer({"id": item.id.hex()}, "Accepted.", *describe_imposed(new), *told)
 
 
 @inbox.command("refuse")

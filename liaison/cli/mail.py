@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from typing import Annotated
@@ -36,6 +36,8 @@ bundle = typer.Typer(no_args_is_help=True, help="Seal, look at and take single b
 
 NEXT = "Next: inbox show ID, inbox accept ID, or inbox refuse ID REASON."
 _WAITING = InboxState.WAITING
+_MOST_NAMED = 5
+"""Records that a line names."""
 
 Fec = Annotated[
     bool, typer.Option("--fec", help="Leave repair data beside bundles, an eighth of their size.")
@@ -256,11 +258,22 @@ def describe(item: InboxItem) -> str:
     if item.state is InboxState.ASIDE:
         said = f"{sentence(Reason.INBOX_ASIDE, {})} inbox retry ID reads it again."
     line = f"{item.id.hex()[:8]}  from {item.sender.name}: {said} ({item.state.value})"
-    return "\n".join([line, *(f"{'':<10}{describe_imposed(one)}" for one in item.imposed)])
+    return "\n".join([line, *(f"{'':<10}{said}" for said in describe_imposed(item.imposed))])
 
 
-def describe_imposed(of: Imposed) -> str:
-    """What an owner said of a record, and where to see what became of it."""
+def describe_imposed(words: Sequence[Imposed]) -> Iterator[str]:
+    """What counted without anybody's agreement, and where to see what became of it."""
+    yield from (_imposed(one) for one in words if one.word is not Word.HELD)
+    held = [one.ref for one in words if one.word is Word.HELD]
+    if held:
+        more = f" and {len(held) - _MOST_NAMED} more" if len(held) > _MOST_NAMED else ""
+        yield (
+            f"{len(held)} records that counted here do not any more, for the device that wrote them "
+            f"was revoked: {', '.join(held[:_MOST_NAMED])}{more}. See them: record list --held."
+        )
+
+
+def _imposed(of: Imposed) -> str:
     about = of.ref or "a record that is not here"
     told = {
         Word.RECALLED: f"{about} was recalled: {of.why}."

@@ -63,11 +63,18 @@ def list_records(  # noqa: PLR0913, PLR0917  (one parameter an option)
     aside: Annotated[
         bool, typer.Option("--aside", help="What owners recalled, and why; nothing else.")
     ] = False,
+    held: Annotated[
+        bool,
+        typer.Option("--held", help="What does not count, for its author's device was revoked."),
+    ] = False,
 ) -> None:
     """List records, newest first."""
     session: Session = ctx.obj
     if aside:
         recall.list_aside(session)
+        return
+    if held:
+        _list_held(session)
         return
     types = (Registry().get(type_).name,) if type_ else ()
     if kind is not None:
@@ -86,6 +93,31 @@ def list_records(  # noqa: PLR0913, PLR0917  (one parameter an option)
         )
     lines = [f"{told.moment(one.at_ms)}  {one.ref:<24} {title_of(one)}" for one in rows]
     session.answer([shapes.row(one) for one in rows], *(lines or ["No records."]))
+
+
+def _list_held(session: Session) -> None:
+    """What revoked devices wrote beyond what counts of them."""
+    with session.open() as workspace:
+        found = [
+            (contact, one, workspace.statements.revokers(contact.device))
+            for contact, one in workspace.statements.all_aside()
+        ]
+    lines = [
+        f"{told.moment(one.row.at_ms)}  {one.row.ref:<24} {title_of(one.row)}  "
+        f"({'all of it' if one.row.held else f'{one.changes} changes'} by {contact.name}, revoked)"
+        for contact, one, _ in found
+    ]
+    rows: list[Json] = [
+        {
+            **shapes.row(one.row),
+            "whole": one.row.held,
+            "changes": one.changes,
+            "by": contact.name,
+            "revoked_by": [who.mission for who in said],
+        }
+        for contact, one, said in found
+    ]
+    session.answer(rows, *(lines or ["Nothing is held."]))
 
 
 @record.command()

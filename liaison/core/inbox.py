@@ -155,7 +155,7 @@ class Inbox:
             row = self._store.records.row(said.record) if said else written
             if said is None:
                 if row is not None and not row.aside:
-                    yield Imposed(one, row.ref, Word.NARROWED)
+                    yield Imposed(one, row.ref, Word.HELD if row.held else Word.NARROWED)
             elif concerns(said.missions, self._mission):
                 why = written.title if written else ""
                 yield Imposed(said.record, row.ref if row else "", Word.RECALLED, why)

@@ -100,7 +100,13 @@ def open_mail(
         mission=desk.identity.mission,
     )
     landing = Landing(store, device=desk.device, contacts=contacts, files=files, confine=confine)
-    merger = Merger(store, contacts=contacts, admit=admit, look=TwinFinder(desk).found)
+    merger = Merger(
+        store,
+        contacts=contacts,
+        admit=admit,
+        held=statements.held,
+        look=TwinFinder(desk).found,
+    )
     kept = KeptBundles(store, landing, files)
     intake = Intake(
         store,

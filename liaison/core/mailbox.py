@@ -103,7 +103,7 @@ class ReceivedBundle:
     taken: int = 0
     """Records that were taken of it while others went on waiting."""
     at_once: tuple[RecordId, ...] = ()
-    """Records that counted when it came, see `core.at_once`."""
+    """Records that counted when it came (`core.at_once`), and those that it ended (`core.standing`)."""
     is_whole: bool = False
     """It makes good every bundle of its sender before it, as records do that do not follow on others."""
     reader: DeviceId | None = None

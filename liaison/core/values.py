@@ -291,13 +291,15 @@ class InboxState(StrEnum):
 
 
 class Word(StrEnum):
-    """What an owner said of a record of its own."""
+    """What an owner said of a record of its own, or of the device that wrote it."""
 
     RECALLED = "recalled"
     RETURNED = "returned"
     """A recall was withdrawn."""
     NARROWED = "narrowed"
     """It goes to fewer, or is marked higher."""
+    HELD = "held"
+    """It counted here, and does not any more: the device that wrote it was revoked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -182,6 +182,9 @@ def imposed(one: Imposed) -> str:
         Word.NARROWED: translate(
             "Wording", "{ref} goes to fewer now, or is marked higher; its changes were taken in."
         ),
+        Word.HELD: translate(
+            "Wording", "{ref} counts no longer: the device that wrote it was revoked (Directory)."
+        ),
     }
     return said[one.word].format(ref=isolated(one.ref), why=isolated(one.why))
 
