@@ -316,7 +316,7 @@ def describe_done(report: ExchangeReport) -> list[str]:
     ]
     lines += [f"repaired  {name}: it was damaged; take another stick" for name in report.mended]
     for one in report.refused:
-        said = sentence(one.reason, one.params)
+        said = f"{sentence(one.reason, one.params)} {next_step(one.reason, one.params)}".strip()
         lines.append(f"refused   {one.name}: {one.reason}: {said}")
     lines += [f"answer    {say_turned_down(one)}" for one in report.turned_down]
     if report.carried:

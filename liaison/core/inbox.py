@@ -11,7 +11,7 @@ from liaison.core.landing import copying
 from liaison.core.mailbox import ReceivedBundle
 from liaison.core.ports import Files, Store
 from liaison.core.recalling import concerns
-from liaison.core.records.parsing import line
+from liaison.core.records.parsing import is_line, line
 from liaison.core.values import (
     Arrival,
     Contact,
@@ -89,15 +89,14 @@ class Inbox:
 
         Raises:
             Refused: INBOX_UNKNOWN; INBOX_DECIDED if it waits no more; INBOX_REASON_EMPTY; INBOX_REASON
-                for one that is too long to be sent whole; RECORD_FORM for one that is not one line;
-                INBOX_RECORD; INBOX_TOO_MANY for more records than a receipt can name.
+                for one that is too long to be sent whole, or not one line; INBOX_RECORD; INBOX_TOO_MANY for more records than a receipt can name.
         """
         received = self._find(bundle)
         if received.state not in _UNDECIDED:
             raise Refused(Reason.INBOX_DECIDED, state=received.state)
         if not reason.strip():
             raise Refused(Reason.INBOX_REASON_EMPTY)
-        if len(reason.strip()) > REASON_LENGTH:
+        if len(reason.strip()) > REASON_LENGTH or not is_line(reason.strip()):
             raise Refused(Reason.INBOX_REASON, most=REASON_LENGTH)
         said = line("reason", reason.strip())
         if records or received.taken or self._store.mailbox.refused_records(bundle):

@@ -17,6 +17,7 @@ from liaison.core.holdings import holders
 from liaison.core.notebook import Records
 from liaison.core.recalling import Recall, concerns
 from liaison.core.records import audiences, missions, recall, trust
+from liaison.core.records.parsing import line
 from liaison.core.permissions import owner_of
 from liaison.core.release import BARRED, terms_of, withheld
 from liaison.core.values import Contact, DeviceId, RecordId, RecordQuery, RecordRow, Value
@@ -79,11 +80,12 @@ class Recalls:
                 RECORD_FORM without a reason.
         """
         row = self._require_own(record)
-        if not reason.strip():
+        why = line("reason", reason.strip())
+        if not why:
             raise Refused(Reason.RECORD_FORM, field="reason", rule=rules.TITLE)
         if not self.holders(record):
             raise Refused(Reason.RECALL_NOBODY, ref=row.ref)
-        return self._give(record, reason.strip(), frozenset(whom) or {recall.EVERYBODY})
+        return self._give(record, why, frozenset(whom) or {recall.EVERYBODY})
 
     def undo(self, record: RecordId) -> Changed:
         """Withdraw every recall of a record of ours: copies come back, and newer changes go there.

@@ -138,7 +138,10 @@ class RecordQueries:
         """
         attachment = self.attachment(record, attachment_id)
         if not attachment.here:
-            raise Refused(Reason.ATTACHMENT_NOT_HERE, name=attachment.name)
+            ref = self.view(record).row.ref
+            raise Refused(
+                Reason.ATTACHMENT_NOT_HERE, name=attachment.name, ref=ref, item=attachment.id
+            )
         return self._desk.store.blobs.open(attachment.sha256)
 
     def history(self, record: RecordId) -> list[HistoryEntry]:

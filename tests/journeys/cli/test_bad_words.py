@@ -247,7 +247,7 @@ def test_a_bundle_that_was_decided_on_is_said_to_be(
         elf.done("exchange", stick)
     second, first = (row["id"] for row in elf.asked("inbox", "list").rows)
     no_text = os.fsdecode(b"\xff")
-    assert elf("inbox", "refuse", second, no_text).reason == "record.form"
+    assert elf("inbox", "refuse", second, no_text).reason == "inbox.reason"
     elf.done("inbox", "accept", first)
     assert elf.refused("inbox", "refuse", first, "no") == "inbox.decided"
     elf.done("inbox", "refuse", second, "no")
