@@ -14,6 +14,7 @@ from liaison.cli.session import Json, Session
 from liaison.cli.telling import say_turned_down
 from liaison.cli.vault import File
 from liaison.core.errors import Reason
+from liaison.core.ferry import QUOTA_BYTES
 from liaison.core.forecast import Forecast
 from liaison.core.parcels import MIB
 from liaison.core.habits import MOST_MIB
@@ -323,9 +324,15 @@ def describe_done(report: ExchangeReport) -> list[str]:
         lines.append(f"carried   {report.carried} sealed bundles for others were taken along")
     if report.delivered:
         lines.append(f"brought   {report.delivered} sealed bundles for others were left there")
+    if report.uncarried:
+        said = f"no more than {QUOTA_BYTES // MIB} MiB are carried"
+        lines.append(f"stay      {report.uncarried} sealed bundles for others stay there: {said}")
     if report.unsent:
         said = "wait for the next visit" if report.finished else "could not be left there"
-        lines.append(f"waiting   {report.unsent} bundles {said}")
+        names = ", ".join(one.name for one in report.unsent_to)
+        lines.append(f"waiting   {report.unsent} bundles {said}: for {names}")
+    if report.answers and not report.received:
+        lines.append(f"answers   {report.answers} bundles brought receipts, and nothing to decide on")
     if report.unread and report.finished:
         lines.append(f"unread    {report.unread} files there wait for the next visit")
     if report.nothing_here and report.finished and not report.received:

@@ -18,6 +18,7 @@ from liaison.core.mail import Mail
 from liaison.core.mailbox import SentBundle
 from liaison.core.mending import beside, may_help
 from liaison.core.merging import Outcome
+from liaison.core.mounts import Mounts
 from liaison.core.outbox import as_file, as_sealed
 from liaison.core.ports import Carriers, Clock, Files, Store
 from liaison.core.rehearsal import Rehearser
@@ -56,6 +57,7 @@ class Exchange:
         self.carriers = CarrierBook(store.settings, carriers, clock.now_ms)
         self._files = files
         self._clock = clock
+        self._mounts = Mounts(store.settings, files)
         self._rehearser = Rehearser(store, mail.delta, mail.staying)
 
     def rehearse(self, contact: Contact, *, everything: bool = False) -> Rehearsal:
@@ -94,9 +96,11 @@ class Exchange:
 
         Raises:
             Unfinished: what the carrier or the vault refused, with the report so far.
-            Refused: CARRIER_UNKNOWN; VAULT_FULL and its like, if nothing can be told any more.
+            Refused: CARRIER_UNKNOWN; EXCHANGE_NOT_MOUNTED; VAULT_FULL and its like, if nothing can
+                be told any more.
         """
         location = self.carriers.resolve(location)
+        self._mounts.require(location)
         self._mail.settle()
         self._mail.ferry.tidy()
         wishes = Wishes(
@@ -131,6 +135,7 @@ class Exchange:
             Refused: EXCHANGE_LOCATION; what the place refused.
         """
         location = self.carriers.resolve(location)
+        self._mounts.require(location)
         visitor = self._visitor(
             location, Wishes(ferry=self.habits.ferry if ferry is None else ferry), thrift
         )

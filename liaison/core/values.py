@@ -411,12 +411,18 @@ class ExchangeReport:
     """Bundles of ours whose refusal was heard of now."""
     unsent: int = 0
     """Bundles that should lie there and could not, or for thrift's sake should not, be left."""
+    unsent_to: tuple[Contact, ...] = ()
+    """For whom those are."""
+    answers: int = 0
+    """Bundles that brought receipts and nothing else."""
     unread: int = 0
     """Files there that nobody looked into yet, for thrift's sake."""
     carried: int = 0
     """Sealed bundles for others that were taken along."""
     delivered: int = 0
     """Sealed bundles for others that were brought here."""
+    uncarried: int = 0
+    """Sealed bundles for others that stay, because as much as may be is carried already."""
     finished: bool = True
     """Whether the visit came to its end."""
     mended: tuple[str, ...] = ()

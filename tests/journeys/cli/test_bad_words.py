@@ -13,6 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from liaison.core.parcels import LARGEST_BYTES
+from liaison.core.wording import next_step
+from sync.errors import Reason as SyncReason
 from tests.support.command_line import Said, Terminal, add_note, dump, files_below, is_plain
 
 ADD = ("note", "add", "--kind", "log", "--title")
@@ -231,6 +233,23 @@ def test_an_attachment_that_the_record_lacks_is_not_said_to_be_on_its_way(
     assert (said.status, said.reason) == (1, "attachment.unknown")
     assert "road.jpg" in said.err
     assert not (tmp_path / "out").exists()
+
+
+def test_a_refusal_names_what_was_wrong_and_the_option_that_helps(
+    abe: Terminal, tmp_path: Path
+) -> None:
+    note = add_note(abe, "Sent by mistake")
+    said = abe("record", "recall", note, "--reason", "x" * 3000)
+    assert (said.status, "reason" in said.err, "title" in said.err) == (2, True, False)
+    said = abe("card", "offer", "-o", tmp_path / "q.pdf")
+    assert (said.status, said.reason, "paper" in said.err) == (1, "offer.format", False)
+    for key in ("SHA256:AAAA", "MD5:aa:bb", "x" * 50):
+        said = abe("carrier", "add", "sftp://host/in", "--host-key", key)
+        assert (said.status, said.reason) == (1, "carrier.fingerprint")
+    assert abe.asked("carrier", "list").rows == []
+    assert "--host-key SHA256:k" in next_step(
+        SyncReason.CARRIER_HOST_KEY, {"host": "h", "fingerprint": "SHA256:k"}
+    )
 
 
 def test_a_search_without_a_find_says_so(abe: Terminal) -> None:

@@ -263,6 +263,24 @@ def test_two_copies_that_write_different_records_are_noticed_by_their_bundles_nu
         double.workspace.close()
 
 
+def test_which_card_is_meant_has_to_be_said_while_a_copied_one_of_that_name_stands_beside_it(
+    pair: list[Office], tmp_path: Path
+) -> None:
+    abe, elf = pair
+    abe.store.contacts.set_trust(elf.device.card.device, Trust.FORKED)
+    renewed = make_office(tmp_path / "renewed", "UNAMID", "SDN-ELF")
+    abe.know(renewed, verified=False)
+    renewed.know(abe)
+    contacts, id_ = abe.workspace.contacts, renewed.device.card.device.hex()[:12]
+    with refusing(Reason.CONTACT_AMBIGUOUS):
+        contacts.code("SDN-ELF")
+    with refusing(Reason.CONTACT_AMBIGUOUS):
+        contacts.verify("SDN-ELF", renewed.workspace.contacts.code("TCD-ABE"))
+    contacts.verify(id_, renewed.workspace.contacts.code("TCD-ABE"))
+    assert contacts.code("SDN-ELF") == contacts.code(id_)  # that settles whom the name means
+    renewed.workspace.close()
+
+
 def test_a_renewed_reader_is_counted_for_anew_and_no_copy_of_its_sender_is_suspected(
     pair: list[Office], stick: Path
 ) -> None:
