@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 from liaison.cli import shapes
-from liaison.cli.mail import NEXT, copies, describe, describe_imposed
 from liaison.cli.session import Session
+from liaison.cli.visit_lines import NEXT, copies, describe, describe_imposed
 from liaison.core.dtg import known_zone, write
 from liaison.core.errors import Reason, Refused
 from liaison.core.values import Arrival, InboxItem, RecordId, Twin

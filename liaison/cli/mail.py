@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from typing import Annotated
@@ -11,34 +10,25 @@ import typer
 
 from liaison.cli import shapes
 from liaison.cli.session import Json, Session
-from liaison.cli.telling import say_turned_down
 from liaison.cli.vault import File
-from liaison.core.errors import Reason
-from liaison.core.ferry import QUOTA_BYTES
-from liaison.core.forecast import Forecast
-from liaison.core.parcels import MIB
+from liaison.cli.visit_lines import (
+    NEXT,
+    copies,
+    describe,
+    describe_done,
+    describe_exchange,
+    describe_forecast,
+)
 from liaison.core.habits import MOST_MIB
+from liaison.core.parcels import MIB
 from liaison.core.thrift import MOST_MIB as MOST_VISIT_MIB
 from liaison.core.thrift import MOST_MINUTES, Thrift
-from liaison.core.values import (
-    Contact,
-    ExchangeReport,
-    Imposed,
-    InboxItem,
-    InboxState,
-    Rehearsal,
-    Word,
-)
+from liaison.core.values import InboxState, Rehearsal
 from liaison.core.visit_report import Unfinished
 from liaison.core.wording import next_step, sentence, title_of
 from liaison.core.workspace import Workspace
 
 bundle = typer.Typer(no_args_is_help=True, help="Seal, look at and take single bundles.")
-
-NEXT = "Next: inbox show ID, inbox accept ID, or inbox refuse ID REASON."
-_WAITING = InboxState.WAITING
-_MOST_NAMED = 5
-"""Records that a line names."""
 
 Fec = Annotated[
     bool, typer.Option("--fec", help="Leave repair data beside bundles, an eighth of their size.")
@@ -121,7 +111,7 @@ def import_bundle(
     with session.open() as workspace:
         known = workspace.contacts.forked()
         item = workspace.exchange.take(file, accept=accept)
-        steps = [NEXT] if item.state is _WAITING else []
+        steps = [NEXT] if item.state is InboxState.WAITING else []
         steps += copies(workspace.contacts.forked(known))
     session.answer(shapes.inbox(item), describe(item), *steps)
 
@@ -244,106 +234,3 @@ def say_notice(session: Session, workspace: Workspace) -> dict[str, Json]:
     if reason is not None:
         session.say(f"notice    {sentence(reason, {})} {next_step(reason, {})}")
     return {"notice": None if reason is None else reason.value}
-
-
-def describe(item: InboxItem) -> str:
-    """One line for people, and one for each record of which its owner's word counted at once."""
-    counts = (
-        (item.new, "new"),
-        (item.changed, "changed"),
-        (item.clashes, "clashes"),
-        (item.held, "held"),
-        (item.attachments, "attachments"),
-    )
-    said = ", ".join(f"{count} {word}" for count, word in counts if count) or "nothing new"
-    if item.state is InboxState.ASIDE:
-        said = f"{sentence(Reason.INBOX_ASIDE, {})} inbox retry ID reads it again."
-    line = f"{item.id.hex()[:8]}  from {item.sender.name}: {said} ({item.state.value})"
-    return "\n".join([line, *(f"{'':<10}{said}" for said in describe_imposed(item.imposed))])
-
-
-def describe_imposed(words: Sequence[Imposed]) -> Iterator[str]:
-    """What counted without anybody's agreement, and where to see what became of it."""
-    yield from (_imposed(one) for one in words if one.word is not Word.HELD)
-    held = [one.ref for one in words if one.word is Word.HELD]
-    if held:
-        more = f" and {len(held) - _MOST_NAMED} more" if len(held) > _MOST_NAMED else ""
-        yield (
-            f"{len(held)} records that counted here do not any more, for the device that wrote them "
-            f"was revoked: {', '.join(held[:_MOST_NAMED])}{more}. See them: record list --held."
-        )
-
-
-def _imposed(of: Imposed) -> str:
-    about = of.ref or "a record that is not here"
-    told = {
-        Word.RECALLED: f"{about} was recalled: {of.why}."
-        + (" It is set aside: record list --aside." if of.ref else ""),
-        Word.RETURNED: f"{about} is not recalled any more, and shows again.",
-        Word.NARROWED: f"{about} goes to fewer now, or is marked higher; its changes were taken in.",
-    }
-    return told[of.word]
-
-
-def describe_exchange(report: ExchangeReport) -> list[str]:
-    """What a visit that came to its end did, line by line."""
-    return describe_done(report) or ["Nothing new came, and nothing had to leave."]
-
-
-def describe_forecast(told: Forecast) -> list[str]:
-    """What a visit would do, line by line."""
-    rows = [
-        ("fetch", "files that nobody here looked into yet", told.fetched),
-        *(("leave", f"for {reader.name}", amount) for reader, amount in told.left),
-        ("bring", "for others, taken along elsewhere", told.delivered),
-        ("carry", "for others, to wherever they are read", told.carried),
-        ("wait", "for another visit", told.waiting),
-    ]
-    lines = [
-        f"{verb:<6} {amount.files:>4}  {f'~{amount.bytes:,}':>13} bytes  {what}"
-        for verb, what, amount in rows
-        if amount.files
-    ]
-    return lines or ["Nothing would come, and nothing would have to leave."]
-
-
-def describe_done(report: ExchangeReport) -> list[str]:
-    """What a visit did, line by line; nothing if it did nothing."""
-    lines = [f"received  {describe(one)}" for one in report.received]
-    lines += [
-        f"sent      {one.name} to {one.contact.name}: {one.changes} changes, "
-        f"{one.attachments} attachments, {one.bytes} bytes"
-        for one in report.sent
-    ]
-    lines += [f"repaired  {name}: it was damaged; take another stick" for name in report.mended]
-    for one in report.refused:
-        said = f"{sentence(one.reason, one.params)} {next_step(one.reason, one.params)}".strip()
-        lines.append(f"refused   {one.name}: {one.reason}: {said}")
-    lines += [f"answer    {say_turned_down(one)}" for one in report.turned_down]
-    if report.carried:
-        lines.append(f"carried   {report.carried} sealed bundles for others were taken along")
-    if report.delivered:
-        lines.append(f"brought   {report.delivered} sealed bundles for others were left there")
-    if report.uncarried:
-        said = f"no more than {QUOTA_BYTES // MIB} MiB are carried"
-        lines.append(f"stay      {report.uncarried} sealed bundles for others stay there: {said}")
-    if report.unsent:
-        said = "wait for the next visit" if report.finished else "could not be left there"
-        names = ", ".join(one.name for one in report.unsent_to)
-        lines.append(f"waiting   {report.unsent} bundles {said}: for {names}")
-    if report.answers and not report.received:
-        lines.append(f"answers   {report.answers} bundles brought receipts, and nothing to decide on")
-    if report.unread and report.finished:
-        lines.append(f"unread    {report.unread} files there wait for the next visit")
-    if report.nothing_here and report.finished and not report.received:
-        lines.append("Nothing here for you.")
-    if any(one.state is _WAITING for one in report.received):
-        lines.append(NEXT)
-    return lines + copies(report.forked)
-
-
-def copies(forked: Sequence[Contact]) -> list[str]:
-    """Whose vault was copied, as two histories under one name prove, and what to do about it."""
-    reason = Reason.CONTACT_FORKED
-    named = [{"name": one.name} for one in forked]
-    return [f"stopped   {sentence(reason, one)} {next_step(reason, one)}" for one in named]

@@ -134,7 +134,9 @@ class _Told:
                 yield from (f"  {one}" for one in text.rstrip("\n").split("\n"))
         if self._view.attachments:
             yield from ("", "Attachments")
-            yield from (f"  {attachment(one, self._view.row.ref)}" for one in self._view.attachments)
+            yield from (
+                f"  {attachment(one, self._view.row.ref)}" for one in self._view.attachments
+            )
         if self._clashes:
             yield from (
                 "",

@@ -26,7 +26,6 @@ from liaison.core.wants import Wants
 from sync.bundle.manifest import MOST_REFUSED_RECORDS, Manifest, Precedence
 from sync.bundle.reader import Opened
 from sync.errors import Reason, Refused
-from sync.journal.change import SignedChange
 from sync.model.ids import SHORT_ID_BYTES
 
 INCOMING = "incoming.age"
@@ -41,7 +40,6 @@ class Intake:
         landing: takes files in, and opens them.
         kept: those that stay for a while.
         merger: admits what they bring.
-        at_once: which records among changes do not wait for anybody.
         files: where sealed files lie.
         clock: labels.
     """
@@ -53,7 +51,6 @@ class Intake:
         landing: Landing,
         kept: KeptBundles,
         merger: Merger,
-        at_once: Callable[[Iterable[SignedChange]], frozenset[RecordId]],
         files: Files,
         clock: Clock,
     ) -> None:
@@ -61,7 +58,6 @@ class Intake:
         self._landing = landing
         self._kept = kept
         self._merger = merger
-        self._at_once = at_once
         self._files = files
         self._clock = clock
 
@@ -221,10 +217,10 @@ class Intake:
     def _let_wait(self, opened: Opened, received: ReceivedBundle) -> Outcome:
         """Take what needs no decision, which may be taken twice; the rest waits for one."""
         refused = frozenset(self._store.mailbox.refused_records(received.bundle))
-        at_once = tuple(sorted(self._at_once(opened.changes())))
-        done = Outcome(replace(received, at_once=at_once, taken=len(at_once)))
+        at_once = self._merger.at_once(opened)
+        done = Outcome(replace(received, taken=len(at_once)))
         if at_once:
-            done = self._merger.merge(opened, done.received, Choice(frozenset(at_once)))
+            done = self._merger.merge(opened, done.received, Choice(at_once))
         booked = done.received
         if not at_once or self._merger.left(opened, refused):
             rest = self._merger.preview(opened, booked, Choice(without=refused)).received
@@ -239,8 +235,7 @@ class Intake:
         with self._store.transaction():
             self._store.contacts.heard(received.sender, received.at_ms)
             turned_down = self._hear(opened, received)
-            at_once = tuple(sorted(self._at_once(opened.changes())))
-            outcome = self._merger.merge(opened, replace(received, at_once=at_once))
+            outcome = self._merger.merge(opened, received)
             accepted = replace(
                 outcome.received,
                 state=InboxState.ACCEPTED.value,

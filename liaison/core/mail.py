@@ -104,19 +104,12 @@ def open_mail(
         store,
         contacts=contacts,
         admit=admit,
+        at_once=AtOnce(desk, contacts),
         held=statements.held,
         look=TwinFinder(desk).found,
     )
     kept = KeptBundles(store, landing, files)
-    intake = Intake(
-        store,
-        landing=landing,
-        kept=kept,
-        merger=merger,
-        at_once=AtOnce(desk, contacts),
-        files=files,
-        clock=desk.clock,
-    )
+    intake = Intake(store, landing=landing, kept=kept, merger=merger, files=files, clock=desk.clock)
     outbox = Outbox(store, device=desk.device, contacts=contacts, files=files, clock=desk.clock)
     staying = Staying(store, document=desk.shelf.load, terms=desk.shelf.terms, decide=decide)
     ferry = Ferry(store, files=files, clock=desk.clock)

@@ -70,6 +70,7 @@ class Merger:
         store: the open vault.
         contacts: who learns of cards that came along.
         admit: the journal.
+        at_once: which records among changes do not wait for anybody.
         held: the records of which nothing counts, because their author was revoked.
         look: adds to arrivals what can only be told while they are in place.
     """
@@ -80,12 +81,14 @@ class Merger:
         *,
         contacts: Contacts,
         admit: Admit,
+        at_once: Callable[[Iterable[SignedChange]], frozenset[RecordId]],
         held: Callable[[], frozenset[RecordId]],
         look: Callable[[Sequence[Arrival]], list[Arrival]],
     ) -> None:
         self._store = store
         self._contacts = contacts
         self._admit = admit
+        self._at_once = at_once
         self._held = held
         self._look = look
 
@@ -120,14 +123,17 @@ class Merger:
         """Take records in, whole and with their attachments; inside the caller's transaction."""
         changes = list(opened.changes())
         taken = [signed for signed in changes if signed.change.record in choice]
+        at_once = sorted(self._at_once(taken))
         outcome = self._admit_all(opened, received, taken)
-        gone = tuple(sorted(outcome.gone))
-        outcome = replace(
-            outcome, received=replace(outcome.received, at_once=received.at_once + gone)
-        )
+        noted = dict.fromkeys([*received.at_once, *at_once, *sorted(outcome.gone)])
+        outcome = replace(outcome, received=replace(outcome.received, at_once=tuple(noted)))
         left = [signed for signed in changes if signed.change.record not in choice]
         self._attach(opened, without=_attached(left) - _attached(taken))
         return outcome
+
+    def at_once(self, opened: Opened) -> frozenset[RecordId]:
+        """The records of a bundle that count when it comes; see `core.at_once`."""
+        return self._at_once(opened.changes())
 
     def left(self, opened: Opened, refused: Collection[RecordId]) -> frozenset[RecordId]:
         """The records of which something neither was taken in nor refused."""
@@ -179,9 +185,7 @@ class Merger:
         )
         brought = arrivals(changes, admitted, before=rows, now=shown)
         recalled = {one.record for one in self._store.recalls.among(touched)}
-        return Outcome(
-            counted, frozenset(touched) | recalled, arrivals=tuple(brought), gone=gone
-        )
+        return Outcome(counted, frozenset(touched) | recalled, arrivals=tuple(brought), gone=gone)
 
     def _note_bearer(
         self, sender: DeviceId, changes: Sequence[SignedChange], admitted: Admitted

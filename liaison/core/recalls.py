@@ -15,10 +15,10 @@ from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
 from liaison.core.holdings import holders
 from liaison.core.notebook import Records
+from liaison.core.permissions import owner_of
 from liaison.core.recalling import Recall, concerns
 from liaison.core.records import audiences, missions, recall, trust
 from liaison.core.records.parsing import line
-from liaison.core.permissions import owner_of
 from liaison.core.release import BARRED, terms_of, withheld
 from liaison.core.values import Contact, DeviceId, RecordId, RecordQuery, RecordRow, Value
 from sync.journal.document import Document

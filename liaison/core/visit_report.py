@@ -36,9 +36,7 @@ def report_of(visitor: Visit, mail: Mail, *, lies: Sequence[str] | None) -> Exch
     """
     tally, inbox = visitor.tally, mail.inbox
     received = tuple(
-        inbox.item(outcome.received)
-        for outcome in tally.received
-        if not is_bare(outcome.received)
+        inbox.item(outcome.received) for outcome in tally.received if not is_bare(outcome.received)
     )
     debts = visitor.debts()
     waiting_for = {debt.reader for debt in debts}

@@ -198,7 +198,7 @@ def test_a_recall_that_nobody_has_agreed_to_yet_stops_the_record_and_cannot_be_r
 def test_a_record_that_its_owner_narrowed_goes_no_further_though_the_change_waits_for_nobody(
     trio: list[Office], stick: Path, narrowed: dict[str, Value]
 ) -> None:
-    abe, elf, jub = trio
+    abe, elf, _ = trio
     note = shared(abe, "SIS:UNAMID", "SIS:UNMIS")
     plain = shared(abe, "SIS:UNAMID", "SIS:UNMIS")
     exchange(stick, abe, elf)

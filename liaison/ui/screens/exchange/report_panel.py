@@ -104,9 +104,7 @@ class ReportPanel(QFrame):
         waits = self.tr("%n bundles wait to be left there.", "", report.unsent)
         if not report.unsent:
             return said
-        names = listed(
-            dict.fromkeys(map(self._name, report.unsent_to)), QCoreApplication.translate
-        )
+        names = listed(dict.fromkeys(map(self._name, report.unsent_to)), QCoreApplication.translate)
         return f"{said} {waits} {self.tr('For {names}.').format(names=names)}"
 
     def _uncarried(self, report: ExchangeReport) -> list[str]:
