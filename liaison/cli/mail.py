@@ -187,6 +187,7 @@ def exchange(  # noqa: PLR0913, PLR0917  (one parameter an option)
             report = workspace.exchange.run(
                 location, accept=accept, thrift=limits, repair=fec, ferry=ferry
             )
+            notice = say_notice(session, workspace, said=notice)
     except Unfinished as stopped:  # what it did is the answer; what stopped it is said beside it
         session.answer(shapes.exchange(stopped.report) | notice, *describe_done(stopped.report))
         raise
@@ -228,9 +229,16 @@ def habits(
     )
 
 
-def say_notice(session: Session, workspace: Workspace) -> dict[str, Json]:
-    """Say what has to be known before anything is sealed; returns what JSON says of it."""
+def say_notice(
+    session: Session, workspace: Workspace, *, said: dict[str, Json] | None = None
+) -> dict[str, Json]:
+    """Say what has to be known before anything is sealed, or what a visit taught anew.
+
+    Returns what JSON says of it: of a visit what stood before, but for what is worse.
+    """
     reason = workspace.exchange.notice()
+    if said is not None and (reason is None or said["notice"] == reason.value):
+        return said
     if reason is not None:
         session.say(f"notice    {sentence(reason, {})} {next_step(reason, {})}")
     return {"notice": None if reason is None else reason.value}

@@ -120,6 +120,7 @@ class Reason(StrEnum):
     CONTACT_SELF = "contact.self"
     CONTACT_EXERCISE = "contact.exercise"
     CONTACT_FORKED = "contact.forked"
+    CONTACT_COPIED = "contact.copied"
     CONTACT_REVOKED = "contact.revoked"
     CONTACT_STOPPED = "contact.stopped"
     CONTACT_CARD_UNSEEN = "contact.card_unseen"

@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from liaison.core.accounts import Accounts, FileKey
 from liaison.core.carriers import CarrierBook
+from liaison.core.copied import is_copied
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed, Progress, Report, unreported
 from liaison.core.forecast import Forecast, forecast_of
@@ -247,11 +248,13 @@ class Exchange:
         return Changed(records=frozenset({record}))
 
     def notice(self) -> Reason | None:
-        """What to say before anything is sealed: CONTACT_CARD_UNSEEN, or nothing.
+        """What to say before anything is sealed: CONTACT_COPIED, CONTACT_CARD_UNSEEN, or nothing.
 
         Only who has this device's card can seal for it, and takes what it sealed. That nothing came
         yet is all that is known: so it is of a new vault, and of one that was restored or renewed.
         """
+        if is_copied(self._store, self._mail.own):
+            return Reason.CONTACT_COPIED
         own = self._store.mailbox.has_any_for(self._mail.own)
         return None if own or not self._mail.contacts.readers() else Reason.CONTACT_CARD_UNSEEN
 

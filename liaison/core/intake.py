@@ -13,6 +13,7 @@ from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from typing import BinaryIO
 
+from liaison.core.copied import note_copied
 from liaison.core.errors import Reason as OurReason
 from liaison.core.kept import KeptBundles, aside
 from liaison.core.landing import Landed, Landing, is_answer
@@ -271,6 +272,7 @@ class Intake:
         """Take what needs no decision: what became of our bundles, and what is asked of us."""
         self._note_asked(opened, received.sender)
         receipts, at_ms = opened.manifest.receipts, received.at_ms
+        note_copied(self._store, receipts, self._landing.reader)
         return tuple(apply_receipts(self._store, received.sender, receipts, at_ms=at_ms))
 
     def _book(self, received: ReceivedBundle) -> None:

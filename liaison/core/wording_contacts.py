@@ -59,6 +59,17 @@ CONTACTS: Mapping[StrEnum, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Reason", "{name} was stopped; nothing goes there or comes from there."),
         QT_TRANSLATE_NOOP("Next", "Ask for the card of their new device."),
     ),
+    Reason.CONTACT_COPIED: (
+        QT_TRANSLATE_NOOP(
+            "Reason",
+            "Another copy of this vault is in use: others got bundles under its name that were not "
+            "sealed here. Whoever meets both copies takes nothing more from either.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Next",
+            "Have each copy go on as a new device (vault renew), and give out its new card (card export).",
+        ),
+    ),
     Reason.CONTACT_STOPPED: (
         QT_TRANSLATE_NOOP(
             "Reason", "{name} was revoked by a colleague of its own mission; nothing goes there."

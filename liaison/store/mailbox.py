@@ -51,6 +51,10 @@ class Mail:
         rows = self._db.all(f"{_GET_SENT} WHERE contact = ? ORDER BY stream", (contact,))
         return [_sent(row) for row in rows]
 
+    def has_sealed(self, bundle: bytes) -> bool:
+        """Whether a bundle of this id was sealed here, for whomever."""
+        return self._db.one("SELECT 1 FROM sent WHERE bundle = ?", (bundle,)) is not None
+
     def put_received(self, received: ReceivedBundle) -> None:
         """Insert or replace by bundle id."""
         self._db.write(_PUT_RECEIVED, _values(received, _RECEIVED))
@@ -71,6 +75,14 @@ class Mail:
             f"{_GET_RECEIVED} WHERE sender = ? AND needs_receipt"
             " ORDER BY state = ?, at_ms DESC, rowid DESC LIMIT ?",
             (sender, InboxState.WAITING.value, limit),
+        )
+        return [_received(row) for row in rows]
+
+    def latest(self, sender: DeviceId, *, limit: int) -> list[ReceivedBundle]:
+        """Bundles of one sender, the newest first."""
+        rows = self._db.all(
+            f"{_GET_RECEIVED} WHERE sender = ? ORDER BY at_ms DESC, rowid DESC LIMIT ?",
+            (sender, limit),
         )
         return [_received(row) for row in rows]
 
