@@ -7,6 +7,8 @@ from pathlib import Path
 
 from liaison.core.access import Access
 from liaison.core.addresses import Address, is_address, parse_address
+from liaison.core.errors import Reason
+from liaison.store.layout import lies_in_vault
 from sync.carriers.base import Carrier
 from sync.carriers.folder import FolderCarrier
 from sync.carriers.login import Login
@@ -33,16 +35,19 @@ class Places:
         Raises:
             Refused: CARRIER_MISSING for no location at all, which would mean the folder one happens
                 to be in, and for the home of somebody who does not exist; what is wrong with an
-                address, a key or a certificate.
+                address, a key or a certificate; EXCHANGE_VAULT for the folder of a vault.
         """
         if is_address(location):
             return self._on_server(parse_address(location), access or Access())
         if not location:
             raise Refused(SyncReason.CARRIER_MISSING)
         try:
-            return FolderCarrier(Path(location).expanduser())
+            folder = Path(location).expanduser()
         except RuntimeError as error:
             raise Refused(SyncReason.CARRIER_MISSING) from error
+        if lies_in_vault(folder.resolve()):
+            raise Refused(Reason.EXCHANGE_VAULT, path=location)
+        return FolderCarrier(folder)
 
     def _on_server(self, address: Address, access: Access) -> Carrier:
         login = Login(access.user, access.secret, access.key)

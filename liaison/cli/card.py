@@ -240,7 +240,7 @@ def offer(
     if file is not None:
         kind = Path(file).suffix.removeprefix(".").lower()
         if kind not in _PICTURES:
-            raise Refused(Reason.DOCUMENT_FORMAT, allowed=", ".join(_PICTURES))
+            raise Refused(Reason.OFFER_FORMAT, allowed=", ".join(_PICTURES))
         with creating(file) as sink:
             code.save(sink, kind=kind, scale=8)
     elif not session.as_json:

@@ -8,8 +8,8 @@ from typing import Annotated
 
 import typer
 
-from liaison.cli.mail import describe_exchange
 from liaison.cli.session import Json, Session
+from liaison.cli.visit_lines import describe_exchange
 from liaison.core import dtg
 from liaison.core.door import Door
 from liaison.core.errors import Reason, Refused

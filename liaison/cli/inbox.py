@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 from liaison.cli import shapes
-from liaison.cli.mail import NEXT, copies, describe
 from liaison.cli.session import Session
+from liaison.cli.visit_lines import NEXT, copies, describe, describe_imposed
 from liaison.core.dtg import known_zone, write
 from liaison.core.errors import Reason, Refused
 from liaison.core.values import Arrival, InboxItem, RecordId, Twin
@@ -61,7 +61,8 @@ def accept_item(ctx: typer.Context, id_: Item, records: Records = None) -> None:
         item, known = _item(workspace, id_), workspace.contacts.forked()
         workspace.inbox.accept(item.id, _records(workspace, item, records))
         told = copies(workspace.contacts.forked(known))
-    session.answer({"id": item.id.hex()}, "Accepted.", *told)
+        new = [one for one in _item(workspace, item.id.hex()).imposed if one not in item.imposed]
+    session.answer({"id": item.id.hex()}, "Accepted.", *describe_imposed(new), *told)
 
 
 @inbox.command("refuse")
@@ -121,7 +122,8 @@ def describe_arrival(one: Arrival) -> list[str]:
     clash = f" ({one.clashes} in clash)" if one.clashes else ""
     waits = f" ({sentence(one.reason, {})})" if one.reason else ""
     ref = one.row.ref if one.row else one.record.hex()[:8]
-    line = f"  {one.kind.value:<8} {ref:<24} {kind:<16} {one.title}{clash}{waits}"
+    title = title_of(one.row) if one.row else one.title
+    line = f"  {one.kind.value:<8} {ref:<24} {kind:<16} {title}{clash}{waits}"
     return [line, *(describe_twin(one, twin) for twin in one.twins)]
 
 

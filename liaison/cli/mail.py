@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
 from typing import Annotated
@@ -11,27 +10,25 @@ import typer
 
 from liaison.cli import shapes
 from liaison.cli.session import Json, Session
-from liaison.cli.telling import say_turned_down
 from liaison.cli.vault import File
-from liaison.core.errors import Reason
-from liaison.core.forecast import Forecast
-from liaison.core.parcels import MIB
-from liaison.core.thrift import Thrift
-from liaison.core.values import (
-    Contact,
-    ExchangeReport,
-    InboxItem,
-    InboxState,
-    Rehearsal,
+from liaison.cli.visit_lines import (
+    NEXT,
+    copies,
+    describe,
+    describe_done,
+    describe_exchange,
+    describe_forecast,
 )
+from liaison.core.habits import MOST_MIB
+from liaison.core.parcels import MIB
+from liaison.core.thrift import MOST_MIB as MOST_VISIT_MIB
+from liaison.core.thrift import MOST_MINUTES, Thrift
+from liaison.core.values import InboxState, Rehearsal
 from liaison.core.visit_report import Unfinished
 from liaison.core.wording import next_step, sentence, title_of
 from liaison.core.workspace import Workspace
 
 bundle = typer.Typer(no_args_is_help=True, help="Seal, look at and take single bundles.")
-
-NEXT = "Next: inbox show ID, inbox accept ID, or inbox refuse ID REASON."
-_WAITING = InboxState.WAITING
 
 Fec = Annotated[
     bool, typer.Option("--fec", help="Leave repair data beside bundles, an eighth of their size.")
@@ -114,7 +111,7 @@ def import_bundle(
     with session.open() as workspace:
         known = workspace.contacts.forked()
         item = workspace.exchange.take(file, accept=accept)
-        steps = [NEXT] if item.state is _WAITING else []
+        steps = [NEXT] if item.state is InboxState.WAITING else []
         steps += copies(workspace.contacts.forked(known))
     session.answer(shapes.inbox(item), describe(item), *steps)
 
@@ -140,11 +137,23 @@ def exchange(  # noqa: PLR0913, PLR0917  (one parameter an option)
     ] = None,
     max_mib: Annotated[
         float | None,
-        typer.Option("--max-mib", metavar="N", min=0.0, help="MiB that may cross the line in all."),
+        typer.Option(
+            "--max-mib",
+            metavar="N",
+            min=0.0,
+            max=MOST_VISIT_MIB,
+            help="MiB that may cross the line in all.",
+        ),
     ] = None,
     max_minutes: Annotated[
         float | None,
-        typer.Option("--max-minutes", metavar="N", min=0.0, help="Begin no file after so long."),
+        typer.Option(
+            "--max-minutes",
+            metavar="N",
+            min=0.0,
+            max=MOST_MINUTES,
+            help="Begin no file after so long.",
+        ),
     ] = None,
     ferry: Annotated[
         bool | None,
@@ -161,14 +170,14 @@ def exchange(  # noqa: PLR0913, PLR0917  (one parameter an option)
     with the next visit.
     """
     session: Session = ctx.obj
-    thrift = Thrift(
+    limits = Thrift(
         bytes=None if max_mib is None else int(max_mib * MIB),
         seconds=None if max_minutes is None else int(max_minutes * 60),
         only_flash=only is Only.FLASH,
     )
     if rehearse:
         with session.open() as workspace:
-            told = workspace.exchange.forecast(location, thrift=thrift, ferry=ferry)
+            told = workspace.exchange.forecast(location, thrift=limits, ferry=ferry)
         session.answer(shapes.forecast(told), *describe_forecast(told))
         return
     notice: dict[str, Json] = {}
@@ -176,8 +185,9 @@ def exchange(  # noqa: PLR0913, PLR0917  (one parameter an option)
         with session.open() as workspace:
             notice = say_notice(session, workspace)
             report = workspace.exchange.run(
-                location, accept=accept, thrift=thrift, repair=fec, ferry=ferry
+                location, accept=accept, thrift=limits, repair=fec, ferry=ferry
             )
+            notice = say_notice(session, workspace, said=notice)
     except Unfinished as stopped:  # what it did is the answer; what stopped it is said beside it
         session.answer(shapes.exchange(stopped.report) | notice, *describe_done(stopped.report))
         raise
@@ -196,6 +206,7 @@ def habits(
             "--ask-above",
             metavar="MIB",
             min=0,
+            max=MOST_MIB,
             help="Larger attachments leave only for who asks; 0 for no such limit.",
         ),
     ] = None,
@@ -218,82 +229,16 @@ def habits(
     )
 
 
-def say_notice(session: Session, workspace: Workspace) -> dict[str, Json]:
-    """Say what has to be known before anything is sealed; returns what JSON says of it."""
+def say_notice(
+    session: Session, workspace: Workspace, *, said: dict[str, Json] | None = None
+) -> dict[str, Json]:
+    """Say what has to be known before anything is sealed, or what a visit taught anew.
+
+    Returns what JSON says of it: of a visit what stood before, but for what is worse.
+    """
     reason = workspace.exchange.notice()
+    if said is not None and (reason is None or said["notice"] == reason.value):
+        return said
     if reason is not None:
         session.say(f"notice    {sentence(reason, {})} {next_step(reason, {})}")
     return {"notice": None if reason is None else reason.value}
-
-
-def describe(item: InboxItem) -> str:
-    """One line for people."""
-    counts = (
-        (item.new, "new"),
-        (item.changed, "changed"),
-        (item.clashes, "clashes"),
-        (item.held, "held"),
-        (item.attachments, "attachments"),
-    )
-    said = ", ".join(f"{count} {word}" for count, word in counts if count) or "nothing new"
-    if item.state is InboxState.ASIDE:
-        said = f"{sentence(Reason.INBOX_ASIDE, {})} inbox retry ID reads it again."
-    return f"{item.id.hex()[:8]}  from {item.sender.name}: {said} ({item.state.value})"
-
-
-def describe_exchange(report: ExchangeReport) -> list[str]:
-    """What a visit that came to its end did, line by line."""
-    return describe_done(report) or ["Nothing new came, and nothing had to leave."]
-
-
-def describe_forecast(told: Forecast) -> list[str]:
-    """What a visit would do, line by line."""
-    rows = [
-        ("fetch", "files that nobody here looked into yet", told.fetched),
-        *(("leave", f"for {reader.name}", amount) for reader, amount in told.left),
-        ("bring", "for others, taken along elsewhere", told.delivered),
-        ("carry", "for others, to wherever they are read", told.carried),
-        ("wait", "for another visit", told.waiting),
-    ]
-    lines = [
-        f"{verb:<6} {amount.files:>4}  {f'~{amount.bytes:,}':>13} bytes  {what}"
-        for verb, what, amount in rows
-        if amount.files
-    ]
-    return lines or ["Nothing would come, and nothing would have to leave."]
-
-
-def describe_done(report: ExchangeReport) -> list[str]:
-    """What a visit did, line by line; nothing if it did nothing."""
-    lines = [f"received  {describe(one)}" for one in report.received]
-    lines += [
-        f"sent      {one.name} to {one.contact.name}: {one.changes} changes, "
-        f"{one.attachments} attachments, {one.bytes} bytes"
-        for one in report.sent
-    ]
-    lines += [f"repaired  {name}: it was damaged; take another stick" for name in report.mended]
-    for one in report.refused:
-        said = sentence(one.reason, one.params)
-        lines.append(f"refused   {one.name}: {one.reason}: {said}")
-    lines += [f"answer    {say_turned_down(one)}" for one in report.turned_down]
-    if report.carried:
-        lines.append(f"carried   {report.carried} sealed bundles for others were taken along")
-    if report.delivered:
-        lines.append(f"brought   {report.delivered} sealed bundles for others were left there")
-    if report.unsent:
-        said = "wait for the next visit" if report.finished else "could not be left there"
-        lines.append(f"waiting   {report.unsent} bundles {said}")
-    if report.unread and report.finished:
-        lines.append(f"unread    {report.unread} files there wait for the next visit")
-    if report.nothing_here and report.finished and not report.received:
-        lines.append("Nothing here for you.")
-    if any(one.state is _WAITING for one in report.received):
-        lines.append(NEXT)
-    return lines + copies(report.forked)
-
-
-def copies(forked: Sequence[Contact]) -> list[str]:
-    """Whose vault was copied, as two histories under one name prove, and what to do about it."""
-    reason = Reason.CONTACT_FORKED
-    named = [{"name": one.name} for one in forked]
-    return [f"stopped   {sentence(reason, one)} {next_step(reason, one)}" for one in named]

@@ -11,9 +11,9 @@ import typer
 from liaison.cli import meeting_shapes, recall, shapes, told
 from liaison.cli.fields import NOTE, parse_mission, parse_place, parse_sets, require_long
 from liaison.cli.files import STANDARD, read_text, reading, write_stream
-from liaison.cli.release import describe_reach
+from liaison.cli.release import describe_reach, describe_recalled
 from liaison.cli.released import held, held_line
-from liaison.cli.session import Session
+from liaison.cli.session import Json, Session
 from liaison.core import dtg
 from liaison.core.errors import Reason, Refused
 from liaison.core.records.registry import Registry
@@ -31,6 +31,7 @@ File = Annotated[str, typer.Argument(metavar="FILE", help="A path, or - for stan
 AS_IT_STANDS = "-"  # as a CHANGE: a merged text reads well
 
 _MEETING = "MEETING"
+_MARKING = {"cls", "tlp"}
 _TYPES = ", ".join(known.name for known in Registry())
 
 
@@ -62,11 +63,18 @@ def list_records(  # noqa: PLR0913, PLR0917  (one parameter an option)
     aside: Annotated[
         bool, typer.Option("--aside", help="What owners recalled, and why; nothing else.")
     ] = False,
+    held: Annotated[
+        bool,
+        typer.Option("--held", help="What does not count, for its author's device was revoked."),
+    ] = False,
 ) -> None:
     """List records, newest first."""
     session: Session = ctx.obj
     if aside:
         recall.list_aside(session)
+        return
+    if held:
+        _list_held(session)
         return
     types = (Registry().get(type_).name,) if type_ else ()
     if kind is not None:
@@ -85,6 +93,31 @@ def list_records(  # noqa: PLR0913, PLR0917  (one parameter an option)
         )
     lines = [f"{told.moment(one.at_ms)}  {one.ref:<24} {title_of(one)}" for one in rows]
     session.answer([shapes.row(one) for one in rows], *(lines or ["No records."]))
+
+
+def _list_held(session: Session) -> None:
+    """What revoked devices wrote beyond what counts of them."""
+    with session.open() as workspace:
+        found = [
+            (contact, one, workspace.statements.revokers(contact.device))
+            for contact, one in workspace.statements.all_aside()
+        ]
+    lines = [
+        f"{told.moment(one.row.at_ms)}  {one.row.ref:<24} {title_of(one.row)}  "
+        f"({'all of it' if one.row.held else f'{one.changes} changes'} by {contact.name}, revoked)"
+        for contact, one, _ in found
+    ]
+    rows: list[Json] = [
+        {
+            **shapes.row(one.row),
+            "whole": one.row.held,
+            "changes": one.changes,
+            "by": contact.name,
+            "revoked_by": [who.mission for who in said],
+        }
+        for contact, one, said in found
+    ]
+    session.answer(rows, *(lines or ["Nothing is held."]))
 
 
 @record.command()
@@ -125,11 +158,13 @@ def set_values(
             workspace.records.set_text(found, path, text)
         is_release = any(path.startswith("release/") for path in writes)
         reach = describe_reach(workspace, found) if is_release else []
+        recalled = workspace.records.reach(found).recalled if _MARKING & writes.keys() else ()
         is_meeting = type_ == _MEETING
         withheld = workspace.prepare.quoted_but_withheld(found) if is_meeting else []
-    said = {"withheld": meeting_shapes.withheld(withheld)} if is_meeting else {}
-    lines = meeting_shapes.withheld_lines(withheld)
-    session.answer({"id": found.hex(), **said}, "Saved.", *reach, *lines)
+    said: dict[str, Json] = {"recalled_from": [one.name for one in recalled]} if recalled else {}
+    said |= {"withheld": meeting_shapes.withheld(withheld)} if is_meeting else {}
+    lines = [*describe_recalled(recalled), *reach, *meeting_shapes.withheld_lines(withheld)]
+    session.answer({"id": found.hex(), **said}, "Saved.", *lines)
 
 
 @record.command()

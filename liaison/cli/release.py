@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from liaison.cli.fields import NOTE
 from liaison.core.records.audiences import DEFAULT_RELEASE
-from liaison.core.values import RecordId, Value
+from liaison.core.telling.recalled import CANNOT
+from liaison.core.values import Contact, RecordId, Value
 from liaison.core.workspace import Workspace
 
 
@@ -31,11 +34,25 @@ def describe_reach(workspace: Workspace, record_id: RecordId) -> list[str]:
         if path.startswith("release/") and value
     )
     outside = [code for code in released if code not in DEFAULT_RELEASE]
-    readers = [contact.name for contact in workspace.records.reach(record_id).goes_to]
+    reach = workspace.records.reach(record_id)
+    readers = [contact.name for contact in reach.goes_to]
     if not released or released == ["OWN"]:
         lines = ["Stays at your site." if released else "Released to nobody: stays in this vault."]
     elif not outside:
         lines = [f"Stays in {workspace.identity.mission}."]
     else:
         lines = [f"Released to {', '.join(outside)}, beside {workspace.identity.mission}."]
-    return [*lines, f"Your next bundles carry it to: {', '.join(readers) or 'nobody yet'}."]
+    lines += [f"Your next bundles carry it to: {', '.join(readers) or 'nobody yet'}."]
+    names = ", ".join(one.name for one in reach.recalled)
+    return [*lines, f"Recalled from: {names}."] if names else lines
+
+
+def describe_recalled(recalled: Sequence[Contact]) -> list[str]:
+    """What a raised marking takes back, for people."""
+    if not recalled:
+        return []
+    names = ", ".join(one.name for one in recalled)
+    return [
+        f"It is marked higher than these may hold, and is recalled from them: {names}.",
+        f"The recall leaves first with the next exchange. {CANNOT}",
+    ]

@@ -246,6 +246,10 @@ def inbox(of: InboxItem) -> dict[str, Json]:
         "held": of.held,
         "clashes": of.clashes,
         "bytes": of.bytes,
+        "at_once": [
+            {"id": one.record.hex(), "ref": one.ref, "what": one.word.value, "why": one.why}
+            for one in of.imposed
+        ],
     }
 
 
@@ -290,9 +294,12 @@ def exchange(of: ExchangeReport) -> dict[str, Json]:
         "forked": [contact(one) for one in of.forked],
         "turned_down": [turned_down(one) for one in of.turned_down],
         "unsent": of.unsent,
+        "unsent_to": [one.name for one in of.unsent_to],
+        "answers": of.answers,
         "unread": of.unread,
         "carried": of.carried,
         "delivered": of.delivered,
+        "uncarried": of.uncarried,
         "finished": of.finished,
         "mended": list(of.mended),
     }

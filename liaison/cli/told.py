@@ -80,9 +80,10 @@ def clash(workspace: Workspace, of: Clash) -> list[str]:
     ]
 
 
-def attachment(of: Attachment) -> str:
-    """A file by its name and size."""
-    state = "" if of.here else ", asked for" if of.asked else ", has not come yet"
+def attachment(of: Attachment, ref: str = "") -> str:
+    """A file by its name and size; of a record, how to ask for one that is not here."""
+    absent = f", has not come yet: record ask {ref} {of.id}" if ref else ", has not come yet"
+    state = "" if of.here else ", asked for" if of.asked else absent
     return f"{of.name}, {size(of.bytes)}{state}"
 
 
@@ -133,7 +134,9 @@ class _Told:
                 yield from (f"  {one}" for one in text.rstrip("\n").split("\n"))
         if self._view.attachments:
             yield from ("", "Attachments")
-            yield from (f"  {attachment(one)}" for one in self._view.attachments)
+            yield from (
+                f"  {attachment(one, self._view.row.ref)}" for one in self._view.attachments
+            )
         if self._clashes:
             yield from (
                 "",

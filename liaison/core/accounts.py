@@ -7,10 +7,10 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
 from liaison.core.contacts import Contacts
-from liaison.core.delta import Delta
+from liaison.core.delta import MOST_RECEIPTS, Delta
 from liaison.core.lacking import Lacking
-from liaison.core.mailbox import SentBundle, Sha256, complete, parts_up_to
-from liaison.core.parcels import Parcel
+from liaison.core.mailbox import ReceivedBundle, SentBundle, Sha256, complete, parts_up_to
+from liaison.core.parcels import SIGNED_BYTES, Parcel
 from liaison.core.ports import Store
 from liaison.core.receipts import ACKNOWLEDGED, REFUSED
 from liaison.core.thrift import NO_LIMITS, Thrift
@@ -33,6 +33,7 @@ class Account:
         sent: every bundle that was ever sealed for them, oldest first.
         lacking: what they lack.
         is_reader: whether anything may be sent to them.
+        is_told: whether receipts go there all the same, for both copies of its vault (`core.copied`).
         parcels: what is owed here, by number.
         covering: the bundles beside which that is reckoned: they lie here, or were refused.
         follows: the number of the part that was left last here and is not the last; else 0.
@@ -42,6 +43,7 @@ class Account:
     sent: list[SentBundle]
     lacking: Lacking
     is_reader: bool
+    is_told: bool = False
     parcels: dict[int, Parcel] = field(default_factory=dict)
     covering: Sequence[SentBundle] = ()
     follows: int = 0
@@ -76,6 +78,7 @@ class Accounts:
         self._here = here
         self._thrift = thrift
         readers = {contact.device for contact in contacts.readers()}
+        self._copied = {contact.device for contact in contacts.forked()}
         everybody = [replace(one, trust=contacts.trust(one)) for one in contacts.all()]
         self._accounts = {
             contact.device: self._open(contact, is_reader=contact.device in readers)
@@ -103,8 +106,28 @@ class Accounts:
     def _open(self, contact: Contact, *, is_reader: bool) -> Account:
         sent = self._mailbox.sent(contact.device)
         if not is_reader:
-            return Account(contact, sent, Lacking(contact, 0, ()), is_reader=False)
+            return self._stopped(contact, sent)
         return open_account(self._delta, contact, sent, here=self._here, thrift=self._thrift)
+
+    def _stopped(self, contact: Contact, sent: list[SentBundle]) -> Account:
+        """Whoever is not sent to; of a copied vault, both copies are answered and so hear of it."""
+        lacking = Lacking(contact, 0, ())
+        if contact.device not in self._copied:
+            return Account(contact, sent, lacking, is_reader=False)
+        received = self._mailbox.latest(contact.device, limit=MOST_RECEIPTS)
+        parcel = Parcel(Load.RECEIPTS, receipts=tuple(received), bytes=SIGNED_BYTES)
+        parcels = {} if _is_answered(received, sent, self._here) else {0: parcel}
+        return Account(contact, sent, lacking, is_reader=False, is_told=True, parcels=parcels)
+
+
+def _is_answered(
+    received: Sequence[ReceivedBundle], sent: Iterable[SentBundle], here: Collection[FileKey]
+) -> bool:
+    """Whether an answer to the newest of these bundles lies at a place."""
+    newest = received[0].bundle if received else None
+    return newest is None or any(
+        newest in (*one.receipts, *one.announced) and (one.name, one.bytes) in here for one in sent
+    )
 
 
 def open_account(
@@ -184,7 +207,8 @@ def _own(account: Account) -> Iterator[tuple[FileKey, Own]]:
     for bundle in account.sent:
         generation = first[bundle.stream] = first.get(bundle.follows, bundle.stream)
         spent = account.is_reader and _is_spent(bundle, owed=owed, taken=taken)
-        recalled = is_stopped or not withdrawn.isdisjoint(bundle.records)
+        is_answer = account.is_told and bundle.load is Load.RECEIPTS
+        recalled = (is_stopped and not is_answer) or not withdrawn.isdisjoint(bundle.records)
         yield (bundle.name, bundle.bytes), Own(device, generation, bundle.load, spent, recalled)
 
 

@@ -5,6 +5,7 @@ Nothing is ever connected to that does not stand here. Folders need no entry: wh
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -22,6 +23,8 @@ from sync.exchange.driver import Carrier
 __all__ = ["Carrier", "CarrierBook", "KnownCarrier"]
 
 _SETTING = "carriers"
+_FINGERPRINT = re.compile(r"SHA256:[A-Za-z0-9+/]{43}")
+"""A SHA-256 in base64 without padding, as ssh-keygen prints it (OpenSSH 6.8 and later)."""
 _CHANGED = Changed(topics=frozenset({"carriers"}))
 
 
@@ -68,9 +71,11 @@ class CarrierBook:
         """Keep a place; of one that is kept already, what is not given stays. Nothing is asked there.
 
         Raises:
-            Refused: what is wrong with the address, key or certificates; CARRIER_NAMED when
-                another place is called so.
+            Refused: what is wrong with the address, key or certificates; CARRIER_FINGERPRINT;
+                CARRIER_NAMED when another place is called so.
         """
+        if access.host_key and not _FINGERPRINT.fullmatch(access.host_key):
+            raise Refused(Reason.CARRIER_FINGERPRINT, given=access.host_key)
         where, kept = parse_address(address), self._kept()
         former = kept.get(str(where)) or KnownCarrier(str(where), where.host, Access())
         joined = access.over(former.access)

@@ -69,12 +69,22 @@ class Contacts:
         return [contact for contact in self.all() if is_called(contact, name)]
 
     def _compared(self, name: str) -> Contact:
-        """The one device called so whose code may be compared: neither stopped nor replaced for good."""
+        """The one device called so whose code may be compared: neither revoked nor replaced for good.
+
+        One of which there are two copies stands beside a new card until that is verified: which of
+        them is meant has to be said.
+        """
         named = self._called(name)
-        standing = [
+        left = [
             contact
             for contact in self._succession.unsettled(named)
-            if self.trust(contact) not in _STOPPED
+            if self.trust(contact) is not Trust.REVOKED
+        ]
+        settled = {office(contact) for contact in left if contact.trust is Trust.VERIFIED}
+        standing = [
+            contact
+            for contact in left
+            if contact.trust is not Trust.FORKED or office(contact) not in settled
         ]
         return only(name, standing or named)
 

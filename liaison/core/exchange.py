@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from liaison.core.accounts import Accounts, FileKey
 from liaison.core.carriers import CarrierBook
+from liaison.core.copied import is_copied
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed, Progress, Report, unreported
 from liaison.core.forecast import Forecast, forecast_of
@@ -18,6 +19,7 @@ from liaison.core.mail import Mail
 from liaison.core.mailbox import SentBundle
 from liaison.core.mending import beside, may_help
 from liaison.core.merging import Outcome
+from liaison.core.mounts import Mounts
 from liaison.core.outbox import as_file, as_sealed
 from liaison.core.ports import Carriers, Clock, Files, Store
 from liaison.core.rehearsal import Rehearser
@@ -56,6 +58,7 @@ class Exchange:
         self.carriers = CarrierBook(store.settings, carriers, clock.now_ms)
         self._files = files
         self._clock = clock
+        self._mounts = Mounts(store.settings, files)
         self._rehearser = Rehearser(store, mail.delta, mail.staying)
 
     def rehearse(self, contact: Contact, *, everything: bool = False) -> Rehearsal:
@@ -94,9 +97,11 @@ class Exchange:
 
         Raises:
             Unfinished: what the carrier or the vault refused, with the report so far.
-            Refused: CARRIER_UNKNOWN; VAULT_FULL and its like, if nothing can be told any more.
+            Refused: CARRIER_UNKNOWN; EXCHANGE_NOT_MOUNTED; VAULT_FULL and its like, if nothing can
+                be told any more.
         """
         location = self.carriers.resolve(location)
+        self._mounts.require(location)
         self._mail.settle()
         self._mail.ferry.tidy()
         wishes = Wishes(
@@ -131,6 +136,7 @@ class Exchange:
             Refused: EXCHANGE_LOCATION; what the place refused.
         """
         location = self.carriers.resolve(location)
+        self._mounts.require(location)
         visitor = self._visitor(
             location, Wishes(ferry=self.habits.ferry if ferry is None else ferry), thrift
         )
@@ -242,11 +248,13 @@ class Exchange:
         return Changed(records=frozenset({record}))
 
     def notice(self) -> Reason | None:
-        """What to say before anything is sealed: CONTACT_CARD_UNSEEN, or nothing.
+        """What to say before anything is sealed: CONTACT_COPIED, CONTACT_CARD_UNSEEN, or nothing.
 
         Only who has this device's card can seal for it, and takes what it sealed. That nothing came
         yet is all that is known: so it is of a new vault, and of one that was restored or renewed.
         """
+        if is_copied(self._store, self._mail.own):
+            return Reason.CONTACT_COPIED
         own = self._store.mailbox.has_any_for(self._mail.own)
         return None if own or not self._mail.contacts.readers() else Reason.CONTACT_CARD_UNSEEN
 

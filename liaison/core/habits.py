@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from liaison.core.parcels import MIB, PACK_BYTES
+from liaison.core.parcels import LARGEST_BYTES, MIB, PACK_BYTES
 from liaison.core.ports import Settings
 
 _KEY = "exchange.habits"
+MOST_MIB = LARGEST_BYTES // MIB
+"""No attachment is larger, so a higher limit means nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,24 @@ def _step(sending: Sending) -> Step:
     )
 
 
+def holders(store: Store, record: RecordId, *, besides: str) -> dict[DeviceId, Contact]:
+    """Contacts for whom a bundle with a record was sealed, or who wrote to it.
+
+    Args:
+        store: the open vault.
+        record: which record.
+        besides: a mission whose own devices are left out.
+    """
+    sent = {one.released.contact for one in store.ledger.find(LedgerQuery(record=record))}
+    for author, source in store.log.origins(record):
+        sent |= {author, source} if source else {author}
+    return {
+        one.device: one
+        for one in store.contacts.all()
+        if one.device in sent and one.mission != besides
+    }
+
+
 class Holdings:
     """Answers for records of this vault.
 

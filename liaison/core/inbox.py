@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
@@ -10,8 +10,17 @@ from liaison.core.intake import Intake
 from liaison.core.landing import copying
 from liaison.core.mailbox import ReceivedBundle
 from liaison.core.ports import Files, Store
-from liaison.core.records.parsing import line
-from liaison.core.values import Arrival, Contact, InboxItem, InboxState, RecordId
+from liaison.core.recalling import concerns
+from liaison.core.records.parsing import is_line, line
+from liaison.core.values import (
+    Arrival,
+    Contact,
+    Imposed,
+    InboxItem,
+    InboxState,
+    RecordId,
+    Word,
+)
 from sync.bundle.manifest import REASON_LENGTH
 
 _TOPICS = frozenset({"inbox", "contacts"})
@@ -19,12 +28,20 @@ _UNDECIDED = frozenset({InboxState.WAITING.value, InboxState.ASIDE.value})
 
 
 class Inbox:
-    """Bundles that were proven, with what each would change."""
+    """Bundles that were proven, with what each would change.
 
-    def __init__(self, store: Store, intake: Intake, files: Files) -> None:
+    Args:
+        store: the open vault.
+        intake: takes bundles in.
+        files: sealed files.
+        mission: ours.
+    """
+
+    def __init__(self, store: Store, intake: Intake, files: Files, *, mission: str) -> None:
         self._store = store
         self._intake = intake
         self._files = files
+        self._mission = mission
 
     def all(self) -> list[InboxItem]:
         """Every bundle that carried something, newest first; those decided on too."""
@@ -72,15 +89,14 @@ class Inbox:
 
         Raises:
             Refused: INBOX_UNKNOWN; INBOX_DECIDED if it waits no more; INBOX_REASON_EMPTY; INBOX_REASON
-                for one that is too long to be sent whole; RECORD_FORM for one that is not one line;
-                INBOX_RECORD; INBOX_TOO_MANY for more records than a receipt can name.
+                for one that is too long to be sent whole, or not one line; INBOX_RECORD; INBOX_TOO_MANY for more records than a receipt can name.
         """
         received = self._find(bundle)
         if received.state not in _UNDECIDED:
             raise Refused(Reason.INBOX_DECIDED, state=received.state)
         if not reason.strip():
             raise Refused(Reason.INBOX_REASON_EMPTY)
-        if len(reason.strip()) > REASON_LENGTH:
+        if len(reason.strip()) > REASON_LENGTH or not is_line(reason.strip()):
             raise Refused(Reason.INBOX_REASON, most=REASON_LENGTH)
         said = line("reason", reason.strip())
         if records or received.taken or self._store.mailbox.refused_records(bundle):
@@ -128,7 +144,22 @@ class Inbox:
             clashes=received.clashes,
             state=InboxState(received.state),
             bytes=received.bytes,
+            imposed=tuple(self._imposed(received)),
         )
+
+    def _imposed(self, received: ReceivedBundle) -> Iterator[Imposed]:
+        """What counted when it came, as it stands now; what recalls say to others alone is left out."""
+        for one in received.at_once:
+            said, written = self._store.recalls.get(one), self._store.records.row(one)
+            row = self._store.records.row(said.record) if said else written
+            if said is None:
+                if row is not None and not row.aside:
+                    yield Imposed(one, row.ref, Word.HELD if row.held else Word.NARROWED)
+            elif concerns(said.missions, self._mission):
+                why = written.title if written else ""
+                yield Imposed(said.record, row.ref if row else "", Word.RECALLED, why)
+            elif row is not None and not row.aside and not said.missions:
+                yield Imposed(said.record, row.ref, Word.RETURNED)
 
     def sender(self, received: ReceivedBundle) -> Contact:
         """Who sent it."""

@@ -1,7 +1,8 @@
 """Bundles that come in: landed sealed, tried where nothing can break, merged when somebody agrees.
 
 Nothing of a bundle reaches the vault before all of it is proven. What it answers to bundles of ours
-is taken at once; its records wait in the inbox. Bundles are known by their signed id, so that a
+is taken at once, and so is an owner's word that less may be done with its records (`core.at_once`);
+the other records wait in the inbox. Bundles are known by their signed id, so that a
 copy of one, under any name and any number of times, changes nothing.
 """
 
@@ -12,6 +13,7 @@ from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from typing import BinaryIO
 
+from liaison.core.copied import note_copied
 from liaison.core.errors import Reason as OurReason
 from liaison.core.kept import KeptBundles, aside
 from liaison.core.landing import Landed, Landing, is_answer
@@ -96,14 +98,11 @@ class Intake:
         finally:
             self._files.remove(path)
         try:
-            outcome = self._take_new(received, accept=accept)
+            return self._take_new(received, accept=accept)
         except Refused as refusal:
             if refusal.reason is not Reason.BUNDLE_STOPPED_READER:
                 raise
             return Outcome(aside(received))
-        if accept:
-            self._kept.remove(received)
-        return outcome
 
     def mending(self, bundle: Copy, data: Copy) -> AbstractContextManager[Copy]:
         """A damaged bundle as its repair data make it, to be taken; see `core.mending`."""
@@ -190,7 +189,8 @@ class Intake:
         again = replace(received, refusal="", needs_receipt=True)
         with self._kept.opened(received) as opened, self._store.transaction():
             withdraw_receipt(self._store, received)
-            return self._let_wait(opened, again)
+            outcome = self._let_wait(opened, again)
+        return self._without_file(outcome)
 
     def drop(self, received: ReceivedBundle, reason: str) -> None:
         """Turn a bundle down unread; the reason goes back to its sender."""
@@ -208,19 +208,29 @@ class Intake:
     def _take_new(self, received: ReceivedBundle, *, accept: bool) -> Outcome:
         with self._kept.opened(received) as opened:
             if accept:
-                return self._take_now(opened, received)
-            with self._store.transaction():
-                self._store.contacts.heard(received.sender, received.at_ms)
-                return self._let_wait(opened, received)
+                outcome = self._take_now(opened, received)
+            else:
+                with self._store.transaction():
+                    self._store.contacts.heard(received.sender, received.at_ms)
+                    outcome = self._let_wait(opened, received)
+        return self._without_file(outcome)
 
     def _let_wait(self, opened: Opened, received: ReceivedBundle) -> Outcome:
-        """Hear what needs no decision, which may be heard twice; the rest waits for one."""
+        """Take what needs no decision, which may be taken twice; the rest waits for one."""
         refused = frozenset(self._store.mailbox.refused_records(received.bundle))
-        previewed = self._merger.preview(opened, received, Choice(without=refused)).received
-        waiting = replace(previewed, state=InboxState.WAITING.value)
-        turned_down = self._hear(opened, waiting)
-        self._book(waiting)
-        return Outcome(waiting, turned_down=turned_down)
+        at_once = self._merger.at_once(opened)
+        done = Outcome(replace(received, taken=len(at_once)))
+        if at_once:
+            done = self._merger.merge(opened, done.received, Choice(at_once))
+        booked = done.received
+        if not at_once or self._merger.left(opened, refused):
+            rest = self._merger.preview(opened, booked, Choice(without=refused)).received
+            booked = replace(rest, state=InboxState.WAITING.value)
+        else:
+            booked = replace(booked, state=InboxState.ACCEPTED.value)
+        turned_down = self._hear(opened, booked)
+        self._book(booked)
+        return Outcome(booked, done.records, turned_down=turned_down)
 
     def _take_now(self, opened: Opened, received: ReceivedBundle) -> Outcome:
         with self._store.transaction():
@@ -247,17 +257,22 @@ class Intake:
         return replace(outcome, received=waiting)
 
     def _settled(self, outcome: Outcome) -> Outcome:
-        """A file that nothing waits in any more goes; of another, the counts are renewed."""
-        received = outcome.received
-        if received.state != InboxState.WAITING.value:
-            self._kept.remove(received)
-            return outcome
-        return replace(outcome, received=self._previewed(received).received)
+        """Of a bundle in which something waits on, the counts are renewed."""
+        if outcome.received.state != InboxState.WAITING.value:
+            return self._without_file(outcome)
+        return replace(outcome, received=self._previewed(outcome.received).received)
+
+    def _without_file(self, outcome: Outcome) -> Outcome:
+        """A file that nothing waits in any more goes."""
+        if outcome.received.state != InboxState.WAITING.value:
+            self._kept.remove(outcome.received)
+        return outcome
 
     def _hear(self, opened: Opened, received: ReceivedBundle) -> tuple[SentBundle, ...]:
         """Take what needs no decision: what became of our bundles, and what is asked of us."""
         self._note_asked(opened, received.sender)
         receipts, at_ms = opened.manifest.receipts, received.at_ms
+        note_copied(self._store, receipts, self._landing.reader)
         return tuple(apply_receipts(self._store, received.sender, receipts, at_ms=at_ms))
 
     def _book(self, received: ReceivedBundle) -> None:

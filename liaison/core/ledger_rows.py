@@ -23,7 +23,7 @@ class Released:
         record: which record.
         position: its newest change in the bundle, as a position in our log; 0 where that is not
             known, of a flash bundle from before the ledger was kept.
-        title: what it was called then.
+        title: what it was called then; "" while its owner recalls it from here.
     """
 
     contact: DeviceId

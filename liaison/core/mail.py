@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from liaison.core.at_once import AtOnce
 from liaison.core.contacts import Contacts
 from liaison.core.delta import Delta
 from liaison.core.desk import Desk
@@ -99,13 +100,20 @@ def open_mail(
         mission=desk.identity.mission,
     )
     landing = Landing(store, device=desk.device, contacts=contacts, files=files, confine=confine)
-    merger = Merger(store, contacts=contacts, admit=admit, look=TwinFinder(desk).found)
+    merger = Merger(
+        store,
+        contacts=contacts,
+        admit=admit,
+        at_once=AtOnce(desk, contacts),
+        held=statements.held,
+        look=TwinFinder(desk).found,
+    )
     kept = KeptBundles(store, landing, files)
     intake = Intake(store, landing=landing, kept=kept, merger=merger, files=files, clock=desk.clock)
     outbox = Outbox(store, device=desk.device, contacts=contacts, files=files, clock=desk.clock)
     staying = Staying(store, document=desk.shelf.load, terms=desk.shelf.terms, decide=decide)
     ferry = Ferry(store, files=files, clock=desk.clock)
-    inbox = Inbox(store, intake, files)
+    inbox = Inbox(store, intake, files, mission=desk.identity.mission)
     wants = Wants(store.settings)
     own = desk.identity.device
     return Mail(

@@ -102,6 +102,8 @@ class ReceivedBundle:
     clashes: int = 0
     taken: int = 0
     """Records that were taken of it while others went on waiting."""
+    at_once: tuple[RecordId, ...] = ()
+    """Records that counted when it came (`core.at_once`), and those that it ended (`core.standing`)."""
     is_whole: bool = False
     """It makes good every bundle of its sender before it, as records do that do not follow on others."""
     reader: DeviceId | None = None
@@ -132,6 +134,10 @@ class Mailbox(Protocol):
         """All bundles for one contact, oldest first."""
         ...
 
+    def has_sealed(self, bundle: bytes) -> bool:
+        """Whether a bundle of this id was sealed here, for whomever."""
+        ...
+
     def put_received(self, received: ReceivedBundle) -> None:
         """Insert or replace by bundle id."""
         ...
@@ -146,6 +152,10 @@ class Mailbox(Protocol):
 
     def unanswered(self, sender: DeviceId, *, limit: int) -> list[ReceivedBundle]:
         """Bundles of one sender that need a receipt: those decided on first, then the newest first."""
+        ...
+
+    def latest(self, sender: DeviceId, *, limit: int) -> list[ReceivedBundle]:
+        """Bundles of one sender, the newest first."""
         ...
 
     def acknowledged_up_to(self) -> Mapping[DeviceId, int]:

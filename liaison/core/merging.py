@@ -11,6 +11,7 @@ from liaison.core.contacts import Contacts
 from liaison.core.mailbox import ReceivedBundle, SentBundle
 from liaison.core.ports import Store
 from liaison.core.records.envelope import attachments_named
+from liaison.core.records.trust import NAME as TRUST
 from liaison.core.values import Arrival, DeviceId, RecordId, Trust
 from sync.bundle.reader import Opened
 from sync.crypto.card import Card
@@ -39,6 +40,8 @@ class Outcome:
     """What it brings, record by record."""
     turned_down: tuple[SentBundle, ...] = ()
     """Bundles of ours that it says were refused."""
+    gone: frozenset[RecordId] = frozenset()
+    """Records that counted before, and do not any more: their author was revoked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,8 @@ class Merger:
         store: the open vault.
         contacts: who learns of cards that came along.
         admit: the journal.
+        at_once: which records among changes do not wait for anybody.
+        held: the records of which nothing counts, because their author was revoked.
         look: adds to arrivals what can only be told while they are in place.
     """
 
@@ -76,11 +81,15 @@ class Merger:
         *,
         contacts: Contacts,
         admit: Admit,
+        at_once: Callable[[Iterable[SignedChange]], frozenset[RecordId]],
+        held: Callable[[], frozenset[RecordId]],
         look: Callable[[Sequence[Arrival]], list[Arrival]],
     ) -> None:
         self._store = store
         self._contacts = contacts
         self._admit = admit
+        self._at_once = at_once
+        self._held = held
         self._look = look
 
     def preview(
@@ -114,10 +123,17 @@ class Merger:
         """Take records in, whole and with their attachments; inside the caller's transaction."""
         changes = list(opened.changes())
         taken = [signed for signed in changes if signed.change.record in choice]
+        at_once = sorted(self._at_once(taken))
         outcome = self._admit_all(opened, received, taken)
+        noted = dict.fromkeys([*received.at_once, *at_once, *sorted(outcome.gone)])
+        outcome = replace(outcome, received=replace(outcome.received, at_once=tuple(noted)))
         left = [signed for signed in changes if signed.change.record not in choice]
         self._attach(opened, without=_attached(left) - _attached(taken))
         return outcome
+
+    def at_once(self, opened: Opened) -> frozenset[RecordId]:
+        """The records of a bundle that count when it comes; see `core.at_once`."""
+        return self._at_once(opened.changes())
 
     def left(self, opened: Opened, refused: Collection[RecordId]) -> frozenset[RecordId]:
         """The records of which something neither was taken in nor refused."""
@@ -145,25 +161,31 @@ class Merger:
             self._introduce(card)
         records = {signed.change.record for signed in changes}
         rows = {record: self._store.records.row(record) for record in records}
+        is_verdict = any(signed.change.type == TRUST for signed in changes)
+        held = self._held() if is_verdict else frozenset[RecordId]()
         admitted = self._admit(changes, opened.sender.device)
+        gone = self._held() - held - records if is_verdict else held
         self._note_bearer(opened.sender.device, changes, admitted)
         for author in {proof.change.author for proof, _ in admitted.forks}:
             self._store.contacts.set_trust(author, Trust.FORKED)
+        entered = {one.record for one in admitted.admitted}
         touched = {record: self._store.records.row(record) for record in admitted.touched}
-        clashes = sum(row.clashes for row in touched.values() if row is not None)
+        brought_in = entered & touched.keys()  # a verdict moves others, which were here before
+        shown = {record: row for record, row in touched.items() if record in records | entered}
+        clashes = sum(row.clashes for row in shown.values() if row is not None)
         before = sum(row.clashes for row in rows.values() if row is not None)
-        new = sum(1 for record in touched if rows.get(record) is None)
+        new = sum(1 for record in brought_in if rows.get(record) is None)
         counted = replace(
             received,
             new=new,
-            changed=len(touched) - new,
+            changed=len(brought_in) - new,
             held=len(admitted.held),
             refusal=_complaint(admitted),
             clashes=max(0, clashes - before),
         )
-        brought = arrivals(changes, admitted, before=rows, now=touched)
+        brought = arrivals(changes, admitted, before=rows, now=shown)
         recalled = {one.record for one in self._store.recalls.among(touched)}
-        return Outcome(counted, frozenset(touched) | recalled, arrivals=tuple(brought))
+        return Outcome(counted, frozenset(touched) | recalled, arrivals=tuple(brought), gone=gone)
 
     def _note_bearer(
         self, sender: DeviceId, changes: Sequence[SignedChange], admitted: Admitted

@@ -23,7 +23,7 @@ from liaison.core.receipts import (
     receipt_for,
     still_refused,
 )
-from liaison.core.values import Contact, SealedFile, TurnedDown
+from liaison.core.values import Contact, SealedFile, Trust, TurnedDown
 from liaison.core.wants import Wants
 from sync.bundle.manifest import Precedence, Receipt, Want
 from sync.bundle.writer import Contents, PackedAttachment, write_bundle
@@ -64,7 +64,8 @@ class Outbox:
             Refused: CONTACT_UNVERIFIED, CONTACT_CHANGED, CONTACT_FORKED, CONTACT_REVOKED.
         """
         contact = lacking.contact
-        self._contacts.require_reader(contact)
+        if not (parcel.is_answer and contact.trust is Trust.FORKED):  # see `core.copied`
+            self._contacts.require_reader(contact)
         sent = self._store.mailbox.sent(contact.device)
         stream = self._store.mailbox.next_stream(contact.device)
         follows = follows if parcel.load is Load.RECORDS else 0

@@ -46,6 +46,11 @@ class Parcel:
     wants: tuple[Owed, ...] = ()
     bytes: int = 0
 
+    @property
+    def is_answer(self) -> bool:
+        """Whether it carries receipts and nothing else."""
+        return not (self.changes or self.attachments or self.cards or self.wants)
+
 
 def record_parcels(lacking: Lacking, *, part_bytes: int) -> list[Parcel]:
     """Everything but attachments: one bundle, or parts of which each counts once those before it do.

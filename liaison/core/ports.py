@@ -199,6 +199,14 @@ class Files(Protocol):
         """How many bytes may still be written where `path` is."""
         ...
 
+    def is_folder(self, path: str) -> bool:
+        """Whether a folder is there."""
+        ...
+
+    def is_mount(self, path: str) -> bool:
+        """Whether a folder is the root of a file system of its own, as a stick's is."""
+        ...
+
     def rename(self, path: str, to: str) -> None:
         """Give a finished file its lasting name, replacing an equal one."""
         ...

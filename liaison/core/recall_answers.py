@@ -63,11 +63,15 @@ class RecallAnswers:
         self._holdings = holdings
 
     def status(self, record: RecordId) -> list[Told]:
-        """Contact by contact how far our recalls of a record came, in the order of contacts."""
+        """Contact by contact how far our recalls of a record came, in the order of contacts.
+
+        Those that follow from its marking and leave with the next exchange are among them.
+        """
         row = self._desk.store.records.row(record)
-        standing = self._recalls.standing(record, row.owner) if row else ()
-        if row is None or row.owner != self._desk.identity.mission or not standing:
+        if row is None or row.owner != self._desk.identity.mission:
             return []
+        standing = self._recalls.standing(record, row.owner)
+        pending = self._recalls.pending(record)
         answers = {
             device: told for one in standing for device, told in self._answers(one.recall).items()
         }
@@ -76,7 +80,10 @@ class RecallAnswers:
             self._told(contact, standing, answers)
             for contact in self._desk.store.contacts.all()
             if contact.device in answers
-            or (contact.device in holders and self._concerning(contact, standing))
+            or (
+                contact.device in holders
+                and (contact.mission in pending or self._concerning(contact, standing))
+            )
         ]
 
     def unanswered(self) -> Iterator[tuple[RecordRow, Given, tuple[Contact, ...]]]:

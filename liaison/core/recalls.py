@@ -7,23 +7,24 @@ not show it or pass it on any more. Nothing is destroyed, so a recall can be wit
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from liaison.core import rules
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
-from liaison.core.ledger_rows import LedgerQuery
+from liaison.core.holdings import holders
 from liaison.core.notebook import Records
+from liaison.core.permissions import owner_of
 from liaison.core.recalling import Recall, concerns
 from liaison.core.records import audiences, missions, recall, trust
-from liaison.core.release import Stays, withheld
+from liaison.core.records.parsing import line
+from liaison.core.release import BARRED, terms_of, withheld
 from liaison.core.values import Contact, DeviceId, RecordId, RecordQuery, RecordRow, Value
+from sync.journal.document import Document
 
 _FOLLOWED = "recalls.followed"
 """Up to which position of the log our own records were looked at for markings that were raised."""
-_BARRED = frozenset({Stays.ABOVE_CEILING.value, Stays.TLP_RED.value})
-"""What a raised marking says of somebody who has the record."""
 _NEVER = frozenset({recall.NAME, trust.NAME})
 """Types that are withdrawn, not recalled."""
 _INSIDE = frozenset({audiences.OWN, audiences.MSN})
@@ -79,11 +80,12 @@ class Recalls:
                 RECORD_FORM without a reason.
         """
         row = self._require_own(record)
-        if not reason.strip():
+        why = line("reason", reason.strip())
+        if not why:
             raise Refused(Reason.RECORD_FORM, field="reason", rule=rules.TITLE)
         if not self.holders(record):
             raise Refused(Reason.RECALL_NOBODY, ref=row.ref)
-        return self._give(record, reason.strip(), frozenset(whom) or {recall.EVERYBODY})
+        return self._give(record, why, frozenset(whom) or {recall.EVERYBODY})
 
     def undo(self, record: RecordId) -> Changed:
         """Withdraw every recall of a record of ours: copies come back, and newer changes go there.
@@ -152,27 +154,36 @@ class Recalls:
                         self._follow(row)
             store.settings.put(_FOLLOWED, store.log.position())
 
+    def pending(self, record: RecordId) -> frozenset[str]:
+        """The missions from which the next exchange recalls a record, for its marking was raised."""
+        document = self._desk.shelf.load(record)
+        if document is None or document.type in _NEVER:
+            return frozenset()
+        recalled = self._desk.shelf.recalled(document)
+        return frozenset(one for one in self._barred(document) if not concerns(recalled, one))
+
+    def _barred(self, document: Document) -> set[str]:
+        """The missions that have a record of ours which is marked higher than they may hold."""
+        if owner_of(document) != self._desk.identity.mission:
+            return set()
+        terms, ceilings = terms_of(document), self._desk.shelf.ceilings()
+        return {
+            contact.mission
+            for contact in self.holders(document.record).values()
+            if (why := withheld(terms, contact, here=self._desk.identity, ceilings=ceilings))
+            and why.reason in BARRED
+        }
+
     def _follow(self, row: RecordRow) -> None:
-        holders = self.holders(row.id)
-        document = self._desk.shelf.load(row.id) if holders else None
+        document = self._desk.shelf.load(row.id)
         if document is None:
             return
-        terms, ceilings = self._desk.shelf.terms(document), self._desk.shelf.ceilings()
-        unrecalled = replace(terms, recalled=frozenset())
-        barred = {
-            contact.mission
-            for contact in holders.values()
-            if (why := withheld(unrecalled, contact, here=self._desk.identity, ceilings=ceilings))
-            and why.reason in _BARRED
-        }
-        standing = self.standing(row.id, row.owner)
-        if not barred:
-            for one in standing:
+        if not self._barred(document):
+            for one in self.standing(row.id, row.owner):
                 if self.given(one).is_marking:
                     self._withdraw(one)
-            return
-        new = {one for one in barred if not concerns(terms.recalled, one)}
-        if new:
+        elif new := self.pending(row.id):
+            terms = terms_of(document)
             self._give(row.id, f"{terms.cls} {terms.tlp}", new, marked=True)
 
     def _give(
@@ -206,16 +217,8 @@ class Recalls:
         return {code for code in released if audiences.by_bundle(code)} | had
 
     def holders(self, record: RecordId) -> dict[DeviceId, Contact]:
-        """Contacts of other missions for whom a bundle with it was sealed, or who wrote to it."""
-        store, here = self._desk.store, self._desk.identity.mission
-        sent = {one.released.contact for one in store.ledger.find(LedgerQuery(record=record))}
-        for author, source in store.log.origins(record):
-            sent |= {author, source} if source else {author}
-        return {
-            one.device: one
-            for one in store.contacts.all()
-            if one.device in sent and one.mission != here
-        }
+        """See `core.holdings.holders`."""
+        return holders(self._desk.store, record, besides=self._desk.identity.mission)
 
     def standing(self, record: RecordId, owner: str) -> Sequence[Recall]:
         """The recalls that its owner gave and did not withdraw."""

@@ -9,11 +9,12 @@ from typing import BinaryIO
 
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
+from liaison.core.holdings import holders
 from liaison.core.outline import defaults
 from liaison.core.permissions import may_edit
 from liaison.core.records import writing
 from liaison.core.records.views import nest
-from liaison.core.release import Terms, standing_in, terms, withheld
+from liaison.core.release import BARRED, Stays, Terms, standing_in, terms, withheld
 from liaison.core.sheet import Sheet, attached, row_of
 from liaison.core.showing import Alternative, Attachment, Clash, HistoryEntry, RecordView
 from liaison.core.tables import Draft
@@ -32,6 +33,8 @@ from liaison.core.wants import Wants
 from sync.journal.document import Document
 from sync.journal.graph import Graph
 from sync.journal.registers import Entry
+
+_TAKEN_BACK = BARRED | {Stays.RECALLED.value}
 
 
 class RecordQueries:
@@ -135,7 +138,10 @@ class RecordQueries:
         """
         attachment = self.attachment(record, attachment_id)
         if not attachment.here:
-            raise Refused(Reason.ATTACHMENT_NOT_HERE, name=attachment.name)
+            ref = self.view(record).row.ref
+            raise Refused(
+                Reason.ATTACHMENT_NOT_HERE, name=attachment.name, ref=ref, item=attachment.id
+            )
         return self._desk.store.blobs.open(attachment.sha256)
 
     def history(self, record: RecordId) -> list[HistoryEntry]:
@@ -191,7 +197,7 @@ class RecordQueries:
         """Which contacts get the record, its unsigned edits counted, and why the others do not."""
         said, ceilings = self._terms(record), self._desk.shelf.ceilings()
         is_signed = self._desk.store.drafts.get(record) is None
-        goes, stays, has = [], [], []
+        goes, stays, has, recalled = [], [], [], []
         for contact in self._desk.store.contacts.all():
             objection = self._objection(contact)
             why = (
@@ -201,11 +207,21 @@ class RecordQueries:
             )
             if why is not None:
                 stays.append((contact, why))
+                if why.reason in _TAKEN_BACK:
+                    recalled.append(contact)
             elif is_signed and self._has(contact, record):
                 has.append(contact)
             else:
                 goes.append(contact)
-        return Reach(goes_to=tuple(goes), stays_from=tuple(stays), has=tuple(has))
+        here = self._desk.identity.mission
+        is_taken_back = recalled and said.owner == here
+        had = holders(self._desk.store, record, besides=here) if is_taken_back else {}
+        return Reach(
+            goes_to=tuple(goes),
+            stays_from=tuple(stays),
+            has=tuple(has),
+            recalled=tuple(one for one in recalled if one.device in had),
+        )
 
     def dump(self) -> Iterator[str]:
         """One JSON line a record, by id, keys sorted, of what merges and nothing else.

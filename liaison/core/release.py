@@ -44,6 +44,10 @@ class Stays(StrEnum):
     RECALLED = "release.recalled"
 
 
+BARRED = frozenset({Stays.ABOVE_CEILING.value, Stays.TLP_RED.value})
+"""What a marking says that was raised after its reader had the record: it is recalled from there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Terms:
     """What a record says about its own release, clashes already settled for the stricter side."""

@@ -133,6 +133,16 @@ class Statements:
                 found.append(Aside(row, len(held)))
         return found
 
+    def all_aside(self) -> list[tuple[Contact, Aside]]:
+        """What of any revoked device's writing is held here, device by device."""
+        devices = sorted(self._desk.store.standing.cut())
+        contacts = [self._desk.store.contacts.get(device) for device in devices]
+        return [(one, aside) for one in contacts if one for aside in self.aside(one.device)]
+
+    def held(self) -> frozenset[RecordId]:
+        """The records of which nothing counts."""
+        return frozenset(one.row.id for _, one in self.all_aside() if one.row.held)
+
     def admit(self, admitted: Admitted) -> Admitted:
         """Act on statements among what was just admitted, and name what is held by a cut."""
         if any(document.type == trust.NAME for document in admitted.touched.values()):

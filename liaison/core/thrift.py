@@ -6,6 +6,10 @@ from dataclasses import dataclass
 
 from liaison.core.parcels import FLASH_BEFORE_BYTES, PART_BYTES
 
+MOST_MIB = 1 << 20
+"""No visit needs more: a tebibyte is a thousand times what a stick of bundles holds."""
+MOST_MINUTES = 7 * 24 * 60
+"""A week."""
 _LEAST_PART_BYTES = 16 * 1024
 _MS = 1000
 

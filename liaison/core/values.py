@@ -21,6 +21,7 @@ __all__ = [
     "DeviceId",
     "ExchangeReport",
     "Identity",
+    "Imposed",
     "InboxItem",
     "InboxState",
     "Kept",
@@ -38,6 +39,7 @@ __all__ = [
     "Value",
     "Vouched",
     "Withheld",
+    "Word",
 ]
 
 Value = None | bool | int | float | str | bytes | Sequence["Value"] | Mapping[str, "Value"]
@@ -133,11 +135,14 @@ class Reach:
         goes_to: contacts whom the next bundle brings it to, as it stands now.
         stays_from: contacts whom no bundle does.
         has: contacts who have it as it stands now: they said so, or it came from them.
+        recalled: contacts who had it of us and may not any more: it is recalled from them, or will be
+            with the next exchange, because it is marked higher than they may hold.
     """
 
     goes_to: tuple[Contact, ...]
     stays_from: tuple[tuple[Contact, Withheld], ...]
     has: tuple[Contact, ...] = ()
+    recalled: tuple[Contact, ...] = ()
 
 
 class Trust(StrEnum):
@@ -285,6 +290,35 @@ class InboxState(StrEnum):
     REFUSED = "refused"
 
 
+class Word(StrEnum):
+    """What an owner said of a record of its own, or of the device that wrote it."""
+
+    RECALLED = "recalled"
+    RETURNED = "returned"
+    """A recall was withdrawn."""
+    NARROWED = "narrowed"
+    """It goes to fewer, or is marked higher."""
+    HELD = "held"
+    """It counted here, and does not any more: the device that wrote it was revoked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imposed:
+    """An owner's word that counted when its bundle came, see `core.at_once`.
+
+    Attributes:
+        record: what it is about.
+        ref: of that record; "" if it is not here.
+        word: what was said.
+        why: by the owner, of a recall.
+    """
+
+    record: RecordId
+    ref: str
+    word: Word
+    why: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class InboxItem:
     """A verified bundle in the inbox, previewed."""
@@ -301,6 +335,8 @@ class InboxItem:
     clashes: int
     state: InboxState
     bytes: int
+    imposed: tuple[Imposed, ...] = ()
+    """What counted without waiting for anybody."""
 
 
 class ArrivalKind(StrEnum):
@@ -375,12 +411,18 @@ class ExchangeReport:
     """Bundles of ours whose refusal was heard of now."""
     unsent: int = 0
     """Bundles that should lie there and could not, or for thrift's sake should not, be left."""
+    unsent_to: tuple[Contact, ...] = ()
+    """For whom those are."""
+    answers: int = 0
+    """Bundles that brought receipts and nothing else."""
     unread: int = 0
     """Files there that nobody looked into yet, for thrift's sake."""
     carried: int = 0
     """Sealed bundles for others that were taken along."""
     delivered: int = 0
     """Sealed bundles for others that were brought here."""
+    uncarried: int = 0
+    """Sealed bundles for others that stay, because as much as may be is carried already."""
     finished: bool = True
     """Whether the visit came to its end."""
     mended: tuple[str, ...] = ()

@@ -17,7 +17,7 @@ from liaison.core.parcels import Parcel
 from liaison.core.values import Contact, RefusedFile
 from sync.errors import Reason as SyncReason
 from sync.exchange.driver import Copy, RepairData, Sealed
-from sync.exchange.plan import Debt, Ferry, Listed, Scene, strange
+from sync.exchange.plan import Debt, Ferry, Listed, Scene, crowded_out, strange
 
 IMPORTED, NOT_FOR_US, JUNK, BLANK, USELESS = "imported", "not_for_us", "junk", "blank", "useless"
 """What is remembered of a carrier's files: each needs no second look, but for a blank one.
@@ -92,6 +92,7 @@ class Visit:
         self._handled: set[FileKey] = set()
         self._blank: set[FileKey] = set()
         self._unread = 0
+        self._uncarried = 0
         self._accounts: Accounts | None = None
         self._sealed: dict[str, tuple[Account, Debt, SentBundle]] = {}
         self._forked = mail.contacts.forked()
@@ -126,6 +127,7 @@ class Visit:
             self._ferry(remembered),
         )
         self._unread = len(strange(scene))
+        self._uncarried = len(crowded_out(scene))
         return scene
 
     def _ferry(self, remembered: Mapping[FileKey, str]) -> Ferry:
@@ -149,6 +151,10 @@ class Visit:
     def unread(self) -> int:
         """How many files were listed last and not looked into, now or before."""
         return self._unread
+
+    def uncarried(self) -> int:
+        """How many files for others stay, because no more may be carried."""
+        return self._uncarried
 
     def receive(self, file: Listed, copy: Copy, repair: RepairData | None) -> None:
         """Take one file in, or note why not: one bad file, or one too large, ends no visit.

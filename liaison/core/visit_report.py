@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from liaison.core.errors import Refused
 from liaison.core.mail import Mail
+from liaison.core.mailbox import ReceivedBundle
 from liaison.core.outbox import as_file, turned_down
 from liaison.core.parcels import MIB
 from liaison.core.values import ExchangeReport
@@ -35,10 +36,10 @@ def report_of(visitor: Visit, mail: Mail, *, lies: Sequence[str] | None) -> Exch
     """
     tally, inbox = visitor.tally, mail.inbox
     received = tuple(
-        inbox.item(outcome.received)
-        for outcome in tally.received
-        if outcome.received.changes or outcome.received.attachments
+        inbox.item(outcome.received) for outcome in tally.received if not is_bare(outcome.received)
     )
+    debts = visitor.debts()
+    waiting_for = {debt.reader for debt in debts}
     here = () if lies is None else lies
     return ExchangeReport(
         location=visitor.location,
@@ -57,13 +58,21 @@ def report_of(visitor: Visit, mail: Mail, *, lies: Sequence[str] | None) -> Exch
             for bundle in outcome.turned_down
         ),
         forked=tuple(visitor.forked()),
-        unsent=len(visitor.debts()),
+        unsent=len(debts),
+        unsent_to=tuple(one for one in mail.contacts.all() if one.device in waiting_for),
+        answers=sum(1 for outcome in tally.received if is_bare(outcome.received)),
         unread=visitor.unread(),
         carried=tally.carried,
         delivered=tally.delivered,
+        uncarried=visitor.uncarried(),
         finished=lies is not None,
         mended=tuple(tally.mended),
     )
+
+
+def is_bare(received: ReceivedBundle) -> bool:
+    """Whether a bundle brought no records and no files."""
+    return not received.changes and not received.attachments
 
 
 def unfinished(cause: Refused, visitor: Visit, mail: Mail) -> Refused:

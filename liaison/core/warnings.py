@@ -197,7 +197,7 @@ class Warnings:
     def may_acknowledge(self, warning: RecordId) -> bool:
         """Whether the record is a warning that came to us and that our site has not noted yet."""
         row = self._desk.store.records.row(warning)
-        if row is None or (row.type, row.kind) != ("NOTE", WARNING):
+        if row is None or row.aside or (row.type, row.kind) != ("NOTE", WARNING):
             return False
         found, identity = self._warning(warning), self._desk.identity
         here = (identity.mission, identity.site)
@@ -242,6 +242,8 @@ class Warnings:
 
     def _warning(self, record: RecordId) -> Read[Note]:
         row = self._desk.store.records.row(record)
+        if row is not None and row.aside:
+            raise Refused(Reason.RECORD_RECALLED, ref=row.ref, owner=row.owner)
         if row is None or (row.type, row.kind) != ("NOTE", WARNING):
             raise Refused(Reason.WARNING_NOT_ONE, name=row.ref if row else record.hex()[:8])
         return self._reader.one(record, Note)

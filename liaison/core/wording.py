@@ -154,11 +154,13 @@ def state_label(type_: str, state: str) -> str:
 
 
 def title_of(row: RecordRow, translate: Translate = untranslated) -> str:
-    """A record's title; what stands for one where others wrote none."""
+    """A record's title; what stands for one where others wrote none, or recalled it with the record."""
     if row.title:
         return row.title
     kind = translate("Kind", kind_label(row.type, row.kind)) if row.kind else ""
     what = kind or translate("Type", type_label(row.type))
+    if row.aside:
+        return translate("Record", "Recalled {kind}").format(kind=what.lower())
     return translate("Record", "Untitled {kind}").format(kind=what.lower())
 
 

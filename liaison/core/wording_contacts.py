@@ -59,6 +59,17 @@ CONTACTS: Mapping[StrEnum, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Reason", "{name} was stopped; nothing goes there or comes from there."),
         QT_TRANSLATE_NOOP("Next", "Ask for the card of their new device."),
     ),
+    Reason.CONTACT_COPIED: (
+        QT_TRANSLATE_NOOP(
+            "Reason",
+            "Another copy of this vault is in use: others got bundles under its name that were not "
+            "sealed here. Whoever meets both copies takes nothing more from either.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Next",
+            "Have each copy go on as a new device (vault renew), and give out its new card (card export).",
+        ),
+    ),
     Reason.CONTACT_STOPPED: (
         QT_TRANSLATE_NOOP(
             "Reason", "{name} was revoked by a colleague of its own mission; nothing goes there."
@@ -139,13 +150,41 @@ CONTACTS: Mapping[StrEnum, tuple[str, str]] = {
     ),
     Reason.INBOX_REASON: (
         QT_TRANSLATE_NOOP(
-            "Reason", "Refusing a bundle takes a reason of at most {most} characters."
+            "Reason", "Refusing a bundle takes a reason of one line and at most {most} characters."
         ),
         QT_TRANSLATE_NOOP("Next", "Say in a few words why; its sender is told."),
     ),
     Reason.INBOX_REASON_EMPTY: (
         QT_TRANSLATE_NOOP("Reason", "The reason is empty."),
         QT_TRANSLATE_NOOP("Next", "Say in a few words why; its sender is told."),
+    ),
+    Reason.OFFER_FORMAT: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "The code of a card cannot be a file of this kind. Allowed: {allowed}."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Give a name that ends in one of these."),
+    ),
+    Reason.CARRIER_FINGERPRINT: (
+        QT_TRANSLATE_NOOP("Reason", "{given} is no fingerprint of an SSH key."),
+        QT_TRANSLATE_NOOP(
+            "Next",
+            "Give it as ssh-keygen -l prints it: SHA256: and 43 letters, digits, plus signs or slashes.",
+        ),
+    ),
+    Reason.EXCHANGE_VAULT: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "{path} is a vault's own folder; bundles are not exchanged there."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Choose a stick or another folder."),
+    ),
+    Reason.EXCHANGE_NOT_MOUNTED: (
+        QT_TRANSLATE_NOOP(
+            "Reason",
+            "This is not the stick of last time: {path} is a folder of this laptop's own disk now.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Next", "Plug the stick in and try again; to use this disk, choose another folder."
+        ),
     ),
     Reason.EXCHANGE_LOCATION: (
         QT_TRANSLATE_NOOP("Reason", "Bundles cannot be exchanged over {kind}; allowed: {allowed}."),

@@ -262,7 +262,9 @@ CARRIED: Mapping[StrEnum, tuple[str, str]] = {
     SyncReason.CARRIER_HOST_KEY: (
         QT_TRANSLATE_NOOP("Reason", "Nobody has compared the key of {host} yet: {fingerprint}."),
         QT_TRANSLATE_NOOP(
-            "Next", "Ask who runs the server to read its key out; if it is this one, keep it."
+            "Next",
+            "Ask who runs the server to read its key out; if it is this one, keep it:"
+            " carrier add ADDRESS --host-key {fingerprint}.",
         ),
     ),
     SyncReason.CARRIER_HOST_KEY_CHANGED: (
@@ -277,7 +279,9 @@ CARRIED: Mapping[StrEnum, tuple[str, str]] = {
     SyncReason.CARRIER_CERTIFICATE: (
         QT_TRANSLATE_NOOP("Reason", "The certificate of {host} is not to be trusted[: {detail}]."),
         QT_TRANSLATE_NOOP(
-            "Next", "Ask who runs the server; an authority of the mission's own can be given."
+            "Next",
+            "Ask who runs the server; an authority of the mission's own can be given:"
+            " carrier add ADDRESS --ca-file FILE.",
         ),
     ),
     SyncReason.CARRIER_AUTHORITY: (

@@ -212,7 +212,11 @@ RECORDS: Mapping[StrEnum, Wording] = {
     ),
     Reason.ATTACHMENT_NOT_HERE: (
         QT_TRANSLATE_NOOP("Reason", "The attachment[ {name}] has not come to this laptop."),
-        QT_TRANSLATE_NOOP("Next", "Exchange again with whoever wrote the record."),
+        QT_TRANSLATE_NOOP(
+            "Next",
+            "Exchange again with whoever wrote the record; a large one comes only when you ask"
+            "[: record ask {ref} {item}].",
+        ),
     ),
     Reason.CHANGE_UNKNOWN: (
         QT_TRANSLATE_NOOP("Reason", "No one change of this record is called {name}."),

@@ -28,6 +28,12 @@ def is_taken(folder: Path) -> bool:
     return is_vault(folder) or _lies(folder / DATABASE)
 
 
+def lies_in_vault(folder: Path) -> bool:
+    """Whether a folder is a vault's, or lies in one."""
+    here = folder.absolute()
+    return any(is_taken(one) for one in (here, *here.parents))
+
+
 def _is_unfinished(folder: Path) -> bool:
     return _lies(folder / BEGUN) and not _lies(folder / DATABASE)
 

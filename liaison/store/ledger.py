@@ -1,4 +1,7 @@
-"""The ledger of everything released: rows are added, and the database lets none be changed."""
+"""The ledger of everything released: rows are added, and the database lets none be changed.
+
+What a record was called is not told while it is recalled from here (`core.recalls`).
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from liaison.store.folding import fold
 from sync.model.ids import DeviceId, RecordId
 
 _COLUMNS = (
-    "l.contact, l.stream, l.record, l.position, l.title,"
+    "l.contact, l.stream, l.record, l.position, iif(r.aside, '', l.title),"
     " (SELECT count(*) FROM log g WHERE g.record = l.record AND g.position <= l.position),"
     " coalesce(r.ref, ''), coalesce(r.type, ''), coalesce(r.kind, ''),"
     " iif(f.record IS NULL, s.state, ?), coalesce(f.reason, s.refusal), s.at_ms, s.answered_ms, s.location, s.name, s.sha256, s.bytes"
@@ -19,6 +22,7 @@ _COLUMNS = (
 _OF_THE_BUNDLE = "JOIN sent s ON s.contact = l.contact AND s.stream = l.stream"
 _IF_REFUSED = "LEFT JOIN refused_records f ON f.bundle = s.bundle AND f.record = l.record"
 _CALLED = "SELECT id FROM records WHERE instr(lower(ref), ?)"
+_RECALLED = "SELECT 1 FROM records a WHERE a.id = l.record AND a.aside"
 _OF_THE_RECORD = "LEFT JOIN records r ON r.id = l.record"
 
 
@@ -77,7 +81,8 @@ def _conditions(query: LedgerQuery) -> tuple[str, str, list[object]]:
         asked.append("s.at_ms < ?")
         values.append(query.before_ms)
     for word in fold(query.words).split():
-        asked.append(f"(instr(l.words, ?) OR l.record IN ({_CALLED}))")
+        titled = f"instr(l.words, ?) AND NOT EXISTS ({_RECALLED})"
+        asked.append(f"({titled} OR l.record IN ({_CALLED}))")
         values += [word, word]
     return " ".join(joins), f"WHERE {' AND '.join(asked)}" if asked else "", values
 

@@ -14,7 +14,7 @@ from sync.model.ids import DeviceId, RecordId
 
 _SENT = tuple(field.name for field in fields(SentBundle))
 _RECEIVED = tuple(field.name for field in fields(ReceivedBundle))
-_ID_LISTS = frozenset({"attachments", "records", "receipts", "announced"})
+_ID_LISTS = ("attachments", "records", "receipts", "announced")
 
 _NONE = pack([])
 
@@ -44,20 +44,20 @@ class Mail:
 
     def put_sent(self, sent: SentBundle) -> None:
         """Insert or replace by (contact, stream)."""
-        values = [
-            pack(list(getattr(sent, name))) if name in _ID_LISTS else getattr(sent, name)
-            for name in _SENT
-        ]
-        self._db.write(_PUT_SENT, values)
+        self._db.write(_PUT_SENT, _values(sent, _SENT))
 
     def sent(self, contact: DeviceId) -> list[SentBundle]:
         """All bundles for one contact, oldest first."""
         rows = self._db.all(f"{_GET_SENT} WHERE contact = ? ORDER BY stream", (contact,))
         return [_sent(row) for row in rows]
 
+    def has_sealed(self, bundle: bytes) -> bool:
+        """Whether a bundle of this id was sealed here, for whomever."""
+        return self._db.one("SELECT 1 FROM sent WHERE bundle = ?", (bundle,)) is not None
+
     def put_received(self, received: ReceivedBundle) -> None:
         """Insert or replace by bundle id."""
-        self._db.write(_PUT_RECEIVED, [getattr(received, name) for name in _RECEIVED])
+        self._db.write(_PUT_RECEIVED, _values(received, _RECEIVED))
 
     def received(self, bundle: bytes) -> ReceivedBundle | None:
         """One received bundle."""
@@ -75,6 +75,14 @@ class Mail:
             f"{_GET_RECEIVED} WHERE sender = ? AND needs_receipt"
             " ORDER BY state = ?, at_ms DESC, rowid DESC LIMIT ?",
             (sender, InboxState.WAITING.value, limit),
+        )
+        return [_received(row) for row in rows]
+
+    def latest(self, sender: DeviceId, *, limit: int) -> list[ReceivedBundle]:
+        """Bundles of one sender, the newest first."""
+        rows = self._db.all(
+            f"{_GET_RECEIVED} WHERE sender = ? ORDER BY at_ms DESC, rowid DESC LIMIT ?",
+            (sender, limit),
         )
         return [_received(row) for row in rows]
 
@@ -167,6 +175,11 @@ class Mail:
         return {(name, size): outcome for name, size, outcome in rows}
 
 
+def _values(of: SentBundle | ReceivedBundle, columns: tuple[str, ...]) -> list[object]:
+    values = (getattr(of, name) for name in columns)
+    return [pack(list(value)) if isinstance(value, tuple) else value for value in values]
+
+
 def _sent(row: Row) -> SentBundle:
     values = dict(zip(_SENT, row, strict=True))
     for name in _ID_LISTS:
@@ -182,4 +195,5 @@ def _received(row: Row) -> ReceivedBundle:
     values["needs_receipt"] = bool(values["needs_receipt"])
     values["is_whole"] = bool(values["is_whole"])
     values["reader"] = None if values["reader"] is None else DeviceId(values["reader"])
+    values["at_once"] = tuple(map(RecordId, unpack_ids(values["at_once"] or _NONE)))
     return ReceivedBundle(**values)

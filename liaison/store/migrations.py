@@ -329,3 +329,8 @@ def _judgements(db: Database) -> None:
         pk=("holder", "one", "other"),
         not_null={"mission", "same"},
     )
+
+
+@STEPS(name="015_at_once")
+def _at_once(db: Database) -> None:
+    db.table("received").add_column("at_once", bytes)

@@ -62,6 +62,14 @@ class LocalFiles:
         """How many bytes may still be written where `path` is."""
         return shutil.disk_usage(Path(path).parent).free
 
+    def is_folder(self, path: str) -> bool:
+        """Whether a folder is there."""
+        return os.path.isdir(os.path.expanduser(path))  # noqa: PTH111, PTH112  (never raises)
+
+    def is_mount(self, path: str) -> bool:
+        """Whether a folder is the root of a file system of its own; links are followed."""
+        return os.path.ismount(os.path.realpath(os.path.expanduser(path)))  # noqa: PTH111
+
     def rename(self, path: str, to: str) -> None:
         """Give a finished file its lasting name, once the device has its bytes."""
         with Path(path).open("rb+") as file:

@@ -17,7 +17,7 @@ from liaison.core import wording as core_wording
 from liaison.core.errors import Refused
 from liaison.core.listing import COMMA, listed
 from liaison.core.records.meeting_fields import MINUTES_STATES
-from liaison.core.values import Contact, RecordRow, TurnedDown
+from liaison.core.values import Contact, Imposed, RecordRow, TurnedDown, Word
 from liaison.ui.numbers import day_number
 
 _LRI = "\u2066"
@@ -169,6 +169,24 @@ def turned_down(one: TurnedDown, name: Callable[[Contact], str]) -> str:
     day = _written(_moment(one.sent_ms, ""), "d MMM")
     who, why = isolated(name(one.contact)), isolated(one.why)
     return said.format(name=who, day=day, n=len(one.records), why=why)
+
+
+def imposed(one: Imposed) -> str:
+    """TCD-ABE-NOTE-… was recalled (released by mistake), and is set aside here."""
+    translate = QCoreApplication.translate
+    said = {
+        Word.RECALLED: translate("Wording", "{ref} was recalled and is set aside here: {why}")
+        if one.ref
+        else translate("Wording", "A record that is not here was recalled: {why}"),
+        Word.RETURNED: translate("Wording", "{ref} is not recalled any more, and shows again."),
+        Word.NARROWED: translate(
+            "Wording", "{ref} goes to fewer now, or is marked higher; its changes were taken in."
+        ),
+        Word.HELD: translate(
+            "Wording", "{ref} counts no longer: the device that wrote it was revoked (Directory)."
+        ),
+    }
+    return said[one.word].format(ref=isolated(one.ref), why=isolated(one.why))
 
 
 def kind(row: RecordRow) -> str:

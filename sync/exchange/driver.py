@@ -7,7 +7,8 @@ the next visit completes what this one did not.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
@@ -26,6 +27,7 @@ from sync.exchange.plan import (
     Seal,
     plan,
 )
+from sync.model.ids import DeviceId
 from sync.repair.layout import MOST_FILE_BYTES
 
 __all__ = [
@@ -186,6 +188,36 @@ def _bundles(listing: Listing) -> list[Listed]:
     return [Listed(one.name.text, one.bytes) for one in listing if not one.name.is_repair]
 
 
+class _Room:
+    """Goes on with smaller bundles where a larger one found no room.
+
+    Nothing more is left for a reader of whom one did not fit: the parts of a sealing follow on each
+    other.
+
+    Attributes:
+        refusal: of the first that did not fit.
+    """
+
+    def __init__(self) -> None:
+        self.refusal: Refused | None = None
+        self._readers: set[DeviceId] = set()
+
+    def is_for(self, action: Action) -> bool:
+        """Whether it is worth trying."""
+        return not isinstance(action, Seal) or action.debt.reader not in self._readers
+
+    @contextmanager
+    def looking_on(self, action: Action) -> Iterator[None]:
+        """Keep what a full place says of a bundle, for the end."""
+        try:
+            yield
+        except Refused as refusal:
+            if refusal.reason is not Reason.CARRIER_FULL or not isinstance(action, Seal):
+                raise
+            self.refusal = self.refusal or refusal
+            self._readers.add(action.debt.reader)
+
+
 class _Visit:
     def __init__(
         self,
@@ -213,11 +245,16 @@ class _Visit:
 
     def _phase(self, kind: type[Action], look: Callable[[Sequence[Listed]], Scene]) -> None:
         actions = [action for action in self._plan(look) if isinstance(action, kind)]
+        room = _Room()
         for done, action in enumerate(actions):
             if not self._allowance.goes_on():
                 return
-            self._report(Step(action, done, len(actions)))
-            self._carry_out(action)
+            if room.is_for(action):
+                self._report(Step(action, done, len(actions)))
+                with room.looking_on(action):
+                    self._carry_out(action)
+        if room.refusal is not None:
+            raise room.refusal
 
     def _plan(self, look: Callable[[Sequence[Listed]], Scene]) -> list[Action]:
         return plan(self._look(look), budget=self._budget, largest=self._allowance.largest)

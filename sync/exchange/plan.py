@@ -196,6 +196,11 @@ def strange(scene: Scene) -> list[Listed]:
     return [file for file in scene.listing if _key(file) not in known]
 
 
+def crowded_out(scene: Scene) -> list[Listed]:
+    """Files for others that would be taken along and for which there is no room with us."""
+    return [file for file in _foreign(scene) if file.bytes > scene.ferry.room]
+
+
 def lying(scene: Scene) -> list[tuple[Listed, Own]]:
     """Our own bundles that lie there whole, as far as a listing can tell."""
     return [(file, scene.own[_key(file)]) for file in scene.listing if _key(file) in scene.own]
@@ -209,13 +214,15 @@ def _is_within(file: Listed, largest: int | None) -> bool:
     return largest is None or file.bytes <= largest
 
 
+def _foreign(scene: Scene) -> list[Listed]:
+    ferry = scene.ferry
+    return [file for file in scene.listing if _key(file) in ferry.foreign - ferry.held - ferry.done]
+
+
 def _carried(scene: Scene, largest: int | None) -> Iterator[Listed]:
     """Files for others that find room with us, the smallest first."""
-    ferry, room = scene.ferry, scene.ferry.room
-    foreign = [
-        file for file in scene.listing if _key(file) in ferry.foreign - ferry.held - ferry.done
-    ]
-    for file in sorted(foreign, key=_smallest_first):
+    room = scene.ferry.room
+    for file in sorted(_foreign(scene), key=_smallest_first):
         room -= file.bytes
         if room >= 0 and _is_within(file, largest):
             yield file

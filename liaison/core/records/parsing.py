@@ -125,11 +125,23 @@ def line(path: str, text: str) -> str:
     Raises:
         Refused: RECORD_FORM for more lines, more letters, or what cannot be written.
     """
-    letters = unicodedata.normalize("NFC", text)
-    kept = "".join(letter for letter in letters if unicodedata.category(letter) != "Cf")
-    if len(kept) > _LONGEST_LINE or any(unicodedata.category(one) in _NO_LINE for one in kept):
+    kept = _composed(text)
+    if not is_line(kept):
         raise Refused(Reason.RECORD_FORM, field=path, rule=rules.LINE)
     return kept
+
+
+def is_line(text: str) -> bool:
+    """Whether a text is one line, of letters that can be written."""
+    kept = _composed(text)
+    return len(kept) <= _LONGEST_LINE and all(
+        unicodedata.category(one) not in _NO_LINE for one in kept
+    )
+
+
+def _composed(text: str) -> str:
+    letters = unicodedata.normalize("NFC", text)
+    return "".join(letter for letter in letters if unicodedata.category(letter) != "Cf")
 
 
 def _line(field: Field, path: str, text: str, words: Vocabulary) -> Value:

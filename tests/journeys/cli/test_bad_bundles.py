@@ -157,6 +157,9 @@ def test_a_sender_who_is_unknown_or_not_verified_is_refused_until_codes_were_com
     file.write_bytes(from_stranger(sender, reader.card, {"kind": "log", "title": "From Juba"}))
     before = dump(elf)
     assert elf.refused("bundle", "import", file, "--accept") == "bundle.sender_unknown"
+    told = elf.done("exchange", tmp_path).text  # the visit did its work: it exits with 0
+    assert "bundle.sender_unknown" in told
+    assert "Import the sender's card and compare codes." in told
     elf.done("card", "import", "-", stdin=sender.card.encode())
     assert elf.refused("bundle", "import", file, "--accept") == "bundle.sender_unverified"
     assert dump(elf) == before

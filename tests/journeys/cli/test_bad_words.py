@@ -13,6 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from liaison.core.parcels import LARGEST_BYTES
+from liaison.core.wording import next_step
+from sync.errors import Reason as SyncReason
 from tests.support.command_line import Said, Terminal, add_note, dump, files_below, is_plain
 
 ADD = ("note", "add", "--kind", "log", "--title")
@@ -52,6 +54,10 @@ USAGE: dict[str, tuple[tuple[str, ...], str]] = {
     "no kind of record": (("record", "list", "--type", "X"), "record.type: There is no type X."),
     "nothing after": (("record", "show"), "ID"),
     "too much": (("vault", "info", "more"), "more"),
+    "endless line": (("exchange", ".", "--max-mib", "inf"), "1048576"),
+    "no number": (("exchange", ".", "--max-mib", "nan"), "1048576"),
+    "more than a week": (("exchange", ".", "--max-minutes", "1e30"), "10080"),
+    "larger than any file": (("habits", "--ask-above", "9" * 20), "900"),
 }
 
 
@@ -229,6 +235,23 @@ def test_an_attachment_that_the_record_lacks_is_not_said_to_be_on_its_way(
     assert not (tmp_path / "out").exists()
 
 
+def test_a_refusal_names_what_was_wrong_and_the_option_that_helps(
+    abe: Terminal, tmp_path: Path
+) -> None:
+    note = add_note(abe, "Sent by mistake")
+    said = abe("record", "recall", note, "--reason", "x" * 3000)
+    assert (said.status, "reason" in said.err, "title" in said.err) == (2, True, False)
+    said = abe("card", "offer", "-o", tmp_path / "q.pdf")
+    assert (said.status, said.reason, "paper" in said.err) == (1, "offer.format", False)
+    for key in ("SHA256:AAAA", "MD5:aa:bb", "x" * 50):
+        said = abe("carrier", "add", "sftp://host/in", "--host-key", key)
+        assert (said.status, said.reason) == (1, "carrier.fingerprint")
+    assert abe.asked("carrier", "list").rows == []
+    assert "--host-key SHA256:k" in next_step(
+        SyncReason.CARRIER_HOST_KEY, {"host": "h", "fingerprint": "SHA256:k"}
+    )
+
+
 def test_a_search_without_a_find_says_so(abe: Terminal) -> None:
     assert abe.done("search", "zzz").text == "Nothing found.\n"
     assert abe.asked("search", "zzz").rows == []
@@ -243,7 +266,7 @@ def test_a_bundle_that_was_decided_on_is_said_to_be(
         elf.done("exchange", stick)
     second, first = (row["id"] for row in elf.asked("inbox", "list").rows)
     no_text = os.fsdecode(b"\xff")
-    assert elf("inbox", "refuse", second, no_text).reason == "record.form"
+    assert elf("inbox", "refuse", second, no_text).reason == "inbox.reason"
     elf.done("inbox", "accept", first)
     assert elf.refused("inbox", "refuse", first, "no") == "inbox.decided"
     elf.done("inbox", "refuse", second, "no")

@@ -84,6 +84,8 @@ def test_two_histories_under_one_name_are_told_to_whoever_gets_both(
     assert "stopped" not in later  # it is said once, and stands with the card
     assert [one["trust"] for one in elf.asked("card", "list").rows] == ["forked"]
 
+    assert "Another copy of this vault" in abe.done("exchange", stick).text
+    assert abe.asked("exchange", stick).entry["notice"] == "contact.copied"
     for number, vault in enumerate((abe, twin)):
         vault.done("vault", "renew")
         vault.done("card", "export", tmp_path / f"{number}.card")

@@ -28,8 +28,13 @@ def test_a_record_is_recalled_put_aside_and_given_back_by_the_command_line_alone
         abe.asked("record", "recall", note, "--undo")
     said = abe.done("record", "recall", note, "--reason", "Released by mistake").text
     assert "cannot be called back" in said
-    exchange(stick, abe, elf)
+    exchange(stick, abe)
+    heard = elf.done("exchange", stick).text  # without --accept: a recall waits for nobody
+    assert f"{note} was recalled: Released by mistake. It is set aside" in heard
+    assert f"{note} was recalled" in elf.done("inbox", "list").text
+    assert elf.asked("inbox", "list").rows[0]["at_once"][0]["what"] == "recalled"
     assert elf.refused("record", "show", note) == "record.recalled"
+    exchange(stick, elf)
     (aside,) = elf.asked("record", "list", "--aside").rows
     assert (aside["ref"], aside["title"]) == (note, "")
     assert [one["why"] for one in aside["recalls"]] == ["Released by mistake"]
@@ -41,3 +46,7 @@ def test_a_record_is_recalled_put_aside_and_given_back_by_the_command_line_alone
     abe.done("record", "recall", note, "--undo")
     exchange(stick, abe, elf)
     assert elf.asked("record", "show", note).entry["title"] == "Informant"
+    said = abe.done("record", "set", note, "tlp=TLP:RED").text
+    assert "recalled from them: JOC duty officer@SDN-ELF" in said
+    (who,) = abe.asked("record", "who", note).rows
+    assert who["recall"]["answer"] == "not_heard"

@@ -47,6 +47,29 @@ def test_on_a_full_stick_what_found_room_is_told_and_the_rest_follows(
     assert dump(elf) == dump(abe)
 
 
+def test_the_empty_folder_where_a_stick_was_is_not_taken_for_it(
+    abe: Terminal, small: Stick
+) -> None:
+    abe.done("exchange", small.folder)
+    small.pull()
+    assert small.folder.is_dir()  # of the laptop's own disk
+    add_note(abe, "Ambush", "--release", "SIS:UNAMID")
+    for options in ((), ("--rehearse",)):
+        said = abe("exchange", small.folder, *options)
+        assert (said.status, said.reason) == (1, "exchange.not_mounted")
+        assert "not the stick of last time" in said.err
+    assert not list(small.folder.iterdir())
+
+
+def test_bundles_are_not_exchanged_in_the_folder_of_a_vault(abe: Terminal, elf: Terminal) -> None:
+    inside = Path(elf.vault) / "inside"
+    inside.mkdir()
+    for folder in (abe.vault, elf.vault, inside):
+        said = abe("exchange", folder)
+        assert (said.status, said.reason) == (1, "exchange.vault")
+        assert "Choose a stick or another folder" in said.err
+
+
 def test_on_a_stick_that_cannot_be_written_what_was_taken_is_told(
     abe: Terminal, elf: Terminal, small: Stick
 ) -> None:

@@ -96,3 +96,26 @@ def test_a_note_released_to_nobody_is_in_no_bundle(
         assert SECRET_WORDS not in unpacked(plain)
         assert b"Public enough" in unpacked(plain)
         assert bytes.fromhex(secret) not in plain + unpacked(plain)
+
+
+@pytest.mark.slow
+def test_a_file_too_large_to_come_unasked_says_how_to_ask_for_it(
+    abe: Terminal, elf: Terminal, stick: Path, tmp_path: Path
+) -> None:
+    film = tmp_path / "film of the road.bin"
+    film.write_bytes(noise("a film", 2 << 20))
+    abe.done("habits", "--ask-above", "1")
+    note = add_note(abe, "Filmed", "--attach", film, "--release", "SIS:UNAMID")
+    exchange(stick, abe, elf)
+    (command,) = [
+        line.partition("has not come yet: ")[2]
+        for line in elf.done("record", "show", note).text.splitlines()
+        if "has not come yet" in line
+    ]
+    said = elf("record", "save", note, film.name, tmp_path / "out")
+    assert (said.status, said.reason) == (1, "attachment.not_here")
+    assert command in said.err
+    elf.done(*command.split())
+    exchange(stick, elf, abe, elf)
+    elf.done("record", "save", note, film.name, tmp_path / "out")
+    assert (tmp_path / "out").read_bytes() == film.read_bytes()

@@ -85,3 +85,4 @@ def test_a_stick_full_of_strangers_files_takes_no_more_than_the_quota(
     monkeypatch.setattr(ferry, "QUOTA_BYTES", 5 * len(whole))
     report = abe.workspace.exchange.run(str(stick), ferry=True)
     assert 0 < report.carried <= 5
+    assert report.uncarried == 20 + len(names) - report.carried  # and that is said

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from liaison.core.errors import Reason, Refused
-from liaison.core.values import RecordId, RecordQuery, Value
+from liaison.core.ledger_rows import LedgerQuery
+from liaison.core.values import InboxState, RecordId, RecordQuery, Value, Word
 from tests.support.vaults import Office, exchange, offices, opened, visit, waiting
 
 HIDDEN = "Informant of Hadjer"
@@ -143,11 +144,7 @@ def test_an_editors_concurrent_edit_is_kept_hidden_and_comes_home(
     elf.workspace.records.save_draft(note, writes={"place": None, "actors": "Herders"}, texts={})
     recall(abe, note)
     visit(abe, stick)
-    visit(elf, stick, accept=False)
-    assert shows(elf, note)  # what waits in the inbox has done nothing yet
-    changed = elf.workspace.inbox.accept(elf.workspace.inbox.all()[0].id)
     visit(elf, stick)
-    assert note in changed.records
     assert not shows(elf, note)
     with pytest.raises(Refused) as refused:
         elf.workspace.records.set(note, {"actors": "Farmers"})
@@ -157,6 +154,62 @@ def test_an_editors_concurrent_edit_is_kept_hidden_and_comes_home(
     abe.workspace.recalls.undo(note)
     exchange(stick, abe, elf)
     assert elf.workspace.records.view(note).values["actors"] == "Herders"
+
+
+def test_a_recall_that_nobody_has_agreed_to_yet_stops_the_record_and_cannot_be_refused(
+    trio: list[Office], stick: Path
+) -> None:
+    abe, elf, jub = trio
+    note = shared(abe, "SIS:UNAMID", "SIS:UNMIS")
+    visit(abe, stick)
+    visit(elf, stick)
+    ref = elf.workspace.records.view(note).row.ref
+    recall(abe, note)
+    abe.note("Market", "SIS:UNAMID")
+    visit(abe, stick)
+    report = visit(elf, stick, accept=False)  # and leaves what others lack
+    assert not shows(elf, note)
+    assert note in report.changed
+    told = [one.workspace.ledger.find(LedgerQuery(words="informant")) for one in (abe, elf)]
+    assert [len(rows) > 0 for rows in told] == [True, False]
+    (sent,) = elf.workspace.ledger.find(LedgerQuery(record=note))  # that it went is not forgotten
+    assert (sent.ref, sent.released.title) == (ref, "")
+    for file in waiting(elf, jub, stick):
+        assert note not in {signed.change.record for signed in opened(jub, file).changes}
+    item = elf.workspace.inbox.all()[0]
+    assert (item.state, item.new) == (InboxState.WAITING, 1)  # the market goes on waiting
+    assert [(one.ref, one.word, one.why) for one in item.imposed] == [
+        (ref, Word.RECALLED, "Released by mistake")
+    ]
+    elf.workspace.inbox.refuse(item.id, "Not ours")
+    assert not shows(elf, note)
+    exchange(stick, elf, abe)
+    assert answers(abe, note)["SDN-ELF"] == "set_aside"
+    abe.workspace.recalls.undo(note)
+    visit(abe, stick)
+    (back,) = visit(elf, stick, accept=False).received
+    assert back.imposed[0].word is Word.RETURNED
+    assert shows(elf, note)
+
+
+@pytest.mark.parametrize(
+    "narrowed", [{"cls": "C"}, {"release/SIS:UNMIS": None}, {"do_not_release/SIS:UNMIS": True}]
+)
+def test_a_record_that_its_owner_narrowed_goes_no_further_though_the_change_waits_for_nobody(
+    trio: list[Office], stick: Path, narrowed: dict[str, Value]
+) -> None:
+    abe, elf, _ = trio
+    note = shared(abe, "SIS:UNAMID", "SIS:UNMIS")
+    plain = shared(abe, "SIS:UNAMID", "SIS:UNMIS")
+    exchange(stick, abe, elf)
+    for record, writes in ((note, narrowed), (plain, {"title": "Well"})):
+        abe.workspace.records.set(record, writes)
+    visit(abe, stick)
+    (item,) = visit(elf, stick, accept=False).received
+    assert [(one.record, one.word) for one in item.imposed] == [(note, Word.NARROWED)]
+    assert elf.workspace.records.view(plain).row.title == HIDDEN  # waits in the inbox
+    path, value = next(iter(narrowed.items()))
+    assert elf.workspace.records.view(note).values.get(path) == value
 
 
 def test_a_copy_that_was_put_aside_is_in_no_paper_no_agenda_and_no_bundle(
@@ -199,6 +252,8 @@ def test_a_marking_raised_beyond_what_a_reader_may_hold_recalls_by_itself(
     exchange(stick, abe, elf, abe)
     before = abe.workspace.records.view(note).values[raised]
     abe.workspace.records.set(note, {raised: {"cls": "SC", "tlp": "TLP:RED"}[raised]})
+    assert answers(abe, note) == {"SDN-ELF": "not_heard"}  # said before anything has left
+    assert [one.site for one in abe.workspace.records.reach(note).recalled] == ["SDN-ELF"]
     exchange(stick, abe, elf, abe)
     assert not shows(elf, note)
     assert answers(abe, note) == {"SDN-ELF": "set_aside"}

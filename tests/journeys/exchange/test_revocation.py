@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from liaison.core.errors import Reason, Refused
-from liaison.core.values import Trust
+from liaison.core.values import Trust, Word
 from liaison.store.vault import Vault
 from sync.errors import Reason as SyncReason
 from tests.support.vaults import KEYS, Office, exchange, make_office, offices, over, visit, waiting
@@ -64,6 +64,29 @@ def test_one_colleague_stops_a_device_everywhere_and_a_second_word_holds_what_it
     )
     exchange(stick, elf, joc, jub, elf, joc, jub)
     assert joc.dump() == elf.dump() == jub.dump()
+
+
+def test_what_counted_before_a_second_word_is_named_when_that_comes(
+    region: list[Office], stick: Path
+) -> None:
+    joc, lost, elf, jub = region
+    forged = lost.note("Forged", "SIS:UNAMID", "SIS:UNMIS")
+    exchange(stick, lost, elf, jub)
+    joc.workspace.statements.revoke("Liaison officer@Abéché")
+    exchange(stick, joc, elf, jub)
+    assert jub.workspace.records.view(forged).row.title == "Forged"
+    elf.workspace.statements.revoke("Liaison officer@Abéché")
+    visit(elf, stick)
+    (item,) = visit(jub, stick, accept=False).received
+    assert item.imposed == ()  # nothing has happened yet
+    jub.workspace.inbox.accept(item.id)
+    (item, *_) = jub.workspace.inbox.all()
+    ref = aside_ref(jub, forged)
+    assert [(one.ref, one.word) for one in item.imposed] == [(ref, Word.HELD)]
+    assert (item.new, item.changed) == (1, 0)  # the word; what it moves was here before
+    assert [(who.site, one.row.id) for who, one in jub.workspace.statements.all_aside()] == [
+        ("Abéché", forged)
+    ]
 
 
 def aside_ref(office: Office, record: bytes) -> str:

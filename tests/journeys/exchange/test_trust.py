@@ -263,6 +263,51 @@ def test_two_copies_that_write_different_records_are_noticed_by_their_bundles_nu
         double.workspace.close()
 
 
+def test_both_copies_of_a_vault_hear_that_there_are_two(tmp_path: Path, stick: Path) -> None:
+    with offices(tmp_path, "MINURCAT@TCD-ABE", "UNAMID@SDN-ELF") as (abe, elf):
+        exchange(stick, elf, abe, elf)
+        copy = tmp_path / "copy"
+        shutil.copytree(elf.store.folder, copy, ignore=shutil.ignore_patterns("lock"))
+        double = over(Vault(copy, KEYS), elf.device)
+        elf.note("Here", "SIS:MINURCAT")
+        double.note("There", "SIS:MINURCAT")
+        other = tmp_path / "other"
+        other.mkdir()
+        exchange(stick, elf, abe)
+        visit(double, other)
+        released = abe.note("For El Fasher", "SIS:UNAMID")
+        visit(abe, other)  # meets both, and stops them
+        assert abe.contact(elf).trust is Trust.FORKED
+        exchange(stick, abe, elf)
+        visit(double, other)
+        for one in (elf, double):
+            assert one.workspace.exchange.notice() is Reason.CONTACT_COPIED
+            assert one.store.records.row(released) is None  # it was told, and given nothing
+        assert abe.workspace.exchange.notice() is None
+        lies = sorted(path.name for path in stick.iterdir())
+        exchange(stick, abe, abe)
+        assert sorted(path.name for path in stick.iterdir()) == lies  # it is said once at a place
+        double.workspace.close()
+
+
+def test_which_card_is_meant_has_to_be_said_while_a_copied_one_of_that_name_stands_beside_it(
+    pair: list[Office], tmp_path: Path
+) -> None:
+    abe, elf = pair
+    abe.store.contacts.set_trust(elf.device.card.device, Trust.FORKED)
+    renewed = make_office(tmp_path / "renewed", "UNAMID", "SDN-ELF")
+    abe.know(renewed, verified=False)
+    renewed.know(abe)
+    contacts, id_ = abe.workspace.contacts, renewed.device.card.device.hex()[:12]
+    with refusing(Reason.CONTACT_AMBIGUOUS):
+        contacts.code("SDN-ELF")
+    with refusing(Reason.CONTACT_AMBIGUOUS):
+        contacts.verify("SDN-ELF", renewed.workspace.contacts.code("TCD-ABE"))
+    contacts.verify(id_, renewed.workspace.contacts.code("TCD-ABE"))
+    assert contacts.code("SDN-ELF") == contacts.code(id_)  # that settles whom the name means
+    renewed.workspace.close()
+
+
 def test_a_renewed_reader_is_counted_for_anew_and_no_copy_of_its_sender_is_suspected(
     pair: list[Office], stick: Path
 ) -> None:

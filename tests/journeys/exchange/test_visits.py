@@ -14,6 +14,7 @@ from liaison.core.errors import Reason, Refused
 from liaison.core.events import Progress
 from liaison.core.thrift import Thrift
 from liaison.core.values import RecordId
+from liaison.core.visit_report import Unfinished
 from sync.carriers.memory import MemoryCarrier
 from sync.errors import Reason as SyncReason
 from tests.support.vaults import Office, Places, exchange, offices, visit
@@ -59,6 +60,34 @@ def test_what_a_carrier_refuses_is_said_and_the_next_one_gets_it_all(
         assert list((abe.store.folder / "scratch").iterdir()) == []
         exchange("memory:good", abe, elf)
         assert abe.dump() == elf.dump()
+
+
+def test_a_bundle_that_finds_no_room_keeps_none_back_for_others(tmp_path: Path) -> None:
+    places, names = Places(), ("MINURCAT@TCD-ABE", "UNAMID@SDN-ELF", "UNMIS@SDN-JUB")
+    with offices(tmp_path, *names, places=places) as (abe, elf, jub):
+        large = random.Random(4).randbytes(100_000).hex()  # noqa: S311  (content, not secrets)
+        abe.note("A long text", "SIS:UNAMID", body=large)
+        abe.note("A short one", "SIS:UNMIS")
+        places.memory["memory:small"] = MemoryCarrier(capacity=40_000)
+        with pytest.raises(Unfinished) as stopped:
+            visit(abe, "memory:small")
+        assert stopped.value.reason is SyncReason.CARRIER_FULL
+        report = stopped.value.report
+        assert [one.contact.site for one in report.sent] == ["SDN-JUB"]
+        assert [one.site for one in report.unsent_to] == ["SDN-ELF"]
+        visit(jub, "memory:small")
+        assert [row.title for row in jub.store.records.every()] == ["A short one"]
+        assert visit(elf, "memory:small").nothing_here
+
+
+def test_a_visit_that_brings_receipts_alone_does_not_say_that_nothing_came(
+    pair: list[Office], stick: Path
+) -> None:
+    abe, elf = pair
+    abe.note("Ambush", "SIS:UNAMID")
+    exchange(stick, abe, elf)
+    report = visit(abe, stick)
+    assert (report.received, report.answers) == ((), 1)
 
 
 def test_a_file_that_comes_cut_is_refused_and_taken_when_it_comes_whole(tmp_path: Path) -> None:

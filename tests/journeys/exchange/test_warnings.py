@@ -32,6 +32,23 @@ def of_site(office: Office, warning: RecordId, site: str) -> Addressed:
     return one
 
 
+def recalled(refused: Refused) -> bool:
+    return refused.reason is Reason.RECORD_RECALLED
+
+
+def test_a_warning_that_was_recalled_is_said_to_be(trio: list[Office], stick: Path) -> None:
+    abe, elf, _ = trio
+    warning = warn(abe, "SDN-ELF")
+    exchange(stick, abe, elf)
+    abe.workspace.recalls.recall(warning, reason="Mistaken")
+    exchange(stick, abe, elf)
+    with pytest.raises(Refused, check=recalled):
+        elf.workspace.warnings.acknowledge(warning, action="Noted")
+    with pytest.raises(Refused, check=recalled):
+        elf.workspace.warnings.status(warning)
+    assert not elf.workspace.warnings.may_acknowledge(warning)
+
+
 def test_an_acknowledgement_comes_back_first_signed_and_goes_no_further(
     trio: list[Office], stick: Path
 ) -> None:

@@ -100,3 +100,22 @@ def test_a_reader_is_told_of_a_recall_and_finds_who_and_why_but_no_word_of_the_r
     assert WHY in said
     assert "JMAC chief" in said
     assert "Informant" not in said
+
+
+def test_a_recall_waits_for_nobody_and_the_inbox_says_what_was_put_aside(
+    seat: Seat, there: Workspace, stick: str
+) -> None:
+    note = share(there, seat.workspace, "SIS:MINURCAT", stick)
+    ref = there.records.view(note).row.ref
+    there.recalls.recall(note, reason=WHY)
+    writes: dict[str, Value] = {"title": "Market day", "release/SIS:MINURCAT": True}
+    there.records.add("NOTE", "incident", writes=writes, texts={})
+    there.exchange.run(stick)
+    seat.window.show_screen("exchange")
+    seat.desk.do(
+        lambda workspace: Changed(workspace.exchange.run(stick).changed, frozenset({"inbox"}))
+    )
+    said = seat.child(QLabel, "imposed").text()
+    assert ref in said
+    assert WHY in said
+    assert "is set aside here" in said

@@ -22,11 +22,11 @@ def write(path: str, offer: str, own: Identity) -> str:
     """Write the page; returns where.
 
     Raises:
-        Refused: FILE_UNWRITABLE; DOCUMENT_FORMAT for an ending other than .pdf and .png.
+        Refused: FILE_UNWRITABLE; OFFER_FORMAT for an ending other than .pdf and .png.
     """
     ending = Path(path).suffix.lower()
     if ending not in {".pdf", ".png"}:
-        raise Refused(Reason.DOCUMENT_FORMAT, allowed=".pdf, .png")
+        raise Refused(Reason.OFFER_FORMAT, allowed=".pdf, .png")
     try:
         Path(path).write_bytes(b"")
     except OSError as error:

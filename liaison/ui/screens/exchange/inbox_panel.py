@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from liaison.core.values import Arrival, ArrivalKind, Contact, InboxItem, Trust
-from liaison.core.wording import type_label
+from liaison.core.values import Arrival, ArrivalKind, Contact, Imposed, InboxItem, Trust
+from liaison.core.wording import title_of, type_label
 from liaison.ui import wording
 from liaison.ui.screens.exchange.presenter import ExchangeState
 from liaison.ui.theme import GRID
@@ -107,6 +107,8 @@ class InboxPanel(Panel):
 
     def _block(self, item: InboxItem, state: ExchangeState) -> QWidget:
         block, column = self._headed(item)
+        for one in item.imposed:
+            column.addWidget(self._imposed(one))
         for line in self._inside(item, state):
             column.addWidget(line)
         if item.id == state.refusing:
@@ -114,6 +116,12 @@ class InboxPanel(Panel):
         else:
             column.addLayout(self._choices(item, state))
         return block
+
+    def _imposed(self, one: Imposed) -> Label:
+        """What counted when it came, and cannot be refused."""
+        said = Label(wording.imposed(one), kind=Kind.SMALL, tone=Tone.WARNING, wrap=True)
+        said.setObjectName("imposed")
+        return said
 
     def _aside(self, item: InboxItem, state: ExchangeState) -> QWidget:
         """An item that nobody reads before somebody says so."""
@@ -174,7 +182,7 @@ class InboxPanel(Panel):
             ArrivalKind.HELD: self.tr("held"),
         }
         what = self.tr("in clash") if one.clashes else words[one.kind]
-        title = wording.isolated(one.title)
+        title = wording.isolated(title_of(one.row, translate) if one.row else one.title)
         is_odd = one.clashes or one.kind is ArrivalKind.HELD
         label = ElidedLabel(
             self.tr("{kind} · {title} · {change}").format(kind=kind, title=title, change=what),

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QStandardItem, QStandardItemModel
 
 from liaison.core.dtg import known_zone
 from liaison.core.values import Arrival, ArrivalKind, RecordId, Twin
-from liaison.core.wording import type_label
+from liaison.core.wording import title_of, type_label
 from liaison.ui import wording
 from liaison.ui.theme import Tokens
 
@@ -85,7 +85,8 @@ class LookModel(QStandardItemModel):
             remarks.insert(0, self.tr("%n in clash", "", one.clashes))
         is_odd = bool(one.clashes) or one.kind is ArrivalKind.HELD
         when = _when(one.row.at_ms, one.tz) if one.row else ""
-        texts = self._words[one.kind], when, kind, wording.isolated(one.title), " ".join(remarks)
+        title = title_of(one.row, translate) if one.row else one.title
+        texts = self._words[one.kind], when, kind, wording.isolated(title), " ".join(remarks)
         items = [_item(text) for text in texts]
         if is_odd:
             for item in (items[CHANGE], items[REMARK]):
@@ -93,7 +94,7 @@ class LookModel(QStandardItemModel):
         font = QFont(items[TITLE].font())
         font.setWeight(QFont.Weight.DemiBold)
         items[TITLE].setFont(font)
-        items[TITLE].setToolTip(wording.tooltip(one.title))
+        items[TITLE].setToolTip(wording.tooltip(title))
         items[REMARK].setToolTip(wording.tooltip(" ".join(remarks)))
         return items
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.core.addresses import is_address
 from liaison.core.errors import Reason
+from liaison.core.ferry import QUOTA_BYTES
+from liaison.core.listing import listed
 from liaison.core.values import Contact, ExchangeReport, RefusedFile
 from liaison.ui import wording
 from liaison.ui.theme import GRID
@@ -55,8 +57,11 @@ class ReportPanel(QFrame):
             return
         self._head.setText(self._words(report))
         copied = _copied(report)
+        imposed = [wording.imposed(one) for item in report.received for one in item.imposed]
         more = (
-            self._mended(report)
+            imposed
+            + self._mended(report)
+            + self._uncarried(report)
             + copied
             + [self._refused(one) for one in report.refused[:_MOST_FILES]]
         )
@@ -67,7 +72,7 @@ class ReportPanel(QFrame):
         self._more.setVisible(bool(more))
         self._continue.setVisible(not report.finished)
         self._continue.setEnabled(can_continue)
-        needs_a_look = bool(report.refused or report.turned_down or report.mended or copied)
+        needs_a_look = any((report.refused, report.turned_down, report.mended, copied, imposed))
         is_well = report.finished and not needs_a_look
         tone = Tone.GOOD if is_well else Tone.WARNING
         self._head.set_tone(tone)  # a label does not hear of its panel's
@@ -81,6 +86,8 @@ class ReportPanel(QFrame):
         )
         if not (report.sent or report.received or report.refused):
             done = self.tr("Nothing new here for you, and nothing new to leave.")
+            if report.answers:
+                done = self.tr("Answers to your bundles came, and nothing to decide on.")
         elif report.nothing_here:
             done = self.tr("{sent} sent. Nothing here for you.").format(sent=len(report.sent))
         if is_address(report.location):
@@ -95,7 +102,17 @@ class ReportPanel(QFrame):
             sent=len(report.sent), received=len(report.received), refused=len(report.refused)
         )
         waits = self.tr("%n bundles wait to be left there.", "", report.unsent)
-        return f"{said} {waits}" if report.unsent else said
+        if not report.unsent:
+            return said
+        names = listed(dict.fromkeys(map(self._name, report.unsent_to)), QCoreApplication.translate)
+        return f"{said} {waits} {self.tr('For {names}.').format(names=names)}"
+
+    def _uncarried(self, report: ExchangeReport) -> list[str]:
+        if not report.uncarried:
+            return []
+        stay = self.tr("%n bundles for others stay there.", "", report.uncarried)
+        size = wording.size(QUOTA_BYTES)
+        return [f"{stay} {self.tr('No more than {size} are carried.').format(size=size)}"]
 
     def _mended(self, report: ExchangeReport) -> list[str]:
         if not report.mended:

@@ -75,10 +75,10 @@ class ExchangeScreen(ScreenWidget):
             ),
             button=self.tr("Add a place…"),
         )
-        unseen = wording.said_of(Reason.CONTACT_CARD_UNSEEN.value, {})
-        self._notice = NoticeLine(
-            f"{unseen.sentence} {unseen.next_step}", press=self.tr("Go to the directory")
+        self._unseen = NoticeLine(
+            _said(Reason.CONTACT_CARD_UNSEEN), press=self.tr("Go to the directory")
         )
+        self._copied = NoticeLine(_said(Reason.CONTACT_COPIED))
         self._busy = BusyLine(can_cancel=True)
         self._problem = ProblemLine()
         self._report = ReportPanel(self._desk.contact_name)
@@ -96,7 +96,8 @@ class ExchangeScreen(ScreenWidget):
             self._cards,
             self._no_place,
             self._form,
-            self._notice,
+            self._unseen,
+            self._copied,
             self._busy,
             self._problem,
             self._report,
@@ -117,7 +118,7 @@ class ExchangeScreen(ScreenWidget):
         self._form.folder_wanted.connect(self._on_add_folder)
         self._form.opened.connect(lambda is_open: self._front.below.setVisible(not is_open))
         self._form.kept.connect(self._on_chosen)
-        self._notice.pressed.connect(lambda: self._desk.go("directory"))
+        self._unseen.pressed.connect(lambda: self._desk.go("directory"))
         self._busy.cancelled.connect(self._on_cancelled)
         self._report.continued.connect(self.act)
         self._rehearsal.addressed.connect(self._on_addressed)
@@ -378,7 +379,8 @@ class ExchangeScreen(ScreenWidget):
     def _paint(self) -> None:
         state = self._state
         self._no_place.setVisible(not state.places)
-        self._notice.setVisible(state.notice is not None)
+        self._unseen.setVisible(state.notice is Reason.CONTACT_CARD_UNSEEN)
+        self._copied.setVisible(state.notice is Reason.CONTACT_COPIED)
         self._cards.paint(state, now_ms=self._desk.now_ms())
         self._rehearsal.paint(state)
         self._inbox.paint(state)
@@ -398,3 +400,8 @@ class ExchangeScreen(ScreenWidget):
             self._busy.start(self.tr("Visiting the carrier"))
         else:
             self._busy.advance(work.progress_words(state.progress), state.progress)
+
+
+def _said(reason: Reason) -> str:
+    said = wording.said_of(reason.value, {})
+    return f"{said.sentence} {said.next_step}"

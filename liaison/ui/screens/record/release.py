@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from liaison.core.listing import listed
 from liaison.core.records import audiences, handling
@@ -72,18 +72,34 @@ def reach_lines(
         has = translate("ReleaseBar", "Already with {names}, as it stands now.")
         names = _names(reach.has, name, translate)
         lines.append(ReachLine(has.format(names=names), goes=True))
-    if not lines:
+    if not lines and not reach.recalled:
         stays = translate("ReleaseBar", "Goes to nobody: it stays on this laptop.")
         lines.append(ReachLine(stays, goes=False))
+    if reach.recalled:
+        nobody = translate("ReleaseBar", "Goes to nobody. Recalled from {names}.")
+        said = translate("ReleaseBar", "Recalled from {names}.") if lines else nobody
+        names = _names(reach.recalled, name, translate)
+        lines.insert(0, ReachLine(said.format(names=names), goes=False))
+    lines += _stays(reach, name, why, translate)
+    return tuple(lines)
+
+
+def _stays(
+    reach: Reach,
+    name: Callable[[Contact], str],
+    why: Callable[[Withheld], str],
+    translate: Translate,
+) -> Iterator[ReachLine]:
+    """Who does not get it, gathered by reason; from whom it is recalled is said before."""
     reasons: dict[str, list[Contact]] = {}
     for contact, withheld in reach.stays_from:
-        reason = _short(translate).get(withheld.reason) or why(withheld)
-        reasons.setdefault(reason, []).append(contact)
+        if contact not in reach.recalled:
+            reason = _short(translate).get(withheld.reason) or why(withheld)
+            reasons.setdefault(reason, []).append(contact)
     for reason, contacts in reasons.items():
         not_to = translate("ReleaseBar", "Not to {names}: {why}.")
         names = _names(contacts, name, translate)
-        lines.append(ReachLine(not_to.format(names=names, why=reason.rstrip(".")), goes=False))
-    return tuple(lines)
+        yield ReachLine(not_to.format(names=names, why=reason.rstrip(".")), goes=False)
 
 
 def _short(translate: Translate) -> dict[str, str]:

@@ -256,6 +256,9 @@ def test_reach_is_said_in_words_gathered_by_reason() -> None:
     assert [line.goes for line in lines] == [True, False]
     settled = reach_lines(Reach((), (), (near,)), lambda one: one.mission, lambda _: "?", english)
     assert [line.text for line in settled] == ["Already with UNAMID, as it stands now."]
+    back = Reach((), ((near, Withheld(record, "release.tlp_red")),), recalled=(near,))
+    taken_back = reach_lines(back, lambda one: one.mission, lambda _: "?", english)
+    assert [line.text for line in taken_back] == ["Goes to nobody. Recalled from UNAMID."]
     alone = reach_lines(Reach((), ()), lambda one: one.mission, lambda _: "?", english)
     assert "add a card" in alone[0].text
 
