@@ -47,6 +47,6 @@ def test_a_record_is_recalled_put_aside_and_given_back_by_the_command_line_alone
     exchange(stick, abe, elf)
     assert elf.asked("record", "show", note).entry["title"] == "Informant"
     said = abe.done("record", "set", note, "tlp=TLP:RED").text
-    assert "recalled from them: JOC duty officer@SDN-ELF" in said
+    assert "recalled from them: JMAC chief@SDN-ELF" in said
     (who,) = abe.asked("record", "who", note).rows
     assert who["recall"]["answer"] == "not_heard"

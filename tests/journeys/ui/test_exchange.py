@@ -176,7 +176,8 @@ def test_a_stick_that_cannot_be_written_is_said_beside_what_came_and_continue_go
     words = child(window, QLabel, "reportWords")
     qtbot.waitUntil(words.isVisible, timeout=20_000)
     assert words.text() == (
-        "Stopped on the way: 0 sent, 1 received, 0 refused. 1 bundle waits to be left there."
+        "Stopped on the way: 0 sent, 1 received, 0 refused. 1 bundle waits to be left there. "
+        "For UNAMID El Fasher."
     )
     said = [one.text() for one in window.findChildren(QLabel, "problemSentence") if one.isVisible()]
     assert said == ["This place can be read but not written."]
