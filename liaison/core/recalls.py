@@ -6,7 +6,7 @@ not show it or pass it on any more. Nothing is destroyed, so a recall can be wit
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from liaison.core import rules
@@ -159,26 +159,30 @@ class Recalls:
         document = self._desk.shelf.load(record)
         if document is None or document.type in _NEVER:
             return frozenset()
-        recalled = self._desk.shelf.recalled(document)
-        return frozenset(one for one in self._barred(document) if not concerns(recalled, one))
+        recalled, barred = (
+            self._desk.shelf.recalled(document),
+            self._barred(document, self.holders(record)),
+        )
+        return frozenset(one for one in barred if not concerns(recalled, one))
 
-    def _barred(self, document: Document) -> set[str]:
+    def _barred(self, document: Document, holders: Mapping[DeviceId, Contact]) -> set[str]:
         """The missions that have a record of ours which is marked higher than they may hold."""
         if owner_of(document) != self._desk.identity.mission:
             return set()
         terms, ceilings = terms_of(document), self._desk.shelf.ceilings()
         return {
             contact.mission
-            for contact in self.holders(document.record).values()
+            for contact in holders.values()
             if (why := withheld(terms, contact, here=self._desk.identity, ceilings=ceilings))
             and why.reason in BARRED
         }
 
     def _follow(self, row: RecordRow) -> None:
-        document = self._desk.shelf.load(row.id)
+        holders = self.holders(row.id)
+        document = self._desk.shelf.load(row.id) if holders else None
         if document is None:
             return
-        if not self._barred(document):
+        if not self._barred(document, holders):
             for one in self.standing(row.id, row.owner):
                 if self.given(one).is_marking:
                     self._withdraw(one)

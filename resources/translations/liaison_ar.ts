@@ -8186,12 +8186,12 @@ Read: {new}</source>
         <translation>اسأل من يدير الخادم عن العنوان الصحيح.</translation>
     </message>
     <message>
-        <source>Ask who runs the server to read its key out; if it is this one, keep it.</source>
-        <translation>اطلب ممن يدير الخادم أن يقرأ مفتاحه؛ فإن كان هذا هو فاحتفظ به.</translation>
+        <source>Ask who runs the server to read its key out; if it is this one, keep it: carrier add ADDRESS --host-key {fingerprint}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask who runs the server; an authority of the mission&apos;s own can be given.</source>
-        <translation>اسأل من يدير الخادم؛ ويمكن إعطاء شهادة سلطة خاصة بالبعثة.</translation>
+        <source>Ask who runs the server; an authority of the mission&apos;s own can be given: carrier add ADDRESS --ca-file FILE.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask whoever sent it for another copy.</source>
@@ -8260,6 +8260,10 @@ Read: {new}</source>
     <message>
         <source>Choose a note of people who move, or of an incident.</source>
         <translation>اختر ملاحظة عن تحرك الناس أو عن حادث.</translation>
+    </message>
+    <message>
+        <source>Choose a stick or another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a warning: record list --kind warning.</source>
@@ -8402,8 +8406,8 @@ Read: {new}</source>
         <translation>لا تستخدمها؛ اطلب البطاقة بطريق آخر.</translation>
     </message>
     <message>
-        <source>Exchange again with whoever wrote the record.</source>
-        <translation>أعد التبادل مع من كتب القيد.</translation>
+        <source>Exchange again with whoever wrote the record; a large one comes only when you ask[: record ask {ref} {item}].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange again: what was finished counts, the rest is resumed.</source>
@@ -8458,6 +8462,10 @@ Read: {new}</source>
         <translation>أعطه اسما آخر، أو اختر مجلدا آخر.</translation>
     </message>
     <message>
+        <source>Give it as ssh-keygen -l prints it: SHA256: and 43 letters, digits, plus signs or slashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it to your colleagues (card export).</source>
         <translation>أعطها لزملائك (⁦card export⁩).</translation>
     </message>
@@ -8496,6 +8504,10 @@ Read: {new}</source>
     <message>
         <source>Go on with it, or open that of another quarter.</source>
         <translation>تابع فيه، أو افتح تقييم ربع سنة آخر.</translation>
+    </message>
+    <message>
+        <source>Have each copy go on as a new device (vault renew), and give out its new card (card export).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have it read again, or refuse it and tell its sender.</source>
@@ -8680,6 +8692,10 @@ Read: {new}</source>
     <message>
         <source>Plug it in, look at its address, or choose another; nothing was deleted.</source>
         <translation>صلها، أو تحقق من عنوانها، أو اختر غيرها؛ لم يحذف شيء.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in and try again; to use this disk, choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Propose a correction and take it in, or reopen the minutes.</source>
@@ -11221,6 +11237,10 @@ Read: {new}</source>
         <translation>كلمة كتبت خطأ، أو تبادلت كلمتان مكانيهما.</translation>
     </message>
     <message>
+        <source>Another copy of this vault is in use: others got bundles under its name that were not sealed here. Whoever meets both copies takes nothing more from either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another place is called {name}.</source>
         <translation>هناك مكان آخر باسم {name}.</translation>
     </message>
@@ -11361,8 +11381,8 @@ Read: {new}</source>
         <translation>لا يمكن طبع الوثائق على هذا الورق الرسمي[: {why}].</translation>
     </message>
     <message>
-        <source>Refusing a bundle takes a reason of at most {most} characters.</source>
-        <translation>يتطلب رفض الحزمة ذكر سبب لا يتجاوز {most} حرفا.</translation>
+        <source>Refusing a bundle takes a reason of one line and at most {most} characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several contacts are called {name}: {candidates}.</source>
@@ -11515,6 +11535,10 @@ Read: {new}</source>
     <message>
         <source>The certificate of {host} is not to be trusted[: {detail}].</source>
         <translation>شهادة {host} غير موثوق بها[: {detail}].</translation>
+    </message>
+    <message>
+        <source>The code of a card cannot be a file of this kind. Allowed: {allowed}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The codes differ[ (wrong so far: {count})]: one of you does not hold the true card.</source>
@@ -11821,6 +11845,10 @@ Read: {new}</source>
         <translation>هذا ليس مفتاحا.</translation>
     </message>
     <message>
+        <source>This is not the stick of last time: {path} is a folder of this laptop&apos;s own disk now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not the text of a card&apos;s QR code, or not all of it.</source>
         <translation>هذا ليس نص رمز QR لبطاقة، أو ليس كاملا.</translation>
     </message>
@@ -11917,6 +11945,10 @@ Read: {new}</source>
         <translation>{digest} أقصر من أن يدل على ما تقوله وثيقة.</translation>
     </message>
     <message>
+        <source>{given} is no fingerprint of an SSH key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} cannot be reached.</source>
         <translation>لا يمكن بلوغ {host}.</translation>
     </message>
@@ -12003,6 +12035,10 @@ Read: {new}</source>
     <message>
         <source>{owner} recalled {ref}; the copy here is set aside.</source>
         <translation>استرجع {owner} القيد {ref}؛ والنسخة الموجودة هنا منحاة.</translation>
+    </message>
+    <message>
+        <source>{path} is a vault&apos;s own folder; bundles are not exchanged there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reader} refused the bundle with it[: {said}].</source>
@@ -12152,6 +12188,10 @@ Read: {new}</source>
 </context>
 <context>
     <name>Record</name>
+    <message>
+        <source>Recalled {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Untitled {kind}</source>
         <translation>{kind} بلا عنوان</translation>
@@ -12344,6 +12384,10 @@ Read: {new}</source>
         <translation>موجود لدى {names} بحالته الراهنة.</translation>
     </message>
     <message>
+        <source>Goes to nobody. Recalled from {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goes to nobody: it stays on this laptop.</source>
         <translation>لا يرسل إلى أحد: يبقى على هذا الحاسوب.</translation>
     </message>
@@ -12374,6 +12418,10 @@ Read: {new}</source>
     <message>
         <source>Press to release it to them no longer</source>
         <translation>اضغط لوقف إطلاعهم عليه</translation>
+    </message>
+    <message>
+        <source>Recalled from {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Release to somebody else as well</source>
@@ -12453,6 +12501,17 @@ Read: {new}</source>
 <context>
     <name>ReportPanel</name>
     <message numerus="yes">
+        <source>%n bundles for others stay there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n bundles wait to be left there.</source>
         <translation>
             <numerusform>لا حزم تنتظر تركها هناك.</numerusform>
@@ -12473,6 +12532,10 @@ Read: {new}</source>
             <numerusform>%n حزمة تلفت ثم أصلحت.</numerusform>
             <numerusform>%n حزمة تلفت ثم أصلحت.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answers to your bundles came, and nothing to decide on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue</source>
@@ -14296,6 +14359,10 @@ Read: {new}</source>
 <context>
     <name>Wording</name>
     <message>
+        <source>A record that is not here was recalled: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>أبدا</translation>
     </message>
@@ -14322,6 +14389,22 @@ Read: {new}</source>
     <message>
         <source>{n} min</source>
         <translation>{n} د</translation>
+    </message>
+    <message>
+        <source>{ref} counts no longer: the device that wrote it was revoked (Directory).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} goes to fewer now, or is marked higher; its changes were taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} is not recalled any more, and shows again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} was recalled and is set aside here: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -394,6 +394,13 @@
 <context>
     <name>ReportPanel</name>
     <message numerus="yes">
+        <source>%n bundles for others stay there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n bundles wait to be left there.</source>
         <translation>
             <numerusform>%n bundle waits to be left there.</numerusform>

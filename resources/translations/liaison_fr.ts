@@ -8066,12 +8066,12 @@ Lire&#xa0;: {new}</translation>
         <translation>Demandez la bonne adresse à qui gère le serveur.</translation>
     </message>
     <message>
-        <source>Ask who runs the server to read its key out; if it is this one, keep it.</source>
-        <translation>Demandez à qui gère le serveur d’en lire la clé&#x202f;; si c’est celle-ci, gardez-la.</translation>
+        <source>Ask who runs the server to read its key out; if it is this one, keep it: carrier add ADDRESS --host-key {fingerprint}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask who runs the server; an authority of the mission&apos;s own can be given.</source>
-        <translation>Demandez à qui gère le serveur&#x202f;; une autorité propre à la mission peut être indiquée.</translation>
+        <source>Ask who runs the server; an authority of the mission&apos;s own can be given: carrier add ADDRESS --ca-file FILE.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask whoever sent it for another copy.</source>
@@ -8140,6 +8140,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Choose a note of people who move, or of an incident.</source>
         <translation>Choisissez une note sur un déplacement de personnes ou sur un incident.</translation>
+    </message>
+    <message>
+        <source>Choose a stick or another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a warning: record list --kind warning.</source>
@@ -8282,8 +8286,8 @@ Lire&#xa0;: {new}</translation>
         <translation>Ne l’utilisez pas&#x202f;; demandez la carte par une autre voie.</translation>
     </message>
     <message>
-        <source>Exchange again with whoever wrote the record.</source>
-        <translation>Échangez à nouveau avec l’auteur de la fiche.</translation>
+        <source>Exchange again with whoever wrote the record; a large one comes only when you ask[: record ask {ref} {item}].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exchange again: what was finished counts, the rest is resumed.</source>
@@ -8338,6 +8342,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Donnez-lui un autre nom, ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>Give it as ssh-keygen -l prints it: SHA256: and 43 letters, digits, plus signs or slashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it to your colleagues (card export).</source>
         <translation>Donnez-la à vos collègues (card export).</translation>
     </message>
@@ -8376,6 +8384,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Go on with it, or open that of another quarter.</source>
         <translation>Poursuivez ce travail, ou ouvrez l’évaluation d’un autre trimestre.</translation>
+    </message>
+    <message>
+        <source>Have each copy go on as a new device (vault renew), and give out its new card (card export).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Have it read again, or refuse it and tell its sender.</source>
@@ -8560,6 +8572,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Plug it in, look at its address, or choose another; nothing was deleted.</source>
         <translation>Rebranchez-la, vérifiez son adresse, ou choisissez autre chose&#x202f;; rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Plug the stick in and try again; to use this disk, choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Propose a correction and take it in, or reopen the minutes.</source>
@@ -11041,6 +11057,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Un mot est mal tapé, ou deux ont changé de place.</translation>
     </message>
     <message>
+        <source>Another copy of this vault is in use: others got bundles under its name that were not sealed here. Whoever meets both copies takes nothing more from either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another place is called {name}.</source>
         <translation>Un autre emplacement s’appelle {name}.</translation>
     </message>
@@ -11181,8 +11201,8 @@ Lire&#xa0;: {new}</translation>
         <translation>Aucun document ne peut être imprimé sur ce papier à en-tête[&#xa0;: {why}].</translation>
     </message>
     <message>
-        <source>Refusing a bundle takes a reason of at most {most} characters.</source>
-        <translation>Refuser un paquet demande un motif d’au plus {most} caractères.</translation>
+        <source>Refusing a bundle takes a reason of one line and at most {most} characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several contacts are called {name}: {candidates}.</source>
@@ -11335,6 +11355,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>The certificate of {host} is not to be trusted[: {detail}].</source>
         <translation>Le certificat de {host} n’est pas fiable[&#xa0;: {detail}].</translation>
+    </message>
+    <message>
+        <source>The code of a card cannot be a file of this kind. Allowed: {allowed}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The codes differ[ (wrong so far: {count})]: one of you does not hold the true card.</source>
@@ -11641,6 +11665,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Ce n’est pas une clé.</translation>
     </message>
     <message>
+        <source>This is not the stick of last time: {path} is a folder of this laptop&apos;s own disk now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not the text of a card&apos;s QR code, or not all of it.</source>
         <translation>Ce n’est pas le texte du code QR d’une carte, ou pas en entier.</translation>
     </message>
@@ -11737,6 +11765,10 @@ Lire&#xa0;: {new}</translation>
         <translation>{digest} est trop court pour désigner ce que dit un document.</translation>
     </message>
     <message>
+        <source>{given} is no fingerprint of an SSH key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} cannot be reached.</source>
         <translation>{host} est injoignable.</translation>
     </message>
@@ -11823,6 +11855,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>{owner} recalled {ref}; the copy here is set aside.</source>
         <translation>{owner} a rappelé {ref}&#x202f;; la copie d’ici est mise de côté.</translation>
+    </message>
+    <message>
+        <source>{path} is a vault&apos;s own folder; bundles are not exchanged there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{reader} refused the bundle with it[: {said}].</source>
@@ -11972,6 +12008,10 @@ Lire&#xa0;: {new}</translation>
 </context>
 <context>
     <name>Record</name>
+    <message>
+        <source>Recalled {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Untitled {kind}</source>
         <translation>Sans titre ({kind})</translation>
@@ -12152,6 +12192,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Déjà chez {names}, dans son état actuel.</translation>
     </message>
     <message>
+        <source>Goes to nobody. Recalled from {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goes to nobody: it stays on this laptop.</source>
         <translation>Ne part vers personne&#xa0;: reste sur ce poste.</translation>
     </message>
@@ -12182,6 +12226,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Press to release it to them no longer</source>
         <translation>Pressez pour ne plus le leur communiquer</translation>
+    </message>
+    <message>
+        <source>Recalled from {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Release to somebody else as well</source>
@@ -12261,6 +12309,13 @@ Lire&#xa0;: {new}</translation>
 <context>
     <name>ReportPanel</name>
     <message numerus="yes">
+        <source>%n bundles for others stay there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n bundles wait to be left there.</source>
         <translation>
             <numerusform>%n paquet attend d’y être déposé.</numerusform>
@@ -12273,6 +12328,10 @@ Lire&#xa0;: {new}</translation>
             <numerusform>%n paquet était endommagé et a été réparé.</numerusform>
             <numerusform>%n paquets étaient endommagés et ont été réparés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answers to your bundles came, and nothing to decide on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue</source>
@@ -14072,6 +14131,10 @@ Lire&#xa0;: {new}</translation>
 <context>
     <name>Wording</name>
     <message>
+        <source>A record that is not here was recalled: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>never</source>
         <translation>jamais</translation>
     </message>
@@ -14098,6 +14161,22 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>{n} min</source>
         <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{ref} counts no longer: the device that wrote it was revoked (Directory).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} goes to fewer now, or is marked higher; its changes were taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} is not recalled any more, and shows again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ref} was recalled and is set aside here: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
