@@ -8187,11 +8187,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Ask who runs the server to read its key out; if it is this one, keep it: carrier add ADDRESS --host-key {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ممن يدير الخادم أن يقرأ مفتاحه؛ فإن كان هذا المفتاح فاحفظه: carrier add ADDRESS --host-key {fingerprint}.</translation>
     </message>
     <message>
         <source>Ask who runs the server; an authority of the mission&apos;s own can be given: carrier add ADDRESS --ca-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل من يدير الخادم؛ ويمكن إعطاء سلطة تصديق خاصة بالبعثة: carrier add ADDRESS --ca-file FILE.</translation>
     </message>
     <message>
         <source>Ask whoever sent it for another copy.</source>
@@ -8263,7 +8263,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Choose a stick or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ذاكرة USB أو مجلدا آخر.</translation>
     </message>
     <message>
         <source>Choose a warning: record list --kind warning.</source>
@@ -8407,7 +8407,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Exchange again with whoever wrote the record; a large one comes only when you ask[: record ask {ref} {item}].</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل مرة أخرى مع من كتب السجل؛ فالمرفق الكبير لا يأتي إلا عند الطلب[: record ask {ref} {item}].</translation>
     </message>
     <message>
         <source>Exchange again: what was finished counts, the rest is resumed.</source>
@@ -8463,7 +8463,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Give it as ssh-keygen -l prints it: SHA256: and 43 letters, digits, plus signs or slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطه كما يطبعه ssh-keygen -l: SHA256: و43 من الحروف أو الأرقام أو علامات الجمع أو الخطوط المائلة.</translation>
     </message>
     <message>
         <source>Give it to your colleagues (card export).</source>
@@ -8507,7 +8507,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Have each copy go on as a new device (vault renew), and give out its new card (card export).</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل كل نسخة تواصل كجهاز جديد (vault renew)، وسلم بطاقتها الجديدة (card export).</translation>
     </message>
     <message>
         <source>Have it read again, or refuse it and tell its sender.</source>
@@ -8695,7 +8695,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Plug the stick in and try again; to use this disk, choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل ذاكرة USB وحاول مرة أخرى؛ ولاستعمال هذا القرص اختر مجلدا آخر.</translation>
     </message>
     <message>
         <source>Propose a correction and take it in, or reopen the minutes.</source>
@@ -11238,7 +11238,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Another copy of this vault is in use: others got bundles under its name that were not sealed here. Whoever meets both copies takes nothing more from either.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك نسخة أخرى من هذه الخزنة قيد الاستعمال: تسلم آخرون باسمها حزما لم تختم هنا. ومن يلتقي بالنسختين لا يأخذ شيئا بعد ذلك من أي منهما.</translation>
     </message>
     <message>
         <source>Another place is called {name}.</source>
@@ -11382,7 +11382,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Refusing a bundle takes a reason of one line and at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الحزمة يحتاج إلى سبب من سطر واحد لا يزيد على {most} من الأحرف.</translation>
     </message>
     <message>
         <source>Several contacts are called {name}: {candidates}.</source>
@@ -11538,7 +11538,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>The code of a card cannot be a file of this kind. Allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون رمز البطاقة ملفا من هذا النوع. المسموح: {allowed}.</translation>
     </message>
     <message>
         <source>The codes differ[ (wrong so far: {count})]: one of you does not hold the true card.</source>
@@ -11846,7 +11846,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>This is not the stick of last time: {path} is a folder of this laptop&apos;s own disk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه ذاكرة المرة السابقة: صار {path} الآن مجلدا على قرص هذا الحاسوب نفسه.</translation>
     </message>
     <message>
         <source>This is not the text of a card&apos;s QR code, or not all of it.</source>
@@ -11946,7 +11946,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>{given} is no fingerprint of an SSH key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست {given} بصمة مفتاح SSH.</translation>
     </message>
     <message>
         <source>{host} cannot be reached.</source>
@@ -12038,7 +12038,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>{path} is a vault&apos;s own folder; bundles are not exchanged there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} مجلد خزنة؛ ولا تتبادل الحزم فيه.</translation>
     </message>
     <message>
         <source>{reader} refused the bundle with it[: {said}].</source>
@@ -12190,7 +12190,7 @@ Read: {new}</source>
     <name>Record</name>
     <message>
         <source>Recalled {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{kind}⁩، سجل مسترجع</translation>
     </message>
     <message>
         <source>Untitled {kind}</source>
@@ -12385,7 +12385,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Goes to nobody. Recalled from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذهب إلى أحد. استرجع من: ⁨{names}⁩.</translation>
     </message>
     <message>
         <source>Goes to nobody: it stays on this laptop.</source>
@@ -12421,7 +12421,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Recalled from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجع من: ⁨{names}⁩.</translation>
     </message>
     <message>
         <source>Release to somebody else as well</source>
@@ -12502,13 +12502,13 @@ Read: {new}</source>
     <name>ReportPanel</name>
     <message numerus="yes">
         <source>%n bundles for others stay there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حزم لآخرين تبقى هناك.</numerusform>
+            <numerusform>تبقى هناك حزمة واحدة لآخرين.</numerusform>
+            <numerusform>تبقى هناك حزمتان لآخرين.</numerusform>
+            <numerusform>تبقى هناك %n حزم لآخرين.</numerusform>
+            <numerusform>تبقى هناك %n حزمة لآخرين.</numerusform>
+            <numerusform>تبقى هناك %n حزمة لآخرين.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12535,7 +12535,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Answers to your bundles came, and nothing to decide on.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت ردود على حزمك، ولا شيء يحتاج إلى قرار.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -12548,6 +12548,14 @@ Read: {new}</source>
     <message>
         <source>Everything was read back: safe to remove.</source>
         <translation>قرئ كل شيء للتحقق: يمكن إخراجها بأمان.</translation>
+    </message>
+    <message>
+        <source>For {names}.</source>
+        <translation>إلى ⁨{names}⁩.</translation>
+    </message>
+    <message>
+        <source>No more than {size} are carried.</source>
+        <translation>لا يحمل أكثر من ⁨{size}⁩.</translation>
     </message>
     <message>
         <source>Nothing new here for you, and nothing new to leave.</source>
@@ -14360,7 +14368,7 @@ Read: {new}</source>
     <name>Wording</name>
     <message>
         <source>A record that is not here was recalled: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجع سجل ليس موجودا هنا: ⁨{why}⁩</translation>
     </message>
     <message>
         <source>never</source>
@@ -14392,19 +14400,19 @@ Read: {new}</source>
     </message>
     <message>
         <source>{ref} counts no longer: the device that wrote it was revoked (Directory).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ⁨{ref}⁩ محسوبا: ألغي اعتماد الجهاز الذي كتبه (الدليل).</translation>
     </message>
     <message>
         <source>{ref} goes to fewer now, or is marked higher; its changes were taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار ⁨{ref}⁩ يذهب إلى عدد أقل، أو رفعت درجة تصنيفه؛ وأخذت تغييراته.</translation>
     </message>
     <message>
         <source>{ref} is not recalled any more, and shows again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ⁨{ref}⁩ مسترجعا، وهو يظهر من جديد.</translation>
     </message>
     <message>
         <source>{ref} was recalled and is set aside here: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجع ⁨{ref}⁩ ونحي جانبا هنا: ⁨{why}⁩</translation>
     </message>
 </context>
 <context>

@@ -395,9 +395,9 @@
     <name>ReportPanel</name>
     <message numerus="yes">
         <source>%n bundles for others stay there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bundle for others stays there.</numerusform>
+            <numerusform>%n bundles for others stay there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -8067,11 +8067,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Ask who runs the server to read its key out; if it is this one, keep it: carrier add ADDRESS --host-key {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à qui gère le serveur de lire sa clé à haute voix&#x202f;; si c’est celle-ci, gardez-la&#xa0;: carrier add ADDRESS --host-key {fingerprint}.</translation>
     </message>
     <message>
         <source>Ask who runs the server; an authority of the mission&apos;s own can be given: carrier add ADDRESS --ca-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à qui gère le serveur&#x202f;; une autorité propre à la mission peut être indiquée&#xa0;: carrier add ADDRESS --ca-file FILE.</translation>
     </message>
     <message>
         <source>Ask whoever sent it for another copy.</source>
@@ -8143,7 +8143,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Choose a stick or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une clé ou un autre dossier.</translation>
     </message>
     <message>
         <source>Choose a warning: record list --kind warning.</source>
@@ -8287,7 +8287,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Exchange again with whoever wrote the record; a large one comes only when you ask[: record ask {ref} {item}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites un échange avec l’auteur de la fiche&#x202f;; une grande pièce jointe ne vient que sur demande[&#xa0;: record ask {ref} {item}].</translation>
     </message>
     <message>
         <source>Exchange again: what was finished counts, the rest is resumed.</source>
@@ -8343,7 +8343,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Give it as ssh-keygen -l prints it: SHA256: and 43 letters, digits, plus signs or slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-la comme ssh-keygen -l l’affiche&#xa0;: SHA256: et 43 lettres, chiffres, signes plus ou barres obliques.</translation>
     </message>
     <message>
         <source>Give it to your colleagues (card export).</source>
@@ -8387,7 +8387,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Have each copy go on as a new device (vault renew), and give out its new card (card export).</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites continuer chaque copie comme nouvel appareil (vault renew), et remettez sa nouvelle carte (card export).</translation>
     </message>
     <message>
         <source>Have it read again, or refuse it and tell its sender.</source>
@@ -8575,7 +8575,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Plug the stick in and try again; to use this disk, choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez la clé et réessayez&#x202f;; pour utiliser ce disque, choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Propose a correction and take it in, or reopen the minutes.</source>
@@ -11058,7 +11058,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Another copy of this vault is in use: others got bundles under its name that were not sealed here. Whoever meets both copies takes nothing more from either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre copie de ce coffre est utilisée&#xa0;: d’autres ont reçu sous son nom des paquets qui n’ont pas été scellés ici. Qui rencontre les deux copies n’accepte plus rien ni de l’une ni de l’autre.</translation>
     </message>
     <message>
         <source>Another place is called {name}.</source>
@@ -11202,7 +11202,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Refusing a bundle takes a reason of one line and at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour refuser un paquet, il faut un motif d’une ligne et d’au plus {most} caractères.</translation>
     </message>
     <message>
         <source>Several contacts are called {name}: {candidates}.</source>
@@ -11358,7 +11358,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>The code of a card cannot be a file of this kind. Allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code d’une carte ne peut pas être un fichier de ce type. Permis&#xa0;: {allowed}.</translation>
     </message>
     <message>
         <source>The codes differ[ (wrong so far: {count})]: one of you does not hold the true card.</source>
@@ -11666,7 +11666,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>This is not the stick of last time: {path} is a folder of this laptop&apos;s own disk now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la clé de la dernière fois&#xa0;: {path} est maintenant un dossier du disque de cet ordinateur.</translation>
     </message>
     <message>
         <source>This is not the text of a card&apos;s QR code, or not all of it.</source>
@@ -11766,7 +11766,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{given} is no fingerprint of an SSH key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} n’est pas une empreinte de clé SSH.</translation>
     </message>
     <message>
         <source>{host} cannot be reached.</source>
@@ -11858,7 +11858,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{path} is a vault&apos;s own folder; bundles are not exchanged there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est le dossier d’un coffre&#x202f;; on n’y échange pas de paquets.</translation>
     </message>
     <message>
         <source>{reader} refused the bundle with it[: {said}].</source>
@@ -12010,7 +12010,7 @@ Lire&#xa0;: {new}</translation>
     <name>Record</name>
     <message>
         <source>Recalled {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, fiche rappelée</translation>
     </message>
     <message>
         <source>Untitled {kind}</source>
@@ -12193,7 +12193,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Goes to nobody. Recalled from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne va à personne. Rappelé de&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Goes to nobody: it stays on this laptop.</source>
@@ -12229,7 +12229,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Recalled from {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappelé de&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Release to somebody else as well</source>
@@ -12310,9 +12310,9 @@ Lire&#xa0;: {new}</translation>
     <name>ReportPanel</name>
     <message numerus="yes">
         <source>%n bundles for others stay there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquet pour d’autres reste là.</numerusform>
+            <numerusform>%n paquets pour d’autres restent là.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12331,7 +12331,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Answers to your bundles came, and nothing to decide on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des réponses à vos paquets sont arrivées, et rien n’est à décider.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -12344,6 +12344,14 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Everything was read back: safe to remove.</source>
         <translation>Tout a été relu&#xa0;: vous pouvez retirer la clé.</translation>
+    </message>
+    <message>
+        <source>For {names}.</source>
+        <translation>Pour {names}.</translation>
+    </message>
+    <message>
+        <source>No more than {size} are carried.</source>
+        <translation>On n’en transporte pas plus de {size}.</translation>
     </message>
     <message>
         <source>Nothing new here for you, and nothing new to leave.</source>
@@ -14132,7 +14140,7 @@ Lire&#xa0;: {new}</translation>
     <name>Wording</name>
     <message>
         <source>A record that is not here was recalled: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fiche qui n’est pas ici a été rappelée&#xa0;: {why}</translation>
     </message>
     <message>
         <source>never</source>
@@ -14164,19 +14172,19 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{ref} counts no longer: the device that wrote it was revoked (Directory).</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} ne compte plus&#xa0;: l’appareil qui l’a écrite a été révoqué (Répertoire).</translation>
     </message>
     <message>
         <source>{ref} goes to fewer now, or is marked higher; its changes were taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} est destinée à moins de lecteurs, ou porte un marquage plus élevé&#x202f;; ses modifications ont été reprises.</translation>
     </message>
     <message>
         <source>{ref} is not recalled any more, and shows again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} n’est plus rappelée, et s’affiche de nouveau.</translation>
     </message>
     <message>
         <source>{ref} was recalled and is set aside here: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} a été rappelée et est mise de côté ici&#xa0;: {why}</translation>
     </message>
 </context>
 <context>

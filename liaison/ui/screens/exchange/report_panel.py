@@ -105,14 +105,15 @@ class ReportPanel(QFrame):
         if not report.unsent:
             return said
         names = listed(dict.fromkeys(map(self._name, report.unsent_to)), QCoreApplication.translate)
-        return f"{said} {waits} {self.tr('For {names}.').format(names=names)}"
+        whom = self.tr("For {names}.").format(names=names)
+        return f"{said} {waits} {whom}"
 
     def _uncarried(self, report: ExchangeReport) -> list[str]:
         if not report.uncarried:
             return []
         stay = self.tr("%n bundles for others stay there.", "", report.uncarried)
-        size = wording.size(QUOTA_BYTES)
-        return [f"{stay} {self.tr('No more than {size} are carried.').format(size=size)}"]
+        most = self.tr("No more than {size} are carried.").format(size=wording.size(QUOTA_BYTES))
+        return [f"{stay} {most}"]
 
     def _mended(self, report: ExchangeReport) -> list[str]:
         if not report.mended:
