@@ -184,7 +184,7 @@ class _Fold:
         def keep(event: TransactionEvent) -> None:
             made.append(event.update)
 
-        self._doc.observe(keep)
+        subscription = self._doc.observe(keep)
         with self._doc.transaction():
             at = done = 0  # Yrs counts this text in UTF-8
             for step in steps:
@@ -195,6 +195,7 @@ class _Fold:
                 if step.inserted:
                     self._text.insert(at, step.inserted)
                     at += len(step.inserted.encode())
+        self._doc.unobserve(subscription)  # one that is left behind keeps the document for ever
         return canonical(made[0])
 
 

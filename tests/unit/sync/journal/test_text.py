@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -178,3 +179,14 @@ def test_very_many_differences_become_one_step() -> None:
     old = "".join(f"{number} a\n" for number in range(3000))
     text = typed(old, old.replace("a", "b"))
     assert len(parse(text.written[1].update).items) == 1
+
+
+def test_nothing_stays_of_the_document_in_which_an_edit_was_made() -> None:
+    def documents() -> int:
+        gc.collect()
+        return sum(isinstance(one, Doc) for one in gc.get_objects())
+
+    before = documents()
+    for number in range(5):
+        MergedText().draft(ANNE.device, f"Typed {number}")
+    assert documents() == before
