@@ -19,6 +19,7 @@ from liaison.core.papers.cut import Cut
 from liaison.core.papers.stamp import stamped
 from liaison.core.papers.words import Words, moment
 from liaison.core.parties import PartyBook
+from liaison.core.picture.known_events import event_groups
 from liaison.core.ports import Files
 from liaison.core.products import packing
 from liaison.core.products.asked import Asked, Frame, Made, Maker
@@ -177,12 +178,15 @@ class Products:
 
     def _draft(self, asked: Asked, *, is_frozen: bool) -> tuple[Draft, Cut]:
         asked = self._checked(asked)
+        self._desk.shelf.refresh_places()
         now, parties, here = self._desk.clock.now_ms(), self._book.parties(), self._desk.identity
         cut = Cut(self._desk, parties, asked.audience, dtg.day_of(now))
         frame = Frame(
             asked=asked,
             cut=cut,
             words=Words(asked.langs[0], self._translate),
+            places=self._desk.places,
+            events=event_groups(self._desk),
             here=here,
             tz=dtg.known_zone(parties.tz_of(here.site) or self._tz),
             now_ms=now,
