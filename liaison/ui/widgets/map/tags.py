@@ -18,7 +18,7 @@ from liaison.ui.widgets.tone import Tone, colour
 _ABOVE_BOTH = 30
 _ABOVE_PLACES = 32
 _NAMED_FROM = 6.6
-_LONGEST = 28
+_LONGEST = 20
 """Letters of a dossier's name."""
 _PAD_X, _PAD_Y = 7, 3
 
