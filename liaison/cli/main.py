@@ -35,7 +35,6 @@ from liaison.cli import (
     record,
     released,
     report_assessment,
-    trends,
     vault,
     warning,
 )
@@ -220,7 +219,6 @@ def _program() -> typer.Typer:
         ("search", record.search),
         ("checks", checks.checks),
         ("dump", record.dump),
-        ("trends", trends.trends),
     ):
         program.command(name)(command)
     for name, group in (

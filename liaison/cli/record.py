@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from liaison.cli import meeting_shapes, recall, shapes, told
+from liaison.cli import adding, meeting_shapes, recall, shapes, told
 from liaison.cli.fields import NOTE, parse_mission, parse_place, parse_sets, require_long
 from liaison.cli.files import STANDARD, read_text, reading, write_stream
 from liaison.cli.release import describe_reach, describe_recalled
@@ -35,6 +35,7 @@ _MARKING = {"cls", "tlp"}
 _TYPES = ", ".join(known.name for known in Registry())
 
 
+record.command()(adding.add)
 record.command()(recall.recall)
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 import typer
 
-from liaison.cli.files import STANDARD, require_new, sealed_output
+from liaison.cli.files import STANDARD, read_bytes, require_new, sealed_output
+from liaison.cli.papers import Letterhead
 from liaison.cli.session import Json, Session
 from liaison.cli.shapes import instant
 from liaison.core import dtg
@@ -47,6 +48,20 @@ Format = Annotated[
 ]
 
 
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """Where a product goes, in which format, and on which letterhead."""
+
+    output: str
+    format: str
+    letterhead: str = ""
+
+    @property
+    def name(self) -> str:
+        """A name whose ending is the format."""
+        return f".{self.format}" if self.output == STANDARD else self.output
+
+
 @report.command()
 def sitrep(  # noqa: PLR0913, PLR0917  (one parameter an option)
     ctx: typer.Context,
@@ -60,6 +75,7 @@ def sitrep(  # noqa: PLR0913, PLR0917  (one parameter an option)
     *,
     freeze: Freeze = False,
     format_: Format = PLAIN,
+    letterhead: Letterhead = "",
 ) -> None:
     """Make the situation report of 24 hours, to the nearest cut-off unless a period is given."""
     session: Session = ctx.obj
@@ -71,7 +87,7 @@ def sitrep(  # noqa: PLR0913, PLR0917  (one parameter an option)
             until_ms=_moment(until, "until"),
         )
         asked = settled(asked, number, cleared_by)
-        make(session, workspace, asked, output, format_, freeze=freeze)
+        make(session, workspace, asked, Paper(output, format_, letterhead), freeze=freeze)
 
 
 @report.command()
@@ -92,6 +108,7 @@ def flash(  # noqa: PLR0913, PLR0917  (one parameter an option)
     ] = False,
     freeze: Freeze = False,
     format_: Format = PLAIN,
+    letterhead: Letterhead = "",
 ) -> None:
     """Report one incident in six lines; what follows an earlier report of it is a follow-up."""
     session: Session = ctx.obj
@@ -104,7 +121,7 @@ def flash(  # noqa: PLR0913, PLR0917  (one parameter an option)
             is_final=final,
         )
         asked = settled(asked, number, cleared_by)
-        make(session, workspace, asked, output, format_, freeze=freeze)
+        make(session, workspace, asked, Paper(output, format_, letterhead), freeze=freeze)
 
 
 @report.command()
@@ -119,6 +136,7 @@ def shift(  # noqa: PLR0913, PLR0917  (one parameter an option)
     *,
     freeze: Freeze = False,
     format_: Format = PLAIN,
+    letterhead: Letterhead = "",
 ) -> None:
     """Make the sheet for whoever takes over: open matters, calls, warnings, actions, who is out."""
     session: Session = ctx.obj
@@ -130,7 +148,7 @@ def shift(  # noqa: PLR0913, PLR0917  (one parameter an option)
             until_ms=_moment(until, "until"),
         )
         asked = settled(asked, number, "")
-        make(session, workspace, asked, output, format_, freeze=freeze)
+        make(session, workspace, asked, Paper(output, format_, letterhead), freeze=freeze)
 
 
 @report.command("take-over")
@@ -176,12 +194,14 @@ def print_again(
     ref: Annotated[str, typer.Argument(metavar="REF", help="A frozen product: its ref or id.")],
     output: Output = STANDARD,
     format_: Format = PLAIN,
+    letterhead: Letterhead = "",
 ) -> None:
     """Print a frozen product again, as it was."""
     session: Session = ctx.obj
     with session.open() as workspace:
         product = workspace.records.identify(ref)
-        size = _write(workspace, product, None, output, format_)
+        head = read_bytes(letterhead) if letterhead else None
+        size = _write(workspace, product, None, Paper(output, format_), head)
     if output != STANDARD:
         session.answer({"path": output, "bytes": size}, f"{output}  {size} bytes")
 
@@ -190,17 +210,20 @@ def make(
     session: Session,
     workspace: Workspace,
     asked: Asked,
-    output: str,
-    format_: str,
+    paper: Paper,
     *,
     freeze: bool,
 ) -> None:
     """Draft a product, freeze it if that is wanted, write it, and say what it was made from."""
+    output = paper.output
     require_new(output)
-    format_of(f".{format_}" if output == STANDARD else output, FORMATS)
+    format_of(paper.name, FORMATS)
+    head = read_bytes(paper.letterhead) if paper.letterhead else None
+    if head is not None:
+        workspace.products.check_letterhead(head)
     draft = workspace.products.draft(asked)
     product = workspace.products.freeze(asked) if freeze else None
-    size = _write(workspace, product, draft, output, format_)
+    size = _write(workspace, product, draft, paper, head)
     if output == STANDARD:
         return
     ref = workspace.records.view(product).row.ref if product else None
@@ -232,14 +255,18 @@ def _remarks(draft: Draft, asked: Asked) -> list[str]:
 
 
 def _write(
-    workspace: Workspace, product: RecordId | None, draft: Draft | None, output: str, format_: str
+    workspace: Workspace,
+    product: RecordId | None,
+    draft: Draft | None,
+    paper: Paper,
+    head: bytes | None,
 ) -> int:
-    require_new(output)
-    ending = format_of(f".{format_}" if output == STANDARD else output, FORMATS)
-    with sealed_output(output, ending=f".{ending}") as path:
+    require_new(paper.output)
+    ending = format_of(paper.name, FORMATS)
+    with sealed_output(paper.output, ending=f".{ending}") as path:
         if product is not None:
-            return workspace.products.print(product, path)
-        return workspace.products.write(draft, path) if draft else 0
+            return workspace.products.print(product, path, letterhead=head)
+        return workspace.products.write(draft, path, letterhead=head) if draft else 0
 
 
 def settled(asked: Asked, number: str, cleared_by: str) -> Asked:

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from liaison.cli.files import STANDARD
+from liaison.cli.papers import Letterhead
 from liaison.cli.report import (
     PLAIN,
     Cleared,
@@ -15,12 +16,14 @@ from liaison.cli.report import (
     Langs,
     Number,
     Output,
+    Paper,
     Reader,
     languages,
     make,
     report,
     settled,
 )
+from liaison.cli.report_trends import trends
 from liaison.cli.session import Session
 from liaison.core.records.audiences import MSN
 
@@ -38,6 +41,7 @@ def assessment(  # noqa: PLR0913, PLR0917  (one parameter an option)
     *,
     freeze: Freeze = False,
     format_: Format = PLAIN,
+    letterhead: Letterhead = "",
 ) -> None:
     """Make the quarterly threat assessment; missing inputs and clearances are named in it."""
     session: Session = ctx.obj
@@ -46,7 +50,7 @@ def assessment(  # noqa: PLR0913, PLR0917  (one parameter an option)
             workspace.records.identify(ref), audience=audience, langs=languages(langs)
         )
         asked = settled(asked, number, cleared_by)
-        make(session, workspace, asked, output, format_, freeze=freeze)
+        make(session, workspace, asked, Paper(output, format_, letterhead), freeze=freeze)
 
 
 def comparison(  # noqa: PLR0913, PLR0917  (one parameter an option)
@@ -60,6 +64,7 @@ def comparison(  # noqa: PLR0913, PLR0917  (one parameter an option)
     *,
     freeze: Freeze = False,
     format_: Format = PLAIN,
+    letterhead: Letterhead = "",
 ) -> None:
     """Make a comparison sheet, one column a mission; who has not answered is named in it."""
     session: Session = ctx.obj
@@ -68,10 +73,10 @@ def comparison(  # noqa: PLR0913, PLR0917  (one parameter an option)
             workspace.records.identify(ref), audience=audience, langs=languages(langs)
         )
         asked = settled(asked, number, cleared_by)
-        make(session, workspace, asked, output, format_, freeze=freeze)
+        make(session, workspace, asked, Paper(output, format_, letterhead), freeze=freeze)
 
 
 every_report = report
-"""`liaison report` with the commands of a day and those of this module."""
-for _command in (assessment, comparison):
+"""`liaison report` with the commands of a day, those of this module, and trends."""
+for _command in (assessment, comparison, trends):
     every_report.command()(_command)

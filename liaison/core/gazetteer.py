@@ -14,6 +14,9 @@ import msgspec
 from liaison.core.folding import fold
 from liaison.core.values import Value
 
+_COUNTRY_LETTERS = 2
+"""P-codes begin with the country's ISO 3166-1 letters (OCHA, common operational datasets)."""
+
 
 class Entry(msgspec.Struct, frozen=True):
     """One place of the list.
@@ -88,6 +91,11 @@ class Gazetteer:
     def is_listed(self, id_: str) -> bool:
         """Whether the list that comes with the product has a place of this id."""
         return id_ in self._listed
+
+    def country(self, id_: str) -> str:
+        """The country of a place by its two letters, with which its P-code begins; "" if unknown."""
+        entry = self._entries.get(id_)
+        return entry.pcode[:_COUNTRY_LETTERS] if entry else ""
 
     def match(self, words: str, limit: int = 10) -> list[PlaceMatch]:
         """Places that fit the words, best first: whole names, then beginnings, then any word's."""

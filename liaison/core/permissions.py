@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Protocol
 
 from liaison.core.errors import Reason
-from liaison.core.records import recall, trust
+from liaison.core.records import assessment_rules, recall, trust, warning_rules
 from liaison.core.records.envelope import BEGINNING, EDITORS, KIND, OWNER
 from liaison.core.values import DeviceId, Value
 from sync.crypto.card import Card
@@ -52,6 +52,9 @@ mouth; who wrote a cell is shown with it.
 
 UNCHANGING = frozenset({OWNER, "salt", "site", recall.RECALLED})
 """First parts of the paths that nobody writes after the beginning: what the record is, or recalls."""
+
+
+NOTE, ASSESSMENT = "NOTE", "ASSESSMENT"
 
 
 class Written(Protocol):
@@ -135,8 +138,39 @@ def _refuse_editor(change: Change, mission: str, before: Past) -> Reason | None:
     if not may_edit(before, mission):
         return Reason.RECORD_NOT_EDITOR
     written = [*change.writes, *change.texts]
-    is_beyond = reserved(written) or others_cells(written, mission)
-    return Reason.RECORD_NOT_OWNER if is_beyond else None
+    if reserved(written) or others_cells(written, mission):
+        return Reason.RECORD_NOT_OWNER
+    return Reason.CHANGE_NOT_PERMITTED if _rewords(change, before) else None
+
+
+def _rewords(change: Change, before: Past) -> bool:
+    """Whether an editor, who had seen it issued or frozen, writes other words than stood there.
+
+    Our own program refuses that while it is typed; another mission's may be another program.
+    Of words that were written apart, one of those that stand may be settled on.
+    """
+    kept = _kept_parts(change.type, before)
+    if kept is None:
+        return False
+
+    def is_kept(path: str) -> bool:
+        return not kept or _first(path) in kept
+
+    if any(map(is_kept, change.texts)):
+        return True
+    return any(
+        is_kept(path) and all(value != one.value for one in before.values.get(path, ()))
+        for path, value in change.writes.items()
+    )
+
+
+def _kept_parts(type_: str, before: Past) -> frozenset[str] | None:
+    """The first parts of the paths that stay as they are: none named means all; None, that none do."""
+    state = before.value("state")
+    if type_ == ASSESSMENT:
+        return frozenset() if state == assessment_rules.FROZEN else None
+    is_warning = type_ == NOTE and before.value(KIND) == warning_rules.KIND
+    return warning_rules.FROZEN if is_warning and state != warning_rules.DRAFT else None
 
 
 def _beginners(record: Past) -> set[DeviceId]:

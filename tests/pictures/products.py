@@ -9,8 +9,8 @@ from liaison.core.products import sitrep
 from liaison.core.values import RecordId, Value
 from liaison.core.workspace import Workspace
 from liaison.ui.desk import Desk
-from liaison.ui.screens.log.products.presenter import Wish
 from liaison.ui.screens.log.view import LogScreen
+from liaison.ui.screens.products.presenter import Wish
 from liaison.ui.shell.main_window import MainWindow
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from liaison.core import dtg
 from liaison.core.chart import ratings
+from liaison.core.chart.dossiers import Dossier, dossiers
 from liaison.core.chart.marks import Mark, Movement, mark_of
 from liaison.core.chart.ratings import Rating
 from liaison.core.desk import Desk
@@ -40,6 +41,7 @@ class Picture:
         marks: one for each event, newest first.
         movements: of the notes among them that tell of one.
         ratings: in force on the vault's day.
+        dossiers: that are followed, wherever they are.
         whole: whether that is all there is, in time and number.
     """
 
@@ -47,6 +49,7 @@ class Picture:
     marks: tuple[Mark, ...]
     movements: tuple[Movement, ...]
     ratings: tuple[Rating, ...]
+    dossiers: tuple[Dossier, ...]
     whole: bool
 
 
@@ -66,6 +69,7 @@ class Chart:
             marks=tuple(map(mark_of, event_groups(self._desk).gathered(kept))),
             movements=tuple(self._movements(kept)),
             ratings=tuple(self._ratings()),
+            dossiers=tuple(dossiers(self._desk)),
             whole=len(rows) <= most,
         )
 

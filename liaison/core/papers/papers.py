@@ -13,6 +13,7 @@ from liaison.core.meetings import digest
 from liaison.core.meetings.meetings import Meetings
 from liaison.core.meetings.minutes import Minutes
 from liaison.core.papers.drafting import PAPERS, Asked, Drafting
+from liaison.core.papers.letterhead import kept_letterhead, letterhead_for
 from liaison.core.papers.verdict import Standing, Verdict, compared, imprint_in, state_of
 from liaison.core.ports import Files
 from liaison.core.records import audiences
@@ -21,10 +22,6 @@ from liaison.core.reports.report import Imprint, Report
 from liaison.core.saving import format_of, save
 from liaison.core.values import RecordId
 
-LETTERHEAD = "user.letterhead"
-"""The setting with the bytes of a mission's own template."""
-
-_WORD = "docx"
 _NAMED_BY = 8
 """Hexadecimal letters by which an imprint names a letterhead: to know it again, not to guard it."""
 _LANGUAGES = ("en", "fr", "ar")
@@ -128,8 +125,7 @@ class Papers:
                 FILE_UNWRITABLE, and all that `report` refuses. Then nothing is written.
         """
         format_ = format_of(path, FORMATS)
-        head = letterhead if letterhead is not None else self._letterhead()
-        head = head if format_ == _WORD else None
+        head = letterhead_for(self._desk, format_, letterhead)
         report = self._report(paper, record, audience, langs, head)
         made = self._printer.write(report, format_, letterhead=head)
         save(self._files, path, made)
@@ -167,7 +163,7 @@ class Papers:
         imprint = imprint_in(said)
         if imprint is None or imprint.paper not in PAPERS:
             return Verdict(Standing.UNKNOWN, imprint)
-        heads = [None, letterhead, self._letterhead()]
+        heads = [None, letterhead, kept_letterhead(self._desk)]
         head = next((one for one in heads if _named(one) == imprint.letterhead), b"")
         verdict = Verdict(Standing.UNKNOWN, imprint)
         for record in self._called(imprint.ref):
@@ -219,10 +215,6 @@ class Papers:
             return self._drafting.report(asked)
         except Refused:
             return None
-
-    def _letterhead(self) -> bytes | None:
-        kept = self._desk.store.settings.get(LETTERHEAD)
-        return kept if isinstance(kept, bytes) else None
 
 
 def _languages(langs: Iterable[str]) -> tuple[str, ...]:

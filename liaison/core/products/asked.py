@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from liaison.core.gazetteer import Gazetteer
 from liaison.core.papers.cut import Cut
 from liaison.core.papers.words import Words
+from liaison.core.picture.events import EventGroups
 from liaison.core.reports.report import Block
 from liaison.core.values import Identity, RecordId, RecordRow
 
@@ -49,6 +51,8 @@ class Frame:
         asked: the wish.
         cut: what of the vault may stand in it; whatever a maker prints goes by `cut.lets` first.
         words: fixed words in the leading language.
+        places: what is known of places beyond what notes say of them.
+        events: which notes tell of one event; what counts goes by it.
         here: who makes it.
         tz: the zone of our site.
         now_ms: when it is made.
@@ -57,6 +61,8 @@ class Frame:
     asked: Asked
     cut: Cut
     words: Words
+    places: Gazetteer
+    events: EventGroups
     here: Identity
     tz: str
     now_ms: int

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from liaison.core.papers.tongues import Said, Tongues
 from liaison.core.papers.words import NONE, moment
+from liaison.core.picture.events import lead
 from liaison.core.products.asked import Frame
 from liaison.core.products.guards import in_numbers_only
 from liaison.core.reader import Read, Reader
@@ -31,15 +32,22 @@ class Told:
     Attributes:
         note: it.
         in_numbers_only: whether it may be counted and no more, see `guards`.
+        also: the other notes of its event that its reader may have, where it stands for all of them.
     """
 
     note: Read[Note]
     in_numbers_only: bool
+    also: tuple[Told, ...] = ()
 
     @property
     def it(self) -> Note:
         """What it says."""
         return self.note.it
+
+    @property
+    def refs(self) -> str:
+        """Its reference, and those of the other notes of its event."""
+        return ", ".join(one.note.row.ref for one in (self, *self.also))
 
 
 def called(note: Note) -> str:
@@ -53,6 +61,17 @@ def let_through(notes: Iterable[Read[Note]], frame: Frame) -> list[Told]:
     passed.sort(key=lambda one: (one.row.at_ms, one.row.ref))
     sources = frame.cut.sources
     return [Told(one, in_numbers_only(one.it, sources[one.id].terms)) for one in passed]
+
+
+def once(told: Iterable[Told], frame: Frame) -> list[Told]:
+    """Each event by one note, oldest first: by ours where we have one, for it has our sections."""
+    by_id = {one.note.id: one for one in told}
+    found = []
+    for rows in frame.events.gathered(one.note.row for one in by_id.values()):
+        first = lead([row for row in rows if row.owner == frame.here.mission] or rows)
+        also = tuple(by_id[row.id] for row in rows if row.id != first.id)
+        found.append(replace(by_id[first.id], also=also))
+    return sorted(found, key=lambda one: (one.note.row.at_ms, one.note.row.ref))
 
 
 def of_period(reader: Reader, frame: Frame, told_before: frozenset[RecordId]) -> list[Told]:

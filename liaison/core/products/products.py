@@ -16,9 +16,11 @@ from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.notebook import Records
 from liaison.core.papers.cut import Cut
+from liaison.core.papers.letterhead import letterhead_for
 from liaison.core.papers.stamp import stamped
 from liaison.core.papers.words import Words, moment
 from liaison.core.parties import PartyBook
+from liaison.core.picture.known_events import event_groups
 from liaison.core.ports import Files
 from liaison.core.products import packing
 from liaison.core.products.asked import Asked, Frame, Made, Maker
@@ -152,24 +154,38 @@ class Products:
         """The text of a frozen product. Raises RECORD_UNKNOWN."""
         return self._reader.one(product, Product).it.frozen_text
 
-    def print(self, product: RecordId, path: str) -> int:
+    def print(self, product: RecordId, path: str, *, letterhead: bytes | None = None) -> int:
         """Write a frozen product to a file whose ending is its format; returns its length in bytes.
 
+        `letterhead` is a mission's template for DOCX; without one, that of the settings.
+
         Raises:
-            Refused: DOCUMENT_FORMAT, FILE_UNWRITABLE, and what `report` refuses. Then nothing is
-                written.
+            Refused: DOCUMENT_FORMAT, LETTERHEAD_FIELD, LETTERHEAD_MISSING, LETTERHEAD_UNFIT,
+                FILE_UNWRITABLE, and what `report` refuses. Then nothing is written.
         """
         format_ = format_of(path, FORMATS)
         if format_ == TEXT:
             return self._save(path, self.text(product).encode())
-        return self._save(path, self._printer.write(self.report(product), format_))
+        return self._print(path, format_, self.report(product), letterhead)
 
-    def write(self, draft: Draft, path: str) -> int:
+    def write(self, draft: Draft, path: str, *, letterhead: bytes | None = None) -> int:
         """Write a draft, which says on every page that it is one; as `print`."""
         format_ = format_of(path, FORMATS)
         if format_ == TEXT:
             return self._save(path, draft.text.encode())
-        return self._save(path, self._printer.write(draft.report, format_))
+        return self._print(path, format_, draft.report, letterhead)
+
+    def check_letterhead(self, letterhead: bytes) -> None:
+        """Whether products can be printed on a template; asked before something is numbered.
+
+        Raises:
+            Refused: LETTERHEAD_FIELD, LETTERHEAD_MISSING, LETTERHEAD_HIDES, LETTERHEAD_UNFIT.
+        """
+        self._printer.check_letterhead(letterhead)
+
+    def _print(self, path: str, format_: str, report: Report, letterhead: bytes | None) -> int:
+        head = letterhead_for(self._desk, format_, letterhead)
+        return self._save(path, self._printer.write(report, format_, letterhead=head))
 
     def _save(self, path: str, made: bytes) -> int:
         save(self._files, path, made)
@@ -177,12 +193,15 @@ class Products:
 
     def _draft(self, asked: Asked, *, is_frozen: bool) -> tuple[Draft, Cut]:
         asked = self._checked(asked)
+        self._desk.shelf.refresh_places()
         now, parties, here = self._desk.clock.now_ms(), self._book.parties(), self._desk.identity
         cut = Cut(self._desk, parties, asked.audience, dtg.day_of(now))
         frame = Frame(
             asked=asked,
             cut=cut,
             words=Words(asked.langs[0], self._translate),
+            places=self._desk.places,
+            events=event_groups(self._desk),
             here=here,
             tz=dtg.known_zone(parties.tz_of(here.site) or self._tz),
             now_ms=now,

@@ -1,23 +1,26 @@
-"""A quarter in figures: incidents by code and place with the change on the quarter before, people moving."""
+"""A quarter in figures: by code, country, border segment and place, beside the quarter before it."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from liaison.core.papers.words import NONE
+from liaison.core.picture.board import BORDER_SEGMENT
 from liaison.core.picture.quarter import Quarter
 from liaison.core.products import sitrep_tables
 from liaison.core.products.asked import Frame
-from liaison.core.products.gathering import NOTE, Told, let_through
+from liaison.core.products.gathering import NOTE, Told, let_through, once
 from liaison.core.products.guards import is_aggregate
 from liaison.core.reader import Reader
 from liaison.core.records import codes
-from liaison.core.records.views import Note
+from liaison.core.records.views import Note, Place
 from liaison.core.reports.report import Block, Paragraph, Table
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 
 _CODE = QT_TRANSLATE_NOOP("Paper", "Code")
+_COUNTRY = QT_TRANSLATE_NOOP("Paper", "Country")
+_SEGMENT = QT_TRANSLATE_NOOP("Paper", "Border segment")
 _PLACE = QT_TRANSLATE_NOOP("Paper", "Place")
 _N = QT_TRANSLATE_NOOP("Paper", "This quarter")
 _BEFORE = QT_TRANSLATE_NOOP("Paper", "The quarter before")
@@ -25,8 +28,8 @@ _CHANGE = QT_TRANSLATE_NOOP("Paper", "Change")
 _TOTAL = QT_TRANSLATE_NOOP(
     "Paper", "Incidents known to this reader: {n}; the quarter before: {before}."
 )
-_PLACES = 10
-"""So many places are listed, those with most incidents first."""
+_MOST = 12
+"""So many lines a table has, those with most incidents first: it is read, not looked up."""
 
 
 def figures(reader: Reader, frame: Frame) -> Iterator[Block]:
@@ -36,13 +39,25 @@ def figures(reader: Reader, frame: Frame) -> Iterator[Block]:
     yield Paragraph(words(_TOTAL, n=len(now), before=len(before)))
     if not now and not before:
         return
-    heads = (_N, _BEFORE, _CHANGE)
-    by_code = _changes(_codes(now), _codes(before))
-    rows = tuple((_code(code, frame), *counts) for code, *counts in by_code)
-    yield Table(tuple(map(words, (_CODE, *heads))), rows, (46, 18, 18, 18))
-    by_place = _changes(_places(now), _places(before))[:_PLACES]
-    if by_place:
-        yield Table(tuple(map(words, (_PLACE, *heads))), tuple(by_place), (46, 18, 18, 18))
+    segments = _segments(reader, frame)
+    ways: tuple[tuple[str, Callable[[Note], str]], ...] = (
+        (_CODE, lambda it: _code(it.code, frame)),
+        (_COUNTRY, lambda it: frame.places.country(it.place.id) if it.place else ""),
+        (_SEGMENT, lambda it: segments.get(it.border_segment, it.border_segment)),
+        (_PLACE, lambda it: it.place.name if it.place else ""),
+    )
+    for named, key in ways:
+        rows = _changes(*(_counted(ones, key, is_place=named != _CODE) for ones in (now, before)))
+        if rows:
+            head = tuple(map(words, (named, _N, _BEFORE, _CHANGE)))
+            yield Table(head, tuple(rows[:_MOST]), (46, 18, 18, 18))
+
+
+def annex(reader: Reader, frame: Frame) -> Iterator[Block]:
+    """Every incident of the quarter that its reader may have, as far as it may be told in words."""
+    quoted = [one for one in _both(reader, frame, "incident")[0] if not one.in_numbers_only]
+    if quoted:
+        yield sitrep_tables.incidents(quoted, frame)
 
 
 def outlook(reader: Reader, of: Quarter, frame: Frame) -> Iterator[Block]:
@@ -59,28 +74,37 @@ def outlook(reader: Reader, of: Quarter, frame: Frame) -> Iterator[Block]:
 
 
 def _both(reader: Reader, frame: Frame, kind: str) -> tuple[list[Told], list[Told]]:
-    """Notes of a kind of this quarter and of the one before, as far as the reader may have them."""
+    """Events of this quarter and of the one before, each once, as far as the reader may have them."""
     begins, ends = frame.asked.since_ms, frame.asked.until_ms
     earlier = begins - (ends - begins)
-    found = let_through(
-        (
-            one
-            for one in reader.all(NOTE, Note, since_ms=earlier)
-            if one.it.kind == kind and one.row.at_ms < ends
-        ),
-        frame,
+    noted = (
+        one
+        for one in reader.all(NOTE, Note, since_ms=earlier)
+        if one.it.kind == kind and one.row.at_ms < ends
     )
+    found = once(let_through(noted, frame), frame)
     now = [one for one in found if one.note.row.at_ms >= begins]
     return now, [one for one in found if one.note.row.at_ms < begins]
 
 
-def _codes(notes: Iterable[Told]) -> Counter[str]:
-    return Counter(one.it.code or NONE for one in notes)
+def _counted(notes: Iterable[Told], key: Callable[[Note], str], *, is_place: bool) -> Counter[str]:
+    """By what `key` says; what is no place counts also where it says nothing.
+
+    Of the most delicate codes only months are told, so that these count under no place.
+    """
+    if not is_place:
+        return Counter(key(one.it) or NONE for one in notes)
+    found = (key(one.it) for one in notes if not is_aggregate(one.it))
+    return Counter(filter(None, found))
 
 
-def _places(notes: Iterable[Told]) -> Counter[str]:
-    """Places of what may be placed: of the most delicate codes only months are told."""
-    return Counter(one.it.place.name for one in notes if one.it.place and not is_aggregate(one.it))
+def _segments(reader: Reader, frame: Frame) -> dict[str, str]:
+    """Border segments by reference, those whose record the reader may have by their names."""
+    return {
+        one.row.ref: one.row.title
+        for one in reader.all("PLACE", Place)
+        if one.it.kind == BORDER_SEGMENT and frame.cut.lets(one.id, "places")
+    }
 
 
 def _changes(now: Counter[str], before: Counter[str]) -> list[tuple[str, str, str, str]]:

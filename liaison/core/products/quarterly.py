@@ -13,7 +13,13 @@ from liaison.core.papers.words import NONE, facts
 from liaison.core.picture.quarter import Quarter, quarter
 from liaison.core.picture.quarters import Quarters
 from liaison.core.picture.ratings import Ratings
-from liaison.core.products import estimates, quarter_figures, quarter_scenarios, quarter_threats
+from liaison.core.products import (
+    estimates,
+    quarter_figures,
+    quarter_returns,
+    quarter_scenarios,
+    quarter_threats,
+)
 from liaison.core.products.asked import Frame, Made
 from liaison.core.products.numbers import Numbers
 from liaison.core.reader import Reader
@@ -39,6 +45,7 @@ _DIFFERENCES = QT_TRANSLATE_NOOP("Paper", "Differences of view")
 _RECOMMENDED = QT_TRANSLATE_NOOP("Paper", "Recommendations")
 _METHOD = QT_TRANSLATE_NOOP("Paper", "Method, grading, confidence")
 _CLEARED = QT_TRANSLATE_NOOP("Paper", "Clearance")
+_ANNEX = QT_TRANSLATE_NOOP("Paper", "Annex: incidents of the quarter")
 _NOTHING = QT_TRANSLATE_NOOP("Paper", "Nothing to report.")
 _JUDGEMENT = QT_TRANSLATE_NOOP("Paper", "Judgement")
 _LIKELIHOOD = QT_TRANSLATE_NOOP("Paper", "Likelihood")
@@ -100,7 +107,7 @@ class QuarterlyMaker:
             (_JUDGEMENTS, lambda: _judgements(shown, frame)),
             (_SCOPE, lambda: _scope(whole, frame)),
             (_FIGURES, lambda: quarter_figures.figures(reader, frame)),
-            (_THREATS, lambda: quarter_threats.threats(shown, frame)),
+            (_THREATS, lambda: self._threats(shown, frame)),
             (_GROUPS, lambda: quarter_threats.groups(reader, frame)),
             (_RATINGS, lambda: quarter_threats.ratings(self._ratings.board(), frame)),
             (_OUTLOOK, lambda: quarter_figures.outlook(reader, shown, frame)),
@@ -113,6 +120,12 @@ class QuarterlyMaker:
         for number, (title, blocks) in enumerate(parts, start=1):
             yield Heading(f"{number} {frame.said(title)}")
             yield from tuple(blocks()) or (Paragraph(frame.words(_NOTHING), tone=Tone.MUTED),)
+        listed = tuple(quarter_figures.annex(reader, frame))
+        yield from (Heading(frame.said(_ANNEX)), *listed) if listed else ()
+
+    def _threats(self, shown: Quarter, frame: Frame) -> Iterator[Block]:
+        yield from quarter_threats.threats(shown, frame)
+        yield from quarter_returns.named(shown, self._reader, frame)
 
 
 def _shown(whole: Quarter, frame: Frame) -> Quarter:

@@ -6,7 +6,7 @@ whether nothing happened or nobody looked. Fact and comment are apart.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from liaison.core import dtg
@@ -18,12 +18,12 @@ from liaison.core.products.asked import Frame, Made
 from liaison.core.products.gathering import NOTE, Told
 from liaison.core.products.guards import is_aggregate
 from liaison.core.products.numbers import Numbers
+from liaison.core.products.sitrep_sheet import UNKNOWN, Sheet, other
 from liaison.core.reader import Reader
-from liaison.core.records.note_fields import CHANNELS, SITREP_SECTIONS
 from liaison.core.records.views import Note
 from liaison.core.reports.report import Block, Heading, Paragraph, Table, Tone
 from liaison.core.translatable import QT_TRANSLATE_NOOP
-from liaison.core.values import RecordId, RecordRow
+from liaison.core.values import RecordId
 from liaison.core.warnings import Addressed, Warnings
 
 _T = TypeVar("_T")
@@ -49,7 +49,6 @@ _PLANNED = QT_TRANSLATE_NOOP("Paper", "Planned, next 24 hours")
 _COMMENT = QT_TRANSLATE_NOOP("Paper", "Comment")
 _ANNEX = QT_TRANSLATE_NOOP("Paper", "Annex: FLASH reports of the period")
 
-_NOTHING = QT_TRANSLATE_NOOP("Paper", "Nothing to report.")
 _UNPLACED = QT_TRANSLATE_NOOP("Paper", "Not placed in any section: {n}.")
 _HARMED = QT_TRANSLATE_NOOP(
     "Paper", "Incidents: {n}. Killed: {killed}. Injured: {injured}. Abducted: {abducted}."
@@ -60,13 +59,7 @@ _SPOKE = QT_TRANSLATE_NOOP("Paper", "Contact with sister missions: yes, {mission
 _SILENT = QT_TRANSLATE_NOOP("Paper", "Contact with sister missions: no.")
 _NUMBERS = QT_TRANSLATE_NOOP("Paper", "Told in numbers only: reports of humanitarian origin {n}.")
 _MONTHS = QT_TRANSLATE_NOOP("Paper", "Counts by place and month; days and persons are not told.")
-_ABOUT = QT_TRANSLATE_NOOP("Paper", "Comment on {what}")
-_ACTION = QT_TRANSLATE_NOOP("Paper", "Action taken: {said}")
-_UNKNOWN = QT_TRANSLATE_NOOP("Paper", "not known")
 
-_BY_KIND = frozenset({"incident", "displacement", "contact", "warning"})
-"""Kinds that have a place of their own, whatever section they name."""
-_SECTIONS = frozenset(choice.value for choice in SITREP_SECTIONS)
 _WARNING_DAYS_MS = 30 * 86_400_000
 """How long a warning without an answer stays in the report."""
 
@@ -89,7 +82,7 @@ class SitrepMaker:
         told = gathering.of_period(self._reader, frame, frozenset(map(_id, filter(None, before))))
         number = frame.asked.number or self._numbers.running(KIND)
         words = frame.words
-        sheet = _Sheet(frame, told)
+        sheet = Sheet(frame, told)
         return Made(
             title=words(_TITLE),
             called=words(_CALLED, number=number),
@@ -99,7 +92,7 @@ class SitrepMaker:
             unplaced=tuple(sheet.unplaced),
         )
 
-    def _blocks(self, sheet: _Sheet) -> Iterator[Block]:
+    def _blocks(self, sheet: Sheet) -> Iterator[Block]:
         frame, section = sheet.frame, sheet.section
         rated = tables.ratings(self._ratings.all(), frame)
         warned = self._warned(sheet)
@@ -127,7 +120,7 @@ class SitrepMaker:
         if sheet.unplaced:
             yield Paragraph(frame.words(_UNPLACED, n=len(sheet.unplaced)), tone=Tone.MUTED)
 
-    def _warned(self, sheet: _Sheet) -> list[tuple[Told, Sequence[Addressed]]]:
+    def _warned(self, sheet: Sheet) -> list[tuple[Told, Sequence[Addressed]]]:
         """Warnings of the period, and earlier ones that somebody has still to note."""
         frame = sheet.frame
         since = frame.asked.since_ms - _WARNING_DAYS_MS
@@ -146,12 +139,12 @@ class SitrepMaker:
         return [(one, status[one.note.id]) for one in gathering.let_through(shown, frame)]
 
     def _border(
-        self, sheet: _Sheet, warned: Sequence[tuple[Told, Sequence[Addressed]]]
+        self, sheet: Sheet, warned: Sequence[tuple[Told, Sequence[Addressed]]]
     ) -> Iterator[Block]:
         frame = sheet.frame
         quoted = [(one, status) for one, status in warned if not one.in_numbers_only]
         yield from _table(tables.warnings, quoted, frame)
-        missions = sorted({_other(one, frame) for one in sheet.told if one.it.kind == "contact"})
+        missions = sorted({other(one, frame) for one in sheet.told if one.it.kind == "contact"})
         if missions:
             yield Paragraph(frame.words(_SPOKE, missions=", ".join(missions)))
         else:
@@ -160,7 +153,7 @@ class SitrepMaker:
         yield from sheet.of("cross_border")
         yield from sheet.of_sisters()
 
-    def _counts(self, sheet: _Sheet) -> Iterator[Block]:
+    def _counts(self, sheet: Sheet) -> Iterator[Block]:
         """What is told in numbers: by month for codes that ask for it, else for the period."""
         frame = sheet.frame
         start = f"{dtg.utc(frame.asked.until_ms - 1):%Y-%m}-01"
@@ -169,7 +162,7 @@ class SitrepMaker:
             for one in self._reader.all(NOTE, Note, since_ms=dtg.parse(start))
             if is_aggregate(one.it) and one.row.at_ms < frame.asked.until_ms
         ]
-        counted = gathering.let_through(month, frame)
+        counted = gathering.once(gathering.let_through(month, frame), frame)
         if counted:
             yield Paragraph(frame.words(_MONTHS), tone=Tone.MUTED)
             yield tables.by_month(counted, frame)
@@ -181,7 +174,7 @@ class SitrepMaker:
         if others:
             yield Paragraph(frame.words(_NUMBERS, n=len(others)))
 
-    def _annex(self, sheet: _Sheet) -> Iterator[Block]:
+    def _annex(self, sheet: Sheet) -> Iterator[Block]:
         """FLASH reports that were frozen in the period, as far as their reader may know of them."""
         lines = [
             f"{one.it.title}: {moment(one.it.created, sheet.frame.tz)}"
@@ -193,120 +186,8 @@ class SitrepMaker:
             yield Paragraph("\n".join(lines))
 
 
-class _Sheet:
-    """The notes of one report, and how they are set."""
-
-    def __init__(self, frame: Frame, told: list[Told]) -> None:
-        self.frame = frame
-        self.told = told
-        self.quoted = [one for one in told if not one.in_numbers_only]
-
-    def ours(self, kind: str) -> list[Told]:
-        """What our own mission noted and may be quoted, of one kind."""
-        return [one for one in self.quoted if self._is_ours(one) and one.it.kind == kind]
-
-    @property
-    def unplaced(self) -> list[RecordRow]:
-        """Our notes that no section takes."""
-        return [
-            one.note.row
-            for one in self.quoted
-            if self._is_ours(one)
-            and one.it.kind not in _BY_KIND
-            and one.it.sitrep_section not in _SECTIONS
-        ]
-
-    def of(self, name: str, kind: str = "", *, is_movement: bool = True) -> list[Block]:
-        """The notes of a section, each a paragraph; of one kind, or without movements."""
-        return [
-            block
-            for one in self.quoted
-            if self._is_ours(one)
-            and one.it.sitrep_section == name
-            and one.it.kind not in _BY_KIND
-            and kind in {"", one.it.kind}
-            and (is_movement or one.it.kind != "movement")
-            for block in self._paragraphs(one)
-        ]
-
-    def of_sisters(self) -> list[Block]:
-        """What sister missions noted, after their names."""
-        return [
-            block
-            for one in self.quoted
-            if not self._is_ours(one) and one.it.kind not in {"warning", "displacement"}
-            for block in self._paragraphs(one, by=f"{one.note.owned_by} ")
-        ]
-
-    def contact(self, told: Told) -> Paragraph:
-        """One contact: with whom, how, and what was said."""
-        it, words = told.it, self.frame.words
-        said = it.checklist
-        points = (said.changes, said.threats, said.moves, said.they_ask, said.we_ask)
-        how = words.choice("Channel", CHANNELS, it.channel)
-        head = ", ".join(part for part in (it.with_role, how) if part)
-        texts = [head, gathering.title(it, self.frame), it.body, *points]
-        return Paragraph(
-            "\n".join(text.strip() for text in texts if text.strip()),
-            lang=self._lang(it.lang),
-            label=f"{_other(told, self.frame)} {gathering.when(told, self.frame)}",
-        )
-
-    def comments(self) -> list[Block]:
-        """What their writers made of it, each marked as a comment and by what it is on."""
-        return [
-            Paragraph(
-                one.it.comment.strip(),
-                lang=self._lang(one.it.lang),
-                tone=Tone.MUTED,
-                label=self.frame.words(_ABOUT, what=gathering.title(one.it, self.frame)),
-            )
-            for one in self.quoted
-            if one.it.comment.strip()
-        ]
-
-    def section(self, number: int, title: str, blocks: Iterable[Block]) -> Iterator[Block]:
-        """A numbered section; one without anything says so."""
-        yield self.heading(str(number), title)
-        yield from self._or_nothing(blocks)
-
-    def part(self, number: str, title: str, blocks: Iterable[Block]) -> Iterator[Block]:
-        """A part of a section."""
-        yield self.heading(number, title, level=2)
-        yield from self._or_nothing(blocks)
-
-    def heading(self, number: str, title: str, *, level: int = 1) -> Heading:
-        """A heading in every language asked for."""
-        return Heading(f"{number} {self.frame.said(title)}", level)
-
-    def _or_nothing(self, blocks: Iterable[Block]) -> Iterator[Block]:
-        found = tuple(blocks)
-        yield from found or (Paragraph(self.frame.words(_NOTHING), tone=Tone.MUTED),)
-
-    def _paragraphs(self, told: Told, by: str = "") -> Iterator[Paragraph]:
-        it = told.it
-        stated = [
-            it.body,
-            self.frame.words(_ACTION, said=it.action_taken) if it.action_taken else "",
-        ]
-        rest = "\n".join(text.strip() for text in stated if text.strip())
-        spoken = gathering.titles(it, self.frame) or [(it.lang, it.title)]
-        for position, (lang, said) in enumerate(spoken):
-            is_last = position == len(spoken) - 1
-            grade = f" [{it.grade}]" if it.grade and is_last else ""
-            text = f"{said}{grade}" + (f"\n{rest}" if rest and is_last else "")
-            label = f"{by}{gathering.when(told, self.frame)}" if not position else ""
-            yield Paragraph(text, lang=self._lang(lang), label=label)
-
-    def _lang(self, lang: str) -> str:
-        return "" if lang == self.frame.words.lang else lang
-
-    def _is_ours(self, told: Told) -> bool:
-        return told.note.owned_by == self.frame.here.mission
-
-
 def _summary(
-    sheet: _Sheet, warned: Sequence[tuple[Told, Sequence[Addressed]]]
+    sheet: Sheet, warned: Sequence[tuple[Told, Sequence[Addressed]]]
 ) -> Iterator[Paragraph]:
     """Three to five lines that follow from the notes alone."""
     words = sheet.frame.words
@@ -315,27 +196,19 @@ def _summary(
         name: phrases.harm(incidents, name) or "0" for name in ("killed", "injured", "abducted")
     }
     yield Paragraph(words(_HARMED, n=len(incidents), **harms))
-    moved = [one.it for one in sheet.told if one.it.kind == "displacement"]
-    people = phrases.span(phrases.total(it.people for it in moved))
+    moved = sheet.moved()
+    people = phrases.span(phrases.total(one.it.people for one in moved))
     if moved:
-        yield Paragraph(words(_MOVED, n=len(moved), people=people or words(_UNKNOWN)))
+        reports = sum(1 + len(one.also) for one in moved)
+        yield Paragraph(words(_MOVED, n=reports, people=people or words(UNKNOWN)))
     new = [one for one, _ in warned if sheet.frame.covers(one.note.row.at_ms)]
     given = sum(one.note.owned_by == sheet.frame.here.mission for one in new)
     yield Paragraph(words(_WARNED, given=given, received=len(new) - given))
 
 
-def _displaced(sheet: _Sheet) -> Iterator[Block]:
-    moved = [one for one in sheet.told if one.it.kind == "displacement"]
-    yield from _table(tables.displacement, moved, sheet.frame)
+def _displaced(sheet: Sheet) -> Iterator[Block]:
+    yield from _table(tables.displacement, sheet.moved(), sheet.frame)
     yield from sheet.of("displacement")
-
-
-def _other(told: Told, frame: Frame) -> str:
-    """The mission that a contact was with, whoever of the two noted it."""
-    it = told.it
-    if told.note.owned_by != frame.here.mission:
-        return told.note.owned_by
-    return it.with_mission or it.with_role or frame.words(_UNKNOWN)
 
 
 def _table(

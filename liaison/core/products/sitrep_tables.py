@@ -46,6 +46,8 @@ _REPORTS = QT_TRANSLATE_NOOP("Paper", "Reports")
 _ETA = QT_TRANSLATE_NOOP("Paper", "Expected")
 _HOUR = len("010640A")
 """Letters of a date-time group that a narrow column keeps together."""
+REFS = QT_TRANSLATE_NOOP("Paper", "Reference: {refs}")
+"""Names a line's notes: of an event that several told of, all that its reader may have."""
 _MONTH = QT_TRANSLATE_NOOP("Paper", "Month")
 
 
@@ -59,7 +61,8 @@ def incidents(notes: Sequence[Told], frame: Frame) -> Table:
 
 def _incident(told: Told, frame: Frame) -> tuple[str, ...]:
     it = told.it
-    what = "\n".join(part for part in (title(it, frame), it.actors, it.body) if part.strip())
+    refs = frame.words(REFS, refs=told.refs)
+    what = "\n".join(part for part in (title(it, frame), it.actors, it.body, refs) if part.strip())
     group = when(told, frame)
     return (
         f"{group[:_HOUR]}\n{group[_HOUR:]}",
@@ -138,7 +141,7 @@ def displacement(notes: Sequence[Told], frame: Frame) -> Table:
         (
             *route,
             phrases.span(phrases.total(one.it.people for one in found)) or NONE,
-            str(len(found)),
+            str(sum(1 + len(one.also) for one in found)),
             moment(min((one.it.eta for one in found if one.it.eta), default=None), frame.tz)
             or NONE,
         )

@@ -94,7 +94,7 @@ def test_trends_count_an_event_once_and_a_reader_only_what_it_may_have(
         "--set", "place=Adré", "--set", "code=ARM-1",
     )  # fmt: skip
     assert own.entry["ref"]
-    asked = ("trends", "--until", "102359ZJAN10", "--days", "7")
+    asked = ("report", "trends", "--until", "102359ZJAN10", "--days", "7")
 
     def counted(by: str, *more: str) -> dict[str, tuple[int, int]]:
         (table,) = abe.asked(*asked, "--by", by, *more).rows
@@ -107,7 +107,7 @@ def test_trends_count_an_event_once_and_a_reader_only_what_it_may_have(
     assert {hour for hour, (now, _) in hours.items() if now} == {"14", "15"}  # on Adré's clock
 
     for ending in ("csv", "md", "docx"):
-        said = abe.asked(*asked, "-o", tmp_path / f"t.{ending}", "--for", "SIS:UNAMID").entry
+        said = abe.asked(*asked, "-o", tmp_path / f"t.{ending}", "--to", "SIS:UNAMID").entry
         assert (said["counted"], said["left_out"]) == (4, 1)
     for ending in ("csv", "md"):
         assert "ARM-1" not in (tmp_path / f"t.{ending}").read_text("utf-8-sig")

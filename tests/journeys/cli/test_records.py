@@ -148,3 +148,30 @@ def test_a_snippet_is_of_the_text_and_not_of_codes(abe: Terminal, tmp_path: Path
     assert hit["snippet"] == "Convoy The escort went back to base."
     (hit,) = abe.asked("search", "ARM-6").rows
     assert "ARM-6" in hit["snippet"]
+
+
+def test_a_place_and_a_dossier_are_written_and_known_at_once(abe: Terminal) -> None:
+    border = abe.asked(
+        "record", "add", "--type", "PLACE", "--kind", "border_segment", "--title", "Chad / Darfur",
+        "--set", "sides/1/mission=MINURCAT",
+        "--set", "sides/2/mission=UNAMID", "--release", "ALLM",
+    ).entry  # fmt: skip
+    assert abe.asked("rating", "add", border["ref"], "IV").entry["id"]
+    place = ("record", "add", "--type", "place", "--kind", "settlement", "--title", "Birak")
+    abe.done(*place, "--set", "lat=13.9", "--set", "lon=22.1")
+    note = abe.asked(
+        "note", "add", "--kind", "log", "--title", "Seen", "--set", "place=Birak"
+    ).entry  # fmt: skip
+    assert shown(abe, str(note["id"]))["place"]["lat"] == 13.9
+    group = ("record", "add", "--type", "SUBJECT", "--kind", "armed_group", "--title", "Group A")
+    abe.done(*group, "--set", "posture=Rests")
+    assert [one["title"] for one in abe.asked("record", "list", "--type", "SUBJECT").rows] == [
+        "Group A"
+    ]
+    for type_, name, reason in (
+        ("PRODUCT", "sitrep", "record.type"),
+        ("SUBJECT", "person", "record.kind"),
+    ):
+        assert (
+            abe("record", "add", "--type", type_, "--kind", name, "--title", "x").reason == reason
+        )

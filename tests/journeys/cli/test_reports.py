@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.journeys.cli.test_meetings import PLAIN
 from tests.support.command_line import Terminal, exchange, shown
+from tests.support.letterheads import FOOT, altered, parts
 
 PERIOD = ("--from", "2009-01-01", "--until", "2030-01-01")
 
@@ -73,3 +75,16 @@ def assert_printed_next_door(
         elf.done("report", "print", product, "-o", theirs)
         assert theirs.read_bytes() == files[ending].read_bytes()
     assert b"SITREP 343" in elf.done("report", "list", "--kind", "sitrep").out
+
+
+def test_a_product_is_printed_on_a_letterhead_and_an_unfit_one_is_refused_before_it_is_numbered(
+    abe: Terminal, tmp_path: Path
+) -> None:
+    ours, paper = tmp_path / "ours.docx", tmp_path / "sitrep.docx"
+    made = ("report", "sitrep", *PERIOD, "--freeze", "-o", paper, "--letterhead", ours)
+    ours.write_bytes(altered(PLAIN.read_bytes(), FOOT, "{{ imprint }}", "{{ colour }}"))
+    assert abe.refused(*made) == "letterhead.field"
+    assert abe.asked("report", "list").rows == []
+    ours.write_bytes(altered(PLAIN.read_bytes(), FOOT, "{{ imprint }}", "Abéché {{ imprint }}"))
+    abe.done(*made)
+    assert "Abéché " in parts(paper.read_bytes())[FOOT].decode()

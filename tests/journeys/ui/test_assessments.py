@@ -158,3 +158,13 @@ def test_a_quarter_is_opened_returned_and_merged_in_the_window(
         press(seat, "do:freeze")
         press(seat, "assessmentFormSubmit")
         assert "not cleared by" in texts(seat)
+        press(seat, "assessmentFormLeave")
+        press(seat, "do:product")
+        said = seat.child(QPlainTextEdit, "productText")
+        qtbot.waitUntil(lambda: "Inputs missing: SDN-ELF." in said.toPlainText())
+        press(seat, "freezeProduct")
+        seat.settle()
+        (product,) = abeche.workspace.products.all("quarterly")
+        assert product.it.title == "Threat assessment 1"
+        press(seat, "productBack")
+        assert seat.child(QPushButton, "do:product").isVisible()

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPushButton, QTableView
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
+from liaison.core.events import Changed
 from liaison.core.library.library import Shelf
 from liaison.core.values import RecordId, RecordQuery, Value
 from liaison.core.workspace import Workspace
@@ -70,6 +71,33 @@ def test_a_dossier_has_the_notes_that_name_it_and_says_that_nobody_answers(seat:
     seat.qtbot.waitUntil(lambda: screen.entries.shelf is Shelf.POSITIONS)
     (position,) = seat.workspace.library.lines(Shelf.POSITIONS)
     assert (position.cleared, position.is_over, position.needs_a_look) == ((1, 2), True, True)
+
+
+def test_a_shelf_is_narrowed_by_kind_and_state_and_history_stays_in_the_library(seat: Seat) -> None:
+    def begin(workspace: Workspace) -> Changed:
+        add = workspace.records.add
+        return Changed(frozenset({add("SUBJECT", "process", writes={"title": "Talks"}, texts={})}))
+
+    screen = library(seat)
+    seat.desk.do(begin)
+    seat.settle()
+    view = seat.child(QListView, "libraryView")
+    kind, state = seat.child(QComboBox, "libraryKind"), seat.child(QComboBox, "libraryState")
+    assert view.model().rowCount() == 2
+    for box, value, left in ((kind, "process", 1), (state, "closed", 0), (state, "followed", 1)):
+        box.setCurrentIndex(box.findData(value))
+        box.activated.emit(box.currentIndex())
+        assert view.model().rowCount() == left
+    view.setCurrentIndex(view.model().index(0, 0))
+    seat.settle()
+    screen.pane.history_wanted.emit(_called(seat, "Talks"))
+    seat.settle()
+    assert screen.history.isVisible()
+    screen.back()
+    assert screen.pane.isVisible()
+    seat.child(QPushButton, "shelf:POSITION").click()
+    seat.qtbot.waitUntil(lambda: screen.entries.shelf is Shelf.POSITIONS)
+    assert view.model().rowCount() == 1
 
 
 def test_a_lesson_of_protection_leaves_once_somebody_says_that_it_names_nobody(seat: Seat) -> None:

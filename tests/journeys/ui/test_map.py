@@ -12,10 +12,12 @@ from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from liaison.core.geo.mercator import project
 from liaison.core.geo.position import Position
 from liaison.core.values import RecordId, Value
 from liaison.ui.screens.map.view import MapScreen
 from liaison.ui.widgets.empty_state import EmptyState
+from liaison.ui.widgets.map.tags import tags_of
 from tests.support.vaults import Office, offices
 from tests.support.window import Seat, seated
 
@@ -234,3 +236,51 @@ def test_people_on_the_move_are_an_arrow_from_stop_to_stop(qtbot: QtBot, office:
         seat.child(QCheckBox, "layer:silence").click()
         assert not screen.canvas.scene.arrows
         assert not screen.canvas.scene.hatched
+
+
+def test_a_dossier_and_a_rating_are_opened_from_the_map_and_cut_from_its_picture(
+    qtbot: QtBot, office: Office, tmp_path: Path
+) -> None:
+    places: dict[str, Value] = {
+        f"places/{at}": {"name": str(at), "lat": lat, "lon": lon}
+        for at, (lat, lon) in enumerate((ADRE, GENEINA))
+    }
+    group = office.workspace.records.add(
+        "SUBJECT", "armed_group", writes={"title": "Group A", "release/OWN": None, **places}, texts={}
+    )  # fmt: skip
+    office.workspace.records.add(
+        "ASSESSMENT", "rating", texts={}, writes={
+            "title": "Eastern Chad", "area": "Eastern Chad", "scheme": "phase", "value": "IV",
+            "from": "2009-11-03",
+        },
+    )  # fmt: skip
+    with seated(qtbot, office.workspace) as seat:
+        screen = at_the_map(seat)
+        seat.child(QCheckBox, "layer:silence").click()
+        x, y = screen.canvas.view.pixel(project(Position(*GENEINA)))
+        inside = QPoint(round((x + 8) * 2), round((y + 36) * 2))  # the other mission's side
+        pictures = []
+        for reader in ("MSN", "SIS:UNAMID"):
+            screen.save(str(tmp_path / f"{reader[:3]}.png"), reader)
+            seat.settle()
+            seat.settle()
+            pictures.append(QImage(str(tmp_path / f"{reader[:3]}.png")))
+        assert pictures[0].pixelColor(inside) != pictures[1].pixelColor(inside)
+        for record, name in (("Group A", "library"), ("IV", "assessments")):
+            screen.canvas.home()
+            tag = next(
+                one
+                for one in tags_of(screen.canvas.view, screen.canvas.scene)
+                if one.text.startswith(record)
+            )
+            qtbot.mouseClick(
+                screen.canvas, Qt.MouseButton.LeftButton, pos=tag.at.toPoint(), delay=0
+            )
+            qtbot.waitUntil(seat.window.screen_widget(name).isVisible)
+            seat.settle()
+            if name == "library":
+                assert seat.window.screen_widget(name).shown_record() == group
+            at_the_map(seat)
+        seat.child(QCheckBox, "layer:dossiers").click()
+        assert not screen.canvas.scene.dossiers
+        assert not seat.refused

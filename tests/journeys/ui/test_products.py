@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from liaison.bootstrap.door import VaultDoor
@@ -81,6 +81,60 @@ def test_a_shift_is_taken_over_and_its_report_placed_frozen_and_saved(
     seat.settle()
     assert "Governor met" in saved.read_text(encoding="utf-8")
     assert not seat.refused
+
+
+def test_a_report_is_cut_numbered_and_cleared_as_wished_and_an_earlier_one_is_printed_again(
+    seat: Seat, tmp_path: Path
+) -> None:
+    write(seat, "political", "Governor met", sitrep_section="political")
+    seat.qtbot.keyClick(seat.window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    answer(seat, "productNumber", "342")
+    answer(seat, "productCleared", "Chief of JOC")
+    seat.qtbot.waitUntil(lambda: "SITREP 342, draft" in text(seat))
+    assert "Chief of JOC" in text(seat)
+    press(seat, "freezeProduct")
+    seat.qtbot.waitUntil(lambda: "SITREP 342, draft" not in text(seat))
+    press(seat, "productBack")
+
+    write(seat, "political", "Prefect met", sitrep_section="political")
+    seat.qtbot.keyClick(seat.window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    seat.qtbot.waitUntil(lambda: "SITREP 343, draft" in text(seat))
+    answer(seat, "productUntil", "010600ZJAN09")
+    seat.qtbot.waitUntil(lambda: "Prefect met" not in text(seat))
+    box = seat.child(QComboBox, "productEarlier")
+    assert "SITREP 342" in box.itemText(1)
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    seat.qtbot.waitUntil(lambda: "Governor met" in text(seat))
+    assert not seat.log.detail.product.wishes.isVisible()
+    saved = tmp_path / "sitrep.txt"
+    seat.log.detail.product.write(str(saved))
+    seat.settle()
+    assert "Prefect met" not in saved.read_text(encoding="utf-8")
+    assert not seat.refused
+
+
+def answer(seat: Seat, name: str, said: str) -> None:
+    line = seat.child(QLineEdit, name)
+    seat.qtbot.keyClicks(line, said)
+    seat.qtbot.keyClick(line, Qt.Key.Key_Return)
+    seat.settle()
+
+
+def test_the_hour_at_which_reports_close_is_set_and_a_wrong_one_refused_beside_it(
+    seat: Seat,
+) -> None:
+    seat.window.show_screen("settings")
+    seat.settle()
+    hour = seat.child(QLineEdit, "cutOffHour")
+    hour.clear()
+    answer(seat, "cutOffHour", "25:00")
+    assert seat.workspace.daily.cut_off == "06:00"
+    assert "06:00" in hour.accessibleDescription()
+    hour.clear()
+    answer(seat, "cutOffHour", "5:30")
+    assert seat.workspace.daily.cut_off == "05:30"
+    seat.qtbot.waitUntil(lambda: hour.text() == "05:30")
 
 
 def test_an_incident_with_harm_offers_its_flash_until_one_went_out(seat: Seat) -> None:

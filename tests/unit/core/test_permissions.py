@@ -16,16 +16,16 @@ RULES = RecordRules()
 OWNER, EDITOR, STRANGER = officer(0), officer(2), officer(4)
 
 
-def genesis(by: Officer, owner: str, **writes: Value) -> Change:
+def genesis(by: Officer, owner: str, type_: str = "NOTE", **writes: Value) -> Change:
     record = record_id(by.device, SALT)
-    return Document(record, "NOTE").draft(
+    return Document(record, type_).draft(
         by.device, at_ms=1, writes={"owner": owner, "salt": SALT, **writes}, texts={}
     )
 
 
-def begun(**writes: Value) -> Document:
+def begun(type_: str = "NOTE", **writes: Value) -> Document:
     """A MINURCAT record that UNAMID may edit."""
-    change = genesis(OWNER, "MINURCAT", **{"editors/UNAMID": True, **writes})
+    change = genesis(OWNER, "MINURCAT", type_, **{"editors/UNAMID": True, **writes})
     document = Document.replay([sign(change, OWNER.keys)])
     assert document is not None
     return document
@@ -134,3 +134,19 @@ def test_the_owner_stays_the_owner_of_a_deleted_record() -> None:
     document.admit(sign(change, OWNER.keys), list)
     assert document.deleted
     assert owner_of(document) == "MINURCAT"
+
+
+def test_an_editor_that_saw_a_warning_issued_or_an_assessment_frozen_rewords_neither() -> None:
+    """Whoever wrote apart had not seen it, and is shown as a clash; words that stand may be settled on."""
+    issued = begun(kind="warning", state="current", title="Families are moving")
+    assert verdict(EDITOR, issued, {"title": "Nobody is moving"}) is Reason.CHANGE_NOT_PERMITTED
+    assert verdict(EDITOR, issued, {"title": None}) is Reason.CHANGE_NOT_PERMITTED
+    assert verdict(EDITOR, issued, {"title": "Families are moving"}) is None
+    assert verdict(EDITOR, issued, {"comment_on": "x"}) is None
+    told = issued.draft(EDITOR.device, at_ms=2, writes={}, texts={"body": "x"})
+    assert RULES.refuse(told, EDITOR.card, issued) is Reason.CHANGE_NOT_PERMITTED
+    draft = begun(kind="warning", state="draft", title="Families are moving")
+    assert verdict(EDITOR, draft, {"title": "Families and herds are moving"}) is None
+    frozen = begun(type_="ASSESSMENT", kind="quarterly", state="frozen")
+    assert verdict(EDITOR, frozen, {"answers/UNAMID": "no"}) is Reason.CHANGE_NOT_PERMITTED
+    assert verdict(OWNER, frozen, {"release/SIS:UNMIS": True}) is None

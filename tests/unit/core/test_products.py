@@ -71,6 +71,28 @@ def test_a_note_stands_in_its_section_and_one_without_is_named_until_it_is_place
     assert "Radio check" in placed.text.partition("9 Support")[2].partition("10 Media")[0]
 
 
+def test_an_event_that_two_missions_told_of_stands_and_counts_once_with_the_references_released(
+    tmp_path: Path,
+) -> None:
+    with offices(tmp_path, "MINURCAT@TCD-ABE", "UNAMID@SDN-ELF", places=Places()) as (abe, elf):
+        theirs = elf.note("Lorry burnt", "SIS:MINURCAT", writes={"grade": "A1"})
+        away = note(elf, "displacement", "Families", **{"people/min": 20, "release/ALLM": True})
+        exchange("memory:stick", elf, abe)
+        ours = abe.note("Truck set on fire", "SIS:BONUCA", writes={"killed/civ/min": 2})
+        moved = note(abe, "displacement", "People", **{"people/min": 30, "release/ALLM": True})
+        for one, other in ((ours, theirs), (moved, away)):
+            abe.workspace.matching.link(one, other)
+        refs = [abe.workspace.records.view(one).row.ref for one in (ours, theirs)]
+        home = " ".join(abe.workspace.products.draft(day(abe)).text.split())
+        abroad = " ".join(abe.workspace.products.draft(day(abe, "SIS:BONUCA")).text.split())
+    assert "Incidents: 1. Killed: 2" in home
+    assert f"Reference: {refs[0]}, {refs[1]}" in home
+    assert "Lorry burnt" not in home
+    assert "Displacement: reports 2, people 30." in home
+    assert f"Reference: {refs[0]}" in abroad
+    assert refs[1] not in abroad
+
+
 def test_what_is_entered_late_stands_in_the_next_report_once(office: Office) -> None:
     now = office.workspace.now_ms()
     asked = office.workspace.daily.sitrep(since_ms=now - HOUR_MS, until_ms=now + HOUR_MS)

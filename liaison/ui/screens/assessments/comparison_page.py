@@ -8,6 +8,7 @@ from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.ui.screens.assessments.load import Loaded, Tongue, owes_answer
 from liaison.ui.screens.assessments.page import (
     INFO,
+    PRODUCT,
     WARNING,
     Block,
     Card,
@@ -31,6 +32,7 @@ _ANSWER = QT_TRANSLATE_NOOP("Assessments", "Answer for {mission}…")
 _CHANGE = QT_TRANSLATE_NOOP("Assessments", "Change the answer of {mission}…")
 _WRITE = QT_TRANSLATE_NOOP("Assessments", "Write the differences…")
 _CLEAR = QT_TRANSLATE_NOOP("Assessments", "Cleared by all: close it")
+_PRODUCT = QT_TRANSLATE_NOOP("Assessments", "As a product…")
 _SETTLED = frozenset({"cleared", "frozen"})
 
 
@@ -50,7 +52,7 @@ def page(of: Comparison, loaded: Loaded, say: Tongue) -> Page:
         about,
         _notice(of, say),
         tuple(blocks),
-        tuple(_doings(of, loaded, say)),
+        (*_doings(of, loaded, say), Doing(PRODUCT, say(_PRODUCT))),
         of.read.id,
     )
 

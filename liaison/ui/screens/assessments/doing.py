@@ -20,7 +20,7 @@ from liaison.core.records.position_fields import ANSWERS
 from liaison.core.records.ratings import LAST_PHASE_DAY, LEVELS, PHASES
 from liaison.core.values import RecordId, Value
 from liaison.ui.screens.assessments.load import Loaded
-from liaison.ui.screens.meetings.asks import Ask, Sort
+from liaison.ui.widgets.asking.asks import Ask, Sort
 from liaison.ui.widgets.fields.pick import Offer
 
 if TYPE_CHECKING:

@@ -22,6 +22,10 @@ NOTHING = "\u2013"
 """What stands in an empty cell of which there is no more to say."""
 
 
+PRODUCT = "product"
+"""The doing that shows what could be printed, frozen and saved of a page."""
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """A text in its tone."""

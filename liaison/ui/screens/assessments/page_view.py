@@ -11,8 +11,8 @@ from liaison.core.errors import Refused
 from liaison.ui import icons, wording
 from liaison.ui.screens.assessments.doing import Plan
 from liaison.ui.screens.assessments.page import Block, Card, Cards, Grid, Page, Said, Text
-from liaison.ui.screens.meetings.inline_form import InlineForm
 from liaison.ui.theme import GRID
+from liaison.ui.widgets.asking.inline_form import InlineForm
 from liaison.ui.widgets.button import Button, Use
 from liaison.ui.widgets.flow import Flow
 from liaison.ui.widgets.label import Kind, Label

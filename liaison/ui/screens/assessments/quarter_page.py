@@ -20,6 +20,7 @@ from liaison.ui.screens.assessments.page import (
     INFO,
     MUTED,
     NOTHING,
+    PRODUCT,
     WARNING,
     Block,
     Doing,
@@ -76,6 +77,7 @@ _CLEAR = QT_TRANSLATE_NOOP("Assessments", "Clear for {mission}…")
 _OBJECT = QT_TRANSLATE_NOOP("Assessments", "Write a dissent…")
 _NOTE = QT_TRANSLATE_NOOP("Assessments", "Note a clearance by telephone…")
 _FREEZE = QT_TRANSLATE_NOOP("Assessments", "Freeze…")
+_PRODUCT = QT_TRANSLATE_NOOP("Assessments", "As a product…")
 
 
 def page(of: Quarter, loaded: Loaded, say: Tongue) -> Page:
@@ -90,7 +92,7 @@ def page(of: Quarter, loaded: Loaded, say: Tongue) -> Page:
         " · ".join(part for part in about if part),
         _notice(of, say),
         tuple(_blocks(of, loaded, say)),
-        tuple(_doings(of, loaded, say)),
+        (*_doings(of, loaded, say), Doing(PRODUCT, say(_PRODUCT))),
         of.file.id,
     )
 

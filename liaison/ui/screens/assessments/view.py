@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 from typing_extensions import override
 
 from liaison.core.events import Changed
+from liaison.core.picture.quarter import Quarter
+from liaison.core.products import comparison, quarterly
 from liaison.core.values import RecordId
 from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
@@ -18,9 +20,12 @@ from liaison.ui.screens.assessments.doing import Plan, beginnings, plan
 from liaison.ui.screens.assessments.entries import entries
 from liaison.ui.screens.assessments.list_pane import AssessmentsList
 from liaison.ui.screens.assessments.load import Loaded, Tongue, load, waiting
+from liaison.ui.screens.assessments.page import PRODUCT
 from liaison.ui.screens.assessments.page_view import PageView
 from liaison.ui.screens.assessments.presenter import Opened, find, page_of
 from liaison.ui.screens.log.detail import Detail
+from liaison.ui.screens.products.presenter import Wish
+from liaison.ui.screens.products.view import ProductView
 from liaison.ui.screens.record.deletion import Deletion
 from liaison.ui.screens.record.known import Known, first_known, known_of
 from liaison.ui.screens.record.unfinished import SETTING, Unfinished
@@ -48,13 +53,14 @@ class AssessmentsScreen(ScreenWidget):
         self.page = PageView()
         self._deletion = Deletion(desk, self.entries.undo)
         self.form = Detail(desk, self._known, self._unfinished)
+        self.product = ProductView(desk)
         self._nothing = EmptyState(
             icon=icons.ASSESSMENTS,
             title=self.tr("Nothing is open"),
             why=self.tr("Choose a border, a comparison, a quarter or a scenario from the list."),
         )
         self._half = QStackedWidget()
-        for widget in (self._nothing, self.page, self.form):
+        for widget in (self._nothing, self.page, self.form, self.product):
             self._half.addWidget(widget)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
@@ -77,6 +83,7 @@ class AssessmentsScreen(ScreenWidget):
         if "contacts" in changed.topics:
             self._learn()
         self.form.refresh(changed)
+        self.product.refresh(changed)
 
     @override
     def enter(self) -> None:
@@ -117,6 +124,8 @@ class AssessmentsScreen(ScreenWidget):
         if self._half.currentWidget() is self.form:
             if not self.form.back():
                 self._close_form()
+        elif self._half.currentWidget() is self.product:
+            self._close_product()
         elif self.page.is_asking:
             self.page.stop_asking()
         else:
@@ -141,6 +150,7 @@ class AssessmentsScreen(ScreenWidget):
         self.page.form_wanted.connect(lambda: self._open_form(self._chosen))
         self.page.back_wanted.connect(self.back)
         self.form.back_wanted.connect(self.back)
+        self.product.closed.connect(self.back)
         self.form.pane.delete_wanted.connect(self._delete)
         self._deletion.changed.connect(self._reload)
 
@@ -184,6 +194,7 @@ class AssessmentsScreen(ScreenWidget):
             if not self._unfinished.is_loaded:
                 self._unfinished.load(unfinished)
             self.form.learn(self._known)
+            self.product.learn(self._known)
 
         self._desk.ask(look, owner=self, done=show)
 
@@ -202,6 +213,8 @@ class AssessmentsScreen(ScreenWidget):
             return
         if opened is None:
             self._half.setCurrentWidget(self._nothing)
+            return
+        if self._half.currentWidget() is self.product:
             return
         self.page.show_page(page_of(opened, self._loaded, self._tongue))
         self._half.setCurrentWidget(self.page)
@@ -235,6 +248,10 @@ class AssessmentsScreen(ScreenWidget):
         self._paint()
         self.entries.view.setFocus()
 
+    def _close_product(self) -> None:
+        self._half.setCurrentWidget(self._nothing)
+        self._paint()
+
     def _begin(self, name: str) -> None:
         missions = self._known.neighbours
         self._half.setCurrentWidget(self.page)
@@ -249,6 +266,11 @@ class AssessmentsScreen(ScreenWidget):
         if name == "go":
             self._go_to_comparison()
             return
+        if name == PRODUCT and self._chosen is not None:
+            kind = quarterly.KIND if isinstance(opened, Quarter) else comparison.KIND
+            self.product.show_wish(Wish(kind, self._chosen))
+            self._half.setCurrentWidget(self.product)
+            return
         self._plan = plan(name, opened, self._loaded)
         if self._plan.asks:
             self.page.ask(self._plan)
@@ -256,9 +278,9 @@ class AssessmentsScreen(ScreenWidget):
             self._on_answered({})
 
     def _go_to_comparison(self) -> None:
-        comparison = getattr(self._opened, "comparison", None)
-        if comparison is not None:
-            self._choose(comparison.id)
+        compared = getattr(self._opened, "comparison", None)
+        if compared is not None:
+            self._choose(compared.id)
 
     def _on_answered(self, texts: dict[str, str]) -> None:
         made: list[RecordId] = []

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -39,6 +40,7 @@ from liaison.ui.screens.library.presenter import (
     fitting,
     kinds,
     line_text,
+    states,
 )
 from liaison.ui.theme import GRID, LIST_WIDTH, SMALL_PX, text_font
 from liaison.ui.widgets.button import Button, Use
@@ -50,6 +52,7 @@ from liaison.ui.widgets.undo_bar import UndoBar
 
 _LINE = int(Qt.ItemDataRole.UserRole) + 1
 _ROW_HEIGHT = 72
+_LETTERS = 10
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -82,6 +85,8 @@ class LibraryList(QFrame):
         self.filter.setAccessibleName(self.tr("Only with these words"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(lambda _: self._fill())
+        self.kind = self._box("libraryKind", self.tr("Only of this kind"))
+        self.state = self._box("libraryState", self.tr("Only in this state"))
         self.new = Button(self.tr("New…"), use=Use.PRIMARY)
         self.new.setObjectName("newLibraryButton")
         self.new.clicked.connect(self.offer_kinds)
@@ -97,9 +102,10 @@ class LibraryList(QFrame):
 
     def show_lines(self, shelf: Shelf, lines: Sequence[Line]) -> None:
         """Show a shelf."""
-        if shelf is not self.shelf:
-            self.filter.clear()
+        is_other = shelf is not self.shelf or not self.kind.count()
         self.shelf, self._lines = shelf, lines
+        if is_other:
+            self._offer_filters()
         for one, chip in self._chips.items():
             chip.setChecked(one is shelf)
         self._fill()
@@ -125,6 +131,34 @@ class LibraryList(QFrame):
             action = menu.addAction(words)
             action.triggered.connect(lambda _=False, kind=kind: self.new_wanted.emit(kind))
         menu.popup(self.new.mapToGlobal(QPoint(0, self.new.height())))
+
+    def show_all(self) -> None:
+        """Take off what narrows the shelf."""
+        self.filter.clear()
+        for box in (self.kind, self.state):
+            box.setCurrentIndex(0)
+        self._fill()
+
+    def _offer_filters(self) -> None:
+        """The kinds and the states of this shelf; nothing narrows another one."""
+        translate = QCoreApplication.translate
+        self.filter.clear()
+        for box, all_, offered in (
+            (self.kind, self.tr("All kinds"), kinds(self.shelf, translate)),
+            (self.state, self.tr("All states"), states(self.shelf, translate)),
+        ):
+            box.clear()
+            box.addItem(all_, "")
+            for value, words in offered:
+                box.addItem(words, value)
+
+    def _box(self, name: str, called: str) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(name)
+        box.setAccessibleName(called)
+        box.setMinimumContentsLength(_LETTERS)
+        box.activated.connect(lambda _: self._fill())
+        return box
 
     def _make_view(self) -> QListView:
         view = QListView()
@@ -156,7 +190,8 @@ class LibraryList(QFrame):
         return empty
 
     def _fill(self) -> None:
-        lines = fitting(self._lines, self.filter.text(), "")
+        kind, state = self.kind.currentData() or "", self.state.currentData() or ""
+        lines = fitting(self._lines, self.filter.text(), kind, state)
         self._model.clear()
         for line in lines:
             item = QStandardItem(self._text(line).title)
@@ -189,11 +224,17 @@ class LibraryList(QFrame):
         words.setContentsMargins(GRID + 4, 0, GRID + 4, GRID)
         words.addWidget(self.filter, 1)
         words.addWidget(trends)
+        narrow = QHBoxLayout()
+        narrow.setContentsMargins(GRID + 4, 0, GRID + 4, GRID)
+        narrow.setSpacing(GRID)
+        narrow.addWidget(self.kind, 1)
+        narrow.addWidget(self.state, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(words)
+        column.addLayout(narrow)
         column.addWidget(self._stack, 1)
         column.addWidget(self.undo)
 

@@ -120,13 +120,14 @@ def _state(line: Line, translate: Translate) -> list[str]:
     return said
 
 
-def fitting(lines: Sequence[Line], words: str, kind: str) -> list[Line]:
-    """The lines of a kind ("" for all) that hold all the words."""
+def fitting(lines: Sequence[Line], words: str, kind: str = "", state: str = "") -> list[Line]:
+    """The lines of a kind and a state ("" for all) that hold all the words."""
     asked = fold(words).split()
     return [
         line
         for line in lines
         if kind in {"", line.row.kind}
+        and state in {"", line.row.state}
         and all(
             word in fold(f"{line.row.title} {line.responsible} {line.row.ref}") for word in asked
         )
@@ -137,6 +138,12 @@ def kinds(shelf: Shelf, translate: Translate) -> list[tuple[str, str]]:
     """Name and words of a shelf's kinds, in the order in which they are offered."""
     known = Registry().get(shelf.value)
     return [(kind.name, translate("Kind", kind.label)) for kind in known.kinds]
+
+
+def states(shelf: Shelf, translate: Translate) -> list[tuple[str, str]]:
+    """Name and words of the states of a shelf's records, in the order of a life."""
+    labels = Registry().get(shelf.value).life.labels
+    return [(name, translate("State", label)) for name, label in labels.items()]
 
 
 def told_words(of: Dossier, translate: Translate) -> str:

@@ -15,6 +15,8 @@ from liaison.core.library.library import Line, Shelf
 from liaison.core.values import RecordId, RecordRow
 from liaison.ui import icons
 from liaison.ui.desk import Desk
+from liaison.ui.screens.clash.view import ClashView
+from liaison.ui.screens.history.view import HistoryView
 from liaison.ui.screens.library.dossier_panel import DossierPanel
 from liaison.ui.screens.library.list_pane import LibraryList
 from liaison.ui.screens.library.trends_view import TrendsView
@@ -42,6 +44,8 @@ class LibraryScreen(ScreenWidget):
         self.entries = LibraryList(desk.identity.mission)
         self.pane = RecordPane(desk, self._known, Unfinished(desk, self))
         self.dossier = DossierPanel()
+        self.history = HistoryView(desk)
+        self.clash = ClashView(desk)
         self.trends = TrendsView(desk)
         self._deletion = Deletion(desk, self.entries.undo)
         self._nothing = EmptyState(
@@ -61,7 +65,8 @@ class LibraryScreen(ScreenWidget):
             self._learn()
         if changed.records or "drafts" in changed.topics:
             self._reload()
-        self.pane.refresh(changed)
+        for part in (self.pane, self.history, self.clash):
+            part.refresh(changed)
 
     @override
     def enter(self) -> None:
@@ -94,6 +99,13 @@ class LibraryScreen(ScreenWidget):
 
     @override
     def back(self) -> None:
+        """From a past state to the history, from there or a clash to the record, then to the list."""
+        shown = self._detail.currentWidget()
+        if shown is self.history and self.history.back():
+            return
+        if shown in {self.history, self.clash}:
+            self._detail.setCurrentWidget(self._open_one)
+            return
         self._show_halves(record=False)
         self.entries.view.setFocus()
 
@@ -116,9 +128,8 @@ class LibraryScreen(ScreenWidget):
         column.addLayout(above)
         column.addWidget(self.pane, 1)
         self._open_one = open_one
-        self._detail.addWidget(self._nothing)
-        self._detail.addWidget(open_one)
-        self._detail.addWidget(self.trends)
+        for widget in (self._nothing, open_one, self.history, self.clash, self.trends):
+            self._detail.addWidget(widget)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
@@ -138,8 +149,10 @@ class LibraryScreen(ScreenWidget):
         self.pane.delete_wanted.connect(self._delete)
         self.pane.back_wanted.connect(self.back)
         self.pane.gone.connect(self._close)
-        self.pane.history_wanted.connect(lambda record: self._desk.go("log", record))
-        self.pane.clash_wanted.connect(lambda record, _: self._desk.go("log", record))
+        self.pane.history_wanted.connect(self._show_history)
+        self.pane.clash_wanted.connect(self._show_clash)
+        self.history.closed.connect(self.back)
+        self.clash.closed.connect(self.back)
         self.dossier.opened.connect(lambda record: self._desk.go("log", record))
         self._deletion.changed.connect(self._reload)
 
@@ -151,7 +164,8 @@ class LibraryScreen(ScreenWidget):
 
     def _on_learnt(self, known: Known) -> None:
         self._known = known
-        self.pane.learn(known)
+        for part in (self.pane, self.history, self.clash):
+            part.learn(known)
 
     def _reload(self) -> None:
         shelf = self._shelf
@@ -181,9 +195,20 @@ class LibraryScreen(ScreenWidget):
         self.trends.ask()
         self._show_halves(record=True)
 
+    def _show_history(self, record: RecordId) -> None:
+        self.pane.sign()
+        self.history.show_record(record)
+        self._detail.setCurrentWidget(self.history)
+
+    def _show_clash(self, record: RecordId, path: str) -> None:
+        self.pane.sign()
+        self.clash.show_clash(record, path)
+        self._detail.setCurrentWidget(self.clash)
+
     def _on_sought(self, row: RecordRow) -> None:
         if row.type in {shelf.value for shelf in Shelf}:
             self._shelf = Shelf(row.type)
+            self.entries.show_all()
             self._open(row.id)
             self._reload()
 

@@ -14,8 +14,8 @@ from liaison.ui.screens.clash.view import ClashView
 from liaison.ui.screens.history.view import HistoryView
 from liaison.ui.screens.log.aside import AsideView
 from liaison.ui.screens.log.import_panel import ImportPanel
-from liaison.ui.screens.log.products.presenter import Wish
-from liaison.ui.screens.log.products.view import ProductView
+from liaison.ui.screens.products.presenter import Wish
+from liaison.ui.screens.products.view import ProductView
 from liaison.ui.screens.record.known import Known
 from liaison.ui.screens.record.pane import RecordPane
 from liaison.ui.screens.record.unfinished import Unfinished

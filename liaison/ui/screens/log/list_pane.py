@@ -20,12 +20,12 @@ from liaison.core.values import RecordId, RecordRow
 from liaison.ui import icons
 from liaison.ui.desk import Desk
 from liaison.ui.screens.log.chips import FilterChips
+from liaison.ui.screens.log.day_bar import DayBar
 from liaison.ui.screens.log.delegate import LogDelegate, Wording
 from liaison.ui.screens.log.filters import Filters
 from liaison.ui.screens.log.lines import EntryLine
 from liaison.ui.screens.log.model import LINE, LogModel
 from liaison.ui.screens.log.presenter import EntryText, Marks, day_words, entry_text, kind_offers
-from liaison.ui.screens.log.products.bar import DayBar
 from liaison.ui.screens.record.known import Known
 from liaison.ui.theme import GRID, LIST_WIDTH
 from liaison.ui.widgets.button import Button, Use

@@ -28,7 +28,7 @@ from liaison.ui.screens.log.pages import (
     start,
 )
 from liaison.ui.screens.log.presenter import TYPES, kind_offers
-from liaison.ui.screens.log.products.presenter import Wish
+from liaison.ui.screens.products.presenter import Wish
 from liaison.ui.screens.record.deletion import Deletion
 from liaison.ui.screens.record.known import first_known
 from liaison.ui.screens.record.unfinished import Unfinished

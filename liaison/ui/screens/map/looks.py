@@ -16,6 +16,7 @@ from liaison.ui.screens.map.presenter import Filters, gravity, movements, people
 from liaison.ui.widgets.map.scene import (
     Arrow,
     Hatched,
+    Outlined,
     Rift,
     Scene,
     Shape,
@@ -63,6 +64,11 @@ def scene(
         arrows=[
             Arrow(one.stops, people(one), one.record)
             for one in movements(picture.movements, filters)
+        ],
+        dossiers=[
+            Outlined(one.spots, one.title, one.record)
+            for one in picture.dossiers
+            if "dossiers" in filters.layers
         ],
     )
 

@@ -29,6 +29,7 @@ _NEAR_M = 10_000
 
 LAYERS = (
     ("ratings", QT_TRANSLATE_NOOP("Map", "Ratings by mission")),
+    ("dossiers", QT_TRANSLATE_NOOP("Map", "Groups and authorities")),
     ("movements", QT_TRANSLATE_NOOP("Map", "People on the move")),
     ("silence", QT_TRANSLATE_NOOP("Map", "Not heard for long")),
 )

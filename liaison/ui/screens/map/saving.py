@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from liaison.core.chart import ratings
+from liaison.core.chart import dossiers, ratings
 from liaison.core.chart.export import Cut
 from liaison.core.chart.marks import Mark
 from liaison.core.errors import Refused
@@ -97,11 +97,15 @@ class Saving:
         asked = query(shown.filters, shown.canvas.view.box())
         rated = RecordQuery(types=(ratings.TYPE,), kinds=(ratings.KIND,))
 
-        def cut(workspace: Workspace) -> tuple[Cut, Cut]:
+        def cut(workspace: Workspace) -> tuple[Cut, Cut, Cut]:
             exports = workspace.exports
-            return exports.cut(asked, audience), exports.cut(rated, audience)
+            return (
+                exports.cut(asked, audience),
+                exports.cut(rated, audience),
+                exports.cut(dossiers.QUERY, audience),
+            )
 
-        def paint(cuts: tuple[Cut, Cut]) -> None:
+        def paint(cuts: tuple[Cut, Cut, Cut]) -> None:
             made = self._painted(shown, cuts, audience)
             self._desk.ask(
                 lambda workspace: workspace.exports.save(path, made),
@@ -112,9 +116,9 @@ class Saving:
 
         self._desk.ask(cut, owner=self._owner, done=paint, failed=self._failed)
 
-    def _painted(self, shown: Shown, cuts: tuple[Cut, Cut], audience: str) -> bytes:
-        notes, rated = cuts
-        kept = {*notes.kept, *rated.kept}
+    def _painted(self, shown: Shown, cuts: tuple[Cut, Cut, Cut], audience: str) -> bytes:
+        notes, rated, subjects = cuts
+        kept = {*notes.kept, *rated.kept, *subjects.kept}
         scene = shown.scene
         canvas = MapCanvas(SYMBOLS)
         canvas.resize(shown.canvas.size())
@@ -128,9 +132,12 @@ class Saving:
                 rifts=[one for one in scene.rifts if set(one.records) <= kept],
                 hatched=scene.hatched if audience in _OURS else [],
                 arrows=[one for one in scene.arrows if one.record in kept],
+                dossiers=[one for one in scene.dossiers if one.record in kept],
             )
         )
-        cls, tlp = _closest(notes, rated if scene.tinted else notes)
+        cls, tlp = _closest(
+            notes, *([rated] if scene.tinted else []), *([subjects] if scene.dossiers else [])
+        )
         kinds = {mark.kind for mark in marks}
         translate = QCoreApplication.translate
         labels = {kind.name: translate("Kind", kind.label) for kind in note.TYPE.kinds}
@@ -149,12 +156,10 @@ class Saving:
         return png(canvas, sheet, tokens_of(shown.canvas.palette()))
 
 
-def _closest(one: Cut, other: Cut) -> tuple[str, str]:
-    """The stricter marking of two."""
-    order = handling.CLASSIFICATION_ORDER
-    cls = max(one.cls, other.cls, key=order.index)
-    lights = ("", *handling.TLP_ORDER)
-    tlp = max(one.tlp, other.tlp, key=lights.index)
+def _closest(*cuts: Cut) -> tuple[str, str]:
+    """The strictest marking of all."""
+    cls = max((one.cls for one in cuts), key=handling.CLASSIFICATION_ORDER.index)
+    tlp = max((one.tlp for one in cuts), key=("", *handling.TLP_ORDER).index)
     return cls, tlp
 
 

@@ -12,8 +12,8 @@ from liaison.core.values import Value
 from liaison.ui import wording
 from liaison.ui.desk import Desk
 from liaison.ui.screens.map.loading import Base
-from liaison.ui.screens.record.editors import place_offers
 from liaison.ui.widgets.fields.pick import AskingEditor, Offer
+from liaison.ui.widgets.fields.places import place_offers
 from liaison.ui.widgets.problem_line import ProblemLine
 
 _TOWNS = 4

@@ -14,6 +14,7 @@ from liaison.core.gazetteer import Gazetteer
 from liaison.core.geo.position import Box, Position
 from liaison.core.geo.view import REGION, around
 from liaison.core.records import missions
+from liaison.core.values import RecordId
 from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
 from liaison.ui.screens.map import presenter
@@ -80,6 +81,7 @@ class MapScreen(ScreenWidget):
         self.canvas.moved.connect(self._settling.start)
         self.canvas.pointed.connect(self._on_pointed)
         self.canvas.picked.connect(self._on_picked)
+        self.canvas.opened.connect(self._on_opened)
         self.side.legend.filters_changed.connect(self._on_filters_changed)
         self.chosen.opened.connect(lambda record: self._desk.go("log", record))
         self.side.search.found.connect(self._go)
@@ -214,6 +216,12 @@ class MapScreen(ScreenWidget):
     def _on_picked(self, marks: tuple[Mark, ...]) -> None:
         self._chosen_at = presenter.position_of(marks)
         self.chosen.show_marks(marks)
+
+    def _on_opened(self, record: RecordId) -> None:
+        """A dossier stands in the library, a rating among assessments."""
+        dossiers = self._found.picture.dossiers if self._found else ()
+        is_dossier = any(one.record == record for one in dossiers)
+        self._desk.go("library" if is_dossier else "assessments", record)
 
     def _on_pointed(self, position: Position | None) -> None:
         if position is None or self._base is None:

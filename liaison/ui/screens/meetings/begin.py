@@ -16,11 +16,11 @@ from liaison.core.records import meeting, series
 from liaison.core.records.handling import LANGUAGES
 from liaison.core.records.meeting_views import Cadence
 from liaison.core.values import RecordId, Value
-from liaison.ui.screens.meetings.asks import Ask, Sort
 from liaison.ui.screens.meetings.bench import Bench
-from liaison.ui.screens.meetings.inline_form import InlineForm
 from liaison.ui.screens.meetings.words import options
 from liaison.ui.theme import GRID
+from liaison.ui.widgets.asking.asks import Ask, Sort
+from liaison.ui.widgets.asking.inline_form import InlineForm
 from liaison.ui.widgets.scroll_column import ScrollColumn
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.ui import icons
-from liaison.ui.screens.meetings.inline_form import InlineForm
 from liaison.ui.screens.meetings.minutes import forms
 from liaison.ui.theme import GRID
+from liaison.ui.widgets.asking.inline_form import InlineForm
 from liaison.ui.widgets.button import Button, Use
 from liaison.ui.widgets.flow import Flow
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from liaison.core.errors import Refused
-from liaison.core.gazetteer import Gazetteer
 from liaison.core.meetings.items import new_item
 from liaison.core.records import audiences, codes, handling, parsing
 from liaison.core.records.fields import ANY_PART, Choice, Field, FieldKind
 from liaison.core.records.note_fields import GROUPS, HARMS
 from liaison.core.telling.audience import audience_label
-from liaison.core.telling.describe import Describe, grid
+from liaison.core.telling.describe import Describe
 from liaison.core.telling.layout import Cell, Line, Shape
 from liaison.core.wording import Translate
 from liaison.ui import wording
@@ -27,13 +26,13 @@ from liaison.ui.widgets.fields.long_text import LongTextEditor
 from liaison.ui.widgets.fields.members import MembersEditor
 from liaison.ui.widgets.fields.moment import MomentEditor
 from liaison.ui.widgets.fields.pick import AskingEditor, Offer, PickEditor
+from liaison.ui.widgets.fields.places import place_offers
 from liaison.ui.widgets.fields.rows import Keys, RowsEditor
 from liaison.ui.widgets.fields.words import WordsEditor
 
 _CODES = frozenset(
     {FieldKind.RANGE, FieldKind.COUNT, FieldKind.NUMBER, FieldKind.DATE, FieldKind.COUNTRY}
 )
-_OFFERED = 8
 
 
 class Editors:
@@ -208,14 +207,6 @@ class Editors:
 
     def _options(self, choices: Sequence[Choice]) -> list[Option]:
         return [(choice.value, self._describe.words(choice)) for choice in choices]
-
-
-def place_offers(places: Gazetteer, words: str) -> list[Offer]:
-    """What the gazetteer has for the words typed: the name, with unit and grid beside it."""
-    return [
-        Offer(match.name, " · ".join(part for part in (match.admin, grid(match.mgrs)) if part))
-        for match in places.match(words, limit=_OFFERED)
-    ]
 
 
 def party_offers(known: Known) -> list[Offer]:

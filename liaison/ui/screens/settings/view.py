@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QMargins, QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QVBoxLayout
 from typing_extensions import override
 
@@ -12,6 +12,7 @@ from liaison.core.events import Changed
 from liaison.ui import language
 from liaison.ui.desk import Desk
 from liaison.ui.screens.settings import presenter
+from liaison.ui.screens.settings.closing import ReportClosing
 from liaison.ui.screens.settings.habits import ExchangeHabits
 from liaison.ui.screens.settings.presenter import SettingsState
 from liaison.ui.shell.screen import ScreenWidget
@@ -20,6 +21,7 @@ from liaison.ui.widgets.centred import leading
 from liaison.ui.widgets.form_row import FormRow
 from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.panel import Panel
+from liaison.ui.widgets.scroll_column import ScrollColumn
 from liaison.ui.widgets.section_title import SectionTitle
 from liaison.ui.widgets.tone import Tone
 
@@ -31,7 +33,7 @@ _LABELS = 160
 
 
 class SettingsScreen(ScreenWidget):
-    """Language, look, and when to lock."""
+    """Language, look, when to lock, when reports close, what holds for exchanges."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -39,6 +41,7 @@ class SettingsScreen(ScreenWidget):
         self._language = self._chooser("languageChooser", presenter.LANGUAGE)
         self._theme = self._chooser("themeChooser", presenter.THEME)
         self._idle = self._chooser("idleChooser", presenter.IDLE_MINUTES)
+        self._closing = ReportClosing(desk)
         self._habits = ExchangeHabits(desk)
         self._fill()
         self._lay_out()
@@ -62,12 +65,10 @@ class SettingsScreen(ScreenWidget):
 
     def _lay_out(self) -> None:
         panel = Panel()
-        panel.setFixedWidth(_WIDTH)
         panel.body.addWidget(SectionTitle(self.tr("The window")))
         panel.body.addWidget(FormRow(self.tr("Language"), self._language, label_width=_LABELS))
         panel.body.addWidget(FormRow(self.tr("Look"), self._theme, label_width=_LABELS))
         safety = Panel()
-        safety.setFixedWidth(_WIDTH)
         safety.body.addWidget(SectionTitle(self.tr("Lock")))
         idle_row = FormRow(self.tr("After no touch for"), self._idle, label_width=_LABELS)
         idle_row.set_note(
@@ -77,13 +78,15 @@ class SettingsScreen(ScreenWidget):
             )
         )
         safety.body.addWidget(idle_row)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        column.setSpacing(2 * GRID)
+        scroll = ScrollColumn(QMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID), spacing=2 * GRID)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+        column = scroll.column
         column.addWidget(Label(self.tr("Settings"), kind=Kind.TITLE))
         column.addWidget(Label(self.tr("Kept in this vault."), kind=Kind.SMALL, tone=Tone.MUTED))
-        self._habits.setFixedWidth(_WIDTH)
-        for one in (panel, safety, self._habits):
+        for one in (panel, safety, self._closing, self._habits):
+            one.setFixedWidth(_WIDTH)
             column.addLayout(leading(one))
         column.addStretch(1)
 
@@ -100,6 +103,7 @@ class SettingsScreen(ScreenWidget):
         self._desk.do(lambda workspace: workspace.set_setting(setting, value))
 
     def _reload(self) -> None:
+        self._closing.reload()
         self._habits.reload()
 
         def values(workspace: Workspace) -> dict[str, object]:

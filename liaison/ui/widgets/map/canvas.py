@@ -27,7 +27,7 @@ from liaison.core.geo.clusters import Cluster, clustered
 from liaison.core.geo.position import Box, Position
 from liaison.core.geo.view import View, first_view
 from liaison.ui.theme import tokens_of
-from liaison.ui.widgets.map import furniture, layers, symbols
+from liaison.ui.widgets.map import furniture, layers, symbols, tags
 from liaison.ui.widgets.map.ground import Ground
 from liaison.ui.widgets.map.scene import Scene, Symbol
 
@@ -48,11 +48,13 @@ class MapCanvas(QWidget):
     moved: the view is another one.
     pointed: a `Position` under the pointer, or in the middle for the keyboard; None off the map.
     picked: the marks of what was chosen, a tuple; empty for none.
+    opened: the record of a rating or a dossier whose tag was pressed.
     """
 
     moved = Signal()
     pointed = Signal(object)
     picked = Signal(object)
+    opened = Signal(object)
 
     def __init__(self, looks: Mapping[str, Symbol], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,6 +163,14 @@ class MapCanvas(QWidget):
         self.update()
         self.picked.emit(cluster.marks if cluster else ())
 
+    def _press(self, x: float, y: float) -> None:
+        """What lies there: a mark, which lies above, or a tag, which leads to its record."""
+        cluster = self.cluster_at(x, y)
+        tag = tags.tag_at(self._view, self._scene, x, y) if cluster is None else None
+        self.choose(cluster)
+        if tag is not None:
+            self.opened.emit(tag.record)
+
     def _lay(self) -> None:
         """Clusters are laid anew for each whole zoom, and for other marks."""
         if self._laid != int(self._view.zoom):
@@ -186,9 +196,8 @@ class MapCanvas(QWidget):
             return
         self._ground.paint(painter, self._view, tokens, hasty=self._sharpen.isActive())
         scene = self._scene
-        layers.paint_area_labels(
-            painter, self._view, scene.tinted, scene.rifts, scene.hatched, tokens
-        )
+        layers.paint_dossiers(painter, self._view, scene.dossiers, tokens)
+        tags.paint_tags(painter, self._view, scene, tokens)
         layers.paint_clusters(painter, self._view, self._clusters, self._pictures, tokens)
         layers.paint_arrows(painter, self._view, scene.arrows, tokens)
         if self._chosen is not None:
@@ -223,6 +232,10 @@ class MapCanvas(QWidget):
                 self._is_dragged = True
                 self._pressed = at
                 self.look(self._view.panned(way.x(), way.y()))
+        else:
+            tag = tags.tag_at(self._view, self._scene, at.x(), at.y())
+            shape = Qt.CursorShape.PointingHandCursor if tag else Qt.CursorShape.ArrowCursor
+            self.setCursor(shape)
         self.pointed.emit(self._view.position(at.x(), at.y()))
 
     @override
@@ -231,7 +244,7 @@ class MapCanvas(QWidget):
             return
         self._pressed = None
         if not self._is_dragged:
-            self.choose(self.cluster_at(event.position().x(), event.position().y()))
+            self._press(event.position().x(), event.position().y())
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -263,7 +276,7 @@ class MapCanvas(QWidget):
         elif key == Qt.Key.Key_Home:
             self.home()
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.choose(self.cluster_at(*middle))
+            self._press(*middle)
         else:
             super().keyPressEvent(event)
             return

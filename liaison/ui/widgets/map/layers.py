@@ -7,16 +7,25 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QPainter,
+    QPainterPath,
+    QPainterPathStroker,
+    QPen,
+    QPixmap,
+    QPolygonF,
+)
 
 from liaison.core.chart.marks import Mark
 from liaison.core.geo.clusters import Cluster
 from liaison.core.geo.mercator import Spot
 from liaison.core.geo.view import View
-from liaison.ui.theme import SMALL_PX, Tokens, text_font
+from liaison.ui.theme import Tokens
 from liaison.ui.widgets.map import symbols
-from liaison.ui.widgets.map.scene import Arrow, Hatched, Rift, Symbol, Tinted, middle, top
+from liaison.ui.widgets.map.scene import Arrow, Outlined, Symbol
+from liaison.ui.widgets.map.tags import paint_tag
 from liaison.ui.widgets.tone import Tone, colour
 
 _HEAD, _HALF = 11.0, 5.5
@@ -24,13 +33,12 @@ _ARROW = 2.4
 _BOW = 0.12
 """How far an arrow bends from the straight line, of its length, so that two ways show apart."""
 _ABOVE = 22
-_ABOVE_BOTH = 30
-_NAMED_FROM = 6.6
 _LEAST_LABELLED = 56
 """Pixels; a shorter arrow would be hidden by its own label."""
 _ROOM = 40
 _RING = 2.0
-_PAD_X, _PAD_Y = 7, 3
+_AROUND, _VEIL = 20.0, 26
+"""How far around its places a dossier's line goes, in pixels, and how faint its ground is."""
 
 
 class Pictures:
@@ -132,53 +140,50 @@ def _paint_leg(
     painter.drawPolygon(QPolygonF([end, foot + wing, foot - wing]))
 
 
-def paint_area_labels(
-    painter: QPainter,
-    view: View,
-    tinted: Sequence[Tinted],
-    rifts: Sequence[Rift],
-    hatched: Sequence[Hatched],
-    tokens: Tokens,
+def paint_dossiers(
+    painter: QPainter, view: View, found: Sequence[Outlined], tokens: Tokens
 ) -> None:
-    """Words on areas: a rating and whose it is, a disparity between two, who was not heard."""
-    for area in tinted:
-        said = f"{area.label} {area.about}" if view.zoom >= _NAMED_FROM else area.label
-        paint_tag(painter, QPointF(*view.pixel(top(area.areas))), said, tokens, area.tone)
-    for rift in rifts:
-        one, other = top(rift.one), top(rift.other)
-        x, y = view.pixel(Spot((one.x + other.x) / 2, min(one.y, other.y)))
-        paint_tag(painter, QPointF(x, y - _ABOVE_BOTH), rift.label, tokens, Tone.WARNING)
-    for silent in hatched:
-        paint_words(painter, QPointF(*view.pixel(middle(silent.areas))), silent.label, tokens)
-
-
-def paint_tag(painter: QPainter, at: QPointF, text: str, tokens: Tokens, tone: Tone) -> None:
-    """A short word on a ground of its own."""
-    font = text_font(pixels=SMALL_PX, semibold=True)
-    box = _box(at, text, QFontMetricsF(font))
-    painter.setPen(QPen(QColor(colour(tokens, tone)), 1))
-    painter.setBrush(QColor(tokens.panel))
-    painter.drawRoundedRect(box, 4, 4)
-    painter.setFont(font)
-    painter.setPen(QColor(colour(tokens, tone)))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def paint_words(painter: QPainter, at: QPointF, text: str, tokens: Tokens) -> None:
-    """Muted words on the ground's own colour."""
-    font = text_font(pixels=SMALL_PX)
-    box = _box(at, text, QFontMetricsF(font))
-    ground = QColor(tokens.panel)
-    ground.setAlpha(210)
-    painter.setPen(Qt.PenStyle.NoPen)
+    """A broken line around the places of each; its name is a tag."""
+    edge = QColor(colour(tokens, Tone.ACCENT))
+    ground = QColor(edge)
+    ground.setAlpha(_VEIL)
+    painter.setPen(QPen(edge, 1.2, Qt.PenStyle.DashLine))
     painter.setBrush(ground)
-    painter.drawRoundedRect(box, 4, 4)
-    painter.setFont(font)
-    painter.setPen(QColor(tokens.muted))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    for one in found:
+        painter.drawPath(_around([QPointF(*view.pixel(spot)) for spot in one.spots]))
 
 
-def _box(at: QPointF, text: str, metrics: QFontMetricsF) -> QRectF:
-    width = metrics.horizontalAdvance(text) + 2 * _PAD_X
-    height = metrics.height() + 2 * _PAD_Y
-    return QRectF(at.x() - width / 2, at.y() - height / 2, width, height)
+def _around(points: Sequence[QPointF]) -> QPainterPath:
+    """Their convex hull, and as much around it."""
+    hull = _hull(points)
+    path = QPainterPath(hull[0])
+    for point in hull[1:]:
+        path.lineTo(point)
+    if len(hull) == 1:
+        path.addEllipse(hull[0], _AROUND, _AROUND)
+        return path
+    path.closeSubpath()
+    stroker = QPainterPathStroker()
+    stroker.setWidth(2 * _AROUND)
+    stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return stroker.createStroke(path).united(path)
+
+
+def _hull(points: Sequence[QPointF]) -> list[QPointF]:
+    """Andrew's monotone chain."""
+    ordered = sorted({(point.x(), point.y()) for point in points})
+    halves = []
+    for way in (ordered, ordered[::-1]):
+        half: list[tuple[float, float]] = []
+        for at in way:
+            while len(half) > 1 and _turn(half[-2], half[-1], at) <= 0:
+                half.pop()
+            half.append(at)
+        halves += half[:-1]
+    return [QPointF(x, y) for x, y in halves or ordered]
+
+
+def _turn(
+    one: tuple[float, float], other: tuple[float, float], third: tuple[float, float]
+) -> float:
+    return (other[0] - one[0]) * (third[1] - one[1]) - (other[1] - one[1]) * (third[0] - one[0])

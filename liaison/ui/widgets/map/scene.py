@@ -78,6 +78,15 @@ class Hatched:
 
 
 @dataclass(frozen=True, slots=True)
+class Outlined:
+    """Where a dossier says that its subject is."""
+
+    spots: tuple[Spot, ...]
+    label: str
+    record: RecordId
+
+
+@dataclass(frozen=True, slots=True)
 class Arrow:
     """People on the move."""
 
@@ -97,6 +106,7 @@ class Scene:
     rifts: Sequence[Rift] = ()
     hatched: Sequence[Hatched] = ()
     arrows: Sequence[Arrow] = ()
+    dossiers: Sequence[Outlined] = ()
 
 
 def top(areas: Sequence[Area]) -> Spot:

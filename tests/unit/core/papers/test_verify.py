@@ -13,7 +13,8 @@ from pypdf.generic import NameObject
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.meetings import digest
-from liaison.core.papers.papers import LETTERHEAD, Written
+from liaison.core.papers.letterhead import SETTING
+from liaison.core.papers.papers import Written
 from liaison.core.papers.verdict import Standing
 from liaison.core.reports.report import Paragraph, Report
 from liaison.core.values import RecordId
@@ -220,7 +221,7 @@ def test_a_letterhead_of_the_settings_is_used_and_verified(office: Office, tmp_p
     head = changed_part(
         PLAIN.read_bytes(), "word/header1.xml", "{{ number }}", "Abéché {{ number }}"
     )
-    office.store.settings.put(LETTERHEAD, head)
+    office.store.settings.put(SETTING, head)
     path = tmp_path / "paper.docx"
     write(office, meeting, path)
     assert any("Abéché" in line for line in DocumentPrinter().words(path.read_bytes(), "docx"))

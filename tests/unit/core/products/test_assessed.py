@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from liaison.core.dtg import parse
 from liaison.core.errors import Reason, Refused
 from liaison.core.records.handling import LIKELIHOODS
 from liaison.core.values import RecordId, Value
@@ -56,7 +57,10 @@ def file_with_everything(office: Office) -> tuple[RecordId, dict[str, RecordId]]
     )
     note = add(
         office, "NOTE", "incident", "Xnote", *only,
-        writes={"code": "CRM-1", "when": 1_260_000_000_000, "place": {"name": "Xplace"}},
+        writes={
+            "code": "CRM-1", "when": 1_260_000_000_000, "border_segment": "BS-X",
+            "place": {"name": "Xplace"},
+        },
     )  # fmt: skip
     scenario = add(
         office, "ASSESSMENT", "scenario", "Xscenario", *only,
@@ -70,6 +74,7 @@ def file_with_everything(office: Office) -> tuple[RecordId, dict[str, RecordId]]
     )
     subject = add(office, "SUBJECT", "armed_group", "Xgroup", *only, writes={"posture": "Xposture"})
     records.set(file, {"scenarios/a": scenario.hex()})
+    records.set(returned, {"incidents/a": note.hex(), "ratings/a": rating.hex()})
     return file, {
         "returns": returned, "places": border, "incidents": note, "scenarios": scenario,
         "ratings": rating, "subjects": subject,
@@ -94,6 +99,31 @@ def test_an_assessment_has_no_word_of_a_record_that_was_not_released_to_its_read
     else:
         assert {"Xgrounds", "Xsign", "Xside", "Xwhy", "Xgroup", "Xposture", "Xplace"} <= found
         assert not draft.left_out
+
+
+def test_a_quarter_is_counted_by_country_and_border_segment_and_what_a_return_names_is_printed(
+    abeche: Office,
+) -> None:
+    file, _ = file_with_everything(abeche)
+    place = add(abeche, "PLACE", "settlement", "Adre", writes={"ref": "ADRE", "pcode": "TD14"})
+    add(
+        abeche, "NOTE", "incident", "Earlier", writes={
+            "code": "CRM-1", "when": parse("081200ZSEP09"), "border_segment": "BS-X",
+            "place": {"name": "Adré", "id": place.hex()},
+        },
+    )  # fmt: skip
+    draft = abeche.workspace.products.draft(abeche.workspace.assessed.quarterly(file))
+    text = " ".join(draft.text.split())
+    assert "Country: TD; This quarter: 0; The quarter before: 1; Change: -1" in text
+    assert (
+        "Border segment: Xborder title; This quarter: 1; The quarter before: 1; Change: +0" in text
+    )
+    named = text.partition("Top incidents, as sites named them")[2].partition("5 Armed groups")[0]
+    assert "Xnote title" in named
+    assert "Xwhy" in named.partition("Ratings, as sites named them")[2]
+    annex = text.partition("Annex: incidents of the quarter")[2]
+    assert "Xnote title" in annex
+    assert "Earlier" not in annex
 
 
 def test_every_word_of_likelihood_stands_with_its_band_and_no_level_is_proposed(

@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.ui.screens.meetings.bench import Bench
-from liaison.ui.screens.meetings.inline_form import InlineForm
 from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.screens.meetings.minutes import forms
 from liaison.ui.screens.meetings.minutes.after import CorrigendumText, corrigenda, late
 from liaison.ui.screens.meetings.minutes.presenter import steps_state
 from liaison.ui.theme import GRID
+from liaison.ui.widgets.asking.inline_form import InlineForm
 from liaison.ui.widgets.button import Button
 from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.notice_line import NoticeLine

@@ -13,13 +13,13 @@ from liaison.core.records.meeting_views import Noted
 from liaison.core.values import RecordId
 from liaison.ui import icons, wording
 from liaison.ui.screens.meetings.bench import Bench
-from liaison.ui.screens.meetings.inline_form import InlineForm
 from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.screens.meetings.minutes import forms
 from liaison.ui.screens.meetings.minutes.answers import Answer, answers, places, proposals
 from liaison.ui.screens.meetings.minutes.presenter import steps_state
 from liaison.ui.screens.meetings.minutes.proposal_card import ProposalCard
 from liaison.ui.theme import GRID
+from liaison.ui.widgets.asking.inline_form import InlineForm
 from liaison.ui.widgets.button import Button
 from liaison.ui.widgets.flow import Flow
 from liaison.ui.widgets.notice_line import NoticeLine

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from liaison.core.records.audiences import MSN, OWN
 from liaison.core.records.meeting_fields import NOTED_HOW, NOTED_WORDS
 from liaison.core.telling.audience import audience_label
-from liaison.ui.screens.meetings.asks import Ask, Sort
-from liaison.ui.screens.meetings.inline_form import InlineForm
 from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.screens.meetings.words import options, span_words
+from liaison.ui.widgets.asking.asks import Ask, Sort
+from liaison.ui.widgets.asking.inline_form import InlineForm
 
 Options = Sequence[tuple[str, str]]
 

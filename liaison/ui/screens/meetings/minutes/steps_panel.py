@@ -15,11 +15,11 @@ from liaison.core.records.meeting_fields import MINUTES_STATES
 from liaison.core.values import RecordId
 from liaison.ui import icons, wording
 from liaison.ui.screens.meetings.bench import Bench
-from liaison.ui.screens.meetings.inline_form import InlineForm
 from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.screens.meetings.minutes import forms
 from liaison.ui.screens.meetings.minutes.presenter import STEPS, Blocker, StepsState, steps_state
 from liaison.ui.theme import GRID
+from liaison.ui.widgets.asking.inline_form import InlineForm
 from liaison.ui.widgets.button import Button, Use
 from liaison.ui.widgets.flow import Flow
 from liaison.ui.widgets.label import Kind, Label

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from liaison.core.values import Value
-from liaison.ui.screens.meetings.asks import Ask, Sort
 from liaison.ui.screens.meetings.bench import Bench
-from liaison.ui.screens.meetings.inline_form import InlineForm
+from liaison.ui.widgets.asking.asks import Ask, Sort
+from liaison.ui.widgets.asking.inline_form import InlineForm
 
 __all__ = ["cancel_form", "moment_of", "place_of", "postpone_form", "relocate_form"]
 

@@ -11,11 +11,11 @@ from liaison.core import dtg
 from liaison.core.meetings.moving import has_begun_minutes
 from liaison.ui import icons
 from liaison.ui.screens.meetings.bench import Bench
-from liaison.ui.screens.meetings.inline_form import InlineForm
 from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.screens.meetings.prepare import asks
 from liaison.ui.screens.meetings.prepare.presenter import MovesState, moves_state, notices
 from liaison.ui.theme import GRID
+from liaison.ui.widgets.asking.inline_form import InlineForm
 from liaison.ui.widgets.button import Button, Use
 from liaison.ui.widgets.flow import Flow
 from liaison.ui.widgets.label import Kind, Label

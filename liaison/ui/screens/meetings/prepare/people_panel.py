@@ -11,8 +11,9 @@ from liaison.ui.screens.meetings.bench import Bench
 from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.screens.meetings.prepare import people
 from liaison.ui.screens.meetings.table_block import TableBlock
-from liaison.ui.screens.record.editors import party_offers, place_offers
+from liaison.ui.screens.record.editors import party_offers
 from liaison.ui.theme import GRID
+from liaison.ui.widgets.fields.places import place_offers
 
 _INVITEE = (
     "invited", "why", "reply", "attendance", "arrived", "left", "level", "headcount",

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.core.records.series import UNITS
 from liaison.ui import icons
-from liaison.ui.screens.meetings.asks import Ask, Sort
 from liaison.ui.screens.meetings.begin import cadence_of
 from liaison.ui.screens.meetings.bench import Bench
 from liaison.ui.screens.meetings.due import due_words
-from liaison.ui.screens.meetings.inline_form import InlineForm
 from liaison.ui.screens.meetings.series.presenter import Loaded, cadence_lines
 from liaison.ui.screens.meetings.words import options
 from liaison.ui.theme import GRID
+from liaison.ui.widgets.asking.asks import Ask, Sort
+from liaison.ui.widgets.asking.inline_form import InlineForm
 from liaison.ui.widgets.button import Button
 from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.notice_line import NoticeLine

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.core.records.series import DUTIES
 from liaison.core.values import RecordId, Value
-from liaison.ui.screens.meetings.asks import Ask, Sort
 from liaison.ui.screens.meetings.bench import Bench
-from liaison.ui.screens.meetings.inline_form import InlineForm
 from liaison.ui.screens.meetings.series.presenter import Loaded, turn_columns, turn_rows
 from liaison.ui.screens.meetings.table_block import TableBlock
 from liaison.ui.screens.meetings.words import named, options
 from liaison.ui.screens.record.editors import party_offers
 from liaison.ui.theme import GRID
+from liaison.ui.widgets.asking.asks import Ask, Sort
+from liaison.ui.widgets.asking.inline_form import InlineForm
 from liaison.ui.widgets.undo_bar import UndoBar
 
 _TURN = ("no", "party", "duty", "taken", "skipped")

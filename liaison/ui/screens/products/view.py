@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from liaison.core.errors import Refused
 from liaison.core.events import Changed
-from liaison.core.products import shift, sitrep
+from liaison.core.products import sitrep
 from liaison.core.products.asked import Asked
 from liaison.core.products.products import Draft
+from liaison.core.reports.report import Report
 from liaison.core.values import RecordId
 from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
-from liaison.ui.screens.log.products.placing import Placing
-from liaison.ui.screens.log.products.presenter import Wish, left_out, readers
-from liaison.ui.screens.log.products.wishes import Wishes
+from liaison.ui.screens.products.earlier_box import EarlierBox
+from liaison.ui.screens.products.placing import Placing
+from liaison.ui.screens.products.presenter import Wish, asked_of, earlier, left_out, readers
+from liaison.ui.screens.products.wishes import Wishes
 from liaison.ui.screens.record.known import Known, first_known
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.ask_path import ask_new_file
@@ -50,9 +52,13 @@ class ProductView(QWidget):
         self._draft: Draft | None = None
         self._asked: Asked | None = None
         self._frozen: RecordId | None = None
-        self._back = Button(self.tr("Back to the log"), use=Use.LINK, icon=icons.BACK)
-        self._back.setObjectName("productBack")
-        self._back.clicked.connect(self.closed)
+        self._marking = ""
+        self._back = Button(self.tr("Back"), use=Use.LINK, icon=icons.BACK)
+        self._save = Button(self.tr("Save as…"), icon=icons.EXPORT)
+        self._copy = Button(self.tr("Copy the text"), icon=icons.COPY)
+        self.freeze = Button(self.tr("Freeze"), use=Use.PRIMARY)
+        self.earlier = EarlierBox()
+        self.earlier.chosen.connect(self._on_earlier)
         self._title = Label(kind=Kind.TITLE, wrap=True)
         self._title.setObjectName("productTitle")
         self._about = Label(kind=Kind.SMALL, tone=Tone.MUTED, wrap=True)
@@ -65,15 +71,14 @@ class ProductView(QWidget):
         self._left = Label(kind=Kind.SMALL, tone=Tone.WARNING, wrap=True)
         self._left.setObjectName("productLeftOut")
         self.text = _reading(self.tr("What it says"))
-        self.freeze = Button(self.tr("Freeze"), use=Use.PRIMARY)
-        self.freeze.setObjectName("freezeProduct")
-        self.freeze.clicked.connect(self._on_freeze)
-        self._save = Button(self.tr("Save as…"), icon=icons.EXPORT)
-        self._save.setObjectName("saveProduct")
-        self._save.clicked.connect(self._on_save)
-        self._copy = Button(self.tr("Copy the text"), icon=icons.COPY)
-        self._copy.setObjectName("copyProduct")
-        self._copy.clicked.connect(self._on_copy)
+        for button, name, press in (
+            (self._back, "productBack", self.closed.emit),
+            (self.freeze, "freezeProduct", self._on_freeze),
+            (self._save, "saveProduct", self._on_save),
+            (self._copy, "copyProduct", self._on_copy),
+        ):
+            button.setObjectName(name)
+            button.clicked.connect(lambda _=False, press=press: press())
         self._lay_out()
 
     def learn(self, known: Known) -> None:
@@ -88,6 +93,7 @@ class ProductView(QWidget):
         self.wishes.begin(wish, readers(neighbours, QCoreApplication.translate))
         self.problem.clear()
         self._ask()
+        self._list_earlier()
         self.freeze.setFocus()
 
     def refresh(self, changed: Changed) -> None:
@@ -118,16 +124,15 @@ class ProductView(QWidget):
         """The draft as it is wished for; one that was frozen stays."""
         if self._frozen is not None:
             return
-        wish, wishes = self._wish, self.wishes
-        audience, langs, final = wishes.audience, wishes.languages, wishes.final.isChecked()
+        wish = self._wish
         try:
-            update = wishes.next_update()
+            answers = self.wishes.answers()
         except Refused as refused:
             self._on_refused(refused)
             return
 
         def draft(workspace: Workspace) -> tuple[Draft, Asked]:
-            asked = _asked(workspace, wish, audience, langs, update, is_final=final)
+            asked = asked_of(workspace, wish, answers)
             return workspace.products.draft(asked), asked
 
         self._desk.ask(
@@ -141,6 +146,8 @@ class ProductView(QWidget):
         if wish != self._wish or self._frozen is not None:
             return
         self._draft, self._asked = draft, asked
+        self._marking = draft.report.marking
+        self.wishes.show_usual(asked.since_ms, asked.until_ms, draft.made.number, self._desk.tz)
         translate = QCoreApplication.translate
         self.problem.clear()
         self._title.setText(wording.isolated(draft.report.number))
@@ -182,19 +189,45 @@ class ProductView(QWidget):
         )
 
     def _on_frozen(self, product: RecordId) -> None:
+        self._open_frozen(product)
+        self._list_earlier()
+
+    def _on_earlier(self, product: RecordId | None) -> None:
+        """One that was frozen before, as it was; or the draft again."""
+        if product is None:
+            self._frozen = None
+            self._ask()
+        else:
+            self._open_frozen(product)
+
+    def _list_earlier(self) -> None:
+        wish = self._wish
+        self._desk.ask(
+            lambda workspace: earlier(workspace, wish),
+            owner=self,
+            done=lambda found: self.earlier.show_found(found, self._frozen, self._desk.tz),
+        )
+
+    def _open_frozen(self, product: RecordId) -> None:
         self._frozen = product
+        self.problem.clear()
         self._desk.ask(
             lambda workspace: (
                 workspace.products.report(product),
                 workspace.products.text(product),
             ),
             owner=self,
-            done=lambda found: self._show_frozen(found[0].number, found[1]),
+            done=lambda found: self._show_frozen(product, *found),
             failed=self._on_refused,
         )
 
-    def _show_frozen(self, number: str, text: str) -> None:
-        self._title.setText(wording.isolated(number))
+    def _show_frozen(self, product: RecordId, report: Report, text: str) -> None:
+        if product != self._frozen:
+            return
+        self._marking = report.marking
+        self._title.setText(wording.isolated(report.number))
+        self._left.setText(report.left_out)
+        self._left.setVisible(bool(report.left_out))
         self._about.setText(
             self.tr("Frozen; its reader gets it with the next bundle, and it can be printed again")
         )
@@ -206,15 +239,15 @@ class ProductView(QWidget):
     def _enable(self, *, is_frozen: bool) -> None:
         self.freeze.setVisible(not is_frozen)
         self.freeze.setEnabled(not is_frozen)
-        self.wishes.setEnabled(not is_frozen)
+        self.wishes.setVisible(not is_frozen)
         self._save.setEnabled(True)
         self._copy.setEnabled(True)
 
     def _on_save(self) -> None:
-        if self._draft is None:
+        if not self._marking:
             return
         name = self._title.text().strip("\u2068\u2069").replace("/", "-").replace(" ", "-")
-        marking = self._draft.report.marking.replace(" · ", "-").replace(":", "-")
+        marking = self._marking.replace(" · ", "-").replace(":", "-")
         ask_new_file(
             self, self.tr("Save a copy"), self.write, name=f"{marking}-{name}.pdf".replace(",", "")
         )
@@ -234,7 +267,11 @@ class ProductView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(GRID)
-        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
+        head = QHBoxLayout()
+        head.addWidget(self._back)
+        head.addStretch(1)
+        head.addWidget(self.earlier)
+        column.addLayout(head)
         column.addWidget(self._title)
         column.addWidget(self._about)
         column.addWidget(self.wishes)
@@ -252,22 +289,3 @@ def _reading(called: str) -> QPlainTextEdit:
     text.setTabChangesFocus(True)
     text.setAccessibleName(called)
     return text
-
-
-def _asked(
-    workspace: Workspace,
-    wish: Wish,
-    audience: str,
-    langs: list[str],
-    update: int | None,
-    *,
-    is_final: bool,
-) -> Asked:
-    daily = workspace.daily
-    if wish.about is not None:
-        return daily.flash(
-            wish.about, audience=audience, langs=langs, next_update_ms=update, is_final=is_final
-        )
-    if wish.kind == shift.KIND:
-        return daily.shift(audience=audience, langs=langs)
-    return daily.sitrep(audience=audience, langs=langs)

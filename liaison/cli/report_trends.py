@@ -1,4 +1,4 @@
-"""`liaison trends`: how often, where and when, beside the period before."""
+"""`liaison report trends`: how often, where and when, beside the period before."""
 
 from __future__ import annotations
 
@@ -42,9 +42,7 @@ def trends(  # noqa: PLR0913, PLR0917  (one parameter an option)
     output: Annotated[
         str, typer.Option("-o", metavar="FILE", help=f"Its ending says the format: {_FORMATS}.")
     ] = "",
-    audience: Annotated[
-        str, typer.Option("--for", metavar="AUD", help="Whom a FILE is for.")
-    ] = MSN,
+    audience: Annotated[str, typer.Option("--to", metavar="AUD", help="Whom a FILE is for.")] = MSN,
 ) -> None:
     """Count events by week, place, code and hour of day; one told by several missions counts once."""
     session: Session = ctx.obj

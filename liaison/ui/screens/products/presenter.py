@@ -1,24 +1,28 @@
-"""What the day bar and the preview of a product say. No Qt here."""
+"""What the preview of a product asks and says. No Qt here."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from liaison.core.papers.cut import WHY
 from liaison.core.papers.words import LEFT
-from liaison.core.products import shift, sitrep
+from liaison.core.products import quarterly, shift, sitrep
+from liaison.core.products.asked import Asked
 from liaison.core.records import audiences
 from liaison.core.records.handling import LANGUAGES
 from liaison.core.records.note_fields import SITREP_SECTIONS
 from liaison.core.telling.audience import audience_label
 from liaison.core.values import RecordId, RecordRow
 
+if TYPE_CHECKING:
+    from liaison.core.workspace import Workspace
+
 Translate = Callable[[str, str], str]
 Option = tuple[str, str]
 """(value, what people call it)"""
 
-_MINUTE_MS = 60_000
 _SUGGESTED: Mapping[str, str] = {
     "political": "political",
     "media": "media",
@@ -46,11 +50,72 @@ class Wish:
         """Whether it reports one incident."""
         return self.kind == sitrep.FLASH
 
+    @property
+    def has_period(self) -> bool:
+        """Whether its period is chosen; what is about one record has that record's."""
+        return self.kind in {sitrep.KIND, shift.KIND}
 
-def countdown(now_ms: int, until_ms: int) -> str:
-    """Hours and minutes that are left, begun minutes counted: 02:10."""
-    minutes = max(0, -((now_ms - until_ms) // _MINUTE_MS))
-    return f"{minutes // 60:02}:{minutes % 60:02}"
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What somebody chose of a product; see `products.asked.Asked`."""
+
+    audience: str
+    langs: tuple[str, ...]
+    since_ms: int | None = None
+    until_ms: int | None = None
+    number: str = ""
+    cleared_by: str = ""
+    next_update_ms: int | None = None
+    is_final: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A product of the same sort that was frozen before."""
+
+    record: RecordId
+    title: str
+    at_ms: int
+    readers: tuple[str, ...]
+
+
+def asked_of(workspace: Workspace, wish: Wish, answers: Answers) -> Asked:
+    """What is asked of the vault.
+
+    Raises:
+        Refused: for a record that is no such thing any more.
+    """
+    daily, assessed = workspace.daily, workspace.assessed
+    audience, langs, about = answers.audience, answers.langs, wish.about
+    period = {"since_ms": answers.since_ms, "until_ms": answers.until_ms}
+    if about is not None and wish.is_flash:
+        asked = daily.flash(
+            about,
+            audience=audience,
+            langs=langs,
+            next_update_ms=answers.next_update_ms,
+            is_final=answers.is_final,
+        )
+    elif about is not None and wish.kind == quarterly.KIND:
+        asked = assessed.quarterly(about, audience=audience, langs=langs)
+    elif about is not None:
+        asked = assessed.comparison(about, audience=audience, langs=langs)
+    elif wish.kind == shift.KIND:
+        asked = daily.shift(audience=audience, langs=langs, **period)
+    else:
+        asked = daily.sitrep(audience=audience, langs=langs, **period)
+    return replace(asked, number=answers.number, cleared_by=answers.cleared_by)
+
+
+def earlier(workspace: Workspace, wish: Wish) -> list[Earlier]:
+    """Products that can be printed again, newest first: of the same record, if it is about one."""
+    about = wish.about.hex() if wish.about else ""
+    return [
+        Earlier(one.id, one.it.title, one.it.created, tuple(sorted(one.it.release)))
+        for one in workspace.products.all(wish.kind)
+        if not about or any(source.record == about for source in one.it.sources.values())
+    ]
 
 
 def sections(row: RecordRow, translate: Translate) -> tuple[Option, list[Option]]:

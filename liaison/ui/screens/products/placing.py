@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from liaison.core.values import RecordRow
 from liaison.core.wording import title_of
 from liaison.ui import icons, wording
-from liaison.ui.screens.log.products.presenter import sections
+from liaison.ui.screens.products.presenter import sections
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.button import Button, Use
 from liaison.ui.widgets.elided_label import ElidedLabel

@@ -7,13 +7,13 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from liaison.core.gazetteer import Gazetteer
-from liaison.ui.screens.record.editors import place_offers
 from liaison.ui.widgets.fields.choice import ChoiceEditor
 from liaison.ui.widgets.fields.editor import FieldEditor
 from liaison.ui.widgets.fields.line import LineEditor
 from liaison.ui.widgets.fields.long_text import LongTextEditor
 from liaison.ui.widgets.fields.moment import MomentEditor
 from liaison.ui.widgets.fields.pick import AskingEditor, Offer, PickEditor
+from liaison.ui.widgets.fields.places import place_offers
 
 
 class Sort(StrEnum):

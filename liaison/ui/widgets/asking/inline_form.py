@@ -12,8 +12,8 @@ from typing_extensions import override
 from liaison.core.errors import Reason, Refused
 from liaison.core.gazetteer import Gazetteer
 from liaison.ui import wording
-from liaison.ui.screens.meetings.asks import Ask, editor_of
 from liaison.ui.theme import GRID
+from liaison.ui.widgets.asking.asks import Ask, editor_of
 from liaison.ui.widgets.button import Button, Use
 from liaison.ui.widgets.fields.editor import FieldEditor
 from liaison.ui.widgets.fields.moment import MomentEditor

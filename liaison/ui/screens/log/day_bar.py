@@ -11,7 +11,7 @@ from liaison.core.events import Changed
 from liaison.core.products import shift, sitrep
 from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
-from liaison.ui.screens.log.products.presenter import Wish, countdown
+from liaison.ui.screens.products.presenter import Wish
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.button import Button, Use
 from liaison.ui.widgets.flow import Flow
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
 
 _TICK_MS = 5_000
+_MINUTE_MS = 60_000
 _SOON_MS = 30 * 60_000
 """From when on the countdown is more than quiet."""
 
@@ -109,7 +110,7 @@ class DayBar(QWidget):
         if now >= until:
             self.reload()
             return
-        left = wording.ltr(countdown(now, until))
+        left = wording.ltr(_countdown(now, until))
         self._closes.setText(self.tr("Cut-off in {left}").format(left=left))
         self._closes.set_tone(Tone.WARNING if until - now <= _SOON_MS else Tone.MUTED)
 
@@ -124,3 +125,9 @@ def _day(workspace: Workspace) -> Day:
     begun = daily.taken_over()
     role, since = (begun.it.took_over, begun.row.at_ms) if begun else ("", None)
     return daily.next_cut_off(), role, since, daily.tz
+
+
+def _countdown(now_ms: int, until_ms: int) -> str:
+    """Hours and minutes that are left, begun minutes counted: 02:10."""
+    minutes = max(0, -((now_ms - until_ms) // _MINUTE_MS))
+    return f"{minutes // 60:02}:{minutes % 60:02}"

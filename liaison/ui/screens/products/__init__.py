@@ -1,0 +1,1 @@
+"""A product seen before it is frozen, wherever it is asked for."""

@@ -1,0 +1,70 @@
+"""At which hour of the site's clock the situation report closes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from liaison.core import dtg
+from liaison.core.errors import Refused
+from liaison.ui import wording
+from liaison.ui.desk import Desk
+from liaison.ui.widgets.form_row import FormRow
+from liaison.ui.widgets.panel import Panel
+from liaison.ui.widgets.section_title import SectionTitle
+from liaison.ui.widgets.tone import Tone, set_style
+
+if TYPE_CHECKING:
+    from liaison.core.workspace import Workspace
+
+_LABELS = 160
+
+Closing = tuple[str, str, int]
+"""The hour, the zone of the site, and when the report closes next."""
+
+
+class ReportClosing(Panel):
+    """One hour; it takes effect when it is left or Enter is pressed."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._desk = desk
+        self._hour = QLineEdit()
+        self._hour.setObjectName("cutOffHour")
+        self._hour.editingFinished.connect(self._on_edited)
+        self._row = FormRow(self.tr("SITREP closes at"), self._hour, label_width=_LABELS)
+        self.body.addWidget(SectionTitle(self.tr("Reports")))
+        self.body.addWidget(self._row)
+
+    def reload(self) -> None:
+        """Show what the vault has."""
+        self._desk.ask(_closing, owner=self, done=self._paint)
+
+    def _on_edited(self) -> None:
+        hour = self._hour.text()
+        if self._hour.isModified():
+            self._hour.setModified(False)
+            self._desk.do(
+                lambda workspace: workspace.daily.set_cut_off(hour),
+                owner=self,
+                failed=self._on_refused,
+            )
+
+    def _on_refused(self, refused: Refused) -> None:
+        said = wording.said(refused)
+        set_style(self._hour, wrong=True)
+        self._row.set_note(f"{said.sentence} {said.next_step}".strip(), Tone.BAD)
+
+    def _paint(self, closing: Closing) -> None:
+        hour, zone, following = closing
+        set_style(self._hour, wrong=False)
+        self._hour.setText(hour)
+        when = wording.ltr(dtg.spaced(dtg.write(following, tz=zone)))
+        said = self.tr("On the clock of the site; next {when}.")
+        self._row.set_note(said.format(when=when))
+
+
+def _closing(workspace: Workspace) -> Closing:
+    daily = workspace.daily
+    return daily.cut_off, daily.tz, daily.next_cut_off()

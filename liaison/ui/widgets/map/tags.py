@@ -1,0 +1,116 @@
+"""Words that stand on areas: a rating, a disparity, a dossier, who was not heard; some lead to a record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from liaison.core.geo.mercator import Spot
+from liaison.core.geo.view import View
+from liaison.core.values import RecordId
+from liaison.ui.theme import SMALL_PX, Tokens, text_font
+from liaison.ui.widgets.map.scene import Scene, middle, top
+from liaison.ui.widgets.tone import Tone, colour
+
+_ABOVE_BOTH = 30
+_ABOVE_PLACES = 32
+_NAMED_FROM = 6.6
+_LONGEST = 20
+"""Letters of a dossier's name."""
+_PAD_X, _PAD_Y = 7, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A short word on a ground of its own, and the record that it leads to."""
+
+    at: QPointF
+    text: str
+    tone: Tone
+    record: RecordId
+
+    @property
+    def box(self) -> QRectF:
+        """What it covers."""
+        return _box(self.at, self.text, QFontMetricsF(text_font(pixels=SMALL_PX, semibold=True)))
+
+
+def tags_of(view: View, scene: Scene) -> Iterator[Tag]:
+    """Those of a scene, what is written first lying lowest."""
+    rated = list(_ratings(view, scene))
+    yield from _dossiers(view, scene, [tag.box for tag in rated])
+    yield from rated
+
+
+def _ratings(view: View, scene: Scene) -> Iterator[Tag]:
+    for area in scene.tinted:
+        said = f"{area.label} {area.about}" if view.zoom >= _NAMED_FROM else area.label
+        yield Tag(QPointF(*view.pixel(top(area.areas))), said, area.tone, area.record)
+    for rift in scene.rifts:
+        one, other = top(rift.one), top(rift.other)
+        x, y = view.pixel(Spot((one.x + other.x) / 2, min(one.y, other.y)))
+        yield Tag(QPointF(x, y - _ABOVE_BOTH), rift.label, Tone.WARNING, rift.records[0])
+
+
+def _dossiers(view: View, scene: Scene, taken: list[QRectF]) -> Iterator[Tag]:
+    """Above the northernmost place of each, and above what stands there already."""
+    for dossier in scene.dossiers:
+        x, y = view.pixel(min(dossier.spots, key=lambda spot: spot.y))
+        tag = Tag(QPointF(x, y - _ABOVE_PLACES), _short(dossier.label), Tone.ACCENT, dossier.record)
+        while any(box.intersects(tag.box) for box in taken):
+            tag = replace(tag, at=tag.at - QPointF(0, tag.box.height()))
+        taken.append(tag.box)
+        yield tag
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}\u2026"
+
+
+def tag_at(view: View, scene: Scene, x: float, y: float) -> Tag | None:
+    """The uppermost tag at a pixel."""
+    found = [tag for tag in tags_of(view, scene) if tag.box.contains(x, y)]
+    return found[-1] if found else None
+
+
+def paint_tags(painter: QPainter, view: View, scene: Scene, tokens: Tokens) -> None:
+    """All words on areas."""
+    for tag in tags_of(view, scene):
+        paint_tag(painter, tag.at, tag.text, tokens, tag.tone)
+    for silent in scene.hatched:
+        _paint_words(painter, QPointF(*view.pixel(middle(silent.areas))), silent.label, tokens)
+
+
+def paint_tag(painter: QPainter, at: QPointF, text: str, tokens: Tokens, tone: Tone) -> None:
+    """A short word on a ground of its own."""
+    font = text_font(pixels=SMALL_PX, semibold=True)
+    box = _box(at, text, QFontMetricsF(font))
+    painter.setPen(QPen(QColor(colour(tokens, tone)), 1))
+    painter.setBrush(QColor(tokens.panel))
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setFont(font)
+    painter.setPen(QColor(colour(tokens, tone)))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _paint_words(painter: QPainter, at: QPointF, text: str, tokens: Tokens) -> None:
+    """Muted words on the ground's own colour."""
+    font = text_font(pixels=SMALL_PX)
+    box = _box(at, text, QFontMetricsF(font))
+    ground = QColor(tokens.panel)
+    ground.setAlpha(210)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setFont(font)
+    painter.setPen(QColor(tokens.muted))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _box(at: QPointF, text: str, metrics: QFontMetricsF) -> QRectF:
+    width = metrics.horizontalAdvance(text) + 2 * _PAD_X
+    height = metrics.height() + 2 * _PAD_Y
+    return QRectF(at.x() - width / 2, at.y() - height / 2, width, height)
