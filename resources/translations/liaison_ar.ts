@@ -521,6 +521,10 @@ Read: {new}</source>
         <translation>الفارق</translation>
     </message>
     <message>
+        <source>As a product…</source>
+        <translation>كمنتج…</translation>
+    </message>
+    <message>
         <source>Ask missions one question</source>
         <translation>طرح سؤال واحد على البعثات</translation>
     </message>
@@ -2859,6 +2863,17 @@ Read: {new}</source>
     <message>
         <source>Secretary</source>
         <translation>الأمانة</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierBox</name>
+    <message>
+        <source>Draft: what would be frozen now</source>
+        <translation>مسودة: ما يجمد الآن</translation>
+    </message>
+    <message>
+        <source>Frozen before</source>
+        <translation>ما جمد من قبل</translation>
     </message>
 </context>
 <context>
@@ -6863,8 +6878,24 @@ Read: {new}</source>
 <context>
     <name>LibraryList</name>
     <message>
+        <source>All kinds</source>
+        <translation>جميع الأنواع</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>جميع الحالات</translation>
+    </message>
+    <message>
         <source>New…</source>
         <translation>جديد…</translation>
+    </message>
+    <message>
+        <source>Only in this state</source>
+        <translation>في هذه الحالة فقط</translation>
+    </message>
+    <message>
+        <source>Only of this kind</source>
+        <translation>من هذا النوع فقط</translation>
     </message>
     <message>
         <source>Only with these words</source>
@@ -7183,6 +7214,10 @@ Read: {new}</source>
     <message>
         <source>For {reader}. {counted}</source>
         <translation>موجه إلى ⁨{reader}⁩. {counted}</translation>
+    </message>
+    <message>
+        <source>Groups and authorities</source>
+        <translation>الجماعات والسلطات</translation>
     </message>
     <message>
         <source>Not heard for long</source>
@@ -9313,6 +9348,10 @@ Read: {new}</source>
         <translation>المرفق: تقارير FLASH في هذه الفترة</translation>
     </message>
     <message>
+        <source>Annex: incidents of the quarter</source>
+        <translation>مرفق: حوادث ربع السنة</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>الرد</translation>
     </message>
@@ -9419,6 +9458,10 @@ Read: {new}</source>
     <message>
         <source>Corrigendum</source>
         <translation>التصويب</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Counts by place and month; days and persons are not told.</source>
@@ -9785,6 +9828,10 @@ Read: {new}</source>
         <translation>المستويات الأمنية وأوجه التباين</translation>
     </message>
     <message>
+        <source>Ratings, as sites named them</source>
+        <translation>المستويات الأمنية كما ذكرتها المواقع</translation>
+    </message>
+    <message>
         <source>Rationale</source>
         <translation>المسوغات</translation>
     </message>
@@ -9803,6 +9850,10 @@ Read: {new}</source>
     <message>
         <source>Reference</source>
         <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Reference: {refs}</source>
+        <translation>المرجع: {refs}</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -9947,6 +9998,10 @@ Read: {new}</source>
     <message>
         <source>Told in numbers only: {n}.</source>
         <translation>يذكر بالأعداد فقط: {n}.</translation>
+    </message>
+    <message>
+        <source>Top incidents, as sites named them</source>
+        <translation>أهم الحوادث كما ذكرتها المواقع</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -11028,8 +11083,8 @@ Read: {new}</source>
 <context>
     <name>ProductView</name>
     <message>
-        <source>Back to the log</source>
-        <translation>العودة إلى السجل</translation>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -12496,6 +12551,21 @@ Read: {new}</source>
     <message>
         <source>Not sure</source>
         <translation>غير متأكد</translation>
+    </message>
+</context>
+<context>
+    <name>ReportClosing</name>
+    <message>
+        <source>On the clock of the site; next {when}.</source>
+        <translation>بتوقيت الموقع؛ الإقفال التالي ⁨{when}⁩.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>SITREP closes at</source>
+        <translation>إقفال SITREP في الساعة</translation>
     </message>
 </context>
 <context>
@@ -14344,12 +14414,24 @@ Read: {new}</source>
 <context>
     <name>Wishes</name>
     <message>
+        <source>Cleared by, a role</source>
+        <translation>أجازه، بالصفة</translation>
+    </message>
+    <message>
         <source>Final</source>
         <translation>نهائي</translation>
     </message>
     <message>
         <source>For whom</source>
         <translation>لمن</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>From {said}</source>
+        <translation>من ⁨{said}⁩</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -14362,6 +14444,22 @@ Read: {new}</source>
     <message>
         <source>Next update, such as 081000ADEC09</source>
         <translation>التحديث التالي، مثل ⁦081000ADEC09⁩</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Number {said}</source>
+        <translation>الرقم ⁨{said}⁩</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Until {said}</source>
+        <translation>حتى ⁨{said}⁩</translation>
     </message>
 </context>
 <context>

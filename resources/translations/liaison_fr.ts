@@ -517,6 +517,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Écart</translation>
     </message>
     <message>
+        <source>As a product…</source>
+        <translation>Comme produit…</translation>
+    </message>
+    <message>
         <source>Ask missions one question</source>
         <translation>Poser une question aux missions</translation>
     </message>
@@ -2843,6 +2847,17 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Secretary</source>
         <translation>Secrétariat</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierBox</name>
+    <message>
+        <source>Draft: what would be frozen now</source>
+        <translation>Projet&#xa0;: ce qui serait figé maintenant</translation>
+    </message>
+    <message>
+        <source>Frozen before</source>
+        <translation>Figés auparavant</translation>
     </message>
 </context>
 <context>
@@ -6763,8 +6778,24 @@ Lire&#xa0;: {new}</translation>
 <context>
     <name>LibraryList</name>
     <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
         <source>New…</source>
         <translation>Nouveau…</translation>
+    </message>
+    <message>
+        <source>Only in this state</source>
+        <translation>Seulement dans cet état</translation>
+    </message>
+    <message>
+        <source>Only of this kind</source>
+        <translation>Seulement de ce type</translation>
     </message>
     <message>
         <source>Only with these words</source>
@@ -7075,6 +7106,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>For {reader}. {counted}</source>
         <translation>Pour {reader}. {counted}</translation>
+    </message>
+    <message>
+        <source>Groups and authorities</source>
+        <translation>Groupes et autorités</translation>
     </message>
     <message>
         <source>Not heard for long</source>
@@ -9137,6 +9172,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Annexe&#xa0;: rapports FLASH de la période</translation>
     </message>
     <message>
+        <source>Annex: incidents of the quarter</source>
+        <translation>Annexe&#xa0;: incidents du trimestre</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
@@ -9243,6 +9282,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Corrigendum</source>
         <translation>Rectificatif</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Counts by place and month; days and persons are not told.</source>
@@ -9609,6 +9652,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Niveaux et écarts</translation>
     </message>
     <message>
+        <source>Ratings, as sites named them</source>
+        <translation>Phases ou niveaux, tels que les sites les ont indiqués</translation>
+    </message>
+    <message>
         <source>Rationale</source>
         <translation>Motifs</translation>
     </message>
@@ -9627,6 +9674,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Reference</source>
         <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Reference: {refs}</source>
+        <translation>Référence&#xa0;: {refs}</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -9771,6 +9822,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Told in numbers only: {n}.</source>
         <translation>En chiffres seulement&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>Top incidents, as sites named them</source>
+        <translation>Principaux incidents, tels que les sites les ont indiqués</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -10852,8 +10907,8 @@ Lire&#xa0;: {new}</translation>
 <context>
     <name>ProductView</name>
     <message>
-        <source>Back to the log</source>
-        <translation>Retour à la main courante</translation>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -12304,6 +12359,21 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Not sure</source>
         <translation>Incertain</translation>
+    </message>
+</context>
+<context>
+    <name>ReportClosing</name>
+    <message>
+        <source>On the clock of the site; next {when}.</source>
+        <translation>À l’heure du site&#x202f;; prochaine clôture {when}.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>SITREP closes at</source>
+        <translation>Clôture du SITREP à</translation>
     </message>
 </context>
 <context>
@@ -14116,12 +14186,24 @@ Lire&#xa0;: {new}</translation>
 <context>
     <name>Wishes</name>
     <message>
+        <source>Cleared by, a role</source>
+        <translation>Visé par, une fonction</translation>
+    </message>
+    <message>
         <source>Final</source>
         <translation>Dernier rapport</translation>
     </message>
     <message>
         <source>For whom</source>
         <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>From {said}</source>
+        <translation>De {said}</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -14134,6 +14216,22 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Next update, such as 081000ADEC09</source>
         <translation>Point suivant, par exemple 081000ADEC09</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Number {said}</source>
+        <translation>Numéro {said}</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Until {said}</source>
+        <translation>Jusqu’à {said}</translation>
     </message>
 </context>
 <context>
