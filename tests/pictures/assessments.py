@@ -38,6 +38,11 @@ def in_the_assessments(window: MainWindow, desk: Desk, shoot: Callable[[str], No
     button.click()
     shoot("assessments-clear")
     screen.back()
+    button = window.findChild(QPushButton, "do:product")
+    assert button is not None
+    button.click()
+    shoot("assessments-product")
+    screen.back()
     screen.show_record(made[1])
     shoot("assessments-return")
     screen.back()

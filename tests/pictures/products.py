@@ -35,6 +35,8 @@ def at_products(window: MainWindow, desk: Desk, shoot: Callable[[str], None]) ->
     view.freeze.click()
     shoot("sitrep-frozen")
     log.back()
+    window.show_screen("settings")
+    shoot("settings-reports")
 
 
 def _write(workspace: Workspace, made: list[RecordId]) -> Changed:
