@@ -3,7 +3,7 @@
 An owner's word that less may be done with a record of its own: a recall, and a marking or a release
 that was narrowed. Were it to wait in the inbox like the rest, the record would go on showing and
 leaving here until somebody looks. What narrows hangs on its author's earlier changes to the record,
-so all that the bundle brings of that record comes along (D-079).
+so all that the bundle brings of that record comes along (D-090).
 """
 
 from __future__ import annotations

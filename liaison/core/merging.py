@@ -160,7 +160,7 @@ class Merger:
         for card in opened.cards:
             self._introduce(card)
         records = {signed.change.record for signed in changes}
-        rows = {record: self._store.records.row(record) for record in records}
+        rows = self._store.records.rows(records)
         is_verdict = any(signed.change.type == TRUST for signed in changes)
         held = self._held() if is_verdict else frozenset[RecordId]()
         admitted = self._admit(changes, opened.sender.device)
@@ -169,12 +169,12 @@ class Merger:
         for author in {proof.change.author for proof, _ in admitted.forks}:
             self._store.contacts.set_trust(author, Trust.FORKED)
         entered = {one.record for one in admitted.admitted}
-        touched = {record: self._store.records.row(record) for record in admitted.touched}
+        touched = self._store.records.rows(admitted.touched)
         brought_in = entered & touched.keys()  # a verdict moves others, which were here before
         shown = {record: row for record, row in touched.items() if record in records | entered}
-        clashes = sum(row.clashes for row in shown.values() if row is not None)
-        before = sum(row.clashes for row in rows.values() if row is not None)
-        new = sum(1 for record in brought_in if rows.get(record) is None)
+        clashes = sum(row.clashes for row in shown.values())
+        before = sum(row.clashes for row in rows.values())
+        new = len(brought_in - rows.keys())
         counted = replace(
             received,
             new=new,

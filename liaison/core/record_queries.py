@@ -93,13 +93,12 @@ class RecordQueries:
 
     def titles(self, ids: Iterable[str]) -> dict[str, str]:
         """Ref and title of records, by their id in hexadecimal; those not here are left out."""
-        rows = {id_: self._desk.store.records.row(RecordId(bytes.fromhex(id_))) for id_ in ids}
-        return {id_: f"{row.ref} {row.title}".strip() for id_, row in rows.items() if row}
+        rows = self._desk.store.records.rows(RecordId(bytes.fromhex(id_)) for id_ in ids)
+        return {id_.hex(): f"{row.ref} {row.title}".strip() for id_, row in rows.items()}
 
-    def rows(self, ids: Iterable[RecordId]) -> dict[RecordId, RecordRow]:
+    def rows(self, ids: Iterable[RecordId]) -> Mapping[RecordId, RecordRow]:
         """Records as lists show them; those not here are left out."""
-        found = {id_: self._desk.store.records.row(id_) for id_ in ids}
-        return {id_: row for id_, row in found.items() if row is not None}
+        return self._desk.store.records.rows(ids)
 
     def texts(self, record: RecordId) -> Mapping[str, str]:
         """The long texts of a record, with what is not signed yet laid over them.

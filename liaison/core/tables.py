@@ -40,6 +40,10 @@ class RecordTable(Protocol):
         """One row."""
         ...
 
+    def rows(self, records: Iterable[RecordId]) -> Mapping[RecordId, RecordRow]:
+        """Many rows at once; without those that are not here."""
+        ...
+
     def find(self, query: RecordQuery) -> list[RecordRow]:
         """Rows, newest first; deleted ones are left out, hidden ones unless asked for."""
         ...

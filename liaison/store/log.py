@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 
 from liaison.core.change_log import Held, Logged
 from liaison.store.connection import Connection, Row
+from liaison.store.filled import Filled
 from liaison.store.rows import pack, unpack_ids
 from sync.journal.change import SignedChange
 from sync.model.ids import ChangeId, DeviceId, RecordId
@@ -21,6 +22,7 @@ class Log:
 
     def __init__(self, db: Connection) -> None:
         self._db = db
+        self._any_held = Filled(db, "held")
 
     def position(self) -> int:
         """The position of the newest admitted change, 0 when there is none."""
@@ -102,6 +104,7 @@ class Log:
         source: DeviceId | None,
     ) -> None:
         """Set a change aside, visible in lists of what is held but in no record. Idempotent."""
+        self._any_held.note()
         with self._db.joined():
             self._db.execute("DELETE FROM waits WHERE change = ?", (signed.id,))
             self._db.execute(
@@ -133,11 +136,15 @@ class Log:
 
     def held_of(self, record: RecordId) -> list[Held]:
         """What was set aside of this record."""
+        if not self._any_held:
+            return []
         rows = self._db.all(f"{_HELD} WHERE h.record = ? ORDER BY h.rowid", (record,))
         return [_held(row) for row in rows]
 
     def held_for(self, change: ChangeId) -> list[Held]:
         """What waits for this change as a parent."""
+        if not self._any_held:
+            return []
         query = f"{_HELD} JOIN waits w ON w.change = h.change WHERE w.parent = ? ORDER BY h.rowid"
         return [_held(row) for row in self._db.all(query, (change,))]
 
@@ -148,6 +155,8 @@ class Log:
 
     def unhold(self, change: ChangeId) -> None:
         """Forget that a change was set aside (it was admitted now)."""
+        if not self._any_held:
+            return
         with self._db.joined():
             if self._db.execute("DELETE FROM held WHERE change = ?", (change,)).rowcount:
                 self._db.execute("DELETE FROM waits WHERE change = ?", (change,))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from liaison.core.recalling import Recall
 from liaison.store.connection import Connection
+from liaison.store.filled import Filled
 from liaison.store.rows import pack, unpack
 from sync.model.ids import RecordId
 
@@ -15,9 +16,11 @@ class RecallTable:
 
     def __init__(self, db: Connection) -> None:
         self._db = db
+        self._any = Filled(db, "recalls")
 
     def put(self, said: Recall) -> None:
         """Keep what a recall says, in place of what it said before."""
+        self._any.note()
         self._db.write(
             "INSERT OR REPLACE INTO recalls (recall, record, owner, missions) VALUES (?, ?, ?, ?)",
             (said.recall, said.record, said.owner, pack(sorted(said.missions))),
@@ -25,12 +28,14 @@ class RecallTable:
 
     def get(self, recall: RecordId) -> Recall | None:
         """One recall, withdrawn or not."""
+        if not self._any:
+            return None
         row = self._db.one(f"{_SELECT} WHERE recall = ?", (recall,))
         return None if row is None else _recall(*row)
 
     def among(self, records: Iterable[RecordId]) -> list[Recall]:
         """Those of these records that are recalls, withdrawn or not."""
-        asked, found = list(records), list[Recall]()
+        asked, found = list(records) if self._any else [], list[Recall]()
         for start in range(0, len(asked), _AT_ONCE):
             part = asked[start : start + _AT_ONCE]
             marks = ", ".join("?" * len(part))
@@ -40,6 +45,8 @@ class RecallTable:
 
     def of(self, record: RecordId) -> list[Recall]:
         """Every recall of a record, whoever says so, withdrawn or not; by id."""
+        if not self._any:
+            return []
         rows = self._db.all(f"{_SELECT} WHERE record = ? ORDER BY recall", (record,))
         return [_recall(*row) for row in rows]
 

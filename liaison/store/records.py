@@ -7,7 +7,7 @@ number would make the index larger by half: it holds differences of numbers.)
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 
 from liaison.core.showing import Hit
@@ -76,6 +76,16 @@ class RecordView:
         """One row."""
         found = self._db.one(f"{_SELECT} WHERE id = ?", (record,))
         return None if found is None else _row(found)
+
+    def rows(self, records: Iterable[RecordId]) -> dict[RecordId, RecordRow]:
+        """Many rows at once; without those that are not here."""
+        asked, found = list(records), dict[RecordId, RecordRow]()
+        for start in range(0, len(asked), _PAGE):
+            part = asked[start : start + _PAGE]
+            marks = ", ".join("?" * len(part))
+            rows = self._db.all(f"{_SELECT} WHERE id IN ({marks})", part)
+            found |= {row.id: row for row in map(_row, rows)}
+        return found
 
     def find(self, query: RecordQuery) -> list[RecordRow]:
         """Rows, newest first; deleted ones are left out, hidden ones unless asked for."""
