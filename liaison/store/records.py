@@ -7,6 +7,7 @@ number would make the index larger by half: it holds differences of numbers.)
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 
@@ -28,6 +29,7 @@ _PUT = f"INSERT OR REPLACE INTO records (doc, {_COLUMNS}) VALUES ({_MARKS})"  # 
 _LOCATED = (
     "r.doc IN (SELECT doc FROM located WHERE south >= ? AND north <= ? AND west >= ? AND east <= ?)"
 )
+_NUMBER = re.compile(r"[0-9]{2,}")
 _HOUR_MS = 3_600_000
 _PER_HOUR = 1 << 12
 _LAST_HOUR = (1 << 28) - 1
@@ -44,6 +46,7 @@ class RecordView:
 
     def __init__(self, db: Connection) -> None:
         self._db = db
+        self._highest: dict[str, int] = {}
 
     def stored(self, record: RecordId) -> tuple[str, bytes] | None:
         """The record's type, and its merged document as `sync.journal.Document.snapshot` wrote it."""
@@ -71,6 +74,7 @@ class RecordView:
             self._db.execute(_PUT, (doc, *values))
             self._db.execute("INSERT OR REPLACE INTO snapshots VALUES (?, ?)", (doc, snapshot))
             self._locate(doc, row)
+            self._note_number(row.ref)
 
     def row(self, record: RecordId) -> RecordRow | None:
         """One row."""
@@ -130,13 +134,22 @@ class RecordView:
 
     def highest_number(self, prefix: str) -> int:
         """The highest number of two digits or more that follows `prefix` in a ref; 0 if none does."""
-        found = self._db.one(
-            "SELECT substr(ref, ?1) FROM records WHERE ref >= ?2 AND ref < ?3"
-            " AND substr(ref, ?1) GLOB '[0-9][0-9]*' AND substr(ref, ?1) NOT GLOB '*[^0-9]*'"
-            " ORDER BY length(ref) DESC, ref DESC LIMIT 1",
-            (len(prefix) + 1, prefix, prefix + "\U0010ffff"),
-        )
-        return 0 if found is None else int(found[0])
+        if prefix not in self._highest:
+            found = self._db.one(
+                "SELECT substr(ref, ?1) FROM records WHERE ref >= ?2 AND ref < ?3"
+                " AND substr(ref, ?1) GLOB '[0-9][0-9]*' AND substr(ref, ?1) NOT GLOB '*[^0-9]*'"
+                " ORDER BY length(ref) DESC, ref DESC LIMIT 1",
+                (len(prefix) + 1, prefix, prefix + "\U0010ffff"),
+            )
+            self._highest[prefix] = 0 if found is None else int(found[0])
+        return self._highest[prefix]
+
+    def _note_number(self, ref: str) -> None:
+        """Keep up with the highest numbers; where a save is undone, a number is left out."""
+        before, dash, number = ref.rpartition("-")
+        prefix = before + dash
+        if prefix in self._highest and _NUMBER.fullmatch(number):
+            self._highest[prefix] = max(self._highest[prefix], int(number))
 
     def every(self) -> Iterator[RecordRow]:
         """Every row, deleted and hidden ones too, by id."""

@@ -7,6 +7,7 @@ import pytest
 from liaison.core.geo.position import Box
 from liaison.core.tables import END_OF_PROSE
 from liaison.core.values import RecordId, RecordQuery
+from liaison.store.records import RecordView
 from liaison.store.vault import Vault
 from tests.support.store import AT_MS, genesis, row
 
@@ -145,6 +146,7 @@ def test_numbers_go_on_after_the_highest_ref_that_begins_so_and_beyond_two_digit
     for number, ref in enumerate((f"{start}99", f"{start}100"), 20):
         vault.records.save(row(number, ref=ref), b"", "")
     assert vault.records.highest_number(start) == 100
+    assert RecordView(vault._db).highest_number(start) == 100
 
 
 def test_places_are_found_in_a_rectangle(vault: Vault) -> None:
