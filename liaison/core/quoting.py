@@ -21,6 +21,7 @@ from liaison.core.records.meeting_views import Meeting
 from liaison.core.records.views import read
 from liaison.core.release import Alternatives, Terms, standing_in, terms, terms_of, withheld_from
 from liaison.core.values import Identity, RecordQuery, RecordRow, Value
+from liaison.core.warning_sources import require_sourced
 from sync.journal.document import Document
 
 _MEETING = "MEETING"
@@ -84,9 +85,11 @@ def require_quotable(
 
     Raises:
         Refused: MEETING_WITHHELD, naming the records and the missions, for a meeting;
-            MEETING_QUOTES, naming the meetings and the missions, for what they quote.
+            MEETING_QUOTES, naming the meetings and the missions, for what they quote;
+            WARNING_HELD for a warning, see `core.warning_sources`.
     """
     if document.type in _QUOTED:
+        require_sourced(desk, document, writes)
         _require_unquoted(desk, document, writes, texts)
     elif document.type == _MEETING and any(path.startswith(_OPENING) for path in (*writes, *texts)):
         _require_open(desk, document, writes, texts)

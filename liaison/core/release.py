@@ -39,6 +39,7 @@ class Stays(StrEnum):
     PERSONAL_DATA = "release.personal_data"
     DRAFT_MINUTES = "release.draft_minutes"
     UNISSUED = "release.unissued"
+    MARKED_LOWER = "release.marked_lower"
     HELD = "release.held"
     TURNED_DOWN = "release.turned_down"
     RECALLED = "release.recalled"

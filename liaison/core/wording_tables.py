@@ -135,10 +135,13 @@ RECORDS: Mapping[StrEnum, Wording] = {
     ),
     Reason.WARNING_HELD: (
         QT_TRANSLATE_NOOP(
-            "Reason", "{why} So the warning {ref} stays a draft: it would not reach {reader}."
+            "Reason",
+            "{why} So the warning {ref}[, made from {source},] stays as it is: it does not go to"
+            " {reader}.",
         ),
         QT_TRANSLATE_NOOP(
-            "Next", "Settle that and issue it, or issue it all the same and use the radio."
+            "Next",
+            "Settle that first[, or issue it all the same with {despite} and use the radio].",
         ),
     ),
     Reason.WARNING_TOO_LONG: (
@@ -319,6 +322,10 @@ RELEASE: Mapping[StrEnum, Wording] = {
     Stays.UNISSUED: (
         QT_TRANSLATE_NOOP("Reason", "The warning is a draft, and not issued yet."),
         QT_TRANSLATE_NOOP("Next", "Issue the warning."),
+    ),
+    Stays.MARKED_LOWER: (
+        QT_TRANSLATE_NOOP("Reason", "It is marked lower than its source: {cls}, {tlp}."),
+        QT_TRANSLATE_NOOP("Next", "Mark it as its source is marked."),
     ),
     Stays.PERSONAL_DATA: (
         QT_TRANSLATE_NOOP(

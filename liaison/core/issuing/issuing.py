@@ -23,15 +23,26 @@ from liaison.core.issuing.prefill import (
 from liaison.core.notebook import Records
 from liaison.core.outline import defaults
 from liaison.core.parties import PartyBook
+from liaison.core.products.guards import is_aggregate
 from liaison.core.reader import Read, Reader
 from liaison.core.records import audiences, note, place, warning_rules
 from liaison.core.records.views import Note, Place
 from liaison.core.release import Stays, terms, withheld_from
 from liaison.core.reports.report import Translate
 from liaison.core.values import RecordId, RecordQuery, Value, Withheld
+from liaison.core.warning_sources import (
+    FOLLOWS,
+    GUARDED,
+    SUPERSEDES,
+    barred,
+    require_sourced,
+    withheld_words,
+)
 from liaison.core.warnings import Warnings
 from liaison.core.wording import sentence
+from sync.journal.document import Document
 
+_DESPITE = "warning issue --despite"
 _NOBODY_YET = RecordId(bytes(16))
 _COPIED = (
     *("title", "lang", "level", "border_segment", "code", "starts", "ends", "basis", "grade"),
@@ -93,14 +104,17 @@ class Issuing:
             raise Refused(Reason.WARNING_FAR_SIDE, ref=found.row.ref)
         own, now = self._desk.identity.mission, self._desk.clock.now_ms()
         lang = found.it.lang
+        withheld = withheld_words(self._desk, source, f"{audiences.SISTER}{far.mission}")
+        is_guarded = withheld is not None and withheld.reason in GUARDED
         made = prefill(
             found,
             far,
             own=own,
             now_ms=now,
             say=lambda context, text: self._translate(lang, context, text),
+            in_counts=is_guarded or is_aggregate(found.it),
         )
-        return Offer(far, made, self._stays(made, far.mission))
+        return Offer(far, made, withheld or self._stays(made, far.mission))
 
     def begin(
         self,
@@ -132,8 +146,7 @@ class Issuing:
         for row in self._rows():
             found = self._reader.one(row, Note)
             is_from = any(
-                link.rel == overview.FOLLOWS and link.record == wanted
-                for link in found.it.links.values()
+                link.rel == FOLLOWS and link.record == wanted for link in found.it.links.values()
             )
             if is_from and found.owned_by == self._desk.identity.mission:
                 return row
@@ -148,7 +161,8 @@ class Issuing:
 
         Raises:
             Refused: WARNING_NOT_ONE; WARNING_ISSUED if it was; RECORD_FORM without words or
-                addressees; WARNING_HELD, unless `despite`, if something keeps it from an addressee.
+                addressees; WARNING_HELD if something keeps it from an addressee, which `despite`
+                overrules unless it is guarded, or the note that it was made from may not go there.
         """
         self._records.commit(warning)
         found = self._one(warning)
@@ -158,19 +172,29 @@ class Issuing:
             raise Refused(Reason.RECORD_FORM, field="title", rule=rules.TITLE)
         if not any(found.it.addressees.values()):
             raise Refused(Reason.RECORD_FORM, field="addressees", rule=rules.ADDRESSEE)
+        require_sourced(self._desk, self._document(warning), {"state": warning_rules.ISSUED})
         held = self.stays(warning)
-        if held and not despite:
-            reader, stays = held[0]
-            why = sentence(stays.reason, stays.params)
-            raise Refused(Reason.WARNING_HELD, ref=found.row.ref, reader=reader, why=why)
+        guarded = [one for one in held if one[1].reason in GUARDED]
+        for reader, stays in guarded or ([] if despite else held):
+            raise Refused(
+                Reason.WARNING_HELD,
+                ref=found.row.ref,
+                reader=reader,
+                why=sentence(stays.reason, stays.params),
+                despite="" if guarded else _DESPITE,
+            )
         now = self._desk.clock.now_ms()
         return self._records.set(warning, {"state": warning_rules.ISSUED, "when": now})
 
     def stays(self, warning: RecordId) -> list[tuple[str, Withheld]]:
         """Of addressed sites that it does not reach as it stands: the mission, and the reason.
 
+        First of all those that may not have the note that it was made from.
         That it is not issued yet is no reason; and where no laptop is known somebody uses the radio.
         """
+        sourced = [(one.reader, one.why) for one in barred(self._desk, self._document(warning), {})]
+        if sourced:
+            return sourced
         found = self._reader.typed(warning, Note)
         asked = {site for site, is_asked in found.it.addressees.items() if is_asked}
         reach = self._records.reach(warning)
@@ -221,7 +245,7 @@ class Issuing:
         said |= {
             "state": warning_rules.DRAFT,
             "update": (found.it.update or 0) + 1,
-            "links/before/rel": overview.SUPERSEDES,
+            "links/before/rel": SUPERSEDES,
             "links/before/record": found.id.hex(),
             "ack_by": now + ACK_WITHIN_H[level] * HOUR_MS,
         }
@@ -307,6 +331,12 @@ class Issuing:
         found = self._reader.one(warning, Note)
         if found.it.kind != warning_rules.KIND:
             raise Refused(Reason.WARNING_NOT_ONE, name=found.row.ref)
+        return found
+
+    def _document(self, warning: RecordId) -> Document:
+        found = self._desk.shelf.load(warning)
+        if found is None:
+            raise Refused(Reason.WARNING_NOT_ONE, name=warning.hex()[:8])
         return found
 
     def _newest(self, warning: RecordId) -> Read[Note]:

@@ -10,9 +10,8 @@ from liaison.core.reader import Read
 from liaison.core.records import warning_rules
 from liaison.core.records.views import Note
 from liaison.core.values import RecordId
+from liaison.core.warning_sources import SUPERSEDES
 from liaison.core.warnings import Addressed
-
-SUPERSEDES, FOLLOWS = "supersedes", "follows"
 
 
 class Over(StrEnum):

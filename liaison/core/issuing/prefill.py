@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from liaison.core import dtg
 from liaison.core.issuing.border import FarSide
 from liaison.core.reader import Read
 from liaison.core.records import audiences, handling, warning_rules
@@ -30,6 +31,7 @@ _URGENT_WITHIN_H = 24
 
 _MAY_REACH = QT_TRANSLATE_NOOP("Warning", "{people} people may reach {place}")
 _SOME_MAY_REACH = QT_TRANSLATE_NOOP("Warning", "People may reach {place}")
+_COUNT = QT_TRANSLATE_NOOP("Warning", "Count: {n}")
 _BASIS = QT_TRANSLATE_NOOP("Warning", "notes: {n}; best grade {grade}")
 _ASK_MOVED = QT_TRANSLATE_NOOP(
     "Warning",
@@ -55,7 +57,9 @@ class Prefilled:
     texts: Mapping[str, str]
 
 
-def prefill(note: Read[Note], far: FarSide, *, own: str, now_ms: int, say: Say) -> Prefilled:
+def prefill(
+    note: Read[Note], far: FarSide, *, own: str, now_ms: int, say: Say, in_counts: bool = False
+) -> Prefilled:
     """The warning that a note gives rise to.
 
     It is handled as its note is: what keeps the note from a reader keeps the warning, too, until
@@ -67,18 +71,19 @@ def prefill(note: Read[Note], far: FarSide, *, own: str, now_ms: int, say: Say) 
         own: our mission.
         now_ms: the moment on the vault's clock.
         say: to the note's language.
+        in_counts: no word, day or point of the note may be told, only counts by place and month.
     """
     it = note.it
-    level = _level(it, now_ms)
-    starts, ends = _span(it, now_ms)
+    level = "warning" if in_counts else _level(it, now_ms)
+    starts, ends = (None, None) if in_counts else _span(it, now_ms)
     ask = _ASK_MOVED if it.kind == DISPLACEMENT else _ASK_INCIDENT
     place = it.to or it.place or it.via
     writes: dict[str, Value] = {
         "state": warning_rules.DRAFT,
-        "title": _title(it, place, say),
+        "title": _counted(note, place, say) if in_counts else _title(it, place, say),
         "lang": it.lang,
         "level": level,
-        "place": _value(place),
+        "place": _value(Spot(name=place.name) if in_counts and place else place),
         "border_segment": it.border_segment or None,
         "code": it.code or None,
         "starts": starts,
@@ -89,12 +94,13 @@ def prefill(note: Read[Note], far: FarSide, *, own: str, now_ms: int, say: Say) 
         "ack_by": now_ms + ACK_WITHIN_H[level] * HOUR_MS,
         "next_update": now_ms + UPDATE_WITHIN_H[level] * HOUR_MS,
         **_handled_as(note, own),
+        **_to_originator(note, far),
         **{f"addressees/{site}": True for site in far.sites},
         f"release/{audiences.SISTER}{far.mission}": True,
         "links/basis/rel": "follows",
         "links/basis/record": note.id.hex(),
     }
-    text = "\n".join(_body(it, say))
+    text = "" if in_counts else "\n".join(_body(it, say))
     return Prefilled(
         {path: value for path, value in writes.items() if value is not None},
         {"body": text} if text else {},
@@ -113,6 +119,13 @@ def _handled_as(note: Read[Note], own: str) -> dict[str, Value]:
     }
 
 
+def _to_originator(note: Read[Note], far: FarSide) -> dict[str, Value]:
+    """Whoever wrote the note need not be asked whether they may read of it."""
+    return (
+        {f"consent/{audiences.SISTER}{far.mission}": True} if far.mission == note.owned_by else {}
+    )
+
+
 def _level(it: Note, now_ms: int) -> str:
     is_close = it.eta is not None and it.eta - now_ms <= _URGENT_WITHIN_H * HOUR_MS
     return "urgent" if is_close or it.make_up.get("armed") else "warning"
@@ -129,11 +142,26 @@ def _span(it: Note, now_ms: int) -> tuple[int, int | None]:
 def _title(it: Note, place: Spot | None, say: Say) -> str:
     if it.kind != DISPLACEMENT or place is None:
         return it.title
-    counts = sorted({count for count in (it.people.min, it.people.max) if count is not None})
+    counts = _span_of(it)
     if not counts:
         return say("Warning", _SOME_MAY_REACH).format(place=place.name)
     people = "-".join(map(str, counts))
     return say("Warning", _MAY_REACH).format(people=people, place=place.name)
+
+
+def _counted(note: Read[Note], place: Spot | None, say: Say) -> str:
+    """How many by place and month; the note itself is read by nobody who reads this."""
+    month = f"{dtg.utc(note.row.at_ms):%Y-%m}"
+    count = "-".join(map(str, _span_of(note.it))) or "1"
+    return ", ".join(
+        part
+        for part in (say("Warning", _COUNT).format(n=count), place and place.name, month)
+        if part
+    )
+
+
+def _span_of(it: Note) -> list[int]:
+    return sorted({count for count in (it.people.min, it.people.max) if count is not None})
 
 
 def _body(it: Note, say: Say) -> Iterator[str]:

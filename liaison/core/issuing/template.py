@@ -50,7 +50,7 @@ def lines(note: Note, lang: str, say: Say) -> tuple[Line, ...]:
         Line("level", "Level", _chosen("Level", LEVELS, note.level, say)),
         Line("what", "What may happen", title, note.body.strip()),
         Line("where", "Where, when", _joined(_where(note), when(note, say))),
-        Line("basis", "Basis", _joined(note.basis, note.grade)),
+        Line("basis", "Basis", _joined(note.basis, _ungiven(note))),
         Line("odds", "Likelihood", _joined(*odds)),
         Line("ask", "What we ask of you", note.ask),
         Line("ack_by", "Acknowledge by", moment(note.ack_by)),
@@ -76,6 +76,11 @@ def number(note: Note, say: Say) -> str:
     if note.final:
         return say("Warning", FINAL)
     return say("Warning", UPDATE).format(n=note.update) if note.update else ""
+
+
+def _ungiven(note: Note) -> str:
+    """The grade, where the basis does not say it already."""
+    return "" if note.grade in note.basis.split() else note.grade
 
 
 def _where(note: Note) -> str:

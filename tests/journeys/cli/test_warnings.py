@@ -84,12 +84,11 @@ def test_a_draft_warns_nobody_until_it_is_issued(
 def test_what_stands_in_the_way_is_said_before_anybody_believes_they_were_warned(
     elf: Terminal, families: str
 ) -> None:
-    elf.done("record", "set", families, "origin=humanitarian")
-    assert elf.refused("warning", "from", families) == "warning.held"
+    red = elf.refused("warning", "from", families, "--set", "tlp=TLP:RED")
     (kept,) = elf.asked("warning", "list").rows
-    assert (kept["draft"], kept["silent"]) == (True, [])
+    assert (red, kept["draft"], kept["silent"]) == ("warning.held", True, [])
     despite = elf.asked("warning", "issue", kept["ref"], "--despite").entry
-    assert despite["held"] == [{"mission": "MINURCAT", "reason": "release.consent"}]
+    assert despite["held"] == [{"mission": "MINURCAT", "reason": "release.tlp_red"}]
     log = elf.asked("note", "add", "--kind", "log", "--title", "Quiet").entry["ref"]
     assert elf.refused("warning", "from", log) == "warning.not_from"
 
@@ -124,3 +123,23 @@ def test_a_warning_needs_a_far_side_and_only_an_issued_one_is_followed_up(
     draft = elf.asked("warning", "from", families, "--draft").entry["ref"]
     assert elf.refused("warning", "follow-up", draft) == "warning.draft"
     assert elf.refused("warning", "expire", draft) == "warning.draft"
+
+
+def test_of_guarded_content_a_warning_takes_counts_only_and_is_never_issued_despite_it(
+    elf: Terminal, families: str
+) -> None:
+    elf.done("record", "set", families, "origin=humanitarian", "needs=Kaltuma needs a doctor")
+    assert elf.refused("warning", "from", families, "--despite") == "warning.held"
+    (kept,) = elf.asked("warning", "list").rows
+    said = elf.asked("warning", "text", kept["ref"]).entry["text"]
+    assert "Count: 300-800, Koukou Angarana, 20" in said
+    assert not [word for word in ("Kaltuma", "Zalingei", "Foro", "191", "C3; C3") if word in said]
+    assert elf.refused("warning", "issue", kept["ref"], "--despite") == "warning.held"
+    assert elf.refused("record", "set", kept["ref"], "state=issued") == "warning.held"
+    incident = elf.asked(
+        *("note", "add", "--kind", "incident", "--title", "Kaltuma attacked at the well"),
+        *("--set", "code=POC-2", "--set", "place=Zalingei"),
+    ).entry["ref"]
+    held = ("warning", "from", incident, "--to", "MINURCAT", "--despite")
+    assert elf.refused(*held) == "warning.held"
+    assert not [row for row in elf.asked("warning", "list").rows if "Kaltuma" in row["title"]]

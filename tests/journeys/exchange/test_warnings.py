@@ -183,3 +183,54 @@ def test_only_a_warning_of_others_is_acknowledged_and_with_an_action(
         assert refused.value.reason is reason
     assert not abe.workspace.warnings.may_acknowledge(warning)
     assert not elf.workspace.warnings.may_acknowledge(note)
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        {},
+        {"release/ALLM": True, "tlp": "TLP:AMBER+STRICT"},
+        {"release/ALLM": True, "orcon": True},
+        {"release/ALLM": True, "do_not_release/SIS:UNMIS": True},
+    ],
+    ids=["not released", "strict", "originator control", "not for them"],
+)
+def test_the_words_of_a_sisters_note_go_no_further_than_the_note(
+    trio: list[Office], stick: Path, marks: dict[str, Value]
+) -> None:
+    abe, elf, jub = trio
+    writes = {"title": "Families by the wadi", "release/SIS:MINURCAT": True, **marks}
+    note = elf.workspace.records.add("NOTE", "displacement", writes=writes, texts={})
+    exchange(stick, elf, abe)
+    issuing, records = abe.workspace.issuing, abe.workspace.records
+    to_others = issuing.begin(note, mission="UNMIS", writes={f"addressees/{jub.site}": True})
+    back = issuing.begin(note, mission="UNAMID")
+    issuing.issue(back)
+    taken_out = {"links/basis/rel": None, "links/basis/record": None}
+    again = issuing.follow_up(back, writes={"release/SIS:UNMIS": True, **taken_out})
+    ways = [
+        lambda: issuing.issue(to_others, despite=True),
+        lambda: records.set(to_others, {"state": "issued"}),
+        lambda: records.set(to_others, taken_out),
+        lambda: records.set(back, {"release/SIS:UNMIS": True}),
+        lambda: issuing.issue(again, despite=True),
+    ]
+    for way in ways:
+        with pytest.raises(Refused) as refused:
+            way()
+        assert refused.value.reason is Reason.WARNING_HELD
+        assert refused.value.params["source"] == elf.workspace.records.view(note).row.ref
+        assert refused.value.params["reader"] == "UNMIS"
+    exchange(stick, abe, jub)
+    assert not [row for row in jub.store.records.every() if row.kind == "warning"]
+
+
+def test_a_warning_is_marked_no_lower_than_its_source(pair: list[Office], stick: Path) -> None:
+    abe, elf = pair
+    writes: dict[str, Value] = {"title": "Ambush", "cls": "C", "release/SIS:MINURCAT": True}
+    note = elf.workspace.records.add("NOTE", "incident", writes=writes, texts={})
+    exchange(stick, elf, abe)
+    lower = abe.workspace.issuing.begin(note, mission="UNAMID", writes={"cls": "U"})
+    with pytest.raises(Refused) as refused:
+        abe.workspace.issuing.issue(lower, despite=True)
+    assert refused.value.reason is Reason.WARNING_HELD

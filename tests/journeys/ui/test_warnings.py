@@ -145,7 +145,7 @@ def test_a_warning_that_would_not_arrive_says_so_before_it_is_issued(seat: Seat)
     seat.qtbot.waitUntil(lambda: seat.log.shown_record() not in {None, families})
     seat.settle()
     seat.child(QPushButton, "warnButton").click()
-    seat.qtbot.waitUntil(lambda: "stays a draft" in shown(seat, "problemSentence"))
+    seat.qtbot.waitUntil(lambda: "stays as it is" in shown(seat, "problemSentence"))
     assert seat.window.shown == "log"
 
 
