@@ -52,6 +52,9 @@ def from_(  # noqa: PLR0913, PLR0917  (one parameter an option)
     sets: Sets = None,
     draft: Draft = False,
     despite: Despite = False,
+    again: Annotated[
+        bool, typer.Option("--again", help="One more, although one was issued from this note.")
+    ] = False,
 ) -> None:
     """Warn the mission on the far side of the border of what a note tells, and issue the warning."""
     session: Session = ctx.obj
@@ -60,7 +63,9 @@ def from_(  # noqa: PLR0913, PLR0917  (one parameter an option)
         if ack_by:
             writes["ack_by"] = dtg.parse(ack_by, field="ack_by")
         source = workspace.records.identify(note)
-        made = workspace.issuing.begin(source, mission=mission, writes=writes, texts=texts)
+        made = workspace.issuing.begin(
+            source, mission=mission, writes=writes, texts=texts, again=again
+        )
         _finish(session, workspace, made, draft=draft, despite=despite)
 
 
@@ -214,5 +219,7 @@ def _line(of: WarningRow) -> str:
         f"overdue: {', '.join(of.silent)}" if of.is_overdue else "",
         f"waits for {', '.join(of.silent)}" if of.silent and not of.is_overdue else "",
     ]
-    said = "; ".join(mark for mark in marks if mark) or "noted"
+    is_noted = any(site.acks for site in of.sites)
+    asks_nobody = "asks nobody" if of.is_ours else "not for you"
+    said = "; ".join(mark for mark in marks if mark) or ("noted" if is_noted else asks_nobody)
     return f"{of.warning.row.ref:<20} {of.warning.it.title}  [{said}]"

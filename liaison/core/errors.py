@@ -82,6 +82,7 @@ class Reason(StrEnum):
     WARNING_SITE = "warning.site"
     WARNING_ISSUED = "warning.issued"
     WARNING_DRAFT = "warning.draft"
+    WARNING_AGAIN = "warning.again"
     WARNING_FAR_SIDE = "warning.far_side"
     WARNING_NOT_FROM = "warning.not_from"
     WARNING_HELD = "warning.held"

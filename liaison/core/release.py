@@ -8,7 +8,7 @@ stricter one counts: fewer audiences, the higher level, the closer traffic light
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from liaison.core.ceilings import NOTHING_SAID, Ceilings, is_above
@@ -68,7 +68,7 @@ class Terms:
     drafting: bool = False
     """Minutes are being written in it; they go out when they are circulated."""
     unissued: bool = False
-    """A warning that is still a draft: its own mission writes it, and nobody else is warned yet."""
+    """A warning that is still a draft: it leaves with no bundle, also to its own mission's sites."""
     editors: frozenset[str] = frozenset()
     """Missions that may write to it, and so have to see drafts."""
     held: bool = False
@@ -144,7 +144,8 @@ def withheld_from(
     """Why `record` stands on no paper for `audience`, or None if it may.
 
     A paper goes from hand to hand, so a record must be free for everybody whom the audience takes
-    in. For one's own office (`OWN`) there is all that the vault holds.
+    in. For one's own office (`OWN`) there is all that the vault holds; and a draft of a warning, which
+    goes with no bundle, is printed for its own mission, and named a draft.
 
     Args:
         record: the terms, see `terms`.
@@ -157,7 +158,8 @@ def withheld_from(
         stays_so = Stays.REFUSED_AUDIENCE if is_barred else Stays.CLEARED_COPY
         return Withheld(record.record, stays_so.value, {"reader": audience, "audience": audience})
     for reader in _readers(audience, here):
-        stays = withheld(record, reader, here=here, ceilings=ceilings)
+        is_out = record.unissued and reader.mission != record.owner
+        stays = withheld(replace(record, unissued=is_out), reader, here=here, ceilings=ceilings)
         if stays is not None:
             return Withheld(record.record, stays.reason, {**stays.params, "reader": audience})
     return None
@@ -228,7 +230,7 @@ def _objection(
             {"origin": ", ".join(sorted(record.origins))},
         ),
         (record.personal and not at_home, Stays.PERSONAL_DATA, {}),
-        (record.unissued and not at_home, Stays.UNISSUED, {}),
+        (record.unissued, Stays.UNISSUED, {}),
         (
             record.drafting and not at_home and reader.mission not in record.editors,
             Stays.DRAFT_MINUTES,

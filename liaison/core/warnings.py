@@ -208,7 +208,8 @@ class Warnings:
     def status(self, warning: RecordId) -> list[Addressed]:
         """Site by site how far a warning came and who noted it; addressees first.
 
-        Of a warning of others there is our own site, and what its owner wrote into it: what other
+        Of our own mission's, whichever site wrote it, there is what is known here: answers go to all
+        of the mission. Of a warning of others there is our own site, and what its owner wrote into it: what other
         addressees answered went to the owner alone.
 
         Raises:
@@ -221,7 +222,7 @@ class Warnings:
         asked = [site for site, is_one in sorted(found.it.addressees.items()) if is_one]
         late = found.it.ack_by is not None and found.it.ack_by < self._desk.clock.now_ms()
         here = self._desk.identity.site
-        if not self._is_ours(found):
+        if found.owned_by != self._desk.identity.mission:
             sites = dict.fromkeys([here, *sorted(acks)] if here in asked else sorted(acks))
             return [_addressed(site, asked, acks, late=late and site == here) for site in sites]
         held: dict[str, list[Held]] = {}
@@ -237,7 +238,7 @@ class Warnings:
                 is_known=site in held or site in stays,
             )
             for site in dict.fromkeys([*asked, *sorted({*acks, *held})])
-            if site != here
+            if site != here or not self._is_ours(found)
         ]
 
     def _warning(self, record: RecordId) -> Read[Note]:

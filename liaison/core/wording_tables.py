@@ -123,6 +123,12 @@ RECORDS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "The warning {ref} is not issued yet."),
         QT_TRANSLATE_NOOP("Next", "Issue it first."),
     ),
+    Reason.WARNING_AGAIN: (
+        QT_TRANSLATE_NOOP("Reason", "The warning {ref} was made from {source} already."),
+        QT_TRANSLATE_NOOP(
+            "Next", "Follow it up: warning follow-up {ref}. For one more, say --again."
+        ),
+    ),
     Reason.WARNING_FAR_SIDE: (
         QT_TRANSLATE_NOOP(
             "Reason", "Nothing says who is on the far side of the border from {ref}."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from liaison.core import dtg, rules
@@ -49,6 +49,8 @@ _COPIED = (
     *("likelihood", "confidence", "ask", "cls", "tlp", "origin", "orcon"),
 )
 """What a follow-up begins with; who writes it changes what has changed."""
+_BY_NOW = frozenset({"ack_by", "next_update", "orcon"})
+"""What a draft that goes on takes from its note anew."""
 _SETS = ("addressees", "release", "do_not_release", "consent", "place", "links")
 
 
@@ -123,25 +125,62 @@ class Issuing:
         mission: str = "",
         writes: Mapping[str, Value] | None = None,
         texts: Mapping[str, str] | None = None,
+        again: bool = False,
     ) -> RecordId:
-        """Make a draft of the warning that a note gives rise to.
+        """Make a draft of the warning that a note gives rise to; one that there is goes on.
 
         Args:
             source: the note.
             mission: see `offer`.
             writes: fields that somebody gave; they take the place of what was filled in.
             texts: long texts likewise.
+            again: one more, although one was issued from this note.
 
         Raises:
-            Refused: what `offer` refuses, and RECORD_VALUE, RECORD_FORM for a field.
+            Refused: what `offer` refuses; WARNING_AGAIN unless `again`; RECORD_VALUE, RECORD_FORM
+                for a field.
         """
-        offered = self.offer(source, mission=mission).prefilled
-        said = {**offered.writes, **(writes or {}), "state": warning_rules.DRAFT}
+        offer, given = self.offer(source, mission=mission), dict(writes or {})
+        self._require_ahead(given.get("ack_by"))
+        offered, reader = offer.prefilled, f"{audiences.SISTER}{offer.far.mission}"
+        made = list(self._made_from(source))
+        for issued in (one for one in made if one.it.state == warning_rules.ISSUED and not again):
+            refs = {"ref": issued.row.ref, "source": self._reader.one(source, Note).row.ref}
+            raise Refused(Reason.WARNING_AGAIN, **refs)
+        for draft in (one for one in made if one.it.state == warning_rules.DRAFT):
+            if draft.it.release.get(reader) and overview.superseded(draft.it) is None:
+                return self._go_on(draft.id, offered, given, texts or {})
+        said = {**offered.writes, **given, "state": warning_rules.DRAFT}
         long = {**offered.texts, **(texts or {})}
         return self._records.add(note.TYPE.name, warning_rules.KIND, writes=said, texts=long)
 
+    def _go_on(
+        self,
+        draft: RecordId,
+        offered: Prefilled,
+        given: Mapping[str, Value],
+        texts: Mapping[str, str],
+    ) -> RecordId:
+        """Keep the words of a draft; who may have it, and by when, is as the note says by now."""
+        anew = {
+            path: value
+            for path, value in offered.writes.items()
+            if path in _BY_NOW or path.partition("/")[0] in {"consent", "do_not_release"}
+        }
+        for path, text in texts.items():
+            self._records.set_text(draft, path, text)
+        self._records.set(draft, {**anew, **given})
+        return draft
+
+    def _require_ahead(self, ack_by: Value) -> None:
+        if isinstance(ack_by, int) and ack_by <= self._desk.clock.now_ms():
+            raise Refused(Reason.RECORD_FORM, field="ack_by", rule=rules.AHEAD)
+
     def drafted(self, source: RecordId) -> RecordId | None:
         """The warning of ours that follows a note, if there is one; a draft too."""
+        return next((one.id for one in self._made_from(source)), None)
+
+    def _made_from(self, source: RecordId) -> Iterator[Read[Note]]:
         wanted = source.hex()
         for row in self._rows():
             found = self._reader.one(row, Note)
@@ -149,8 +188,7 @@ class Issuing:
                 link.rel == FOLLOWS and link.record == wanted for link in found.it.links.values()
             )
             if is_from and found.owned_by == self._desk.identity.mission:
-                return row
-        return None
+                yield found
 
     def issue(self, warning: RecordId, *, despite: bool = False) -> Changed:
         """Send it out: from here on its words stay as they are, and it leaves with the next bundle.
@@ -161,7 +199,7 @@ class Issuing:
 
         Raises:
             Refused: WARNING_NOT_ONE; WARNING_ISSUED if it was; RECORD_FORM without words or
-                addressees; WARNING_HELD if something keeps it from an addressee, which `despite`
+                addressees, or with a time for the answer that is past; WARNING_HELD if something keeps it from an addressee, which `despite`
                 overrules unless it is guarded, or the note that it was made from may not go there.
         """
         self._records.commit(warning)
@@ -172,6 +210,7 @@ class Issuing:
             raise Refused(Reason.RECORD_FORM, field="title", rule=rules.TITLE)
         if not any(found.it.addressees.values()):
             raise Refused(Reason.RECORD_FORM, field="addressees", rule=rules.ADDRESSEE)
+        self._require_ahead(found.it.ack_by)
         require_sourced(self._desk, self._document(warning), {"state": warning_rules.ISSUED})
         held = self.stays(warning)
         guarded = [one for one in held if one[1].reason in GUARDED]
@@ -230,6 +269,7 @@ class Issuing:
                 for another mission's; RECORD_VALUE, RECORD_FORM for a field.
         """
         found = self._newest(warning)
+        self._require_ahead((writes or {}).get("ack_by"))
         if found.it.state == warning_rules.DRAFT:
             raise Refused(Reason.WARNING_DRAFT, ref=found.row.ref)
         if found.owned_by != self._desk.identity.mission:

@@ -11,6 +11,7 @@ from liaison.core.picture.events import lead
 from liaison.core.products.asked import Frame
 from liaison.core.products.guards import in_numbers_only
 from liaison.core.reader import Read, Reader
+from liaison.core.records import warning_rules
 from liaison.core.records.views import Envelope, Note, Spot
 from liaison.core.values import RecordId
 
@@ -55,6 +56,11 @@ def called(note: Note) -> str:
     return _CALLED.get(note.kind, "notes")
 
 
+def is_draft(note: Note) -> bool:
+    """Whether it is a warning that nobody was given: no product tells of it, or that it was left out."""
+    return note.kind == warning_rules.KIND and note.state == warning_rules.DRAFT
+
+
 def let_through(notes: Iterable[Read[Note]], frame: Frame) -> list[Told]:
     """Those that the reader may have, oldest first; the others are counted."""
     passed = [one for one in notes if frame.cut.lets(one.id, called(one.it))]
@@ -87,6 +93,7 @@ def of_period(reader: Reader, frame: Frame, told_before: frozenset[RecordId]) ->
         one
         for one in recent
         if not one.it.took_over
+        and not is_draft(one.it)
         and (
             frame.covers(one.row.at_ms)
             or (

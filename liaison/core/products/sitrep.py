@@ -20,6 +20,7 @@ from liaison.core.products.guards import is_aggregate
 from liaison.core.products.numbers import Numbers
 from liaison.core.products.sitrep_sheet import UNKNOWN, Sheet, other
 from liaison.core.reader import Reader
+from liaison.core.records import warning_rules
 from liaison.core.records.views import Note
 from liaison.core.reports.report import Block, Heading, Paragraph, Table, Tone
 from liaison.core.translatable import QT_TRANSLATE_NOOP
@@ -28,6 +29,7 @@ from liaison.core.warnings import Addressed, Warnings
 
 _T = TypeVar("_T")
 
+_WARNING = warning_rules.KIND
 KIND, FLASH = "sitrep", "flash"
 _TITLE = QT_TRANSLATE_NOOP("Paper", "Situation report")
 _CALLED = QT_TRANSLATE_NOOP("Paper", "SITREP {number}")
@@ -55,6 +57,7 @@ _HARMED = QT_TRANSLATE_NOOP(
 )
 _MOVED = QT_TRANSLATE_NOOP("Paper", "Displacement: reports {n}, people {people}.")
 _WARNED = QT_TRANSLATE_NOOP("Paper", "Warnings: given {given}, received {received}.")
+_EARLIER = QT_TRANSLATE_NOOP("Paper", "Earlier warnings that are not noted everywhere: {n}.")
 _SPOKE = QT_TRANSLATE_NOOP("Paper", "Contact with sister missions: yes, {missions}.")
 _SILENT = QT_TRANSLATE_NOOP("Paper", "Contact with sister missions: no.")
 _NUMBERS = QT_TRANSLATE_NOOP("Paper", "Told in numbers only: reports of humanitarian origin {n}.")
@@ -127,7 +130,9 @@ class SitrepMaker:
         current = [
             one
             for one in self._reader.all(NOTE, Note, since_ms=since)
-            if one.it.kind == "warning" and one.row.at_ms < frame.asked.until_ms
+            if one.it.kind == _WARNING
+            and not gathering.is_draft(one.it)
+            and one.row.at_ms < frame.asked.until_ms
         ]
         status = {one.id: self._warnings.status(one.id) for one in current}
         shown = [
@@ -142,8 +147,7 @@ class SitrepMaker:
         self, sheet: Sheet, warned: Sequence[tuple[Told, Sequence[Addressed]]]
     ) -> Iterator[Block]:
         frame = sheet.frame
-        quoted = [(one, status) for one, status in warned if not one.in_numbers_only]
-        yield from _table(tables.warnings, quoted, frame)
+        yield from _table(tables.warnings, warned, frame)
         missions = sorted({other(one, frame) for one in sheet.told if one.it.kind == "contact"})
         if missions:
             yield Paragraph(frame.words(_SPOKE, missions=", ".join(missions)))
@@ -160,7 +164,9 @@ class SitrepMaker:
         month = [
             one
             for one in self._reader.all(NOTE, Note, since_ms=dtg.parse(start))
-            if is_aggregate(one.it) and one.row.at_ms < frame.asked.until_ms
+            if is_aggregate(one.it)
+            and one.it.kind != _WARNING
+            and one.row.at_ms < frame.asked.until_ms
         ]
         counted = gathering.once(gathering.let_through(month, frame), frame)
         if counted:
@@ -169,7 +175,9 @@ class SitrepMaker:
         others = [
             one
             for one in sheet.told
-            if one.in_numbers_only and not is_aggregate(one.it) and one.it.kind != "displacement"
+            if one.in_numbers_only
+            and not is_aggregate(one.it)
+            and one.it.kind not in {"displacement", _WARNING}
         ]
         if others:
             yield Paragraph(frame.words(_NUMBERS, n=len(others)))
@@ -189,7 +197,7 @@ class SitrepMaker:
 def _summary(
     sheet: Sheet, warned: Sequence[tuple[Told, Sequence[Addressed]]]
 ) -> Iterator[Paragraph]:
-    """Three to five lines that follow from the notes alone."""
+    """Three to six lines that follow from the notes alone."""
     words = sheet.frame.words
     incidents = [one.it for one in sheet.ours("incident")]
     harms = {
@@ -204,6 +212,8 @@ def _summary(
     new = [one for one, _ in warned if sheet.frame.covers(one.note.row.at_ms)]
     given = sum(one.note.owned_by == sheet.frame.here.mission for one in new)
     yield Paragraph(words(_WARNED, given=given, received=len(new) - given))
+    if len(warned) > len(new):
+        yield Paragraph(words(_EARLIER, n=len(warned) - len(new)))
 
 
 def _displaced(sheet: Sheet) -> Iterator[Block]:

@@ -101,7 +101,7 @@ def rating(it: Assessment, frame: Frame) -> str:
 
 
 def warnings(found: Sequence[tuple[Told, Sequence[Addressed]]], frame: Frame) -> Table:
-    """One row a warning: from whom to whom, and who noted it."""
+    """One row a warning: from whom to whom, and who noted it; of a guarded one no word."""
     head = (_WARNING, _LEVEL, _FROM, _TO, _BY, _ACKS)
     rows = tuple(_warning(told, status, frame) for told, status in found)
     return Table(tuple(map(frame.words, head)), rows, (30, 10, 12, 14, 14, 20))
@@ -112,7 +112,7 @@ def _warning(told: Told, status: Sequence[Addressed], frame: Frame) -> tuple[str
     asked = sorted(site for site, is_one in it.addressees.items() if is_one)
     acks = [_acknowledged(one, frame) for one in status if one.is_asked]
     return (
-        title(it, frame),
+        NONE if told.in_numbers_only else title(it, frame),
         words.choice("Level", LEVELS, it.level) or NONE,
         told.note.owned_by,
         ", ".join(map(frame.cut.label, asked)) or NONE,

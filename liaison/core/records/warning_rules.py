@@ -1,6 +1,6 @@
 """A warning is a draft until it is issued; what was issued changes only by a follow-up (domain 2.1).
 
-While it is a draft its own mission alone has it (`core.release`). From then on its words are what
+While it is a draft it leaves with no bundle (`core.release`). From then on its words are what
 people acknowledged, printed and read out over the radio, so they stay.
 """
 

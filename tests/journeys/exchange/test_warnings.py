@@ -11,7 +11,7 @@ from liaison.core.holdings import Holding
 from liaison.core.values import RecordId, Value
 from liaison.core.warnings import Addressed
 from sync.bundle.manifest import Precedence
-from tests.support.vaults import Office, exchange, opened, visit, waiting
+from tests.support.vaults import Office, exchange, offices, opened, visit, waiting
 
 LONG = "Nothing new was heard from the northern road today. " * 30
 
@@ -234,3 +234,43 @@ def test_a_warning_is_marked_no_lower_than_its_source(pair: list[Office], stick:
     with pytest.raises(Refused) as refused:
         abe.workspace.issuing.issue(lower, despite=True)
     assert refused.value.reason is Reason.WARNING_HELD
+
+
+def test_a_draft_leaves_with_no_bundle_and_the_missions_other_site_sees_who_is_silent(
+    tmp_path: Path, stick: Path
+) -> None:
+    names = ("MINURCAT@TCD-ABE", "MINURCAT@TCD-NDJ", "UNAMID@SDN-ELF")
+    with offices(tmp_path, *names) as (abe, ndj, elf):
+        source = abe.note("Ambush at Tissi")
+        issuing = abe.workspace.issuing
+        warning = issuing.begin(source, mission="UNAMID")
+        assert issuing.begin(source, mission="UNAMID", writes={"title": "Again"}) == warning
+        reach = abe.workspace.records.reach(warning)
+        assert {why.reason for _, why in reach.stays_from} == {"release.unissued"}
+        exchange(stick, abe, ndj)
+        assert ndj.workspace.issuing.all() == []
+        issuing.issue(warning)
+        exchange(stick, abe, ndj, elf)
+        (row,) = ndj.workspace.issuing.all()
+        assert (row.warning.it.title, row.silent) == ("Again", ("SDN-ELF",))
+        elf.workspace.warnings.acknowledge(warning, action="Noted")
+        exchange(stick, elf, ndj)
+        (row,) = ndj.workspace.issuing.all()
+        assert row.silent == ()
+
+
+def test_a_warning_asks_for_an_answer_still_to_come_and_is_made_of_a_note_once(
+    pair: list[Office],
+) -> None:
+    abe, _ = pair
+    source, issuing = abe.note("Ambush at Tissi"), abe.workspace.issuing
+    with pytest.raises(Refused) as past:
+        issuing.begin(source, mission="UNAMID", writes={"ack_by": 1})
+    assert (past.value.reason, past.value.params["field"]) == (Reason.RECORD_FORM, "ack_by")
+    assert issuing.drafted(source) is None
+    first = issuing.begin(source, mission="UNAMID")
+    issuing.issue(first)
+    with pytest.raises(Refused) as twice:
+        issuing.begin(source, mission="UNAMID")
+    assert twice.value.reason is Reason.WARNING_AGAIN
+    assert issuing.begin(source, mission="UNAMID", again=True) != first

@@ -212,3 +212,25 @@ def test_taking_over_is_noted_with_role_and_time_and_begins_the_shift(office: Of
     office.world.clock.skip(HOUR_MS)
     assert daily.shift().since_ms == taken.values["when"]
     assert "Taken over: JOC duty officer" in office.workspace.products.draft(daily.shift()).text
+
+
+def test_warnings_count_as_often_as_they_stand_and_neither_as_drafts_nor_as_reports(
+    office: Office,
+) -> None:
+    asked: dict[str, Value] = {"addressees/SDN-ELF": True, "release/SIS:UNAMID": True}
+    note(office, "incident", "Attack at the well", code="POC-2", when_prec="3")
+    for title, writes in (
+        ("Issued", {}),
+        ("Two days ago", {"when": office.workspace.now_ms() - 48 * HOUR_MS}),
+        ("Of the attack", {"code": "POC-2"}),
+        ("Still written", {"state": "draft"}),
+    ):
+        note(office, "warning", title, **{"state": "issued", **asked, **writes})
+    for audience, given in (("MSN", 2), ("SIS:UNAMID", 1)):
+        draft = office.workspace.products.draft(day(office, audience))
+        assert all(title in draft.text for title in ("Issued", "Two days ago"))
+        assert f"Warnings: given {given}, received 0." in draft.text
+        assert "Earlier warnings that are not noted everywhere: 1." in draft.text
+        assert not [word for word in ("Still written", "Of the attack") if word in draft.text]
+        assert ("warnings", "release.unissued") not in draft.left_out
+        assert ("Code: POC-2; Reports: 1" in draft.text) == (audience == "MSN")
