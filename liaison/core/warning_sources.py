@@ -96,7 +96,9 @@ def barred(desk: Desk, document: Document, writes: Mapping[str, Value]) -> list[
             why = _objection(desk, desk.shelf.terms(note), warning, reader)
             if why is not None:
                 ref = str(note.value(REF) or source.hex()[:8])
-                found.append(Barred(ref, reader.removeprefix(audiences.SISTER), why))
+                name = reader.removeprefix(audiences.SISTER)
+                plain = replace(why, params={**why.params, "reader": name})
+                found.append(Barred(ref, name, plain))
     return found
 
 

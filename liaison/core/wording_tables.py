@@ -147,7 +147,8 @@ RECORDS: Mapping[StrEnum, Wording] = {
         ),
         QT_TRANSLATE_NOOP(
             "Next",
-            "Settle that first[, or issue it all the same with {despite} and use the radio].",
+            "Settle that first[ with whoever wrote {source}][, or issue it all the same with {despite}"
+            " and use the radio].",
         ),
     ),
     Reason.WARNING_TOO_LONG: (
