@@ -23,7 +23,7 @@ from liaison.core.issuing.prefill import (
 from liaison.core.notebook import Records
 from liaison.core.outline import defaults
 from liaison.core.parties import PartyBook
-from liaison.core.products.guards import is_aggregate
+from liaison.core.products.guards import in_numbers_only, is_aggregate
 from liaison.core.reader import Read, Reader
 from liaison.core.records import audiences, note, place, warning_rules
 from liaison.core.records.views import Note, Place
@@ -107,14 +107,17 @@ class Issuing:
         own, now = self._desk.identity.mission, self._desk.clock.now_ms()
         lang = found.it.lang
         withheld = withheld_words(self._desk, source, f"{audiences.SISTER}{far.mission}")
-        is_guarded = withheld is not None and withheld.reason in GUARDED
+        guarded = withheld is not None and (
+            withheld.reason in GUARDED
+            or in_numbers_only(found.it, self._desk.shelf.terms(self._document(source)))
+        )
         made = prefill(
             found,
             far,
             own=own,
             now_ms=now,
             say=lambda context, text: self._translate(lang, context, text),
-            in_counts=is_guarded or is_aggregate(found.it),
+            in_counts=guarded or is_aggregate(found.it),
         )
         return Offer(far, made, withheld or self._stays(made, far.mission))
 

@@ -225,6 +225,18 @@ def test_the_words_of_a_sisters_note_go_no_further_than_the_note(
     assert not [row for row in jub.store.records.every() if row.kind == "warning"]
 
 
+def test_not_even_a_held_draft_takes_words_of_a_sisters_guarded_note(
+    trio: list[Office], stick: Path
+) -> None:
+    abe, elf, _ = trio
+    agreed: dict[str, Value] = {"origin": "humanitarian", "consent/SIS:MINURCAT": True}
+    note = elf.note("Doctors without a car", "SIS:MINURCAT", body="At the wadi", writes=agreed)
+    exchange(stick, elf, abe)
+    held = abe.workspace.records.view(abe.workspace.issuing.begin(note, mission="UNMIS"))
+    assert held.row.title.startswith("Count: 1, ")
+    assert not held.texts.get("body")
+
+
 def test_a_warning_is_marked_no_lower_than_its_source(pair: list[Office], stick: Path) -> None:
     abe, elf = pair
     writes: dict[str, Value] = {"title": "Ambush", "cls": "C", "release/SIS:MINURCAT": True}
