@@ -85,6 +85,12 @@ RECORDS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "{owner} recalled {ref}; the copy here is set aside."),
         QT_TRANSLATE_NOOP("Next", "See why: record list --aside. Ask {owner} if you need it."),
     ),
+    Reason.PRODUCT_QUOTES_RECALLED: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "{ref} quotes a recalled record: {quoted}, which {owner} recalled."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Make a new one: what was recalled is no part of it."),
+    ),
     Reason.RECALL_NOT_ONE: (
         QT_TRANSLATE_NOOP("Reason", "{ref} is a statement or a recall; those are withdrawn."),
         QT_TRANSLATE_NOOP("Next", "Withdraw it where it was made."),
@@ -303,6 +309,12 @@ RELEASE: Mapping[StrEnum, Wording] = {
     Stays.RECALLED: (
         QT_TRANSLATE_NOOP("Reason", "{owner} recalled it, so it does not go to {reader}."),
         QT_TRANSLATE_NOOP("Next", "{owner} can withdraw the recall."),
+    ),
+    Stays.QUOTES_RECALLED: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "It quotes a record that {owner} recalled, so it does not go to {reader}."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Make a new one: what was recalled is no part of it."),
     ),
     Stays.TURNED_DOWN: (
         QT_TRANSLATE_NOOP("Reason", "{reader} refused the bundle with it[: {said}]."),

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.reader import Read, Reader
 from liaison.core.records.picture_views import Product
+from liaison.core.records.product import NAME as PRODUCT
+from liaison.core.values import RecordQuery
 
-PRODUCT = "PRODUCT"
 FROZEN = "frozen"
 
 
@@ -33,11 +34,11 @@ class Numbers:
 
     def running(self, kind: str) -> str:
         """The number after the highest that our site gave."""
-        return str(_highest(one.it.number for one in self.frozen(kind)) + 1)
+        return str(_highest(one.number for one in self._given(kind)) + 1)
 
     def of_day(self, kind: str, day: str) -> str:
         """The next serial of a day: 03/2009-12-08."""
-        numbers = (one.it.number.split()[0] for one in self.frozen(kind) if one.it.number)
+        numbers = (one.number.split()[0] for one in self._given(kind) if one.number)
         taken = (number.partition("/")[0] for number in numbers if number.endswith(f"/{day}"))
         return f"{_highest(taken) + 1:02}/{day}"
 
@@ -47,9 +48,21 @@ class Numbers:
         Raises:
             Refused: PRODUCT_NUMBER.
         """
-        given = (one.it for one in self.frozen(kind) if one.it.number == number)
+        given = (one for one in self._given(kind) if one.number == number)
         if any(one.release.get(audience) for one in given):
             raise Refused(Reason.PRODUCT_NUMBER, number=number, next=self.running(kind))
+
+    def _given(self, kind: str) -> Iterator[Product]:
+        """What our site gave a number: also what is set aside, for its readers have it."""
+        yield from (one.it for one in self.frozen(kind))
+        here = self._desk.identity
+        query = RecordQuery(
+            types=(PRODUCT,), kinds=(kind,), owner=here.mission, aside=True, hidden=True
+        )
+        for row in self._desk.store.records.find(query):
+            document = self._desk.shelf.whole(row.id) if row.site == here.site else None
+            if document is not None:
+                yield self._reader.of_document(document, Product)
 
 
 def _highest(numbers: Iterable[str]) -> int:

@@ -24,11 +24,12 @@ from liaison.core.picture.known_events import event_groups
 from liaison.core.ports import Files
 from liaison.core.products import packing
 from liaison.core.products.asked import Asked, Frame, Made, Maker
-from liaison.core.products.numbers import FROZEN, PRODUCT, Numbers
+from liaison.core.products.numbers import FROZEN, Numbers
 from liaison.core.reader import Read, Reader
 from liaison.core.records import audiences
 from liaison.core.records.handling import LANGUAGES
 from liaison.core.records.picture_views import Product
+from liaison.core.records.product import NAME as PRODUCT
 from liaison.core.reports.printing import FORMATS, Printer
 from liaison.core.reports.report import Imprint, Report, Translate
 from liaison.core.saving import format_of, save
@@ -142,16 +143,18 @@ class Products:
         """A frozen product as it was.
 
         Raises:
-            Refused: RECORD_UNKNOWN for no product; ATTACHMENT_UNKNOWN, ATTACHMENT_NOT_HERE where its
+            Refused: RECORD_UNKNOWN for no product; PRODUCT_QUOTES_RECALLED for one set aside;
+                ATTACHMENT_UNKNOWN, ATTACHMENT_NOT_HERE where its
                 structure was never kept or has not come; DOCUMENT_UNREADABLE for a damaged one.
         """
-        self._reader.one(product, Product)
+        self._require_here(product)
         kept = self._records.attachment(product, packing.NAME)
         with self._records.open_attachment(product, kept.id) as source:
             return packing.unpack(source.read())
 
     def text(self, product: RecordId) -> str:
-        """The text of a frozen product. Raises RECORD_UNKNOWN."""
+        """The text of a frozen product. Raises RECORD_UNKNOWN, PRODUCT_QUOTES_RECALLED."""
+        self._require_here(product)
         return self._reader.one(product, Product).it.frozen_text
 
     def print(self, product: RecordId, path: str, *, letterhead: bytes | None = None) -> int:
@@ -182,6 +185,11 @@ class Products:
             Refused: LETTERHEAD_FIELD, LETTERHEAD_MISSING, LETTERHEAD_HIDES, LETTERHEAD_UNFIT.
         """
         self._printer.check_letterhead(letterhead)
+
+    def _require_here(self, product: RecordId) -> None:
+        """Refuse what is no product, and one that is set aside, saying why."""
+        self._records.view(product)
+        self._reader.one(product, Product)
 
     def _print(self, path: str, format_: str, report: Report, letterhead: bytes | None) -> int:
         head = letterhead_for(self._desk, format_, letterhead)
