@@ -31,6 +31,10 @@ NOT_BEFORE = QT_TRANSLATE_NOOP("Param", "not before it begins")
 NOT_AFTER = QT_TRANSLATE_NOOP("Param", "not after it ends")
 ADDRESSEE = QT_TRANSLATE_NOOP("Param", "one site at least")
 SINCE_WARNING = QT_TRANSLATE_NOOP("Param", "not before the warning and not later than now")
+NEAR_QUARTER = QT_TRANSLATE_NOOP(
+    "Param", "a day of a quarter at most two years back or one year ahead"
+)
+RETURN_DAY = QT_TRANSLATE_NOOP("Param", "a day that is not past nor before the quarter begins")
 OFTEN = QT_TRANSLATE_NOOP("Param", "between once a day and once in 5 years")
 MEETING_LENGTH = QT_TRANSLATE_NOOP("Param", "at most 14 days from beginning to end")
 PUT_OFF = QT_TRANSLATE_NOOP("Param", "later than it was and not a day that is past")

@@ -85,6 +85,10 @@ RECORDS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "{owner} recalled {ref}; the copy here is set aside."),
         QT_TRANSLATE_NOOP("Next", "See why: record list --aside. Ask {owner} if you need it."),
     ),
+    Reason.PRODUCT_NOT_BEGUN: (
+        QT_TRANSLATE_NOOP("Reason", "{name} is of a time that begins on {day}."),
+        QT_TRANSLATE_NOOP("Next", "Freeze it once that time has begun; until then make drafts."),
+    ),
     Reason.PRODUCT_QUOTES_RECALLED: (
         QT_TRANSLATE_NOOP(
             "Reason", "{ref} quotes a recalled record: {quoted}, which {owner} recalled."

@@ -117,11 +117,15 @@ class Products:
         """Number a product and keep it as it stands; its readers get it with the next bundle.
 
         Raises:
-            Refused: PRODUCT_NUMBER for a number that was given; what `draft` refuses. Then nothing
+            Refused: PRODUCT_NUMBER for a number that was given; PRODUCT_NOT_BEGUN for a period that
+                has not begun; what `draft` refuses. Then nothing
                 is written.
         """
         draft, cut = self._draft(asked, is_frozen=True)
         audience = draft.report.imprint.audience
+        if asked.since_ms > self._desk.clock.now_ms():
+            day = dtg.day_of(asked.since_ms).isoformat()
+            raise Refused(Reason.PRODUCT_NOT_BEGUN, name=draft.made.called, day=day)
         self._numbers.require_free(asked.kind, draft.made.number, audience)
         return self._records.add(
             PRODUCT,
