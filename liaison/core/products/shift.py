@@ -37,6 +37,7 @@ _NOT_TAKEN = QT_TRANSLATE_NOOP("Paper", "Nobody has noted taking over yet.")
 _NOTHING = QT_TRANSLATE_NOOP("Paper", "None.")
 _NUMBERS = QT_TRANSLATE_NOOP("Paper", "Told in numbers only: {n}.")
 _FOR_PARENT = QT_TRANSLATE_NOOP("Paper", "for the parent mission")
+_EARLIER = QT_TRANSLATE_NOOP("Paper", "open since an earlier shift")
 _NOT_FINAL = QT_TRANSLATE_NOOP("Paper", "not final; reported {when}")
 _OURS = QT_TRANSLATE_NOOP("Paper", "we have not acknowledged it")
 _THEIRS = QT_TRANSLATE_NOOP("Paper", "not acknowledged by {sites}")
@@ -108,17 +109,21 @@ class ShiftMaker:
                 yield Paragraph(words(_NOTHING), tone=Tone.MUTED)
 
     def _matters(self, notes: Iterable[Read[Note]], frame: Frame) -> Iterator[tuple[str, ...]]:
-        """What this shift saw and nobody closed, and FLASH reports that a final one has to follow."""
+        """What nobody closed, whenever it happened, and FLASH reports that a final one has to follow.
+
+        What was logged in this shift is of this shift, though it happened before.
+        """
         mission = frame.here.mission
         open_ = [
             one
             for one in notes
-            if frame.covers(one.row.at_ms)
-            and not one.it.took_over
+            if not one.it.took_over
             and (one.it.for_parent or (one.owned_by == mission and one.it.kind in _OPEN_KINDS))
         ]
         for told in gathering.let_through(open_, frame):
-            remark = frame.words(_FOR_PARENT) if told.it.for_parent else ""
+            is_earlier = max(told.note.row.at_ms, told.it.created) < frame.asked.since_ms
+            remarks = ((_FOR_PARENT, told.it.for_parent), (_EARLIER, is_earlier))
+            remark = "; ".join(frame.words(one) for one, holds in remarks if holds)
             yield _row(told, gathering.when(told, frame), remark, frame)
         for report in self._unfinished():
             if frame.cut.lets(report.id, "products"):

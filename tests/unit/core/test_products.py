@@ -202,6 +202,26 @@ def test_a_shift_sheet_names_what_is_open_promised_unanswered_and_out(tmp_path: 
     assert "Iriba" not in out
 
 
+def test_what_is_logged_late_or_is_open_since_an_earlier_shift_stands_on_the_shift_sheet(
+    office: Office,
+) -> None:
+    assert isinstance(office.world.clock, CountingClock)
+    note(office, "incident", "Bridge mined")
+    closed = note(office, "incident", "Quarrel at the well")
+    office.workspace.records.set(closed, {"state": "closed"})
+    office.world.clock.skip(HOUR_MS)
+    office.workspace.daily.take_over()
+    office.world.clock.skip(HOUR_MS)
+    night = office.workspace.now_ms() - 5 * HOUR_MS
+    note(office, "incident", "Ambush of the night", when=night)
+    matters = office.workspace.products.draft(office.workspace.daily.shift()).text
+    matters = matters.partition("\n1 ")[2].partition("\n2 ")[0]
+    ambush, bridge = matters.index("Ambush of the night"), matters.index("Bridge mined")
+    assert ambush < bridge < matters.index("open since an earlier shift")
+    assert matters.count("earlier shift") == 1
+    assert "Quarrel" not in matters
+
+
 def test_taking_over_is_noted_with_role_and_time_and_begins_the_shift(office: Office) -> None:
     daily = office.workspace.daily
     sheet = office.workspace.products.freeze(daily.shift())
