@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
+from liaison.core import rules
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.reader import Read, Reader
@@ -12,6 +14,12 @@ from liaison.core.records.product import NAME as PRODUCT
 from liaison.core.values import RecordQuery
 
 FROZEN = "frozen"
+LEAP = 1000
+"""How far beyond the last a number may lie: a site that begins with us goes on from its own count."""
+BY_DAY = frozenset({"flash"})
+"""Kinds that count by the day."""
+_NUMBER = re.compile(r"[1-9][0-9]{0,8}")
+_SERIAL = re.compile(r"[0-9]{2,3}/[0-9]{4}-[0-9]{2}-[0-9]{2}( FOLLOW-UP [1-9][0-9]?| FINAL)?")
 
 
 class Numbers:
@@ -41,6 +49,30 @@ class Numbers:
         numbers = (one.number.split()[0] for one in self._given(kind) if one.number)
         taken = (number.partition("/")[0] for number in numbers if number.endswith(f"/{day}"))
         return f"{_highest(taken) + 1:02}/{day}"
+
+    def require_fit(self, kind: str, number: str, day: str) -> None:
+        """Refuse a number that somebody typed and that is none, or leaps: freezing cannot be undone.
+
+        Args:
+            kind: of the product.
+            number: as typed; of a kind that counts by the day, with the day.
+            day: today, for an example.
+
+        Raises:
+            Refused: RECORD_FORM, RECORD_VALUE with what would be right.
+        """
+        if kind in BY_DAY:
+            if not _SERIAL.fullmatch(number):
+                example = self.of_day(kind, day)
+                rule = rules.SERIAL
+                raise Refused(Reason.RECORD_FORM, field="number", rule=rule, example=example)
+            return
+        following = int(self.running(kind))
+        most = following - 1 + LEAP
+        is_one = _NUMBER.fullmatch(number) is not None
+        if not is_one or int(number) > most:
+            allowed = f"{following} to {most}"
+            raise Refused(Reason.RECORD_VALUE, field="number", allowed=allowed)
 
     def require_free(self, kind: str, number: str, audience: str) -> None:
         """Refuse a number that our site gave already; what is cut to another reader may share one.

@@ -108,7 +108,7 @@ class Products:
 
         Raises:
             Refused: RECORD_VALUE for a kind, audience or language that there is not; RECORD_FORM for
-                a period that ends before it begins; PAPER_CLEARED_COPY for hosts and the public;
+                a period that ends before it begins or a number that is none; PAPER_CLEARED_COPY for hosts and the public;
                 and what the maker refuses.
         """
         return self._draft(asked, is_frozen=False)[0]
@@ -230,6 +230,9 @@ class Products:
             raise Refused(
                 Reason.RECORD_FORM, field="until", rule=rules.MOMENT, example=dtg.EXAMPLES
             )
+        if asked.number:
+            today = dtg.day_of(self._desk.clock.now_ms()).isoformat()
+            self._numbers.require_fit(asked.kind, asked.number, today)
         langs = tuple(dict.fromkeys(asked.langs)) or _LANGS[:1]
         if not set(langs) <= set(_LANGS):
             raise Refused(Reason.RECORD_VALUE, field="langs", allowed=", ".join(_LANGS))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -128,6 +129,18 @@ def test_a_frozen_product_is_numbered_released_to_its_reader_and_printed_as_it_w
         office.workspace.records.set(made, {"number": "2"})
     assert refused.value.reason is Reason.RECORD_FROZEN
     assert office.workspace.records.view(products.freeze(asked)).row.title == "SITREP 2"
+
+
+@pytest.mark.parametrize("number", ["0", "-1", "../x", "٣", "1e3", "9" * 20, "9" * 5000, "1345"])
+def test_a_number_that_is_none_or_leaps_is_refused_with_what_would_be_right(
+    office: Office, number: str
+) -> None:
+    now = office.workspace.now_ms()
+    asked = Asked("sitrep", "MSN", now - HOUR_MS, now)
+    office.workspace.products.freeze(replace(asked, number="344"))
+    with pytest.raises(Refused) as refused:
+        office.workspace.products.draft(replace(asked, number=number))
+    assert refused.value.params == {"field": "number", "allowed": "345 to 1344"}
 
 
 def test_a_number_is_given_once_to_a_reader(office: Office) -> None:
