@@ -38,6 +38,7 @@ from liaison.core.values import RecordId, RecordRow, Value
 
 TEXT = "txt"
 """The format of a product that is a message: what is frozen of it is the message itself."""
+_HOUR_MS = 3_600_000
 _MAKER = QT_TRANSLATE_NOOP("Paper", "From")
 _READER = QT_TRANSLATE_NOOP("Paper", "To")
 _MADE = QT_TRANSLATE_NOOP("Paper", "Date-time group")
@@ -228,7 +229,10 @@ class Products:
             raise Refused(Reason.RECORD_VALUE, field="kind", allowed=", ".join(self.kinds))
         if asked.until_ms <= asked.since_ms:
             raise Refused(
-                Reason.RECORD_FORM, field="until", rule=rules.MOMENT, example=dtg.EXAMPLES
+                Reason.RECORD_FORM,
+                field="until",
+                rule=rules.LATER,
+                example=dtg.write(asked.since_ms + _HOUR_MS),
             )
         if asked.number:
             today = dtg.day_of(self._desk.clock.now_ms()).isoformat()

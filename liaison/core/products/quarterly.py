@@ -32,7 +32,7 @@ KIND = "quarterly"
 _TITLE = QT_TRANSLATE_NOOP("Paper", "Quarterly regional threat assessment")
 _CALLED = QT_TRANSLATE_NOOP("Paper", "Threat assessment {number}")
 _QUARTER = QT_TRANSLATE_NOOP("Paper", "Quarter")
-_STATE = QT_TRANSLATE_NOOP("Paper", "State of the file")
+_DAYS = QT_TRANSLATE_NOOP("Paper", "{first} to {last}")
 _JUDGEMENTS = QT_TRANSLATE_NOOP("Paper", "Key judgements")
 _SCOPE = QT_TRANSLATE_NOOP("Paper", "Scope, inputs received and missing")
 _FIGURES = QT_TRANSLATE_NOOP("Paper", "The quarter in figures")
@@ -96,8 +96,9 @@ class QuarterlyMaker:
             called=words(_CALLED, number=number),
             number=number,
             subtitle=it.title,
-            facts=facts((words(_QUARTER), f"{it.period.from_} - {it.period.to}")),
+            facts=facts((words(_QUARTER), words(_DAYS, first=it.period.from_, last=it.period.to))),
             blocks=tuple(self._blocks(whole, _shown(whole, frame), frame)),
+            is_of_period=False,  # a quarter is days, and its days stand in the facts
         )
 
     def _blocks(self, whole: Quarter, shown: Quarter, frame: Frame) -> Iterator[Block]:

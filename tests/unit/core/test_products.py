@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from liaison.core import rules
 from liaison.core.dtg import parse
 from liaison.core.errors import Reason, Refused
 from liaison.core.products import cut_off, message
@@ -141,6 +142,15 @@ def test_a_number_that_is_none_or_leaps_is_refused_with_what_would_be_right(
     with pytest.raises(Refused) as refused:
         office.workspace.products.draft(replace(asked, number=number))
     assert refused.value.params == {"field": "number", "allowed": "345 to 1344"}
+
+
+def test_a_period_that_ends_before_it_begins_is_refused_for_just_that(office: Office) -> None:
+    now = parse("080630ZDEC09")
+    with pytest.raises(Refused) as refused:
+        office.workspace.products.draft(Asked("sitrep", "MSN", now, now - HOUR_MS))
+    said = refused.value.params
+    assert (said["field"], said["rule"]) == ("until", rules.LATER)
+    assert said["example"] == "080730ZDEC09"
 
 
 def test_a_number_is_given_once_to_a_reader(office: Office) -> None:

@@ -192,4 +192,6 @@ def test_a_quarter_far_from_now_asks_nobody_and_one_of_others_is_still_read(abec
     assert refused.value.reason is Reason.PRODUCT_NOT_BEGUN
     abeche.sign_unasked(file, {"period/from": "9999-10-01", "period/to": "9999-12-31"})
     asked = abeche.workspace.assessed.quarterly(file)
-    assert "9999" in abeche.workspace.products.draft(asked).text
+    text = abeche.workspace.products.draft(asked).text
+    assert "9999-10-01 to 9999-12-31" in text
+    assert "Period" not in text  # of moments: a quarter is days
