@@ -99,6 +99,10 @@ class Cut:
                 self.why[what, why] += 1
         return self._seen[record]
 
+    def is_short_of(self, *what: str) -> bool:
+        """Whether something that is counted as one of these was left out."""
+        return any(self.left[one] for one in what)
+
     def passed(
         self, ones: Iterable[tuple[str, Read[V]]], what: str
     ) -> tuple[tuple[str, Read[V]], ...]:

@@ -34,6 +34,7 @@ _ACTIONS = QT_TRANSLATE_NOOP("Paper", "4 Actions due in this shift")
 _OUT = QT_TRANSLATE_NOOP("Paper", "5 Aircraft and patrols out")
 _TAKEN = QT_TRANSLATE_NOOP("Paper", "Taken over: {role}, {when}.")
 _NOT_TAKEN = QT_TRANSLATE_NOOP("Paper", "Nobody has noted taking over yet.")
+_TAKEN_UNTOLD = QT_TRANSLATE_NOOP("Paper", "Taking over: nothing released to this reader.")
 _NOTHING = QT_TRANSLATE_NOOP("Paper", "None.")
 _NUMBERS = QT_TRANSLATE_NOOP("Paper", "Told in numbers only: {n}.")
 _FOR_PARENT = QT_TRANSLATE_NOOP("Paper", "for the parent mission")
@@ -83,7 +84,9 @@ class ShiftMaker:
 
     def _blocks(self, frame: Frame) -> Iterator[Block]:
         begun, words = self.last_taken_over(frame.here.site, frame.now_ms), frame.words
-        if begun is not None and frame.cut.lets(begun.id, "notes"):
+        if begun is not None and not frame.cut.lets(begun.id, "notes"):
+            said = words(_TAKEN_UNTOLD)
+        elif begun is not None:
             said = words(_TAKEN, role=begun.it.took_over, when=moment(begun.row.at_ms, frame.tz))
         else:
             said = words(_NOT_TAKEN)
@@ -94,19 +97,22 @@ class ShiftMaker:
             for one in self._reader.all(NOTE, Note, since_ms=since)
             if one.row.at_ms <= frame.asked.until_ms and one.it.state not in _OVER
         ]
-        for title, head, rows in (
-            (_MATTERS, (_WHEN, _WHAT, _REMARK, _REF), self._matters(notes, frame)),
-            (_CALLS, (_BY, _WHO, _WHAT, _REF), _calls(notes, frame)),
-            (_WARNINGS, (_BY, _WHAT, _REMARK, _REF), self._unanswered(notes, frame)),
-            (_ACTIONS, (_BY, _WHO, _WHAT, _REF), self._due(frame)),
-            (_OUT, (_WHEN, _WHAT, _REMARK, _REF), _movements(notes, frame)),
+        noted = ("incidents", "displacements", "notes", "products")
+        for title, head, rows, what in (
+            (_MATTERS, (_WHEN, _WHAT, _REMARK, _REF), self._matters(notes, frame), noted),
+            (_CALLS, (_BY, _WHO, _WHAT, _REF), _calls(notes, frame), ("contacts",)),
+            (_WARNINGS, (_BY, _WHAT, _REMARK, _REF), self._unanswered(notes, frame), ("warnings",)),
+            (_ACTIONS, (_BY, _WHO, _WHAT, _REF), self._due(frame), ("actions",)),
+            (_OUT, (_WHEN, _WHAT, _REMARK, _REF), _movements(notes, frame), ("notes",)),
         ):
             yield Heading(words(title))
             found = tuple(rows)
             if found:
                 yield Table(tuple(map(words, head)), found, (16, 38, 24, 22))
             else:
-                yield Paragraph(words(_NOTHING), tone=Tone.MUTED)
+                is_cut = frame.cut.is_short_of(*what)
+                said = gathering.NOT_RELEASED if is_cut else _NOTHING
+                yield Paragraph(words(said), tone=Tone.MUTED)
 
     def _matters(self, notes: Iterable[Read[Note]], frame: Frame) -> Iterator[tuple[str, ...]]:
         """What nobody closed, whenever it happened, and FLASH reports that a final one has to follow.

@@ -255,3 +255,39 @@ def test_taking_over_is_noted_with_role_and_time_and_begins_the_shift(office: Of
     office.world.clock.skip(HOUR_MS)
     assert daily.shift().since_ms == taken.values["when"]
     assert "Taken over: JOC duty officer" in office.workspace.products.draft(daily.shift()).text
+
+
+def test_a_paper_for_others_says_nothing_was_released_where_it_would_say_nothing_happened(
+    office: Office,
+) -> None:
+    daily, products = office.workspace.daily, office.workspace.products
+    daily.take_over()
+    for kind in ("incident", "contact", "displacement", "movement"):
+        note(office, kind, f"Hidden {kind}", sitrep_section="security")
+    now = office.workspace.now_ms()
+    text = products.draft(day(office, "ALLM")).text
+    assert "Incidents: 0" not in text
+    assert "sister missions: no." not in text
+    assert text.count("Nothing to report.") == 1  # there are no ratings
+    assert "Incidents: nothing released to this reader." in text
+    assert "sister missions: nothing released to this reader." in text
+    sheet = products.draft(daily.shift(audience="ALLM", until_ms=now)).text
+    assert "Nobody has noted" not in sheet
+    assert "Taking over: nothing released to this reader." in sheet
+    assert "None." not in sheet.partition("\n2 ")[0]
+    own = products.draft(day(office)).text
+    assert "Incidents: 1." in own
+    assert "Nothing released" not in own
+
+
+def test_an_incident_is_set_in_sentences_with_its_square_and_a_contact_without_made_up_words(
+    office: Office,
+) -> None:
+    point = {"name": "Wadi", "lat": 13.83, "lon": 20.85}
+    office.note("Convoy stopped", body="Two trucks taken", writes={"place": point})
+    note(office, "contact", "Visit")
+    text = office.workspace.products.draft(day(office)).text
+    assert "Convoy stopped. Two trucks taken." in " ".join(text.split())
+    assert "MGRS: 34P" in text
+    assert "not known" not in text
+    assert "with whom was not" in text
