@@ -11,6 +11,7 @@ import pytest
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.ledger_rows import LedgerQuery
+from liaison.core.products.packing import NAME
 from liaison.core.values import InboxState, RecordId, RecordQuery, Value, Word
 from tests.support.vaults import Office, exchange, offices, opened, visit, waiting
 
@@ -146,6 +147,7 @@ def test_a_frozen_product_goes_with_the_recalled_record_that_it_quotes(
     asked = abe.workspace.daily.sitrep(audience="ALLM", since_ms=now - 86_400_000, until_ms=now)
     product = abe.workspace.products.freeze(asked)
     assert (shows(abe, note), HIDDEN in abe.workspace.products.text(product)) == (True, True)
+    kept = abe.workspace.records.attachment(product, NAME).id
     recall(elf, note)
     exchange(stick, elf, abe, jub)
     assert jub.store.records.row(product) is None
@@ -157,6 +159,8 @@ def test_a_frozen_product_goes_with_the_recalled_record_that_it_quotes(
             reading(product)
         assert refused.value.reason is Reason.PRODUCT_QUOTES_RECALLED
         assert elf.workspace.records.view(note).row.ref in refused.value.params.values()
+    with pytest.raises(Refused):
+        abe.workspace.records.open_attachment(product, kept)
     (found,) = (one for one in abe.workspace.checks.findings() if "quotes" in one.check)
     assert found.record == product
     elf.workspace.recalls.undo(note)
