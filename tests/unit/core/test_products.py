@@ -283,7 +283,7 @@ def test_a_paper_for_others_says_nothing_was_released_where_it_would_say_nothing
 def test_an_incident_is_set_in_sentences_with_its_square_and_a_contact_without_made_up_words(
     office: Office,
 ) -> None:
-    point = {"name": "Wadi", "lat": 13.83, "lon": 20.85}
+    point: dict[str, Value] = {"name": "Wadi", "lat": 13.83, "lon": 20.85}
     office.note("Convoy stopped", body="Two trucks taken", writes={"place": point})
     note(office, "contact", "Visit")
     text = office.workspace.products.draft(day(office)).text
