@@ -13,7 +13,7 @@ from liaison.core.errors import Reason, Refused
 from liaison.core.recall_answers import Told
 from liaison.core.recalls import Given
 from liaison.core.records.audiences import SISTER
-from liaison.core.telling.recalled import CANNOT, tell, tell_given
+from liaison.core.telling.recalled import CANNOT, tell, tell_given, tell_quoted
 from liaison.core.workspace import Workspace
 
 
@@ -64,12 +64,17 @@ def list_aside(session: Session) -> None:
     with session.open() as workspace:
         found = workspace.recalls.aside()
     lines = [
-        f"{told.moment(one.row.at_ms)}  {one.row.ref:<24} {tell_given(given, _english, told.moment)}"
+        f"{told.moment(one.row.at_ms)}  {one.row.ref:<24} {tell_quoted(one, _english)}"
+        f"{tell_given(given, _english, told.moment)}"
         for one in found
         for given in one.recalls[:1]
     ]
     rows: list[Json] = [
-        {**shapes.row(one.row), "recalls": [_given(given) for given in one.recalls]}
+        {
+            **shapes.row(one.row),
+            "quotes": list(one.quotes),
+            "recalls": [_given(given) for given in one.recalls],
+        }
         for one in found
     ]
     session.answer(rows, *(lines or ["Nothing was set aside."]))

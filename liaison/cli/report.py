@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass, replace
 from typing import Annotated
 
@@ -9,7 +10,7 @@ import typer
 
 from liaison.cli.files import STANDARD, read_bytes, require_new, sealed_output
 from liaison.cli.papers import Letterhead
-from liaison.cli.session import Json, Session
+from liaison.cli.session import Json, Session, printable
 from liaison.cli.shapes import instant
 from liaison.core import dtg
 from liaison.core.papers.cut import WHY
@@ -224,7 +225,9 @@ def make(
     draft = workspace.products.draft(asked)
     product = workspace.products.freeze(asked) if freeze else None
     size = _write(workspace, product, draft, paper, head)
-    if output == STANDARD:
+    if output == STANDARD:  # the paper alone goes there
+        for line in _remarks(draft, asked):
+            sys.stderr.write(f"{printable(line)}\n")
         return
     ref = workspace.records.view(product).row.ref if product else None
     session.answer(

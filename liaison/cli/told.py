@@ -5,10 +5,12 @@ Times are date-time groups in Zulu. Raw ids, hashes and paths are for `--json`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from liaison.core import dtg, wording
+from liaison.core.records import product
 from liaison.core.records.envelope import ATTACH, BEGINNING, KIND, RELEASE, TITLE
 from liaison.core.records.fields import FieldKind
 from liaison.core.records.registry import Registry
@@ -26,6 +28,10 @@ _LABEL = 22
 _KIB = 1024
 _ELSEWHERE = BEGINNING | {KIND, TITLE, RELEASE, ATTACH, "links", "state"}
 """First parts of paths that stand in the head, or in parts of their own."""
+
+
+_HASH = re.compile(rf"{product.SOURCES}/[^/]+/change")
+"""At which change a source stood: for whoever checks a product by `--json`."""
 
 
 def moment(at_ms: int) -> str:
@@ -163,6 +169,8 @@ class _Told:
             bare = path.removesuffix("/min").removesuffix("/max")
             is_told = path == TITLE or any(cell.covers(path) for cell in shown)
             if is_told or path.partition("/")[0] in _ELSEWHERE or value is False:
+                continue
+            if self._view.row.type == product.NAME and _HASH.fullmatch(path):
                 continue
             label, _, key = self._describe.label(path).partition(": ")
             said = self._describe.value(path, value)

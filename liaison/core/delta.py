@@ -56,22 +56,24 @@ class Delta:
         document: a record as it stands; a deleted one as it stood just before.
         terms: the release terms of such a document.
         decide: the release decision on them.
+        moved: what stands otherwise since some records were written, without being written to.
         ceiling: the highest classification that a reader's carriers may hold.
         mission: ours.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  (what release depends on)
         self,
         store: Store,
         *,
         document: Callable[[RecordId], Document],
         terms: Callable[[RecordId], Terms],
         decide: Callable[[Terms, Contact], Withheld | None],
+        moved: Callable[[Iterable[RecordId]], Iterable[RecordId]],
         ceiling: Callable[[Contact], str],
         mission: str,
     ) -> None:
         self._store = store
-        self._recent = Recent(store, terms, decide)
+        self._recent = Recent(store, terms, decide, moved)
         self._ceiling = ceiling
         self._outstanding = Outstanding(store.settings)
         self.owing = Owing(store, self._recent, document, mission=mission)

@@ -51,6 +51,8 @@ class Reason(StrEnum):
     RECORD_OTHER_TYPE = "record.other_type"
     RECORD_DELETED = "record.deleted"
     RECORD_RECALLED = "record.recalled"
+    PRODUCT_NOT_BEGUN = "product.not_begun"
+    PRODUCT_QUOTES_RECALLED = "product.quotes_recalled"
     RECALL_NOT_ONE = "recall.not_one"
     RECALL_NOBODY = "recall.nobody"
     RECALL_NONE = "recall.none"

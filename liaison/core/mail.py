@@ -96,6 +96,7 @@ def open_mail(
         document=lambda record: _before_deletion(desk, record),
         terms=lambda record: _terms(desk, record),
         decide=decide,
+        moved=desk.shelf.moved_by,
         ceiling=lambda reader: desk.shelf.ceilings().of(reader),
         mission=desk.identity.mission,
     )
@@ -111,7 +112,13 @@ def open_mail(
     kept = KeptBundles(store, landing, files)
     intake = Intake(store, landing=landing, kept=kept, merger=merger, files=files, clock=desk.clock)
     outbox = Outbox(store, device=desk.device, contacts=contacts, files=files, clock=desk.clock)
-    staying = Staying(store, document=desk.shelf.load, terms=desk.shelf.terms, decide=decide)
+    staying = Staying(
+        store,
+        document=desk.shelf.load,
+        terms=desk.shelf.terms,
+        decide=decide,
+        moved=desk.shelf.moved_by,
+    )
     ferry = Ferry(store, files=files, clock=desk.clock)
     inbox = Inbox(store, intake, files, mission=desk.identity.mission)
     wants = Wants(store.settings)

@@ -1,4 +1,4 @@
-"""What one recall says: which record, of whose, is put aside by which missions. Pure."""
+"""What one recall says: which record, of whose, is put aside by which missions, with what quotes it. Pure."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from liaison.core.permissions import owner_of
 from liaison.core.records import recall
 from liaison.core.records.envelope import STATE
+from liaison.core.records.product import SOURCES
 from liaison.core.values import RecordId
 from sync.journal.document import Document
 from sync.model.ids import SHORT_ID_BYTES
@@ -39,21 +40,43 @@ def recall_of(document: Document) -> Recall | None:
     and concerns everybody whom one of them named.
     """
     about = _written(document, recall.RECALLED)
-    named = next((one for one in about if isinstance(one, str) and len(one) == _HEX), None)
-    try:
-        record = RecordId(bytes.fromhex(named or ""))
-    except ValueError:
-        return None
-    if len(about) != 1 or len(record) != SHORT_ID_BYTES:
+    record = _record(*about) if len(about) == 1 else None
+    if record is None:
         return None
     is_over = document.deleted or _written(document, STATE) == {recall.WITHDRAWN}
     missions = frozenset[str]() if is_over else _missions(document)
     return Recall(document.record, record, owner_of(document), missions)
 
 
+def sources(document: Document) -> frozenset[RecordId]:
+    """The records that a product was made from; none for what names none.
+
+    Where people wrote apart, all that one of them named.
+    """
+    start, end = SOURCES + "/", "/record"
+    named = (
+        entry.value
+        for path, entries in document.values.items()
+        if path.startswith(start) and path.endswith(end)
+        for entry in entries
+    )
+    return frozenset(one for one in map(_record, named) if one is not None)
+
+
 def concerns(missions: AbstractSet[str], mission: str) -> bool:
     """Whether one of these recalls a record from a mission."""
     return not missions.isdisjoint((mission, recall.EVERYBODY))
+
+
+def _record(named: object) -> RecordId | None:
+    """The record that a value names; the bytes may be another mission's."""
+    if not isinstance(named, str) or len(named) != _HEX:
+        return None
+    try:
+        record = RecordId(bytes.fromhex(named))
+    except ValueError:
+        return None
+    return record if len(record) == SHORT_ID_BYTES else None
 
 
 def _missions(document: Document) -> frozenset[str]:

@@ -17,7 +17,7 @@ from liaison.core.holdings import holders
 from liaison.core.notebook import Records
 from liaison.core.permissions import owner_of
 from liaison.core.recalling import Recall, concerns
-from liaison.core.records import audiences, missions, recall, trust
+from liaison.core.records import audiences, missions, product, recall, trust
 from liaison.core.records.parsing import line
 from liaison.core.release import BARRED, terms_of, withheld
 from liaison.core.values import Contact, DeviceId, RecordId, RecordQuery, RecordRow, Value
@@ -54,10 +54,16 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class PutAside:
-    """A copy that was put aside here: a bare row, and who recalled it."""
+    """A copy that was put aside here: a bare row, and who recalled it.
+
+    Attributes:
+        quotes: the recalled records that a product was made from, by ref, or by id where they are
+            not here; for their sake it was put aside.
+    """
 
     row: RecordRow
     recalls: tuple[Given, ...]
+    quotes: tuple[str, ...] = ()
 
 
 class Recalls:
@@ -119,17 +125,30 @@ class Recalls:
         return named.get(audience, frozenset({audience.rpartition(":")[2]}))
 
     def of(self, record: RecordId) -> list[Given]:
-        """The recalls of a record that stand, newest first."""
+        """The recalls of a record that stand, and of what a product quotes; newest first."""
         row = self._desk.store.records.row(record)
-        standing = self.standing(record, row.owner) if row else ()
+        standing = [*self.standing(record, row.owner), *self._quoted(row)] if row else []
         return sorted(map(self.given, standing), key=lambda one: one.at_ms, reverse=True)
+
+    def _ref(self, record: RecordId) -> str:
+        row = self._desk.store.records.row(record)
+        return row.ref if row else record.hex()[:8]
+
+    def _quoted(self, row: RecordRow) -> Sequence[Recall]:
+        """The recalls of what a product was made from."""
+        document = self._desk.shelf.whole(row.id) if row.type == product.NAME else None
+        return () if document is None else self._desk.shelf.quoted(document)
 
     def aside(self) -> list[PutAside]:
         """What was put aside here, newest first."""
         rows = self._desk.store.records.find(RecordQuery(aside=True, hidden=True))
         here = self._desk.identity.mission
         return [
-            PutAside(row, tuple(one for one in self.of(row.id) if concerns(one.whom, here)))
+            PutAside(
+                row,
+                tuple(one for one in self.of(row.id) if concerns(one.whom, here)),
+                tuple(sorted({self._ref(one.record) for one in self._quoted(row)})),
+            )
             for row in rows
         ]
 
@@ -209,7 +228,7 @@ class Recalls:
         self._records.set(standing.recall, {"state": recall.WITHDRAWN})
 
     def _readers(self, record: RecordId) -> set[str]:
-        """Who has to hear of a recall: all who had the record, or may pass it on to them."""
+        """Who has to hear of a recall: all who had it or a product of it, or may pass it on to them."""
         document = self._desk.shelf.load(record)
         start = "release/"
         released = {
@@ -217,7 +236,12 @@ class Recalls:
             for path in (document.shown() if document else ())
             if path.startswith(start)
         }
-        had = {audiences.SISTER + one.mission for one in self.holders(record).values()}
+        quoting = [one.record for one in self._desk.shelf.quoting({record})]
+        had = {
+            audiences.SISTER + one.mission
+            for held in (record, *quoting)
+            for one in self.holders(held).values()
+        }
         return {code for code in released if audiences.by_bundle(code)} | had
 
     def holders(self, record: RecordId) -> dict[DeviceId, Contact]:

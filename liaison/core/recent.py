@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from liaison.core.change_log import Logged
@@ -25,6 +25,7 @@ class Recent:
         store: the open vault.
         terms: a record's release terms as they stand.
         decide: the release decision on them.
+        moved: what stands otherwise since some records were written, without being written to.
     """
 
     def __init__(
@@ -32,10 +33,12 @@ class Recent:
         store: Store,
         terms: Callable[[RecordId], Terms],
         decide: Callable[[Terms, Contact], Withheld | None],
+        moved: Callable[[Iterable[RecordId]], Iterable[RecordId]],
     ) -> None:
         self._store = store
         self._terms = terms
         self._decide = decide
+        self._moved = moved
         self._position = -1
         self._forget()
 
@@ -47,16 +50,16 @@ class Recent:
             self._forget()
 
     def after(self, position: int) -> Mapping[RecordId, Sequence[Logged]]:
-        """By record, the changes beyond a position, in order of arrival; of recalled ones all."""
+        """By record, the changes beyond a position, in order of arrival; all of what a recall moves."""
         if (known := self._after.get(position)) is not None:
             return known
         found: dict[RecordId, list[Logged]] = {}
         for logged in self._store.log.after(position):
             found.setdefault(logged.signed.change.record, []).append(logged)
-        for recall in self._store.recalls.among(found):
-            # Given or withdrawn, it decides anew on changes that were passed over long ago.
-            if changes := self._store.log.of_record(recall.record):
-                found[recall.record] = list(changes)
+        for record in self._moved(found):
+            # A recall, given or withdrawn, decides anew on changes that were passed over long ago.
+            if changes := self._store.log.of_record(record):
+                found[record] = list(changes)
         if sum(map(len, found.values())) <= MOST_KEPT:
             self._after[position] = found
         return found

@@ -285,9 +285,23 @@ class RecordQueries:
         if document is None:
             row = self._desk.store.records.row(record)
             if row is not None and row.aside:
-                raise Refused(Reason.RECORD_RECALLED, ref=row.ref, owner=row.owner)
+                raise self._aside(row)
             raise Refused(Reason.RECORD_UNKNOWN, name=record.hex())
         return document
+
+    def _aside(self, row: RecordRow) -> Refused:
+        """What keeps a copy that was set aside: a recall of it, or of what it quotes."""
+        document = self._desk.shelf.whole(row.id)
+        quoted = () if document is None else self._desk.shelf.quoted(document)
+        if not quoted:
+            return Refused(Reason.RECORD_RECALLED, ref=row.ref, owner=row.owner)
+        about = self._desk.store.records.row(quoted[0].record)
+        return Refused(
+            Reason.PRODUCT_QUOTES_RECALLED,
+            ref=row.ref,
+            owner=quoted[0].owner,
+            quoted=about.ref if about else quoted[0].record.hex()[:8],
+        )
 
     def _view_of_new(self, draft: Draft) -> RecordView:
         sheet = Sheet(draft.record, draft.type, {}, {}, revised_ms=draft.saved_ms)

@@ -43,6 +43,7 @@ class Stays(StrEnum):
     HELD = "release.held"
     TURNED_DOWN = "release.turned_down"
     RECALLED = "release.recalled"
+    QUOTES_RECALLED = "release.quotes_recalled"
 
 
 BARRED = frozenset({Stays.ABOVE_CEILING.value, Stays.TLP_RED.value})
@@ -75,6 +76,8 @@ class Terms:
     """All of it is held, for its author was revoked: its own mission may let it count after all."""
     recalled: frozenset[str] = frozenset()
     """Missions that its owner recalled it from, see `core.recalling`."""
+    quoted: frozenset[tuple[str, str]] = frozenset()
+    """Who recalled from which mission what a product was made from; it binds its maker too."""
 
 
 def terms_of(document: Document) -> Terms:
@@ -198,6 +201,8 @@ def _objection(
 ) -> _Answer:
     """The first objection, the plainest first: who reads the reason should know what to change."""
     at_home = reader.mission == record.owner
+    if quoted := _quoted(record, here.mission) or _quoted(record, reader.mission):
+        return Stays.QUOTES_RECALLED, {"owner": quoted}
     if not at_home and any(is_aside(record, one) for one in (reader.mission, here.mission)):
         return Stays.RECALLED, {"owner": record.owner}
     if not covering:
@@ -241,8 +246,22 @@ def _objection(
 
 
 def is_aside(record: Terms, mission: str) -> bool:
-    """Whether a mission puts its copies aside: its owner's word, which does not bind the owner."""
-    return mission != record.owner and concerns(record.recalled, mission)
+    """Whether a mission puts its copies aside: its owner's word, which does not bind the owner.
+
+    A product goes with what it was made from, also where it was made.
+    """
+    is_recalled = mission != record.owner and concerns(record.recalled, mission)
+    return is_recalled or bool(_quoted(record, mission))
+
+
+def _quoted(record: Terms, mission: str) -> str:
+    """Who recalled from a mission what a product was made from; "" for nobody."""
+    binding = (
+        owner
+        for owner, whom in sorted(record.quoted)
+        if mission != owner and concerns({whom}, mission)
+    )
+    return next(binding, "")
 
 
 def covers(code: str, reader: Contact, record: Terms) -> bool:

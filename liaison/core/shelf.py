@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from liaison.core.ceilings import Ceilings, ceilings
@@ -10,7 +11,8 @@ from liaison.core.gazetteer import Entry, Gazetteer
 from liaison.core.judging import NOTE, REPLY, judgements
 from liaison.core.permissions import owner_of
 from liaison.core.ports import Store
-from liaison.core.recalling import recall_of
+from liaison.core.recalling import Recall, recall_of, sources
+from liaison.core.records.product import NAME as PRODUCT
 from liaison.core.records.recall import NAME as RECALL
 from liaison.core.records.registry import Registry
 from liaison.core.records.trust import NAME as TRUST
@@ -93,8 +95,8 @@ class Shelf:
             self._note_recall(document, counts=standing is not None)
 
     def terms(self, document: Document) -> Terms:
-        """A record's release terms, with what its owner recalled."""
-        return replace(terms_of(document), recalled=self.recalled(document))
+        """A record's release terms, with what its owner recalled, and what it quotes of that."""
+        return self._bound(document, self.recalled(document), self.quoted(document))
 
     def recalled(self, document: Document) -> frozenset[str]:
         """The missions that a record's owner recalled it from; nobody else's word counts."""
@@ -102,11 +104,48 @@ class Shelf:
         owner = owner_of(document) if said else ""
         return frozenset().union(*(one.missions for one in said if one.owner == owner))
 
+    def quoted(self, document: Document) -> tuple[Recall, ...]:
+        """The recalls that stand of what a product was made from, each by that record's owner.
+
+        Where the source never came here, there is only the recall's word for whose it is.
+        """
+        said = self._store.recalls.about(sources(document)) if document.type == PRODUCT else ()
+        return tuple(one for one in said if one.missions and self._is_by_owner(one))
+
+    def moved_by(self, written: Iterable[RecordId]) -> set[RecordId]:
+        """What stands otherwise for the recalls among these records, without being written to."""
+        said = {one.record for one in self._store.recalls.among(written)}
+        return said | {one.record for one in self.quoting(said)}
+
+    def quoting(self, records: AbstractSet[RecordId]) -> list[Document]:
+        """The products that were made from one of these records, those set aside too."""
+        if not records:
+            return []
+        rows = [
+            row
+            for is_aside in (False, True)
+            for row in self._store.records.find(
+                RecordQuery(types=(PRODUCT,), aside=is_aside, hidden=True)
+            )
+        ]
+        documents = (self.whole(row.id) for row in rows)
+        return [one for one in documents if one is not None and records & sources(one)]
+
+    def _is_by_owner(self, said: Recall) -> bool:
+        row = self._store.records.row(said.record)
+        return row is None or row.owner == said.owner
+
     def _is_aside(self, document: Document) -> bool:
-        missions = self.recalled(document)
-        return bool(missions) and is_aside(
-            replace(terms_of(document), recalled=missions), self._mission
+        missions, quoted = self.recalled(document), self.quoted(document)
+        return bool(missions or quoted) and is_aside(
+            self._bound(document, missions, quoted), self._mission
         )
+
+    def _bound(
+        self, document: Document, recalled: frozenset[str], quoted: Iterable[Recall]
+    ) -> Terms:
+        by = frozenset((one.owner, mission) for one in quoted for mission in one.missions)
+        return replace(terms_of(document), recalled=recalled, quoted=by)
 
     def _note_recall(self, document: Document, *, counts: bool) -> None:
         """Keep what a recall says, and have the record that it is about stand by it."""
@@ -117,6 +156,8 @@ class Shelf:
         recalled = self.whole(said.record)
         if recalled is not None and recalled.type != RECALL:
             self.save(recalled)
+        for product in self.quoting({said.record}):
+            self.save(product)
 
     def _standing(self, document: Document) -> Document | None:
         """Without what was written beyond a cut; statements count as they are (`core.standing`)."""

@@ -8,7 +8,7 @@ and the records that changed since the last question are all that has to be read
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import fields
 
 import msgspec
@@ -38,6 +38,7 @@ class Staying:
         document: a record as it stands; None if nothing of it was admitted.
         terms: the release terms of such a document.
         decide: the release decision on terms.
+        moved: what stands otherwise since some records were written, without being written to.
     """
 
     def __init__(
@@ -47,11 +48,13 @@ class Staying:
         document: Callable[[RecordId], Document | None],
         terms: Callable[[Document], Terms],
         decide: Callable[[Terms, Contact], Withheld | None],
+        moved: Callable[[Iterable[RecordId]], Iterable[RecordId]],
     ) -> None:
         self._store = store
         self._document = document
         self._terms = terms
         self._decide = decide
+        self._moved = moved
 
     def groups(self, reader: Contact) -> list[tuple[Kept, tuple[int, ...]]]:
         """Why records stay, the most frequent reason first, and the groups of those records.
@@ -94,8 +97,7 @@ class Staying:
                 self._store.terms.clear()
                 reached = 0
             written = list(self._store.log.records_after(reached))
-            recalled = [one.record for one in self._store.recalls.among(written)]
-            for record in (*written, *recalled):  # those stand otherwise without being written to
+            for record in (*written, *self._moved(written)):
                 self._note(record)
             settings.put(_REACHED, [_FORM, position])
 

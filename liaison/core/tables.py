@@ -230,6 +230,10 @@ class RecallTable(Protocol):
         """Those of these records that are recalls, withdrawn or not."""
         ...
 
+    def about(self, records: Iterable[RecordId]) -> Sequence[Recall]:
+        """Those that are about one of these records, whoever says so, withdrawn or not."""
+        ...
+
     def of(self, record: RecordId) -> Sequence[Recall]:
         """Every recall of a record, whoever says so, withdrawn or not."""
         ...

@@ -85,6 +85,16 @@ RECORDS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "{owner} recalled {ref}; the copy here is set aside."),
         QT_TRANSLATE_NOOP("Next", "See why: record list --aside. Ask {owner} if you need it."),
     ),
+    Reason.PRODUCT_NOT_BEGUN: (
+        QT_TRANSLATE_NOOP("Reason", "{name} is of a time that begins on {day}."),
+        QT_TRANSLATE_NOOP("Next", "Freeze it once that time has begun; until then make drafts."),
+    ),
+    Reason.PRODUCT_QUOTES_RECALLED: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "{ref} quotes a recalled record: {quoted}, which {owner} recalled."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Make a new one: what was recalled is no part of it."),
+    ),
     Reason.RECALL_NOT_ONE: (
         QT_TRANSLATE_NOOP("Reason", "{ref} is a statement or a recall; those are withdrawn."),
         QT_TRANSLATE_NOOP("Next", "Withdraw it where it was made."),
@@ -313,6 +323,12 @@ RELEASE: Mapping[StrEnum, Wording] = {
     Stays.RECALLED: (
         QT_TRANSLATE_NOOP("Reason", "{owner} recalled it, so it does not go to {reader}."),
         QT_TRANSLATE_NOOP("Next", "{owner} can withdraw the recall."),
+    ),
+    Stays.QUOTES_RECALLED: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "It quotes a record that {owner} recalled, so it does not go to {reader}."
+        ),
+        QT_TRANSLATE_NOOP("Next", "Make a new one: what was recalled is no part of it."),
     ),
     Stays.TURNED_DOWN: (
         QT_TRANSLATE_NOOP("Reason", "{reader} refused the bundle with it[: {said}]."),

@@ -243,6 +243,7 @@ class Workspace:
             ratings=self.ratings,
             warnings=self.warnings,
             recalls=self.recall_answers,
+            put_aside=self.recalls,
             matching=self.matching,
         )
         self.today = Today(

@@ -35,11 +35,18 @@ class RecallTable:
 
     def among(self, records: Iterable[RecordId]) -> list[Recall]:
         """Those of these records that are recalls, withdrawn or not."""
+        return self._among("recall", records)
+
+    def about(self, records: Iterable[RecordId]) -> list[Recall]:
+        """Those that are about one of these records, whoever says so, withdrawn or not."""
+        return self._among("record", records)
+
+    def _among(self, column: str, records: Iterable[RecordId]) -> list[Recall]:
         asked, found = list(records) if self._any else [], list[Recall]()
         for start in range(0, len(asked), _AT_ONCE):
             part = asked[start : start + _AT_ONCE]
             marks = ", ".join("?" * len(part))
-            rows = self._db.all(f"{_SELECT} WHERE recall IN ({marks})", part)
+            rows = self._db.all(f"{_SELECT} WHERE {column} IN ({marks})", part)
             found += [_recall(*row) for row in rows]
         return found
 

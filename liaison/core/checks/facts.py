@@ -11,6 +11,7 @@ from liaison.core.parties import Parties
 from liaison.core.picture.board import Segment
 from liaison.core.picture.events import EventGroups
 from liaison.core.reader import Read
+from liaison.core.recalls import PutAside
 from liaison.core.records.picture_views import Assessment, Benchmark, Position, Resource, Subject
 from liaison.core.records.views import Envelope, Note
 from liaison.core.values import RecordRow
@@ -55,6 +56,7 @@ class Facts:
         resources: assets, pledges, commitments.
         benchmarks: what missions want to reach.
         recalls: records of ours whose recall somebody has not answered.
+        aside: what was put aside here.
     """
 
     today: date
@@ -73,6 +75,7 @@ class Facts:
     resources: tuple[Read[Resource], ...] = ()
     benchmarks: tuple[Read[Benchmark], ...] = ()
     recalls: tuple[Unanswered, ...] = ()
+    aside: tuple[PutAside, ...] = ()
 
     def handled(self) -> Iterator[Read[Envelope]]:
         """Records that have a handling of their own which somebody may have to be told of."""

@@ -16,6 +16,10 @@ class Label(NamedTuple):
 
 
 LABELS: Mapping[str, Label] = {
+    "product_quotes_recalled": Label(
+        QT_TRANSLATE_NOOP("CheckName", "Products that quote a recalled record"),
+        QT_TRANSLATE_NOOP("CheckNext", "Make a new one"),
+    ),
     "recall_unanswered": Label(
         QT_TRANSLATE_NOOP("CheckName", "Recalls without an answer"),
         QT_TRANSLATE_NOOP("CheckNext", "Exchange with them, or call"),

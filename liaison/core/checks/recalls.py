@@ -1,4 +1,4 @@
-"""Recalls that somebody has not answered."""
+"""Recalls that somebody has not answered, and products of ours that quote what was recalled."""
 
 from __future__ import annotations
 
@@ -13,6 +13,17 @@ PATIENCE_DAYS = 7
 _WAITS = QT_TRANSLATE_NOOP(
     "Check", "Recalled on {day}; not heard that copies are set aside: {contacts}."
 )
+_QUOTES = QT_TRANSLATE_NOOP(
+    "Check", "It quotes a recalled record and is set aside: {refs}. Make a new one."
+)
+
+
+def product_quotes_recalled(facts: Facts) -> Iterator[Finding]:
+    """Products of ours that go nowhere and are not shown, for they quote what was recalled."""
+    for one in facts.aside:
+        if one.quotes and one.row.owner == facts.mission:
+            said = {"refs": ", ".join(one.quotes)}
+            yield Finding("product_quotes_recalled", one.row.ref, one.row.id, _QUOTES, said)
 
 
 def recall_unanswered(facts: Facts) -> Iterator[Finding]:

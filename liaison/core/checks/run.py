@@ -23,7 +23,7 @@ from liaison.core.checks.names import name_by_date
 from liaison.core.checks.positions import line_expired, position_clearance_incomplete
 from liaison.core.checks.promises import commitment_late, dependency_not_agreed, deployment_delay
 from liaison.core.checks.ratings import rating_disparity
-from liaison.core.checks.recalls import recall_unanswered
+from liaison.core.checks.recalls import product_quotes_recalled, recall_unanswered
 from liaison.core.checks.warnings import displacement_unwarned, warning_partly_unacknowledged
 from liaison.core.desk import Desk
 from liaison.core.dtg import day_of
@@ -34,11 +34,13 @@ from liaison.core.picture.matching import Matching
 from liaison.core.picture.ratings import Ratings
 from liaison.core.reader import Read, Reader
 from liaison.core.recall_answers import RecallAnswers
+from liaison.core.recalls import Recalls
 from liaison.core.records.picture_views import Assessment, Benchmark, Position, Resource, Subject
 from liaison.core.records.views import Note
 from liaison.core.warnings import WARNING, Warnings
 
 CHECKS: tuple[Callable[[Facts], Iterator[Finding]], ...] = (
+    product_quotes_recalled,
     recall_unanswered,
     warning_partly_unacknowledged,
     displacement_unwarned,
@@ -102,6 +104,7 @@ class Checks:
         ratings: Ratings,
         warnings: Warnings,
         recalls: RecallAnswers,
+        put_aside: Recalls,
         matching: Matching,
     ) -> None:
         self._desk = desk
@@ -112,6 +115,7 @@ class Checks:
         self._ratings = ratings
         self._warnings = warnings
         self._recalls = recalls
+        self._put_aside = put_aside
         self._matching = matching
 
     def findings(self) -> list[Finding]:
@@ -176,4 +180,5 @@ class Checks:
                 Unanswered(row, day_of(given.at_ms), tuple(one.name for one in waiting))
                 for row, given, waiting in self._recalls.unanswered()
             ),
+            aside=tuple(self._put_aside.aside()),
         )

@@ -33,6 +33,7 @@ WHY: Mapping[str, str] = {
     Stays.ORIGINATOR: QT_TRANSLATE_NOOP("Param", "only its originator passes it on"),
     Stays.CONSENT: QT_TRANSLATE_NOOP("Param", "its originator has not agreed"),
     Stays.RECALLED: QT_TRANSLATE_NOOP("Param", "its originator recalled it"),
+    Stays.QUOTES_RECALLED: QT_TRANSLATE_NOOP("Param", "it quotes a record that was recalled"),
     Stays.PERSONAL_DATA: QT_TRANSLATE_NOOP("Param", "it holds personal data"),
     Stays.UNISSUED: QT_TRANSLATE_NOOP("Param", "it is a warning that is not issued yet"),
     Stays.DRAFT_MINUTES: QT_TRANSLATE_NOOP("Param", "its minutes are a draft"),
@@ -97,6 +98,10 @@ class Cut:
             if why is not None:
                 self.why[what, why] += 1
         return self._seen[record]
+
+    def is_short_of(self, *what: str) -> bool:
+        """Whether something that is counted as one of these was left out."""
+        return any(self.left[one] for one in what)
 
     def passed(
         self, ones: Iterable[tuple[str, Read[V]]], what: str

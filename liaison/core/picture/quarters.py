@@ -25,6 +25,8 @@ _ASSESSMENT, _ACTION = assessment.TYPE.name, action.TYPE.name
 _REQUEST, _PART_OF = "request_offer", "part_of"
 _LINK = "links/file"
 _CLEARED_KINDS = frozenset({assessment.QUARTERLY, assessment.COMPARISON})
+_BACK, _AHEAD = 2 * 365, 365
+"""Days: what is farther is a slip of the pen, and seven sites would be asked for returns."""
 RETURNED_BEFORE = timedelta(days=7)
 """Returns are due so long before the quarter ends, if nobody says another day: the merge takes a week."""
 
@@ -68,13 +70,18 @@ class Quarters:
         Args:
             day: any day of the quarter; without one, that of the clock.
             sites: who is asked for a return; without any, our own site and those of all contacts.
-            due: the day until which returns are wanted; a week before the quarter ends without one.
+            due: the day until which returns are wanted; without one a week before the quarter ends,
+                or a week from now if that is past.
 
         Raises:
             Refused: ASSESSMENT_EXISTS, naming the file of that quarter; RECORD_VALUE for a site that
-                nobody knows.
+                nobody knows; RECORD_FORM for a quarter that is far from now, and for a due day that
+                is past or before the quarter.
         """
-        first, last = quarter_of(day or self._today())
+        today = self._today()
+        first, last = quarter_of(day or today)
+        _require_near(first, last, today)
+        wanted = _due(due, first, last, today)
         for one in self.all():
             if dtg.day(one.it.period.to) == last:
                 raise Refused(Reason.ASSESSMENT_EXISTS, ref=one.row.ref)
@@ -83,7 +90,7 @@ class Quarters:
             "title": f"Regional threat assessment, Q{(last.month - 1) // 3 + 1} {last.year}",
             "period/from": first.isoformat(),
             "period/to": last.isoformat(),
-            "due": due or (last - RETURNED_BEFORE).isoformat(),
+            "due": wanted.isoformat(),
         }
         for site, mission in missions.items():
             writes[f"inputs/{site}/asked"] = True
@@ -214,9 +221,13 @@ class Quarters:
 
         Raises:
             Refused: ASSESSMENT_UNCLEARED, naming the parties that have not cleared the text and are
-                not in `without`; RECORD_NOT_OWNER, RECORD_FROZEN.
+                not in `without`; PRODUCT_NOT_BEGUN before the quarter's first day; RECORD_NOT_OWNER,
+                RECORD_FROZEN.
         """
         view, named = self._own(file), dict(without or {})
+        begins = dtg.day(view.file.it.period.from_)
+        if begins is not None and begins > self._today():
+            raise Refused(Reason.PRODUCT_NOT_BEGUN, name=view.file.row.ref, day=begins.isoformat())
         lacking = [party for party in view.uncleared if not named.get(party, "").strip()]
         if lacking or not view.clearances:
             missing = ", ".join(lacking) or view.file.owned_by
@@ -277,6 +288,24 @@ class Quarters:
 
     def _today(self) -> date:
         return dtg.day_of(self._desk.clock.now_ms())
+
+
+def _require_near(first: date, last: date, today: date) -> None:
+    if (last - today).days < -_BACK or (first - today).days > _AHEAD:
+        rule = rules.NEAR_QUARTER
+        raise Refused(Reason.RECORD_FORM, field="period/from", rule=rule, example=today.isoformat())
+
+
+def _due(typed: str, first: date, last: date, today: date) -> date:
+    """The day for returns, as it was typed or as it is usual."""
+    usual = last - RETURNED_BEFORE
+    usual = usual if usual >= today else today + RETURNED_BEFORE
+    day = dtg.day(typed) if typed else usual
+    if day is None or day < max(first, today):
+        raise Refused(
+            Reason.RECORD_FORM, field="due", rule=rules.RETURN_DAY, example=usual.isoformat()
+        )
+    return day
 
 
 def _sites_of(request: Read[Action], file: RecordId) -> list[str]:

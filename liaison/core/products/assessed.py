@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time
 
 from liaison.core import dtg
 from liaison.core.desk import Desk
@@ -12,6 +12,7 @@ from liaison.core.picture.quarter import quarter_of
 from liaison.core.picture.quarters import Quarters
 from liaison.core.products import comparison, quarterly
 from liaison.core.products.asked import Asked
+from liaison.core.products.cut_off import DAY_MS
 from liaison.core.records.audiences import MSN
 from liaison.core.values import RecordId
 
@@ -39,7 +40,7 @@ class Assessed:
             kind=quarterly.KIND,
             audience=audience,
             since_ms=_start(first),
-            until_ms=_start(last + timedelta(days=1)),
+            until_ms=_start(last) + DAY_MS,
             langs=tuple(langs),
             about=file,
         )
@@ -67,4 +68,6 @@ class Assessed:
 
 
 def _start(day: date) -> int:
-    return dtg.parse(day.isoformat())
+    """The day's beginning; of one that no clock can show, for another mission may write any."""
+    begins = round(datetime.combine(day, time(), UTC).timestamp() * 1000)
+    return min(max(begins, dtg.EARLIEST_MS), dtg.LATEST_MS - DAY_MS)

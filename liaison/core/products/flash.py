@@ -124,7 +124,7 @@ def _lines(told: Told, frame: Frame) -> Iterator[tuple[str, str]]:
     sure = words.choice("Precision", PRECISIONS, it.when_prec).lower()
     is_exact = it.when_prec in {"", _EXACT}
     place = it.place
-    where = [place.name, place.mgrs] if place else []
+    where = [place.name, gathering.grid(place)] if place else []
     what = [f"{it.code} {gathering.title(it, frame)}".strip(), it.body]
     harmed = phrases.casualties(it, words) if phrases.has_casualties(it) else words(_NONE_KNOWN)
     yield words(_WHEN), gathering.when(told, frame) + ("" if is_exact else f" ({sure})")

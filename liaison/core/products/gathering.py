@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from liaison.core.geo.grid import reference
+from liaison.core.geo.position import Position
 from liaison.core.papers.tongues import Said, Tongues
 from liaison.core.papers.words import NONE, moment
 from liaison.core.picture.events import lead
@@ -13,9 +15,13 @@ from liaison.core.products.guards import in_numbers_only
 from liaison.core.reader import Read, Reader
 from liaison.core.records import warning_rules
 from liaison.core.records.views import Envelope, Note, Spot
+from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import RecordId
 
 NOTE = "NOTE"
+NOT_RELEASED = QT_TRANSLATE_NOOP("Paper", "Nothing released to this reader.")
+_NOTHING = QT_TRANSLATE_NOOP("Paper", "Nothing to report.")
+_ENDS = ".!?:;…؟。"
 _LATE_MS = 7 * 86_400_000
 """How long after it happened something may be entered and still stand in the next report."""
 _CALLED = {
@@ -104,6 +110,34 @@ def of_period(reader: Reader, frame: Frame, told_before: frozenset[RecordId]) ->
         )
     ]
     return let_through(found, frame)
+
+
+def nothing(frame: Frame, *what: str) -> str:
+    """What an empty section says: that there is nothing, or nothing for this reader.
+
+    Args:
+        frame: the product.
+        what: what the section is made from, as `Cut.left` counts it.
+    """
+    return frame.words(NOT_RELEASED if frame.cut.is_short_of(*what) else _NOTHING)
+
+
+def sentences(*parts: str) -> str:
+    """What was typed into several fields, each on a line that ends."""
+    said = [part.strip() for part in parts if part.strip()]
+    return "\n".join(one if one[-1] in _ENDS else f"{one}." for one in said)
+
+
+def grid(place: Spot | None) -> str:
+    """The square that a place was given by, or the kilometre around a point that somebody typed.
+
+    Not that around the middle of a town: it would be taken for where the thing happened.
+    """
+    if place is None or place.mgrs:
+        return place.mgrs if place else ""
+    if place.id or place.lat is None or place.lon is None:
+        return ""
+    return reference(Position(place.lat, place.lon))
 
 
 def titles(record: Envelope, frame: Frame) -> list[Said]:

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 
+from liaison.core import rules
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.reader import Read, Reader
 from liaison.core.records.picture_views import Product
+from liaison.core.records.product import NAME as PRODUCT
+from liaison.core.values import RecordQuery
 
-PRODUCT = "PRODUCT"
 FROZEN = "frozen"
+LEAP = 1000
+"""How far beyond the last a number may lie: a site that begins with us goes on from its own count."""
+BY_DAY = frozenset({"flash"})
+"""Kinds that count by the day."""
+_NUMBER = re.compile(r"[1-9][0-9]{0,8}")
+_SERIAL = re.compile(r"[0-9]{2,3}/[0-9]{4}-[0-9]{2}-[0-9]{2}( FOLLOW-UP [1-9][0-9]?| FINAL)?")
 
 
 class Numbers:
@@ -33,13 +42,37 @@ class Numbers:
 
     def running(self, kind: str) -> str:
         """The number after the highest that our site gave."""
-        return str(_highest(one.it.number for one in self.frozen(kind)) + 1)
+        return str(_highest(one.number for one in self._given(kind)) + 1)
 
     def of_day(self, kind: str, day: str) -> str:
         """The next serial of a day: 03/2009-12-08."""
-        numbers = (one.it.number.split()[0] for one in self.frozen(kind) if one.it.number)
+        numbers = (one.number.split()[0] for one in self._given(kind) if one.number)
         taken = (number.partition("/")[0] for number in numbers if number.endswith(f"/{day}"))
         return f"{_highest(taken) + 1:02}/{day}"
+
+    def require_fit(self, kind: str, number: str, day: str) -> None:
+        """Refuse a number that somebody typed and that is none, or leaps: freezing cannot be undone.
+
+        Args:
+            kind: of the product.
+            number: as typed; of a kind that counts by the day, with the day.
+            day: today, for an example.
+
+        Raises:
+            Refused: RECORD_FORM, RECORD_VALUE with what would be right.
+        """
+        if kind in BY_DAY:
+            if not _SERIAL.fullmatch(number):
+                example = self.of_day(kind, day)
+                rule = rules.SERIAL
+                raise Refused(Reason.RECORD_FORM, field="number", rule=rule, example=example)
+            return
+        following = int(self.running(kind))
+        most = following - 1 + LEAP
+        is_one = _NUMBER.fullmatch(number) is not None
+        if not is_one or int(number) > most:
+            allowed = f"{following} to {most}"
+            raise Refused(Reason.RECORD_VALUE, field="number", allowed=allowed)
 
     def require_free(self, kind: str, number: str, audience: str) -> None:
         """Refuse a number that our site gave already; what is cut to another reader may share one.
@@ -47,9 +80,21 @@ class Numbers:
         Raises:
             Refused: PRODUCT_NUMBER.
         """
-        given = (one.it for one in self.frozen(kind) if one.it.number == number)
+        given = (one for one in self._given(kind) if one.number == number)
         if any(one.release.get(audience) for one in given):
             raise Refused(Reason.PRODUCT_NUMBER, number=number, next=self.running(kind))
+
+    def _given(self, kind: str) -> Iterator[Product]:
+        """What our site gave a number: also what is set aside, for its readers have it."""
+        yield from (one.it for one in self.frozen(kind))
+        here = self._desk.identity
+        query = RecordQuery(
+            types=(PRODUCT,), kinds=(kind,), owner=here.mission, aside=True, hidden=True
+        )
+        for row in self._desk.store.records.find(query):
+            document = self._desk.shelf.whole(row.id) if row.site == here.site else None
+            if document is not None:
+                yield self._reader.of_document(document, Product)
 
 
 def _highest(numbers: Iterable[str]) -> int:

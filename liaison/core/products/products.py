@@ -24,11 +24,12 @@ from liaison.core.picture.known_events import event_groups
 from liaison.core.ports import Files
 from liaison.core.products import packing
 from liaison.core.products.asked import Asked, Frame, Made, Maker
-from liaison.core.products.numbers import FROZEN, PRODUCT, Numbers
+from liaison.core.products.numbers import FROZEN, Numbers
 from liaison.core.reader import Read, Reader
 from liaison.core.records import audiences
 from liaison.core.records.handling import LANGUAGES
 from liaison.core.records.picture_views import Product
+from liaison.core.records.product import NAME as PRODUCT
 from liaison.core.reports.printing import FORMATS, Printer
 from liaison.core.reports.report import Imprint, Report, Translate
 from liaison.core.saving import format_of, save
@@ -37,6 +38,7 @@ from liaison.core.values import RecordId, RecordRow, Value
 
 TEXT = "txt"
 """The format of a product that is a message: what is frozen of it is the message itself."""
+_HOUR_MS = 3_600_000
 _MAKER = QT_TRANSLATE_NOOP("Paper", "From")
 _READER = QT_TRANSLATE_NOOP("Paper", "To")
 _MADE = QT_TRANSLATE_NOOP("Paper", "Date-time group")
@@ -107,7 +109,7 @@ class Products:
 
         Raises:
             Refused: RECORD_VALUE for a kind, audience or language that there is not; RECORD_FORM for
-                a period that ends before it begins; PAPER_CLEARED_COPY for hosts and the public;
+                a period that ends before it begins or a number that is none; PAPER_CLEARED_COPY for hosts and the public;
                 and what the maker refuses.
         """
         return self._draft(asked, is_frozen=False)[0]
@@ -116,11 +118,15 @@ class Products:
         """Number a product and keep it as it stands; its readers get it with the next bundle.
 
         Raises:
-            Refused: PRODUCT_NUMBER for a number that was given; what `draft` refuses. Then nothing
+            Refused: PRODUCT_NUMBER for a number that was given; PRODUCT_NOT_BEGUN for a period that
+                has not begun; what `draft` refuses. Then nothing
                 is written.
         """
         draft, cut = self._draft(asked, is_frozen=True)
         audience = draft.report.imprint.audience
+        if asked.since_ms > self._desk.clock.now_ms():
+            day = dtg.day_of(asked.since_ms).isoformat()
+            raise Refused(Reason.PRODUCT_NOT_BEGUN, name=draft.made.called, day=day)
         self._numbers.require_free(asked.kind, draft.made.number, audience)
         return self._records.add(
             PRODUCT,
@@ -142,16 +148,18 @@ class Products:
         """A frozen product as it was.
 
         Raises:
-            Refused: RECORD_UNKNOWN for no product; ATTACHMENT_UNKNOWN, ATTACHMENT_NOT_HERE where its
+            Refused: RECORD_UNKNOWN for no product; PRODUCT_QUOTES_RECALLED for one set aside;
+                ATTACHMENT_UNKNOWN, ATTACHMENT_NOT_HERE where its
                 structure was never kept or has not come; DOCUMENT_UNREADABLE for a damaged one.
         """
-        self._reader.one(product, Product)
+        self._require_here(product)
         kept = self._records.attachment(product, packing.NAME)
         with self._records.open_attachment(product, kept.id) as source:
             return packing.unpack(source.read())
 
     def text(self, product: RecordId) -> str:
-        """The text of a frozen product. Raises RECORD_UNKNOWN."""
+        """The text of a frozen product. Raises RECORD_UNKNOWN, PRODUCT_QUOTES_RECALLED."""
+        self._require_here(product)
         return self._reader.one(product, Product).it.frozen_text
 
     def print(self, product: RecordId, path: str, *, letterhead: bytes | None = None) -> int:
@@ -182,6 +190,11 @@ class Products:
             Refused: LETTERHEAD_FIELD, LETTERHEAD_MISSING, LETTERHEAD_HIDES, LETTERHEAD_UNFIT.
         """
         self._printer.check_letterhead(letterhead)
+
+    def _require_here(self, product: RecordId) -> None:
+        """Refuse what is no product, and one that is set aside, saying why."""
+        self._records.view(product)
+        self._reader.one(product, Product)
 
     def _print(self, path: str, format_: str, report: Report, letterhead: bytes | None) -> int:
         head = letterhead_for(self._desk, format_, letterhead)
@@ -216,8 +229,14 @@ class Products:
             raise Refused(Reason.RECORD_VALUE, field="kind", allowed=", ".join(self.kinds))
         if asked.until_ms <= asked.since_ms:
             raise Refused(
-                Reason.RECORD_FORM, field="until", rule=rules.MOMENT, example=dtg.EXAMPLES
+                Reason.RECORD_FORM,
+                field="until",
+                rule=rules.LATER,
+                example=dtg.write(asked.since_ms + _HOUR_MS),
             )
+        if asked.number:
+            today = dtg.day_of(self._desk.clock.now_ms()).isoformat()
+            self._numbers.require_fit(asked.kind, asked.number, today)
         langs = tuple(dict.fromkeys(asked.langs)) or _LANGS[:1]
         if not set(langs) <= set(_LANGS):
             raise Refused(Reason.RECORD_VALUE, field="langs", allowed=", ".join(_LANGS))

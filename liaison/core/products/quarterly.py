@@ -15,6 +15,7 @@ from liaison.core.picture.quarters import Quarters
 from liaison.core.picture.ratings import Ratings
 from liaison.core.products import (
     estimates,
+    gathering,
     quarter_figures,
     quarter_returns,
     quarter_scenarios,
@@ -32,7 +33,7 @@ KIND = "quarterly"
 _TITLE = QT_TRANSLATE_NOOP("Paper", "Quarterly regional threat assessment")
 _CALLED = QT_TRANSLATE_NOOP("Paper", "Threat assessment {number}")
 _QUARTER = QT_TRANSLATE_NOOP("Paper", "Quarter")
-_STATE = QT_TRANSLATE_NOOP("Paper", "State of the file")
+_DAYS = QT_TRANSLATE_NOOP("Paper", "{first} to {last}")
 _JUDGEMENTS = QT_TRANSLATE_NOOP("Paper", "Key judgements")
 _SCOPE = QT_TRANSLATE_NOOP("Paper", "Scope, inputs received and missing")
 _FIGURES = QT_TRANSLATE_NOOP("Paper", "The quarter in figures")
@@ -46,7 +47,6 @@ _RECOMMENDED = QT_TRANSLATE_NOOP("Paper", "Recommendations")
 _METHOD = QT_TRANSLATE_NOOP("Paper", "Method, grading, confidence")
 _CLEARED = QT_TRANSLATE_NOOP("Paper", "Clearance")
 _ANNEX = QT_TRANSLATE_NOOP("Paper", "Annex: incidents of the quarter")
-_NOTHING = QT_TRANSLATE_NOOP("Paper", "Nothing to report.")
 _JUDGEMENT = QT_TRANSLATE_NOOP("Paper", "Judgement")
 _LIKELIHOOD = QT_TRANSLATE_NOOP("Paper", "Likelihood")
 _CONFIDENCE = QT_TRANSLATE_NOOP("Paper", "Confidence")
@@ -96,30 +96,46 @@ class QuarterlyMaker:
             called=words(_CALLED, number=number),
             number=number,
             subtitle=it.title,
-            facts=facts((words(_QUARTER), f"{it.period.from_} - {it.period.to}")),
+            facts=facts((words(_QUARTER), words(_DAYS, first=it.period.from_, last=it.period.to))),
             blocks=tuple(self._blocks(whole, _shown(whole, frame), frame)),
+            is_of_period=False,  # a quarter is days, and its days stand in the facts
         )
 
     def _blocks(self, whole: Quarter, shown: Quarter, frame: Frame) -> Iterator[Block]:
         """The sections in the order of domain section 5; an empty one says so."""
         reader = self._reader
-        parts: tuple[tuple[str, Callable[[], Iterable[Block]]], ...] = (
-            (_JUDGEMENTS, lambda: _judgements(shown, frame)),
-            (_SCOPE, lambda: _scope(whole, frame)),
-            (_FIGURES, lambda: quarter_figures.figures(reader, frame)),
-            (_THREATS, lambda: self._threats(shown, frame)),
-            (_GROUPS, lambda: quarter_threats.groups(reader, frame)),
-            (_RATINGS, lambda: quarter_threats.ratings(self._ratings.board(), frame)),
-            (_OUTLOOK, lambda: quarter_figures.outlook(reader, shown, frame)),
-            (_SCENARIOS, lambda: quarter_scenarios.scenarios(reader, shown, frame)),
-            (_DIFFERENCES, lambda: _differences(shown, frame)),
-            (_RECOMMENDED, lambda: _recommended(shown)),
-            (_METHOD, lambda: estimates.method(frame.words)),
-            (_CLEARED, lambda: _clearances(whole, frame)),
+        noted = ("incidents", "displacements", "notes")
+        parts: tuple[tuple[str, Callable[[], Iterable[Block]], tuple[str, ...]], ...] = (
+            (_JUDGEMENTS, lambda: _judgements(shown, frame), ()),
+            (_SCOPE, lambda: _scope(whole, frame), ()),
+            (_FIGURES, lambda: quarter_figures.figures(reader, frame), noted),
+            (_THREATS, lambda: self._threats(shown, frame), ("returns",)),
+            (_GROUPS, lambda: quarter_threats.groups(reader, frame), ("subjects", *noted)),
+            (
+                _RATINGS,
+                lambda: quarter_threats.ratings(self._ratings.board(), frame),
+                ("ratings", "places"),
+            ),
+            (
+                _OUTLOOK,
+                lambda: quarter_figures.outlook(reader, shown, frame),
+                ("returns", *noted),
+            ),
+            (
+                _SCENARIOS,
+                lambda: quarter_scenarios.scenarios(reader, shown, frame),
+                ("scenarios",),
+            ),
+            (_DIFFERENCES, lambda: _differences(shown, frame), ("returns",)),
+            (_RECOMMENDED, lambda: _recommended(shown), ()),
+            (_METHOD, lambda: estimates.method(frame.words), ()),
+            (_CLEARED, lambda: _clearances(whole, frame), ()),
         )
-        for number, (title, blocks) in enumerate(parts, start=1):
+        for number, (title, blocks, what) in enumerate(parts, start=1):
             yield Heading(f"{number} {frame.said(title)}")
-            yield from tuple(blocks()) or (Paragraph(frame.words(_NOTHING), tone=Tone.MUTED),)
+            yield from tuple(blocks()) or (
+                Paragraph(gathering.nothing(frame, *what), tone=Tone.MUTED),
+            )
         listed = tuple(quarter_figures.annex(reader, frame))
         yield from (Heading(frame.said(_ANNEX)), *listed) if listed else ()
 

@@ -34,9 +34,11 @@ _ACTIONS = QT_TRANSLATE_NOOP("Paper", "4 Actions due in this shift")
 _OUT = QT_TRANSLATE_NOOP("Paper", "5 Aircraft and patrols out")
 _TAKEN = QT_TRANSLATE_NOOP("Paper", "Taken over: {role}, {when}.")
 _NOT_TAKEN = QT_TRANSLATE_NOOP("Paper", "Nobody has noted taking over yet.")
+_TAKEN_UNTOLD = QT_TRANSLATE_NOOP("Paper", "Taking over: nothing released to this reader.")
 _NOTHING = QT_TRANSLATE_NOOP("Paper", "None.")
 _NUMBERS = QT_TRANSLATE_NOOP("Paper", "Told in numbers only: {n}.")
 _FOR_PARENT = QT_TRANSLATE_NOOP("Paper", "for the parent mission")
+_EARLIER = QT_TRANSLATE_NOOP("Paper", "open since an earlier shift")
 _NOT_FINAL = QT_TRANSLATE_NOOP("Paper", "not final; reported {when}")
 _OURS = QT_TRANSLATE_NOOP("Paper", "we have not acknowledged it")
 _THEIRS = QT_TRANSLATE_NOOP("Paper", "not acknowledged by {sites}")
@@ -82,7 +84,9 @@ class ShiftMaker:
 
     def _blocks(self, frame: Frame) -> Iterator[Block]:
         begun, words = self.last_taken_over(frame.here.site, frame.now_ms), frame.words
-        if begun is not None and frame.cut.lets(begun.id, "notes"):
+        if begun is not None and not frame.cut.lets(begun.id, "notes"):
+            said = words(_TAKEN_UNTOLD)
+        elif begun is not None:
             said = words(_TAKEN, role=begun.it.took_over, when=moment(begun.row.at_ms, frame.tz))
         else:
             said = words(_NOT_TAKEN)
@@ -93,32 +97,39 @@ class ShiftMaker:
             for one in self._reader.all(NOTE, Note, since_ms=since)
             if one.row.at_ms <= frame.asked.until_ms and one.it.state not in _OVER
         ]
-        for title, head, rows in (
-            (_MATTERS, (_WHEN, _WHAT, _REMARK, _REF), self._matters(notes, frame)),
-            (_CALLS, (_BY, _WHO, _WHAT, _REF), _calls(notes, frame)),
-            (_WARNINGS, (_BY, _WHAT, _REMARK, _REF), self._unanswered(notes, frame)),
-            (_ACTIONS, (_BY, _WHO, _WHAT, _REF), self._due(frame)),
-            (_OUT, (_WHEN, _WHAT, _REMARK, _REF), _movements(notes, frame)),
+        noted = ("incidents", "displacements", "notes", "products")
+        for title, head, rows, what in (
+            (_MATTERS, (_WHEN, _WHAT, _REMARK, _REF), self._matters(notes, frame), noted),
+            (_CALLS, (_BY, _WHO, _WHAT, _REF), _calls(notes, frame), ("contacts",)),
+            (_WARNINGS, (_BY, _WHAT, _REMARK, _REF), self._unanswered(notes, frame), ("warnings",)),
+            (_ACTIONS, (_BY, _WHO, _WHAT, _REF), self._due(frame), ("actions",)),
+            (_OUT, (_WHEN, _WHAT, _REMARK, _REF), _movements(notes, frame), ("notes",)),
         ):
             yield Heading(words(title))
             found = tuple(rows)
             if found:
                 yield Table(tuple(map(words, head)), found, (16, 38, 24, 22))
             else:
-                yield Paragraph(words(_NOTHING), tone=Tone.MUTED)
+                is_cut = frame.cut.is_short_of(*what)
+                said = gathering.NOT_RELEASED if is_cut else _NOTHING
+                yield Paragraph(words(said), tone=Tone.MUTED)
 
     def _matters(self, notes: Iterable[Read[Note]], frame: Frame) -> Iterator[tuple[str, ...]]:
-        """What this shift saw and nobody closed, and FLASH reports that a final one has to follow."""
+        """What nobody closed, whenever it happened, and FLASH reports that a final one has to follow.
+
+        What was logged in this shift is of this shift, though it happened before.
+        """
         mission = frame.here.mission
         open_ = [
             one
             for one in notes
-            if frame.covers(one.row.at_ms)
-            and not one.it.took_over
+            if not one.it.took_over
             and (one.it.for_parent or (one.owned_by == mission and one.it.kind in _OPEN_KINDS))
         ]
         for told in gathering.let_through(open_, frame):
-            remark = frame.words(_FOR_PARENT) if told.it.for_parent else ""
+            is_earlier = max(told.note.row.at_ms, told.it.created) < frame.asked.since_ms
+            remarks = ((_FOR_PARENT, told.it.for_parent), (_EARLIER, is_earlier))
+            remark = "; ".join(frame.words(one) for one, holds in remarks if holds)
             yield _row(told, gathering.when(told, frame), remark, frame)
         for report in self._unfinished():
             if frame.cut.lets(report.id, "products"):

@@ -18,7 +18,7 @@ from liaison.core.products.asked import Frame, Made
 from liaison.core.products.gathering import NOTE, Told
 from liaison.core.products.guards import is_aggregate
 from liaison.core.products.numbers import Numbers
-from liaison.core.products.sitrep_sheet import UNKNOWN, Sheet, other
+from liaison.core.products.sitrep_sheet import Sheet, spoken_with
 from liaison.core.reader import Reader
 from liaison.core.records import warning_rules
 from liaison.core.records.views import Note
@@ -60,6 +60,22 @@ _WARNED = QT_TRANSLATE_NOOP("Paper", "Warnings: given {given}, received {receive
 _EARLIER = QT_TRANSLATE_NOOP("Paper", "Earlier warnings that are not noted everywhere: {n}.")
 _SPOKE = QT_TRANSLATE_NOOP("Paper", "Contact with sister missions: yes, {missions}.")
 _SILENT = QT_TRANSLATE_NOOP("Paper", "Contact with sister missions: no.")
+_UNSAID = QT_TRANSLATE_NOOP(
+    "Paper", "Contact with sister missions: contacts were noted, with whom was not."
+)
+_NO_CONTACT = QT_TRANSLATE_NOOP(
+    "Paper", "Contact with sister missions: nothing released to this reader."
+)
+_NO_INCIDENT = QT_TRANSLATE_NOOP("Paper", "Incidents: nothing released to this reader.")
+_HARMED_CUT = QT_TRANSLATE_NOOP(
+    "Paper",
+    "Incidents released to this reader: {n}."
+    " Killed: {killed}. Injured: {injured}. Abducted: {abducted}.",
+)
+_WARNED_CUT = QT_TRANSLATE_NOOP(
+    "Paper", "Warnings released to this reader: given {given}, received {received}."
+)
+_UNKNOWN = QT_TRANSLATE_NOOP("Paper", "not known")
 _NUMBERS = QT_TRANSLATE_NOOP("Paper", "Told in numbers only: reports of humanitarian origin {n}.")
 _MONTHS = QT_TRANSLATE_NOOP("Paper", "Counts by place and month; days and persons are not told.")
 
@@ -103,13 +119,15 @@ class SitrepMaker:
         yield from section(2, _POLITICAL, sheet.of("political"))
         yield sheet.heading("3", _SECURITY)
         incidents = sheet.ours("incident")
-        yield from sheet.part("3.1", _INCIDENTS, _table(tables.incidents, incidents, frame))
+        yield from sheet.part(
+            "3.1", _INCIDENTS, _table(tables.incidents, incidents, frame), "incidents"
+        )
         yield from sheet.part("3.2", _MOVEMENTS, sheet.of("security", "movement"))
         yield from sheet.part("3.3", _OTHER, sheet.of("security", is_movement=False))
-        yield from sheet.part("3.4", _RATINGS, [rated] if rated else [])
+        yield from sheet.part("3.4", _RATINGS, [rated] if rated else [], "ratings")
         yield from section(4, _BORDER, self._border(sheet, warned))
         yield from section(5, _PROTECTION, [*sheet.of("protection"), *self._counts(sheet)])
-        yield from section(6, _DISPLACEMENT, _displaced(sheet))
+        yield from section(6, _DISPLACEMENT, _displaced(sheet), "displacements", "notes")
         for number, title, name in (
             (7, _CIVIL, "civil_affairs"),
             (8, _HOST, "host_relations"),
@@ -148,11 +166,7 @@ class SitrepMaker:
     ) -> Iterator[Block]:
         frame = sheet.frame
         yield from _table(tables.warnings, warned, frame)
-        missions = sorted({other(one, frame) for one in sheet.told if one.it.kind == "contact"})
-        if missions:
-            yield Paragraph(frame.words(_SPOKE, missions=", ".join(missions)))
-        else:
-            yield Paragraph(frame.words(_SILENT))
+        yield Paragraph(_spoke(sheet))
         yield from (sheet.contact(one) for one in sheet.ours("contact"))
         yield from sheet.of("cross_border")
         yield from sheet.of_sisters()
@@ -203,17 +217,33 @@ def _summary(
     harms = {
         name: phrases.harm(incidents, name) or "0" for name in ("killed", "injured", "abducted")
     }
-    yield Paragraph(words(_HARMED, n=len(incidents), **harms))
+    is_cut = sheet.frame.cut.is_short_of("incidents")
+    if is_cut and not incidents:
+        yield Paragraph(words(_NO_INCIDENT))
+    else:
+        yield Paragraph(words(_HARMED_CUT if is_cut else _HARMED, n=len(incidents), **harms))
     moved = sheet.moved()
     people = phrases.span(phrases.total(one.it.people for one in moved))
     if moved:
         reports = sum(1 + len(one.also) for one in moved)
-        yield Paragraph(words(_MOVED, n=reports, people=people or words(UNKNOWN)))
+        yield Paragraph(words(_MOVED, n=reports, people=people or words(_UNKNOWN)))
     new = [one for one, _ in warned if sheet.frame.covers(one.note.row.at_ms)]
     given = sum(one.note.owned_by == sheet.frame.here.mission for one in new)
-    yield Paragraph(words(_WARNED, given=given, received=len(new) - given))
+    warned_of = _WARNED_CUT if sheet.frame.cut.is_short_of("warnings") else _WARNED
+    yield Paragraph(words(warned_of, given=given, received=len(new) - given))
     if len(warned) > len(new):
         yield Paragraph(words(_EARLIER, n=len(warned) - len(new)))
+
+
+def _spoke(sheet: Sheet) -> str:
+    """Whether somebody spoke with a sister mission, as far as it was noted and may be told."""
+    contacts = [one for one in sheet.told if one.it.kind == "contact"]
+    partners = {spoken_with(one, sheet.frame) for one in contacts}
+    if missions := sorted(filter(None, partners)):
+        return sheet.frame.words(_SPOKE, missions=", ".join(missions))
+    if any(not one.it.with_role for one in contacts):
+        return sheet.frame.words(_UNSAID)
+    return sheet.frame.words(_NO_CONTACT if sheet.frame.cut.is_short_of("contacts") else _SILENT)
 
 
 def _displaced(sheet: Sheet) -> Iterator[Block]:

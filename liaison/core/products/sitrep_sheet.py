@@ -13,11 +13,10 @@ from liaison.core.reports.report import Block, Heading, Paragraph, Tone
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import RecordRow
 
-_NOTHING = QT_TRANSLATE_NOOP("Paper", "Nothing to report.")
 _ABOUT = QT_TRANSLATE_NOOP("Paper", "Comment on {what}")
 _ACTION = QT_TRANSLATE_NOOP("Paper", "Action taken: {said}")
-UNKNOWN = QT_TRANSLATE_NOOP("Paper", "not known")
 
+_NOTES = ("notes",)
 _BY_KIND = frozenset({"incident", "displacement", "contact", "warning"})
 """Kinds that have a place of their own, whatever section they name."""
 _SECTIONS = frozenset(choice.value for choice in SITREP_SECTIONS)
@@ -87,12 +86,13 @@ class Sheet:
         said = it.checklist
         points = (said.changes, said.threats, said.moves, said.they_ask, said.we_ask)
         how = words.choice("Channel", CHANNELS, it.channel)
-        head = ", ".join(part for part in (it.with_role, how) if part)
+        role = it.with_role if spoken_with(told, self.frame) else ""
+        head = ", ".join(part for part in (role, how) if part)
         texts = [head, gathering.title(it, self.frame), it.body, *points]
         return Paragraph(
             "\n".join(text.strip() for text in texts if text.strip()),
             lang=self._lang(it.lang),
-            label=f"{other(told, self.frame)} {gathering.when(told, self.frame)}",
+            label=f"{_with(told, self.frame)} {gathering.when(told, self.frame)}".strip(),
         )
 
     def comments(self) -> list[Block]:
@@ -108,23 +108,25 @@ class Sheet:
             if one.it.comment.strip()
         ]
 
-    def section(self, number: int, title: str, blocks: Iterable[Block]) -> Iterator[Block]:
-        """A numbered section; one without anything says so."""
+    def section(
+        self, number: int, title: str, blocks: Iterable[Block], *what: str
+    ) -> Iterator[Block]:
+        """A numbered section; one without anything says so, see `gathering.nothing`."""
         yield self.heading(str(number), title)
-        yield from self._or_nothing(blocks)
+        yield from self._or_nothing(blocks, what or _NOTES)
 
-    def part(self, number: str, title: str, blocks: Iterable[Block]) -> Iterator[Block]:
+    def part(self, number: str, title: str, blocks: Iterable[Block], *what: str) -> Iterator[Block]:
         """A part of a section."""
         yield self.heading(number, title, level=2)
-        yield from self._or_nothing(blocks)
+        yield from self._or_nothing(blocks, what or _NOTES)
 
     def heading(self, number: str, title: str, *, level: int = 1) -> Heading:
         """A heading in every language asked for."""
         return Heading(f"{number} {self.frame.said(title)}", level)
 
-    def _or_nothing(self, blocks: Iterable[Block]) -> Iterator[Block]:
+    def _or_nothing(self, blocks: Iterable[Block], what: Iterable[str]) -> Iterator[Block]:
         found = tuple(blocks)
-        yield from found or (Paragraph(self.frame.words(_NOTHING), tone=Tone.MUTED),)
+        yield from found or (Paragraph(gathering.nothing(self.frame, *what), tone=Tone.MUTED),)
 
     def _paragraphs(self, told: Told, by: str = "") -> Iterator[Paragraph]:
         it = told.it
@@ -150,9 +152,11 @@ class Sheet:
         return told.note.owned_by == self.frame.here.mission
 
 
-def other(told: Told, frame: Frame) -> str:
-    """The mission that a contact was with, whoever of the two noted it."""
-    it = told.it
-    if told.note.owned_by != frame.here.mission:
-        return told.note.owned_by
-    return it.with_mission or it.with_role or frame.words(UNKNOWN)
+def spoken_with(told: Told, frame: Frame) -> str:
+    """The sister mission that a contact was with, whoever of the two noted it; "" for none."""
+    is_theirs = told.note.owned_by != frame.here.mission
+    return told.note.owned_by if is_theirs else told.it.with_mission
+
+
+def _with(told: Told, frame: Frame) -> str:
+    return spoken_with(told, frame) or told.it.with_role

@@ -10,7 +10,7 @@ from liaison.core.papers.words import NONE, moment
 from liaison.core.picture.board import in_force
 from liaison.core.products import phrases
 from liaison.core.products.asked import Frame
-from liaison.core.products.gathering import Told, title, when, where
+from liaison.core.products.gathering import Told, grid, sentences, title, when, where
 from liaison.core.reader import Read
 from liaison.core.records.note_fields import LEVELS
 from liaison.core.records.picture_views import Assessment
@@ -62,12 +62,12 @@ def incidents(notes: Sequence[Told], frame: Frame) -> Table:
 def _incident(told: Told, frame: Frame) -> tuple[str, ...]:
     it = told.it
     refs = frame.words(REFS, refs=told.refs)
-    what = "\n".join(part for part in (title(it, frame), it.actors, it.body, refs) if part.strip())
+    what = f"{sentences(title(it, frame), it.actors, it.body)}\n{refs}"
     group = when(told, frame)
     return (
         f"{group[:_HOUR]}\n{group[_HOUR:]}",
         where(it.place),
-        (it.place.mgrs if it.place else "") or NONE,
+        grid(it.place) or NONE,
         it.code or NONE,
         what,
         phrases.casualties(it, frame.words),

@@ -15,13 +15,15 @@ from liaison.core.records.record_type import Around, RecordType
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import Value
 
+NAME = "PRODUCT"
+SOURCES = "sources"
 FIELDS: tuple[Field, ...] = (
     Field("number", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "Number")),
     Field("period/from", FieldKind.TIME, QT_TRANSLATE_NOOP("Field", "Period from")),
     Field("period/to", FieldKind.TIME, QT_TRANSLATE_NOOP("Field", "Period until")),
     Field("template", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "Template")),
-    Field("sources/*/record", FieldKind.RECORD, QT_TRANSLATE_NOOP("Field", "Made from")),
-    Field("sources/*/change", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "As it stood at")),
+    Field(f"{SOURCES}/*/record", FieldKind.RECORD, QT_TRANSLATE_NOOP("Field", "Made from")),
+    Field(f"{SOURCES}/*/change", FieldKind.TEXT, QT_TRANSLATE_NOOP("Field", "As it stood at")),
     Field("left_out/*", FieldKind.COUNT, QT_TRANSLATE_NOOP("Field", "Left out")),
     Field("frozen_text", FieldKind.LONG, QT_TRANSLATE_NOOP("Field", "Frozen text")),
     Field("signed_by", FieldKind.ROLE, QT_TRANSLATE_NOOP("Field", "Signed by")),
@@ -46,7 +48,7 @@ def _refuse_beside(values: Mapping[str, Value], paths: frozenset[str], around: A
 
 
 TYPE = RecordType(
-    name="PRODUCT",
+    name=NAME,
     label=QT_TRANSLATE_NOOP("Type", "Product"),
     kinds=(
         RecordKind("sitrep", QT_TRANSLATE_NOOP("Kind", "Situation report"), _FORM),

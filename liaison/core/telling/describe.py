@@ -15,6 +15,7 @@ from liaison.core.records.envelope import BODY
 from liaison.core.records.fields import ANY_PART, Choice, Field, FieldKind
 from liaison.core.records.note_fields import GROUPS
 from liaison.core.records.record_type import RecordType
+from liaison.core.telling import left_out
 from liaison.core.telling.audience import audience_label
 from liaison.core.telling.layout import FACTS
 from liaison.core.values import Value
@@ -84,6 +85,8 @@ class Describe:
         if isinstance(value, bool):
             yes, no = self.translate("Describe", "yes"), self.translate("Describe", "no")
             return yes if value else no
+        if path.startswith(left_out.START) and isinstance(value, int):
+            return left_out.tell_at(path, value, self.translate)
         if found is None:
             return str(value.get("name", "")) if isinstance(value, Mapping) else str(value)
         text, words = self._text(found, value), self.echo(found, value)

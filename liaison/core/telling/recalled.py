@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from liaison.core.listing import listed
 from liaison.core.recall_answers import Answer, Told
-from liaison.core.recalls import Given
+from liaison.core.recalls import Given, PutAside
 from liaison.core.records.recall import EVERYBODY
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.wording import Translate
@@ -25,6 +25,7 @@ _SENTENCES = {
 }
 _PASSED_ON = QT_TRANSLATE_NOOP("Recall", "{said}; had passed it on to {missions}")
 _MARKING = QT_TRANSLATE_NOOP("Recall", "its marking was raised: {why}")
+_QUOTES = QT_TRANSLATE_NOOP("Recall", "It quotes a recalled record: {refs}; make a new one.")
 _ALL = QT_TRANSLATE_NOOP("Recall", "all other missions")
 _BY = QT_TRANSLATE_NOOP("Recall", "Recalled by {role}, {site}, {when}: {why}")
 
@@ -57,6 +58,12 @@ def tell_given(
         when=moment(given.at_ms),
         why=tell_why(given, translate),
     )
+
+
+def tell_quoted(of: PutAside, translate: Translate) -> str:
+    """Why a product was put aside that was not recalled itself; "" for every other record."""
+    said = translate("Recall", _QUOTES).format(refs=listed(of.quotes, translate))
+    return f"{said} " if of.quotes else ""
 
 
 def tell_whom(given: Given, translate: Translate) -> str:

@@ -42,6 +42,7 @@ def test_a_night_from_taking_over_to_a_frozen_report_that_the_neighbour_prints(
     draft = abe.asked("report", "sitrep", *PERIOD, "-o", tmp_path / "draft.md").entry
     assert [one["ref"] for one in draft["unplaced"]] == [stray["ref"]]
     assert "SITREP 1, draft" in (tmp_path / "draft.md").read_text(encoding="utf-8")
+    assert f"not placed: {stray['ref']}" in abe("report", "sitrep", *PERIOD).err
     abe.done("record", "set", stray["id"], "sitrep_section=political")
 
     files = {
@@ -53,6 +54,9 @@ def test_a_night_from_taking_over_to_a_frozen_report_that_the_neighbour_prints(
     ).entry  # fmt: skip
     assert (frozen["number"], frozen["unplaced"]) == ("343", [])
     assert {"what": "notes", "reason": "release.not_released", "count": 1} in frozen["left_out"]
+    told = abe.done("record", "show", frozen["ref"]).text
+    assert "notes 1: it was not released to them" in told
+    assert "As it stood at" not in told
     for ending, file in list(files.items())[1:]:
         abe.done("report", "print", frozen["ref"], "-o", file)
         assert file.stat().st_size, ending

@@ -11,6 +11,7 @@ import pytest
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.ledger_rows import LedgerQuery
+from liaison.core.products.packing import NAME
 from liaison.core.values import InboxState, RecordId, RecordQuery, Value, Word
 from tests.support.vaults import Office, exchange, offices, opened, visit, waiting
 
@@ -133,6 +134,41 @@ def test_nothing_newer_goes_to_whom_it_was_recalled_from_until_the_recall_is_wit
     with pytest.raises(Refused) as refused:
         abe.workspace.recalls.undo(note)
     assert refused.value.reason is Reason.RECALL_NONE
+
+
+def test_a_frozen_product_goes_with_the_recalled_record_that_it_quotes(
+    trio: list[Office], stick: Path
+) -> None:
+    """Also at a reader who has the product and never had the record."""
+    abe, elf, jub = trio
+    note = shared(elf, "ALLM", when=elf.workspace.now_ms())
+    exchange(stick, elf, abe)
+    now = abe.workspace.now_ms()
+    asked = abe.workspace.daily.sitrep(audience="ALLM", since_ms=now - 86_400_000, until_ms=now)
+    product = abe.workspace.products.freeze(asked)
+    assert (shows(abe, note), HIDDEN in abe.workspace.products.text(product)) == (True, True)
+    kept = abe.workspace.records.attachment(product, NAME).id
+    recall(elf, note)
+    exchange(stick, elf, abe, jub)
+    assert jub.store.records.row(product) is None
+    assert abe.workspace.products.all() == []
+    assert not shows(abe, note)
+    assert abe.workspace.products.draft(asked).made.number == "2"
+    for reading in (abe.workspace.products.text, abe.workspace.products.report):
+        with pytest.raises(Refused) as refused:
+            reading(product)
+        assert refused.value.reason is Reason.PRODUCT_QUOTES_RECALLED
+        assert elf.workspace.records.view(note).row.ref in refused.value.params.values()
+    with pytest.raises(Refused):
+        abe.workspace.records.open_attachment(product, kept)
+    (found,) = (one for one in abe.workspace.checks.findings() if "quotes" in one.check)
+    assert found.record == product
+    elf.workspace.recalls.undo(note)
+    exchange(stick, elf, abe, jub)
+    assert HIDDEN in jub.workspace.products.text(product)
+    recall(elf, note)
+    exchange(stick, elf, jub)
+    assert jub.workspace.products.all() == []
 
 
 def test_an_editors_concurrent_edit_is_kept_hidden_and_comes_home(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from liaison.core import rules
 from liaison.core.dtg import parse
 from liaison.core.errors import Reason, Refused
 from liaison.core.products import cut_off, message
@@ -130,6 +132,27 @@ def test_a_frozen_product_is_numbered_released_to_its_reader_and_printed_as_it_w
     assert office.workspace.records.view(products.freeze(asked)).row.title == "SITREP 2"
 
 
+@pytest.mark.parametrize("number", ["0", "-1", "../x", "٣", "1e3", "9" * 20, "9" * 5000, "1345"])
+def test_a_number_that_is_none_or_leaps_is_refused_with_what_would_be_right(
+    office: Office, number: str
+) -> None:
+    now = office.workspace.now_ms()
+    asked = Asked("sitrep", "MSN", now - HOUR_MS, now)
+    office.workspace.products.freeze(replace(asked, number="344"))
+    with pytest.raises(Refused) as refused:
+        office.workspace.products.draft(replace(asked, number=number))
+    assert refused.value.params == {"field": "number", "allowed": "345 to 1344"}
+
+
+def test_a_period_that_ends_before_it_begins_is_refused_for_just_that(office: Office) -> None:
+    now = parse("080630ZDEC09")
+    with pytest.raises(Refused) as refused:
+        office.workspace.products.draft(Asked("sitrep", "MSN", now, now - HOUR_MS))
+    said = refused.value.params
+    assert (said["field"], said["rule"]) == ("until", rules.LATER)
+    assert said["example"] == "080730ZDEC09"
+
+
 def test_a_number_is_given_once_to_a_reader(office: Office) -> None:
     now = office.workspace.now_ms()
     asked = Asked("sitrep", "MSN", now - HOUR_MS, now, number="343")
@@ -202,6 +225,26 @@ def test_a_shift_sheet_names_what_is_open_promised_unanswered_and_out(tmp_path: 
     assert "Iriba" not in out
 
 
+def test_what_is_logged_late_or_is_open_since_an_earlier_shift_stands_on_the_shift_sheet(
+    office: Office,
+) -> None:
+    assert isinstance(office.world.clock, CountingClock)
+    note(office, "incident", "Bridge mined")
+    closed = note(office, "incident", "Quarrel at the well")
+    office.workspace.records.set(closed, {"state": "closed"})
+    office.world.clock.skip(HOUR_MS)
+    office.workspace.daily.take_over()
+    office.world.clock.skip(HOUR_MS)
+    night = office.workspace.now_ms() - 5 * HOUR_MS
+    note(office, "incident", "Ambush of the night", when=night)
+    matters = office.workspace.products.draft(office.workspace.daily.shift()).text
+    matters = matters.partition("\n1 ")[2].partition("\n2 ")[0]
+    ambush, bridge = matters.index("Ambush of the night"), matters.index("Bridge mined")
+    assert ambush < bridge < matters.index("open since an earlier shift")
+    assert matters.count("earlier shift") == 1
+    assert "Quarrel" not in matters
+
+
 def test_taking_over_is_noted_with_role_and_time_and_begins_the_shift(office: Office) -> None:
     daily = office.workspace.daily
     sheet = office.workspace.products.freeze(daily.shift())
@@ -234,3 +277,39 @@ def test_warnings_count_as_often_as_they_stand_and_neither_as_drafts_nor_as_repo
         assert not [word for word in ("Still written", "Of the attack") if word in draft.text]
         assert ("warnings", "release.unissued") not in draft.left_out
         assert ("Code: POC-2; Reports: 1" in draft.text) == (audience == "MSN")
+
+
+def test_a_paper_for_others_says_nothing_was_released_where_it_would_say_nothing_happened(
+    office: Office,
+) -> None:
+    daily, products = office.workspace.daily, office.workspace.products
+    daily.take_over()
+    for kind in ("incident", "contact", "displacement", "movement"):
+        note(office, kind, f"Hidden {kind}", sitrep_section="security")
+    now = office.workspace.now_ms()
+    text = products.draft(day(office, "ALLM")).text
+    assert "Incidents: 0" not in text
+    assert "sister missions: no." not in text
+    assert text.count("Nothing to report.") == 1  # there are no ratings
+    assert "Incidents: nothing released to this reader." in text
+    assert "sister missions: nothing released to this reader." in text
+    sheet = products.draft(daily.shift(audience="ALLM", until_ms=now)).text
+    assert "Nobody has noted" not in sheet
+    assert "Taking over: nothing released to this reader." in sheet
+    assert "None." not in sheet.partition("\n2 ")[0]
+    own = products.draft(day(office)).text
+    assert "Incidents: 1." in own
+    assert "Nothing released" not in own
+
+
+def test_an_incident_is_set_in_sentences_with_its_square_and_a_contact_without_made_up_words(
+    office: Office,
+) -> None:
+    point: dict[str, Value] = {"name": "Wadi", "lat": 13.83, "lon": 20.85}
+    office.note("Convoy stopped", body="Two trucks taken", writes={"place": point})
+    note(office, "contact", "Visit")
+    text = office.workspace.products.draft(day(office)).text
+    assert "Convoy stopped. Two trucks taken." in " ".join(text.split())
+    assert "MGRS: 34P" in text
+    assert "not known" not in text
+    assert "with whom was not" in text

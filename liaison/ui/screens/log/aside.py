@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.core.recalls import PutAside
-from liaison.core.telling.recalled import CANNOT, tell_given
+from liaison.core.telling.recalled import CANNOT, tell_given, tell_quoted
 from liaison.core.values import RecordId
 from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
@@ -53,14 +53,21 @@ class AsideView(QWidget):
             )
             for one in found.recalls
         ]
+        if found.quotes:
+            self._put(found, [tell_quoted(found, translate), *said, translate("Recall", CANNOT)])
+            return
         kept = self.tr(
             "This vault keeps its copy and shows it nowhere until {mission} withdraws the recall."
             " Our next bundle tells {mission} so."
         ).format(mission=found.row.owner)
+        self._put(found, [*said, kept, translate("Recall", CANNOT)])
+
+    def _put(self, found: PutAside, why: list[str]) -> None:
+        title = self.tr("{ref} is set aside") if found.quotes else self.tr("{ref} was recalled")
         self._shown = EmptyState(
             icon=icons.ASIDE,
-            title=self.tr("{ref} was recalled").format(ref=wording.isolated(found.row.ref)),
-            why="\n\n".join([*said, kept, translate("Recall", CANNOT)]),
+            title=title.format(ref=wording.isolated(found.row.ref)),
+            why="\n\n".join(why),
         )
         self._column.addWidget(self._shown)
 

@@ -6,14 +6,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from liaison.core.papers.cut import WHY
-from liaison.core.papers.words import LEFT
 from liaison.core.products import quarterly, shift, sitrep
 from liaison.core.products.asked import Asked
 from liaison.core.records import audiences
 from liaison.core.records.handling import LANGUAGES
 from liaison.core.records.note_fields import SITREP_SECTIONS
 from liaison.core.telling.audience import audience_label
+from liaison.core.telling.left_out import tell_left_out
 from liaison.core.values import RecordId, RecordRow
 
 if TYPE_CHECKING:
@@ -128,12 +127,9 @@ def sections(row: RecordRow, translate: Translate) -> tuple[Option, list[Option]
 
 def left_out(counts: Mapping[tuple[str, str], int], translate: Translate) -> list[str]:
     """What its reader does not get and why, a line each."""
-    lines = []
-    for (what, why), count in sorted(counts.items()):
-        named = translate("Paper", LEFT.get(what, what)).format(n=count)
-        because = translate("Param", WHY[why]) if why in WHY else why
-        lines.append(translate("Products", "{what}: {why}").format(what=named, why=because))
-    return lines
+    return [
+        tell_left_out(what, why, count, translate) for (what, why), count in sorted(counts.items())
+    ]
 
 
 def readers(neighbours: Iterable[str], translate: Translate) -> list[Option]:

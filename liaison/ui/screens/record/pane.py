@@ -45,6 +45,9 @@ Opened = tuple[RecordView, Reach, bool, bool]
 """The record, who gets it, whether an unsigned draft lies over it, and whether a FLASH should follow."""
 
 
+_ASIDE = frozenset({Reason.RECORD_RECALLED, Reason.PRODUCT_QUOTES_RECALLED})
+
+
 class RecordPane(QWidget):
     """Shows and edits one record after another.
 
@@ -181,7 +184,7 @@ class RecordPane(QWidget):
 
     def _on_not_there(self, record: RecordId, refused: Refused) -> None:
         """A new record that nothing was typed into is no more once it was left; one may be recalled."""
-        is_recalled = refused.reason is Reason.RECORD_RECALLED
+        is_recalled = refused.reason in _ASIDE
         if not is_recalled and refused.reason is not Reason.RECORD_UNKNOWN:
             self._desk.refused.emit(refused)
         elif record == self.record and self._autosave is not None:

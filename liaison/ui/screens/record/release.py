@@ -113,6 +113,7 @@ def _short(translate: Translate) -> dict[str, str]:
         Stays.CONSENT: translate("ReleaseBar", "the originator has not agreed yet"),
         Stays.CLEARED_COPY: translate("ReleaseBar", "a cleared copy only"),
         Stays.RECALLED: translate("ReleaseBar", "it is recalled from them"),
+        Stays.QUOTES_RECALLED: translate("ReleaseBar", "it quotes a recalled record"),
         Stays.PERSONAL_DATA: translate("ReleaseBar", "this code is for counts only"),
     }
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
-from liaison.core.dtg import parse
+from liaison.core.dtg import day_of, parse
 from liaison.core.errors import Reason, Refused
 from liaison.core.records.handling import LIKELIHOODS
 from liaison.core.values import RecordId, Value
@@ -161,3 +162,36 @@ def test_a_comparison_names_who_has_not_answered_and_stays_from_whom_it_was_not_
     with pytest.raises(Refused) as refused:
         workspace.products.draft(workspace.assessed.comparison(sheet, audience="SIS:BONUCA"))
     assert refused.value.reason is Reason.PAPER_WITHHELD
+
+
+def test_a_quarter_far_from_now_asks_nobody_and_one_of_others_is_still_read(abeche: Office) -> None:
+    quarters, today = abeche.workspace.quarters, day_of(abeche.workspace.now_ms())
+    far = (date(9999, 12, 31), date(1900, 1, 1), today + timedelta(days=500))
+    for wrong in far:
+        with pytest.raises(Refused) as refused:
+            quarters.open(wrong)
+        assert (refused.value.reason, refused.value.params["field"]) == (
+            Reason.RECORD_FORM,
+            "period/from",
+        )
+    ahead = today + timedelta(days=100)
+    for due in (today - timedelta(days=1), today):  # past, and before that quarter begins
+        with pytest.raises(Refused) as refused:
+            quarters.open(ahead, due=due.isoformat())
+        assert refused.value.params["field"] == "due"
+    assert quarters.all() == []
+    file = quarters.open(ahead)
+    quarters.clear(file)
+    quarters.clear(file, party="UNAMID", role="CSO")
+    quarters.clear(file, party="BONUCA", role="CSO")
+    with pytest.raises(Refused) as refused:
+        quarters.freeze(file)
+    assert refused.value.reason is Reason.PRODUCT_NOT_BEGUN
+    with pytest.raises(Refused) as refused:
+        abeche.workspace.products.freeze(abeche.workspace.assessed.quarterly(file))
+    assert refused.value.reason is Reason.PRODUCT_NOT_BEGUN
+    abeche.sign_unasked(file, {"period/from": "9999-10-01", "period/to": "9999-12-31"})
+    asked = abeche.workspace.assessed.quarterly(file)
+    text = abeche.workspace.products.draft(asked).text
+    assert "9999-10-01 to 9999-12-31" in text
+    assert "Period" not in text  # of moments: a quarter is days
