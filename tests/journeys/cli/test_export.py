@@ -41,6 +41,17 @@ def test_incidents_are_cut_to_their_reader_and_what_stayed_is_counted(
     assert len(none.out.splitlines()) == 2
 
 
+def test_guarded_records_stand_in_no_row_even_for_ones_own_mission(abe: Terminal) -> None:
+    note(abe, "Convoy fired on", "Farchana")
+    note(abe, "Woman of the third tent", "Farchana", "--set", "code=POC-2")
+    note(abe, "Told by a clinic", "Adré", "--set", "origin=humanitarian")
+    for reader in ("OWN", "MSN"):
+        asked = ("export", "incidents", "-o", "-", "--format", "csv", "--for", reader)
+        written = abe.done(*asked).out.decode("utf-8-sig")
+        assert "Convoy" in written
+        assert not [word for word in ("third tent", "POC-2", "clinic") if word in written]
+
+
 def test_nothing_is_written_for_hosts_the_public_or_nobody(abe: Terminal, tmp_path: Path) -> None:
     note(abe, "Convoy fired on", "Farchana")
     for audience, reason in (
