@@ -47,6 +47,9 @@ class Stays(StrEnum):
 BARRED = frozenset({Stays.ABOVE_CEILING.value, Stays.TLP_RED.value})
 """What a marking says that was raised after its reader had the record: it is recalled from there."""
 
+NUMBERS_ONLY = "release.numbers_only"
+"""Why a record that its reader may have stands in no row of data, see `core.products.guards`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Terms:

@@ -13,10 +13,10 @@ from liaison.core.errors import Reason, Refused
 from liaison.core.geo import grid
 from liaison.core.geo.position import Position
 from liaison.core.ports import Files
-from liaison.core.products.guards import NUMBERS_ONLY, in_numbers_only
+from liaison.core.products.guards import in_numbers_only
 from liaison.core.records import audiences, handling
 from liaison.core.records.note_fields import GROUPS, HARMS
-from liaison.core.release import Terms, withheld_from
+from liaison.core.release import NUMBERS_ONLY, Terms, withheld_from
 from liaison.core.reports.incidents import FORMATS, Cell, Incidents
 from liaison.core.reports.printing import Printer
 from liaison.core.saving import format_of, save

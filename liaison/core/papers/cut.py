@@ -17,10 +17,9 @@ import msgspec
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.parties import Parties
-from liaison.core.products.guards import NUMBERS_ONLY
 from liaison.core.reader import Read
 from liaison.core.records import audiences, handling
-from liaison.core.release import Stays, Terms, withheld_from
+from liaison.core.release import NUMBERS_ONLY, Stays, Terms, withheld_from
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import ChangeId, RecordId
 

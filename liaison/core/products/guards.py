@@ -11,9 +11,6 @@ from typing import Protocol
 from liaison.core.records import codes
 from liaison.core.release import HUMANITARIAN, Terms
 
-NUMBERS_ONLY = "guards.numbers_only"
-"""Why a record that its reader may have stands in no row, see `core.papers.cut.WHY`."""
-
 
 class Coded(Protocol):
     """A note, or its row."""
