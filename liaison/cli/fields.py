@@ -5,11 +5,13 @@ from __future__ import annotations
 from liaison.core import rules
 from liaison.core.errors import Reason, Refused
 from liaison.core.records.fields import FieldKind
+from liaison.core.records.parsing import pick
 from liaison.core.records.registry import Registry
 from liaison.core.values import Value
 from liaison.core.workspace import Workspace
 
 NOTE = Registry().get("NOTE")
+INCIDENT = "incident"
 
 
 def parse_sets(
@@ -41,6 +43,16 @@ def _parse(workspace: Workspace, type_: str, path: str, typed: str) -> Value:
     if field is not None and field.kind is FieldKind.RECORD:
         return workspace.records.identify(typed).hex()
     return workspace.records.parse_value(type_, path, typed)
+
+
+def note_kinds(kinds: list[str] | None) -> tuple[str, ...]:
+    """Kinds of notes that are asked for; incidents for none.
+
+    Raises:
+        Refused: RECORD_VALUE, naming the kinds that there are.
+    """
+    names = [kind.name for kind in NOTE.kinds]
+    return tuple(pick("kind", one, names) for one in kinds or (INCIDENT,))
 
 
 def parse_mission(workspace: Workspace, typed: str) -> str:

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from liaison.cli.fields import note_kinds
 from liaison.cli.files import require_new
 from liaison.cli.session import Json, Session
 from liaison.core import dtg
@@ -56,7 +57,7 @@ def trends(  # noqa: PLR0913, PLR0917  (one parameter an option)
         start_ms = dtg.parse(since, field="from") if since else end_ms - days * DAY_MS
         if start_ms >= end_ms:
             raise Refused(Reason.RECORD_FORM, field="from", rule="earlier than it ends")
-        asked = Asked(Period(start_ms, end_ms), tuple(kinds or ("incident",)), place)
+        asked = Asked(Period(start_ms, end_ms), note_kinds(kinds), place)
         if output:
             cut = workspace.trends.write(asked, ways, output, audience=audience)
             counted, left = len(cut.kept) + len(cut.guarded), cut.withheld

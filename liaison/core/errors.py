@@ -47,6 +47,7 @@ class Reason(StrEnum):
     RECORD_FIELD = "record.field"
     RECORD_VALUE = "record.value"
     RECORD_FORM = "record.form"
+    RECORD_SPAN = "record.span"
     RECORD_TYPE = "record.type"
     RECORD_OTHER_TYPE = "record.other_type"
     RECORD_DELETED = "record.deleted"

@@ -49,6 +49,10 @@ RECORDS: Mapping[StrEnum, Wording] = {
         ),
         QT_TRANSLATE_NOOP("Next", "Write it in that way."),
     ),
+    Reason.RECORD_SPAN: (
+        QT_TRANSLATE_NOOP("Reason", "That does not fit {field}: {least} is more than {most}."),
+        QT_TRANSLATE_NOOP("Next", "Write the least first: {most}-{least}."),
+    ),
     Reason.RECORD_OTHER_TYPE: (
         QT_TRANSLATE_NOOP("Reason", "{name} is of the type {type}; {wanted} is asked for."),
         QT_TRANSLATE_NOOP("Next", "Give the reference of one of these."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -14,10 +14,10 @@ from liaison.core.errors import Reason, Refused
 from liaison.core.geo import grid
 from liaison.core.geo.position import Position, course
 from liaison.core.incoming.columns import ACLED, ACTORS, ENDS, SOURCE, TEXT, Columns
-from liaison.core.records import codes, note
+from liaison.core.records import note
 from liaison.core.records.note_fields import HARMS
 from liaison.core.records.order import require_order
-from liaison.core.records.parsing import Vocabulary, line, pick
+from liaison.core.records.parsing import Vocabulary, line, pick, pick_code, require_span
 from liaison.core.records.writing import parse
 from liaison.core.reports.raw import RawRow
 from liaison.core.sheet import position_of
@@ -44,7 +44,6 @@ _WRITTEN_DAY = re.compile(r"(\d{1,2}) ([A-Za-z]+) (\d{4})")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _APPROXIMATE = "2"
 _WHOLE = re.compile(r"(\d+)(?:\.0+)?")
-_TLP_OLD, _TLP_NEW = "TLP:WHITE", "TLP:CLEAR"
 _NEAR_KM = 25.0
 """The coarsest positions of the region are known within 25 km (domain 2.6)."""
 _KEY_BYTES = 8
@@ -137,12 +136,12 @@ class _Reading:
         except Refused as refused:
             self._faults.append(Fault(column, refused))
 
-    def _read(self, column: str, path: str, spelt: Callable[[str], str] = str) -> None:
+    def _read(self, column: str, path: str) -> None:
         """A column that is a field, as if its words had been typed there."""
         said = self._cells.get(column)
         if said:
             with self._reading(column):
-                self._writes[path] = parse(_TYPE, path, spelt(said), self._by.words)
+                self._writes[path] = parse(_TYPE, path, said, self._by.words)
 
     def _kind(self) -> str:
         kind = self._cells.get("kind", INCIDENT).casefold()
@@ -209,7 +208,7 @@ class _Reading:
         code, sub_event = self._cells.get("code"), self._cells.get("acled")
         if code:
             with self._reading("code"):
-                self._writes["code"] = pick("code", code, codes.BY_CODE)
+                self._writes["code"] = pick_code("code", code)
         elif sub_event:
             with self._reading("acled"):
                 table = self._by.acled
@@ -236,16 +235,15 @@ class _Reading:
                     ends[end] = _count(said, column)
         if self._is_acled and "min" in ends:
             ends.setdefault("max", ends["min"])
-        if len(ends) > 1 and ends["min"] > ends["max"]:
-            example = f"{ends['max']}-{ends['min']}"
+        if len(ends) > 1:
             with self._reading(least):
-                raise Refused(Reason.RECORD_FORM, field=least, rule=rules.RANGE, example=example)
+                require_span(least, ends["min"], ends["max"])
         self._writes |= {f"{path}/{end}": count for end, count in ends.items()}
 
     def _handling(self) -> None:
         self._read("grade", "grade")
         self._read("class", "cls")
-        self._read("tlp", "tlp", lambda said: said.upper().replace(_TLP_OLD, _TLP_NEW))
+        self._read("tlp", "tlp")
         if self._cells.get("exercise") and not self._by.is_exercise:
             self._faults.append(Fault("exercise", Refused(Reason.IMPORT_EXERCISE)))
 

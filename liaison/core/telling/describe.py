@@ -112,6 +112,8 @@ class Describe:
 
     def allowed(self, found: Field, refused: Refused) -> str:
         """What may stand in a field, for somebody whose text could not be read."""
+        if refused.reason is Reason.RECORD_SPAN:
+            return self.refused(refused)
         sentences = {
             FieldKind.TIME: self.translate(
                 "Describe", "A time, such as 0640, 140640A or 080630ZDEC09"

@@ -65,6 +65,18 @@ def test_nothing_is_written_for_hosts_the_public_or_nobody(abe: Terminal, tmp_pa
     assert abe("export", "incidents", "-o", tmp_path / "x.kml").reason == "document.format"
 
 
+def test_a_kind_or_a_span_that_there_is_not_is_refused_with_what_would_be_right(
+    abe: Terminal, tmp_path: Path
+) -> None:
+    asked = ("export", "incidents", "-o", tmp_path / "x.csv")
+    kind = abe(*asked, "--kind", "incidence")
+    span = abe(*asked, "--since", "090000ZDEC09", "--until", "080000ZDEC09")
+    assert ("incident" in kind.err, "090100ZDEC09" in span.err) == (True, True)
+    assert (kind.status, span.status) == (2, 2)
+    assert abe("report", "trends", "--kind", "bogus").reason == "record.value"
+    assert not (tmp_path / "x.csv").exists()
+
+
 def test_a_square_that_its_band_does_not_hold_is_refused_with_what_was_meant(abe: Terminal) -> None:
     said = abe("note", "add", "--kind", "incident", "--title", "x", "--set", "place=34NEA8603")
     assert said.reason == "record.value"

@@ -43,7 +43,7 @@ def test_each_row_says_what_is_wrong_and_good_ones_do_not_wait_for_bad_ones(
         2: "at", 3: "at", 4: "ends", 5: "killed_min", 6: "lat", 7: "mgrs", 8: "code", 9: "mgrs",
     }  # fmt: skip
     for number, right in (
-        (2, "080630ZDEC09"), (4, "080730ZDEC09"), (5, "2-5"), (6, "-90 to 90"), (7, "34PEA8"),
+        (2, "080630ZDEC09"), (4, "080730ZDEC09"), (5, "5 is more than 2"), (6, "-90 to 90"), (7, "34PEA8"),
         (8, "CRM-1"), (9, "34PEA8"),
     ):  # fmt: skip
         assert right in said[number][1], said[number]
@@ -114,18 +114,22 @@ def test_columns_of_acled_are_read_by_a_table_that_a_vault_corrects(
     looked = abe.asked("import", "incidents", file, "--accept").entry
     assert (looked["encoding"], looked["taken"], looked["wrong"]) == ("CP1252", 1, 1)
     assert [(one["line"], one["column"]) for one in looked["faults"]] == [(3, "acled")]
-    abe.done("codes", "import", "Duel", "COM-1")
-    abe.done("codes", "export", "ARM-1", "Battle")
+    for asked in (("import", "Mob", "COM-1"), ("export", "COM-1", "Mob")):
+        unknown = abe("codes", *asked)
+        assert (unknown.reason, "Mob violence" in unknown.err) == ("record.value", True)
+    abe.done("codes", "import", "mob violence", "COM-2")
+    abe.done("codes", "export", "ARM-1", "attack")
+    file.write_bytes(file.read_bytes().replace(b"Duel", b"Mob violence"))
     assert abe.asked("import", "incidents", file, "--accept").entry["taken"] == 1
     out = tmp_path / "out.csv"
     abe.done("export", "incidents", "-o", out)
     found = {row["ref"]: row for row in rows_of(out)[1:]}
     assert [found["CHA1"][name] for name in ("code", "acled", "killed_min", "mission")] == [
-        "ARM-1", "Battle", "4", "ACLED",
+        "ARM-1", "Attack", "4", "ACLED",
     ]  # fmt: skip
-    assert (found["CHA2"]["code"], found["CHA1"]["text"]) == ("COM-1", "Échange de tirs")
+    assert (found["CHA2"]["code"], found["CHA1"]["text"]) == ("COM-2", "Échange de tirs")
     abe.done("codes", "reset")
-    assert abe.asked("import", "incidents", file).entry["wrong"] == 1
+    assert abe.asked("codes", "list").rows[0]["export"] == "Armed clash"
 
 
 def test_a_file_that_is_none_is_refused_by_name(abe: Terminal, tmp_path: Path) -> None:
