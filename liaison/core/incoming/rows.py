@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 from liaison.core import dtg, rules
 from liaison.core.coding import AcledTable, code_of
 from liaison.core.errors import Reason, Refused
+from liaison.core.far import far_off
 from liaison.core.geo import grid
 from liaison.core.geo.position import Position, course
 from liaison.core.incoming.columns import ACLED, ACTORS, ENDS, SOURCE, TEXT, Columns
-from liaison.core.records import note
+from liaison.core.records import codes, note
 from liaison.core.records.note_fields import HARMS
 from liaison.core.records.order import require_order
 from liaison.core.records.parsing import Vocabulary, line, pick, pick_code, require_span
@@ -42,7 +43,11 @@ _MONTHS = [
 ]
 _WRITTEN_DAY = re.compile(r"(\d{1,2}) ([A-Za-z]+) (\d{4})")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_APPROXIMATE = "2"
+_APPROXIMATE, _MONTH, _WIDE = "2", "3", "3"
+_DAY_MS = 86_400_000
+_NOT_COUNTS = ("actors", "date_text")
+"""What `draft` writes of words beside a title."""
+_PLACES = ("place", "from")
 _WHOLE = re.compile(r"(\d+)(?:\.0+)?")
 _NEAR_KM = 25.0
 """The coarsest positions of the region are known within 25 km (domain 2.6)."""
@@ -67,6 +72,7 @@ class Draft:
         texts: its long texts.
         source: whose file it is from, and what it is called there; together what tells rows apart.
         faults: what is wrong; with any, it cannot be taken.
+        remarks: what is taken, but worth a look.
     """
 
     kind: str = INCIDENT
@@ -74,6 +80,7 @@ class Draft:
     texts: Mapping[str, str] = field(default_factory=dict)
     source: tuple[str, str] = ("", "")
     faults: tuple[Fault, ...] = ()
+    remarks: tuple[Fault, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +92,14 @@ class Rules:
         acled: codes of sub-event types.
         mission: ours.
         is_exercise: whether this vault is one of an exercise.
+        now_ms: the clock.
     """
 
     words: Vocabulary
     acled: AcledTable
     mission: str
     is_exercise: bool
+    now_ms: int
 
 
 def draft(row: RawRow, columns: Columns, by: Rules) -> Draft:
@@ -108,6 +117,7 @@ class _Reading:
         self._by = by
         self._writes: dict[str, Value] = {}
         self._faults: list[Fault] = []
+        self._remarks: list[Fault] = []
 
     def draft(self) -> Draft:
         if self._row.fault:
@@ -121,13 +131,38 @@ class _Reading:
         self._handling()
         source = self._source()
         text = self._cells.get(TEXT, "")
+        if self._writes.get("code") in codes.AGGREGATE_ONLY and not self._faults:
+            self._keep_counts()
+            text = ""
         return Draft(
             kind=kind,
             writes=self._writes,
             texts={"body": text} if text else {},
             source=source,
             faults=tuple(self._faults),
+            remarks=tuple(self._remarks),
         )
+
+    def _keep_counts(self) -> None:
+        """A row under a code of which only counts by place and month may be kept (domain 2.4)."""
+        code, when = str(self._writes["code"]), self._writes.get("when")
+        where = [path for path in _PLACES if self._writes.pop(path, None)]
+        name = self._cells.get("place", "")
+        name = "" if _is_spot(name) else name
+        if isinstance(when, int):
+            day = dtg.utc(when).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+            self._writes["when"] = round(day.timestamp() * 1000)
+        for path in _NOT_COUNTS:
+            self._writes.pop(path, None)
+        found = self._by.words.places.find(name)
+        if name:
+            self._writes |= dict.fromkeys(where, found.value() if found else {"name": name})
+        title = f"{code}, {name}" if name else code
+        self._writes |= {"when_prec": _MONTH, "title": title}
+        self._remark("code", Reason.IMPORT_COUNTS_ONLY, code=code)
+
+    def _remark(self, column: str, reason: Reason, **params: str) -> None:
+        self._remarks.append(Fault(column, Refused(reason, **params)))
 
     @contextmanager
     def _reading(self, column: str) -> Iterator[None]:
@@ -154,7 +189,10 @@ class _Reading:
     def _when(self) -> None:
         said = self._cells.get("at", "")
         with self._reading("at"):
-            self._writes["when"] = _moment(said, "at")
+            self._writes["when"] = at_ms = _moment(said, "at")
+            if at_ms > self._by.now_ms + _DAY_MS:
+                now = dtg.write(self._by.now_ms)
+                raise Refused(Reason.RECORD_FORM, field="at", rule=rules.NOT_AHEAD, example=now)
         if is_day(said):
             self._writes["when_prec"] = _APPROXIMATE
         self._read("at_precision", "when_prec")
@@ -174,7 +212,9 @@ class _Reading:
             spot = _position(self._cells)
         with self._reading("mgrs"):
             square = _square(mgrs)
-        place = dict(self._listed(name, spot)) if name else {}
+        place: dict[str, Value] = {}
+        with self._reading("place"):
+            place |= self._listed(name, spot) if name else {}
         known = spot or position_of(place)
         if known and square:
             with self._reading("mgrs"):
@@ -187,12 +227,22 @@ class _Reading:
             with self._reading("place"):
                 shown = name or square or f"{self._cells['lat']}, {self._cells['lon']}"
                 self._writes[at] = {"name": line("place", shown), **place}
+        if far := far_off(place, self._by.words.places):
+            self._remarks.append(Fault("place", far))
         self._read("place_precision", "place_prec")
 
     def _listed(self, name: str, spot: Position | None) -> Mapping[str, Value]:
-        """What the gazetteer knows of a place of this name; nothing if it lies elsewhere."""
+        """What the gazetteer knows of a place of this name.
+
+        A position that is said to be wide, such as the middle of a district, may lie anywhere in it.
+
+        Raises:
+            Refused: IMPORT_ELSEWHERE for a position far from the place.
+        """
         found = self._by.words.places.find(name)
         if found is None:
+            if not _is_spot(name):
+                self._remark("place", Reason.IMPORT_PLACE_UNKNOWN, place=name)
             return {}
         value = {part: one for part, one in found.value().items() if part != "name"}
         if spot is None:
@@ -200,7 +250,13 @@ class _Reading:
         if found.lat is None or found.lon is None:
             return {}
         away = course(spot, Position(found.lat, found.lon)).metres / 1000
-        return {part: value[part] for part in ("id", "tz") if part in value and away <= _NEAR_KM}
+        if away <= _NEAR_KM:
+            return {part: value[part] for part in ("id", "tz") if part in value}
+        if self._cells.get("place_precision") != _WIDE:
+            raise Refused(
+                Reason.IMPORT_ELSEWHERE, field="place", place=found.name, km=f"{away:,.0f}"
+            )
+        return {}
 
     def _what(self) -> None:
         self._read("title", "title")
@@ -262,6 +318,11 @@ class _Reading:
                 with self._reading(part if part != "name" else SOURCE):
                     self._writes[f"source/{part}"] = line(part, said)
         return named, ref
+
+
+def _is_spot(name: str) -> bool:
+    """Whether a place's name is its grid or its position."""
+    return grid.parse_mgrs(name) is not None or name.lstrip("-")[:1].isdigit()
 
 
 def is_day(said: str) -> bool:
