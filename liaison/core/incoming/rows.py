@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -12,8 +11,17 @@ from liaison.core import dtg, rules
 from liaison.core.coding import AcledTable, code_of
 from liaison.core.errors import Reason, Refused
 from liaison.core.far import far_off
-from liaison.core.geo import grid
 from liaison.core.geo.position import Position, course
+from liaison.core.incoming.cells import (
+    NEAR_KM,
+    count,
+    grid_square,
+    is_day,
+    is_spot,
+    moment,
+    position,
+    require_near,
+)
 from liaison.core.incoming.columns import ACLED, ACTORS, ENDS, SOURCE, TEXT, Columns
 from liaison.core.records import codes, note
 from liaison.core.records.note_fields import HARMS
@@ -27,30 +35,11 @@ from liaison.core.values import Value
 INCIDENT = "incident"
 _TYPE = note.TYPE
 _KINDS = tuple(kind.name for kind in _TYPE.kinds)
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
-_WRITTEN_DAY = re.compile(r"(\d{1,2}) ([A-Za-z]+) (\d{4})")
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _APPROXIMATE, _MONTH, _WIDE = "2", "3", "3"
 _DAY_MS = 86_400_000
 _NOT_COUNTS = ("actors", "date_text")
 """What `draft` writes of words beside a title."""
 _PLACES = ("place", "from")
-_WHOLE = re.compile(r"(\d+)(?:\.0+)?")
-_NEAR_KM = 25.0
-"""The coarsest positions of the region are known within 25 km (domain 2.6)."""
 _KEY_BYTES = 8
 
 
@@ -148,7 +137,7 @@ class _Reading:
         code, when = str(self._writes["code"]), self._writes.get("when")
         where = [path for path in _PLACES if self._writes.pop(path, None)]
         name = self._cells.get("place", "")
-        name = "" if _is_spot(name) else name
+        name = "" if is_spot(name) else name
         if isinstance(when, int):
             day = dtg.utc(when).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
             self._writes["when"] = round(day.timestamp() * 1000)
@@ -189,7 +178,7 @@ class _Reading:
     def _when(self) -> None:
         said = self._cells.get("at", "")
         with self._reading("at"):
-            self._writes["when"] = at_ms = _moment(said, "at")
+            self._writes["when"] = at_ms = moment(said, "at")
             if at_ms > self._by.now_ms + _DAY_MS:
                 now = dtg.write(self._by.now_ms)
                 raise Refused(Reason.RECORD_FORM, field="at", rule=rules.NOT_AHEAD, example=now)
@@ -198,7 +187,7 @@ class _Reading:
         self._read("at_precision", "when_prec")
         if ends := self._cells.get(ENDS):
             with self._reading(ENDS):
-                last = _moment(ends, ENDS)
+                last = moment(ends, ENDS)
                 span = {"at": self._writes.get("when"), ENDS: last}
                 if span["at"] != last:
                     require_order(span, frozenset({ENDS}), "at", ENDS)
@@ -209,16 +198,16 @@ class _Reading:
         spot: Position | None = None
         square: str = ""
         with self._reading("lat"):
-            spot = _position(self._cells)
+            spot = position(self._cells)
         with self._reading("mgrs"):
-            square = _square(mgrs)
+            square = grid_square(mgrs)
         place: dict[str, Value] = {}
         with self._reading("place"):
             place |= self._listed(name, spot) if name else {}
         known = spot or position_of(place)
         if known and square:
             with self._reading("mgrs"):
-                _require_near(square, known)
+                require_near(square, known)
         if spot:
             place |= {"lat": spot.lat, "lon": spot.lon}
         if square:
@@ -241,7 +230,7 @@ class _Reading:
         """
         found = self._by.words.places.find(name)
         if found is None:
-            if not _is_spot(name):
+            if not is_spot(name):
                 self._remark("place", Reason.IMPORT_PLACE_UNKNOWN, place=name)
             return {}
         value = {part: one for part, one in found.value().items() if part != "name"}
@@ -250,7 +239,7 @@ class _Reading:
         if found.lat is None or found.lon is None:
             return {}
         away = course(spot, Position(found.lat, found.lon)).metres / 1000
-        if away <= _NEAR_KM:
+        if away <= NEAR_KM:
             return {part: value[part] for part in ("id", "tz") if part in value}
         if self._cells.get("place_precision") != _WIDE:
             raise Refused(
@@ -288,7 +277,7 @@ class _Reading:
         for end, column in (("min", least), ("max", most)):
             if said := self._cells.get(column):
                 with self._reading(column):
-                    ends[end] = _count(said, column)
+                    ends[end] = count(said, column)
         if self._is_acled and "min" in ends:
             ends.setdefault("max", ends["min"])
         if len(ends) > 1:
@@ -318,69 +307,3 @@ class _Reading:
                 with self._reading(part if part != "name" else SOURCE):
                     self._writes[f"source/{part}"] = line(part, said)
         return named, ref
-
-
-def _is_spot(name: str) -> bool:
-    """Whether a place's name is its grid or its position."""
-    return grid.parse_mgrs(name) is not None or name.lstrip("-")[:1].isdigit()
-
-
-def is_day(said: str) -> bool:
-    """Whether a moment is only known to the day."""
-    return bool(_DAY.fullmatch(said) or _WRITTEN_DAY.fullmatch(said))
-
-
-def _moment(said: str, column: str) -> int:
-    """A moment of UTC; ACLED writes days as 08 December 2009."""
-    found = _WRITTEN_DAY.fullmatch(said)
-    if found and found[2].lower() in _MONTHS:
-        month = _MONTHS.index(found[2].lower()) + 1
-        said = f"{found[3]}-{month:02}-{int(found[1]):02}"
-    return dtg.parse(said, field=column)
-
-
-def _position(cells: Mapping[str, str]) -> Position | None:
-    ordinates = []
-    for column, most in (("lat", 90), ("lon", 180)):
-        said = cells.get(column)
-        if not said:
-            continue
-        allowed = f"-{most} to {most}"
-        try:
-            ordinates.append(float(said))
-        except ValueError:
-            raise Refused(Reason.RECORD_VALUE, field=column, allowed=allowed) from None
-        if not abs(ordinates[-1]) <= most:
-            raise Refused(Reason.RECORD_VALUE, field=column, allowed=allowed)
-    if len(ordinates) == 1:
-        lacking = "lon" if cells.get("lat") else "lat"
-        raise Refused(Reason.RECORD_FORM, field=lacking, rule=rules.NUMBER, example="13.6")
-    return Position(*ordinates) if ordinates else None
-
-
-def _square(said: str) -> str:
-    if not said:
-        return ""
-    found = grid.square(said)
-    if found is not None:
-        return found.reference
-    if right := grid.likely(said):
-        raise Refused(Reason.RECORD_VALUE, field="mgrs", allowed=", ".join(right))
-    raise Refused(Reason.RECORD_FORM, field="mgrs", rule=rules.MGRS, example="34PEA8603")
-
-
-def _require_near(square: str, spot: Position) -> None:
-    found = grid.square(square)
-    if found is None:
-        return
-    km = course(found.centre, spot).metres / 1000
-    if km > _NEAR_KM + found.metres / 1000:
-        right = grid.reference(spot)
-        raise Refused(Reason.IMPORT_FAR, field="mgrs", grid=square, km=round(km), right=right)
-
-
-def _count(said: str, column: str) -> int:
-    found = _WHOLE.fullmatch(said)
-    if found is None or len(found[1]) > 9:  # noqa: PLR2004  (a thousand million)
-        raise Refused(Reason.RECORD_FORM, field=column, rule=rules.COUNT, example="12")
-    return int(found[1])
