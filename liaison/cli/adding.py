@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from liaison.cli.fields import parse_sets
+from liaison.cli.fields import parse_sets, place_remarks
 from liaison.cli.files import read_text
 from liaison.cli.release import describe_reach, release_writes
 from liaison.cli.session import Session
@@ -52,4 +52,5 @@ def add(  # noqa: PLR0913, PLR0917  (one parameter an option)
         made = workspace.records.add(known.name, kind, writes=writes, texts=texts | long)
         ref = workspace.records.view(made).row.ref
         reach = describe_reach(workspace, made)
-    session.answer({"id": made.hex(), "ref": ref}, f"{ref}  {made.hex()}", *reach)
+        far = place_remarks(workspace, writes)
+    session.answer({"id": made.hex(), "ref": ref}, f"{ref}  {made.hex()}", *far, *reach)

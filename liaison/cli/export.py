@@ -6,10 +6,12 @@ from typing import Annotated
 
 import typer
 
+from liaison.cli.fields import note_kinds
 from liaison.cli.files import STANDARD, require_new, sealed_output
 from liaison.cli.session import Session
 from liaison.core import dtg
 from liaison.core.papers.cut import WHY
+from liaison.core.records.order import require_order
 from liaison.core.reports.incidents import FORMATS, Incidents
 from liaison.core.saving import format_of
 from liaison.core.values import RecordQuery
@@ -43,10 +45,13 @@ def incidents(  # noqa: PLR0913, PLR0917  (one parameter an option)
     session: Session = ctx.obj
     query = RecordQuery(
         types=("NOTE",),
-        kinds=tuple(kinds or ("incident",)),
+        kinds=note_kinds(kinds),
         since_ms=dtg.parse(since, field="since") if since else None,
         until_ms=dtg.parse(until, field="until") if until else None,
     )
+    if query.since_ms != query.until_ms:
+        ends = {"since": query.since_ms, "until": query.until_ms}
+        require_order(ends, frozenset({"until"}), "since", "until")
     ending = format_of(f".{format_}" if output == STANDARD else output, FORMATS)
     require_new(output)
     with session.open() as workspace, sealed_output(output, ending=f".{ending}") as path:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from liaison.core import rules
 from liaison.core.errors import Reason, Refused
+from liaison.core.far import far_off
 from liaison.core.records.fields import FieldKind
+from liaison.core.records.parsing import pick
 from liaison.core.records.registry import Registry
 from liaison.core.values import Value
+from liaison.core.wording import next_step, sentence
 from liaison.core.workspace import Workspace
 
 NOTE = Registry().get("NOTE")
+INCIDENT = "incident"
 
 
 def parse_sets(
@@ -43,6 +49,16 @@ def _parse(workspace: Workspace, type_: str, path: str, typed: str) -> Value:
     return workspace.records.parse_value(type_, path, typed)
 
 
+def note_kinds(kinds: list[str] | None) -> tuple[str, ...]:
+    """Kinds of notes that are asked for; incidents for none.
+
+    Raises:
+        Refused: RECORD_VALUE, naming the kinds that there are.
+    """
+    names = [kind.name for kind in NOTE.kinds]
+    return tuple(pick("kind", one, names) for one in kinds or (INCIDENT,))
+
+
 def parse_mission(workspace: Workspace, typed: str) -> str:
     """A mission's code, or "" for none.
 
@@ -53,6 +69,13 @@ def parse_mission(workspace: Workspace, typed: str) -> str:
         return str(workspace.records.parse_value(NOTE.name, "warn", typed)) if typed else ""
     except Refused as refused:
         raise Refused(refused.reason, **(refused.params | {"field": "mission"})) from refused
+
+
+def place_remarks(workspace: Workspace, writes: Mapping[str, Value]) -> list[str]:
+    """What is worth a look in the places that are written, for people."""
+    places = [value for value in writes.values() if isinstance(value, Mapping)]
+    far = [one for place in places if (one := far_off(place, workspace.places))]
+    return [" ".join(of(one.reason, one.params) for of in (sentence, next_step)) for one in far]
 
 
 def parse_place(workspace: Workspace, typed: str) -> str:

@@ -67,16 +67,21 @@ def _shape(triage: Triage, taken: int) -> dict[str, Json]:
         **{state.value: triage.count(state) for state in State},
         "taken": taken,
         "ignored": list(triage.ignored),
-        "faults": [
-            {
-                "line": one.row.line,
-                "column": fault.column,
-                "reason": str(fault.refused.reason),
-                "why": _sentence(fault),
-            }
-            for one in triage.rows
-            for fault in one.draft.faults
-        ],
+        "faults": [_fault(one, fault) for one in triage.rows for fault in one.draft.faults],
+        "remarks": [_fault(one, remark) for one in _new(triage) for remark in one.draft.remarks],
+    }
+
+
+def _new(triage: Triage) -> list[Incoming]:
+    return [one for one in triage.rows if one.state is State.NEW]
+
+
+def _fault(one: Incoming, fault: Fault) -> dict[str, Json]:
+    return {
+        "line": one.row.line,
+        "column": fault.column,
+        "reason": str(fault.refused.reason),
+        "why": _sentence(fault),
     }
 
 
@@ -88,6 +93,9 @@ def _lines(triage: Triage, taken: int, *, accepted: bool) -> Iterator[str]:
     for one in triage.rows:
         for fault in one.draft.faults:
             yield f"  line {one.row.line:<6} {_sentence(fault)}"
+    for one in _new(triage):
+        for remark in one.draft.remarks:
+            yield f"  line {one.row.line:<6} look: {_sentence(remark)}"
     if accepted:
         yield f"{taken} taken"
     elif new:

@@ -52,6 +52,7 @@ _USAGE = {
     Reason.RECORD_FIELD,
     Reason.RECORD_VALUE,
     Reason.RECORD_FORM,
+    Reason.RECORD_SPAN,
     Reason.RECORD_TYPE,
     Reason.VAULT_UNNAMED,
     Reason.MISSION_UNKNOWN,

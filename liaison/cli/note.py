@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from liaison.cli.fields import NOTE, parse_sets
+from liaison.cli.fields import NOTE, parse_sets, place_remarks
 from liaison.cli.files import STANDARD, read_text, reading
 from liaison.cli.release import describe_reach, release_writes
 from liaison.cli.session import Session
@@ -71,4 +71,5 @@ def add(  # noqa: PLR0913, PLR0917  (one parameter an option)
             )
         ref = workspace.records.view(made).row.ref
         reach = describe_reach(workspace, made)
-    session.answer({"id": made.hex(), "ref": ref}, f"{ref}  {made.hex()}", *reach)
+        far = place_remarks(workspace, writes)
+    session.answer({"id": made.hex(), "ref": ref}, f"{ref}  {made.hex()}", *far, *reach)

@@ -9,7 +9,14 @@ from typing import Annotated
 import typer
 
 from liaison.cli import adding, meeting_shapes, recall, shapes, told
-from liaison.cli.fields import NOTE, parse_mission, parse_place, parse_sets, require_long
+from liaison.cli.fields import (
+    NOTE,
+    parse_mission,
+    parse_place,
+    parse_sets,
+    place_remarks,
+    require_long,
+)
 from liaison.cli.files import STANDARD, read_text, reading, write_stream
 from liaison.cli.release import describe_reach, describe_recalled
 from liaison.cli.released import held, held_line
@@ -32,6 +39,8 @@ AS_IT_STANDS = "-"  # as a CHANGE: a merged text reads well
 
 _MEETING = "MEETING"
 _MARKING = {"cls", "tlp"}
+_REACHING = {"release", "do_not_release", "origin", "consent", "orcon", "code"}
+"""First parts of paths that decide who may have a record: who does is said again."""
 _TYPES = ", ".join(known.name for known in Registry())
 
 
@@ -157,14 +166,15 @@ def set_values(
             workspace.records.set(found, writes)
         for path, text in texts.items():
             workspace.records.set_text(found, path, text)
-        is_release = any(path.startswith("release/") for path in writes)
+        is_release = any(path.partition("/")[0] in _REACHING for path in writes)
         reach = describe_reach(workspace, found) if is_release else []
+        far = place_remarks(workspace, writes)
         recalled = workspace.records.reach(found).recalled if _MARKING & writes.keys() else ()
         is_meeting = type_ == _MEETING
         withheld = workspace.prepare.quoted_but_withheld(found) if is_meeting else []
     said: dict[str, Json] = {"recalled_from": [one.name for one in recalled]} if recalled else {}
     said |= {"withheld": meeting_shapes.withheld(withheld)} if is_meeting else {}
-    lines = [*describe_recalled(recalled), *reach, *meeting_shapes.withheld_lines(withheld)]
+    lines = [*far, *describe_recalled(recalled), *reach, *meeting_shapes.withheld_lines(withheld)]
     session.answer({"id": found.hex(), **said}, "Saved.", *lines)
 
 

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from liaison.cli.fields import note_kinds
 from liaison.cli.files import require_new
 from liaison.cli.session import Json, Session
 from liaison.core import dtg
@@ -14,7 +15,7 @@ from liaison.core.errors import Reason, Refused
 from liaison.core.papers.words import Words
 from liaison.core.records.audiences import MSN
 from liaison.core.trends.counting import DAY_MS, By, Period, Trend
-from liaison.core.trends.paper import FORMATS, key_words, signed
+from liaison.core.trends.paper import FORMATS, guarded_words, key_words, left_words, signed
 from liaison.core.trends.trends import Asked
 
 _DAYS = 28
@@ -42,7 +43,9 @@ def trends(  # noqa: PLR0913, PLR0917  (one parameter an option)
     output: Annotated[
         str, typer.Option("-o", metavar="FILE", help=f"Its ending says the format: {_FORMATS}.")
     ] = "",
-    audience: Annotated[str, typer.Option("--to", metavar="AUD", help="Whom a FILE is for.")] = MSN,
+    audience: Annotated[
+        str, typer.Option("--to", metavar="AUD", help="Whom it is for, such as ALLM.")
+    ] = MSN,
 ) -> None:
     """Count events by week, place, code and hour of day; one told by several missions counts once."""
     session: Session = ctx.obj
@@ -54,16 +57,19 @@ def trends(  # noqa: PLR0913, PLR0917  (one parameter an option)
         start_ms = dtg.parse(since, field="from") if since else end_ms - days * DAY_MS
         if start_ms >= end_ms:
             raise Refused(Reason.RECORD_FORM, field="from", rule="earlier than it ends")
-        asked = Asked(Period(start_ms, end_ms), tuple(kinds or ("incident",)), place)
+        asked = Asked(Period(start_ms, end_ms), note_kinds(kinds), place)
         if output:
             cut = workspace.trends.write(asked, ways, output, audience=audience)
-            left = sum(cut.left_out.values())
-            said = f"{output}  {len(cut.kept)} notes counted, {left} left out"
-            session.answer({"path": output, "counted": len(cut.kept), "left_out": left}, said)
+            counted, left = len(cut.kept) + len(cut.guarded), cut.withheld
+            said = f"{output}  {counted} notes counted, {left} left out"
+            session.answer({"path": output, "counted": counted, "left_out": left}, said)
             return
-        tables = workspace.trends.tables(asked, ways)
+        tables, cut = workspace.trends.tables(asked, ways, audience=audience)
+    left_out = left_words(cut.withheld, _WORDS)
     session.answer(
-        [_shape(one) for one in tables], *(line for one in tables for line in _lines(one))
+        [{**_shape(one), "left_out": cut.withheld} for one in tables],
+        *(line for one in tables for line in _lines(one)),
+        *([left_out] if left_out else ()),
     )
 
 
@@ -83,6 +89,7 @@ def _shape(table: Trend) -> dict[str, Json]:
         ],
         "events": table.total.now,
         "before": table.total.before,
+        "guarded": table.guarded,
     }
 
 
@@ -91,3 +98,5 @@ def _lines(table: Trend) -> Iterator[str]:
     for one in table.counts:
         named = key_words(table.by, one.key, _WORDS)
         yield f"  {named:<41} {one.now:>7} {one.before:>7} {signed(one.change):>7}"
+    if guarded := guarded_words(table, _WORDS):
+        yield f"  {guarded}"

@@ -9,11 +9,9 @@ from collections.abc import Mapping
 
 import msgspec
 
-from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
 from liaison.core.ports import Settings
-from liaison.core.records import codes
-from liaison.core.records.parsing import line, pick
+from liaison.core.records.parsing import pick, pick_code
 
 _SETTING = "coding.acled"
 _TOPIC = frozenset({"settings"})
@@ -47,27 +45,29 @@ class Coding:
         """Have a code exported as another sub-event type; "" for none.
 
         Raises:
-            Refused: RECORD_VALUE for a code that there is not.
+            Refused: RECORD_VALUE for a code or a type that there is not.
         """
-        own, known = self._own(), pick("code", code, codes.BY_CODE)
-        return self._keep(AcledTable({**own.to, known: line("acled", type_)}, own.from_))
+        own, known = self._own(), pick_code("code", code)
+        named = self._type(type_) if type_.strip() else ""
+        return self._keep(AcledTable({**own.to, known: named}, own.from_))
 
     def import_as(self, type_: str, code: str) -> Changed:
         """Have a sub-event type imported as another code.
 
         Raises:
-            Refused: RECORD_VALUE for a code that there is not; RECORD_FORM for no type.
+            Refused: RECORD_VALUE for a code or a type that there is not.
         """
-        own, known = self._own(), pick("code", code, codes.BY_CODE)
-        if not type_.strip():
-            raise Refused(Reason.RECORD_VALUE, field="acled", allowed=", ".join(self._listed.from_))
-        named = _spelled(type_, self.table().from_)
-        return self._keep(AcledTable(own.to, {**own.from_, line("acled", named): known}))
+        own, known = self._own(), pick_code("code", code)
+        return self._keep(AcledTable(own.to, {**own.from_, self._type(type_): known}))
 
     def reset(self) -> Changed:
         """Go back to the table that comes with the product."""
         self._settings.put(_SETTING, None)
         return Changed(topics=_TOPIC)
+
+    def _type(self, said: str) -> str:
+        """A sub-event type of ACLED, whose list is closed: 25 of them (its codebook of 2023)."""
+        return pick("acled", said.strip(), self._listed.from_)
 
     def _own(self) -> AcledTable:
         return msgspec.convert(self._settings.get(_SETTING) or {}, AcledTable)

@@ -19,6 +19,7 @@ _ARABIC = str.maketrans(
 )
 _ARTICLES = frozenset({"al", "el"})
 _ARABIC_ARTICLE = "\u0627\u0644"
+_ARTICLE_LETTERS = 2
 _LEAST_AFTER_ARTICLE = 2
 _APOSTROPHES = re.compile("['\u2018\u2019\u00b4\u02bc`]")
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -39,6 +40,14 @@ def fold(name: str) -> str:
     """A place's name as it is compared: `plain`, and without the Arabic article on any word."""
     words = [word for word in plain(name).split() if word not in _ARTICLES]
     return " ".join(_without_article(word) for word in words) or plain(name)
+
+
+def joined(name: str) -> set[str]:
+    """How a name reads whose article was written on: algeneina for El Geneina; none where it was not."""
+    word = plain(name)
+    has_article = " " not in word and word.startswith(tuple(_ARTICLES))
+    rest = word[_ARTICLE_LETTERS:]
+    return {rest} if has_article and len(rest) >= _LEAST_AFTER_ARTICLE else set()
 
 
 def _without_article(word: str) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import msgspec
 
-from liaison.core.folding import fold
+from liaison.core.folding import fold, joined
 from liaison.core.values import Value
 
 _COUNTRY_LETTERS = 2
@@ -114,8 +114,8 @@ class Gazetteer:
         entry = self._entries.get(text.strip())
         if entry:
             return _match(entry)
-        asked = fold(text)
-        named = [id_ for id_, names in self._names.items() if asked and asked in names]
+        asked = {fold(text), *joined(text)} - {""}
+        named = [id_ for id_, names in self._names.items() if asked.intersection(names)]
         return _match(self._entries[named[0]]) if len(named) == 1 else None
 
 

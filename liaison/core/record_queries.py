@@ -14,7 +14,7 @@ from liaison.core.outline import defaults
 from liaison.core.permissions import may_edit
 from liaison.core.records import writing
 from liaison.core.records.views import nest
-from liaison.core.release import BARRED, Stays, Terms, standing_in, terms, withheld
+from liaison.core.release import BARRED, Stays, Terms, guards, standing_in, terms, withheld
 from liaison.core.sheet import Sheet, attached, row_of
 from liaison.core.showing import Alternative, Attachment, Clash, HistoryEntry, RecordView
 from liaison.core.tables import Draft
@@ -220,6 +220,7 @@ class RecordQueries:
             stays_from=tuple(stays),
             has=tuple(has),
             recalled=tuple(one for one in recalled if one.device in had),
+            guards=tuple(guards(said)),
         )
 
     def dump(self) -> Iterator[str]:

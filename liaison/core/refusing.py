@@ -9,6 +9,7 @@ from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.permissions import may_edit, others_cells, owner_of, reserved
 from liaison.core.records.envelope import REF, STATE, TITLE
+from liaison.core.records.parsing import require_span
 from liaison.core.records.record_type import RecordType
 from liaison.core.values import Value
 from sync.journal.document import Document
@@ -61,7 +62,7 @@ def require_spans(known: RecordType, values: Mapping[str, Value], paths: Collect
     """The least is not above the most, whichever of the two is written.
 
     Raises:
-        Refused: RECORD_FORM.
+        Refused: RECORD_SPAN.
     """
     for path in paths:
         span, _, bound = path.rpartition("/")
@@ -69,10 +70,8 @@ def require_spans(known: RecordType, values: Mapping[str, Value], paths: Collect
         if bound not in {"min", "max"} or known.field_at(path) is None:
             continue
         least, most = (values.get(end) for end in ends)
-        if isinstance(least, int) and isinstance(most, int) and least > most:
-            field = span if all(end in paths for end in ends) else path
-            rule, example = rules.RANGE, f"{most}-{least}"
-            raise Refused(Reason.RECORD_FORM, field=field, rule=rule, example=example)
+        if isinstance(least, int) and isinstance(most, int):
+            require_span(span if all(end in paths for end in ends) else path, least, most)
 
 
 def require_paths(writes: Mapping[str, Value]) -> None:

@@ -49,6 +49,9 @@ class Stays(StrEnum):
 BARRED = frozenset({Stays.ABOVE_CEILING.value, Stays.TLP_RED.value})
 """What a marking says that was raised after its reader had the record: it is recalled from there."""
 
+NUMBERS_ONLY = "release.numbers_only"
+"""Why a record that its reader may have stands in no row of data, see `core.products.guards`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Terms:
@@ -245,6 +248,17 @@ def _objection(
     return next(((reason, params) for holds, reason, params in checks if holds), (None, {}))
 
 
+def guards(record: Terms) -> list[Withheld]:
+    """What holds a record back from every other mission, whomever it is released to."""
+    found = []
+    if record.personal:
+        found.append(Withheld(record.record, Stays.PERSONAL_DATA.value))
+    if _needs_consent(record) and not record.consent:
+        origin = ", ".join(sorted(record.origins))
+        found.append(Withheld(record.record, Stays.CONSENT.value, {"origin": origin}))
+    return found
+
+
 def is_aside(record: Terms, mission: str) -> bool:
     """Whether a mission puts its copies aside: its owner's word, which does not bind the owner.
 
@@ -325,6 +339,8 @@ def _strictest(values: Iterable[Value], order: Sequence[str], default: str) -> s
     return max(written, key=lambda word: order.index(word) if word in order else len(order))
 
 
+_MONTH = "3"
+"""The precision of a time that says no more than a month."""
 _COUNTS = frozenset(
     {
         *("kind", "ref", "owner", "salt", "site", "author_role", "created", "state", "lang"),
@@ -353,7 +369,10 @@ def _is_personal(standing: Alternatives, texts: Mapping[str, str]) -> bool:
     """
     if codes.AGGREGATE_ONLY.isdisjoint(str(value) for value in standing.get("code", ())):
         return False
-    dated = any(value is not None and value != "3" for value in standing.get("when_prec", ()))
+    precisions = standing.get("when_prec", ())
+    has_day = any(value is not None for value in standing.get("when", ()))
+    is_open = not precisions or None in precisions  # a moment without a precision is exact
+    dated = (has_day and is_open) or any(one not in {None, _MONTH} for one in precisions)
     worded = any(
         value is not None
         for path, values in standing.items()

@@ -137,12 +137,14 @@ class Reach:
         has: contacts who have it as it stands now: they said so, or it came from them.
         recalled: contacts who had it of us and may not any more: it is recalled from them, or will be
             with the next exchange, because it is marked higher than they may hold.
+        guards: what holds it back from every other mission, see `core.release`.
     """
 
     goes_to: tuple[Contact, ...]
     stays_from: tuple[tuple[Contact, Withheld], ...]
     has: tuple[Contact, ...] = ()
     recalled: tuple[Contact, ...] = ()
+    guards: tuple[Withheld, ...] = ()
 
 
 class Trust(StrEnum):

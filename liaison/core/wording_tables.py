@@ -49,6 +49,10 @@ RECORDS: Mapping[StrEnum, Wording] = {
         ),
         QT_TRANSLATE_NOOP("Next", "Write it in that way."),
     ),
+    Reason.RECORD_SPAN: (
+        QT_TRANSLATE_NOOP("Reason", "That does not fit {field}: {least} is more than {most}."),
+        QT_TRANSLATE_NOOP("Next", "Write the least first: {most}-{least}."),
+    ),
     Reason.RECORD_OTHER_TYPE: (
         QT_TRANSLATE_NOOP("Reason", "{name} is of the type {type}; {wanted} is asked for."),
         QT_TRANSLATE_NOOP("Next", "Give the reference of one of these."),
@@ -189,6 +193,33 @@ RECORDS: Mapping[StrEnum, Wording] = {
             "Reason", "The grid {grid} lies {km} km from the position, whose grid is {right}."
         ),
         QT_TRANSLATE_NOOP("Next", "Put right whichever of the two is wrong."),
+    ),
+    Reason.IMPORT_ELSEWHERE: (
+        QT_TRANSLATE_NOOP("Reason", "{place} of our list lies {km} km from the position."),
+        QT_TRANSLATE_NOOP("Next", "Put right whichever of the two is wrong."),
+    ),
+    Reason.IMPORT_SAME_NUMBER: (
+        QT_TRANSLATE_NOOP("Reason", "It has the same number as row {line}, and other content."),
+        QT_TRANSLATE_NOOP("Next", "Give it a number of its own, or take one of the two out."),
+    ),
+    Reason.IMPORT_CSV: (
+        QT_TRANSLATE_NOOP("Reason", "The file cannot be read from line {line} on: {why}."),
+        QT_TRANSLATE_NOOP("Next", "Put that right, save it as CSV UTF-8, and import it again."),
+    ),
+    Reason.IMPORT_PLACE_UNKNOWN: (
+        QT_TRANSLATE_NOOP("Reason", "{place} is no place of the list; it is kept as it stands."),
+        QT_TRANSLATE_NOOP("Next", "Add it as a place, if it will be named again."),
+    ),
+    Reason.IMPORT_COUNTS_ONLY: (
+        QT_TRANSLATE_NOOP(
+            "Reason",
+            "{code} is taken as counts by place and month; its words, day and point stay in the file.",
+        ),
+        QT_TRANSLATE_NOOP("Next", "Keep the file where its first keeper would."),
+    ),
+    Reason.PLACE_FAR: (
+        QT_TRANSLATE_NOOP("Reason", "It lies {km} km from {place}, the nearest place of the list."),
+        QT_TRANSLATE_NOOP("Next", "Look at it again, if that was not meant."),
     ),
     Reason.EVENT_NOT_ONE: (
         QT_TRANSLATE_NOOP(

@@ -135,8 +135,14 @@ class Tasks(QObject):
             done: gets what the work returned.
             failed: gets the refusal; any other exception is a bug and goes to the crash line.
             progress: gets reports, at most ten a second.
+
+        Once the lanes have ended the work is dropped: a timer or a late answer of a window that is
+        closing has nobody left to ask for.
         """
         job = Job(work, owner, done, failed, progress, self._home.emit)
+        if self.is_drained:
+            job.cancel()
+            return job
         self._running.add(job)
         future = self._lanes[lane].submit(job.run)
         future.add_done_callback(lambda _: self._running.discard(job))

@@ -120,6 +120,15 @@ def short_date(at_ms: int, *, tz: str = "") -> str:
     return _written(_moment(at_ms, tz), "d MMM HH:mm")
 
 
+def span_dates(first_ms: int, last_ms: int, *, tz: str = "") -> tuple[str, str]:
+    """Both ends of a stretch of time, as `short_date`; with their years where these differ."""
+    moments = _moment(first_ms, tz), _moment(last_ms, tz)
+    years = {moment.date().year() for moment in moments}
+    pattern = "d MMM HH:mm" if len(years) == 1 else "d MMM yyyy HH:mm"
+    first, last = (_written(moment, pattern) for moment in moments)
+    return first, last
+
+
 def short_day(at_ms: int, *, tz: str = "") -> str:
     """13 Dec, in the user's language."""
     return _written(_moment(at_ms, tz), "d MMM")

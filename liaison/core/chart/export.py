@@ -13,9 +13,10 @@ from liaison.core.errors import Reason, Refused
 from liaison.core.geo import grid
 from liaison.core.geo.position import Position
 from liaison.core.ports import Files
+from liaison.core.products.guards import in_numbers_only
 from liaison.core.records import audiences, handling
 from liaison.core.records.note_fields import GROUPS, HARMS
-from liaison.core.release import Terms, withheld_from
+from liaison.core.release import NUMBERS_ONLY, Terms, withheld_from
 from liaison.core.reports.incidents import FORMATS, Cell, Incidents
 from liaison.core.reports.printing import Printer
 from liaison.core.saving import format_of, save
@@ -31,15 +32,22 @@ class Cut:
 
     Attributes:
         kept: those that it may.
-        left_out: how many it may not, by reason code.
-        cls: the highest classification of those kept.
-        tlp: the closest traffic light of those kept; "" for none.
+        guarded: those that it may be told in numbers only, see `core.products.guards`.
+        left_out: how many stand in no row, the guarded ones too, by reason code.
+        cls: the highest classification of those kept or guarded.
+        tlp: the closest traffic light of those kept or guarded; "" for none.
     """
 
     kept: tuple[RecordId, ...]
+    guarded: frozenset[RecordId]
     left_out: Mapping[str, int]
     cls: str
     tlp: str
+
+    @property
+    def withheld(self) -> int:
+        """How many are counted nowhere."""
+        return sum(self.left_out.values()) - len(self.guarded)
 
 
 class Exports:
@@ -60,7 +68,8 @@ class Exports:
         reader = audiences.parse(audience, self._desk.vocabulary().missions)
         if not audiences.by_bundle(reader):
             raise Refused(Reason.PAPER_CLEARED_COPY, audience=reader, name="data")
-        kept: list[Terms] = []
+        free: list[Terms] = []
+        guarded = set[RecordId]()
         left: Counter[str] = Counter()
         for row in self._desk.store.records.find(query):
             document = self._desk.shelf.load(row.id)
@@ -73,15 +82,19 @@ class Exports:
                 here=self._desk.identity,
                 ceilings=self._desk.shelf.ceilings(),
             )
-            if stays is None:
-                kept.append(terms)
-            else:
+            if stays is not None:
                 left[stays.reason] += 1
+                continue
+            free.append(terms)
+            if in_numbers_only(row, terms):
+                guarded.add(row.id)
+                left[NUMBERS_ONLY] += 1
         return Cut(
-            kept=tuple(terms.record for terms in kept),
+            kept=tuple(terms.record for terms in free if terms.record not in guarded),
+            guarded=frozenset(guarded),
             left_out=left,
-            cls=_strictest([terms.cls for terms in kept], handling.CLASSIFICATION_ORDER),
-            tlp=_strictest([terms.tlp for terms in kept], ("", *handling.TLP_ORDER)),
+            cls=_strictest([terms.cls for terms in free], handling.CLASSIFICATION_ORDER),
+            tlp=_strictest([terms.tlp for terms in free], ("", *handling.TLP_ORDER)),
         )
 
     def incidents(self, query: RecordQuery, audience: str) -> Incidents:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from liaison.core.coding import Coding
 from liaison.core.desk import Desk
+from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed, Progress, Report, unreported
 from liaison.core.incoming.columns import columns_of
-from liaison.core.incoming.rows import Draft, Rules, draft
+from liaison.core.incoming.rows import Draft, Fault, Rules, draft
 from liaison.core.notebook import Records
 from liaison.core.ports import Files
 from liaison.core.records import note
@@ -63,6 +64,14 @@ class Triage:
         return Counter(one.state for one in self.rows)[state]
 
 
+def _apart(row: RawRow, read: Draft, first: RawRow) -> Draft:
+    """A row under the number of an earlier one that says something else is not the same twice."""
+    if row.fault or row.cells == first.cells:
+        return read
+    same = Refused(Reason.IMPORT_SAME_NUMBER, line=first.line)
+    return replace(read, faults=(*read.faults, Fault("ref", same)))
+
+
 class Imports:
     """Looks at files of incidents, and takes rows of them."""
 
@@ -96,12 +105,14 @@ class Imports:
             acled=self._coding.table(),
             mission=self._desk.identity.mission,
             is_exercise=self._desk.identity.exercise is not None,
+            now_ms=self._desk.clock.now_ms(),
         )
         drafts = [(row, draft(row, columns, by)) for row in table.rows]
         seen = self._here()
-        rows = []
+        rows, first = [], dict[tuple[str, str], RawRow]()
         for row, read in drafts:
-            rows.append(Incoming(row, read, self._state(read, seen)))
+            one = _apart(row, read, first.setdefault(read.source, row))
+            rows.append(Incoming(row, one, self._state(one, seen)))
             seen.add(read.source)
         return Triage(table, tuple(rows), columns.ignored)
 

@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 import hashlib
-import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from liaison.core import dtg, rules
 from liaison.core.coding import AcledTable, code_of
 from liaison.core.errors import Reason, Refused
-from liaison.core.geo import grid
+from liaison.core.far import far_off
 from liaison.core.geo.position import Position, course
+from liaison.core.incoming.cells import (
+    NEAR_KM,
+    count,
+    grid_square,
+    is_day,
+    is_spot,
+    moment,
+    position,
+    require_near,
+)
 from liaison.core.incoming.columns import ACLED, ACTORS, ENDS, SOURCE, TEXT, Columns
 from liaison.core.records import codes, note
 from liaison.core.records.note_fields import HARMS
 from liaison.core.records.order import require_order
-from liaison.core.records.parsing import Vocabulary, line, pick
+from liaison.core.records.parsing import Vocabulary, line, pick, pick_code, require_span
 from liaison.core.records.writing import parse
 from liaison.core.reports.raw import RawRow
 from liaison.core.sheet import position_of
@@ -26,27 +35,11 @@ from liaison.core.values import Value
 INCIDENT = "incident"
 _TYPE = note.TYPE
 _KINDS = tuple(kind.name for kind in _TYPE.kinds)
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
-_WRITTEN_DAY = re.compile(r"(\d{1,2}) ([A-Za-z]+) (\d{4})")
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_APPROXIMATE = "2"
-_WHOLE = re.compile(r"(\d+)(?:\.0+)?")
-_TLP_OLD, _TLP_NEW = "TLP:WHITE", "TLP:CLEAR"
-_NEAR_KM = 25.0
-"""The coarsest positions of the region are known within 25 km (domain 2.6)."""
+_APPROXIMATE, _MONTH, _WIDE = "2", "3", "3"
+_DAY_MS = 86_400_000
+_NOT_COUNTS = ("actors", "date_text")
+"""What `draft` writes of words beside a title."""
+_PLACES = ("place", "from")
 _KEY_BYTES = 8
 
 
@@ -68,6 +61,7 @@ class Draft:
         texts: its long texts.
         source: whose file it is from, and what it is called there; together what tells rows apart.
         faults: what is wrong; with any, it cannot be taken.
+        remarks: what is taken, but worth a look.
     """
 
     kind: str = INCIDENT
@@ -75,6 +69,7 @@ class Draft:
     texts: Mapping[str, str] = field(default_factory=dict)
     source: tuple[str, str] = ("", "")
     faults: tuple[Fault, ...] = ()
+    remarks: tuple[Fault, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +81,14 @@ class Rules:
         acled: codes of sub-event types.
         mission: ours.
         is_exercise: whether this vault is one of an exercise.
+        now_ms: the clock.
     """
 
     words: Vocabulary
     acled: AcledTable
     mission: str
     is_exercise: bool
+    now_ms: int
 
 
 def draft(row: RawRow, columns: Columns, by: Rules) -> Draft:
@@ -109,6 +106,7 @@ class _Reading:
         self._by = by
         self._writes: dict[str, Value] = {}
         self._faults: list[Fault] = []
+        self._remarks: list[Fault] = []
 
     def draft(self) -> Draft:
         if self._row.fault:
@@ -122,13 +120,38 @@ class _Reading:
         self._handling()
         source = self._source()
         text = self._cells.get(TEXT, "")
+        if self._writes.get("code") in codes.AGGREGATE_ONLY and not self._faults:
+            self._keep_counts()
+            text = ""
         return Draft(
             kind=kind,
             writes=self._writes,
             texts={"body": text} if text else {},
             source=source,
             faults=tuple(self._faults),
+            remarks=tuple(self._remarks),
         )
+
+    def _keep_counts(self) -> None:
+        """A row under a code of which only counts by place and month may be kept (domain 2.4)."""
+        code, when = str(self._writes["code"]), self._writes.get("when")
+        where = [path for path in _PLACES if self._writes.pop(path, None)]
+        name = self._cells.get("place", "")
+        name = "" if is_spot(name) else name
+        if isinstance(when, int):
+            day = dtg.utc(when).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+            self._writes["when"] = round(day.timestamp() * 1000)
+        for path in _NOT_COUNTS:
+            self._writes.pop(path, None)
+        found = self._by.words.places.find(name)
+        if name:
+            self._writes |= dict.fromkeys(where, found.value() if found else {"name": name})
+        title = f"{code}, {name}" if name else code
+        self._writes |= {"when_prec": _MONTH, "title": title}
+        self._remark("code", Reason.IMPORT_COUNTS_ONLY, code=code)
+
+    def _remark(self, column: str, reason: Reason, **params: str) -> None:
+        self._remarks.append(Fault(column, Refused(reason, **params)))
 
     @contextmanager
     def _reading(self, column: str) -> Iterator[None]:
@@ -137,12 +160,12 @@ class _Reading:
         except Refused as refused:
             self._faults.append(Fault(column, refused))
 
-    def _read(self, column: str, path: str, spelt: Callable[[str], str] = str) -> None:
+    def _read(self, column: str, path: str) -> None:
         """A column that is a field, as if its words had been typed there."""
         said = self._cells.get(column)
         if said:
             with self._reading(column):
-                self._writes[path] = parse(_TYPE, path, spelt(said), self._by.words)
+                self._writes[path] = parse(_TYPE, path, said, self._by.words)
 
     def _kind(self) -> str:
         kind = self._cells.get("kind", INCIDENT).casefold()
@@ -155,13 +178,16 @@ class _Reading:
     def _when(self) -> None:
         said = self._cells.get("at", "")
         with self._reading("at"):
-            self._writes["when"] = _moment(said, "at")
+            self._writes["when"] = at_ms = moment(said, "at")
+            if at_ms > self._by.now_ms + _DAY_MS:
+                now = dtg.write(self._by.now_ms)
+                raise Refused(Reason.RECORD_FORM, field="at", rule=rules.NOT_AHEAD, example=now)
         if is_day(said):
             self._writes["when_prec"] = _APPROXIMATE
         self._read("at_precision", "when_prec")
         if ends := self._cells.get(ENDS):
             with self._reading(ENDS):
-                last = _moment(ends, ENDS)
+                last = moment(ends, ENDS)
                 span = {"at": self._writes.get("when"), ENDS: last}
                 if span["at"] != last:
                     require_order(span, frozenset({ENDS}), "at", ENDS)
@@ -172,14 +198,16 @@ class _Reading:
         spot: Position | None = None
         square: str = ""
         with self._reading("lat"):
-            spot = _position(self._cells)
+            spot = position(self._cells)
         with self._reading("mgrs"):
-            square = _square(mgrs)
-        place = dict(self._listed(name, spot)) if name else {}
+            square = grid_square(mgrs)
+        place: dict[str, Value] = {}
+        with self._reading("place"):
+            place |= self._listed(name, spot) if name else {}
         known = spot or position_of(place)
         if known and square:
             with self._reading("mgrs"):
-                _require_near(square, known)
+                require_near(square, known)
         if spot:
             place |= {"lat": spot.lat, "lon": spot.lon}
         if square:
@@ -188,12 +216,22 @@ class _Reading:
             with self._reading("place"):
                 shown = name or square or f"{self._cells['lat']}, {self._cells['lon']}"
                 self._writes[at] = {"name": line("place", shown), **place}
+        if far := far_off(place, self._by.words.places):
+            self._remarks.append(Fault("place", far))
         self._read("place_precision", "place_prec")
 
     def _listed(self, name: str, spot: Position | None) -> Mapping[str, Value]:
-        """What the gazetteer knows of a place of this name; nothing if it lies elsewhere."""
+        """What the gazetteer knows of a place of this name.
+
+        A position that is said to be wide, such as the middle of a district, may lie anywhere in it.
+
+        Raises:
+            Refused: IMPORT_ELSEWHERE for a position far from the place.
+        """
         found = self._by.words.places.find(name)
         if found is None:
+            if not is_spot(name):
+                self._remark("place", Reason.IMPORT_PLACE_UNKNOWN, place=name)
             return {}
         value = {part: one for part, one in found.value().items() if part != "name"}
         if spot is None:
@@ -201,7 +239,13 @@ class _Reading:
         if found.lat is None or found.lon is None:
             return {}
         away = course(spot, Position(found.lat, found.lon)).metres / 1000
-        return {part: value[part] for part in ("id", "tz") if part in value and away <= _NEAR_KM}
+        if away <= NEAR_KM:
+            return {part: value[part] for part in ("id", "tz") if part in value}
+        if self._cells.get("place_precision") != _WIDE:
+            raise Refused(
+                Reason.IMPORT_ELSEWHERE, field="place", place=found.name, km=f"{away:,.0f}"
+            )
+        return {}
 
     def _what(self) -> None:
         self._read("title", "title")
@@ -209,7 +253,7 @@ class _Reading:
         code, sub_event = self._cells.get("code"), self._cells.get("acled")
         if code:
             with self._reading("code"):
-                self._writes["code"] = pick("code", code, codes.BY_CODE)
+                self._writes["code"] = pick_code("code", code)
         elif sub_event:
             with self._reading("acled"):
                 table = self._by.acled
@@ -233,19 +277,18 @@ class _Reading:
         for end, column in (("min", least), ("max", most)):
             if said := self._cells.get(column):
                 with self._reading(column):
-                    ends[end] = _count(said, column)
+                    ends[end] = count(said, column)
         if self._is_acled and "min" in ends:
             ends.setdefault("max", ends["min"])
-        if len(ends) > 1 and ends["min"] > ends["max"]:
-            example = f"{ends['max']}-{ends['min']}"
+        if len(ends) > 1:
             with self._reading(least):
-                raise Refused(Reason.RECORD_FORM, field=least, rule=rules.RANGE, example=example)
+                require_span(least, ends["min"], ends["max"])
         self._writes |= {f"{path}/{end}": count for end, count in ends.items()}
 
     def _handling(self) -> None:
         self._read("grade", "grade")
         self._read("class", "cls")
-        self._read("tlp", "tlp", lambda said: said.upper().replace(_TLP_OLD, _TLP_NEW))
+        self._read("tlp", "tlp")
         if self._cells.get("exercise") and not self._by.is_exercise:
             self._faults.append(Fault("exercise", Refused(Reason.IMPORT_EXERCISE)))
 
@@ -264,64 +307,3 @@ class _Reading:
                 with self._reading(part if part != "name" else SOURCE):
                     self._writes[f"source/{part}"] = line(part, said)
         return named, ref
-
-
-def is_day(said: str) -> bool:
-    """Whether a moment is only known to the day."""
-    return bool(_DAY.fullmatch(said) or _WRITTEN_DAY.fullmatch(said))
-
-
-def _moment(said: str, column: str) -> int:
-    """A moment of UTC; ACLED writes days as 08 December 2009."""
-    found = _WRITTEN_DAY.fullmatch(said)
-    if found and found[2].lower() in _MONTHS:
-        month = _MONTHS.index(found[2].lower()) + 1
-        said = f"{found[3]}-{month:02}-{int(found[1]):02}"
-    return dtg.parse(said, field=column)
-
-
-def _position(cells: Mapping[str, str]) -> Position | None:
-    ordinates = []
-    for column, most in (("lat", 90), ("lon", 180)):
-        said = cells.get(column)
-        if not said:
-            continue
-        allowed = f"-{most} to {most}"
-        try:
-            ordinates.append(float(said))
-        except ValueError:
-            raise Refused(Reason.RECORD_VALUE, field=column, allowed=allowed) from None
-        if not abs(ordinates[-1]) <= most:
-            raise Refused(Reason.RECORD_VALUE, field=column, allowed=allowed)
-    if len(ordinates) == 1:
-        lacking = "lon" if cells.get("lat") else "lat"
-        raise Refused(Reason.RECORD_FORM, field=lacking, rule=rules.NUMBER, example="13.6")
-    return Position(*ordinates) if ordinates else None
-
-
-def _square(said: str) -> str:
-    if not said:
-        return ""
-    found = grid.square(said)
-    if found is not None:
-        return found.reference
-    if right := grid.likely(said):
-        raise Refused(Reason.RECORD_VALUE, field="mgrs", allowed=", ".join(right))
-    raise Refused(Reason.RECORD_FORM, field="mgrs", rule=rules.MGRS, example="34PEA8603")
-
-
-def _require_near(square: str, spot: Position) -> None:
-    found = grid.square(square)
-    if found is None:
-        return
-    km = course(found.centre, spot).metres / 1000
-    if km > _NEAR_KM + found.metres / 1000:
-        right = grid.reference(spot)
-        raise Refused(Reason.IMPORT_FAR, field="mgrs", grid=square, km=round(km), right=right)
-
-
-def _count(said: str, column: str) -> int:
-    found = _WHOLE.fullmatch(said)
-    if found is None or len(found[1]) > 9:  # noqa: PLR2004  (a thousand million)
-        raise Refused(Reason.RECORD_FORM, field=column, rule=rules.COUNT, example="12")
-    return int(found[1])

@@ -19,7 +19,7 @@ from liaison.core.errors import Reason, Refused
 from liaison.core.parties import Parties
 from liaison.core.reader import Read
 from liaison.core.records import audiences, handling
-from liaison.core.release import Stays, Terms, withheld_from
+from liaison.core.release import NUMBERS_ONLY, Stays, Terms, withheld_from
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import ChangeId, RecordId
 
@@ -37,6 +37,7 @@ WHY: Mapping[str, str] = {
     Stays.PERSONAL_DATA: QT_TRANSLATE_NOOP("Param", "it holds personal data"),
     Stays.UNISSUED: QT_TRANSLATE_NOOP("Param", "it is a warning that is not issued yet"),
     Stays.DRAFT_MINUTES: QT_TRANSLATE_NOOP("Param", "its minutes are a draft"),
+    NUMBERS_ONLY: QT_TRANSLATE_NOOP("Param", "it is told only as counts by place and month"),
 }
 """Why a record stays, as the end of a sentence."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from liaison.core import dtg
+from liaison.core import dtg, rules
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
@@ -16,6 +16,7 @@ from liaison.core.reader import Read, Reader
 from liaison.core.records import assessment
 from liaison.core.records.audiences import SISTER
 from liaison.core.records.missions import name_on
+from liaison.core.records.parsing import pick
 from liaison.core.records.picture_views import Assessment
 from liaison.core.values import RecordId, Value
 
@@ -102,15 +103,14 @@ class Comparisons:
             Refused: RECORD_FORM without a question; RECORD_VALUE for a mission that there is not.
         """
         parse = self._records.parse_value
+        if not question.strip():
+            raise Refused(Reason.RECORD_FORM, field="question", rule=rules.TITLE)
         writes: dict[str, Value] = {
-            "title": title or question,
+            "title": title.strip() or question.strip(),
             "question": parse(_ASSESSMENT, "question", question),
         }
         for mission in missions:
-            code = str(parse(_ASSESSMENT, "set_by", mission))
-            if code not in self._desk.vocabulary().missions:
-                allowed = ", ".join(sorted(self._desk.vocabulary().missions))
-                raise Refused(Reason.RECORD_VALUE, field="mission", allowed=allowed)
+            code = pick("mission", mission.strip(), self._desk.vocabulary().missions)
             if code != self._desk.identity.mission:
                 writes |= {f"editors/{code}": True, f"release/{SISTER}{code}": True}
         return self._records.add(_ASSESSMENT, assessment.COMPARISON, writes=writes, texts={})

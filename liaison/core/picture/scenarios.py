@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from liaison.core import dtg
+from liaison.core import dtg, rules
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
@@ -101,8 +101,10 @@ class Scenarios:
         """Begin a scenario of our own.
 
         Raises:
-            Refused: RECORD_VALUE for a case that there is not.
+            Refused: RECORD_FORM without a title; RECORD_VALUE for a case that there is not.
         """
+        if not title.strip():
+            raise Refused(Reason.RECORD_FORM, field="title", rule=rules.TITLE)
         parse = self._records.parse_value
         typed = {"title": title, "case": case, "trigger": trigger}
         writes = {path: parse(_ASSESSMENT, path, text) for path, text in typed.items() if text}

@@ -24,6 +24,9 @@ TLP_CLEAR, TLP_GREEN, TLP_AMBER, TLP_STRICT, TLP_RED = (
 TLP_ORDER = (TLP_CLEAR, TLP_GREEN, TLP_AMBER, TLP_STRICT, TLP_RED)
 """Labels of TLP 2.0 (FIRST, August 2022), most open first; capitals, no spaces, never translated."""
 
+TLP_1 = {"WHITE": TLP_CLEAR, "TLP:WHITE": TLP_CLEAR}
+"""What the first version of the protocol called the most open label (domain 2.4)."""
+
 TLP = tuple(Choice(label, label) for label in TLP_ORDER)
 
 ORIGINS = (

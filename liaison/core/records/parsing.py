@@ -32,6 +32,8 @@ _LARGEST = 10**9
 _LONGEST_LINE = 2000
 _NEAR = 6
 """Names that a refusal gives of many."""
+_FAMILY = 3
+"""Letters with which the codes of one family begin."""
 _NO_LINE = frozenset({"Cc", "Cs", "Zl", "Zp"})
 """Categories of letters that end a line, control something, or cannot be written."""
 _PLACES = "Farchana; 34PEA8603; 13.6, 21.8; Bredjing @ 34PEA8603"
@@ -110,13 +112,24 @@ def parse_range(path: str, text: str) -> Mapping[str, Value]:
     """Least and most: "300-800", or "5" for exactly five.
 
     Raises:
-        Refused: RECORD_FORM.
+        Refused: RECORD_FORM, RECORD_SPAN.
     """
     found = _RANGE.fullmatch(text.strip().lower())
-    least, most = (int(found[1] or found[3]), int(found[2] or found[3])) if found else (1, 0)
-    if least > most or most > _LARGEST:
+    least, most = (int(found[1] or found[3]), int(found[2] or found[3])) if found else (0, 0)
+    if found is None or max(least, most) > _LARGEST:
         raise Refused(Reason.RECORD_FORM, field=path, rule=rules.RANGE, example="5, 300-800")
+    require_span(path, least, most)
     return {"min": least, "max": most}
+
+
+def require_span(path: str, least: int, most: int) -> None:
+    """The least is not above the most.
+
+    Raises:
+        Refused: RECORD_SPAN.
+    """
+    if least > most:
+        raise Refused(Reason.RECORD_SPAN, field=path, least=least, most=most)
 
 
 def line(path: str, text: str) -> str:
@@ -156,6 +169,8 @@ def _long(field: Field, path: str, text: str, words: Vocabulary) -> Value:
 
 def _choice(field: Field, path: str, text: str, words: Vocabulary) -> Value:
     del words
+    if field.choices is handling.TLP:
+        text = handling.TLP_1.get(text.upper(), text)
     for choice in field.choices:
         if choice.value.casefold() == text.casefold():
             return choice.value
@@ -176,7 +191,10 @@ def _date(field: Field, path: str, text: str, words: Vocabulary) -> Value:
 
 
 def _place(field: Field, path: str, text: str, words: Vocabulary) -> Value:
-    """A listed place, an MGRS string, a point, or a name followed by either of these."""
+    """A listed place, an MGRS string, a point, or a name followed by either of these.
+
+    The beginning of a name is not the name, though the list has one alone: other places begin so too.
+    """
     del field
     found = words.places.find(text)
     if found:
@@ -185,10 +203,7 @@ def _place(field: Field, path: str, text: str, words: Vocabulary) -> Value:
     spot = _spot(path, rest)
     if spot:
         return {"name": name.strip() or rest.strip(), **spot}
-    candidates = words.places.match(text)
-    if len(candidates) == 1:
-        return candidates[0].value()
-    named = ", ".join(f"{one.name} ({one.admin})" for one in candidates)
+    named = ", ".join(f"{one.name} ({one.admin})" for one in words.places.match(text))
     if named:
         raise Refused(Reason.RECORD_VALUE, field=path, allowed=named)
     raise Refused(Reason.RECORD_FORM, field=path, rule=rules.PLACE, example=_PLACES)
@@ -254,9 +269,7 @@ def _grade(field: Field, path: str, text: str, words: Vocabulary) -> Value:
 
 def _code(field: Field, path: str, text: str, words: Vocabulary) -> Value:
     del field, words
-    if text.upper() not in codes.BY_CODE:
-        raise Refused(Reason.RECORD_VALUE, field=path, allowed=", ".join(codes.BY_CODE))
-    return text.upper()
+    return pick_code(path, text)
 
 
 def _audience(field: Field, path: str, text: str, words: Vocabulary) -> Value:
@@ -303,6 +316,21 @@ def pick(path: str, text: str, names: Collection[str], *, first: Collection[str]
     shown = (near or known)[:_NEAR]
     more = ["…"] if len(shown) < len(known) else []
     raise Refused(Reason.RECORD_VALUE, field=path, allowed=", ".join([*shown, *more]))
+
+
+def pick_code(path: str, text: str) -> str:
+    """An incident code, in any case.
+
+    Raises:
+        Refused: RECORD_VALUE, with the codes of its family, or else all.
+    """
+    asked = text.strip().upper()
+    if asked in codes.BY_CODE:
+        return asked
+    family = [code for code in codes.BY_CODE if code.startswith(asked[:_FAMILY])]
+    near = family or difflib.get_close_matches(asked, codes.BY_CODE, n=_NEAR)
+    allowed = [*near, "…"] if near else codes.BY_CODE
+    raise Refused(Reason.RECORD_VALUE, field=path, allowed=", ".join(allowed))
 
 
 def _country(field: Field, path: str, text: str, words: Vocabulary) -> Value:

@@ -37,6 +37,11 @@ class Fault(StrEnum):
     FOOT = QT_TRANSLATE_NOOP("Param", "at the bottom of every page")
     HEADINGS = QT_TRANSLATE_NOOP("Param", "its first line does not name each column once")
     LETTERS = QT_TRANSLATE_NOOP("Param", "its letters are neither UTF-8 nor CP1252")
+    UTF16 = QT_TRANSLATE_NOOP("Param", "it is Unicode text of two bytes a letter (UTF-16)")
+    QUOTES = QT_TRANSLATE_NOOP("Param", "a quotation mark there has no second one")
+    CELL = QT_TRANSLATE_NOOP(
+        "Param", "a cell is longer than a million letters, or a quotation mark has no second one"
+    )
     POINT = QT_TRANSLATE_NOOP("Param", "it is no point")
     CELLS = QT_TRANSLATE_NOOP("Param", "it has more cells than there are headings")
     PAGES = QT_TRANSLATE_NOOP("Param", "at the top or bottom of every page")

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Mapping
 
 from liaison.core import dtg, rules, wording
 from liaison.core.errors import Reason, Refused
+from liaison.core.far import far_off
+from liaison.core.gazetteer import Gazetteer
 from liaison.core.listing import listed
 from liaison.core.records import codes, handling, note
 from liaison.core.records.envelope import BODY
@@ -113,8 +115,15 @@ class Describe:
             echo = self._grade(value)
         return echo
 
+    def far(self, place: Value, places: Gazetteer) -> str:
+        """A remark beside a place far from every listed one; "" for others."""
+        remark = far_off(place, places) if isinstance(place, Mapping) else None
+        return self.refused(remark) if remark else ""
+
     def allowed(self, found: Field, refused: Refused) -> str:
         """What may stand in a field, for somebody whose text could not be read."""
+        if refused.reason is Reason.RECORD_SPAN:
+            return self.refused(refused)
         sentences = {
             FieldKind.TIME: self.translate(
                 "Describe", "A time, such as 0640, 140640A or 080630ZDEC09"

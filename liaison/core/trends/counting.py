@@ -18,6 +18,8 @@ from liaison.core.values import RecordRow
 DAY_MS = 86_400_000
 WEEK_DAYS = 7
 HOURS = 24
+MONTH_DAYS = 28
+"""The shortest month: what is told as counts by place and month is counted over no shorter time."""
 _NOTHING = ""
 
 
@@ -32,10 +34,17 @@ class By(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An event that counts: the row that stands for it, and the zone of its place ("" for none)."""
+    """An event that counts.
+
+    Attributes:
+        row: the one that stands for it.
+        tz: the zone of its place; "" for none.
+        is_guarded: whether it is told only as a count by place and month (domain 2.4).
+    """
 
     row: RecordRow
     tz: str = ""
+    is_guarded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +94,14 @@ class Trend:
         period: of the first column; `period.before` is that of the second.
         counts: its lines: weeks and hours in their order and without gaps, places and codes from the
             most frequent on.
+        guarded: events of both periods that it does not count, for it would tell more of them than
+            a place and a month.
     """
 
     by: By
     period: Period
     counts: tuple[Count, ...]
+    guarded: int = 0
 
     @property
     def total(self) -> Count:
@@ -101,7 +113,10 @@ class Trend:
 
 def trend(events: Iterable[Told], by: By, period: Period) -> Trend:
     """Events of a period and of the one before, counted."""
-    told = list(events)
+    both = [
+        one for one in events if period.holds(one.row.at_ms) or period.before.holds(one.row.at_ms)
+    ]
+    told = [one for one in both if not one.is_guarded or _is_coarse(by, period)]
     now = Counter(_key(by, one, period) for one in told if period.holds(one.row.at_ms))
     before = Counter(
         _key(by, one, period.before) for one in told if period.before.holds(one.row.at_ms)
@@ -110,7 +125,13 @@ def trend(events: Iterable[Told], by: By, period: Period) -> Trend:
         counts = _weeks(now, before, period)
     else:
         counts = [Count(key, now[key], before[key]) for key in _keys(by, now, before)]
-    return Trend(by, period, tuple(counts))
+    return Trend(by, period, tuple(counts), guarded=len(both) - len(told))
+
+
+def _is_coarse(by: By, period: Period) -> bool:
+    """Whether a table tells no more of an event than a place and a month."""
+    length = period.end_ms - period.start_ms
+    return by in {By.PLACE, By.CODE} and length >= MONTH_DAYS * DAY_MS
 
 
 def _keys(by: By, now: Counter[str], before: Counter[str]) -> Sequence[str]:

@@ -42,6 +42,9 @@ NOT_STATED = QT_TRANSLATE_NOOP("Trend", "not stated")
 _PERIOD = QT_TRANSLATE_NOOP("Trend", "Period")
 _PERIOD_BEFORE = QT_TRANSLATE_NOOP("Trend", "Period before")
 _LEFT_OUT = QT_TRANSLATE_NOOP("Trend", "Left out for this reader, and counted nowhere: notes {n}.")
+_GUARDED = QT_TRANSLATE_NOOP(
+    "Trend", "Not counted here: events {n}. They are told only as counts by place and month."
+)
 _ONCE = QT_TRANSLATE_NOOP("Trend", "An event that several missions told of counts once.")
 _DIGEST_LETTERS = 32
 
@@ -53,6 +56,16 @@ def key_words(by: By, key: str, words: Words) -> str:
     if by is By.CODE:
         return f"{key} {words.in_context('Code', wording.code_label(key))}".strip()
     return f"{key}:00" if by is By.HOUR else key
+
+
+def left_words(withheld: int, words: Words) -> str:
+    """What is said of notes that a reader may not have; "" where there are none."""
+    return words.in_context("Trend", _LEFT_OUT).format(n=withheld) if withheld else ""
+
+
+def guarded_words(table: Trend, words: Words) -> str:
+    """What is said of events that a table may not tell; "" where there are none."""
+    return words.in_context("Trend", _GUARDED).format(n=table.guarded) if table.guarded else ""
 
 
 def signed(change: int) -> str:
@@ -84,8 +97,6 @@ def paper(  # noqa: PLR0913  (what is on the paper)
 ) -> Report:
     """The tables for a reader."""
     words = Words(lang, translate)
-    left = sum(cut.left_out.values())
-    said = words.in_context("Trend", _LEFT_OUT).format(n=left) if left else ""
     period = tables[0].period if tables else Period(now_ms, now_ms)
     return Report(
         title=words.in_context("Trend", TITLE),
@@ -101,7 +112,7 @@ def paper(  # noqa: PLR0913  (what is on the paper)
             Paragraph(words.in_context("Trend", _ONCE), tone=Tone.MUTED),
             *(block for table in tables for block in _blocks(table, words)),
         ),
-        left_out=said,
+        left_out=left_words(cut.withheld, words),
         prepared_by=f"{identity.mission}, {identity.role}",
         imprint=Imprint(
             paper="trends",
@@ -121,7 +132,10 @@ def _blocks(table: Trend, words: Words) -> list[Block]:
     head = tuple(words.in_context("Trend", one) for one in (NOW, BEFORE, CHANGE))
     rows = [_row(key_words(table.by, one.key, words), one) for one in table.counts]
     rows.append(_row(words.in_context("Trend", TOTAL), table.total))
-    return [Heading(named), Table((named, *head), tuple(rows), (40, 15, 15, 15))]
+    blocks: list[Block] = [Heading(named), Table((named, *head), tuple(rows), (40, 15, 15, 15))]
+    if guarded := guarded_words(table, words):
+        blocks.append(Paragraph(guarded, tone=Tone.MUTED))
+    return blocks
 
 
 def _row(named: str, one: Count) -> tuple[str, ...]:

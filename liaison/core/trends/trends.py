@@ -10,13 +10,13 @@ from liaison.core.desk import Desk
 from liaison.core.picture.known_events import event_groups
 from liaison.core.ports import Files
 from liaison.core.records import note
-from liaison.core.records.audiences import MSN
+from liaison.core.records.audiences import MSN, OWN
 from liaison.core.reports.printing import Printer
 from liaison.core.reports.report import Translate
 from liaison.core.saving import format_of, save
 from liaison.core.trends.counting import By, Period, Told, Trend, trend
 from liaison.core.trends.paper import FORMATS, paper, sheet
-from liaison.core.values import RecordId, RecordQuery, RecordRow
+from liaison.core.values import RecordQuery, RecordRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +57,18 @@ class Trends:
         self._files = files
         self._printer = printer
 
-    def tables(self, asked: Asked, by: Collection[By] = tuple(By)) -> list[Trend]:
-        """What the vault holds, counted in each of these ways."""
-        return self._counted(asked, by, self._desk.store.records.find(asked.query))
+    def tables(
+        self, asked: Asked, by: Collection[By] = tuple(By), *, audience: str = OWN
+    ) -> tuple[list[Trend], Cut]:
+        """What a reader may have, counted in each of these ways; one's own office may have all.
+
+        Raises:
+            Refused: RECORD_VALUE, PAPER_CLEARED_COPY for the audience.
+        """
+        cut = self._exports.cut(asked.query, audience)
+        free = {*cut.kept, *cut.guarded}
+        rows = [row for row in self._desk.store.records.find(asked.query) if row.id in free]
+        return self._counted(asked, by, rows, cut), cut
 
     def write(
         self, asked: Asked, by: Collection[By], path: str, *, audience: str = MSN, lang: str = "en"
@@ -67,14 +76,10 @@ class Trends:
         """Write tables for a reader; what that reader may not have is counted in none of them.
 
         Raises:
-            Refused: DOCUMENT_FORMAT, FILE_UNWRITABLE; RECORD_VALUE, PAPER_CLEARED_COPY for the
-                audience.
+            Refused: DOCUMENT_FORMAT, FILE_UNWRITABLE, and what `tables` refuses.
         """
         form = format_of(path, FORMATS)
-        cut = self._exports.cut(asked.query, audience)
-        kept = set[RecordId](cut.kept)
-        rows = [row for row in self._desk.store.records.find(asked.query) if row.id in kept]
-        tables = self._counted(asked, by, rows)
+        tables, cut = self.tables(asked, by, audience=audience)
         if form == "csv":
             save(self._files, path, sheet(tables))
             return cut
@@ -91,11 +96,14 @@ class Trends:
         save(self._files, path, self._printer.write(report, form))
         return cut
 
-    def _counted(self, asked: Asked, by: Collection[By], rows: Sequence[RecordRow]) -> list[Trend]:
+    def _counted(
+        self, asked: Asked, by: Collection[By], rows: Sequence[RecordRow], cut: Cut
+    ) -> list[Trend]:
         self._desk.shelf.refresh_places()
         zones: dict[str, str] = {}
         told = [
-            Told(row, self._zone(row.place, zones)) for row in event_groups(self._desk).once(rows)
+            Told(row, self._zone(row.place, zones), is_guarded=row.id in cut.guarded)
+            for row in event_groups(self._desk).once(rows)
         ]
         return [trend(told, one, asked.period) for one in by]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.reports.printing import Fault
@@ -13,6 +13,7 @@ from liaison.core.reports.raw import MOST_BYTES, MOST_ROWS, RawRow, RawTable, un
 from liaison.documents.reading.archive import unreadable
 
 _BOM = b"\xef\xbb\xbf"
+_BOMS_16 = (b"\xff\xfe", b"\xfe\xff")
 _DELIMITERS = ",;\t"
 _LONGEST_CELL = 1_000_000
 _NO_POINT = Fault.POINT
@@ -23,29 +24,46 @@ def read_csv(content: bytes) -> RawTable:
     """Rows under a line of headings; a line of HXL hashtags may follow (HXL 1.1).
 
     Raises:
-        Refused: IMPORT_LARGE, DOCUMENT_UNREADABLE.
+        Refused: IMPORT_LARGE, DOCUMENT_UNREADABLE; IMPORT_CSV, with the line.
     """
+    if content.startswith(_BOMS_16):
+        raise _broken(1, Fault.UTF16)
     text, encoding = _decoded(content)
     first = text.partition("\n")[0]
     delimiter = max(_DELIMITERS, key=first.count)
+    lines = _lines(text, delimiter)
+    headings = tuple(cell.strip() for cell in next(lines, (0, ()))[1])
+    if not any(headings) or len(set(headings)) < len(headings):
+        raise unreadable(Fault.HEADINGS)
+    rows: list[RawRow] = []
+    tags: Mapping[str, str] = {}
+    for number, cells in lines:
+        row = RawRow(number, _cells(headings, cells), _length(headings, cells))
+        if not tags and not rows and _is_tagged(row.cells):
+            tags = row.cells
+        elif row.cells:
+            rows.append(row)
+        _require_room(len(rows))
+    return RawTable(headings, tags, tuple(rows), encoding)
+
+
+def _lines(text: str, delimiter: str) -> Iterator[tuple[int, Sequence[str]]]:
+    """Rows with the line that each ends on; what cannot be read is named by the line it begins on."""
     csv.field_size_limit(_LONGEST_CELL)
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    try:
-        headings = tuple(cell.strip() for cell in next(lines, ()))
-        if not any(headings) or len(set(headings)) < len(headings):
-            raise unreadable(Fault.HEADINGS)
-        rows: list[RawRow] = []
-        tags: Mapping[str, str] = {}
-        for cells in lines:
-            row = RawRow(lines.line_num, _cells(headings, cells), _length(headings, cells))
-            if not tags and not rows and _is_tagged(row.cells):
-                tags = row.cells
-            elif row.cells:
-                rows.append(row)
-            _require_room(len(rows))
-    except csv.Error as error:
-        raise unreadable(Fault.DAMAGED) from error
-    return RawTable(headings, tags, tuple(rows), encoding)
+    while True:
+        begins = lines.line_num + 1
+        try:
+            cells = next(lines, None)
+        except csv.Error as error:
+            raise _broken(begins, Fault.CELL if "limit" in str(error) else Fault.QUOTES) from error
+        if cells is None:
+            return
+        yield lines.line_num, cells
+
+
+def _broken(line: int, why: Fault) -> Refused:
+    return Refused(Reason.IMPORT_CSV, line=line, why=why.value)
 
 
 def read_geojson(content: bytes) -> RawTable:
@@ -90,12 +108,12 @@ def _require_room(rows: int) -> None:
         raise Refused(Reason.IMPORT_LARGE, limit=f"{MOST_ROWS:,} rows")
 
 
-def _cells(headings: tuple[str, ...], cells: list[str]) -> dict[str, str]:
+def _cells(headings: tuple[str, ...], cells: Sequence[str]) -> dict[str, str]:
     pairs = zip(headings, cells, strict=False)
     return {heading: unquoted(cell) for heading, cell in pairs if cell.strip()}
 
 
-def _length(headings: tuple[str, ...], cells: list[str]) -> str:
+def _length(headings: tuple[str, ...], cells: Sequence[str]) -> str:
     return Fault.CELLS if any(cell.strip() for cell in cells[len(headings) :]) else ""
 
 

@@ -80,9 +80,9 @@ class MainWindow(QWidget):
         self._behind.setSingleShot(True)
         self._behind.timeout.connect(self._catch_up)
         self._load_freshness()
-        ageing = QTimer(self)
-        ageing.timeout.connect(self._load_freshness)
-        ageing.start(_AGE_EVERY_MS)
+        self._ageing = QTimer(self)
+        self._ageing.timeout.connect(self._load_freshness)
+        self._ageing.start(_AGE_EVERY_MS)
 
     @property
     def shown(self) -> str:
@@ -136,6 +136,8 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._desk.tasks.is_drained:
             self._current().leave()
+        self._ageing.stop()
+        self._behind.stop()
         self.closing.emit()
         super().closeEvent(event)
 

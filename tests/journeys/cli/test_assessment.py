@@ -164,7 +164,9 @@ def test_a_text_that_changed_after_it_was_cleared_is_not_cleared_any_more(vaults
 def test_each_mission_answers_in_its_own_column_and_no_other(vaults: Vaults, stick: Path) -> None:
     abe, elf, bgf = vaults
     wrong = abe("comparison", "begin", "What would make us change?", "--mission", "UNAMIR")
-    assert (wrong.status, "UNAMID" in wrong.err) == (2, True)
+    assert (wrong.status, "UNAMID" in wrong.err, "mission" in wrong.err) == (2, True, True)
+    for words in (("comparison", "begin", " "), ("scenario", "begin", "  ")):
+        assert abe(*words).reason == "record.form"
     made = abe.asked(
         "comparison", "begin", "What would make us change?", "--mission", "unamid"
     ).entry

@@ -113,3 +113,15 @@ def test_trends_count_an_event_once_and_a_reader_only_what_it_may_have(
         assert "ARM-1" not in (tmp_path / f"t.{ending}").read_text("utf-8-sig")
     assert "place,Adré,1,0,1" in (tmp_path / "t.csv").read_text("utf-8-sig")
     assert "notes 1" in (tmp_path / "t.md").read_text()
+
+    # on the screen a reader gets what a file would give it
+    read = abe.asked(*asked, "--by", "place", "--to", "SIS:UNAMID").rows[0]
+    assert (read["events"], read["left_out"]) == (2, 1)
+    assert "counted nowhere: notes 1" in abe.done(*asked, "--to", "SIS:UNAMID").text
+
+    # a guarded case is counted by place and month, and under no hour or week
+    seen(abe, "081600AJAN10", "Adré", code="POC-2")
+    assert counted("hour", "--place", "Adré")["16"] == (0, 0)
+    assert counted("place")["Adré"] == (2, 0)
+    (month,) = abe.asked(*asked[:-2], "--by", "place", "--days", "28").rows
+    assert {one["key"]: one["events"] for one in month["counts"]}["Adré"] == 3

@@ -41,6 +41,17 @@ def test_incidents_are_cut_to_their_reader_and_what_stayed_is_counted(
     assert len(none.out.splitlines()) == 2
 
 
+def test_guarded_records_stand_in_no_row_even_for_ones_own_mission(abe: Terminal) -> None:
+    note(abe, "Convoy fired on", "Farchana")
+    note(abe, "Woman of the third tent", "Farchana", "--set", "code=POC-2")
+    note(abe, "Told by a clinic", "Adré", "--set", "origin=humanitarian")
+    for reader in ("OWN", "MSN"):
+        asked = ("export", "incidents", "-o", "-", "--format", "csv", "--for", reader)
+        written = abe.done(*asked).out.decode("utf-8-sig")
+        assert "Convoy" in written
+        assert not [word for word in ("third tent", "POC-2", "clinic") if word in written]
+
+
 def test_nothing_is_written_for_hosts_the_public_or_nobody(abe: Terminal, tmp_path: Path) -> None:
     note(abe, "Convoy fired on", "Farchana")
     for audience, reason in (
@@ -52,6 +63,18 @@ def test_nothing_is_written_for_hosts_the_public_or_nobody(abe: Terminal, tmp_pa
         assert abe("export", "incidents", "-o", file, "--for", audience).reason == reason
         assert not file.exists()
     assert abe("export", "incidents", "-o", tmp_path / "x.kml").reason == "document.format"
+
+
+def test_a_kind_or_a_span_that_there_is_not_is_refused_with_what_would_be_right(
+    abe: Terminal, tmp_path: Path
+) -> None:
+    asked = ("export", "incidents", "-o", tmp_path / "x.csv")
+    kind = abe(*asked, "--kind", "incidence")
+    span = abe(*asked, "--since", "090000ZDEC09", "--until", "080000ZDEC09")
+    assert ("incident" in kind.err, "090100ZDEC09" in span.err) == (True, True)
+    assert (kind.status, span.status) == (2, 2)
+    assert abe("report", "trends", "--kind", "bogus").reason == "record.value"
+    assert not (tmp_path / "x.csv").exists()
 
 
 def test_a_square_that_its_band_does_not_hold_is_refused_with_what_was_meant(abe: Terminal) -> None:

@@ -23,6 +23,9 @@ ref,at,ends,kind,code,title,place,lat,lon,mgrs,killed_min,killed_max,grade
 9,2009-12-08T06:30Z,,incident,CRM-1,Two places,Farchana,13.6,21.8,34PFV2989,,,
 10,2009-12-08T06:30Z,,incident,,A place that nobody lists,Wadi of the two wells,13.1,21.9,,,,
 10,2009-12-08T06:30Z,,incident,,The same number again,,,,,,,
+11,2009-12-08T06:30Z,,incident,CRM-1,A slip of two signs,Farchana,-40,100,,,,
+12,2999-12-08T06:30Z,,incident,CRM-1,Not yet,Farchana,13.6,21.8,,,,
+10,2009-12-08T06:30Z,,incident,,A place that nobody lists,Wadi of the two wells,13.1,21.9,,,,
 """
 
 
@@ -37,14 +40,16 @@ def test_each_row_says_what_is_wrong_and_good_ones_do_not_wait_for_bad_ones(
     file, rejects = tmp_path / "theirs.csv", tmp_path / "rejects.csv"
     file.write_text(WRONG)
     looked = abe.asked("import", "incidents", file).entry
-    assert (looked["new"], looked["known"], looked["wrong"], looked["taken"]) == (2, 1, 8, 0)
+    assert (looked["new"], looked["known"], looked["wrong"], looked["taken"]) == (2, 1, 11, 0)
     said = {fault["line"] - 1: (fault["column"], fault["why"]) for fault in looked["faults"]}
     assert {number: column for number, (column, _) in said.items()} == {
         2: "at", 3: "at", 4: "ends", 5: "killed_min", 6: "lat", 7: "mgrs", 8: "code", 9: "mgrs",
+        11: "ref", 12: "place", 13: "at",
     }  # fmt: skip
     for number, right in (
-        (2, "080630ZDEC09"), (4, "080730ZDEC09"), (5, "2-5"), (6, "-90 to 90"), (7, "34PEA8"),
-        (8, "CRM-1"), (9, "34PEA8"),
+        (2, "080630ZDEC09"), (4, "080730ZDEC09"), (5, "5 is more than 2"), (6, "-90 to 90"), (7, "34PEA8"),
+        (8, "CRM-1"), (9, "34PEA8"), (11, "as row 11,"), (12, "km from the position"),
+        (13, "not later than tomorrow"),
     ):  # fmt: skip
         assert right in said[number][1], said[number]
     assert abe.asked("record", "list", "--kind", "incident").rows == []
@@ -52,7 +57,9 @@ def test_each_row_says_what_is_wrong_and_good_ones_do_not_wait_for_bad_ones(
     taken = abe.asked("import", "incidents", file, "--accept", "--rejects", rejects).entry
     assert taken["taken"] == 2
     refused = rows_of(rejects)
-    assert [row["ref"] for row in refused] == list("23456789")
+    assert [row["ref"] for row in refused] == [*"23456789", "10", "11", "12"]
+    (remark,) = looked["remarks"]
+    assert (remark["line"], "Wadi of the two wells" in remark["why"]) == (11, True)
     assert all(row["reason"] for row in refused)
     unknown = next(
         abe.asked("record", "show", row["id"]).entry
@@ -114,18 +121,61 @@ def test_columns_of_acled_are_read_by_a_table_that_a_vault_corrects(
     looked = abe.asked("import", "incidents", file, "--accept").entry
     assert (looked["encoding"], looked["taken"], looked["wrong"]) == ("CP1252", 1, 1)
     assert [(one["line"], one["column"]) for one in looked["faults"]] == [(3, "acled")]
-    abe.done("codes", "import", "Duel", "COM-1")
-    abe.done("codes", "export", "ARM-1", "Battle")
+    for asked in (("import", "Mob", "COM-1"), ("export", "COM-1", "Mob")):
+        unknown = abe("codes", *asked)
+        assert (unknown.reason, "Mob violence" in unknown.err) == ("record.value", True)
+    abe.done("codes", "import", "mob violence", "COM-2")
+    abe.done("codes", "export", "ARM-1", "attack")
+    file.write_bytes(file.read_bytes().replace(b"Duel", b"Mob violence"))
     assert abe.asked("import", "incidents", file, "--accept").entry["taken"] == 1
     out = tmp_path / "out.csv"
     abe.done("export", "incidents", "-o", out)
     found = {row["ref"]: row for row in rows_of(out)[1:]}
     assert [found["CHA1"][name] for name in ("code", "acled", "killed_min", "mission")] == [
-        "ARM-1", "Battle", "4", "ACLED",
+        "ARM-1", "Attack", "4", "ACLED",
     ]  # fmt: skip
-    assert (found["CHA2"]["code"], found["CHA1"]["text"]) == ("COM-1", "Échange de tirs")
+    assert (found["CHA2"]["code"], found["CHA1"]["text"]) == ("COM-2", "Échange de tirs")
     abe.done("codes", "reset")
-    assert abe.asked("import", "incidents", file).entry["wrong"] == 1
+    assert abe.asked("codes", "list").rows[0]["export"] == "Armed clash"
+
+
+def test_a_guarded_row_is_taken_as_a_count_and_a_far_one_is_remarked(
+    abe: Terminal, tmp_path: Path
+) -> None:
+    file = tmp_path / "guarded.csv"
+    file.write_text(
+        "ref,at,code,title,place,lat,lon,text,actors\n"
+        "1,2009-12-08T06:30Z,POC-2,Woman of the third tent,Farchana,13.61,21.81,Her name,Soldier\n"
+        "2,2009-12-08T06:30Z,CRM-1,A far one,,51.5,-0.1,,\n"
+    )
+    looked = abe.asked("import", "incidents", file, "--accept").entry
+    assert [(one["line"], one["reason"]) for one in looked["remarks"]] == [
+        (2, "import.counts_only"), (3, "place.far"),
+    ]  # fmt: skip
+    assert "km from" in looked["remarks"][1]["why"]
+    rows = abe.asked("record", "list", "--kind", "incident").rows
+    (guarded,) = [row for row in rows if row["title"].startswith("POC-2")]
+    shown = abe.done("record", "show", guarded["id"]).text
+    assert not [word for word in ("tent", "Her name", "Soldier", "13.61") if word in shown]
+    assert "010000Z" in shown.replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    ("content", "line", "words"),
+    [
+        ("at\ttitle\n2009-12-08\tx\n".encode("utf-16"), "line 1", "UTF-16"),
+        (b'at,title\n2009-12-08,x\n2009-12-08,"never closed\n2009-12-08,x\n', "line 3", "mark"),
+        (b"at,title\n2009-12-08," + b"x" * 1_000_001, "line 2", "longer than a million"),
+    ],
+)
+def test_what_makes_a_csv_unreadable_is_named_with_its_line(
+    abe: Terminal, tmp_path: Path, content: bytes, line: str, words: str
+) -> None:
+    file = tmp_path / "theirs.csv"
+    file.write_bytes(content)
+    said = abe("import", "incidents", file)
+    assert said.reason == "import.csv"
+    assert all(word in said.err for word in (line, words, "CSV UTF-8")), said.err
 
 
 def test_a_file_that_is_none_is_refused_by_name(abe: Terminal, tmp_path: Path) -> None:

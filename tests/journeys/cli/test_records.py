@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 from tests.support.command_line import Terminal, add_note, exchange, shown
 
 
@@ -85,6 +87,36 @@ def test_a_record_is_shown_in_words_and_raw_in_json(abe: Terminal, tmp_path: Pat
     whole = shown(abe, note)
     assert whole["links"]["1"] == {"rel": "follows", "record": first}
     assert whole["attachments"][0]["bytes"] == 2048
+
+
+@pytest.mark.parametrize(
+    ("field", "said", "step"),
+    [
+        ("origin=humanitarian", "the originator has not agreed", "note the consent"),
+        ("code=POC-2", "only counts", ""),
+    ],
+)
+def test_a_guarded_record_says_so_at_once_with_its_next_step(
+    abe: Terminal, field: str, said: str, step: str
+) -> None:
+    made = abe.done("note", "add", "--kind", "incident", "--title", "Told by a clinic", "--set",
+                    "when=080630ZDEC09", "--set", field).text  # fmt: skip
+    note = made.split()[1]
+    released = abe.done("record", "set", note, "release/SIS:UNAMID=true").text
+    for text in (made, released):
+        assert said.lower() in text.lower(), text
+        assert step in text
+    assert "Released to" not in released
+    assert "Marked for SIS:UNAMID, but it stays in MINURCAT." in released
+
+
+def test_a_position_off_the_region_is_taken_with_a_remark(abe: Terminal) -> None:
+    for place in ("51.5, -0.1", "31NAA0000", "34MFV2989"):
+        made = abe.done("note", "add", "--kind", "incident", "--title", "x", "--set",
+                        "when=080630ZDEC09", "--set", f"place={place}").text  # fmt: skip
+        assert "the nearest place of the list" in made
+    near = abe.done("record", "set", add_note(abe, "y"), "place=Wadi @ 34PFV2989").text
+    assert "nearest place" not in near
 
 
 def test_history_is_told_in_sentences_and_any_earlier_state_can_be_read(abe: Terminal) -> None:

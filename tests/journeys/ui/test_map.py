@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from liaison.core.geo.mercator import project
 from liaison.core.geo.position import Position
 from liaison.core.values import RecordId, Value
+from liaison.ui import wording
 from liaison.ui.screens.map.view import MapScreen
 from liaison.ui.widgets.empty_state import EmptyState
 from liaison.ui.widgets.map.tags import tags_of
@@ -155,6 +156,13 @@ def test_kinds_and_time_leave_what_was_asked_for(qtbot: QtBot, office: Office) -
         assert [mark.row.title for one in screen.canvas.clusters for mark in one.marks] == ["First"]
         qtbot.keyClick(times, Qt.Key.Key_Home)
         assert kinds(screen) == ["incident", "incident"]
+
+
+def test_the_ends_of_time_say_their_years_where_these_differ() -> None:
+    december, january = 1_260_230_400_000, 1_262_995_200_000
+    assert "2009" not in "".join(wording.span_dates(december, december + 60_000, tz="UTC"))
+    first, last = wording.span_dates(december, january, tz="UTC")
+    assert ("2009" in first, "2010" in last) == (True, True)
 
 
 def test_the_map_goes_where_it_is_told_and_says_where_that_is(qtbot: QtBot, office: Office) -> None:

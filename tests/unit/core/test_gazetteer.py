@@ -42,6 +42,12 @@ def test_whole_names_come_before_beginnings_and_these_before_other_words(
     assert len(places.match("b", limit=2)) == 2
 
 
+@pytest.mark.parametrize("typed", ["algeneina", "elfasher", "al-geneina"])
+def test_an_article_that_was_written_on_is_still_one(places: Gazetteer, typed: str) -> None:
+    assert places.find(typed) is not None
+    assert places.find("alx") is None
+
+
 def test_nothing_typed_matches_nothing(places: Gazetteer) -> None:
     assert places.match(" ' ") == []
     assert places.find("") is None

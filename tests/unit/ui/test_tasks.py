@@ -115,3 +115,13 @@ def test_draining_finishes_what_was_queued_even_when_it_was_cancelled(qtbot: QtB
     assert kept == list(range(20))
     assert tasks.is_idle
     tasks.drain()
+
+
+def test_work_that_comes_after_the_lanes_ended_is_dropped(qtbot: QtBot) -> None:
+    del qtbot
+    tasks, answers = Tasks(), list[int]()
+    tasks.drain()
+    late = tasks.submit(partial(give, 1), owner=None, done=answers.append)
+    assert late.is_cancelled
+    assert tasks.is_idle
+    assert answers == []

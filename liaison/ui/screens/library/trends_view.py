@@ -33,6 +33,7 @@ from liaison.core.trends.paper import (
     NOW,
     TITLE,
     TOTAL,
+    guarded_words,
     key_words,
     signed,
 )
@@ -90,7 +91,9 @@ class TrendsView(QWidget):
         asked = Asked(period, place=self._place.text().strip())
         by = By(self._by.currentData())
         self._desk.ask(
-            lambda workspace: workspace.trends.tables(asked, [by])[0], owner=self, done=self._show
+            lambda workspace: workspace.trends.tables(asked, [by])[0][0],
+            owner=self,
+            done=self._show,
         )
 
     def _show(self, trend: Trend) -> None:
@@ -100,7 +103,8 @@ class TrendsView(QWidget):
         said = self.tr(
             "{first} to {last}, beside {start} to {end}. An event told twice counts once."
         )
-        self._about.setText(said.format(first=first, last=last, start=start, end=end))
+        about = said.format(first=first, last=last, start=start, end=end)
+        self._about.setText(f"{about} {guarded_words(trend, self._words)}".strip())
         self._model.clear()
         named = self._words.in_context("Trend", BY_WORDS[trend.by])
         heads = [self._words.in_context("Trend", one) for one in (NOW, BEFORE, CHANGE)]

@@ -20,8 +20,9 @@ _TOP = QModelIndex()
 
 
 def why(one: Incoming) -> str:
-    """What is wrong with a row, in the user's language."""
-    return " ".join(wording.said(fault.refused).sentence for fault in one.draft.faults)
+    """What is wrong with a row, or else worth a look, in the user's language."""
+    said = one.draft.faults or one.draft.remarks
+    return " ".join(wording.said(fault.refused).sentence for fault in said)
 
 
 class ImportModel(QAbstractTableModel):

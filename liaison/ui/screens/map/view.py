@@ -203,7 +203,7 @@ class MapScreen(ScreenWidget):
 
     def _ends(self, steps: tuple[int, int]) -> tuple[str, str]:
         first, last = (self._span.moment(step) for step in steps)
-        return wording.short_date(first, tz="UTC"), wording.short_date(last - 1, tz="UTC")
+        return wording.span_dates(first, last - 1, tz="UTC")
 
     def _on_filters_changed(self, _: Filters) -> None:
         self._show()

@@ -111,7 +111,7 @@ class Form:
             return ""
         if found.kind is FieldKind.RECORD:
             return self._links.title(str(self._values.get(path) or ""))
-        return self._describe.echo(found, self._values.get(path))
+        return self._echo(found, self._values.get(path))
 
     def enter(self, path: str, text: str, *, now_ms: int) -> Entered:
         """Read what was typed."""
@@ -137,7 +137,12 @@ class Form:
             return Entered(problem=self._describe.refused(refused))
         self.unfinished.pop(path, None)
         self._values.update(writes)
-        return Entered(writes=writes, echo=self._describe.echo(found, writes.get(path)))
+        return Entered(writes=writes, echo=self._echo(found, writes.get(path)))
+
+    def _echo(self, found: Field, value: Value) -> str:
+        """What was understood, and first what is odd about it: the line shows its beginning."""
+        far = self._describe.far(value, self._known.places)
+        return " · ".join(one for one in (far, self._describe.echo(found, value)) if one)
 
     def _is_anothers(self, path: str) -> bool:
         """Whether a cell holds another mission's word, in a record that is not ours either."""

@@ -34,6 +34,7 @@ TYPES = {one.name: one for one in (meeting.TYPE, note.TYPE, party.TYPE, place.TY
         ("NOTE", "code", "crm-1", "CRM-1"),
         ("NOTE", "grade", "b2", "B2"),
         ("NOTE", "cls", "sc", "SC"),
+        ("NOTE", "tlp", "white", "TLP:CLEAR"),
         ("NOTE", "tlp", "tlp:amber+strict", "TLP:AMBER+STRICT"),
         ("NOTE", "release/SIS:UNAMID", "true", True),
         ("NOTE", "release/hub", "yes", True),
@@ -81,7 +82,8 @@ def test_what_people_type_becomes_what_the_field_holds(
         ("NOTE", "release/SIS:UNMIS", "true", "SIS:UNAMID"),
         ("NOTE", "release/EVERYBODY", "true", "ALLM"),
         ("NOTE", "release/HUB", "maybe", "true, false"),
-        ("NOTE", "killed/civ", "3-2", "300-800"),
+        ("NOTE", "code", "HAZ-9", "HAZ-1, HAZ-2, …"),
+        ("NOTE", "place", "adr", "Adré (Ouaddaï)"),
         ("NOTE", "killed/civ", "many", "300-800"),
         ("NOTE", "killed/civ/min", "-1", "12"),
         ("NOTE", "warn", "UNMIS", "MINURCAT, UNAMID"),
@@ -108,6 +110,13 @@ def test_what_does_not_fit_is_refused_and_what_would_is_named(
     assert refused.value.reason is (Reason.RECORD_VALUE if is_closed else Reason.RECORD_FORM)
     assert allowed in sentence(refused.value.reason, params)
     assert ("for example" in sentence(refused.value.reason, params)) is ("example" in params)
+
+
+def test_a_least_above_its_most_is_named_with_both() -> None:
+    with pytest.raises(Refused) as refused:
+        writing.parse(note.TYPE, "killed/civ", "5-2", WORDS)
+    assert refused.value.reason is Reason.RECORD_SPAN
+    assert "5 is more than 2" in sentence(refused.value.reason, refused.value.params)
 
 
 def test_examples_are_never_said_to_be_all_that_is_allowed() -> None:

@@ -304,3 +304,10 @@ def test_grids_have_room_to_read() -> None:
 def test_a_file_name_cannot_pretend(name: str, safe: str, ending: str) -> None:
     assert safe_name(name) == safe
     assert ending_of(name) == ending
+
+
+def test_a_position_off_the_region_is_remarked_beside_the_field() -> None:
+    listed = Gazetteer([Entry("FARCHANA", "Farchana", lat=13.6, lon=21.8)])
+    one = Form(note.TYPE, replace(known(), places=listed), Describe(note.TYPE, english, TZ))
+    assert "km from Farchana" in one.enter("place", "34MFV2989", now_ms=NOW).echo
+    assert "km" not in one.enter("place", "34PFV2989", now_ms=NOW).echo
