@@ -478,6 +478,10 @@ Read: {new}</source>
         <translation>تحتفظ هذه الخزنة بنسختها ولا تعرضها في أي مكان إلى أن تسحب ⁨{mission}⁩ الاسترجاع. وتبلغ حزمتنا التالية ⁨{mission}⁩ بذلك.</translation>
     </message>
     <message>
+        <source>{ref} is set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ref} was recalled</source>
         <translation>استرجع {ref}</translation>
     </message>
@@ -1830,6 +1834,10 @@ Read: {new}</source>
         <translation>يحتاج إلى ما لم يتفق عليه بعد: ⁨{needs}⁩.</translation>
     </message>
     <message>
+        <source>It quotes a recalled record and is set aside: {refs}. Make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was valid until {until} and has not been renewed.</source>
         <translation>كان صالحا حتى ⁨{until}⁩ ولم يجدد.</translation>
     </message>
@@ -2021,6 +2029,10 @@ Read: {new}</source>
         <translation>مواقف لم يجزها الجميع</translation>
     </message>
     <message>
+        <source>Products that quote a recalled record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promises that are late</source>
         <translation>وعود متأخرة</translation>
     </message>
@@ -2114,6 +2126,10 @@ Read: {new}</source>
     <message>
         <source>Make a cleared copy if they must know</source>
         <translation>أعد نسخة منقحة إذا وجب أن يعلموا</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the meeting, or ask them</source>
@@ -8169,6 +8185,10 @@ Read: {new}</source>
 <context>
     <name>Next</name>
     <message>
+        <source>Add it as a place, if it will be named again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add it first: in Exchange by Add a place, or by `liaison carrier add`.</source>
         <translation>أضفه أولا: في شاشة التبادل بزر «إضافة مكان»، أو بالأمر ⁦liaison carrier add⁩.</translation>
     </message>
@@ -8473,12 +8493,20 @@ Read: {new}</source>
         <translation>تبادل مع {mission}؛ ويعود ردها في حزمة.</translation>
     </message>
     <message>
+        <source>Follow it up: warning follow-up {ref}. For one more, say --again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space on this laptop and try again.</source>
         <translation>أفسح بعض المكان على هذا الحاسوب وحاول مجددا.</translation>
     </message>
     <message>
         <source>Free some space there[, {missing_mib} MiB or more,] and exchange again: it goes on where it stopped.</source>
         <translation>أفسح بعض المكان هناك[، ⁦{missing_mib} MiB⁩ أو أكثر،] وأعد التبادل: يستأنف من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Freeze it once that time has begun; until then make drafts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a key as OpenSSH writes it; its passphrase is the password.</source>
@@ -8491,6 +8519,10 @@ Read: {new}</source>
     <message>
         <source>Give each action one owner and one date.</source>
         <translation>اجعل لكل إجراء مسؤولا واحدا وتاريخا واحدا.</translation>
+    </message>
+    <message>
+        <source>Give it a number of its own, or take one of the two out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it another name, or choose another folder.</source>
@@ -8617,6 +8649,10 @@ Read: {new}</source>
         <translation>اجعل التمارين والعمل الحقيقي في خزنتين منفصلتين.</translation>
     </message>
     <message>
+        <source>Keep the file where its first keeper would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it where it lies.</source>
         <translation>اتركه في مكانه.</translation>
     </message>
@@ -8631,6 +8667,10 @@ Read: {new}</source>
     <message>
         <source>Look at it again on the paper; every letter counts.</source>
         <translation>انظر إليها مرة أخرى في الورقة؛ فكل حرف مهم.</translation>
+    </message>
+    <message>
+        <source>Look at it again, if that was not meant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the inbox again.</source>
@@ -8671,6 +8711,14 @@ Read: {new}</source>
     <message>
         <source>Make a cleared copy for them.</source>
         <translation>أعد لهم نسخة منقحة.</translation>
+    </message>
+    <message>
+        <source>Make a new one: what was recalled is no part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it as its source is marked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the stick&apos;s little switch; on a server, ask who runs it.</source>
@@ -8757,6 +8805,10 @@ Read: {new}</source>
         <translation>صحح الخاطئ منهما.</translation>
     </message>
     <message>
+        <source>Put that right, save it as CSV UTF-8, and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the bulk of it into an attachment.</source>
         <translation>ضع معظمه في مرفق.</translation>
     </message>
@@ -8833,8 +8885,8 @@ Read: {new}</source>
         <translation>بت في كل منها، ثم تابع.</translation>
     </message>
     <message>
-        <source>Settle that and issue it, or issue it all the same and use the radio.</source>
-        <translation>بت في ذلك وأصدره، أو أصدره رغم ذلك واستخدم اللاسلكي.</translation>
+        <source>Settle that first[ with whoever wrote {source}][, or issue it all the same with {despite} and use the radio].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody may be in between. Ask who runs the server before you keep the new one.</source>
@@ -8999,6 +9051,10 @@ Read: {new}</source>
     <message>
         <source>Write it in that way.</source>
         <translation>اكتبه بهذه الصيغة.</translation>
+    </message>
+    <message>
+        <source>Write the least first: {most}-{least}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{owner} can withdraw the recall.</source>
@@ -9444,8 +9500,16 @@ Read: {new}</source>
         <translation>الاستشارة</translation>
     </message>
     <message>
+        <source>Contact with sister missions: contacts were noted, with whom was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact with sister missions: no.</source>
         <translation>الاتصال بالبعثات الشقيقة: لا.</translation>
+    </message>
+    <message>
+        <source>Contact with sister missions: nothing released to this reader.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contact with sister missions: yes, {missions}.</source>
@@ -9506,6 +9570,10 @@ Read: {new}</source>
     <message>
         <source>EXERCISE</source>
         <translation>تمرين</translation>
+    </message>
+    <message>
+        <source>Earlier warnings that are not noted everywhere: {n}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Effects</source>
@@ -9594,6 +9662,14 @@ Read: {new}</source>
     <message>
         <source>Incidents known to this reader: {n}; the quarter before: {before}.</source>
         <translation>الحوادث التي يعلم بها هذا القارئ: {n}؛ ربع السنة السابق: {before}.</translation>
+    </message>
+    <message>
+        <source>Incidents released to this reader: {n}. Killed: {killed}. Injured: {injured}. Abducted: {abducted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents: nothing released to this reader.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Incidents: {n}. Killed: {killed}. Injured: {injured}. Abducted: {abducted}.</source>
@@ -9734,6 +9810,10 @@ Read: {new}</source>
     <message>
         <source>Nothing is open.</source>
         <translation>لا شيء مفتوح.</translation>
+    </message>
+    <message>
+        <source>Nothing released to this reader.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to report.</source>
@@ -9944,10 +10024,6 @@ Read: {new}</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>State of the file</source>
-        <translation>حالة التقييم</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>موجز</translation>
     </message>
@@ -9958,6 +10034,10 @@ Read: {new}</source>
     <message>
         <source>Taken over: {role}, {when}.</source>
         <translation>استلم المناوبة: {role}، {when}.</translation>
+    </message>
+    <message>
+        <source>Taking over: nothing released to this reader.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answers differ; in what has not been written down.</source>
@@ -10014,6 +10094,10 @@ Read: {new}</source>
     <message>
         <source>Warning</source>
         <translation>إنذار</translation>
+    </message>
+    <message>
+        <source>Warnings released to this reader: given {given}, received {received}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warnings: given {given}, received {received}.</source>
@@ -10168,6 +10252,10 @@ Read: {new}</source>
         <translation>الملاحظات: {n}</translation>
     </message>
     <message>
+        <source>open since an earlier shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>متأخر</translation>
     </message>
@@ -10240,6 +10328,10 @@ Read: {new}</source>
         <translation>{decision} (الجهة القائدة: {who})</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">من ⁨{first}⁩ إلى ⁨{last}⁩</translation>
+    </message>
+    <message>
         <source>{number}, draft</source>
         <translation>{number}، مسودة</translation>
     </message>
@@ -10286,6 +10378,10 @@ Read: {new}</source>
         <translation>بداية ونهاية معا، أو لا شيء منهما</translation>
     </message>
     <message>
+        <source>a cell is longer than a million letters, or a quotation mark has no second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a code such as MINURCAT</source>
         <translation>رمز مثل MINURCAT</translation>
     </message>
@@ -10300,6 +10396,14 @@ Read: {new}</source>
     <message>
         <source>a day</source>
         <translation>يوم</translation>
+    </message>
+    <message>
+        <source>a day of a quarter at most two years back or one year ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day that is not past nor before the quarter begins</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a decision or an action</source>
@@ -10322,6 +10426,10 @@ Read: {new}</source>
         <translation>بعثة أو جهة معروفة</translation>
     </message>
     <message>
+        <source>a moment that is still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a name or a role</source>
         <translation>اسم أو وظيفة</translation>
     </message>
@@ -10342,12 +10450,20 @@ Read: {new}</source>
         <translation>مكان من القائمة أو إحداثيات أو نقطة</translation>
     </message>
     <message>
+        <source>a quotation mark there has no second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a record by its 32 hexadecimal digits</source>
         <translation>قيد بأرقامه الست عشرية الـ 32</translation>
     </message>
     <message>
         <source>a role such as JOC duty officer</source>
         <translation>وظيفة مثل الضابط المناوب في JOC</translation>
+    </message>
+    <message>
+        <source>a serial of two digits and its day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a stick</source>
@@ -10426,6 +10542,10 @@ Read: {new}</source>
         <translation>يحوي بيانات شخصية</translation>
     </message>
     <message>
+        <source>it is Unicode text of two bytes a letter (UTF-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is a warning that is not issued yet</source>
         <translation>هو إنذار لم يصدر بعد</translation>
     </message>
@@ -10454,12 +10574,20 @@ Read: {new}</source>
         <translation>ليس نقطة</translation>
     </message>
     <message>
+        <source>it is told only as counts by place and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is too large</source>
         <translation>إنه كبير جدا</translation>
     </message>
     <message>
         <source>it points outside itself</source>
         <translation>يشير إلى خارجه</translation>
+    </message>
+    <message>
+        <source>it quotes a record that was recalled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it stands in a box, a frame or a change that was tracked</source>
@@ -10524,6 +10652,10 @@ Read: {new}</source>
     <message>
         <source>not before the warning and not later than now</source>
         <translation>ليس قبل الإنذار ولا بعد الآن</translation>
+    </message>
+    <message>
+        <source>not later than tomorrow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>once in a paragraph of its own</source>
@@ -11316,8 +11448,24 @@ Read: {new}</source>
         <translation>قد يكشف عن أشخاص: لا تخرج إلا أعداد حسب المكان والشهر، أو درس مستفاد قال أحد إنه لا يسمي أحدا.</translation>
     </message>
     <message>
+        <source>It has the same number as row {line}, and other content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is held: whoever wrote it was revoked, so it goes to no {reader}.</source>
         <translation>هو معلق: ألغي اعتماد من كتبه، فلا يرسل إلى {reader}.</translation>
+    </message>
+    <message>
+        <source>It is marked lower than its source: {cls}, {tlp}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies {km} km from {place}, the nearest place of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It quotes a record that {owner} recalled, so it does not go to {reader}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was handed over to {receiver}; only they accept it.</source>
@@ -11492,6 +11640,10 @@ Read: {new}</source>
         <translation>هذا لا يناسب {field}. المسموح به: {allowed}.</translation>
     </message>
     <message>
+        <source>That does not fit {field}: {least} is more than {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That does not fit {field}[: {rule}][; for example: {example}].</source>
         <translation>هذا لا يناسب {field}[: المطلوب {rule}][؛ مثلا: {example}].</translation>
     </message>
@@ -11602,6 +11754,10 @@ Read: {new}</source>
     <message>
         <source>The database would not be encrypted here[ ({pragma})], so it is not opened.</source>
         <translation>لن تكون قاعدة البيانات مشفرة هنا[ ({pragma})]، ولذلك لم تفتح.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read from line {line} on: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file could not be read[: {path}][ ({why})].</source>
@@ -11782,6 +11938,10 @@ Read: {new}</source>
     <message>
         <source>The warning {ref} is not issued yet.</source>
         <translation>الإنذار {ref} لم يصدر بعد.</translation>
+    </message>
+    <message>
+        <source>The warning {ref} was made from {source} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The warning[ {ref}] was issued, so its words stay as they are.</source>
@@ -11996,6 +12156,10 @@ Read: {new}</source>
         <translation>لا ترسل إلى {audience} إلا نسخة منقحة؛ و{name} ليس كذلك.</translation>
     </message>
     <message>
+        <source>{code} is taken as counts by place and month; its words, day and point stay in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{digest} is too short to name what a paper says.</source>
         <translation>{digest} أقصر من أن يدل على ما تقوله وثيقة.</translation>
     </message>
@@ -12042,6 +12206,10 @@ Read: {new}</source>
     <message>
         <source>{name} is not verified, so nothing is sent.</source>
         <translation>لم يتم التحقق من {name}، ولذلك لا يرسل شيء.</translation>
+    </message>
+    <message>
+        <source>{name} is of a time that begins on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is of the type {type}; {wanted} is asked for.</source>
@@ -12096,6 +12264,14 @@ Read: {new}</source>
         <translation>{path} مجلد خزنة؛ ولا تتبادل الحزم فيه.</translation>
     </message>
     <message>
+        <source>{place} is no place of the list; it is kept as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of our list lies {km} km from the position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reader} refused the bundle with it[: {said}].</source>
         <translation>رفض {reader} الحزمة التي تحويه[: {said}].</translation>
     </message>
@@ -12132,6 +12308,10 @@ Read: {new}</source>
         <translation>لا يقترح {ref} أي تصحيح لهذا المحضر.</translation>
     </message>
     <message>
+        <source>{ref} quotes a recalled record: {quoted}, which {owner} recalled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{type} does not have that kind. Allowed: {allowed}.</source>
         <translation>ليس في {type} هذا النوع. المسموح به: {allowed}.</translation>
     </message>
@@ -12140,12 +12320,16 @@ Read: {new}</source>
         <translation>ليس في {type} حقل باسم {field}. الحقول: {allowed}.</translation>
     </message>
     <message>
-        <source>{why} So the warning {ref} stays a draft: it would not reach {reader}.</source>
-        <translation>{why} لذلك يبقى الإنذار {ref} مسودة: لن يصل إلى {reader}.</translation>
+        <source>{why} So the warning {ref}[, made from {source},] stays as it is: it does not go to {reader}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Recall</name>
+    <message>
+        <source>It quotes a recalled record: {refs}; make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Recalled by {role}, {site}, {when}: {why}</source>
         <translation>استرجعه ⁨{role}⁩، ⁨{site}⁩، ⁨{when}⁩: ⁨{why}⁩</translation>
@@ -12497,6 +12681,10 @@ Read: {new}</source>
     <message>
         <source>it is recalled from them</source>
         <translation>استرجع منهم</translation>
+    </message>
+    <message>
+        <source>it quotes a recalled record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>marked not to be released to them</source>
@@ -13739,6 +13927,10 @@ Read: {new}</source>
         <translation>ما حذف لهذا القارئ ولم يحسب في أي مكان: الملاحظات {n}.</translation>
     </message>
     <message>
+        <source>Not counted here: events {n}. They are told only as counts by place and month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>الفترة</translation>
     </message>
@@ -14075,6 +14267,10 @@ Read: {new}</source>
     <message>
         <source>Armed elements were seen among them.</source>
         <translation>شوهدت بينهم عناصر مسلحة.</translation>
+    </message>
+    <message>
+        <source>Count: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft warning</source>

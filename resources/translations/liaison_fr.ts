@@ -474,6 +474,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Ce coffre garde sa copie et ne la montre nulle part tant que {mission} n’a pas retiré le rappel. Notre prochain paquet en prévient {mission}.</translation>
     </message>
     <message>
+        <source>{ref} is set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ref} was recalled</source>
         <translation>{ref} a fait l’objet d’un rappel</translation>
     </message>
@@ -1814,6 +1818,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Il lui faut {needs}, ce qui n’a pas été convenu.</translation>
     </message>
     <message>
+        <source>It quotes a recalled record and is set aside: {refs}. Make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was valid until {until} and has not been renewed.</source>
         <translation>Elle était valable jusqu’au {until} et n’a pas été renouvelée.</translation>
     </message>
@@ -2005,6 +2013,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Prises de position non approuvées par tous</translation>
     </message>
     <message>
+        <source>Products that quote a recalled record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promises that are late</source>
         <translation>Engagements en retard</translation>
     </message>
@@ -2098,6 +2110,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Make a cleared copy if they must know</source>
         <translation>Faire une copie expurgée s’ils doivent savoir</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the meeting, or ask them</source>
@@ -8049,6 +8065,10 @@ Lire&#xa0;: {new}</translation>
 <context>
     <name>Next</name>
     <message>
+        <source>Add it as a place, if it will be named again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add it first: in Exchange by Add a place, or by `liaison carrier add`.</source>
         <translation>Ajoutez-le d’abord&#xa0;: dans Échange par Ajouter un emplacement, ou par `liaison carrier add`.</translation>
     </message>
@@ -8353,12 +8373,20 @@ Lire&#xa0;: {new}</translation>
         <translation>Échangez avec {mission}&#x202f;; leur réponse reviendra par paquet.</translation>
     </message>
     <message>
+        <source>Follow it up: warning follow-up {ref}. For one more, say --again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space on this laptop and try again.</source>
         <translation>Libérez de la place sur ce poste et réessayez.</translation>
     </message>
     <message>
         <source>Free some space there[, {missing_mib} MiB or more,] and exchange again: it goes on where it stopped.</source>
         <translation>Libérez-y de la place[, {missing_mib} Mio ou plus,] et échangez à nouveau&#xa0;: l’échange reprend où il s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Freeze it once that time has begun; until then make drafts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a key as OpenSSH writes it; its passphrase is the password.</source>
@@ -8371,6 +8399,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Give each action one owner and one date.</source>
         <translation>Donnez à chaque action un responsable et une date.</translation>
+    </message>
+    <message>
+        <source>Give it a number of its own, or take one of the two out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it another name, or choose another folder.</source>
@@ -8497,6 +8529,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Gardez exercices et travail réel dans des coffres séparés.</translation>
     </message>
     <message>
+        <source>Keep the file where its first keeper would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it where it lies.</source>
         <translation>Laissez-le où il est.</translation>
     </message>
@@ -8511,6 +8547,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Look at it again on the paper; every letter counts.</source>
         <translation>Regardez-le encore sur le papier&#x202f;; chaque lettre compte.</translation>
+    </message>
+    <message>
+        <source>Look at it again, if that was not meant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the inbox again.</source>
@@ -8551,6 +8591,14 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Make a cleared copy for them.</source>
         <translation>Faites-en une copie expurgée pour eux.</translation>
+    </message>
+    <message>
+        <source>Make a new one: what was recalled is no part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it as its source is marked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the stick&apos;s little switch; on a server, ask who runs it.</source>
@@ -8637,6 +8685,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Corrigez celui des deux qui est faux.</translation>
     </message>
     <message>
+        <source>Put that right, save it as CSV UTF-8, and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the bulk of it into an attachment.</source>
         <translation>Mettez-en l’essentiel dans une pièce jointe.</translation>
     </message>
@@ -8713,8 +8765,8 @@ Lire&#xa0;: {new}</translation>
         <translation>Tranchez chacun de ces points, puis continuez.</translation>
     </message>
     <message>
-        <source>Settle that and issue it, or issue it all the same and use the radio.</source>
-        <translation>Réglez cela et émettez-la, ou émettez-la quand même et utilisez la radio.</translation>
+        <source>Settle that first[ with whoever wrote {source}][, or issue it all the same with {despite} and use the radio].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody may be in between. Ask who runs the server before you keep the new one.</source>
@@ -8879,6 +8931,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Write it in that way.</source>
         <translation>Écrivez-le de cette façon.</translation>
+    </message>
+    <message>
+        <source>Write the least first: {most}-{least}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{owner} can withdraw the recall.</source>
@@ -9268,8 +9324,16 @@ Lire&#xa0;: {new}</translation>
         <translation>Consultation</translation>
     </message>
     <message>
+        <source>Contact with sister missions: contacts were noted, with whom was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact with sister missions: no.</source>
         <translation>Contact avec les missions sœurs&#xa0;: non.</translation>
+    </message>
+    <message>
+        <source>Contact with sister missions: nothing released to this reader.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contact with sister missions: yes, {missions}.</source>
@@ -9330,6 +9394,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>EXERCISE</source>
         <translation>EXERCICE</translation>
+    </message>
+    <message>
+        <source>Earlier warnings that are not noted everywhere: {n}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Effects</source>
@@ -9418,6 +9486,14 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Incidents known to this reader: {n}; the quarter before: {before}.</source>
         <translation>Incidents connus de ce lecteur&#xa0;: {n}&#x202f;; trimestre précédent&#xa0;: {before}.</translation>
+    </message>
+    <message>
+        <source>Incidents released to this reader: {n}. Killed: {killed}. Injured: {injured}. Abducted: {abducted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents: nothing released to this reader.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Incidents: {n}. Killed: {killed}. Injured: {injured}. Abducted: {abducted}.</source>
@@ -9558,6 +9634,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Nothing is open.</source>
         <translation>Rien n’est en suspens.</translation>
+    </message>
+    <message>
+        <source>Nothing released to this reader.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to report.</source>
@@ -9768,10 +9848,6 @@ Lire&#xa0;: {new}</translation>
         <translation>État</translation>
     </message>
     <message>
-        <source>State of the file</source>
-        <translation>État de l’évaluation</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>Résumé</translation>
     </message>
@@ -9782,6 +9858,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Taken over: {role}, {when}.</source>
         <translation>Relève prise&#xa0;: {role}, {when}.</translation>
+    </message>
+    <message>
+        <source>Taking over: nothing released to this reader.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answers differ; in what has not been written down.</source>
@@ -9838,6 +9918,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Warning</source>
         <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Warnings released to this reader: given {given}, received {received}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warnings: given {given}, received {received}.</source>
@@ -9992,6 +10076,10 @@ Lire&#xa0;: {new}</translation>
         <translation>notes&#xa0;: {n}</translation>
     </message>
     <message>
+        <source>open since an earlier shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>en retard</translation>
     </message>
@@ -10064,6 +10152,10 @@ Lire&#xa0;: {new}</translation>
         <translation>{decision} (chef de file&#xa0;: {who})</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">du {first} au {last}</translation>
+    </message>
+    <message>
         <source>{number}, draft</source>
         <translation>{number}, projet</translation>
     </message>
@@ -10110,6 +10202,10 @@ Lire&#xa0;: {new}</translation>
         <translation>un début et une fin, ou ni l’un ni l’autre</translation>
     </message>
     <message>
+        <source>a cell is longer than a million letters, or a quotation mark has no second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a code such as MINURCAT</source>
         <translation>un code, par exemple MINURCAT</translation>
     </message>
@@ -10124,6 +10220,14 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>a day</source>
         <translation>un jour</translation>
+    </message>
+    <message>
+        <source>a day of a quarter at most two years back or one year ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day that is not past nor before the quarter begins</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a decision or an action</source>
@@ -10146,6 +10250,10 @@ Lire&#xa0;: {new}</translation>
         <translation>une mission ou une partie connue</translation>
     </message>
     <message>
+        <source>a moment that is still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a name or a role</source>
         <translation>un nom ou une fonction</translation>
     </message>
@@ -10166,12 +10274,20 @@ Lire&#xa0;: {new}</translation>
         <translation>un lieu de la liste, un carroyage ou un point</translation>
     </message>
     <message>
+        <source>a quotation mark there has no second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a record by its 32 hexadecimal digits</source>
         <translation>une fiche par ses 32 chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>a role such as JOC duty officer</source>
         <translation>une fonction, par exemple officier de permanence du JOC</translation>
+    </message>
+    <message>
+        <source>a serial of two digits and its day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a stick</source>
@@ -10250,6 +10366,10 @@ Lire&#xa0;: {new}</translation>
         <translation>il contient des données personnelles</translation>
     </message>
     <message>
+        <source>it is Unicode text of two bytes a letter (UTF-16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is a warning that is not issued yet</source>
         <translation>c’est une alerte qui n’est pas encore émise</translation>
     </message>
@@ -10278,12 +10398,20 @@ Lire&#xa0;: {new}</translation>
         <translation>ce n’est pas un point</translation>
     </message>
     <message>
+        <source>it is told only as counts by place and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is too large</source>
         <translation>il est trop grand</translation>
     </message>
     <message>
         <source>it points outside itself</source>
         <translation>il renvoie hors de lui-même</translation>
+    </message>
+    <message>
+        <source>it quotes a record that was recalled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it stands in a box, a frame or a change that was tracked</source>
@@ -10348,6 +10476,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>not before the warning and not later than now</source>
         <translation>ni avant l’alerte, ni plus tard que maintenant</translation>
+    </message>
+    <message>
+        <source>not later than tomorrow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>once in a paragraph of its own</source>
@@ -11136,8 +11268,24 @@ Lire&#xa0;: {new}</translation>
         <translation>On pourrait y reconnaître des personnes&#xa0;: ne partent que des chiffres par lieu et par mois, ou un enseignement dont quelqu’un a dit qu’il ne nomme personne.</translation>
     </message>
     <message>
+        <source>It has the same number as row {line}, and other content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is held: whoever wrote it was revoked, so it goes to no {reader}.</source>
         <translation>Fiche retenue&#xa0;: son auteur a été révoqué, elle ne part donc pas vers {reader}.</translation>
+    </message>
+    <message>
+        <source>It is marked lower than its source: {cls}, {tlp}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies {km} km from {place}, the nearest place of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It quotes a record that {owner} recalled, so it does not go to {reader}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was handed over to {receiver}; only they accept it.</source>
@@ -11312,6 +11460,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Cela ne convient pas à {field}. Admis&#xa0;: {allowed}.</translation>
     </message>
     <message>
+        <source>That does not fit {field}: {least} is more than {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That does not fit {field}[: {rule}][; for example: {example}].</source>
         <translation>Cela ne convient pas à {field}[&#xa0;: il faut {rule}][&#x202f;; par exemple&#xa0;: {example}].</translation>
     </message>
@@ -11422,6 +11574,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>The database would not be encrypted here[ ({pragma})], so it is not opened.</source>
         <translation>La base ne serait pas chiffrée ici[ ({pragma})], elle n’est donc pas ouverte.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read from line {line} on: {why}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file could not be read[: {path}][ ({why})].</source>
@@ -11602,6 +11758,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>The warning {ref} is not issued yet.</source>
         <translation>L’alerte {ref} n’est pas encore émise.</translation>
+    </message>
+    <message>
+        <source>The warning {ref} was made from {source} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The warning[ {ref}] was issued, so its words stay as they are.</source>
@@ -11816,6 +11976,10 @@ Lire&#xa0;: {new}</translation>
         <translation>{audience} ne reçoit qu’une copie expurgée&#x202f;; {name} n’en est pas une.</translation>
     </message>
     <message>
+        <source>{code} is taken as counts by place and month; its words, day and point stay in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{digest} is too short to name what a paper says.</source>
         <translation>{digest} est trop court pour désigner ce que dit un document.</translation>
     </message>
@@ -11862,6 +12026,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>{name} is not verified, so nothing is sent.</source>
         <translation>{name} n’est pas vérifié, donc rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>{name} is of a time that begins on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is of the type {type}; {wanted} is asked for.</source>
@@ -11916,6 +12084,14 @@ Lire&#xa0;: {new}</translation>
         <translation>{path} est le dossier d’un coffre&#x202f;; on n’y échange pas de paquets.</translation>
     </message>
     <message>
+        <source>{place} is no place of the list; it is kept as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of our list lies {km} km from the position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reader} refused the bundle with it[: {said}].</source>
         <translation>{reader} a refusé le paquet qui le contenait[&#xa0;: {said}].</translation>
     </message>
@@ -11952,6 +12128,10 @@ Lire&#xa0;: {new}</translation>
         <translation>{ref} ne propose pas de correction à ce compte rendu.</translation>
     </message>
     <message>
+        <source>{ref} quotes a recalled record: {quoted}, which {owner} recalled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{type} does not have that kind. Allowed: {allowed}.</source>
         <translation>{type} n’a pas ce type. Admis&#xa0;: {allowed}.</translation>
     </message>
@@ -11960,12 +12140,16 @@ Lire&#xa0;: {new}</translation>
         <translation>{type} n’a pas de champ {field}. Champs&#xa0;: {allowed}.</translation>
     </message>
     <message>
-        <source>{why} So the warning {ref} stays a draft: it would not reach {reader}.</source>
-        <translation>{why} L’alerte {ref} reste donc un projet&#xa0;: elle ne parviendrait pas à {reader}.</translation>
+        <source>{why} So the warning {ref}[, made from {source},] stays as it is: it does not go to {reader}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Recall</name>
+    <message>
+        <source>It quotes a recalled record: {refs}; make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Recalled by {role}, {site}, {when}: {why}</source>
         <translation>Rappel par {role}, {site}, {when}&#xa0;: {why}</translation>
@@ -12305,6 +12489,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>it is recalled from them</source>
         <translation>il est rappelé auprès d’eux</translation>
+    </message>
+    <message>
+        <source>it quotes a recalled record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>marked not to be released to them</source>
@@ -13515,6 +13703,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Notes retirées pour ce lecteur, et comptées nulle part&#xa0;: {n}.</translation>
     </message>
     <message>
+        <source>Not counted here: events {n}. They are told only as counts by place and month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Période</translation>
     </message>
@@ -13847,6 +14039,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Armed elements were seen among them.</source>
         <translation>Des éléments armés ont été vus parmi eux.</translation>
+    </message>
+    <message>
+        <source>Count: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft warning</source>
