@@ -7,7 +7,7 @@ DEMO ?= demo
 unexport PYTHONDONTWRITEBYTECODE
 export QT_QPA_PLATFORM ?= $(if $(DISPLAY)$(WAYLAND_DISPLAY),,offscreen)
 
-.PHONY: run test check env servers format lint types contracts fast slow soak bench screenshots translations letterhead interop lock dist clean
+.PHONY: run test check env servers format lint types contracts fast soak bench screenshots translations letterhead interop lock dist clean
 
 run: env          ## build the sample region and open the app on the Abéché vault
 ifeq ($(DISPLAY)$(WAYLAND_DISPLAY),)
@@ -22,7 +22,7 @@ test: servers     ## everything: format, lint, types, contracts, fast and slow t
 	@$(MAKE) --no-print-directory lint types contracts
 	$(BIN)/pytest -q -n 2 --dist worksteal -m "not frozen and not soak"
 
-check: servers    ## what to run before a commit: under a minute
+check: servers    ## what to run before a commit: about a minute
 	@$(MAKE) --no-print-directory lint types contracts fast
 
 servers:          # what the tests speak to; `make run` needs none of it
@@ -45,11 +45,8 @@ types:
 contracts:
 	$(BIN)/lint-imports --no-cache > .import-linter.txt || { cat .import-linter.txt; exit 1; }
 
-fast:
-	$(BIN)/pytest -q -n 2 --dist worksteal -m "not slow and not frozen and not soak"
-
-slow:
-	$(BIN)/pytest -q -n 2 --dist worksteal -m "slow and not frozen and not soak"
+fast:             # journeys and properties are left to `make test`
+	$(BIN)/pytest -q -n 2 --dist worksteal -m "not slow and not frozen and not soak" tests/unit tests/vectors tests/work
 
 soak: env         ## what takes minutes: every offset, every mutation
 	$(BIN)/pytest -q -n 2 --dist worksteal --timeout 1800 -m soak

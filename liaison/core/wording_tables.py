@@ -213,9 +213,9 @@ RECORDS: Mapping[StrEnum, Wording] = {
     Reason.IMPORT_COUNTS_ONLY: (
         QT_TRANSLATE_NOOP(
             "Reason",
-            "{code} is taken as counts by place and month; its words, day and point stay in the file.",
+            "{kind} is taken as counts by place and month; its words, day and point stay in the file.",
         ),
-        QT_TRANSLATE_NOOP("Next", "Keep the file where its first keeper would."),
+        QT_TRANSLATE_NOOP("Next", "Keep the file as safe as the vault."),
     ),
     Reason.PLACE_FAR: (
         QT_TRANSLATE_NOOP("Reason", "It lies {km} km from {place}, the nearest place of the list."),

@@ -479,7 +479,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>{ref} is set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>نحي ⁨{ref}⁩ جانبا</translation>
     </message>
     <message>
         <source>{ref} was recalled</source>
@@ -1835,7 +1835,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>It quotes a recalled record and is set aside: {refs}. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقتبس قيدا مسترجعا وقد نحي جانبا: ⁨{refs}⁩. أعد منتجا جديدا.</translation>
     </message>
     <message>
         <source>It was valid until {until} and has not been renewed.</source>
@@ -2030,7 +2030,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Products that quote a recalled record</source>
-        <translation type="unfinished"></translation>
+        <translation>منتجات تقتبس قيدا مسترجعا</translation>
     </message>
     <message>
         <source>Promises that are late</source>
@@ -2129,7 +2129,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد منتجا جديدا</translation>
     </message>
     <message>
         <source>Move the meeting, or ask them</source>
@@ -8186,7 +8186,7 @@ Read: {new}</source>
     <name>Next</name>
     <message>
         <source>Add it as a place, if it will be named again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضفه مكانا في القائمة إذا كان اسمه سيرد مجددا.</translation>
     </message>
     <message>
         <source>Add it first: in Exchange by Add a place, or by `liaison carrier add`.</source>
@@ -8494,7 +8494,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Follow it up: warning follow-up {ref}. For one more, say --again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدر متابعة له: ⁦warning follow-up {ref}⁩. ولإصدار إنذار آخر أضف ⁦--again⁩.</translation>
     </message>
     <message>
         <source>Free some space on this laptop and try again.</source>
@@ -8506,7 +8506,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Freeze it once that time has begun; until then make drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>جمده متى بدأت تلك الفترة؛ وحتى ذلك الحين أعد مسودات.</translation>
     </message>
     <message>
         <source>Give a key as OpenSSH writes it; its passphrase is the password.</source>
@@ -8522,7 +8522,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Give it a number of its own, or take one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطه رقما خاصا به، أو احذف أحد الاثنين.</translation>
     </message>
     <message>
         <source>Give it another name, or choose another folder.</source>
@@ -8649,8 +8649,8 @@ Read: {new}</source>
         <translation>اجعل التمارين والعمل الحقيقي في خزنتين منفصلتين.</translation>
     </message>
     <message>
-        <source>Keep the file where its first keeper would.</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the file as safe as the vault.</source>
+        <translation>احفظ الملف بأمان كالخزنة.</translation>
     </message>
     <message>
         <source>Leave it where it lies.</source>
@@ -8670,7 +8670,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Look at it again, if that was not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعه مرة أخرى إذا لم يكن ذلك مقصودا.</translation>
     </message>
     <message>
         <source>Look at the inbox again.</source>
@@ -8714,11 +8714,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Make a new one: what was recalled is no part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد منتجا جديدا: لا يدخل فيه ما استرجع.</translation>
     </message>
     <message>
         <source>Mark it as its source is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل وسمه كوسم مصدره.</translation>
     </message>
     <message>
         <source>Move the stick&apos;s little switch; on a server, ask who runs it.</source>
@@ -8806,7 +8806,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Put that right, save it as CSV UTF-8, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحح ذلك، واحفظه بصيغة CSV UTF-8، ثم استورده من جديد.</translation>
     </message>
     <message>
         <source>Put the bulk of it into an attachment.</source>
@@ -8886,7 +8886,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Settle that first[ with whoever wrote {source}][, or issue it all the same with {despite} and use the radio].</source>
-        <translation type="unfinished"></translation>
+        <translation>بت في ذلك أولا[ مع من كتب {source}][، أو أصدره رغم ذلك باستخدام {despite} واستعن باللاسلكي].</translation>
     </message>
     <message>
         <source>Somebody may be in between. Ask who runs the server before you keep the new one.</source>
@@ -9054,7 +9054,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Write the least first: {most}-{least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الحد الأدنى أولا: {most}-{least}.</translation>
     </message>
     <message>
         <source>{owner} can withdraw the recall.</source>
@@ -9501,7 +9501,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Contact with sister missions: contacts were noted, with whom was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بالبعثات الشقيقة: دونت اتصالات، ولم يدون مع من.</translation>
     </message>
     <message>
         <source>Contact with sister missions: no.</source>
@@ -9509,7 +9509,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Contact with sister missions: nothing released to this reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بالبعثات الشقيقة: لا شيء يجوز إطلاع هذا القارئ عليه.</translation>
     </message>
     <message>
         <source>Contact with sister missions: yes, {missions}.</source>
@@ -9573,7 +9573,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Earlier warnings that are not noted everywhere: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذارات سابقة لم يشعر باستلامها في كل مكان: {n}.</translation>
     </message>
     <message>
         <source>Effects</source>
@@ -9665,11 +9665,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Incidents released to this reader: {n}. Killed: {killed}. Injured: {injured}. Abducted: {abducted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث التي يجوز إطلاع هذا القارئ عليها: {n}. القتلى: {killed}. الجرحى: {injured}. المختطفون: {abducted}.</translation>
     </message>
     <message>
         <source>Incidents: nothing released to this reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث: لا شيء يجوز إطلاع هذا القارئ عليه.</translation>
     </message>
     <message>
         <source>Incidents: {n}. Killed: {killed}. Injured: {injured}. Abducted: {abducted}.</source>
@@ -9813,7 +9813,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Nothing released to this reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يجوز إطلاع هذا القارئ عليه.</translation>
     </message>
     <message>
         <source>Nothing to report.</source>
@@ -10037,7 +10037,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Taking over: nothing released to this reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام المناوبة: لا شيء يجوز إطلاع هذا القارئ عليه.</translation>
     </message>
     <message>
         <source>The answers differ; in what has not been written down.</source>
@@ -10097,7 +10097,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Warnings released to this reader: given {given}, received {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنذارات التي يجوز إطلاع هذا القارئ عليها: الصادرة {given}، الواردة {received}.</translation>
     </message>
     <message>
         <source>Warnings: given {given}, received {received}.</source>
@@ -10253,7 +10253,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>open since an earlier shift</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح منذ مناوبة سابقة</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -10329,7 +10329,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">من ⁨{first}⁩ إلى ⁨{last}⁩</translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>{number}, draft</source>
@@ -10379,7 +10379,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>a cell is longer than a million letters, or a quotation mark has no second one</source>
-        <translation type="unfinished"></translation>
+        <translation>خلية أطول من مليون حرف، أو علامة اقتباس بلا علامة ثانية تغلقها</translation>
     </message>
     <message>
         <source>a code such as MINURCAT</source>
@@ -10399,11 +10399,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>a day of a quarter at most two years back or one year ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم من ربع سنة لا يسبق الحاضر بأكثر من سنتين ولا يليه بأكثر من سنة</translation>
     </message>
     <message>
         <source>a day that is not past nor before the quarter begins</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم لم يمض ولا يسبق بداية ربع السنة</translation>
     </message>
     <message>
         <source>a decision or an action</source>
@@ -10427,7 +10427,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>a moment that is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة لم تحن بعد</translation>
     </message>
     <message>
         <source>a name or a role</source>
@@ -10451,7 +10451,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>a quotation mark there has no second one</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس هناك بلا علامة ثانية تغلقها</translation>
     </message>
     <message>
         <source>a record by its 32 hexadecimal digits</source>
@@ -10463,7 +10463,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>a serial of two digits and its day</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم تسلسلي من خانتين مع يومه</translation>
     </message>
     <message>
         <source>a stick</source>
@@ -10543,7 +10543,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>it is Unicode text of two bytes a letter (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>هو نص يونيكود ببايتين لكل حرف (⁦UTF-16⁩)</translation>
     </message>
     <message>
         <source>it is a warning that is not issued yet</source>
@@ -10575,7 +10575,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>it is told only as counts by place and month</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر إلا كأعداد حسب المكان والشهر</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -10587,7 +10587,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>it quotes a record that was recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>يقتبس قيدا استرجع</translation>
     </message>
     <message>
         <source>it stands in a box, a frame or a change that was tracked</source>
@@ -10655,7 +10655,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>not later than tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد لا يتجاوز يوم الغد</translation>
     </message>
     <message>
         <source>once in a paragraph of its own</source>
@@ -11449,7 +11449,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>It has the same number as row {line}, and other content.</source>
-        <translation type="unfinished"></translation>
+        <translation>له رقم الصف {line} نفسه، ومحتواه مختلف.</translation>
     </message>
     <message>
         <source>It is held: whoever wrote it was revoked, so it goes to no {reader}.</source>
@@ -11457,15 +11457,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>It is marked lower than its source: {cls}, {tlp}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسمه أدنى من وسم مصدره: {cls}، {tlp}.</translation>
     </message>
     <message>
         <source>It lies {km} km from {place}, the nearest place of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبعد {km} كم عن {place}، أقرب مكان في القائمة.</translation>
     </message>
     <message>
         <source>It quotes a record that {owner} recalled, so it does not go to {reader}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقتبس قيدا استرجعه {owner}، ولذلك لا يرسل إلى {reader}.</translation>
     </message>
     <message>
         <source>It was handed over to {receiver}; only they accept it.</source>
@@ -11641,7 +11641,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>That does not fit {field}: {least} is more than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يناسب {field}: {least} أكثر من {most}.</translation>
     </message>
     <message>
         <source>That does not fit {field}[: {rule}][; for example: {example}].</source>
@@ -11757,7 +11757,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>The file cannot be read from line {line} on: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملف ابتداء من السطر {line}: {why}.</translation>
     </message>
     <message>
         <source>The file could not be read[: {path}][ ({why})].</source>
@@ -11941,7 +11941,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>The warning {ref} was made from {source} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق أن أعد الإنذار {ref} من {source}.</translation>
     </message>
     <message>
         <source>The warning[ {ref}] was issued, so its words stay as they are.</source>
@@ -12156,10 +12156,6 @@ Read: {new}</source>
         <translation>لا ترسل إلى {audience} إلا نسخة منقحة؛ و{name} ليس كذلك.</translation>
     </message>
     <message>
-        <source>{code} is taken as counts by place and month; its words, day and point stay in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{digest} is too short to name what a paper says.</source>
         <translation>{digest} أقصر من أن يدل على ما تقوله وثيقة.</translation>
     </message>
@@ -12182,6 +12178,10 @@ Read: {new}</source>
     <message>
         <source>{host} shows another key than was compared: {fingerprint}[, not {expected}].</source>
         <translation>يظهر {host} مفتاحا غير الذي قورن: {fingerprint}[، وليس {expected}].</translation>
+    </message>
+    <message>
+        <source>{kind} is taken as counts by place and month; its words, day and point stay in the file.</source>
+        <translation>يؤخذ {kind} كأعداد حسب المكان والشهر؛ ويبقى نصه ويومه ونقطته في الملف.</translation>
     </message>
     <message>
         <source>{meetings} quotes this and goes to {missions}, who could not have it then.</source>
@@ -12209,7 +12209,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>{name} is of a time that begins on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} يخص فترة تبدأ في {day}.</translation>
     </message>
     <message>
         <source>{name} is of the type {type}; {wanted} is asked for.</source>
@@ -12265,11 +12265,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>{place} is no place of the list; it is kept as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ليس مكانا في القائمة؛ ويحفظ كما هو.</translation>
     </message>
     <message>
         <source>{place} of our list lies {km} km from the position.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبعد {place} الوارد في قائمتنا {km} كم عن الموقع.</translation>
     </message>
     <message>
         <source>{reader} refused the bundle with it[: {said}].</source>
@@ -12309,7 +12309,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>{ref} quotes a recalled record: {quoted}, which {owner} recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقتبس {ref} قيدا مسترجعا: {quoted}، وقد استرجعه {owner}.</translation>
     </message>
     <message>
         <source>{type} does not have that kind. Allowed: {allowed}.</source>
@@ -12321,14 +12321,14 @@ Read: {new}</source>
     </message>
     <message>
         <source>{why} So the warning {ref}[, made from {source},] stays as it is: it does not go to {reader}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} لذلك يبقى الإنذار {ref}[، المعد من {source}،] كما هو: لا يرسل إلى {reader}.</translation>
     </message>
 </context>
 <context>
     <name>Recall</name>
     <message>
         <source>It quotes a recalled record: {refs}; make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقتبس قيدا مسترجعا: ⁨{refs}⁩؛ أعد منتجا جديدا.</translation>
     </message>
     <message>
         <source>Recalled by {role}, {site}, {when}: {why}</source>
@@ -12684,7 +12684,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>it quotes a recalled record</source>
-        <translation type="unfinished"></translation>
+        <translation>يقتبس قيدا مسترجعا</translation>
     </message>
     <message>
         <source>marked not to be released to them</source>
@@ -13928,7 +13928,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Not counted here: events {n}. They are told only as counts by place and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تحسب هنا: الأحداث {n}. لا تذكر إلا كأعداد حسب المكان والشهر.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -14270,7 +14270,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Count: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد: {n}</translation>
     </message>
     <message>
         <source>Draft warning</source>

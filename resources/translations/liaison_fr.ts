@@ -475,7 +475,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{ref} is set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} est mise de côté</translation>
     </message>
     <message>
         <source>{ref} was recalled</source>
@@ -1819,7 +1819,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>It quotes a recalled record and is set aside: {refs}. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cite une fiche rappelée et est mis de côté&#xa0;: {refs}. Faites-en un nouveau.</translation>
     </message>
     <message>
         <source>It was valid until {until} and has not been renewed.</source>
@@ -2014,7 +2014,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Products that quote a recalled record</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits qui citent une fiche rappelée</translation>
     </message>
     <message>
         <source>Promises that are late</source>
@@ -2113,7 +2113,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un nouveau</translation>
     </message>
     <message>
         <source>Move the meeting, or ask them</source>
@@ -8066,7 +8066,7 @@ Lire&#xa0;: {new}</translation>
     <name>Next</name>
     <message>
         <source>Add it as a place, if it will be named again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le comme lieu, s’il doit être cité à nouveau.</translation>
     </message>
     <message>
         <source>Add it first: in Exchange by Add a place, or by `liaison carrier add`.</source>
@@ -8374,7 +8374,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Follow it up: warning follow-up {ref}. For one more, say --again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui une suite&#xa0;: warning follow-up {ref}. Pour une alerte de plus, ajoutez --again.</translation>
     </message>
     <message>
         <source>Free some space on this laptop and try again.</source>
@@ -8386,7 +8386,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Freeze it once that time has begun; until then make drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figez-le une fois cette période commencée&#x202f;; d’ici là, faites des projets.</translation>
     </message>
     <message>
         <source>Give a key as OpenSSH writes it; its passphrase is the password.</source>
@@ -8402,7 +8402,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Give it a number of its own, or take one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un numéro à elle, ou retirez l’une des deux.</translation>
     </message>
     <message>
         <source>Give it another name, or choose another folder.</source>
@@ -8529,8 +8529,8 @@ Lire&#xa0;: {new}</translation>
         <translation>Gardez exercices et travail réel dans des coffres séparés.</translation>
     </message>
     <message>
-        <source>Keep the file where its first keeper would.</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the file as safe as the vault.</source>
+        <translation>Gardez le fichier aussi bien protégé que le coffre.</translation>
     </message>
     <message>
         <source>Leave it where it lies.</source>
@@ -8550,7 +8550,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Look at it again, if that was not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoyez-le, si ce n’était pas voulu.</translation>
     </message>
     <message>
         <source>Look at the inbox again.</source>
@@ -8594,11 +8594,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Make a new one: what was recalled is no part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en un nouveau&#xa0;: ce qui a été rappelé n’y figure pas.</translation>
     </message>
     <message>
         <source>Mark it as its source is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez-le comme l’est sa source.</translation>
     </message>
     <message>
         <source>Move the stick&apos;s little switch; on a server, ask who runs it.</source>
@@ -8686,7 +8686,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Put that right, save it as CSV UTF-8, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez cela, enregistrez le fichier en CSV UTF-8, puis importez-le à nouveau.</translation>
     </message>
     <message>
         <source>Put the bulk of it into an attachment.</source>
@@ -8766,7 +8766,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Settle that first[ with whoever wrote {source}][, or issue it all the same with {despite} and use the radio].</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez d’abord cela[ avec l’auteur de {source}][, ou émettez-la malgré tout avec {despite} et prévenez par radio].</translation>
     </message>
     <message>
         <source>Somebody may be in between. Ask who runs the server before you keep the new one.</source>
@@ -8934,7 +8934,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Write the least first: {most}-{least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord le minimum&#xa0;: {most}-{least}.</translation>
     </message>
     <message>
         <source>{owner} can withdraw the recall.</source>
@@ -9325,7 +9325,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Contact with sister missions: contacts were noted, with whom was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact avec les missions sœurs&#xa0;: des contacts ont été notés, mais pas avec qui.</translation>
     </message>
     <message>
         <source>Contact with sister missions: no.</source>
@@ -9333,7 +9333,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Contact with sister missions: nothing released to this reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact avec les missions sœurs&#xa0;: rien de communicable à ce lecteur.</translation>
     </message>
     <message>
         <source>Contact with sister missions: yes, {missions}.</source>
@@ -9397,7 +9397,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Earlier warnings that are not noted everywhere: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes antérieures dont il n’a pas été pris note partout&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>Effects</source>
@@ -9489,11 +9489,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Incidents released to this reader: {n}. Killed: {killed}. Injured: {injured}. Abducted: {abducted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents communicables à ce lecteur&#xa0;: {n}. Tués&#xa0;: {killed}. Blessés&#xa0;: {injured}. Enlevés&#xa0;: {abducted}.</translation>
     </message>
     <message>
         <source>Incidents: nothing released to this reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents&#xa0;: rien de communicable à ce lecteur.</translation>
     </message>
     <message>
         <source>Incidents: {n}. Killed: {killed}. Injured: {injured}. Abducted: {abducted}.</source>
@@ -9637,7 +9637,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Nothing released to this reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de communicable à ce lecteur.</translation>
     </message>
     <message>
         <source>Nothing to report.</source>
@@ -9861,7 +9861,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Taking over: nothing released to this reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise de relève&#xa0;: rien de communicable à ce lecteur.</translation>
     </message>
     <message>
         <source>The answers differ; in what has not been written down.</source>
@@ -9921,7 +9921,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Warnings released to this reader: given {given}, received {received}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes communicables à ce lecteur&#xa0;: émises {given}, reçues {received}.</translation>
     </message>
     <message>
         <source>Warnings: given {given}, received {received}.</source>
@@ -10077,7 +10077,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>open since an earlier shift</source>
-        <translation type="unfinished"></translation>
+        <translation>en suspens depuis un tour de service antérieur</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -10153,7 +10153,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">du {first} au {last}</translation>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <source>{number}, draft</source>
@@ -10203,7 +10203,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>a cell is longer than a million letters, or a quotation mark has no second one</source>
-        <translation type="unfinished"></translation>
+        <translation>une cellule dépasse un million de caractères, ou un guillemet n’est pas refermé</translation>
     </message>
     <message>
         <source>a code such as MINURCAT</source>
@@ -10223,11 +10223,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>a day of a quarter at most two years back or one year ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour d’un trimestre, au plus deux ans en arrière ou un an en avant</translation>
     </message>
     <message>
         <source>a day that is not past nor before the quarter begins</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour qui ne soit ni passé ni antérieur au début du trimestre</translation>
     </message>
     <message>
         <source>a decision or an action</source>
@@ -10251,7 +10251,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>a moment that is still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>un moment encore à venir</translation>
     </message>
     <message>
         <source>a name or a role</source>
@@ -10275,7 +10275,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>a quotation mark there has no second one</source>
-        <translation type="unfinished"></translation>
+        <translation>un guillemet n’y est pas refermé</translation>
     </message>
     <message>
         <source>a record by its 32 hexadecimal digits</source>
@@ -10287,7 +10287,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>a serial of two digits and its day</source>
-        <translation type="unfinished"></translation>
+        <translation>un numéro à deux chiffres et son jour</translation>
     </message>
     <message>
         <source>a stick</source>
@@ -10367,7 +10367,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>it is Unicode text of two bytes a letter (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un texte Unicode à deux octets par lettre (UTF-16)</translation>
     </message>
     <message>
         <source>it is a warning that is not issued yet</source>
@@ -10399,7 +10399,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>it is told only as counts by place and month</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est repris qu’en chiffres par lieu et par mois</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -10411,7 +10411,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>it quotes a record that was recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>il cite une fiche qui a été rappelée</translation>
     </message>
     <message>
         <source>it stands in a box, a frame or a change that was tracked</source>
@@ -10479,7 +10479,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>not later than tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>un moment, demain au plus tard</translation>
     </message>
     <message>
         <source>once in a paragraph of its own</source>
@@ -11269,7 +11269,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>It has the same number as row {line}, and other content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a le même numéro que la ligne {line}, et un autre contenu.</translation>
     </message>
     <message>
         <source>It is held: whoever wrote it was revoked, so it goes to no {reader}.</source>
@@ -11277,15 +11277,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>It is marked lower than its source: {cls}, {tlp}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son marquage est inférieur à celui de sa source&#xa0;: {cls}, {tlp}.</translation>
     </message>
     <message>
         <source>It lies {km} km from {place}, the nearest place of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est à {km} km de {place}, le lieu le plus proche de la liste.</translation>
     </message>
     <message>
         <source>It quotes a record that {owner} recalled, so it does not go to {reader}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cite une fiche que {owner} a rappelée&#xa0;: il ne part donc pas vers {reader}.</translation>
     </message>
     <message>
         <source>It was handed over to {receiver}; only they accept it.</source>
@@ -11461,7 +11461,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>That does not fit {field}: {least} is more than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne convient pas à {field}&#xa0;: {least} est supérieur à {most}.</translation>
     </message>
     <message>
         <source>That does not fit {field}[: {rule}][; for example: {example}].</source>
@@ -11577,7 +11577,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>The file cannot be read from line {line} on: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est illisible à partir de la ligne {line}&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The file could not be read[: {path}][ ({why})].</source>
@@ -11761,7 +11761,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>The warning {ref} was made from {source} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alerte {ref} a déjà été établie à partir de {source}.</translation>
     </message>
     <message>
         <source>The warning[ {ref}] was issued, so its words stay as they are.</source>
@@ -11976,10 +11976,6 @@ Lire&#xa0;: {new}</translation>
         <translation>{audience} ne reçoit qu’une copie expurgée&#x202f;; {name} n’en est pas une.</translation>
     </message>
     <message>
-        <source>{code} is taken as counts by place and month; its words, day and point stay in the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{digest} is too short to name what a paper says.</source>
         <translation>{digest} est trop court pour désigner ce que dit un document.</translation>
     </message>
@@ -12002,6 +11998,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>{host} shows another key than was compared: {fingerprint}[, not {expected}].</source>
         <translation>{host} présente une autre clé que celle comparée&#xa0;: {fingerprint}[, et non {expected}].</translation>
+    </message>
+    <message>
+        <source>{kind} is taken as counts by place and month; its words, day and point stay in the file.</source>
+        <translation>{kind} est repris en chiffres par lieu et par mois&#x202f;; son texte, son jour et son point restent dans le fichier.</translation>
     </message>
     <message>
         <source>{meetings} quotes this and goes to {missions}, who could not have it then.</source>
@@ -12029,7 +12029,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{name} is of a time that begins on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} porte sur une période qui commence le {day}.</translation>
     </message>
     <message>
         <source>{name} is of the type {type}; {wanted} is asked for.</source>
@@ -12085,11 +12085,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{place} is no place of the list; it is kept as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ne figure pas dans la liste des lieux&#x202f;; le nom est gardé tel quel.</translation>
     </message>
     <message>
         <source>{place} of our list lies {km} km from the position.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de notre liste est à {km} km de la position.</translation>
     </message>
     <message>
         <source>{reader} refused the bundle with it[: {said}].</source>
@@ -12129,7 +12129,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{ref} quotes a recalled record: {quoted}, which {owner} recalled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ref} cite une fiche rappelée&#xa0;: {quoted}, que {owner} a rappelée.</translation>
     </message>
     <message>
         <source>{type} does not have that kind. Allowed: {allowed}.</source>
@@ -12141,14 +12141,14 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{why} So the warning {ref}[, made from {source},] stays as it is: it does not go to {reader}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} L’alerte {ref}[, établie à partir de {source},] reste donc telle quelle&#xa0;: elle ne part pas vers {reader}.</translation>
     </message>
 </context>
 <context>
     <name>Recall</name>
     <message>
         <source>It quotes a recalled record: {refs}; make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cite une fiche rappelée&#xa0;: {refs}&#x202f;; faites-en un nouveau.</translation>
     </message>
     <message>
         <source>Recalled by {role}, {site}, {when}: {why}</source>
@@ -12492,7 +12492,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>it quotes a recalled record</source>
-        <translation type="unfinished"></translation>
+        <translation>il cite une fiche rappelée</translation>
     </message>
     <message>
         <source>marked not to be released to them</source>
@@ -13704,7 +13704,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Not counted here: events {n}. They are told only as counts by place and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comptés ici&#xa0;: événements {n}. Ils ne sont repris qu’en chiffres par lieu et par mois.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -14042,7 +14042,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Count: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre&#xa0;: {n}</translation>
     </message>
     <message>
         <source>Draft warning</source>

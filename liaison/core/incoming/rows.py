@@ -148,7 +148,7 @@ class _Reading:
             self._writes |= dict.fromkeys(where, found.value() if found else {"name": name})
         title = f"{code}, {name}" if name else code
         self._writes |= {"when_prec": _MONTH, "title": title}
-        self._remark("code", Reason.IMPORT_COUNTS_ONLY, code=code)
+        self._remark("code", Reason.IMPORT_COUNTS_ONLY, kind=code)
 
     def _remark(self, column: str, reason: Reason, **params: str) -> None:
         self._remarks.append(Fault(column, Refused(reason, **params)))

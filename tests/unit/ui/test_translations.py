@@ -23,7 +23,7 @@ CODES = re.compile(
     r"TLP:[A-Z]+|\b(?:TLP|DTG|MGRS|P-code|JOC|Linux|Ctrl\+\w|[A-Z]{3}-\w{1,3}|[A-F][1-6]"
     r"|\d{4,6}[A-Z](?:[A-Z]{3}\d\d)?|MINURCAT)\b|liaison --help|--help|--new-mission|--vault DIR|LIAISON_VAULT|UTF-8"
     r"|vault renew|record undelete|record history"
-    r"|card revoke|minutes correct|warning note-ack|inbox show ID|record list --kind warning|record list --aside|(?:liaison )?carrier add(?: ADDRESS --(?:host-key|ca-file FILE))?|ssh-keygen -l|SHA256|record ask"
+    r"|card revoke|minutes correct|warning note-ack|inbox show ID|record list --kind warning|record list --aside|(?:liaison )?carrier add(?: ADDRESS --(?:host-key|ca-file FILE))?|ssh-keygen -l|SHA256|record ask|warning follow-up|--again|UTF-16"
     r"|event (?:candidates|unlink|apart)|card export|record show|FLASH|SITREP|CP1252"
     r"|BEGIN CERTIFICATE|SHA-256|(?:webdavs|sftp|s3)://(?:host/\w+)?|\b(?:QR|SSH|OpenSSH|CSV)\b"
     r"|\b(?:HXL|GeoJSON|III?|IV)\b|\d\d[A-Z] [A-Z]{2} \d\d \d\d|\d+\.\d, \d+\.\d"
