@@ -51,7 +51,7 @@ def _run(names: list[str], sizes: list[int], *, keep: bool) -> int:
                 continue
             print(f"… {name}{f' {size:,}' if size else ''}", file=sys.stderr, flush=True)
             try:
-                measured += _measured(name, size)
+                measured.extend(_measured(name, size))  # what came before a fault stays
             except subprocess.CalledProcessError:
                 failed = True
                 print(f"{name} could not be measured", file=sys.stderr)
@@ -62,13 +62,12 @@ def _run(names: list[str], sizes: list[int], *, keep: bool) -> int:
 
 
 def _measured(name: str, size: int) -> Iterator[Figure]:
-    done = subprocess.run(
-        [sys.executable, "-m", "benchmarks", "--job", name, str(size)],
-        stdout=subprocess.PIPE,
-        text=True,
-        check=True,
-    )
-    return (Figure(**json.loads(line)) for line in done.stdout.splitlines())
+    command = [sys.executable, "-m", "benchmarks", "--job", name, str(size)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as job:
+        for line in job.stdout or ():
+            yield Figure(**json.loads(line))
+    if job.returncode:
+        raise subprocess.CalledProcessError(job.returncode, command)
 
 
 if __name__ == "__main__":
