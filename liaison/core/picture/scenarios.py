@@ -132,12 +132,6 @@ class Scenarios:
         writes: dict[str, Value] = {f"{at}/seen": True, f"{at}/note": note.hex()}
         return self._records.set(record, writes if item else {f"{at}/text": wanted, **writes})
 
-    def untick(self, record: RecordId, item: str) -> Changed:
-        """A sign was not seen after all; its note is no longer named."""
-        return self._records.set(
-            record, {f"indicators/{item}/seen": False, f"indicators/{item}/note": None}
-        )
-
     def respond(self, record: RecordId, text: str) -> Changed:
         """Say what our own mission would do.
 

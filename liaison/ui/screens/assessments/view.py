@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from typing_extensions import override
 
 from liaison.core.events import Changed
@@ -30,8 +30,8 @@ from liaison.ui.screens.record.deletion import Deletion
 from liaison.ui.screens.record.known import Known, first_known, known_of
 from liaison.ui.screens.record.unfinished import SETTING, Unfinished
 from liaison.ui.shell.screen import ScreenWidget
-from liaison.ui.theme import LIST_WIDTH, NARROW_BELOW
 from liaison.ui.widgets.empty_state import EmptyState
+from liaison.ui.widgets.halves import Halves
 
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
@@ -47,7 +47,6 @@ class AssessmentsScreen(ScreenWidget):
         self._loaded = Loaded(own=desk.identity.mission, site=desk.identity.site)
         self._chosen: RecordId | None = None
         self._plan: Plan | None = None
-        self._is_narrow = False
         self._unfinished = Unfinished(desk, self)
         self.entries = AssessmentsList()
         self.page = PageView()
@@ -62,16 +61,10 @@ class AssessmentsScreen(ScreenWidget):
         self._half = QStackedWidget()
         for widget in (self._nothing, self.page, self.form, self.product):
             self._half.addWidget(widget)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
-        splitter.addWidget(self.entries)
-        splitter.addWidget(self._half)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([LIST_WIDTH, 3 * LIST_WIDTH])
+        self._halves = Halves(self.entries, self._half, self.page.back)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(splitter)
+        row.addWidget(self._halves)
         self._connect()
         self._learn()
         self._reload()
@@ -108,7 +101,7 @@ class AssessmentsScreen(ScreenWidget):
             self._reload()
         else:
             self._choose(record)
-        self._show_halves(record=True)
+        self._halves.show_half(record=True)
 
     @override
     def shown_record(self) -> RecordId | None:
@@ -129,16 +122,13 @@ class AssessmentsScreen(ScreenWidget):
         elif self.page.is_asking:
             self.page.stop_asking()
         else:
-            self._show_halves(record=False)
+            self._halves.show_half(record=False)
             self.entries.view.setFocus()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.window().width() < NARROW_BELOW
-        if narrow != self._is_narrow:
-            self._is_narrow = narrow
-            self._show_halves(record=self._chosen is not None)
+        self._halves.fit(record=self._chosen is not None)
 
     def _connect(self) -> None:
         self.entries.chosen.connect(self._choose)
@@ -233,7 +223,7 @@ class AssessmentsScreen(ScreenWidget):
 
     def _on_opened(self, record: RecordId) -> None:
         self._choose(record)
-        self._show_halves(record=True)
+        self._halves.show_half(record=True)
 
     def _open_form(self, record: RecordId | None) -> None:
         if record is not None:
@@ -255,7 +245,7 @@ class AssessmentsScreen(ScreenWidget):
     def _begin(self, name: str) -> None:
         missions = self._known.neighbours
         self._half.setCurrentWidget(self.page)
-        self._show_halves(record=True)
+        self._halves.show_half(record=True)
         self._plan = beginnings(self._loaded, missions)[name]
         self.page.ask(self._plan)
 
@@ -310,9 +300,3 @@ class AssessmentsScreen(ScreenWidget):
         self._chosen = None
         self._close_form()
         self._deletion.offer(record, title)
-
-    def _show_halves(self, *, record: bool) -> None:
-        """Both side by side, or the one that is wanted where there is no room for two."""
-        self.entries.setVisible(not self._is_narrow or not record)
-        self._half.setVisible(not self._is_narrow or record)
-        self.page.back.setVisible(self._is_narrow)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from liaison.core.events import Changed
@@ -25,8 +24,9 @@ from liaison.ui.screens.record.known import Known, first_known, known_of
 from liaison.ui.screens.record.pane import RecordPane
 from liaison.ui.screens.record.unfinished import Unfinished
 from liaison.ui.shell.screen import ScreenWidget
-from liaison.ui.theme import GRID, LIST_WIDTH, NARROW_BELOW
+from liaison.ui.theme import GRID
 from liaison.ui.widgets.empty_state import EmptyState
+from liaison.ui.widgets.halves import Halves
 
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
@@ -40,7 +40,6 @@ class LibraryScreen(ScreenWidget):
         self._desk = desk
         self._known = first_known(desk.identity, desk.sites)
         self._shelf = Shelf.SUBJECTS
-        self._is_narrow = False
         self.entries = LibraryList(desk.identity.mission)
         self.pane = RecordPane(desk, self._known, Unfinished(desk, self))
         self.dossier = DossierPanel()
@@ -106,16 +105,13 @@ class LibraryScreen(ScreenWidget):
         if shown in {self.history, self.clash}:
             self._detail.setCurrentWidget(self._open_one)
             return
-        self._show_halves(record=False)
+        self._halves.show_half(record=False)
         self.entries.view.setFocus()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.window().width() < NARROW_BELOW
-        if narrow != self._is_narrow:
-            self._is_narrow = narrow
-            self._show_halves(record=self.pane.record is not None)
+        self._halves.fit(record=self.pane.record is not None)
 
     def _lay_out(self) -> None:
         open_one = QWidget()
@@ -130,16 +126,10 @@ class LibraryScreen(ScreenWidget):
         self._open_one = open_one
         for widget in (self._nothing, open_one, self.history, self.clash, self.trends):
             self._detail.addWidget(widget)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
-        splitter.addWidget(self.entries)
-        splitter.addWidget(self._detail)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([LIST_WIDTH, 3 * LIST_WIDTH])
+        self._halves = Halves(self.entries, self._detail, self.pane.head.back)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(splitter)
+        row.addWidget(self._halves)
 
     def _connect(self) -> None:
         self.entries.shelf_wanted.connect(self._on_shelf)
@@ -193,7 +183,7 @@ class LibraryScreen(ScreenWidget):
         self._close()
         self._detail.setCurrentWidget(self.trends)
         self.trends.ask()
-        self._show_halves(record=True)
+        self._halves.show_half(record=True)
 
     def _show_history(self, record: RecordId) -> None:
         self.pane.sign()
@@ -218,7 +208,7 @@ class LibraryScreen(ScreenWidget):
         self.pane.open(record, typing=typing)
         if self._shelf is Shelf.SUBJECTS and not typing:
             self._ask_dossier(record)
-        self._show_halves(record=True)
+        self._halves.show_half(record=True)
 
     def _ask_dossier(self, record: RecordId) -> None:
         def show(found: Dossier) -> None:
@@ -250,12 +240,6 @@ class LibraryScreen(ScreenWidget):
             self._close()
             hides = row.owner != self._desk.identity.mission
             self._deletion.offer(record, row.title, hides=hides)
-            self._show_halves(record=False)
+            self._halves.show_half(record=False)
 
         self._desk.ask(lambda workspace: workspace.records.view(record).row, owner=self, done=offer)
-
-    def _show_halves(self, *, record: bool) -> None:
-        """Both side by side, or the one that is wanted where there is no room for two."""
-        self.entries.setVisible(not self._is_narrow or not record)
-        self._detail.setVisible(not self._is_narrow or record)
-        self.pane.head.back.setVisible(self._is_narrow)

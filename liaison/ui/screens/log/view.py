@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from liaison.core.events import Changed
@@ -33,7 +33,7 @@ from liaison.ui.screens.record.deletion import Deletion
 from liaison.ui.screens.record.known import first_known
 from liaison.ui.screens.record.unfinished import Unfinished
 from liaison.ui.shell.screen import ScreenWidget
-from liaison.ui.theme import LIST_WIDTH, NARROW_BELOW
+from liaison.ui.widgets.halves import Halves
 
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
@@ -52,17 +52,10 @@ class LogScreen(ScreenWidget):
         self._deletion = Deletion(desk, self.entries.undo)
         self._chooser = KindChooser(kind_offers(QCoreApplication.translate), self)
         self._query = 0
-        self._is_narrow = False
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
-        self._splitter.addWidget(self.entries)
-        self._splitter.addWidget(self.detail)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([LIST_WIDTH, 3 * LIST_WIDTH])
+        self._halves = Halves(self.entries, self.detail, self.detail.pane.head.back)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._splitter)
+        row.addWidget(self._halves)
         self._connect()
         self._learn()
 
@@ -74,7 +67,7 @@ class LogScreen(ScreenWidget):
         entries.opened.connect(lambda record: self._open(record, typing=True))
         entries.new_wanted.connect(self.begin_new)
         entries.incoming.clicked.connect(detail.incoming.ask)
-        detail.incoming.shown.connect(lambda: self._show_halves(record=True))
+        detail.incoming.shown.connect(lambda: self._halves.show_half(record=True))
         entries.notice.pressed.connect(self._show_aside)
         entries.day.wanted.connect(self._show_product)
         entries.delete_wanted.connect(self._delete)
@@ -130,10 +123,7 @@ class LogScreen(ScreenWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.window().width() < NARROW_BELOW
-        if narrow != self._is_narrow:
-            self._is_narrow = narrow
-            self._show_halves(record=self.detail.pane.record is not None)
+        self._halves.fit(record=self.detail.pane.record is not None)
 
     def _learn(self) -> None:
         known = self._known
@@ -155,7 +145,7 @@ class LogScreen(ScreenWidget):
 
     def _show_product(self, wish: Wish) -> None:
         self.detail.show_product(wish)
-        self._show_halves(record=True)
+        self._halves.show_half(record=True)
 
     def _on_product_left(self) -> None:
         if self.detail.pane.record is None:
@@ -217,7 +207,7 @@ class LogScreen(ScreenWidget):
 
     def _open(self, record: RecordId, *, typing: bool = False) -> None:
         self.detail.open(record, typing=typing)
-        self._show_halves(record=True)
+        self._halves.show_half(record=True)
 
     def _begin(self, kind: str) -> None:
         def begin(workspace: Workspace) -> RecordId:
@@ -239,17 +229,11 @@ class LogScreen(ScreenWidget):
             title_of(row, QCoreApplication.translate) if row else "",
             hides=row is not None and row.owner != self._desk.identity.mission,
         )
-        if after is not None and not self._is_narrow:
+        if after is not None and not self._halves.is_narrow:
             self.show_record(after)
         else:
             self._show_list()
 
     def _show_list(self) -> None:
-        self._show_halves(record=False)
+        self._halves.show_half(record=False)
         self.entries.focus_list()
-
-    def _show_halves(self, *, record: bool) -> None:
-        """Both side by side, or the one that is wanted where there is no room for two."""
-        self.entries.setVisible(not self._is_narrow or not record)
-        self.detail.setVisible(not self._is_narrow or record)
-        self.detail.pane.head.back.setVisible(self._is_narrow)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from liaison.core.events import Changed
@@ -21,7 +20,8 @@ from liaison.ui.screens.record.deletion import Deletion
 from liaison.ui.screens.record.known import Known, first_known, known_of
 from liaison.ui.screens.record.unfinished import SETTING, Unfinished
 from liaison.ui.shell.screen import ScreenWidget
-from liaison.ui.theme import GRID, LIST_WIDTH, NARROW_BELOW
+from liaison.ui.theme import GRID, LIST_WIDTH
+from liaison.ui.widgets.halves import Halves
 from liaison.ui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
@@ -44,19 +44,18 @@ class MeetingsScreen(ScreenWidget):
         self.detail = Detail(desk, self._bench, self._unfinished)
         undo = UndoBar()
         self._deletion = Deletion(desk, undo)
-        self._is_narrow = False
         self._to_open: RecordId | None = None
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
-        splitter.addWidget(self.entries)
-        splitter.addWidget(self.detail)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([_LIST_WIDTH, 3 * LIST_WIDTH])
+        self._halves = Halves(
+            self.entries,
+            self.detail,
+            self.detail.meeting.head.back,
+            self.detail.series.back,
+            width=_LIST_WIDTH,
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(splitter, 1)
+        column.addWidget(self._halves, 1)
         column.addWidget(undo)
         self._connect()
         self._learn()
@@ -111,10 +110,7 @@ class MeetingsScreen(ScreenWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.window().width() < NARROW_BELOW
-        if narrow != self._is_narrow:
-            self._is_narrow = narrow
-            self._show_halves(record=self.detail.record is not None)
+        self._halves.fit(record=self.detail.record is not None)
 
     def _learn(self) -> None:
         known = self._known
@@ -155,7 +151,7 @@ class MeetingsScreen(ScreenWidget):
     def _open(self, record: RecordId) -> None:
         is_series = any(one.id == record for one in self.entries.overview.series)
         self.detail.open(record, is_series=is_series)
-        self._show_halves(record=True)
+        self._halves.show_half(record=True)
 
     def _on_delete_key(self, record: RecordId) -> None:
         """Only what is open can be deleted: what goes along is known then."""
@@ -181,23 +177,16 @@ class MeetingsScreen(ScreenWidget):
         )
         self.detail.begin.begin_meeting(rows, chosen)
         self.detail.setCurrentWidget(self.detail.begin)
-        self._show_halves(record=True)
+        self._halves.show_half(record=True)
 
     def _on_series_wanted(self) -> None:
         self.detail.setCurrentWidget(self.detail.begin)
         self.detail.begin.begin_series()
-        self._show_halves(record=True)
+        self._halves.show_half(record=True)
 
     def _show_list(self) -> None:
-        self._show_halves(record=False)
+        self._halves.show_half(record=False)
         self.entries.focus_list()
-
-    def _show_halves(self, *, record: bool) -> None:
-        """Both side by side, or the one that is wanted where there is no room for two."""
-        self.entries.setVisible(not self._is_narrow or not record)
-        self.detail.setVisible(not self._is_narrow or record)
-        self.detail.meeting.head.back.setVisible(self._is_narrow)
-        self.detail.series.back.setVisible(self._is_narrow)
 
 
 def without(overview: Overview, deletion: Deletion) -> Overview:

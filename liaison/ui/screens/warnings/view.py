@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from liaison.core import wording as core_wording
@@ -26,9 +26,9 @@ from liaison.ui.screens.warnings.detail import WarningDetail
 from liaison.ui.screens.warnings.presenter import Say
 from liaison.ui.screens.warnings.work import Shown
 from liaison.ui.shell.screen import ScreenWidget
-from liaison.ui.theme import LIST_WIDTH, NARROW_BELOW
 from liaison.ui.widgets.ask_path import ask_new_file
 from liaison.ui.widgets.empty_state import EmptyState
+from liaison.ui.widgets.halves import Halves
 from liaison.ui.widgets.line_list import LineList
 from liaison.ui.widgets.tone import Tone
 
@@ -46,7 +46,6 @@ class WarningsScreen(ScreenWidget):
         self._rows: tuple[WarningRow, ...] = ()
         self._shown: Shown | None = None
         self._open: RecordId | None = None
-        self._is_narrow = False
         self.list = LineList("warningList")
         self.list.setAccessibleName(self.tr("Warnings"))
         self.detail = WarningDetail()
@@ -59,16 +58,10 @@ class WarningsScreen(ScreenWidget):
         )
         for widget in (self._nothing, self.detail):
             self._right.addWidget(widget)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
-        splitter.addWidget(self._side)
-        splitter.addWidget(self._right)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([LIST_WIDTH, 3 * LIST_WIDTH])
+        self._halves = Halves(self._side, self._right, self.detail.back)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(splitter)
+        row.addWidget(self._halves)
         self._connect()
         self._learn()
 
@@ -96,16 +89,13 @@ class WarningsScreen(ScreenWidget):
 
     @override
     def back(self) -> None:
-        self._show_halves(record=False)
+        self._halves.show_half(record=False)
         self.list.setFocus()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.window().width() < NARROW_BELOW
-        if narrow != self._is_narrow:
-            self._is_narrow = narrow
-            self._show_halves(record=self._open is not None)
+        self._halves.fit(record=self._open is not None)
 
     # What the vault says
 
@@ -135,7 +125,7 @@ class WarningsScreen(ScreenWidget):
             self._shown = None
         self._open = record
         self._ask(record)
-        self._show_halves(record=True)
+        self._halves.show_half(record=True)
 
     def _ask(self, record: RecordId) -> None:
         self._desk.ask(partial(work.show, record=record), owner=self, done=self._on_shown)
@@ -353,12 +343,6 @@ class WarningsScreen(ScreenWidget):
         issue = QShortcut(QKeySequence("Ctrl+Return"), self)
         issue.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         issue.activated.connect(self._issue)
-
-    def _show_halves(self, *, record: bool) -> None:
-        """Both side by side, or the one that is wanted where there is no room for two."""
-        self._side.setVisible(not self._is_narrow or not record)
-        self._right.setVisible(not self._is_narrow or record)
-        self.detail.back.setVisible(self._is_narrow)
 
 
 def _ways(row: WarningRow) -> set[str]:
