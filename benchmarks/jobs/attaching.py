@@ -9,6 +9,7 @@ from pathlib import Path
 
 from benchmarks import grounds, peers
 from benchmarks.figures import Figure
+from benchmarks.peers.plain import pack
 from benchmarks.timing import once, peak_mb
 
 SIZES = (0,)
@@ -30,7 +31,7 @@ def _measured(folder: Path, what: str, *, tables: bool) -> Iterator[Figure]:
     stick.mkdir()
     for number in range(_FILES):
         (files / f"{number:02}.bin").write_bytes(_table(number) if tables else _noise(number))
-    there, back, _ = peers.pack(files, folder) if _PEER in peers.installed() else (None, None, 0)
+    there, back, _ = pack(files, folder) if peers.is_installed(_PEER) else (None, None, 0)
     with (
         grounds.made(folder / "a", folder / "state-a", grounds.ABECHE) as a,
         grounds.made(folder / "b", folder / "state-b", grounds.FASHER) as b,

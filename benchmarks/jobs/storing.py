@@ -1,11 +1,14 @@
-"""Saving a note, listing, checking, backing up and restoring a vault."""
+"""Saving a note, listing; checking, backing up and restoring a vault, beside tools that do only that."""
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
-from benchmarks import corpus, grounds
+from benchmarks import corpus, grounds, peers
 from benchmarks.figures import Figure
+from benchmarks.peers.kinds import Kept
 from benchmarks.timing import MS, late, once, peak_mb, typical
 from liaison.bootstrap.door import VaultDoor
 from liaison.core.values import RecordQuery
@@ -45,15 +48,25 @@ def measure(size: int) -> Iterator[Figure]:
                 "ms",
                 100,
             )
-            seconds, _ = once(workspace.keeping.check)
-            yield Figure("vault check", size, seconds, "s")
-            seconds, _ = once(lambda: workspace.keeping.backup(str(backup)))
-            yield Figure("back up", size, seconds, "s")
+            check, _ = once(workspace.keeping.check)
+            back_up, _ = once(lambda: workspace.keeping.backup(str(backup)))
             yield Figure("memory of all that", size, peak_mb(), "MB")
-        seconds, restored = once(
+        restore, restored = once(
             lambda: VaultDoor(folder / "other").restore(
                 str(backup), str(folder / "restored"), grounds.PASSPHRASE
             )
         )
         restored.close()
-        yield Figure("restore, and open", size, seconds, "s")
+        theirs = dict(_theirs(folder, size))
+        for name, them in theirs.items() or [("", None)]:
+            yield Figure("back up", size, back_up, "s", None, name, them and them.backup)
+            yield Figure("vault check", size, check, "s", None, name, them and them.check)
+            yield Figure("restore, and open", size, restore, "s", None, name, them and them.restore)
+
+
+def _theirs(folder: Path, size: int) -> Iterator[tuple[str, Kept]]:
+    for name, keeper in peers.keepers().items():
+        work = folder / name
+        peers.files(work / "a", size)
+        yield name, keeper(work)
+        shutil.rmtree(work)

@@ -1,0 +1,68 @@
+"""What people would use instead, driven on the same notes in the same folder, where it is installed.
+
+Nothing is installed for a run: a peer that is not there is named and left out. Each keeps the edits
+of a day apart from all notes; times are of A's part and B's part together, without `sync`.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+from benchmarks import corpus
+from benchmarks.peers import backups, joplin, plain
+from benchmarks.peers.kinds import Courier, Keeper
+
+_NEEDS = {
+    "tar | zstd | age": ("tar", "zstd", "age"),
+    "git bundle | age": ("git", "age"),
+    "borg": ("borg",),
+    "restic": ("restic",),
+    "Joplin": ("joplin",),
+}
+_COURIERS: dict[str, Courier] = {
+    "tar | zstd | age": plain.tar,
+    "git bundle | age": plain.git,
+    "borg": backups.borg,
+    "restic": backups.restic,
+    "Joplin": joplin.joplin,
+}
+_KEEPERS: dict[str, Keeper] = {"borg": backups.borg_keeps, "restic": backups.restic_keeps}
+
+
+def files(folder: Path, count: int) -> None:
+    """The corpus as files, as these tools want it."""
+    for one in corpus.notes(count):
+        path = folder / f"{one.number // 500:03}" / f"{one.number:06}.md"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"# {one.title}\n\n{one.body}", encoding="utf-8")
+
+
+def edit(folder: Path, numbers: Sequence[int]) -> list[str]:
+    """Edit some of them; returns their paths."""
+    paths = [f"{number // 500:03}/{number:06}.md" for number in numbers]
+    for path in paths:
+        text = (folder / path).read_text(encoding="utf-8")
+        (folder / path).write_text(corpus.edited(text, 1), encoding="utf-8")
+    return paths
+
+
+def is_installed(name: str) -> bool:
+    """Whether this machine has all that a peer needs."""
+    return all(map(shutil.which, _NEEDS[name]))
+
+
+def missing() -> list[str]:
+    """Those that it has not."""
+    return [name for name in _NEEDS if not is_installed(name)]
+
+
+def couriers() -> dict[str, Courier]:
+    """Those here that bring notes from A to B, by name."""
+    return {name: courier for name, courier in _COURIERS.items() if is_installed(name)}
+
+
+def keepers() -> dict[str, Keeper]:
+    """Those here that back up, by name."""
+    return {name: keeper for name, keeper in _KEEPERS.items() if is_installed(name)}
