@@ -161,8 +161,8 @@ RECORDS: Mapping[StrEnum, Wording] = {
         ),
         QT_TRANSLATE_NOOP(
             "Next",
-            "Settle that first[ with whoever wrote {source}][, or issue it all the same with {despite}"
-            " and use the radio].",
+            "{settle}[ Settle it with whoever wrote {source}.][ Or issue it all the same with {despite},"
+            " and use the radio.]",
         ),
     ),
     Reason.WARNING_TOO_LONG: (
@@ -173,7 +173,9 @@ RECORDS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Next", "Say it shorter, in a follow-up if the warning is issued."),
     ),
     Reason.IMPORT_LARGE: (
-        QT_TRANSLATE_NOOP("Reason", "The file is larger than {limit}."),
+        QT_TRANSLATE_NOOP(
+            "Reason", "The file is too large; at most[ {mb} MB][ {rows} rows] are taken at once."
+        ),
         QT_TRANSLATE_NOOP("Next", "Split it, and import one part after the other."),
     ),
     Reason.IMPORT_COLUMNS: (
@@ -389,8 +391,8 @@ RELEASE: Mapping[StrEnum, Wording] = {
         ),
         QT_TRANSLATE_NOOP(
             "Next",
-            "Remove actors, text and files and set the time to the month; in a lesson, say that it"
-            " names nobody; or keep it.",
+            "Leave place, month and numbers: no actors, text, days or files; a warning keeps what it"
+            " asks for. In a lesson, say that it names nobody. Or keep it.",
         ),
     ),
 }
