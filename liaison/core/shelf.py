@@ -124,9 +124,12 @@ class Shelf:
         return tuple(one for one in said if one.missions and self._is_by_owner(one))
 
     def moved_by(self, written: Iterable[RecordId]) -> set[RecordId]:
-        """What stands otherwise for the recalls among these records, without being written to."""
-        said = {one.record for one in self._store.recalls.among(written)}
-        return said | {one.record for one in self.quoting(said)}
+        """What stands otherwise for the recalls and products among these, without being written to."""
+        asked = list(written)
+        said = {one.record for one in self._store.recalls.among(asked)}
+        rows = self._store.records.rows(asked).values()
+        products = {row.id for row in rows if row.type == PRODUCT}
+        return said | {one.record for one in self.quoting(said | products)}
 
     def quoting(self, records: AbstractSet[RecordId]) -> list[Document]:
         """The products that were made from one of these records, or from such a product, and so on.

@@ -111,7 +111,8 @@ def said(reason: str, params: Params, translate: Translate = untranslated) -> tu
     values: dict[str, str | int] = {"code": str(reason), **params}
     if (why := str(params.get(_WHY, ""))) in WORDINGS:
         others = {name: value for name, value in params.items() if name != _WHY}
-        values[_WHY], values[_SETTLE] = said(why, others, translate)
+        values[_WHY], step = said(why, others, translate)
+        values[_SETTLE] = step.rstrip(".")
     of_reason, of_next = templates(reason)
     return render(translate("Reason", of_reason), values), render(
         translate("Next", of_next), values

@@ -161,8 +161,8 @@ RECORDS: Mapping[StrEnum, Wording] = {
         ),
         QT_TRANSLATE_NOOP(
             "Next",
-            "{settle}[ Settle it with whoever wrote {source}.][ Or issue it all the same with {despite},"
-            " and use the radio.]",
+            "{settle}[, with whoever wrote {source}][; or issue it all the same with {despite} and use the"
+            " radio].",
         ),
     ),
     Reason.WARNING_TOO_LONG: (

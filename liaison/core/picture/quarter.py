@@ -97,7 +97,7 @@ class Cleared:
     @property
     def counts(self) -> bool:
         """Whether the party has cleared the text as it stands."""
-        return self.said.answer in CLEARED and self.is_current
+        return _counts(self.said, is_current=self.is_current)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ class Quarter:
     @property
     def uncleared(self) -> tuple[str, ...]:
         """Parties that were asked and have not cleared the text as it stands."""
-        return tuple(one.party for one in self.clearances if not one.counts)
+        return uncleared(self.file.it)
 
 
 def quarter(
@@ -167,6 +167,20 @@ def quarter(
         ),
         digest=digest,
     )
+
+
+def uncleared(it: Assessment) -> tuple[str, ...]:
+    """Parties that were asked, or answered, and have not cleared the text as it stands."""
+    digest = text_digest(it)
+    return tuple(
+        party
+        for party, said in sorted(it.clearances.items())
+        if (said.asked or said.answer) and not _counts(said, is_current=said.digest in {"", digest})
+    )
+
+
+def _counts(said: Clearance, *, is_current: bool) -> bool:
+    return said.answer in CLEARED and is_current
 
 
 def text_digest(it: Assessment) -> str:

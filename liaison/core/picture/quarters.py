@@ -17,6 +17,7 @@ from liaison.core.picture.known_events import event_groups
 from liaison.core.picture.quarter import OPENED_BEFORE, Quarter, quarter, quarter_of, text_digest
 from liaison.core.reader import Read, Reader
 from liaison.core.records import action, assessment, note
+from liaison.core.records.assessment_rules import FROZEN
 from liaison.core.records.audiences import ALLM, SISTER
 from liaison.core.records.meeting_views import Action
 from liaison.core.records.picture_views import Assessment
@@ -254,23 +255,18 @@ class Quarters:
             without: parties whose clearance is missing, each with why; printed with the product.
 
         Raises:
-            Refused: ASSESSMENT_UNCLEARED, naming the parties that have not cleared the text and are
-                not in `without`; PRODUCT_NOT_BEGUN before the quarter's first day; RECORD_NOT_OWNER,
-                RECORD_FROZEN.
+            Refused: what `core.picture.freezing` refuses; RECORD_NOT_OWNER, RECORD_FROZEN.
         """
-        view, named = self._own(file), dict(without or {})
-        begins = dtg.day(view.file.it.period.from_)
-        if begins is not None and begins > self._today():
-            raise Refused(Reason.PRODUCT_NOT_BEGUN, name=view.file.row.ref, day=begins.isoformat())
-        lacking = [party for party in view.uncleared if not named.get(party, "").strip()]
-        if lacking or not view.clearances:
-            missing = ", ".join(lacking) or view.file.owned_by
-            raise Refused(Reason.ASSESSMENT_UNCLEARED, ref=view.file.row.ref, missing=missing)
-        reasons = {f"uncleared/{party}": named[party] for party in view.uncleared}
+        view, named = self._own(file), without or {}
+        reasons: dict[str, Value] = {
+            f"uncleared/{party}": named[party]
+            for party in view.uncleared
+            if named.get(party, "").strip()
+        }
         with self._desk.store.transaction():
             if view.file.it.state != "cleared":
-                self._records.set(file, {"state": "cleared", **reasons})
-            return self._records.set(file, {"state": "frozen"})
+                self._records.set(file, {"state": "cleared"})
+            return self._records.set(file, {"state": FROZEN, **reasons})
 
     def _request(self, file: Read[Assessment], site: str) -> RecordId:
         mission = self._missions([site])[site]
