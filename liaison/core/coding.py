@@ -11,7 +11,7 @@ import msgspec
 
 from liaison.core.events import Changed
 from liaison.core.ports import Settings
-from liaison.core.records.parsing import pick, pick_code
+from liaison.core.records.parsing import CODES, pick, pick_code
 
 _SETTING = "coding.acled"
 _TOPIC = frozenset({"settings"})
@@ -93,7 +93,7 @@ class Coding:
 
     def _type(self, said: str) -> str:
         """A sub-event type of ACLED, whose list is closed: 25 of them (its codebook of 2023)."""
-        return pick("type", said.strip(), self._listed.from_)
+        return pick("type", said.strip(), self._listed.from_, listed=CODES)
 
 
 def code_of(type_: str, table: AcledTable) -> str | None:

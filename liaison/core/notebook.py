@@ -17,8 +17,8 @@ from liaison.core.around import VaultAround
 from liaison.core.attaching import attachment_writes, fitting
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
+from liaison.core.freezing import require_freezable
 from liaison.core.outline import defaults, free_ref
-from liaison.core.picture.freezing import require_freezable
 from liaison.core.quoting import require_quotable
 from liaison.core.record_queries import RecordQueries, values_of
 from liaison.core.records import writing

@@ -41,7 +41,7 @@ RECORDS: Mapping[StrEnum, Wording] = {
     ),
     Reason.RECORD_VALUE: (
         QT_TRANSLATE_NOOP("Reason", "That does not fit {field}. Allowed: {allowed}."),
-        QT_TRANSLATE_NOOP("Next", "Use one of these."),
+        QT_TRANSLATE_NOOP("Next", "Use one of these[; all of them: {listing}]."),
     ),
     Reason.RECORD_FORM: (
         QT_TRANSLATE_NOOP(

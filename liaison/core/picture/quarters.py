@@ -14,11 +14,12 @@ from liaison.core.notebook import Records
 from liaison.core.parties import PartyBook
 from liaison.core.picture.heard import Heard, heard
 from liaison.core.picture.known_events import event_groups
-from liaison.core.picture.quarter import OPENED_BEFORE, Quarter, quarter, quarter_of, text_digest
+from liaison.core.picture.quarter import OPENED_BEFORE, Quarter, quarter, quarter_of
 from liaison.core.reader import Read, Reader
 from liaison.core.records import action, assessment, note
 from liaison.core.records.assessment_rules import FROZEN
 from liaison.core.records.audiences import ALLM, SISTER
+from liaison.core.records.clearances import text_digest
 from liaison.core.records.meeting_views import Action
 from liaison.core.records.picture_views import Assessment
 from liaison.core.records.position_fields import ANSWERS
@@ -255,7 +256,7 @@ class Quarters:
             without: parties whose clearance is missing, each with why; printed with the product.
 
         Raises:
-            Refused: what `core.picture.freezing` refuses; RECORD_NOT_OWNER, RECORD_FROZEN.
+            Refused: what `core.freezing` refuses; RECORD_NOT_OWNER, RECORD_FROZEN.
         """
         view, named = self._own(file), without or {}
         reasons: dict[str, Value] = {

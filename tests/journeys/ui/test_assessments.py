@@ -123,6 +123,37 @@ def test_a_disparity_is_seen_reconciled_with_both_columns_and_settled(
         assert segment.is_reconciled
 
 
+def test_a_comparison_is_made_a_product_from_its_page_and_frozen_for_the_other_side(
+    qtbot: QtBot, desks: tuple[Office, Office, Path]
+) -> None:
+    abeche, el_fasher, stick = desks
+    sheet = el_fasher.workspace.comparisons.begin(
+        "What would make us change?", missions=["MINURCAT", "UNAMID"]
+    )
+    exchange(stick, el_fasher, abeche)
+    abeche.workspace.comparisons.answer(sheet, "An attack on a compound.")
+    exchange(stick, abeche, el_fasher)
+    with seated(qtbot, el_fasher.workspace) as seat:
+        screen(seat).show_record(sheet)
+        seat.settle()
+        press(seat, "do:product")
+        said = seat.child(QPlainTextEdit, "productText")
+        qtbot.waitUntil(lambda: "An attack on a compound." in said.toPlainText())
+        assert "no answer yet" in said.toPlainText()
+        box = seat.child(QComboBox, "productReader")
+        box.setCurrentIndex(box.findData("SIS:MINURCAT"))
+        box.activated.emit(box.currentIndex())
+        seat.settle()
+        press(seat, "freezeProduct")
+        qtbot.waitUntil(lambda: bool(el_fasher.workspace.products.all("comparison")))
+        press(seat, "productBack")
+        assert "No answer yet from UNAMID." in texts(seat)
+        assert seat.refused == []
+        exchange(stick, el_fasher, abeche)
+    (product,) = abeche.workspace.products.all("comparison")
+    assert "What would make us change?" in abeche.workspace.products.text(product.id)
+
+
 def test_a_phase_after_2010_is_refused_beside_its_day_with_what_would_be_right(
     qtbot: QtBot, desks: tuple[Office, Office, Path]
 ) -> None:

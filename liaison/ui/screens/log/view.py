@@ -163,8 +163,11 @@ class LogScreen(ScreenWidget):
         self.entries.undo.offer(
             self.tr("Dropped: {name}").format(name=wording.isolated(name)),
             undo=self._on_drop_undone,
-            settle=lambda: self._desk.do(lambda workspace: workspace.waiting_file.drop()),
+            settle=self._on_drop_settled,
         )
+
+    def _on_drop_settled(self) -> None:
+        self._desk.do(lambda workspace: workspace.waiting_file.drop())
 
     def _on_drop_undone(self) -> None:
         self._look_for_import()

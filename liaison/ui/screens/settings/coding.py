@@ -45,7 +45,7 @@ class CodingPanel(Panel):
         self._about.setObjectName("codingAbout")
         self._show = Button("", use=Use.LINK)
         self._show.setObjectName("showCoding")
-        self._show.clicked.connect(lambda: self._open(is_open=self._lists.isHidden()))
+        self._show.clicked.connect(self._on_show)
         self._reset = Button(self.tr("Back to the product's table"), use=Use.LINK)
         self._reset.setObjectName("resetCoding")
         self._reset.clicked.connect(self._on_reset)
@@ -75,6 +75,9 @@ class CodingPanel(Panel):
     def settle(self) -> None:
         """Whoever leaves the screen has decided."""
         self._undo.settle()
+
+    def _on_show(self) -> None:
+        self._open(is_open=self._lists.isHidden())
 
     def _open(self, *, is_open: bool) -> None:
         self._lists.setVisible(is_open)
@@ -130,11 +133,11 @@ class CodingPanel(Panel):
         self._desk.do(reset, owner=self, done=lambda _: self._offer_undo(before[0]))
 
     def _offer_undo(self, own: AcledTable) -> None:
-        self._undo.offer(
-            self.tr("The table is as it came."),
-            undo=lambda: self._desk.do(lambda workspace: workspace.coding.correct(own)),
-            settle=lambda: None,
-        )
+        def correct() -> None:
+            self._desk.do(lambda workspace: workspace.coding.correct(own))
+
+        words = self.tr("The table is as it came.")
+        self._undo.offer(words, undo=correct, settle=lambda: None)
 
 
 class _Lines(QWidget):

@@ -7,9 +7,9 @@ from datetime import date
 
 from liaison.core import dtg
 from liaison.core.errors import Reason, Refused
-from liaison.core.picture.quarter import uncleared
 from liaison.core.records import assessment
 from liaison.core.records.assessment_rules import FROZEN
+from liaison.core.records.clearances import uncleared
 from liaison.core.records.envelope import OWNER, REF
 from liaison.core.records.picture_views import Assessment
 from liaison.core.records.views import read
