@@ -386,13 +386,13 @@ RELEASE: Mapping[StrEnum, Wording] = {
     Stays.PERSONAL_DATA: (
         QT_TRANSLATE_NOOP(
             "Reason",
-            "It could tell of people: only counts by place and month leave, or a lesson of which"
-            " somebody said that it names nobody.",
+            "It could tell of people: only counts by place and month leave, or a lesson that names"
+            " nobody.",
         ),
         QT_TRANSLATE_NOOP(
             "Next",
-            "Leave place, month and numbers: no actors, text, days or files; a warning keeps what it"
-            " asks for. In a lesson, say that it names nobody. Or keep it.",
+            "Keep place, month and numbers, and what a warning asks for: no actors, text, days or files."
+            " Of a lesson, say that it names nobody.",
         ),
     ),
 }
