@@ -6,9 +6,10 @@ from typing import Annotated
 
 import typer
 
-from liaison.cli.fields import parse_sets, place_remarks
+from liaison.cli.fields import parse_sets
 from liaison.cli.files import read_text
 from liaison.cli.release import describe_reach, release_writes
+from liaison.cli.remarks import guard_remarks, place_remarks, shapes
 from liaison.cli.session import Session
 from liaison.core import rules
 from liaison.core.errors import Reason, Refused
@@ -52,5 +53,10 @@ def add(  # noqa: PLR0913, PLR0917  (one parameter an option)
         made = workspace.records.add(known.name, kind, writes=writes, texts=texts | long)
         ref = workspace.records.view(made).row.ref
         reach = describe_reach(workspace, made)
-        far = place_remarks(workspace, writes)
-    session.answer({"id": made.hex(), "ref": ref}, f"{ref}  {made.hex()}", *far, *reach)
+        far, held = place_remarks(workspace, writes), guard_remarks(workspace, made)
+    session.answer(
+        {"id": made.hex(), "ref": ref, "remarks": shapes([*far, *held])},
+        f"{ref}  {made.hex()}",
+        *(one.line for one in far),
+        *reach,
+    )

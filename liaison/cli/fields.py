@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from liaison.core import rules
 from liaison.core.errors import Reason, Refused
-from liaison.core.far import far_off
 from liaison.core.records.fields import FieldKind
 from liaison.core.records.parsing import pick
 from liaison.core.records.registry import Registry
 from liaison.core.values import Value
-from liaison.core.wording import next_step, sentence
 from liaison.core.workspace import Workspace
 
 NOTE = Registry().get("NOTE")
@@ -69,13 +65,6 @@ def parse_mission(workspace: Workspace, typed: str) -> str:
         return str(workspace.records.parse_value(NOTE.name, "warn", typed)) if typed else ""
     except Refused as refused:
         raise Refused(refused.reason, **(refused.params | {"field": "mission"})) from refused
-
-
-def place_remarks(workspace: Workspace, writes: Mapping[str, Value]) -> list[str]:
-    """What is worth a look in the places that are written, for people."""
-    places = [value for value in writes.values() if isinstance(value, Mapping)]
-    far = [one for place in places if (one := far_off(place, workspace.places))]
-    return [" ".join(of(one.reason, one.params) for of in (sentence, next_step)) for one in far]
 
 
 def parse_place(workspace: Workspace, typed: str) -> str:

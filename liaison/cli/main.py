@@ -41,6 +41,7 @@ from liaison.cli import (
 from liaison.cli.session import OpenApp, Session, printable
 from liaison.core.door import Door
 from liaison.core.errors import Reason, Refused
+from liaison.core.records.parsing import CODES, PARTIES
 from liaison.core.wording import next_step, sentence
 
 DONE, REFUSED, USAGE, LOCKED = 0, 1, 2, 3
@@ -138,11 +139,16 @@ def _say_usage(wrong: TyperException) -> int:
     return USAGE
 
 
+_LISTINGS = {CODES: "liaison codes list", PARTIES: "liaison record list --type PARTY"}
+"""The command that shows a whole list, of which a refusal names a part."""
+
+
 def say(refused: Refused) -> int:
     """Tell a person what was refused and what to do next; returns the exit status."""
     text = printable(sentence(refused.reason, refused.params))
     sys.stderr.write(f"{refused.reason}: {text}\n")
-    step = next_step(refused.reason, refused.params)
+    listing = _LISTINGS.get(str(refused.params.get("listed", "")), "")
+    step = next_step(refused.reason, {"listing": listing, **refused.params})
     if step:
         sys.stderr.write(f"{printable(step)}\n")
     if refused.reason in _LOCKED:

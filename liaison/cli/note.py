@@ -8,9 +8,10 @@ from typing import Annotated
 
 import typer
 
-from liaison.cli.fields import NOTE, parse_sets, place_remarks
+from liaison.cli.fields import NOTE, parse_sets
 from liaison.cli.files import STANDARD, read_text, reading
 from liaison.cli.release import describe_reach, release_writes
+from liaison.cli.remarks import guard_remarks, place_remarks, shapes
 from liaison.cli.session import Session
 from liaison.core import rules
 from liaison.core.attaching import fitting
@@ -71,5 +72,10 @@ def add(  # noqa: PLR0913, PLR0917  (one parameter an option)
             )
         ref = workspace.records.view(made).row.ref
         reach = describe_reach(workspace, made)
-        far = place_remarks(workspace, writes)
-    session.answer({"id": made.hex(), "ref": ref}, f"{ref}  {made.hex()}", *far, *reach)
+        far, held = place_remarks(workspace, writes), guard_remarks(workspace, made)
+    session.answer(
+        {"id": made.hex(), "ref": ref, "remarks": shapes([*far, *held])},
+        f"{ref}  {made.hex()}",
+        *(one.line for one in far),
+        *reach,
+    )

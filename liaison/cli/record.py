@@ -14,12 +14,13 @@ from liaison.cli.fields import (
     parse_mission,
     parse_place,
     parse_sets,
-    place_remarks,
     require_long,
 )
 from liaison.cli.files import STANDARD, read_text, reading, write_stream
 from liaison.cli.release import describe_reach, describe_recalled
 from liaison.cli.released import held, held_line
+from liaison.cli.remarks import guard_remarks, place_remarks
+from liaison.cli.remarks import shapes as shapes_of
 from liaison.cli.session import Json, Session
 from liaison.core import dtg
 from liaison.core.errors import Reason, Refused
@@ -168,13 +169,15 @@ def set_values(
             workspace.records.set_text(found, path, text)
         is_release = any(path.partition("/")[0] in _REACHING for path in writes)
         reach = describe_reach(workspace, found) if is_release else []
-        far = place_remarks(workspace, writes)
+        far, guarded = place_remarks(workspace, writes), guard_remarks(workspace, found)
         recalled = workspace.records.reach(found).recalled if _MARKING & writes.keys() else ()
         is_meeting = type_ == _MEETING
         withheld = workspace.prepare.quoted_but_withheld(found) if is_meeting else []
     said: dict[str, Json] = {"recalled_from": [one.name for one in recalled]} if recalled else {}
     said |= {"withheld": meeting_shapes.withheld(withheld)} if is_meeting else {}
-    lines = [*far, *describe_recalled(recalled), *reach, *meeting_shapes.withheld_lines(withheld)]
+    said["remarks"] = shapes_of([*far, *guarded])
+    seen = [one.line for one in far]
+    lines = [*seen, *describe_recalled(recalled), *reach, *meeting_shapes.withheld_lines(withheld)]
     session.answer({"id": found.hex(), **said}, "Saved.", *lines)
 
 

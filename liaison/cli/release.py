@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from liaison.cli.fields import NOTE
+from liaison.cli.remarks import guard_remarks
 from liaison.core.records.audiences import DEFAULT_RELEASE
 from liaison.core.telling.recalled import CANNOT
-from liaison.core.values import Contact, RecordId, Value, Withheld
-from liaison.core.wording import next_step, sentence
+from liaison.core.values import Contact, RecordId, Value
 from liaison.core.workspace import Workspace
 
 
@@ -45,15 +45,10 @@ def describe_reach(workspace: Workspace, record_id: RecordId) -> list[str]:
         lines = [f"Marked for {', '.join(outside)}, but it stays in {workspace.identity.mission}."]
     else:
         lines = [f"Released to {', '.join(outside)}, beside {workspace.identity.mission}."]
-    lines += [_guard(guard) for guard in reach.guards]
+    lines += [one.line for one in guard_remarks(workspace, record_id)]
     lines += [f"Your next bundles carry it to: {', '.join(readers) or 'nobody yet'}."]
     names = ", ".join(one.name for one in reach.recalled)
     return [*lines, f"Recalled from: {names}."] if names else lines
-
-
-def _guard(guard: Withheld) -> str:
-    said, step = (of(guard.reason, guard.params) for of in (sentence, next_step))
-    return f"{said} {step}"
 
 
 def describe_recalled(recalled: Sequence[Contact]) -> list[str]:

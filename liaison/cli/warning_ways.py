@@ -17,7 +17,7 @@ from liaison.core.issuing.overview import WarningRow
 from liaison.core.reports.printing import FORMATS
 from liaison.core.saving import format_of
 from liaison.core.values import RecordId
-from liaison.core.wording import sentence
+from liaison.core.wording import next_step, sentence
 from liaison.core.workspace import Workspace
 
 _FORMATS = ", ".join(FORMATS)
@@ -181,7 +181,10 @@ def _finish(
         "to": list(asked),
         "held": [{"mission": mission, "reason": why.reason} for mission, why in held],
     }
-    stand = [f"Not to {mission}: {sentence(why.reason, why.params)}" for mission, why in held]
+    stand = [
+        f"Not to {mission}: {sentence(why.reason, why.params)} {next_step(why.reason, why.params)}"
+        for mission, why in held
+    ]
     state = "Draft, not issued" if row.is_draft else "Issued"
     session.answer(
         answer,

@@ -11,7 +11,7 @@ import msgspec
 
 from liaison.core.events import Changed
 from liaison.core.ports import Settings
-from liaison.core.records.parsing import pick, pick_code
+from liaison.core.records.parsing import CODES, pick, pick_code
 
 _SETTING = "coding.acled"
 _TOPIC = frozenset({"settings"})
@@ -23,10 +23,12 @@ class AcledTable(msgspec.Struct, frozen=True):
     Attributes:
         to: the sub-event type of ACLED that comes closest to a code; none where ACLED has none.
         from_: the code that comes closest to a sub-event type.
+        events: the event type of ACLED that a sub-event type belongs to.
     """
 
     to: dict[str, str] = {}
     from_: dict[str, str] = msgspec.field(default_factory=dict, name="from")
+    events: dict[str, str] = {}
 
 
 class Coding:
@@ -38,8 +40,22 @@ class Coding:
 
     def table(self) -> AcledTable:
         """Both directions as they hold here."""
-        own = self._own()
-        return AcledTable({**self._listed.to, **own.to}, {**self._listed.from_, **own.from_})
+        own = self.own
+        return AcledTable(
+            {**self._listed.to, **own.to},
+            {**self._listed.from_, **own.from_},
+            self._listed.events,
+        )
+
+    @property
+    def listed(self) -> AcledTable:
+        """The table that comes with the product."""
+        return self._listed
+
+    @property
+    def own(self) -> AcledTable:
+        """What this vault says otherwise."""
+        return msgspec.convert(self._settings.get(_SETTING) or {}, AcledTable)
 
     def export_as(self, code: str, type_: str) -> Changed:
         """Have a code exported as another sub-event type; "" for none.
@@ -47,9 +63,9 @@ class Coding:
         Raises:
             Refused: RECORD_VALUE for a code or a type that there is not.
         """
-        own, known = self._own(), pick_code("code", code)
+        own, known = self.own, pick_code("code", code)
         named = self._type(type_) if type_.strip() else ""
-        return self._keep(AcledTable({**own.to, known: named}, own.from_))
+        return self.correct(AcledTable({**own.to, known: named}, own.from_))
 
     def import_as(self, type_: str, code: str) -> Changed:
         """Have a sub-event type imported as another code.
@@ -57,8 +73,18 @@ class Coding:
         Raises:
             Refused: RECORD_VALUE for a code or a type that there is not.
         """
-        own, known = self._own(), pick_code("code", code)
-        return self._keep(AcledTable(own.to, {**own.from_, self._type(type_): known}))
+        own, known = self.own, pick_code("code", code)
+        return self.correct(AcledTable(own.to, {**own.from_, self._type(type_): known}))
+
+    def correct(self, own: AcledTable) -> Changed:
+        """Say these things otherwise than the product's table, and all others as it does."""
+        to = {code: said for code, said in own.to.items() if said != self._listed.to.get(code, "")}
+        from_ = {
+            type_: code for type_, code in own.from_.items() if code != self._listed.from_[type_]
+        }
+        kept = {"to": to, "from": from_} if to or from_ else None
+        self._settings.put(_SETTING, kept)
+        return Changed(topics=_TOPIC)
 
     def reset(self) -> Changed:
         """Go back to the table that comes with the product."""
@@ -67,14 +93,7 @@ class Coding:
 
     def _type(self, said: str) -> str:
         """A sub-event type of ACLED, whose list is closed: 25 of them (its codebook of 2023)."""
-        return pick("acled", said.strip(), self._listed.from_)
-
-    def _own(self) -> AcledTable:
-        return msgspec.convert(self._settings.get(_SETTING) or {}, AcledTable)
-
-    def _keep(self, own: AcledTable) -> Changed:
-        self._settings.put(_SETTING, msgspec.to_builtins(own))
-        return Changed(topics=_TOPIC)
+        return pick("type", said.strip(), self._listed.from_, listed=CODES)
 
 
 def code_of(type_: str, table: AcledTable) -> str | None:

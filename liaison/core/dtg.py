@@ -7,7 +7,7 @@ record. The month is always English and nothing here is translated.
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from functools import cache
 from typing import TypeGuard
 from zoneinfo import ZoneInfo, available_timezones
@@ -32,6 +32,7 @@ _CENTURY_TURN = 70
 """Two-digit years from here on are 19xx."""
 
 _HOUR = timedelta(hours=1)
+_DAY_MS = 86_400_000
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 EARLIEST_MS = -2_208_988_800_000
@@ -125,6 +126,12 @@ def day(text: str) -> date | None:
         return date.fromisoformat(text)
     except ValueError:
         return None
+
+
+def begins(day: date) -> int:
+    """A day's beginning in UTC; of one that no clock can show, for another mission may write any."""
+    begun = round(datetime.combine(day, time(), UTC).timestamp() * 1000)
+    return min(max(begun, EARLIEST_MS), LATEST_MS - _DAY_MS)
 
 
 def write(at_ms: int, *, tz: str = "UTC") -> str:

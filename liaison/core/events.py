@@ -14,7 +14,8 @@ class Changed:
 
     Attributes:
         records: the records whose shown state may differ now.
-        topics: other things that may differ: "contacts", "inbox", "outbox", "drafts", "settings".
+        topics: other things that may differ: "contacts", "inbox", "outbox", "drafts", "settings",
+            "import".
     """
 
     records: frozenset[RecordId] = frozenset()

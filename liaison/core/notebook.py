@@ -12,10 +12,12 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import BinaryIO
 
+from liaison.core import dtg
 from liaison.core.around import VaultAround
 from liaison.core.attaching import attachment_writes, fitting
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
+from liaison.core.freezing import require_freezable
 from liaison.core.outline import defaults, free_ref
 from liaison.core.quoting import require_quotable
 from liaison.core.record_queries import RecordQueries, values_of
@@ -347,6 +349,7 @@ class Records(RecordQueries):
         require_permitted(self._desk, document, [*writes, *texts])
         require_move(self._desk, document, writes)
         require_title(document, writes)
+        require_freezable(document, writes, texts, dtg.day_of(self._desk.clock.now_ms()))
 
     def _require_sense(
         self,

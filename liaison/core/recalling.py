@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -61,6 +62,21 @@ def sources(document: Document) -> frozenset[RecordId]:
         for entry in entries
     )
     return frozenset(one for one in map(_record, named) if one is not None)
+
+
+def reached(
+    first: AbstractSet[RecordId], step: Callable[[AbstractSet[RecordId]], AbstractSet[RecordId]]
+) -> frozenset[RecordId]:
+    """All that steps lead to from the first records; what leads back to where one was ends there.
+
+    Args:
+        first: where to begin; one of these is in the answer only if a step leads to it.
+        step: what these lead to.
+    """
+    found, new = set[RecordId](), first
+    while new := step(new) - found:
+        found |= new
+    return frozenset(found)
 
 
 def concerns(missions: AbstractSet[str], mission: str) -> bool:

@@ -69,6 +69,8 @@ class Terms:
     origins: frozenset[str] = field(default_factory=lambda: frozenset({"own"}))
     personal: bool = False
     """It is under a code that allows counts only, and holds more."""
+    counts: bool = False
+    """It is under a code that allows counts only, and holds nothing else."""
     drafting: bool = False
     """Minutes are being written in it; they go out when they are circulated."""
     unissued: bool = False
@@ -108,6 +110,8 @@ def standing_in(document: Document) -> Alternatives:
 
 def terms(record: RecordId, standing: Alternatives, texts: Mapping[str, str]) -> Terms:
     """Read a record's release terms from all values that stand in it."""
+    is_for_counts = not codes.AGGREGATE_ONLY.isdisjoint(map(str, standing.get("code", ())))
+    tells_more = is_for_counts and _tells_more(standing, texts)
     return Terms(
         record=record,
         owner=_text(standing, "owner"),
@@ -119,7 +123,8 @@ def terms(record: RecordId, standing: Alternatives, texts: Mapping[str, str]) ->
         tlp=_strictest(standing.get("tlp", ()), handling.TLP_ORDER, handling.TLP_AMBER),
         orcon=any(value is not None and value is not False for value in standing.get("orcon", ())),
         origins=frozenset(str(value) for value in standing.get("origin", ()) if value is not None),
-        personal=_is_personal(standing, texts) or _may_name(standing),
+        personal=tells_more or _may_name(standing),
+        counts=is_for_counts and not tells_more,
         drafting=any(value in _DRAFTS for value in standing.get("minutes/state", ())),
         unissued=_is_unissued(standing),
         editors=_members(standing, "editors", every=True),
@@ -351,6 +356,13 @@ _COUNTS = frozenset(
     }
 )
 """First parts of paths that hold counts, a place and a month, or how the record is handled."""
+_ASKED = frozenset(
+    {
+        *("level", "basis", "likelihood", "confidence", "ask", "addressees", "ack_by"),
+        *("next_update", "update", "final", "withdrawn"),
+    }
+)
+"""First parts of paths of a warning that say what is asked, of whom, and on how many notes."""
 
 
 def _may_name(standing: Alternatives) -> bool:
@@ -361,22 +373,25 @@ def _may_name(standing: Alternatives) -> bool:
     return not said or any(value is not True for value in said)
 
 
-def _is_personal(standing: Alternatives, texts: Mapping[str, str]) -> bool:
-    """Counts by place and month only, under codes that ask for it: no other word, day, text or file.
+def _tells_more(standing: Alternatives, texts: Mapping[str, str]) -> bool:
+    """Whether a record holds more than counts by place and month: another word, day, text or file.
 
     What a later version adds counts as more until it is known. A title has to be there; that it
-    names nobody is up to whoever writes it.
+    names nobody is up to whoever writes it. A warning holds what it asks for, too, and its moment is
+    that of its issue: it tells when somebody was warned, not when it happened.
     """
-    if codes.AGGREGATE_ONLY.isdisjoint(str(value) for value in standing.get("code", ())):
-        return False
+    is_warning = set(standing.get("kind", ())) == {warning_rules.KIND}
+    allowed = _COUNTS | _ASKED if is_warning else _COUNTS
     precisions = standing.get("when_prec", ())
     has_day = any(value is not None for value in standing.get("when", ()))
     is_open = not precisions or None in precisions  # a moment without a precision is exact
-    dated = (has_day and is_open) or any(one not in {None, _MONTH} for one in precisions)
+    dated = (has_day and is_open and not is_warning) or any(
+        one not in {None, _MONTH} for one in precisions
+    )
     worded = any(
         value is not None
         for path, values in standing.items()
-        if path.partition("/")[0] not in _COUNTS or path == "people/how"
+        if path.partition("/")[0] not in allowed or path == "people/how"
         for value in values
     )
     return dated or worded or any(text.strip() for text in texts.values())

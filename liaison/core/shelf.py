@@ -11,7 +11,7 @@ from liaison.core.gazetteer import Entry, Gazetteer
 from liaison.core.judging import NOTE, REPLY, judgements
 from liaison.core.permissions import owner_of
 from liaison.core.ports import Store
-from liaison.core.recalling import Recall, recall_of, sources
+from liaison.core.recalling import Recall, reached, recall_of, sources
 from liaison.core.records.product import NAME as PRODUCT
 from liaison.core.records.recall import NAME as RECALL
 from liaison.core.records.registry import Registry
@@ -73,7 +73,18 @@ class Shelf:
         return beyond(self.history(record), cuts) if cuts else frozenset()
 
     def save(self, document: Document) -> None:
-        """Keep a merged record, and everything that is found by it."""
+        """Keep a merged record, everything that is found by it, and what stands otherwise for it."""
+        self._put(document)
+        if document.type == PLACE:
+            self._is_stale = True
+        if document.type == PARTY:
+            self._ceilings = None
+        if document.type == RECALL:
+            self._note_recall(document)
+        if document.type == PRODUCT and self.quoted(document):
+            self._put_all(self.quoting({document.record}))
+
+    def _put(self, document: Document) -> None:
         standing = self._standing(document)
         sheet = self.sheet(standing or document)
         row = replace(row_of(sheet, self._types), held=standing is None)
@@ -87,12 +98,10 @@ class Shelf:
             self._store.judgements.put(document.record, said)
         for told in self._listeners:
             told(document.record)
-        if document.type == PLACE:
-            self._is_stale = True
-        if document.type == PARTY:
-            self._ceilings = None
-        if document.type == RECALL:
-            self._note_recall(document, counts=standing is not None)
+
+    def _put_all(self, documents: Iterable[Document]) -> None:
+        for one in documents:
+            self._put(one)
 
     def terms(self, document: Document) -> Terms:
         """A record's release terms, with what its owner recalled, and what it quotes of that."""
@@ -109,16 +118,24 @@ class Shelf:
 
         Where the source never came here, there is only the recall's word for whose it is.
         """
-        said = self._store.recalls.about(sources(document)) if document.type == PRODUCT else ()
+        if document.type != PRODUCT:
+            return ()
+        said = self._store.recalls.about(self._made_from(document))
         return tuple(one for one in said if one.missions and self._is_by_owner(one))
 
     def moved_by(self, written: Iterable[RecordId]) -> set[RecordId]:
-        """What stands otherwise for the recalls among these records, without being written to."""
-        said = {one.record for one in self._store.recalls.among(written)}
-        return said | {one.record for one in self.quoting(said)}
+        """What stands otherwise for the recalls and products among these, without being written to."""
+        asked = list(written)
+        said = {one.record for one in self._store.recalls.among(asked)}
+        rows = self._store.records.rows(asked).values()
+        products = {row.id for row in rows if row.type == PRODUCT}
+        return said | {one.record for one in self.quoting(said | products)}
 
     def quoting(self, records: AbstractSet[RecordId]) -> list[Document]:
-        """The products that were made from one of these records, those set aside too."""
+        """The products that were made from one of these records, or from such a product, and so on.
+
+        Those set aside too.
+        """
         if not records:
             return []
         rows = [
@@ -129,7 +146,21 @@ class Shelf:
             )
         ]
         documents = (self.whole(row.id) for row in rows)
-        return [one for one in documents if one is not None and records & sources(one)]
+        products = {one.record: one for one in documents if one is not None}
+        from_ = {record: sources(one) for record, one in products.items()}
+        found = reached(records, lambda new: {one for one, made in from_.items() if new & made})
+        return [one for record, one in products.items() if record in found]
+
+    def _made_from(self, product: Document) -> frozenset[RecordId]:
+        """What a product was made from, and what the products among that were, and so on."""
+
+        def further(new: AbstractSet[RecordId]) -> set[RecordId]:
+            rows = self._store.records.rows(new).values()
+            documents = (self.whole(row.id) for row in rows if row.type == PRODUCT)
+            return {record for one in documents if one is not None for record in sources(one)}
+
+        first = sources(product)
+        return first | reached(first, further)
 
     def _is_by_owner(self, said: Recall) -> bool:
         row = self._store.records.row(said.record)
@@ -147,17 +178,17 @@ class Shelf:
         by = frozenset((one.owner, mission) for one in quoted for mission in one.missions)
         return replace(terms_of(document), recalled=recalled, quoted=by)
 
-    def _note_recall(self, document: Document, *, counts: bool) -> None:
+    def _note_recall(self, document: Document) -> None:
         """Keep what a recall says, and have the record that it is about stand by it."""
         said = recall_of(document)
         if said is None:
             return
+        counts = self._standing(document) is not None
         self._store.recalls.put(said if counts else replace(said, missions=frozenset()))
         recalled = self.whole(said.record)
         if recalled is not None and recalled.type != RECALL:
             self.save(recalled)
-        for product in self.quoting({said.record}):
-            self.save(product)
+        self._put_all(self.quoting({said.record}))
 
     def _standing(self, document: Document) -> Document | None:
         """Without what was written beyond a cut; statements count as they are (`core.standing`)."""

@@ -4,6 +4,8 @@ A warning that follows a note carries its words. Whoever wrote the note said who
 draft of ours, no release that is added later and no follow-up says otherwise. Of our own note we are
 the originator: to issue the warning is to release it, so its release list alone is not asked; it is
 asked where the note is marked for its own organisation only (TLP 2.0, AMBER+STRICT).
+A note that could tell of people goes into no warning with a word; the place, the kind and the numbers may
+go in one that holds nothing else (domain 2.4), for there the neighbour has to know.
 """
 
 from __future__ import annotations
@@ -26,7 +28,6 @@ from liaison.core.release import (
     withheld_from,
 )
 from liaison.core.values import RecordId, Value, Withheld
-from liaison.core.wording import sentence
 from sync.journal.document import Document
 
 FOLLOWS, SUPERSEDES = "follows", "supersedes"
@@ -55,16 +56,22 @@ class Barred:
     why: Withheld
 
 
-def withheld_words(desk: Desk, source: RecordId, reader: str) -> Withheld | None:
+def withheld_words(
+    desk: Desk, source: RecordId, reader: str, *, in_counts: bool = False
+) -> Withheld | None:
     """Why the words of a note go into no warning for `reader`; None if they may.
 
     Args:
         desk: the vault.
         source: the note; one that is not here says nothing.
         reader: an audience.
+        in_counts: the warning holds no word of it, only counts under a code that is for them.
     """
     document = desk.shelf.whole(source)
-    return None if document is None else _withheld(desk, desk.shelf.terms(document), reader)
+    if document is None:
+        return None
+    note = desk.shelf.terms(document)
+    return _withheld(desk, _counted(note) if in_counts else note, reader)
 
 
 def barred(desk: Desk, document: Document, writes: Mapping[str, Value]) -> list[Barred]:
@@ -124,8 +131,16 @@ def require_sourced(desk: Desk, document: Document, writes: Mapping[str, Value])
             ref=str(standing.get(REF) or ""),
             source=one.source,
             reader=one.reader,
-            why=sentence(one.why.reason, one.why.params),
+            **saying(one.why),
         )
+
+
+def saying(why: Withheld) -> Mapping[str, str | int]:
+    """What keeps a warning, as parameters of WARNING_HELD: `why` is a reason, said with the others."""
+    return {
+        **{name: one for name, one in why.params.items() if name != "reader"},
+        "why": why.reason,
+    }
 
 
 def _counts(path: str) -> bool:
@@ -155,10 +170,15 @@ def _linked(standing: Alternatives, rel: str) -> Iterator[RecordId]:
 
 def _objection(desk: Desk, note: Terms, warning: Terms, reader: str) -> Withheld | None:
     """What keeps the words from a reader: the note itself, or a warning that is marked lower."""
-    why = _withheld(desk, note, reader)
+    why = _withheld(desk, _counted(note) if warning.counts else note, reader)
     if why is None and _is_lower(warning, note):
         return Withheld(note.record, Stays.MARKED_LOWER.value, {"cls": note.cls, "tlp": note.tlp})
     return why
+
+
+def _counted(note: Terms) -> Terms:
+    """A note of which only counts are told: whatever else speaks against it still does."""
+    return replace(note, personal=False)
 
 
 def _is_lower(warning: Terms, note: Terms) -> bool:

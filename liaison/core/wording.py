@@ -27,6 +27,7 @@ __all__ = [
     "kind_label",
     "next_step",
     "render",
+    "said",
     "sentence",
     "state_label",
     "templates",
@@ -41,6 +42,7 @@ Translate = Callable[[str, str], str]
 _ACRONYMS = frozenset({"ddr", "dss", "jmac", "joc", "srsg"})
 """Functions that are always written in capitals."""
 
+_WHY, _SETTLE = "why", "settle"
 _OPTIONAL = re.compile(r"\[([^\]]*)\]")
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
@@ -92,12 +94,29 @@ def render(template: str, params: Params) -> str:
 
 def sentence(reason: str, params: Params) -> str:
     """What was refused, held or withheld, and why, in English."""
-    return render(templates(reason)[0], {"code": str(reason), **params})
+    return said(reason, params)[0]
 
 
 def next_step(reason: str, params: Params) -> str:
     """The one thing to do next, in English."""
-    return render(templates(reason)[1], {"code": str(reason), **params})
+    return said(reason, params)[1]
+
+
+def said(reason: str, params: Params, translate: Translate = untranslated) -> tuple[str, str]:
+    """Sentence and next step of a reason's code.
+
+    Where `why` is a reason itself, which speaks of the same parameters, its sentence stands there
+    and its next step as `settle`.
+    """
+    values: dict[str, str | int] = {"code": str(reason), **params}
+    if (why := str(params.get(_WHY, ""))) in WORDINGS:
+        others = {name: value for name, value in params.items() if name != _WHY}
+        values[_WHY], step = said(why, others, translate)
+        values[_SETTLE] = step.rstrip(".")
+    of_reason, of_next = templates(reason)
+    return render(translate("Reason", of_reason), values), render(
+        translate("Next", of_next), values
+    )
 
 
 def code_label(code: str) -> str:

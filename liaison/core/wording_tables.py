@@ -41,7 +41,7 @@ RECORDS: Mapping[StrEnum, Wording] = {
     ),
     Reason.RECORD_VALUE: (
         QT_TRANSLATE_NOOP("Reason", "That does not fit {field}. Allowed: {allowed}."),
-        QT_TRANSLATE_NOOP("Next", "Use one of these."),
+        QT_TRANSLATE_NOOP("Next", "Use one of these[; all of them: {listing}]."),
     ),
     Reason.RECORD_FORM: (
         QT_TRANSLATE_NOOP(
@@ -161,8 +161,8 @@ RECORDS: Mapping[StrEnum, Wording] = {
         ),
         QT_TRANSLATE_NOOP(
             "Next",
-            "Settle that first[ with whoever wrote {source}][, or issue it all the same with {despite}"
-            " and use the radio].",
+            "{settle}[, with whoever wrote {source}][; or issue it all the same with {despite} and use the"
+            " radio].",
         ),
     ),
     Reason.WARNING_TOO_LONG: (
@@ -173,7 +173,9 @@ RECORDS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Next", "Say it shorter, in a follow-up if the warning is issued."),
     ),
     Reason.IMPORT_LARGE: (
-        QT_TRANSLATE_NOOP("Reason", "The file is larger than {limit}."),
+        QT_TRANSLATE_NOOP(
+            "Reason", "The file is too large; at most[ {mb} MB][ {rows} rows] are taken at once."
+        ),
         QT_TRANSLATE_NOOP("Next", "Split it, and import one part after the other."),
     ),
     Reason.IMPORT_COLUMNS: (
@@ -384,13 +386,13 @@ RELEASE: Mapping[StrEnum, Wording] = {
     Stays.PERSONAL_DATA: (
         QT_TRANSLATE_NOOP(
             "Reason",
-            "It could tell of people: only counts by place and month leave, or a lesson of which"
-            " somebody said that it names nobody.",
+            "It could tell of people: only counts by place and month leave, or a lesson that names"
+            " nobody.",
         ),
         QT_TRANSLATE_NOOP(
             "Next",
-            "Remove actors, text and files and set the time to the month; in a lesson, say that it"
-            " names nobody; or keep it.",
+            "Keep place, month and numbers, and what a warning asks for: no actors, text, days or files."
+            " Of a lesson, say that it names nobody.",
         ),
     ),
 }

@@ -20,6 +20,7 @@ from liaison.core.freshness import Freshness
 from liaison.core.gazetteer import Gazetteer
 from liaison.core.holdings import Holdings
 from liaison.core.incoming.imports import Imports
+from liaison.core.incoming.waiting import WaitingFile
 from liaison.core.issuing.issuing import Issuing
 from liaison.core.issuing.writing import WarningPapers
 from liaison.core.keeping import Keeping
@@ -109,6 +110,7 @@ class Workspace:
         chart: what lies where, for the map.
         exports: notes as data for other programs, cut to their reader.
         imports: incidents from other people's files, row by row.
+        waiting_file: the one whose rows wait to be looked through.
         coding: our incident codes in the words of ACLED, and back.
         records: notes, parties, places: reading and writing them.
         contacts: whom we know.
@@ -183,6 +185,7 @@ class Workspace:
         files, printer = world.files, world.printer
         self.exports = Exports(desk, self.coding, files=files, printer=printer)
         self.imports = Imports(desk, self.records, self.coding, files=files, printer=printer)
+        self.waiting_file = WaitingFile(store, self.imports)
         self.contacts = mail.contacts
         self.statements = mail.statements
         self.forks = Forks(store, mail.contacts)

@@ -160,12 +160,8 @@ def said(refused: Refused) -> Said:
 
 def said_of(code: str, params: Mapping[str, str | int]) -> Said:
     """The same for a reason that comes as its code: of a file, a held change, a withheld record."""
-    sentence, next_step = core_wording.templates(code)
     values = {"code": ltr(code), **{name: _param(name, value) for name, value in params.items()}}
-    return Said(
-        core_wording.render(QCoreApplication.translate("Reason", sentence), values),
-        core_wording.render(QCoreApplication.translate("Next", next_step), values),
-    )
+    return Said(*core_wording.said(code, values, QCoreApplication.translate))
 
 
 def turned_down(one: TurnedDown, name: Callable[[Contact], str]) -> str:
@@ -212,6 +208,8 @@ def _param(name: str, value: str | int) -> str | int:
     translate = QCoreApplication.translate
     if name in _OF_MINUTES and value in _MINUTES:
         return isolated(translate("Minutes", _MINUTES[value]).lower())
+    if name == "why" and value in core_wording.WORDINGS:
+        return value  # said as a sentence of its own
     if name not in _IN_WORDS:
         return isolated(value)
     words = (core_wording.PARAMS.get(word, word) for word in value.split(COMMA))

@@ -68,6 +68,7 @@ from liaison.ui.shell.main_window import MainWindow
 from liaison.ui.tasks import Tasks
 from liaison.ui.theme import Theme, apply
 from tests.pictures.assessments import in_the_assessments
+from tests.pictures.data import with_data
 from tests.pictures.map import on_the_map
 from tests.pictures.meetings import in_the_meetings
 from tests.pictures.products import at_products
@@ -339,6 +340,7 @@ def in_the_vault(
     in_the_meetings(window, shoot)
     on_the_map(window, shoot)
     in_the_assessments(window, program.desk, shoot)
+    with_data(window, shoot)
     before_a_visit(window, program, shoot)
     if visits:
         on_a_visit(window, program.tasks, folder, look)

@@ -95,9 +95,16 @@ class Imports:
             Refused: FILE_UNREADABLE, DOCUMENT_FORMAT; IMPORT_LARGE, DOCUMENT_UNREADABLE;
                 IMPORT_COLUMNS.
         """
+        return self.judge(*self.read(path, format_))
+
+    def read(self, path: str, format_: str = "") -> tuple[bytes, str]:
+        """What is in a file, one byte more than is taken at most, and its format; see `look`."""
         form = format_of(f".{format_}" if format_ else path, FORMATS)
         with self._files.read(path) as source:
-            content = source.read(MOST_BYTES + 1)
+            return source.read(MOST_BYTES + 1), form
+
+    def judge(self, content: bytes, form: str) -> Triage:
+        """All rows of what was read, by what is here now; see `look`."""
         table = self._printer.read_incidents(content, form)
         columns = columns_of(table)
         by = Rules(

@@ -36,10 +36,10 @@ from liaison.core.warning_sources import (
     SUPERSEDES,
     barred,
     require_sourced,
+    saying,
     withheld_words,
 )
 from liaison.core.warnings import Warnings
-from liaison.core.wording import sentence
 from sync.journal.document import Document
 
 _DESPITE = "warning issue --despite"
@@ -106,7 +106,8 @@ class Issuing:
             raise Refused(Reason.WARNING_FAR_SIDE, ref=found.row.ref)
         own, now = self._desk.identity.mission, self._desk.clock.now_ms()
         lang = found.it.lang
-        withheld = withheld_words(self._desk, source, f"{audiences.SISTER}{far.mission}")
+        reader = f"{audiences.SISTER}{far.mission}"
+        withheld = withheld_words(self._desk, source, reader)
         guarded = withheld is not None and (
             withheld.reason in GUARDED
             or in_numbers_only(found.it, self._desk.shelf.terms(self._document(source)))
@@ -119,6 +120,8 @@ class Issuing:
             say=lambda context, text: self._translate(lang, context, text),
             in_counts=guarded or is_aggregate(found.it),
         )
+        if is_aggregate(found.it):
+            withheld = withheld_words(self._desk, source, reader, in_counts=True)
         return Offer(far, made, withheld or self._stays(made, far.mission))
 
     def begin(
@@ -222,8 +225,8 @@ class Issuing:
                 Reason.WARNING_HELD,
                 ref=found.row.ref,
                 reader=reader,
-                why=sentence(stays.reason, stays.params),
                 despite="" if guarded else _DESPITE,
+                **saying(stays),
             )
         now = self._desk.clock.now_ms()
         return self._records.set(warning, {"state": warning_rules.ISSUED, "when": now})

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from liaison.core import dtg
 from liaison.core.issuing.border import FarSide
 from liaison.core.reader import Read
-from liaison.core.records import audiences, handling, warning_rules
+from liaison.core.records import audiences, codes, handling, warning_rules
 from liaison.core.records.views import Note, Spot
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import Value
@@ -39,6 +39,10 @@ _ASK_MOVED = QT_TRANSLATE_NOOP(
 )
 _ASK_INCIDENT = QT_TRANSLATE_NOOP(
     "Warning", "Tell patrols and convoys in the area, and tell us what you see."
+)
+_ASK_PROTECT = QT_TRANSLATE_NOOP(
+    "Warning",
+    "Have patrols present there, tell your protection staff, and tell us numbers only, no names.",
 )
 _FROM = QT_TRANSLATE_NOOP("Warning", "From {place}.")
 _VIA = QT_TRANSLATE_NOOP("Warning", "Via {place}.")
@@ -77,6 +81,7 @@ def prefill(
     level = "warning" if in_counts else _level(it, now_ms)
     starts, ends = (None, None) if in_counts else _span(it, now_ms)
     ask = _ASK_MOVED if it.kind == DISPLACEMENT else _ASK_INCIDENT
+    ask = _ASK_PROTECT if it.code in codes.AGGREGATE_ONLY else ask
     place = it.to or it.place or it.via
     writes: dict[str, Value] = {
         "state": warning_rules.DRAFT,
@@ -150,14 +155,16 @@ def _title(it: Note, place: Spot | None, say: Say) -> str:
 
 
 def _counted(note: Read[Note], place: Spot | None, say: Say) -> str:
-    """How many by place and month; the note itself is read by nobody who reads this."""
+    """How many by place and month; the note itself is read by nobody who reads this.
+
+    Of what kind, too, where the code is one for counts.
+    """
     month = f"{dtg.utc(note.row.at_ms):%Y-%m}"
     count = "-".join(map(str, _span_of(note.it))) or "1"
-    return ", ".join(
-        part
-        for part in (say("Warning", _COUNT).format(n=count), place and place.name, month)
-        if part
-    )
+    is_coded = note.it.code in codes.AGGREGATE_ONLY
+    kind = say("Code", codes.BY_CODE[note.it.code].label) if is_coded else ""
+    counted = say("Warning", _COUNT).format(n=count)
+    return ", ".join(part for part in (kind, counted, place and place.name, month) if part)
 
 
 def _span_of(it: Note) -> list[int]:

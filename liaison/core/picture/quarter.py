@@ -6,7 +6,6 @@ and no official level follows from any of it (domain 2.3).
 
 from __future__ import annotations
 
-import hashlib
 from calendar import monthrange
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,12 +14,12 @@ from datetime import date, timedelta
 from liaison.core import dtg
 from liaison.core.reader import Read
 from liaison.core.records.assessment import RETURN
+from liaison.core.records.clearances import is_current, text_digest, uncleared
 from liaison.core.records.handling import LIKELIHOODS
 from liaison.core.records.picture_views import Assessment, Clearance, Threat
 from liaison.core.records.position_fields import CLEARED
 from liaison.core.records.quarterly_fields import CATEGORIES
-from liaison.core.values import RecordId, Value
-from sync.codec import encode
+from liaison.core.values import RecordId
 
 OPENED_BEFORE = timedelta(days=21)
 """A quarter's file is opened so long before the quarter ends (domain section 3, cross-checks)."""
@@ -28,7 +27,6 @@ FAR_APART = 2
 """Steps of likelihood by which two sites have to differ for it to be marked (story S5)."""
 _STEPS = {one.value: step for step, one in enumerate(LIKELIHOODS)}
 _MONTHS_OF_QUARTER = 3
-_DIGEST_LETTERS = 16
 
 WriterOf = Callable[[RecordId, str], str]
 """The mission whose device wrote what shows at a path of a record; "" where it is not known."""
@@ -128,7 +126,7 @@ class Quarter:
     @property
     def uncleared(self) -> tuple[str, ...]:
         """Parties that were asked and have not cleared the text as it stands."""
-        return tuple(one.party for one in self.clearances if not one.counts)
+        return uncleared(self.file.it)
 
 
 def quarter(
@@ -169,22 +167,6 @@ def quarter(
     )
 
 
-def text_digest(it: Assessment) -> str:
-    """A name for what several clear: judgements, agreed texts, recommendations, scenarios.
-
-    Dissent is no part of it: whoever dissents leaves what the others cleared as it is.
-    """
-    said: Value = [
-        [it.title, it.body, it.question, it.differences],
-        [[one.text, one.likelihood, one.confidence] for _, one in sorted(it.judgements.items())],
-        [[category, text] for category, text in sorted(it.joint.items())],
-        [[mission, text] for mission, text in sorted(it.answers.items())],
-        [text for _, text in sorted(it.recommendations.items())],
-        sorted(it.scenarios.values()),
-    ]
-    return hashlib.sha256(encode(said)).hexdigest()[:_DIGEST_LETTERS]
-
-
 def quarter_of(day: date) -> tuple[date, date]:
     """The first and the last day of the quarter that a day lies in."""
     last = (day.month - 1) // _MONTHS_OF_QUARTER * _MONTHS_OF_QUARTER + _MONTHS_OF_QUARTER
@@ -223,5 +205,5 @@ def _cleared(
         party,
         said,
         noted_by=writer if writer not in {"", party} else "",
-        is_current=said.digest in {"", digest},
+        is_current=is_current(said, digest),
     )

@@ -12,14 +12,18 @@ from liaison.core.events import Changed
 from liaison.core.meetings.actions import Actions
 from liaison.core.notebook import Records
 from liaison.core.parties import PartyBook
-from liaison.core.picture.quarter import OPENED_BEFORE, Quarter, quarter, quarter_of, text_digest
+from liaison.core.picture.heard import Heard, heard
+from liaison.core.picture.known_events import event_groups
+from liaison.core.picture.quarter import OPENED_BEFORE, Quarter, quarter, quarter_of
 from liaison.core.reader import Read, Reader
-from liaison.core.records import action, assessment
+from liaison.core.records import action, assessment, note
+from liaison.core.records.assessment_rules import FROZEN
 from liaison.core.records.audiences import ALLM, SISTER
+from liaison.core.records.clearances import text_digest
 from liaison.core.records.meeting_views import Action
 from liaison.core.records.picture_views import Assessment
 from liaison.core.records.position_fields import ANSWERS
-from liaison.core.values import RecordId, Value
+from liaison.core.values import RecordId, RecordQuery, Value
 
 _ASSESSMENT, _ACTION = assessment.TYPE.name, action.TYPE.name
 _REQUEST, _PART_OF = "request_offer", "part_of"
@@ -144,6 +148,38 @@ class Quarters:
         }
         return self._records.add(_ASSESSMENT, assessment.RETURN, writes=writes, texts={})
 
+    def heard(self, returned: RecordId) -> dict[str, Heard]:
+        """What the quarter of a return already knows, by category; nothing where its file is not here.
+
+        Raises:
+            Refused: RECORD_UNKNOWN for what is no assessment.
+        """
+        one = self._reader.one(returned, Assessment)
+        files = {found.id.hex(): found for found in self.all()}
+        if one.it.file not in files:
+            return {}
+        now = files[one.it.file]
+        first, last = dtg.day(now.it.period.from_), dtg.day(now.it.period.to)
+        if first is None or last is None:
+            return {}
+        eve = first - timedelta(days=1)
+        earlier = next((it for it in files.values() if dtg.day(it.it.period.to) == eve), None)
+        rows = self._desk.store.records.find(
+            RecordQuery(
+                types=(note.TYPE.name,),
+                kinds=("incident",),
+                since_ms=dtg.begins(quarter_of(eve)[0]),
+                until_ms=dtg.begins(last + timedelta(days=1)) - 1,
+            )
+        )
+        return heard(
+            self.view(now.id),
+            self.view(earlier.id) if earlier else None,
+            one.row.site,
+            event_groups(self._desk).once(rows),
+            dtg.begins(first),
+        )
+
     def merge(self, file: RecordId) -> Changed:
         """Stop waiting for returns, and close the requests that were answered.
 
@@ -220,23 +256,18 @@ class Quarters:
             without: parties whose clearance is missing, each with why; printed with the product.
 
         Raises:
-            Refused: ASSESSMENT_UNCLEARED, naming the parties that have not cleared the text and are
-                not in `without`; PRODUCT_NOT_BEGUN before the quarter's first day; RECORD_NOT_OWNER,
-                RECORD_FROZEN.
+            Refused: what `core.freezing` refuses; RECORD_NOT_OWNER, RECORD_FROZEN.
         """
-        view, named = self._own(file), dict(without or {})
-        begins = dtg.day(view.file.it.period.from_)
-        if begins is not None and begins > self._today():
-            raise Refused(Reason.PRODUCT_NOT_BEGUN, name=view.file.row.ref, day=begins.isoformat())
-        lacking = [party for party in view.uncleared if not named.get(party, "").strip()]
-        if lacking or not view.clearances:
-            missing = ", ".join(lacking) or view.file.owned_by
-            raise Refused(Reason.ASSESSMENT_UNCLEARED, ref=view.file.row.ref, missing=missing)
-        reasons = {f"uncleared/{party}": named[party] for party in view.uncleared}
+        view, named = self._own(file), without or {}
+        reasons: dict[str, Value] = {
+            f"uncleared/{party}": named[party]
+            for party in view.uncleared
+            if named.get(party, "").strip()
+        }
         with self._desk.store.transaction():
             if view.file.it.state != "cleared":
-                self._records.set(file, {"state": "cleared", **reasons})
-            return self._records.set(file, {"state": "frozen"})
+                self._records.set(file, {"state": "cleared"})
+            return self._records.set(file, {"state": FROZEN, **reasons})
 
     def _request(self, file: Read[Assessment], site: str) -> RecordId:
         mission = self._missions([site])[site]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, time
+from datetime import date
 
 from liaison.core import dtg
 from liaison.core.desk import Desk
@@ -39,8 +39,8 @@ class Assessed:
         return Asked(
             kind=quarterly.KIND,
             audience=audience,
-            since_ms=_start(first),
-            until_ms=_start(last) + DAY_MS,
+            since_ms=dtg.begins(first),
+            until_ms=dtg.begins(last) + DAY_MS,
             langs=tuple(langs),
             about=file,
         )
@@ -65,9 +65,3 @@ class Assessed:
 
     def _today(self) -> date:
         return dtg.day_of(self._desk.clock.now_ms())
-
-
-def _start(day: date) -> int:
-    """The day's beginning; of one that no clock can show, for another mission may write any."""
-    begins = round(datetime.combine(day, time(), UTC).timestamp() * 1000)
-    return min(max(begins, dtg.EARLIEST_MS), dtg.LATEST_MS - DAY_MS)

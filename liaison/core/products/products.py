@@ -304,7 +304,7 @@ def _composed(frame: Frame, made: Made, *, is_frozen: bool) -> Report:
         exercise=here.exercise is not None,
         imprint=Imprint(
             paper=asked.kind,
-            ref=made.called.replace(" ", "-"),
+            ref=f"{asked.kind}-{made.number}".upper().replace(" ", "-"),
             audience=asked.audience,
             langs="+".join(asked.langs),
             dtg=dtg.write(frame.now_ms),

@@ -9,7 +9,6 @@ from liaison.core import dtg, rules
 from liaison.core.errors import Reason, Refused
 from liaison.core.records.envelope import RELEASE
 from liaison.core.records.order import require_between, require_order
-from liaison.core.records.position_fields import CLEARED
 from liaison.core.records.quarterly_fields import SCALE
 from liaison.core.records.ratings import (
     FIRST_LEVEL_DAY,
@@ -24,14 +23,13 @@ from liaison.core.values import Value
 LEAST, MOST = 1, 5
 """Ends of the scale of intent, capability and inhibiting context (domain section 3)."""
 FROZEN = "frozen"
-_QUARTERLY = "quarterly"
 
 
 def refuse(values: Mapping[str, Value], paths: frozenset[str]) -> None:
     """What may not be written as the assessment stands or would stand.
 
     Raises:
-        Refused: ASSESSMENT_UNCLEARED; RECORD_FORM for an end before its beginning, and for a phase or level on a day that
+        Refused: RECORD_FORM for an end before its beginning, and for a phase or level on a day that
             does not have it; RECORD_VALUE for a value of the other scheme or off the scale.
     """
     require_order(values, paths, "from", "to")
@@ -39,8 +37,6 @@ def refuse(values: Mapping[str, Value], paths: frozenset[str]) -> None:
     for path in paths:
         if path.rpartition("/")[2] in SCALE and path.partition("/")[0] in {"threats", *SCALE}:
             require_between(values, paths, path, LEAST, MOST)
-    if "state" in paths and values.get("kind") == _QUARTERLY:
-        _require_cleared(values)
     scheme = str(values.get("scheme") or "")
     value = values.get("value")
     if paths & {"scheme", "value"} and value and scheme in VALUES and value not in VALUES[scheme]:
@@ -63,21 +59,6 @@ def refuse_beside(values: Mapping[str, Value], paths: frozenset[str], around: Ar
     if paths & {"scheme", "value"} and values.get("value") and not values.get("from"):
         last = dtg.day(str(values.get("to") or ""))
         _require_days_of(str(values.get("scheme") or ""), last or around.today, field="value")
-
-
-def _require_cleared(values: Mapping[str, Value]) -> None:
-    """A quarter is not frozen while a clearance is missing that nobody accounts for (domain R11)."""
-    parties = {path.split("/")[1] for path in values if path.startswith("clearances/")}
-    missing = [
-        party
-        for party in sorted(parties)
-        if values.get(f"clearances/{party}/asked")
-        and values.get(f"clearances/{party}/answer") not in CLEARED
-        and not values.get(f"uncleared/{party}")
-    ]
-    if values.get("state") == FROZEN and missing:
-        ref = str(values.get("ref") or "")
-        raise Refused(Reason.ASSESSMENT_UNCLEARED, ref=ref, missing=", ".join(missing))
 
 
 def require_unfrozen(paths: frozenset[str], around: Around) -> None:

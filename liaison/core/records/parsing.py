@@ -297,15 +297,33 @@ def _mission(field: Field, path: str, text: str, words: Vocabulary) -> Value:
 def _party(field: Field, path: str, text: str, words: Vocabulary) -> Value:
     """A mission, or a party that a record tells of; a word of ours for nobody is no party."""
     del field
-    return pick(path, text, {*words.missions, *words.parties()}, first=words.missions)
+    names = {*words.missions, *words.parties()}
+    return pick(path, text, names, first=words.missions, listed=PARTIES)
 
 
-def pick(path: str, text: str, names: Collection[str], *, first: Collection[str] = ()) -> str:
+CODES, PARTIES = "codes", "parties"
+"""Lists that are too long for a sentence; where each stands is the face's to say."""
+
+
+def pick(
+    path: str,
+    text: str,
+    names: Collection[str],
+    *,
+    first: Collection[str] = (),
+    listed: str = "",
+) -> str:
     """One of many names, in any case.
 
+    Args:
+        path: where it was typed.
+        text: what was typed.
+        names: all of them.
+        first: those that are named before others.
+        listed: the list that has them all, where there is one: CODES or PARTIES.
+
     Raises:
-        Refused: RECORD_VALUE, with those that are like it, or else some, those of `first` before others:
-            all of them would be a page.
+        Refused: RECORD_VALUE, with those that are like it, or else some: all of them would be a page.
     """
     asked, known = text.casefold(), sorted(names, key=lambda one: (one not in first, one))
     folded = {name.casefold(): name for name in known}
@@ -315,7 +333,8 @@ def pick(path: str, text: str, names: Collection[str], *, first: Collection[str]
     near = near or [folded[one] for one in difflib.get_close_matches(asked, folded, n=_NEAR)]
     shown = (near or known)[:_NEAR]
     more = ["…"] if len(shown) < len(known) else []
-    raise Refused(Reason.RECORD_VALUE, field=path, allowed=", ".join([*shown, *more]))
+    allowed = ", ".join([*shown, *more])
+    raise Refused(Reason.RECORD_VALUE, field=path, allowed=allowed, listed=listed if more else "")
 
 
 def pick_code(path: str, text: str) -> str:
@@ -330,7 +349,7 @@ def pick_code(path: str, text: str) -> str:
     family = [code for code in codes.BY_CODE if code.startswith(asked[:_FAMILY])]
     near = family or difflib.get_close_matches(asked, codes.BY_CODE, n=_NEAR)
     allowed = [*near, "…"] if near else codes.BY_CODE
-    raise Refused(Reason.RECORD_VALUE, field=path, allowed=", ".join(allowed))
+    raise Refused(Reason.RECORD_VALUE, field=path, allowed=", ".join(allowed), listed=CODES)
 
 
 def _country(field: Field, path: str, text: str, words: Vocabulary) -> Value:

@@ -89,7 +89,7 @@ def read_geojson(content: bytes) -> RawTable:
 def _decoded(content: bytes) -> tuple[str, str]:
     """The text, and how it was written; what is no UTF-8 is taken for what Windows wrote for long."""
     if len(content) > MOST_BYTES:
-        raise Refused(Reason.IMPORT_LARGE, limit="10 MB")
+        raise Refused(Reason.IMPORT_LARGE, mb=MOST_BYTES // 1_000_000)
     try:
         text = content.decode("utf-8-sig")
         encoding = "UTF-8 with BOM" if content.startswith(_BOM) else "UTF-8"
@@ -105,7 +105,7 @@ def _decoded(content: bytes) -> tuple[str, str]:
 
 def _require_room(rows: int) -> None:
     if rows > MOST_ROWS:
-        raise Refused(Reason.IMPORT_LARGE, limit=f"{MOST_ROWS:,} rows")
+        raise Refused(Reason.IMPORT_LARGE, rows=MOST_ROWS)
 
 
 def _cells(headings: tuple[str, ...], cells: Sequence[str]) -> dict[str, str]:

@@ -161,6 +161,26 @@ def test_a_text_that_changed_after_it_was_cleared_is_not_cleared_any_more(vaults
 
 
 @pytest.mark.slow
+def test_a_quarter_is_frozen_by_hand_under_the_same_rule_as_by_its_command(vaults: Vaults) -> None:
+    abe, *_ = vaults
+    file = abe.asked("assessment", "open", "2010-02-01").entry["ref"]  # in the quarter to come
+    why = [f"uncleared/{one}=by telephone" for one in ("BONUCA", "UNAMID")]
+    abe.done("assessment", "clear", file)
+    abe.done("record", "set", file, "state=cleared", *why)
+    for frozen in (("record", "set", file, "state=frozen"), ("assessment", "freeze", file)):
+        assert abe.refused(*frozen) == "product.not_begun"
+    abe.done("record", "set", file, "period/from=2009-10-01", "state=merging")
+    abe.done("record", "text", file, "joint/crime", "-", stdin=b"Banditry goes on.")
+    abe.done("record", "set", file, "state=cleared")
+    for frozen in (("record", "set", file, "state=frozen"), ("assessment", "freeze", file)):
+        said = abe(*frozen)  # ours is the word on an earlier text, and nobody says why
+        assert (said.reason, "MINURCAT" in said.err) == ("assessment.uncleared", True)
+    abe.done("assessment", "clear", file)
+    abe.done("record", "set", file, "state=frozen")
+    assert abe.asked("assessment", "show", file).entry["state"] == "frozen"
+
+
+@pytest.mark.slow
 def test_each_mission_answers_in_its_own_column_and_no_other(vaults: Vaults, stick: Path) -> None:
     abe, elf, bgf = vaults
     wrong = abe("comparison", "begin", "What would make us change?", "--mission", "UNAMIR")

@@ -110,6 +110,38 @@ def test_a_guarded_record_says_so_at_once_with_its_next_step(
     assert "Marked for SIS:UNAMID, but it stays in MINURCAT." in released
 
 
+def test_what_people_are_told_of_a_record_stands_in_its_json_too(abe: Terminal) -> None:
+    plain = abe.asked("note", "add", "--kind", "log", "--title", "x").entry
+    assert plain["remarks"] == []
+    far = abe.asked("record", "set", plain["ref"], "place=51.5, -0.1", "origin=humanitarian").entry
+    assert [one["reason"] for one in far["remarks"]] == ["place.far", "release.consent"]
+    told = abe.done("record", "set", plain["ref"], "place=51.5, -0.1", "origin=humanitarian").text
+    for one in far["remarks"]:
+        assert f"{one['why']} {one['next']}" in told
+    sets = ("--set", "place=51.5, -0.1", "--set", "code=POC-2", "--set", "actors=Two men")
+    held = abe.asked("note", "add", "--kind", "incident", "--title", "y", *sets).entry["remarks"]
+    assert [one["reason"] for one in held] == ["place.far", "release.personal_data"]
+    party = ("--type", "PLACE", "--kind", "settlement", "--title", "Nowhere")
+    assert abe.asked("record", "add", *party).entry["remarks"] == []
+
+
+def test_a_code_that_there_is_not_is_refused_with_where_all_of_them_stand(abe: Terminal) -> None:
+    note = add_note(abe, "x")
+    for words in (
+        ("record", "set", note, "code=CRM-77"),
+        ("note", "add", "--kind", "incident", "--title", "y", "--set", "code=XYZ"),
+        ("codes", "export", "CRM-77", "Attack"),
+        ("codes", "import", "Duel", "CRM-1"),
+    ):
+        said = abe(*words)
+        assert (said.reason, "; all of them: liaison codes list." in said.err) == (
+            "record.value",
+            True,
+        ), said.err
+    listed = abe.done("codes", "list").text
+    assert all(one in listed for one in ("CRM-1", "POL-1", "Mob violence"))
+
+
 def test_a_position_off_the_region_is_taken_with_a_remark(abe: Terminal) -> None:
     for place in ("51.5, -0.1", "31NAA0000", "34MFV2989"):
         made = abe.done("note", "add", "--kind", "incident", "--title", "x", "--set",

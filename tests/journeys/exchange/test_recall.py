@@ -171,6 +171,48 @@ def test_a_frozen_product_goes_with_the_recalled_record_that_it_quotes(
     assert jub.workspace.products.all() == []
 
 
+def test_what_cites_a_product_goes_with_what_that_one_was_made_from(
+    trio: list[Office], stick: Path
+) -> None:
+    """A shift sheet names a FLASH by its title, which is that of the incident; however far that goes on."""
+    abe, elf, jub = trio
+    note = shared(elf, "ALLM", when=elf.workspace.now_ms(), code="CRM-1")
+    exchange(stick, elf, abe)
+    daily, products = abe.workspace.daily, abe.workspace.products
+    flash = products.freeze(daily.flash(note, audience="ALLM"))
+    sheet = products.freeze(daily.shift(audience="ALLM"))
+    assert HIDDEN in products.text(flash)
+    assert abe.workspace.records.view(flash).row.title in products.text(sheet)
+    in_a_ring: dict[str, Value] = {"sources/9/record": sheet.hex()}
+    abe.sign_unasked(flash, in_a_ring)  # as a damaged version might write
+    exchange(stick, abe, jub)
+    recall(elf, note)
+    exchange(stick, elf, abe, jub)
+    for office in (abe, jub):
+        assert office.workspace.products.all() == []
+        (aside,) = (one for one in office.workspace.recalls.aside() if one.row.id == sheet)
+        assert aside.quotes
+    elf.workspace.recalls.undo(note)
+    exchange(stick, elf, abe, jub)
+    for office in (abe, jub):
+        assert {one.id for one in office.workspace.products.all()} == {flash, sheet}
+
+
+def test_a_product_whose_source_comes_after_it_is_set_aside_then(
+    trio: list[Office], stick: Path
+) -> None:
+    abe, elf, jub = trio
+    note = shared(elf, "ALLM", when=elf.workspace.now_ms(), code="CRM-1")
+    exchange(stick, elf, abe)
+    flash = abe.workspace.products.freeze(abe.workspace.daily.flash(note, audience="ALLM"))
+    sheet = abe.workspace.products.freeze(abe.workspace.daily.shift(audience="ALLM"))
+    recall(elf, note)
+    exchange(stick, elf, jub)
+    for product in (sheet, flash):
+        jub.hear(abe.desk.shelf.history(product))
+        assert len(jub.workspace.products.all()) == (product == sheet)
+
+
 def test_an_editors_concurrent_edit_is_kept_hidden_and_comes_home(
     pair: list[Office], stick: Path
 ) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableView
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from liaison.bootstrap.door import VaultDoor
@@ -16,6 +16,7 @@ from liaison.core.events import Changed
 from liaison.core.values import RecordId
 from liaison.ui.screens.actions.presenter import Filters
 from liaison.ui.screens.actions.view import ActionsScreen
+from liaison.ui.screens.meetings.series.pane import SeriesPane
 from liaison.ui.screens.record.unfinished import SETTING, texts_of
 from liaison.ui.widgets.pill import Chip
 from liaison.ui.widgets.sentence_edit import SentenceEdit
@@ -269,3 +270,37 @@ def test_order_and_widths_are_as_they_were_left_when_the_window_comes_again(
         assert titles(seat) == ["Drill two wells", "Évaluer la route", "Send the table"]
         assert view.columnWidth(1) == 260
         assert view.horizontalHeader().sortIndicatorSection() == 0
+
+
+def test_an_action_and_a_series_say_what_the_checks_find_of_them_until_it_is_mended(
+    qtbot: QtBot, apart: tuple[Office, Office, Path]
+) -> None:
+    here, _, _ = apart
+    late = action(here, "Send the table", "UNAMID", due="2009-11-02")
+    series = here.workspace.records.add(
+        "SERIES",
+        "operational",
+        writes={
+            "title": "Section heads",
+            "starts_on": "2009-01-01",
+            "cadence/1/from": "2009-01-01",
+            "cadence/1/times": 1,
+            "cadence/1/every": 1,
+            "cadence/1/unit": "month",
+        },
+        texts={},
+    )
+    with seated(qtbot, here.workspace) as seat:
+        enter(seat, late)
+        qtbot.waitUntil(lambda: "Owed by UNAMID since" in found(screen(seat).detail))
+        here.workspace.records.set(late, {"due": "2009-12-20"})
+        seat.desk.changed.emit(Changed(frozenset({late})))
+        qtbot.waitUntil(lambda: found(screen(seat).detail) == "")
+        seat.desk.go("meetings", series)
+        pane = seat.window.findChildren(SeriesPane)[0]
+        qtbot.waitUntil(lambda: "none is scheduled" in found(pane))
+
+
+def found(shown: QWidget) -> str:
+    lines = shown.findChildren(QLabel, "noticeWords")
+    return "\n".join(one.text() for one in lines if one.isVisible())

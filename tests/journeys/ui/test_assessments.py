@@ -7,12 +7,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from liaison.core.events import Changed
+from liaison.core.records.quarterly_fields import CATEGORIES
 from liaison.core.values import RecordId, Value
 from liaison.ui.screens.assessments.view import AssessmentsScreen
+from liaison.ui.widgets.undo_bar import UndoBar
 from tests.support.vaults import Office, exchange, offices
 from tests.support.window import Seat, seated
 
@@ -57,9 +67,15 @@ def screen(seat: Seat) -> AssessmentsScreen:
     return found
 
 
-def texts(seat: Seat) -> str:
-    """All that the open page says."""
-    page = screen(seat).page
+def focused(seat: Seat) -> QWidget:
+    found = seat.window.focusWidget()
+    assert found is not None
+    return found
+
+
+def texts(seat: Seat, shown: QWidget | None = None) -> str:
+    """All that the open page says, or another part of the screen."""
+    page = shown or screen(seat).page
     return "\n".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
 
 
@@ -107,6 +123,37 @@ def test_a_disparity_is_seen_reconciled_with_both_columns_and_settled(
         assert segment.is_reconciled
 
 
+def test_a_comparison_is_made_a_product_from_its_page_and_frozen_for_the_other_side(
+    qtbot: QtBot, desks: tuple[Office, Office, Path]
+) -> None:
+    abeche, el_fasher, stick = desks
+    sheet = el_fasher.workspace.comparisons.begin(
+        "What would make us change?", missions=["MINURCAT", "UNAMID"]
+    )
+    exchange(stick, el_fasher, abeche)
+    abeche.workspace.comparisons.answer(sheet, "An attack on a compound.")
+    exchange(stick, abeche, el_fasher)
+    with seated(qtbot, el_fasher.workspace) as seat:
+        screen(seat).show_record(sheet)
+        seat.settle()
+        press(seat, "do:product")
+        said = seat.child(QPlainTextEdit, "productText")
+        qtbot.waitUntil(lambda: "An attack on a compound." in said.toPlainText())
+        assert "no answer yet" in said.toPlainText()
+        box = seat.child(QComboBox, "productReader")
+        box.setCurrentIndex(box.findData("SIS:MINURCAT"))
+        box.activated.emit(box.currentIndex())
+        seat.settle()
+        press(seat, "freezeProduct")
+        qtbot.waitUntil(lambda: bool(el_fasher.workspace.products.all("comparison")))
+        press(seat, "productBack")
+        assert "No answer yet from UNAMID." in texts(seat)
+        assert seat.refused == []
+        exchange(stick, el_fasher, abeche)
+    (product,) = abeche.workspace.products.all("comparison")
+    assert "What would make us change?" in abeche.workspace.products.text(product.id)
+
+
 def test_a_phase_after_2010_is_refused_beside_its_day_with_what_would_be_right(
     qtbot: QtBot, desks: tuple[Office, Office, Path]
 ) -> None:
@@ -143,9 +190,6 @@ def test_a_quarter_is_opened_returned_and_merged_in_the_window(
         (file,) = abeche.workspace.quarters.all()
         assert len(abeche.workspace.quarters.requests(file.id)) == 2
         press(seat, "do:fill")
-        adder = seat.child(QLineEdit, "add:threats")
-        qtbot.keyClicks(adder, "crime")
-        qtbot.keyClick(adder, Qt.Key.Key_Return)
         box = seat.child(QComboBox, "edit:threats/crime/likelihood")
         box.setCurrentIndex(box.findData("likely"))
         box.activated.emit(box.currentIndex())
@@ -168,3 +212,45 @@ def test_a_quarter_is_opened_returned_and_merged_in_the_window(
         assert product.it.title == "Threat assessment 1"
         press(seat, "productBack")
         assert seat.child(QPushButton, "do:product").isVisible()
+
+
+def test_a_return_asks_for_all_five_threats_at_once_beside_what_the_quarter_knows(
+    qtbot: QtBot, desks: tuple[Office, Office, Path]
+) -> None:
+    abeche, el_fasher, stick = desks
+    abeche.note("Trucks robbed", writes={"code": "CRM-4", "when": 1_259_800_000_000})
+    abeche.note("A herder shot", writes={"code": "CRM-1", "when": 1_250_000_000_000})
+    file = abeche.workspace.quarters.open()
+    exchange(stick, abeche, el_fasher)
+    theirs = el_fasher.workspace.quarters.begin_return(file)
+    el_fasher.workspace.records.set(theirs, {"threats/crime/likelihood": "very_likely"})
+    exchange(stick, el_fasher, abeche)
+    with seated(qtbot, abeche.workspace) as seat:
+        assessments = screen(seat)
+        assessments.show_record(file)
+        seat.settle()
+        press(seat, "do:fill")
+        intents = [f"edit:threats/{one.value}/intent" for one in CATEGORIES]
+        lines = [seat.child(QLineEdit, name) for name in intents]
+        known = texts(seat, assessments.form)
+        assert "Incidents CRM: 1, 1 the quarter before · SDN-ELF: Very likely" in known
+        assert "Incidents ARM: 0, 0 the quarter before" in known
+        with qtbot.waitActive(seat.window):  # keys of a part of it count where the keyboard is
+            seat.window.activateWindow()
+        lines[0].setFocus()
+        for after in (*lines[1:], lines[0]):
+            qtbot.keyClick(focused(seat), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+            assert focused(seat) is after
+        qtbot.keyClicks(lines[0], "4")
+        seat.child(QToolButton, "remove:threats/armed_conflict").click()
+        assert lines[0].text() == ""
+        assert lines[0].isVisible()  # emptied, and still there to be filled
+        seat.child(UndoBar, "undoBar").undo()
+        press(seat, "backButton")
+        (ours,) = (
+            one for one in abeche.workspace.quarters.view(file).inputs if one.site == "TCD-ABE"
+        )
+        assert ours.returned is not None
+        assert {name: one.intent for name, one in ours.returned.it.threats.items()} == {
+            "armed_conflict": 4
+        }

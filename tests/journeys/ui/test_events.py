@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QTreeView
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QTableView, QTreeView
 from pytestqt.qtbot import QtBot
 
 from liaison.bootstrap.door import VaultDoor
@@ -124,3 +125,36 @@ def test_good_rows_of_a_file_are_taken_and_bad_ones_saved_with_what_is_wrong(
     panel.look(str(tmp_path / "none.csv"))
     seat.qtbot.waitUntil(panel.isVisible)
     assert panel._problem.isVisible()
+
+
+def test_a_file_in_triage_waits_in_the_vault_through_a_power_cut_until_it_is_dropped(
+    qtbot: QtBot, abeche: str, door: VaultDoor, tmp_path: Path
+) -> None:
+    file, after = tmp_path / "theirs.csv", tmp_path / "after"
+    file.write_text(ROWS)
+    with seated(qtbot, door.open(abeche, PASSPHRASE)) as seat:
+        seat.log.detail.incoming.look(str(file))
+        table = seat.child(QTableView, "importTable")
+        table.setCurrentIndex(table.model().index(2, 3))
+        qtbot.keyClick(table, Qt.Key.Key_Space)
+        seat.settle()
+        shutil.copytree(abeche, after)  # what is on the disk when the power goes
+    file.unlink()
+    with seated(qtbot, door.open(str(after), PASSPHRASE)) as seat:
+        press = child(seat.child(QFrame, "importWaits"), QPushButton, "noticePress")
+        press.click()
+        take = seat.child(QPushButton, "takeRowsButton")
+        assert take.text().startswith("Take 1 row")
+        take.click()
+        about = seat.child(QLabel, "importAbout")
+        qtbot.waitUntil(lambda: "1 here already" in about.text())
+        seat.child(QPushButton, "closeImportButton").click()
+        assert seat.child(QFrame, "importWaits").isVisible()  # one was left out, and one is wrong
+        press.click()
+        seat.child(QPushButton, "dropImportButton").click()
+        seat.child(QPushButton, "undoButton").click()
+        seat.child(QPushButton, "dropImportButton").click()
+        seat.window.show_screen("today")
+        seat.settle()
+        assert seat.workspace.waiting_file.look() is None
+        assert seat.refused == []

@@ -8,10 +8,12 @@ from PySide6.QtCore import QMargins, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from liaison.ui import icons
+from liaison.ui.desk import Desk
 from liaison.ui.screens.actions.accept import AcceptPanel
 from liaison.ui.screens.actions.facts import Facts
 from liaison.ui.screens.actions.hand_over import HandOverPanel
 from liaison.ui.screens.actions.state_panel import StatePanel
+from liaison.ui.screens.record.findings import FindingLines
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.button import Button, Use
 from liaison.ui.widgets.fields.members import MembersEditor
@@ -47,10 +49,11 @@ class ActionDetail(QWidget):
     delete_wanted = Signal()
     back_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("actionDetail")
         self.problem = ProblemLine()
+        self.findings = FindingLines(desk)
         self.state = StatePanel()
         self.hand_over = HandOverPanel()
         self.accept_panel = AcceptPanel()
@@ -180,6 +183,7 @@ class ActionDetail(QWidget):
             head.addWidget(part)
         scroll.column.addWidget(self.problem)
         scroll.column.addLayout(head)
+        scroll.column.addWidget(self.findings)
         for panel in (self.accept_panel, self.hand_over, facts, self.state):
             scroll.column.addWidget(panel)
         scroll.column.addStretch(1)

@@ -56,7 +56,7 @@ class ActionsScreen(ScreenWidget):
         self._is_narrow = False
         self._wants_owner = False
         self.entries = ActionList(self._cells)
-        self.detail = ActionDetail()
+        self.detail = ActionDetail(desk)
         self._unfinished = Unfinished(desk, self)
         self.writing = Writing(desk, self.detail, self._unfinished)
         self._deletion = Deletion(desk, self.entries.undo)
@@ -162,9 +162,11 @@ class ActionsScreen(ScreenWidget):
         row = state.row
         self.detail.setVisible(row is not None and not (self._is_narrow and self._shows_list))
         if row is None:
+            self.detail.findings.show_record(None)
             return
         is_new = state.handing and not self.detail.hand_over.isVisibleTo(self.detail)
         self.detail.hand_over.setVisible(state.handing)
+        self.detail.findings.show_record(row.id)
         facts = facts_of(row, state, self._say, translate)
         self.detail.show_facts(facts, self.writing.unfinished)
         if is_new:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
 from PySide6.QtCore import QPersistentModelIndex as Persistent
 from PySide6.QtGui import QColor
 from typing_extensions import override
@@ -26,7 +26,13 @@ def why(one: Incoming) -> str:
 
 
 class ImportModel(QAbstractTableModel):
-    """Everything that can be taken is ticked at first."""
+    """Everything that can be taken is ticked at first.
+
+    Signals:
+        unticked: all lines that are not wanted, after one was ticked or unticked.
+    """
+
+    unticked = Signal(object)
 
     def __init__(self, tokens: Tokens, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,12 +40,12 @@ class ImportModel(QAbstractTableModel):
         self._rows: list[Incoming] = []
         self._unticked: set[int] = set()
 
-    def show_triage(self, triage: Triage) -> None:
-        """Replace what is shown."""
+    def show_triage(self, triage: Triage, left: Collection[int] = ()) -> None:
+        """Replace what is shown; `left` are lines that were unticked before."""
         order = [State.WRONG, State.NEW, State.KNOWN]
         self.beginResetModel()
         self._rows = sorted(triage.rows, key=lambda one: order.index(one.state))
-        self._unticked = set()
+        self._unticked = set(left)
         self.endResetModel()
 
     @property
@@ -59,6 +65,7 @@ class ImportModel(QAbstractTableModel):
             self._unticked ^= {one.row.line}
             box = self.index(index.row(), LINE)
             self.dataChanged.emit(box, box)
+            self.unticked.emit(frozenset(self._unticked))
 
     @override
     def rowCount(self, parent: Index = _TOP) -> int:

@@ -1,4 +1,4 @@
-"""Incidents from a file, before any of them is in the vault: what is wrong, and which to take."""
+"""Incidents from a file, before any of them is in the log: what is wrong, and which to take."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from typing_extensions import override
 from liaison.core.errors import Refused
 from liaison.core.events import Changed, Progress
 from liaison.core.incoming.imports import State, Triage
+from liaison.core.incoming.waiting import TOPIC, Waiting
 from liaison.core.reports.raw import RawTable
 from liaison.ui import wording
 from liaison.ui.desk import Desk
@@ -36,22 +37,23 @@ _NOTHING = Triage(RawTable((), {}, (), ""), (), ())
 
 
 class ImportPanel(QWidget):
-    """Asks for a file by itself; the space bar ticks.
+    """Asks for a file by itself; the space bar ticks. A file waits in the vault until it is dropped.
 
     Signals:
         shown: a file was looked at, and wants the room.
-        closed: somebody is done with it.
+        closed: somebody is done with it, for now or for good.
+        drop_wanted: somebody wants to be rid of the file, which bears this name.
     """
 
     shown = Signal()
     closed = Signal()
+    drop_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("importPanel")
         self._desk = desk
-        self._path = ""
-        self._triage: Triage | None = None
+        self._waiting: Waiting | None = None
         self._job: Job[Changed] | None = None
         self._title = Label(kind=Kind.TITLE, wrap=True)
         self._about = Label(kind=Kind.SMALL, tone=Tone.MUTED, wrap=True)
@@ -66,25 +68,47 @@ class ImportPanel(QWidget):
         self._why.setObjectName("importWhy")
         self._rejects = Button("")
         self._rejects.setObjectName("saveRejectsButton")
-        self._close = Button(self.tr("Close"), use=Use.LINK)
+        self._close = Button("", use=Use.LINK)
         self._close.setObjectName("closeImportButton")
+        self._drop = Button(self.tr("Drop the file"), use=Use.LINK)
+        self._drop.setObjectName("dropImportButton")
         self._lay_out()
         self._connect()
 
     def ask(self) -> None:
-        """Ask for a file, and look at it."""
-        ask_file(self, self.tr("Import incidents"), self.look)
+        """Go on with the file that waits; where none does, ask for one and look at it."""
+
+        def go_on(name: str) -> None:
+            if name:
+                self.go_on()
+            else:
+                ask_file(self, self.tr("Import incidents"), self.look)
+
+        self._desk.ask(lambda workspace: workspace.waiting_file.name, owner=self, done=go_on)
 
     def look(self, path: str) -> None:
         """Look at a file; nothing of it is taken yet."""
-        self._path = path
         self._problem.clear()
         self._desk.ask(
-            lambda workspace: workspace.imports.look(path),
+            lambda workspace: workspace.waiting_file.begin(path),
             owner=self,
-            done=self._show,
-            failed=self._on_unreadable,
+            done=self._show_new,
+            failed=lambda refused: self._on_unreadable(PurePath(path).name, refused),
         )
+
+    def go_on(self) -> None:
+        """Show the file that waits, by what is in the log now."""
+        self._desk.ask(
+            lambda workspace: workspace.waiting_file.look(), owner=self, done=self._show_waiting
+        )
+
+    def _show_new(self, waiting: Waiting) -> None:
+        self._desk.changed.emit(Changed(topics=frozenset({TOPIC})))
+        self._show(waiting)
+
+    def _show_waiting(self, waiting: Waiting | None) -> None:
+        if waiting is not None:
+            self._show(waiting)
 
     def _make_table(self) -> QTableView:
         table = plain_table("importTable", self._model)
@@ -103,7 +127,7 @@ class ImportPanel(QWidget):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
-        for button in (self._take, self._rejects, self._close):
+        for button in (self._take, self._rejects, self._close, self._drop):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
@@ -122,14 +146,30 @@ class ImportPanel(QWidget):
         )
         self._take.clicked.connect(self._on_take)
         self._rejects.clicked.connect(self._on_rejects)
-        self._close.clicked.connect(self.closed)
+        self._close.clicked.connect(self._on_close)
+        self._drop.clicked.connect(self._on_drop)
+        self._model.unticked.connect(self._on_unticked)
         self._busy.cancelled.connect(self._on_cancelled)
 
-    def _show(self, triage: Triage) -> None:
-        self._triage = triage
-        self._title.setText(
-            self.tr("Import {name}").format(name=wording.isolated(PurePath(self._path).name))
-        )
+    def _on_unticked(self, lines: frozenset[int]) -> None:
+        self._desk.do(lambda workspace: workspace.waiting_file.leave(lines))
+
+    def _on_close(self) -> None:
+        """What is left waits; where nothing is, the file goes."""
+        if self._waiting is not None and self._waiting.is_done:
+            self._waiting = None
+            self._desk.do(lambda workspace: workspace.waiting_file.drop())
+        self.closed.emit()
+
+    def _on_drop(self) -> None:
+        if self._waiting is not None:
+            name, self._waiting = self._waiting.name, None
+            self.closed.emit()
+            self.drop_wanted.emit(name)
+
+    def _show(self, waiting: Waiting) -> None:
+        self._waiting, triage = waiting, waiting.triage
+        self._title.setText(self.tr("Import {name}").format(name=wording.isolated(waiting.name)))
         counts = [
             self.tr("%n new", "", triage.count(State.NEW)),
             self.tr("%n here already", "", triage.count(State.KNOWN)),
@@ -143,7 +183,7 @@ class ImportPanel(QWidget):
             unread = self.tr("Columns that mean nothing here: {names}")
             about += "\n" + unread.format(names=wording.isolated(names + more))
         self._about.setText(about)
-        self._model.show_triage(triage)
+        self._model.show_triage(triage, waiting.left)
         self._table.setColumnWidth(1, self._table.sizeHintForColumn(1) + 2 * GRID)
         self._paint_buttons()
         self.shown.emit()
@@ -153,17 +193,20 @@ class ImportPanel(QWidget):
 
     def _paint_buttons(self) -> None:
         ticked, wrong = len(self._model.ticked), 0
-        if self._triage is not None:
-            wrong = self._triage.count(State.WRONG)
+        if self._waiting is not None:
+            wrong = self._waiting.triage.count(State.WRONG)
         self._take.setText(self.tr("Take %n row(s)", "", ticked))
         self._take.setEnabled(ticked > 0 and self._job is None)
         self._rejects.setText(self.tr("Save the %n wrong…", "", wrong))
         self._rejects.setVisible(wrong > 0)
+        is_done = self._waiting is None or self._waiting.is_done
+        self._close.setText(self.tr("Close") if is_done else self.tr("Later"))
+        self._drop.setVisible(not is_done)
 
     def _on_take(self) -> None:
-        triage, lines = self._triage, self._model.ticked
-        if triage is None:
+        if self._waiting is None:
             return
+        triage, lines = self._waiting.triage, self._model.ticked
         words = self.tr("Writing the rows")
         self._busy.start(words)
 
@@ -186,13 +229,13 @@ class ImportPanel(QWidget):
         self._end()
         self._desk.changed.emit(changed)
         said = self.tr("%n row(s) taken into the log.", "", len(changed.records))
-        self.look(self._path)
+        self.go_on()
         self._problem.say(wording.Said(said), Tone.GOOD)
 
     def _on_not_taken(self, refused: Refused) -> None:
         """What was taken until then stays; the file is looked at again, and says so."""
         self._end()
-        self.look(self._path)
+        self.go_on()
         self._problem.say(wording.said(refused))
 
     def _end(self) -> None:
@@ -204,14 +247,16 @@ class ImportPanel(QWidget):
             self._job.cancel()
 
     def _on_rejects(self) -> None:
-        name = f"{PurePath(self._path).stem}-rejects.csv"
+        if self._waiting is None:
+            return
+        name = f"{PurePath(self._waiting.name).stem}-rejects.csv"
         ask_new_file(self, self.tr("Save the wrong rows"), self.save_rejects, name=name)
 
     def save_rejects(self, path: str) -> None:
         """Write the rows that cannot be taken, each with what is wrong, to be put right."""
-        triage = self._triage
-        if triage is None:
+        if self._waiting is None:
             return
+        triage = self._waiting.triage
         reasons = {one.row.line: why(one) for one in triage.rows if one.draft.faults}
         self._desk.ask(
             lambda workspace: workspace.imports.save_rejects(triage, path, reasons),
@@ -224,11 +269,9 @@ class ImportPanel(QWidget):
         words = self.tr("%n row(s) saved to {path}, where they are not protected.", "", count)
         self._problem.say(wording.Said(words.format(path=wording.isolated(path))), Tone.WARNING)
 
-    def _on_unreadable(self, refused: Refused) -> None:
-        self._triage = None
-        self._title.setText(
-            self.tr("Import {name}").format(name=wording.isolated(PurePath(self._path).name))
-        )
+    def _on_unreadable(self, name: str, refused: Refused) -> None:
+        self._waiting = None
+        self._title.setText(self.tr("Import {name}").format(name=wording.isolated(name)))
         self._about.setText("")
         self._model.show_triage(_NOTHING)
         self._paint_buttons()

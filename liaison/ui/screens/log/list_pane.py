@@ -73,6 +73,13 @@ class LogList(QFrame):
             icon=icons.ASIDE,
         )
         self.notice.hide()
+        self.waiting = NoticeLine(
+            self.tr("Rows of an imported file are not in the log yet."),
+            press=self.tr("Go on"),
+            icon=icons.IMPORT,
+        )
+        self.waiting.setObjectName("importWaits")
+        self.waiting.hide()
         self._view = QListView()
         self._set_up_view()
         self._empty = self._make_empty()
@@ -223,5 +230,6 @@ class LogList(QFrame):
         column.addLayout(head)
         column.addWidget(self.day)
         column.addWidget(self.notice)
+        column.addWidget(self.waiting)
         column.addWidget(self._stack, 1)
         column.addWidget(self.undo)

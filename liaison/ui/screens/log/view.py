@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from liaison.core.events import Changed
+from liaison.core.incoming.waiting import TOPIC
 from liaison.core.values import RecordId, RecordRow
 from liaison.core.wording import title_of
+from liaison.ui import wording
 from liaison.ui.desk import Desk
 from liaison.ui.screens.log.detail import Detail
 from liaison.ui.screens.log.filters import Filters
@@ -58,6 +60,7 @@ class LogScreen(ScreenWidget):
         row.addWidget(self._halves)
         self._connect()
         self._learn()
+        self._look_for_import()
 
     def _connect(self) -> None:
         entries, detail = self.entries, self.detail
@@ -66,7 +69,9 @@ class LogScreen(ScreenWidget):
         entries.chosen.connect(self._on_chosen)
         entries.opened.connect(lambda record: self._open(record, typing=True))
         entries.new_wanted.connect(self.begin_new)
-        entries.incoming.clicked.connect(detail.incoming.ask)
+        entries.incoming.clicked.connect(self._on_import)
+        entries.waiting.pressed.connect(self._on_import)
+        detail.incoming.drop_wanted.connect(self._on_drop_import)
         detail.incoming.shown.connect(lambda: self._halves.show_half(record=True))
         entries.notice.pressed.connect(self._show_aside)
         entries.day.wanted.connect(self._show_product)
@@ -84,6 +89,8 @@ class LogScreen(ScreenWidget):
             self._learn()
         if changed.records or "drafts" in changed.topics:
             self._follow(changed.records)
+        if TOPIC in changed.topics:
+            self._look_for_import()
         self.detail.refresh(changed)
         self.entries.day.refresh(changed)
 
@@ -138,6 +145,33 @@ class LogScreen(ScreenWidget):
         self.detail.learn(known)
         self.entries.chips.set_last_position(position)
         self._reload()
+
+    def _look_for_import(self) -> None:
+        self._desk.ask(
+            lambda workspace: bool(workspace.waiting_file.name),
+            owner=self,
+            done=self.entries.waiting.setVisible,
+        )
+
+    def _on_import(self) -> None:
+        self._deletion.settle()
+        self.detail.incoming.ask()
+
+    def _on_drop_import(self, name: str) -> None:
+        """Gone once nobody takes it back."""
+        self.entries.waiting.hide()
+        self.entries.undo.offer(
+            self.tr("Dropped: {name}").format(name=wording.isolated(name)),
+            undo=self._on_drop_undone,
+            settle=self._on_drop_settled,
+        )
+
+    def _on_drop_settled(self) -> None:
+        self._desk.do(lambda workspace: workspace.waiting_file.drop())
+
+    def _on_drop_undone(self) -> None:
+        self._look_for_import()
+        self.detail.incoming.go_on()
 
     def _on_aside(self, found: Aside) -> None:
         self.entries.chips.set_aside(found.count)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
@@ -102,6 +102,11 @@ class RecordBody(Panel):
         for path in list(self.form.unfinished):
             if not self.fields.is_typed_into(path):
                 self._on_left(path)
+
+    def show_about(self, collection: str, about: Mapping[str, str]) -> None:
+        """Say what is known already above the fields of a collection's items."""
+        if self.fields is not None:
+            self.fields.show_about(collection, about)
 
     def focus_first(self) -> None:
         """Put the keyboard into the first field."""

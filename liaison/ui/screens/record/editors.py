@@ -131,7 +131,12 @@ class Editors:
         else:
             named = {FieldKind.MISSION: self._known.missions, FieldKind.SITE: self._known.sites}
             offers = _offers(named.get(field.key or FieldKind.TEXT, ()))
-        return Keys(offers, read, lambda key: self._describe.key(cell.of(key).path))
+        return Keys(
+            offers,
+            read,
+            lambda key: self._describe.key(cell.of(key).path),
+            every=field.key is FieldKind.CHOICE,
+        )
 
     def _record(self, cell: Cell, hint: str) -> FieldEditor:
         editor = AskingEditor(cell.path, hint=hint or self._describe.label(cell.path))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -160,6 +160,13 @@ class FormView(QWidget):
             editor.set_problem(path, wrong=bool(problem))
         said = [text for other, text in self._problems.items() if text and line.covers(other)]
         line.row.set_note(" ".join(dict.fromkeys(said)), Tone.BAD)
+
+    def show_about(self, collection: str, about: Mapping[str, str]) -> None:
+        """Say above the fields of a collection's items what is known of each already."""
+        for line in self._shown:
+            if isinstance(line.editor, RowsEditor) and line.editor.path == collection:
+                for item, text in about.items():
+                    line.editor.show_about(item, text)
 
     def show_clashes(self, clashes: Iterable[Clash]) -> None:
         """Mark the lines whose fields hold more than one value, or a text that was merged."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ from typing_extensions import override
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
+from liaison.core.picture.heard import Heard
+from liaison.core.records.assessment import RETURN
 from liaison.core.showing import RecordView
 from liaison.core.values import Contact, Reach, RecordId, Value, Withheld
 from liaison.ui import icons, wording
@@ -24,6 +27,7 @@ from liaison.ui.screens.record.event_panel import EventPanel
 from liaison.ui.screens.record.files import FileTraffic
 from liaison.ui.screens.record.findings import FindingLines
 from liaison.ui.screens.record.head import RecordHead
+from liaison.ui.screens.record.heard import heard_lines
 from liaison.ui.screens.record.known import Known
 from liaison.ui.screens.record.linking import offer_records
 from liaison.ui.screens.record.presenter import headline
@@ -41,8 +45,9 @@ from liaison.ui.widgets.tone import Tone
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
 
-Opened = tuple[RecordView, Reach, bool, bool]
-"""The record, who gets it, whether an unsigned draft lies over it, and whether a FLASH should follow."""
+Opened = tuple[RecordView, Reach, bool, bool, Mapping[str, Heard]]
+"""The record, who gets it, whether an unsigned draft lies over it, whether a FLASH should follow, and what
+the quarter of a return knows already."""
 
 
 _ASIDE = frozenset({Reason.RECORD_RECALLED, Reason.PRODUCT_QUOTES_RECALLED})
@@ -173,7 +178,10 @@ class RecordPane(QWidget):
             records = workspace.records
             is_draft = record in records.drafts()
             wants = workspace.daily.wants_flash(record)
-            return records.view(record), records.reach(record), is_draft, wants
+            view = records.view(record)
+            is_return = view.row.kind == RETURN and view.revision > 0
+            heard = workspace.quarters.heard(record) if is_return else {}
+            return view, records.reach(record), is_draft, wants, heard
 
         self._desk.ask(
             look,
@@ -199,7 +207,7 @@ class RecordPane(QWidget):
     def _show(self, record: RecordId, opened: Opened) -> None:
         if record != self.record or self._autosave is None:
             return
-        view, reach, is_draft, wants_flash = opened
+        view, reach, is_draft, wants_flash, heard = opened
         self.offer.setVisible(wants_flash)
         if is_draft:
             self._autosave.set_unsigned()
@@ -211,6 +219,8 @@ class RecordPane(QWidget):
         self._view = view
         self._files.serve(record, editable=view.editable)
         self._show_body(view)
+        if self._body is not None:
+            self._body.show_about("threats", heard_lines(heard, QCoreApplication.translate))
         self.head.show_headline(headline(view, self._known, QCoreApplication.translate))
         self.attachments.show_attachments(view.attachments, editable=view.editable)
         self.warn.show_record(view)

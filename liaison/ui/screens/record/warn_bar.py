@@ -150,4 +150,6 @@ class WarnBar(QFrame):
 
 
 def _why(withheld: Withheld) -> str:
-    return wording.said_of(withheld.reason, withheld.params).sentence
+    """Why it would not get there, and what would let it go."""
+    said = wording.said_of(withheld.reason, withheld.params)
+    return f"{said.sentence} {said.next_step}".strip()

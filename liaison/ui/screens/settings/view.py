@@ -13,6 +13,7 @@ from liaison.ui import language
 from liaison.ui.desk import Desk
 from liaison.ui.screens.settings import presenter
 from liaison.ui.screens.settings.closing import ReportClosing
+from liaison.ui.screens.settings.coding import CodingPanel
 from liaison.ui.screens.settings.habits import ExchangeHabits
 from liaison.ui.screens.settings.presenter import SettingsState
 from liaison.ui.shell.screen import ScreenWidget
@@ -33,7 +34,7 @@ _LABELS = 160
 
 
 class SettingsScreen(ScreenWidget):
-    """Language, look, when to lock, when reports close, what holds for exchanges."""
+    """Language, look, when to lock, when reports close, what holds for exchanges and for ACLED."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -43,6 +44,7 @@ class SettingsScreen(ScreenWidget):
         self._idle = self._chooser("idleChooser", presenter.IDLE_MINUTES)
         self._closing = ReportClosing(desk)
         self._habits = ExchangeHabits(desk)
+        self._coding = CodingPanel(desk)
         self._fill()
         self._lay_out()
         self._reload()
@@ -85,7 +87,7 @@ class SettingsScreen(ScreenWidget):
         column = scroll.column
         column.addWidget(Label(self.tr("Settings"), kind=Kind.TITLE))
         column.addWidget(Label(self.tr("Kept in this vault."), kind=Kind.SMALL, tone=Tone.MUTED))
-        for one in (panel, safety, self._closing, self._habits):
+        for one in (panel, safety, self._closing, self._habits, self._coding):
             one.setFixedWidth(_WIDTH)
             column.addLayout(leading(one))
         column.addStretch(1)
@@ -99,12 +101,17 @@ class SettingsScreen(ScreenWidget):
     def enter(self) -> None:
         self._language.setFocus()
 
+    @override
+    def leave(self) -> None:
+        self._coding.settle()
+
     def _on_chosen(self, setting: str, value: object) -> None:
         self._desk.do(lambda workspace: workspace.set_setting(setting, value))
 
     def _reload(self) -> None:
         self._closing.reload()
         self._habits.reload()
+        self._coding.reload()
 
         def values(workspace: Workspace) -> dict[str, object]:
             return {name: workspace.setting(name) for name in presenter.NAMES}

@@ -2,6 +2,7 @@
 
 An item whose fields are all empty is not in the record: a row that was just added is kept here until
 something is typed into it. Taking a row out empties its fields, and can be undone for a while.
+Where the keys are a short closed list, each has its row from the beginning and none is added.
 """
 
 from __future__ import annotations
@@ -41,11 +42,13 @@ class Keys:
         offers: those that can be named.
         read: from what was typed to the key as it is kept, or to "" and what is allowed.
         words: what people call a key.
+        every: whether each of the offers has a row from the beginning, in their order.
     """
 
     offers: Sequence[Offer]
     read: Callable[[str], tuple[str, str]]
     words: Callable[[str], str]
+    every: bool = False
 
 
 class RowsEditor(FieldEditor):
@@ -79,6 +82,7 @@ class RowsEditor(FieldEditor):
         self._make = make
         self._new_item = new_item
         self._keys = keys
+        self._every = [one.text for one in keys.offers] if keys and keys.every else []
         self._rows: dict[str, _Row] = {}
         self._undo = UndoBar()
         self._column = QVBoxLayout()
@@ -95,7 +99,11 @@ class RowsEditor(FieldEditor):
         column.addWidget(self._adder, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._wrong)
         self.row.addLayout(column, 1)
-        self.setFocusProxy(self._adder)
+        self._adder.setVisible(not self._every)
+        self._column.setSpacing(2 * GRID if self._every else GRID // 2)
+        for item in self._every:
+            self._put(item)
+        self.setFocusProxy(self.parts()[0] if self._every else self._adder)
         more = QShortcut(QKeySequence("Ctrl+Return"), self)
         more.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         more.activated.connect(self._on_more)
@@ -103,6 +111,8 @@ class RowsEditor(FieldEditor):
     @override
     def parts(self) -> list[QWidget]:
         of_rows = [part for row in self._rows.values() for part in row.parts()]
+        if self._every:
+            return of_rows
         last = self._picker.line if self._picker is not None else self._adder
         return [*of_rows, last]
 
@@ -119,7 +129,8 @@ class RowsEditor(FieldEditor):
     def show_items(self, items: Iterable[str]) -> None:
         """Show a row for each of these items, and for those that nothing was typed into yet."""
         wanted = list(items)
-        gone = [item for item, row in self._rows.items() if item not in wanted and not row.is_fresh]
+        kept = {*wanted, *self._every}
+        gone = [item for item, row in self._rows.items() if item not in kept and not row.is_fresh]
         for item in gone:
             self._drop(item)
         for item in wanted:
@@ -132,6 +143,12 @@ class RowsEditor(FieldEditor):
         if item not in self._rows:
             self._put(item).is_fresh = True
         self._rows[item].editors[0].setFocus()
+
+    def show_about(self, item: str, text: str) -> None:
+        """Say above an item's fields what is known already; "" says nothing."""
+        if item in self._rows:
+            self._rows[item].about.setText(text)
+            self._rows[item].about.setVisible(bool(text))
 
     @override
     def set_text(self, path: str, text: str) -> None:
@@ -166,7 +183,11 @@ class RowsEditor(FieldEditor):
         return self._picker
 
     def _on_more(self) -> None:
-        if self._picker is None:
+        if self._every:
+            rows, typed = list(self._rows.values()), self.window().focusWidget()
+            at = next((n for n, row in enumerate(rows) if row.isAncestorOf(typed)), -1)
+            rows[(at + 1) % len(rows)].editors[0].parts()[0].setFocus()
+        elif self._picker is None:
             self.begin_item(self._new_item())
         else:
             self._adder.setFocus()
@@ -189,7 +210,9 @@ class RowsEditor(FieldEditor):
 
     def _put(self, item: str) -> _Row:
         label = self._keys.words(item) if self._keys is not None else ""
-        row = _Row(self._make(item), label, self.tr("Take out"))
+        row = _Row(
+            self._make(item), label, self.tr("Empty") if self._every else self.tr("Take out")
+        )
         for editor in row.editors:
             editor.typed.connect(self._on_typed)
             editor.left.connect(self.left)
@@ -208,14 +231,20 @@ class RowsEditor(FieldEditor):
         self.rearranged.emit()
 
     def _take_out(self, item: str) -> None:
-        texts = {path: text for path, text in self._rows[item].texts.items() if text}
-        self._drop(item)
-        self._adder.setFocus()
+        row = self._rows[item]
+        texts = {path: text for path, text in row.texts.items() if text}
+        if item in self._every:
+            for editor in row.editors:
+                self.set_text(editor.path, "")
+            row.editors[0].parts()[0].setFocus()
+        else:
+            self._drop(item)
+            self._adder.setFocus()
         for path in texts:
             self.typed.emit(path, "")
         if texts:
             self._undo.offer(
-                self.tr("Taken out"),
+                self.tr("Emptied") if item in self._every else self.tr("Taken out"),
                 undo=lambda: self._put_back(item, texts),
                 settle=lambda: None,
             )
@@ -255,7 +284,12 @@ class _Row(QWidget):
         self.remove.setIconSize(QSize(GRID + 4, GRID + 4))
         self.remove.setAccessibleName(f"{remove}: {label}" if label else remove)
         self.remove.setToolTip(remove)
-        beside = _many(made) if len(made) > _ABREAST else _few(made)
+        self.about = Label(kind=Kind.SMALL, tone=Tone.MUTED, wrap=True)
+        self.about.hide()
+        beside = QVBoxLayout()
+        beside.setSpacing(GRID // 2)
+        beside.addWidget(self.about)
+        beside.addLayout(_many(made) if len(made) > _ABREAST else _few(made))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)

@@ -16,6 +16,7 @@ from liaison.ui.screens.meetings.series.cadence_panel import CadencePanel
 from liaison.ui.screens.meetings.series.matrix_panel import MatrixPanel
 from liaison.ui.screens.meetings.series.presenter import Loaded
 from liaison.ui.screens.meetings.series.rota_panel import RotaPanel
+from liaison.ui.screens.record.findings import FindingLines
 from liaison.ui.screens.record.release import reach_lines, release_state
 from liaison.ui.screens.record.unfinished import Unfinished
 from liaison.ui.theme import GRID
@@ -63,6 +64,7 @@ class SeriesPane(QWidget):
         self._history.setObjectName("seriesHistory")
         self._history.clicked.connect(lambda: self.history_wanted.emit(self._record))
         self.problem = ProblemLine()
+        self.findings = FindingLines(bench.desk)
         self.cadence = CadencePanel(bench)
         self.rota = RotaPanel(bench)
         self.matrix = MatrixPanel(bench)
@@ -94,6 +96,7 @@ class SeriesPane(QWidget):
             self._bench.pen.close()
             self._unfinished.keep()
         self._record = self._loaded = None
+        self.findings.show_record(None)
 
     def refresh(self, changed: Changed) -> None:
         """Something changed; a series shows its meetings too."""
@@ -127,6 +130,7 @@ class SeriesPane(QWidget):
         self.rota.show_loaded(loaded)
         self.matrix.show_loaded(loaded)
         self._frame.show_view(loaded.record)
+        self.findings.show_record(record)
         self.release.show_state(
             release_state(loaded.record, self._bench.known.neighbours, translate)
         )
@@ -164,6 +168,7 @@ class SeriesPane(QWidget):
         line.addWidget(self._about, 1)
         line.addWidget(self._history)
         top.addLayout(line)
+        top.addWidget(self.findings)
         top.addWidget(self.problem)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
