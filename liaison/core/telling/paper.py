@@ -1,0 +1,74 @@
+"""A paper that left, in words, for both faces."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from liaison.core.paper_rows import PaperKind, PaperLeft, Way
+from liaison.core.telling.audience import audience_label
+from liaison.core.translatable import QT_TRANSLATE_NOOP
+from liaison.core.wording import Translate
+
+KINDS = {
+    PaperKind.SITREP: QT_TRANSLATE_NOOP("PaperLeft", "situation report"),
+    PaperKind.FLASH: QT_TRANSLATE_NOOP("PaperLeft", "flash report"),
+    PaperKind.SHIFT_SHEET: QT_TRANSLATE_NOOP("PaperLeft", "shift sheet"),
+    PaperKind.QUARTERLY: QT_TRANSLATE_NOOP("PaperLeft", "quarterly assessment"),
+    PaperKind.COMPARISON: QT_TRANSLATE_NOOP("PaperLeft", "comparison sheet"),
+    PaperKind.PRODUCT: QT_TRANSLATE_NOOP("PaperLeft", "other product"),
+    PaperKind.MINUTES: QT_TRANSLATE_NOOP("PaperLeft", "minutes"),
+    PaperKind.DECISIONS: QT_TRANSLATE_NOOP("PaperLeft", "decisions"),
+    PaperKind.ACTIONS: QT_TRANSLATE_NOOP("PaperLeft", "action table"),
+    PaperKind.ATTENDANCE: QT_TRANSLATE_NOOP("PaperLeft", "attendance table"),
+    PaperKind.INVITATION: QT_TRANSLATE_NOOP("PaperLeft", "invitation"),
+    PaperKind.WARNING: QT_TRANSLATE_NOOP("PaperLeft", "warning"),
+    PaperKind.TRENDS: QT_TRANSLATE_NOOP("PaperLeft", "trends"),
+    PaperKind.INCIDENTS: QT_TRANSLATE_NOOP("PaperLeft", "data of entries"),
+    PaperKind.MAP: QT_TRANSLATE_NOOP("PaperLeft", "picture of the map"),
+    PaperKind.ATTACHMENT: QT_TRANSLATE_NOOP("PaperLeft", "attachment"),
+    PaperKind.LEDGER: QT_TRANSLATE_NOOP("PaperLeft", "this ledger"),
+}
+"""What is told of each kind."""
+
+_WAYS = {
+    Way.FILE: QT_TRANSLATE_NOOP("PaperLeft", "saved as {name}"),
+    Way.OUTPUT: QT_TRANSLATE_NOOP("PaperLeft", "written to standard output"),
+    Way.PRINTER: QT_TRANSLATE_NOOP("PaperLeft", "printed"),
+    Way.CLIPBOARD: QT_TRANSLATE_NOOP("PaperLeft", "copied to the clipboard"),
+}
+_CALLED = QT_TRANSLATE_NOOP("PaperLeft", "{kind} {ref}")
+_TOLD = QT_TRANSLATE_NOOP("PaperLeft", "{when}: {where}")
+_TOLD_FOR = QT_TRANSLATE_NOOP("PaperLeft", "{when}: {where}, for {whom}")
+
+Plain = Callable[[str], str]
+"""How a face shows words that are not its own."""
+
+
+def tell_kind(paper: PaperLeft, translate: Translate) -> str:
+    """What it is."""
+    return translate("PaperLeft", KINDS[paper.kind])
+
+
+def tell_name(paper: PaperLeft, translate: Translate, plain: Plain = str) -> str:
+    """What it is, and what it is called."""
+    kind = tell_kind(paper, translate)
+    if not paper.ref:
+        return kind
+    return translate("PaperLeft", _CALLED).format(kind=kind, ref=plain(paper.ref))
+
+
+def tell_where(paper: PaperLeft, translate: Translate, plain: Plain = str) -> str:
+    """Where it went."""
+    return translate("PaperLeft", _WAYS[paper.way]).format(name=plain(paper.name))
+
+
+def tell(
+    paper: PaperLeft, translate: Translate, moment: Callable[[int], str], plain: Plain = str
+) -> str:
+    """When it left, where to, and for whom."""
+    told = translate("PaperLeft", _TOLD_FOR if paper.audience else _TOLD)
+    return told.format(
+        when=moment(paper.at_ms),
+        where=tell_where(paper, translate, plain),
+        whom=audience_label(paper.audience, translate) if paper.audience else "",
+    )
