@@ -7,12 +7,12 @@ paper can be read outside: if power goes in between, the ledger says more than l
 from __future__ import annotations
 
 import hashlib
-import re
 import shutil
 from collections.abc import Collection
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from liaison.core.attaching import plain_name
 from liaison.core.paper_rows import PaperKind, PaperLeft, Way
 from liaison.core.ports import Clock, Files, Store
 from liaison.core.reports.printing import PagedDevice, Printer
@@ -144,5 +144,5 @@ class Outlet:
 
 def _where(path: str) -> tuple[Way, str]:
     """How that is, and the name without where it lies: folders tell of a laptop, and sticks are called anything."""
-    name = re.split(r"[/\\]", path)[-1]
+    name = plain_name(path)
     return (Way.OUTPUT, "") if name.partition(".")[0] == STANDARD_OUTPUT else (Way.FILE, name)

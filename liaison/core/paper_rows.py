@@ -32,6 +32,8 @@ class PaperKind(StrEnum):
     INCIDENTS = "incidents"
     MAP = "map"
     ATTACHMENT = "attachment"
+    PROOF = "proof"
+    """That a device wrote two histories, with what both say."""
     LEDGER = "ledger"
 
 

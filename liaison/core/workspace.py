@@ -41,6 +41,7 @@ from liaison.core.meetings.room import Room
 from liaison.core.notebook import Records
 from liaison.core.outlet import Outlet
 from liaison.core.papers.drafting import Drafting
+from liaison.core.papers.letterhead import Letterheads
 from liaison.core.papers.papers import Papers
 from liaison.core.parties import PARTY, PartyBook
 from liaison.core.permissions import RecordRules
@@ -150,6 +151,7 @@ class Workspace:
         checks: what the vault itself finds that needs a look.
         today: what needs us now.
         papers: minutes and tables as files, and whether a paper is true.
+        letterheads: the template that papers as DOCX are printed on.
         daily: what products of the day are asked for, the cut-off, taking over a shift.
         products: what is made for a reader, numbered and frozen.
         now_ms: the vault's clock, which in an exercise is not the wall's.
@@ -191,7 +193,7 @@ class Workspace:
         self.waiting_file = WaitingFile(store, self.imports)
         self.contacts = mail.contacts
         self.statements = mail.statements
-        self.forks = Forks(store, mail.contacts)
+        self.forks = Forks(store, mail.contacts, self.outlet)
         self.inbox = mail.inbox
         self.exchange = Exchange(
             store, mail, carriers=world.carriers, files=world.files, clock=world.clock
@@ -260,6 +262,7 @@ class Workspace:
             freshness=self.freshness,
         )
         drafting = Drafting(desk, reader, book, assembly, self.actions, self.minutes, translate)
+        self.letterheads = Letterheads(desk, files=world.files, printer=world.printer)
         self.papers = Papers(
             desk,
             drafting,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -15,7 +14,7 @@ from liaison.core.meetings.minutes import Minutes
 from liaison.core.outlet import Leaf, Outlet
 from liaison.core.paper_rows import PaperKind
 from liaison.core.papers.drafting import PAPERS, Asked, Drafting
-from liaison.core.papers.letterhead import kept_letterhead, letterhead_for
+from liaison.core.papers.letterhead import kept_letterhead, letterhead_for, letterhead_imprint
 from liaison.core.papers.verdict import Standing, Verdict, compared, imprint_in, state_of
 from liaison.core.records import audiences
 from liaison.core.reports.printing import FORMATS, PagedDevice, Printer
@@ -23,8 +22,6 @@ from liaison.core.reports.report import Imprint, Report
 from liaison.core.saving import format_of
 from liaison.core.values import RecordId
 
-_NAMED_BY = 8
-"""Hexadecimal letters by which an imprint names a letterhead: to know it again, not to guard it."""
 _LANGUAGES = ("en", "fr", "ar")
 _TYPES = frozenset({"MEETING", "SERIES"})
 
@@ -161,7 +158,7 @@ class Papers:
         if imprint is None or imprint.paper not in PAPERS:
             return Verdict(Standing.UNKNOWN, imprint)
         heads = [None, letterhead, kept_letterhead(self._desk)]
-        head = next((one for one in heads if _named(one) == imprint.letterhead), b"")
+        head = next((one for one in heads if letterhead_imprint(one) == imprint.letterhead), b"")
         verdict = Verdict(Standing.UNKNOWN, imprint)
         for record in self._called(imprint.ref):
             report = self._anew(imprint, record)
@@ -207,7 +204,7 @@ class Papers:
             audience=audiences.parse(audience, self._desk.vocabulary().missions),
             langs=_languages(langs),
             at_ms=self._desk.clock.now_ms(),
-            letterhead=_named(letterhead),
+            letterhead=letterhead_imprint(letterhead),
         )
 
     def _leaf(
@@ -252,8 +249,3 @@ def _languages(langs: Iterable[str]) -> tuple[str, ...]:
     if not set(asked) <= set(_LANGUAGES):
         raise Refused(Reason.RECORD_VALUE, field="langs", allowed=", ".join(_LANGUAGES))
     return asked
-
-
-def _named(letterhead: bytes | None) -> str:
-    """A letterhead as imprints name it; "" for the plain one."""
-    return "" if letterhead is None else hashlib.sha256(letterhead).hexdigest()[:_NAMED_BY]

@@ -26,6 +26,7 @@ KINDS = {
     PaperKind.INCIDENTS: QT_TRANSLATE_NOOP("PaperLeft", "data of entries"),
     PaperKind.MAP: QT_TRANSLATE_NOOP("PaperLeft", "picture of the map"),
     PaperKind.ATTACHMENT: QT_TRANSLATE_NOOP("PaperLeft", "attachment"),
+    PaperKind.PROOF: QT_TRANSLATE_NOOP("PaperLeft", "proof of two histories"),
     PaperKind.LEDGER: QT_TRANSLATE_NOOP("PaperLeft", "this ledger"),
 }
 """What is told of each kind."""

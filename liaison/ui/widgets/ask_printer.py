@@ -23,5 +23,11 @@ def ask_printer(parent: QWidget, chosen: Callable[[QPrinter], None]) -> None:
     dialog.setObjectName("printDialog")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(lambda *_: chosen(printer))
+    for whole in (
+        QPrintDialog.PrintDialogOption.PrintPageRange,
+        QPrintDialog.PrintDialogOption.PrintSelection,
+        QPrintDialog.PrintDialogOption.PrintCurrentPage,
+    ):
+        dialog.setOption(whole, on=False)  # a paper is its pages, all of them
     dialog.setModal(True)
     dialog.show()  # QPrintDialog hides the `open` without arguments
