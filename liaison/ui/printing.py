@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -27,9 +27,8 @@ Work = Callable[["Workspace", PagedDevice, str], object]
 
 
 def on_print(over: QWidget, press: Callable[[], None]) -> None:
-    """Have the keys for printing press something while the keyboard is in a widget."""
+    """Have the keys for printing press something while a widget is shown, wherever the keyboard is."""
     shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), over)
-    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     shortcut.activated.connect(press)
 
 
