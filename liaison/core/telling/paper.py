@@ -10,24 +10,24 @@ from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.wording import Translate
 
 KINDS = {
-    PaperKind.SITREP: QT_TRANSLATE_NOOP("PaperLeft", "situation report"),
-    PaperKind.FLASH: QT_TRANSLATE_NOOP("PaperLeft", "flash report"),
-    PaperKind.SHIFT_SHEET: QT_TRANSLATE_NOOP("PaperLeft", "shift sheet"),
-    PaperKind.QUARTERLY: QT_TRANSLATE_NOOP("PaperLeft", "quarterly assessment"),
-    PaperKind.COMPARISON: QT_TRANSLATE_NOOP("PaperLeft", "comparison sheet"),
-    PaperKind.PRODUCT: QT_TRANSLATE_NOOP("PaperLeft", "other product"),
-    PaperKind.MINUTES: QT_TRANSLATE_NOOP("PaperLeft", "minutes"),
-    PaperKind.DECISIONS: QT_TRANSLATE_NOOP("PaperLeft", "decisions"),
-    PaperKind.ACTIONS: QT_TRANSLATE_NOOP("PaperLeft", "action table"),
-    PaperKind.ATTENDANCE: QT_TRANSLATE_NOOP("PaperLeft", "attendance table"),
-    PaperKind.INVITATION: QT_TRANSLATE_NOOP("PaperLeft", "invitation"),
-    PaperKind.WARNING: QT_TRANSLATE_NOOP("PaperLeft", "warning"),
-    PaperKind.TRENDS: QT_TRANSLATE_NOOP("PaperLeft", "trends"),
-    PaperKind.INCIDENTS: QT_TRANSLATE_NOOP("PaperLeft", "data of entries"),
-    PaperKind.MAP: QT_TRANSLATE_NOOP("PaperLeft", "picture of the map"),
-    PaperKind.ATTACHMENT: QT_TRANSLATE_NOOP("PaperLeft", "attachment"),
-    PaperKind.PROOF: QT_TRANSLATE_NOOP("PaperLeft", "proof of two histories"),
-    PaperKind.LEDGER: QT_TRANSLATE_NOOP("PaperLeft", "this ledger"),
+    PaperKind.SITREP: QT_TRANSLATE_NOOP("PaperLeft", "Situation report"),
+    PaperKind.FLASH: QT_TRANSLATE_NOOP("PaperLeft", "Flash report"),
+    PaperKind.SHIFT_SHEET: QT_TRANSLATE_NOOP("PaperLeft", "Shift sheet"),
+    PaperKind.QUARTERLY: QT_TRANSLATE_NOOP("PaperLeft", "Quarterly assessment"),
+    PaperKind.COMPARISON: QT_TRANSLATE_NOOP("PaperLeft", "Comparison sheet"),
+    PaperKind.PRODUCT: QT_TRANSLATE_NOOP("PaperLeft", "Other product"),
+    PaperKind.MINUTES: QT_TRANSLATE_NOOP("PaperLeft", "Minutes"),
+    PaperKind.DECISIONS: QT_TRANSLATE_NOOP("PaperLeft", "Decisions"),
+    PaperKind.ACTIONS: QT_TRANSLATE_NOOP("PaperLeft", "Action table"),
+    PaperKind.ATTENDANCE: QT_TRANSLATE_NOOP("PaperLeft", "Attendance table"),
+    PaperKind.INVITATION: QT_TRANSLATE_NOOP("PaperLeft", "Invitation"),
+    PaperKind.WARNING: QT_TRANSLATE_NOOP("PaperLeft", "Warning"),
+    PaperKind.TRENDS: QT_TRANSLATE_NOOP("PaperLeft", "Trends"),
+    PaperKind.INCIDENTS: QT_TRANSLATE_NOOP("PaperLeft", "Data of entries"),
+    PaperKind.MAP: QT_TRANSLATE_NOOP("PaperLeft", "Picture of the map"),
+    PaperKind.ATTACHMENT: QT_TRANSLATE_NOOP("PaperLeft", "Attachment"),
+    PaperKind.PROOF: QT_TRANSLATE_NOOP("PaperLeft", "Proof of two histories"),
+    PaperKind.LEDGER: QT_TRANSLATE_NOOP("PaperLeft", "The ledger"),
 }
 """What is told of each kind."""
 
@@ -37,7 +37,7 @@ _WAYS = {
     Way.PRINTER: QT_TRANSLATE_NOOP("PaperLeft", "printed"),
     Way.CLIPBOARD: QT_TRANSLATE_NOOP("PaperLeft", "copied to the clipboard"),
 }
-_CALLED = QT_TRANSLATE_NOOP("PaperLeft", "{kind} {ref}")
+_CALLED = QT_TRANSLATE_NOOP("PaperLeft", "{kind}: {ref}")
 _TOLD = QT_TRANSLATE_NOOP("PaperLeft", "{when}: {where}")
 _TOLD_FOR = QT_TRANSLATE_NOOP("PaperLeft", "{when}: {where}, for {whom}")
 

@@ -24,7 +24,7 @@ def test_a_recall_names_the_papers_that_carry_the_record_to_its_owner_and_to_its
     exchange(stick, abe, elf)
     abe.done("export", "incidents", "-o", tmp_path / "ours.csv")
     elf.done("export", "incidents", "-o", tmp_path / "theirs.geojson")
-    assert "on paper: data of entries" in abe.done("record", "who", note).text
+    assert "on paper: Data of entries" in abe.done("record", "who", note).text
     said = abe.done("record", "recall", note, "--reason", "Released by mistake").text
     assert "ask its readers for it back" in said
     assert "saved as ours.csv, for Own mission; records: 1" in said

@@ -130,7 +130,7 @@ def test_minutes_and_a_report_are_printed_by_the_same_keys(seat: Seat, tmp_path:
     table = seat.child(QTableView, "ledgerTable")
     seat.qtbot.waitUntil(lambda: table.model().rowCount() == 2)
     kinds = seat.child(QComboBox, "ledgerKind")
-    kinds.setCurrentText("minutes")
+    kinds.setCurrentText("Minutes")
     kinds.activated.emit(kinds.currentIndex())
     seat.qtbot.waitUntil(lambda: table.model().rowCount() == 1)
     assert "Own mission" in str(table.model().index(0, 3).data())

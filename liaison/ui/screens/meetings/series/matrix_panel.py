@@ -38,7 +38,7 @@ class MatrixPanel(QWidget):
         self.table.setAccessibleName(self.tr("Attendance by party and meeting"))
         self.papers = PaperWish(
             [
-                ("attendance", self.tr("Save attendance…")),
+                ("attendance", self.tr("Save or print attendance…")),
                 ("actions", self.tr("Save open actions…")),
             ]
         )
