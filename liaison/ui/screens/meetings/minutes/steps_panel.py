@@ -139,8 +139,20 @@ class StepsPanel(QWidget):
             ("silent", self.tr("Agreed by silence"), Use.PLAIN, "", self._on_silent),
             ("adopt", self.tr("Adopt…"), Use.PLAIN, "", self._on_adopt_wanted),
             ("reopen", self.tr("Reopen"), Use.PLAIN, "", self._on_reopen),
-            ("minutes", self.tr("Save or print minutes…"), Use.LINK, icons.EXPORT, self._on_minutes),
-            ("decisions", self.tr("Save or print decisions…"), Use.LINK, icons.EXPORT, self._on_decisions),
+            (
+                "minutes",
+                self.tr("Save or print minutes…"),
+                Use.LINK,
+                icons.EXPORT,
+                self._on_minutes,
+            ),
+            (
+                "decisions",
+                self.tr("Save or print decisions…"),
+                Use.LINK,
+                icons.EXPORT,
+                self._on_decisions,
+            ),
         )
         for name, text, use, icon, act in made:
             button = Button(text, use=use, icon=icon)

@@ -39,7 +39,7 @@ class MatrixPanel(QWidget):
         self.papers = PaperWish(
             [
                 ("attendance", self.tr("Save or print attendance…")),
-                ("actions", self.tr("Save open actions…")),
+                ("actions", self.tr("Save or print open actions…")),
             ]
         )
         column = QVBoxLayout(self)
