@@ -14,10 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from liaison.bootstrap.door import VaultDoor
 from liaison.core.paper_rows import PaperKind, Way
-from liaison.core.values import RecordId
+from liaison.core.papers.letterhead import Letterhead
+from liaison.core.values import RecordId, Value
 from liaison.core.workspace import Workspace
 from liaison.documents.writer import DocumentPrinter
 from liaison.ui.screens.settings.letterhead import LetterheadChoice
+from liaison.ui.screens.warnings.view import WarningsScreen
 from tests.support import letterheads
 from tests.support.command_line import PASSPHRASE
 from tests.support.window import Seat, seated
@@ -38,7 +40,7 @@ def seat(qtbot: QtBot, workspace: Workspace) -> Iterator[Seat]:
 
 @pytest.fixture
 def warning(workspace: Workspace) -> RecordId:
-    writes = {"title": "Column near Tissi", "release/MSN": True}
+    writes: dict[str, Value] = {"title": "Column near Tissi", "release/MSN": True}
     return workspace.records.add("NOTE", "warning", writes=writes, texts={})
 
 
@@ -66,6 +68,10 @@ def print_to(seat: Seat, path: Path) -> None:
 
 def words(path: Path) -> list[str]:
     return DocumentPrinter().words(path.read_bytes(), "pdf")
+
+
+def kept(seat: Seat) -> Letterhead | None:
+    return seat.workspace.letterheads.kept
 
 
 def show_warning(seat: Seat, warning: RecordId) -> None:
@@ -144,7 +150,7 @@ def test_a_printer_that_takes_nothing_is_told_and_the_attempt_counts(
 ) -> None:
     show_warning(seat, warning)
     screen = seat.window.screen_widget("warnings")
-    assert screen is not None
+    assert isinstance(screen, WarningsScreen)
     printer = QPrinter()
     printer.setOutputFileName(str(tmp_path / "missing" / "printed.pdf"))
     screen.printing.print(
@@ -175,19 +181,19 @@ def test_a_letterhead_is_checked_before_it_is_kept_and_papers_are_printed_on_it(
     seat.settle()
     said = " ".join(label.text() for label in choice.findChildren(QLabel) if label.isVisible())
     assert "nothing" in said
-    assert seat.workspace.letterheads.kept is None
+    assert kept(seat) is None
     choice.keep(str(good))
     seat.settle()
     assert "Our paper.docx" in name.text()
-    kept = seat.workspace.letterheads.kept
-    assert kept is not None
+    here = kept(seat)
+    assert here is not None
     made = seat.workspace.prepare.begin("strategic", title="Second meeting")
     written = seat.workspace.papers.write(
         "minutes", made, str(tmp_path / "minutes.docx"), audience="MSN"
     )
     assert written.imprint is not None
-    assert written.imprint.letterhead == kept.imprint
+    assert written.imprint.letterhead == here.imprint
     seat.child(QPushButton, "letterheadPlain").click()
     seat.settle()
-    assert seat.workspace.letterheads.kept is None
+    assert kept(seat) is None
     assert not seat.refused
