@@ -8,7 +8,7 @@ its structure as an attachment, from which every format is printed again as it w
 from __future__ import annotations
 
 import io
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from liaison.core import dtg, rules
@@ -27,7 +27,6 @@ from liaison.core.products import packing
 from liaison.core.products.asked import Asked, Frame, Made, Maker
 from liaison.core.products.numbers import FROZEN, Numbers
 from liaison.core.reader import Read, Reader
-from liaison.core.recalling import sources
 from liaison.core.records import audiences
 from liaison.core.records.handling import LANGUAGES
 from liaison.core.records.picture_views import Product
@@ -203,10 +202,10 @@ class Products:
         self, product: RecordId | Draft, format_: str, letterhead: bytes | None = None
     ) -> Leaf:
         if isinstance(product, Draft):
-            report, text, records = product.report, product.text, product.records
+            report, text, records = product.report, product.text, {*product.records}
         else:
             report, text = self.report(product), self.text(product)
-            records = (product, *self._sources(product))
+            records = {product}
         if format_ == TEXT:
             content = text.encode()
         else:
@@ -216,17 +215,12 @@ class Products:
             kind=_kind(report.imprint.paper),
             content=content,
             format=format_,
-            records=records,
+            records=self._desk.shelf.with_sources(records),
             ref=report.number,
             langs=report.imprint.langs,
             audience=report.imprint.audience,
             report=report,
         )
-
-    def _sources(self, product: RecordId) -> Collection[RecordId]:
-        """The records that a frozen product was made from."""
-        document = self._desk.shelf.load(product)
-        return () if document is None else sources(document)
 
     def _draft(self, asked: Asked, *, is_frozen: bool) -> tuple[Draft, Cut]:
         asked = self._checked(asked)

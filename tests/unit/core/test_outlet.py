@@ -245,6 +245,21 @@ def test_a_paper_that_could_not_be_written_left_nothing_and_has_no_row(
     assert left(office) == []
 
 
+def test_a_paper_carries_what_the_products_on_it_were_made_from(
+    office: Office, tmp_path: Path
+) -> None:
+    incident = _flash(office, str(tmp_path / "flash"))
+    now = office.workspace.now_ms()
+    asked = office.workspace.daily.shift(since_ms=now - DAY_MS, until_ms=now + DAY_MS)
+    products = office.workspace.products
+    draft = products.draft(asked)
+    (flash,) = products.all("flash")
+    assert flash.id in draft.records
+    office.workspace.records.set(incident, {"release/OWN": None, "release/MSN": None})
+    products.save(products.freeze(asked), str(tmp_path / "shift.pdf"))
+    assert incident in office.workspace.ledger.carried(left(office)[0])
+
+
 def test_a_command_that_passes_a_file_on_to_standard_output_says_so(
     office: Office, tmp_path: Path
 ) -> None:
