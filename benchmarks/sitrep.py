@@ -47,11 +47,11 @@ def measure(office: Office, folder: Path, what: str) -> None:
     began = time.perf_counter()
     draft = products.draft(asked)
     drafted = time.perf_counter()
-    products.print(products.freeze(asked), str(folder / f"{what}.docx"))
+    products.save(products.freeze(asked), str(folder / f"{what}.docx"))
     ended = time.perf_counter()
     print(
         f"{what:<28} draft {drafted - began:6.3f} s, frozen and printed {ended - drafted:6.3f} s,"
-        f" {draft.sources} sources"
+        f" {len(draft.records)} sources"
     )
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from liaison.core.reports.incidents import Incidents
 from liaison.core.reports.invitation import Invitation
+from liaison.core.reports.printing import PagedDevice
 from liaison.core.reports.raw import RawRow, RawTable
 from liaison.core.reports.report import Report
 
@@ -28,6 +29,10 @@ class LatePrinter:
     def pages(self, report: Report) -> int:
         """See `Printer.pages`."""
         return _printer().pages(report)
+
+    def draw(self, report: Report, device: PagedDevice) -> None:
+        """See `Printer.draw`."""
+        _printer().draw(report, device)
 
     def words(self, document: bytes, format: str) -> list[str]:  # noqa: A002
         """See `Printer.words`."""

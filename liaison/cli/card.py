@@ -11,7 +11,7 @@ import segno
 import typer
 
 from liaison.cli import shapes, told
-from liaison.cli.files import STANDARD, creating, read_bytes
+from liaison.cli.files import STANDARD, creating, read_bytes, require_new, sealed_output
 from liaison.cli.session import Session, printable
 from liaison.cli.telling import say_turned_down
 from liaison.cli.vault import File
@@ -275,10 +275,9 @@ def proof(
     The file holds both versions: give it to those who may read that record.
     """
     session: Session = ctx.obj
-    with session.open() as workspace:
-        written = workspace.forks.export(name)
-        with creating(file) as sink:
-            sink.write(written)
+    require_new(file)
+    with session.open() as workspace, sealed_output(file, ending=".proof") as path:
+        workspace.forks.save(name, path)
     if file != STANDARD:
         session.answer({"path": file}, f"Wrote {file}. It holds both versions of the record.")
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from liaison.core.errors import Reason, Refused
+from liaison.core.outlet import STANDARD_OUTPUT
 
 STANDARD = "-"  # as a FILE: standard input or output
 COPY_BYTES = 1 << 20
@@ -164,7 +165,7 @@ def sealed_output(path: str, *, ending: str = "") -> Iterator[str]:
         yield path
         return
     with tempfile.TemporaryDirectory(prefix="liaison-") as folder:
-        made = Path(folder, f"output{ending}")
+        made = Path(folder, f"{STANDARD_OUTPUT}{ending}")
         yield str(made)
         with made.open("rb") as source:
             write_stream(STANDARD, source)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import suppress
 from typing import Annotated
 
 import typer
 
 from liaison.cli import shapes, told
+from liaison.cli.left import carrying, paper
 from liaison.cli.session import Json, Session
 from liaison.core.errors import Reason, Refused
 from liaison.core.recall_answers import Told
-from liaison.core.recalls import Given
+from liaison.core.recalls import Given, PutAside
 from liaison.core.records.audiences import SISTER
 from liaison.core.telling.recalled import CANNOT, tell, tell_given, tell_quoted
 from liaison.core.workspace import Workspace
@@ -44,6 +46,7 @@ def recall(
             missions = [one for name in whom or () for one in _missions(workspace, name)]
             workspace.recalls.recall(found, reason=reason, whom=missions)
         status = workspace.recall_answers.status(found)
+        papers = workspace.ledger.papers(found)
     if undo:
         session.answer({"id": found.hex()}, "Withdrawn. It leaves first with the next exchange.")
         return
@@ -52,10 +55,12 @@ def recall(
         {
             "id": found.hex(),
             "from": [{"contact": one.contact.name, **answer(one)} for one in status],
+            "papers": [paper(one) for one in papers],
         },
         "Recalled. It leaves first with the next exchange.",
         CANNOT,
         *lines,
+        *carrying(papers),
     )
 
 
@@ -63,21 +68,24 @@ def list_aside(session: Session) -> None:
     """What owners recalled and this vault put aside."""
     with session.open() as workspace:
         found = workspace.recalls.aside()
-    lines = [
-        f"{told.moment(one.row.at_ms)}  {one.row.ref:<24} {tell_quoted(one, _english)}"
-        f"{tell_given(given, _english, told.moment)}"
-        for one in found
-        for given in one.recalls[:1]
-    ]
+    lines = [line for one in found for line in _aside_lines(one)]
     rows: list[Json] = [
         {
             **shapes.row(one.row),
             "quotes": list(one.quotes),
             "recalls": [_given(given) for given in one.recalls],
+            "papers": [paper(paper_) for paper_ in one.papers],
         }
         for one in found
     ]
     session.answer(rows, *(lines or ["Nothing was set aside."]))
+
+
+def _aside_lines(of: PutAside) -> Iterator[str]:
+    for given in of.recalls[:1]:
+        why = tell_given(given, _english, told.moment)
+        yield f"{told.moment(of.row.at_ms)}  {of.row.ref:<24} {tell_quoted(of, _english)}{why}"
+        yield from carrying(of.papers, indent="  ")
 
 
 def answer(of: Told) -> dict[str, Json]:

@@ -16,7 +16,8 @@ from liaison.cli.fields import (
     parse_sets,
     require_long,
 )
-from liaison.cli.files import STANDARD, read_text, reading, write_stream
+from liaison.cli.files import STANDARD, creating, read_text, reading, require_new
+from liaison.cli.left import paper_line
 from liaison.cli.release import describe_reach, describe_recalled
 from liaison.cli.released import held, held_line
 from liaison.cli.remarks import guard_remarks, place_remarks
@@ -216,10 +217,12 @@ def who(ctx: typer.Context, id_: Id) -> None:
         reach = workspace.records.reach(record_id)
         found = workspace.holdings.who(record_id, goes_to=reach.goes_to)
         recalled = {one.contact.device: one for one in workspace.recall_answers.status(record_id)}
+        papers = workspace.ledger.papers(record_id)
     shown = [(one, recalled.get(one.contact.device)) for one in found]
     session.answer(
         [held(one, answer) for one, answer in shown],
-        *([held_line(one, answer) for one, answer in shown] or ["Nobody else has it."]),
+        *([held_line(one, answer) for one, answer in shown] or ["No other vault has it."]),
+        *(f"on paper: {paper_line(one)}" for one in papers),
     )
 
 
@@ -332,10 +335,18 @@ def save(
     with session.open() as workspace:
         found = workspace.records.identify(id_)
         wanted = workspace.records.attachment(found, name)
+        of = workspace.records.view(found).row
         with workspace.records.open_attachment(found, wanted.id) as source:
-            size = write_stream(file, source)
+            if file == STANDARD:
+                with creating(file) as sink:
+                    workspace.outlet.pour_attachment(wanted, source, sink, of=of)
+            else:
+                require_new(file)
+                workspace.outlet.save_attachment(wanted, source, file, of=of)
     if file != STANDARD:
-        session.answer({"path": file, "bytes": size}, f"Wrote {file}. This copy is not protected.")
+        session.answer(
+            {"path": file, "bytes": wanted.bytes}, f"Wrote {file}. This copy is not protected."
+        )
 
 
 @record.command()

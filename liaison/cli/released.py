@@ -2,31 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Annotated
 
 import typer
 
 from liaison.cli import told
 from liaison.cli.files import STANDARD, require_new, sealed_output
+from liaison.cli.left import paper, paper_line
 from liaison.cli.recall import answer
 from liaison.cli.session import Json, Session
 from liaison.cli.shapes import instant
 from liaison.core import dtg
+from liaison.core.errors import Reason, Refused
 from liaison.core.freshness import Picture
 from liaison.core.holdings import OF_BUNDLE, Held, Step
-from liaison.core.ledger_rows import LedgerQuery, Sending
+from liaison.core.ledger_rows import Entry, LedgerQuery, Sending
+from liaison.core.paper_rows import PAPERS, PaperLeft, Way
 from liaison.core.recall_answers import Told
 from liaison.core.telling.holding import LABELS, place_name, tell, tell_gaps
 from liaison.core.telling.recalled import tell as tell_recalled
 from liaison.core.values import Contact, DeviceId
 from liaison.core.wording import sentence
+from liaison.core.workspace import Workspace
 
 Contacts = dict[DeviceId, Contact]
+_PAPER = "paper"
+"""Of any kind, as a filter."""
+_KINDS = (Way.BUNDLE.value, _PAPER, *PAPERS)
 
 
-def ledger(
+def ledger(  # noqa: PLR0913, PLR0917  (one parameter an option)
     ctx: typer.Context,
     to: Annotated[str, typer.Option("--to", metavar="NAME", help="SITE or ROLE@SITE.")] = "",
+    audience: Annotated[
+        str, typer.Option("--for", metavar="AUD", help="Papers cut to them, such as ALLM.")
+    ] = "",
+    kinds: Annotated[
+        list[str] | None,
+        typer.Option("--kind", metavar="K", help=f"Any of: {', '.join(_KINDS)}."),
+    ] = None,
     record: Annotated[str, typer.Option(metavar="ID", help="Only this record.")] = "",
     since: Annotated[str, typer.Option(metavar="DTG", help="Such as 080630ZDEC09, or ISO.")] = "",
     words: Annotated[str, typer.Option(metavar="TEXT", help="In the title or reference.")] = "",
@@ -35,9 +50,9 @@ def ledger(
         typer.Option("-o", metavar="FILE.csv", help="Write them to a file; - is standard output."),
     ] = "",
 ) -> None:
-    """List everything that was released: what, to whom, when, by which carrier, and what came back.
+    """List everything that left: what, for whom, when, by which carrier or as which paper, and what came back.
 
-    Newest first. Nothing is ever taken out of it, not with the record either.
+    Papers are those that were saved, printed or copied. Newest first. Nothing is ever taken out of it, not with the record either.
     """
     session: Session = ctx.obj
     if output:
@@ -46,14 +61,16 @@ def ledger(
         query = LedgerQuery(
             contacts=(workspace.contacts.find(to).device,) if to else (),
             record=workspace.records.identify(record) if record else None,
+            audiences=(audience.upper(),) if audience else (),
+            kinds=_asked(kinds or ()),
             words=words,
             since_ms=dtg.parse(since, field="since") if since else None,
         )
         contacts = {one.device: one for one in workspace.contacts.all()}
         if not output:
             found = workspace.ledger.find(query)
-            lines = [_line(one, contacts) for one in found] or ["Nothing was released."]
-            session.answer([_shape(one, contacts) for one in found], *lines)
+            lines = [_told(one, contacts) for one in found] or ["Nothing left."]
+            session.answer([_entry(workspace, one, contacts) for one in found], *lines)
             return
         with sealed_output(output, ending=".csv") as path:
             rows = workspace.ledger.save(query, path)
@@ -106,9 +123,27 @@ def _english(_context: str, text: str) -> str:
     return text
 
 
+def _asked(kinds: Collection[str]) -> tuple[str, ...]:
+    """The kinds that are meant."""
+    if not set(kinds) <= set(_KINDS):
+        raise Refused(Reason.RECORD_VALUE, field="kind", allowed=", ".join(_KINDS))
+    return tuple(kind for one in kinds for kind in (PAPERS if one == _PAPER else (one,)))
+
+
+def _entry(workspace: Workspace, of: Entry, contacts: Contacts) -> dict[str, Json]:
+    if isinstance(of, PaperLeft):
+        return paper(of, workspace.ledger.carried(of))
+    return _shape(of, contacts)
+
+
+def _told(of: Entry, contacts: Contacts) -> str:
+    return paper_line(of) if isinstance(of, PaperLeft) else _line(of, contacts)
+
+
 def _shape(of: Sending, contacts: Contacts) -> dict[str, Json]:
     contact = contacts.get(of.released.contact)
     return {
+        "way": Way.BUNDLE.value,
         "record": of.released.record.hex(),
         "ref": of.ref,
         "type": of.type,

@@ -202,7 +202,7 @@ def print_again(
     with session.open() as workspace:
         product = workspace.records.identify(ref)
         head = read_bytes(letterhead) if letterhead else None
-        size = _write(workspace, product, None, Paper(output, format_), head)
+        size = _write(workspace, product, Paper(output, format_), head)
     if output != STANDARD:
         session.answer({"path": output, "bytes": size}, f"{output}  {size} bytes")
 
@@ -224,7 +224,7 @@ def make(
         workspace.products.check_letterhead(head)
     draft = workspace.products.draft(asked)
     product = workspace.products.freeze(asked) if freeze else None
-    size = _write(workspace, product, draft, paper, head)
+    size = _write(workspace, product or draft, paper, head)
     if output == STANDARD:  # the paper alone goes there
         for line in _remarks(draft, asked):
             sys.stderr.write(f"{printable(line)}\n")
@@ -237,7 +237,7 @@ def make(
             "id": product.hex() if product else None,
             "ref": ref,
             "number": draft.made.number,
-            "sources": draft.sources,
+            "sources": len(draft.records),
             "left_out": [
                 {"what": what, "reason": why, "count": count}
                 for (what, why), count in sorted(draft.left_out.items())
@@ -259,17 +259,14 @@ def _remarks(draft: Draft, asked: Asked) -> list[str]:
 
 def _write(
     workspace: Workspace,
-    product: RecordId | None,
-    draft: Draft | None,
+    product: RecordId | Draft,
     paper: Paper,
     head: bytes | None,
 ) -> int:
     require_new(paper.output)
     ending = format_of(paper.name, FORMATS)
     with sealed_output(paper.output, ending=f".{ending}") as path:
-        if product is not None:
-            return workspace.products.print(product, path, letterhead=head)
-        return workspace.products.write(draft, path, letterhead=head) if draft else 0
+        return workspace.products.save(product, path, letterhead=head)
 
 
 def settled(asked: Asked, number: str, cleared_by: str) -> Asked:

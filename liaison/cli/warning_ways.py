@@ -14,6 +14,7 @@ from liaison.cli.session import Json, Session, printable
 from liaison.core import dtg
 from liaison.core.issuing.message import MOST
 from liaison.core.issuing.overview import WarningRow
+from liaison.core.paper_rows import Way
 from liaison.core.reports.printing import FORMATS
 from liaison.core.saving import format_of
 from liaison.core.values import RecordId
@@ -144,7 +145,7 @@ def text(ctx: typer.Context, ref: Ref, audience: For = "MSN", lang: Lang = "") -
     session: Session = ctx.obj
     with session.open() as workspace:
         found = workspace.records.identify(ref)
-        made = workspace.warning_papers.message(found, audience=audience, lang=lang)
+        made = workspace.warning_papers.tell(found, audience=audience, lang=lang, way=Way.OUTPUT)
     if not session.as_json:
         shortened = f"; shortened: {', '.join(made.shortened)}" if made.shortened else ""
         sys.stderr.write(f"{len(made.text)} of {MOST} characters{printable(shortened)}\n")

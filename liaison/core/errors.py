@@ -168,6 +168,7 @@ class Reason(StrEnum):
     LETTERHEAD_MISSING = "letterhead.missing"
     LETTERHEAD_HIDES = "letterhead.hides"
     LETTERHEAD_UNFIT = "letterhead.unfit"
+    PRINTER_FAILED = "printer.failed"
     PAPER_WITHHELD = "paper.withheld"
     PAPER_CLEARED_COPY = "paper.cleared_copy"
     PAPER_UNKNOWN = "paper.unknown"

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from liaison.core.contacts import Contacts
 from liaison.core.errors import Reason, Refused
+from liaison.core.outlet import Leaf, Outlet
+from liaison.core.paper_rows import PaperKind
 from liaison.core.ports import Store
 from liaison.core.values import Contact, DeviceId, RecordId, RecordRow, Trust, Value
 from sync.journal.change import SignedChange
@@ -49,8 +51,9 @@ class Fork:
 class Forks:
     """Proofs that are here; one is enough to stop a device."""
 
-    def __init__(self, store: Store, contacts: Contacts) -> None:
+    def __init__(self, store: Store, contacts: Contacts, outlet: Outlet) -> None:
         self._store = store
+        self._outlet = outlet
         self._contacts = contacts
 
     def of(self, device: DeviceId) -> list[Fork]:
@@ -58,14 +61,23 @@ class Forks:
         return [self._told(proof) for proof in self._proofs(device)]
 
     def export(self, name: str) -> bytes:
-        """A file that shows it to anybody who holds the device's card.
+        """What shows it to anybody who holds the device's card; raises what `save` does."""
+        return self._proof(name).encode()
+
+    def save(self, name: str, path: str) -> None:
+        """Write that to a file.
 
         Both changes are in it with all that they say, so it is for those who may read the record.
 
         Raises:
             Refused: CONTACT_UNKNOWN, CONTACT_AMBIGUOUS; CONTACT_NO_FORK; CONTACT_SAME_NUMBER if
-                it is the numbers of two bundles that show it.
+                it is the numbers of two bundles that show it; FILE_UNWRITABLE.
         """
+        proof = self._proof(name)
+        record = proof.one.change.record
+        self._outlet.save(Leaf(PaperKind.PROOF, proof.encode(), "proof", (record,)), path)
+
+    def _proof(self, name: str) -> ForkProof:
         contact = self._contacts.find(name)
         proofs = self._proofs(contact.device)
         if not proofs:
@@ -73,7 +85,7 @@ class Forks:
             if number is not None:
                 raise Refused(Reason.CONTACT_SAME_NUMBER, name=contact.name, number=number)
             raise Refused(Reason.CONTACT_NO_FORK, name=contact.name)
-        return proofs[0].encode()
+        return proofs[0]
 
     def check(self, untrusted: bytes) -> tuple[Contact, Fork]:
         """Check a proof that somebody handed over. A good one is kept and stops its device.

@@ -134,7 +134,7 @@ def holders(store: Store, record: RecordId, *, besides: str) -> dict[DeviceId, C
         record: which record.
         besides: a mission whose own devices are left out.
     """
-    sent = {one.released.contact for one in store.ledger.find(LedgerQuery(record=record))}
+    sent = {one.released.contact for one in store.ledger.sendings(LedgerQuery(record=record))}
     for author, source in store.log.origins(record):
         sent |= {author, source} if source else {author}
     return {
@@ -169,7 +169,7 @@ class Holdings:
             goes_to: whom the next bundle brings it to (`RecordQueries.reach`).
         """
         sent: dict[DeviceId, list[Sending]] = {}
-        for sending in self._store.ledger.find(LedgerQuery(record=record)):
+        for sending in self._store.ledger.sendings(LedgerQuery(record=record)):
             sent.setdefault(sending.released.contact, []).append(sending)
         changes = self._store.log.of_record(record)
         due = {contact.device for contact in goes_to}

@@ -1,7 +1,7 @@
-"""The ledger of everything released: what, whose state of it, to whom, by whom, how, and what came back.
+"""The ledger of everything that left: what, whose state of it, to whom, by whom, how, and what came back.
 
-It is the rows that every sealed bundle left behind (`core.ledger_rows`), and says nothing that they
-do not. Rows outlive the records that they speak of.
+It is the rows that every sealed bundle (`core.ledger_rows`) and every paper (`core.outlet`) left behind, and
+says nothing that they do not. Rows outlive the records that they speak of.
 """
 
 from __future__ import annotations
@@ -13,10 +13,12 @@ from functools import cache
 
 from liaison.core.dtg import utc
 from liaison.core.holdings import OF_BUNDLE
-from liaison.core.ledger_rows import LedgerQuery, Sending
-from liaison.core.ports import Files, Store
-from liaison.core.saving import save
-from liaison.core.values import Identity
+from liaison.core.ledger_rows import Entry, LedgerQuery, Sending
+from liaison.core.outlet import Leaf, Outlet
+from liaison.core.paper_rows import PaperKind, PaperLeft, Way
+from liaison.core.ports import Store
+from liaison.core.records.audiences import OWN
+from liaison.core.values import Identity, RecordId
 
 COLUMNS = (
     "mark",
@@ -39,6 +41,12 @@ COLUMNS = (
     "answered",
     "why",
     "record",
+    "way",
+    "kind",
+    "langs",
+    "format",
+    "audience",
+    "records",
 )  # fmt: skip
 EXERCISE = "EXERCISE"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -48,14 +56,26 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 class Ledger:
     """Reads the ledger, and writes it out."""
 
-    def __init__(self, store: Store, identity: Identity, files: Files) -> None:
+    def __init__(self, store: Store, identity: Identity, outlet: Outlet) -> None:
         self._store = store
         self._identity = identity
-        self._files = files
+        self._outlet = outlet
 
-    def find(self, query: LedgerQuery) -> list[Sending]:
+    def find(self, query: LedgerQuery) -> list[Entry]:
         """Rows, newest first."""
         return self._store.ledger.find(query)
+
+    def papers(self, record: RecordId) -> list[PaperLeft]:
+        """The papers that carry a record, newest first: what to ask back for if it is recalled."""
+        return self._store.ledger.papers(LedgerQuery(record=record))
+
+    def carried(self, paper: PaperLeft) -> list[RecordId]:
+        """The records on a paper."""
+        return self._store.ledger.carried(paper.entry)
+
+    def audiences(self) -> list[str]:
+        """For whom papers left, each audience once."""
+        return self._store.ledger.audiences()
 
     def count(self, query: LedgerQuery) -> int:
         """How many rows there are, whatever the query's limit."""
@@ -63,6 +83,8 @@ class Ledger:
 
     def save(self, query: LedgerQuery, path: str) -> int:
         """Write rows to a CSV file (RFC 4180, UTF-8 with a mark of its beginning); says how many.
+
+        That is a paper of its own, which carries the records it tells of.
 
         Raises:
             Refused: FILE_UNWRITABLE and its like.
@@ -72,19 +94,25 @@ class Ledger:
         writer = csv.writer(text)
         writer.writerow(COLUMNS)
         writer.writerows(self._lines(rows))
-        save(self._files, path, text.getvalue().encode("utf-8-sig"))
+        told = {row.released.record for row in rows if isinstance(row, Sending)}
+        content = text.getvalue().encode("utf-8-sig")
+        self._outlet.save(Leaf(PaperKind.LEDGER, content, "csv", told, audience=OWN), path)
         return len(rows)
 
-    def _lines(self, rows: list[Sending]) -> Iterator[list[object]]:
+    def _lines(self, rows: list[Entry]) -> Iterator[list[object]]:
         """What is the same for many rows, a contact's name or a bundle's times, is told once."""
         mark = EXERCISE if self._identity.exercise is not None else ""
-        own = _texts(self._identity.mission, self._identity.site, self._identity.role)
+        here = self._identity
+        own = _texts(here.mission, here.site, here.role)
         names = {
             one.device: _texts(one.mission, one.site, one.role)
             for one in self._store.contacts.all()
         }
         instant = cache(_instant)
         for row in rows:
+            if isinstance(row, PaperLeft):
+                yield [mark, instant(row.at_ms), *_paper_cells(row)]
+                continue
             released = row.released
             yield [
                 *(mark, instant(row.sealed_ms)),
@@ -94,7 +122,19 @@ class Ledger:
                 *_texts(row.location, row.name),
                 *(row.sha256.hex(), row.bytes, OF_BUNDLE[row.state].value),
                 *(instant(row.answered_ms), _cell(row.why), released.record.hex()),
+                *(Way.BUNDLE, "", "", "", "", ""),
             ]
+
+
+def _paper_cells(row: PaperLeft) -> list[object]:
+    """The columns behind the time."""
+    return [
+        *("", "", ""),
+        *(_cell(row.ref), "", "", ""),
+        *_texts(row.mission, row.site, row.role),
+        *("", _cell(row.name), row.sha256.hex(), row.bytes, "", "", "", ""),
+        *(row.way, row.kind, _cell(row.langs), _cell(row.format), _cell(row.audience), row.records),
+    ]
 
 
 def _instant(at_ms: int | None) -> str:

@@ -1,15 +1,16 @@
-"""Which records every sealed bundle took to whom: rows that are added and never changed.
+"""The ledger's rows: which records every sealed bundle took to whom, and which papers left beside them.
 
-A bundle's own row (`core.mailbox.SentBundle`) says when, where and what became of it; a row here says
+Rows are added and never changed. A bundle's own row (`core.mailbox.SentBundle`) says when, where and what became of it; a row here says
 of one record in it what that row cannot tell: how far its changes went, and what it was called then.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
+from liaison.core.paper_rows import PaperLeft
 from sync.model.ids import DeviceId, RecordId
 
 
@@ -67,21 +68,30 @@ class Sending:
     bytes: int
 
 
+Entry = Sending | PaperLeft
+"""One row of the ledger."""
+
+
 @dataclass(frozen=True, slots=True)
 class LedgerQuery:
     """Which rows; every filter that is set must hold. Newest first.
 
     Attributes:
-        contacts: devices; none means all.
-        record: one record.
-        words: in the title of that time or the ref, accents and case folded.
-        since_ms: sealed then or later.
-        before_ms: sealed earlier than that.
+        contacts: devices, to which bundles went; with them papers show only for `audiences`.
+        audiences: those that papers were cut to; with them bundles show only for `contacts`.
+        kinds: "bundle" (`paper_rows.Way.BUNDLE`) and kinds of papers; none means all.
+        record: one record, in a bundle or on a paper.
+        words: in the title of that time or the ref, or in what a paper or its file is called, or in the
+            ref of a record on it; accents and case folded.
+        since_ms: left then or later.
+        before_ms: left earlier than that.
         limit: 0 means all.
         offset: how many to pass over.
     """
 
     contacts: tuple[DeviceId, ...] = ()
+    audiences: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
     record: RecordId | None = None
     words: str = ""
     since_ms: int | None = None
@@ -97,10 +107,30 @@ class LedgerTable(Protocol):
         """Add rows."""
         ...
 
-    def find(self, query: LedgerQuery) -> list[Sending]:
-        """Rows, newest first."""
+    def enter_paper(self, paper: PaperLeft, records: Collection[RecordId]) -> None:
+        """Add the row of a paper, with the records that stand on it."""
+        ...
+
+    def find(self, query: LedgerQuery) -> list[Entry]:
+        """Rows of both sorts in the order in which they left, newest first."""
+        ...
+
+    def sendings(self, query: LedgerQuery) -> list[Sending]:
+        """Those of bundles alone."""
+        ...
+
+    def papers(self, query: LedgerQuery) -> list[PaperLeft]:
+        """Those of papers alone."""
         ...
 
     def count(self, query: LedgerQuery) -> int:
-        """How many there are, whatever its limit."""
+        """How many there are of both, whatever its limit."""
+        ...
+
+    def carried(self, paper: int) -> list[RecordId]:
+        """The records on a paper, by its `entry`."""
+        ...
+
+    def audiences(self) -> list[str]:
+        """For whom papers left, each audience once, in the order of letters."""
         ...

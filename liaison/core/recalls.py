@@ -14,7 +14,9 @@ from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
 from liaison.core.holdings import holders
+from liaison.core.ledger_rows import LedgerQuery
 from liaison.core.notebook import Records
+from liaison.core.paper_rows import PaperLeft
 from liaison.core.permissions import owner_of
 from liaison.core.recalling import Recall, concerns
 from liaison.core.records import audiences, missions, product, recall, trust
@@ -59,11 +61,14 @@ class PutAside:
     Attributes:
         quotes: the recalled records that a product was made from, by ref, or by id where they are
             not here; for their sake it was put aside.
+        papers: those that left from here with it, newest first. No recall reaches them, so that somebody
+            has to ask for them back.
     """
 
     row: RecordRow
     recalls: tuple[Given, ...]
     quotes: tuple[str, ...] = ()
+    papers: tuple[PaperLeft, ...] = ()
 
 
 class Recalls:
@@ -148,6 +153,7 @@ class Recalls:
                 row,
                 tuple(one for one in self.of(row.id) if concerns(one.whom, here)),
                 tuple(sorted({self._ref(one.record) for one in self._quoted(row)})),
+                tuple(self._desk.store.ledger.papers(LedgerQuery(record=row.id))),
             )
             for row in rows
         ]

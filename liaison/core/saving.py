@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import io
+import shutil
+from collections.abc import Callable, Collection
+from typing import BinaryIO
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.ports import Files
@@ -10,16 +13,31 @@ from liaison.core.ports import Files
 _SUFFIX = ".part"
 
 
-def save(files: Files, path: str, content: bytes) -> None:
+def _nothing() -> None:
+    pass
+
+
+def save(files: Files, path: str, content: bytes, *, before: Callable[[], None] = _nothing) -> None:
     """Write a file under another name first, and then rename it.
 
+    `before` is called when it is written whole and nobody can see it yet.
+
     Raises:
-        Refused: FILE_UNWRITABLE, VAULT_FULL, VAULT_READ_ONLY; then nothing of it is left.
+        Refused: FILE_UNWRITABLE, VAULT_FULL, VAULT_READ_ONLY, and what `before` raises; then nothing of
+            it is left.
     """
+    save_stream(files, path, io.BytesIO(content), before=before)
+
+
+def save_stream(
+    files: Files, path: str, source: BinaryIO, *, before: Callable[[], None] = _nothing
+) -> None:
+    """The same for what is too large to be held."""
     part = path + _SUFFIX
     try:
         with files.create(part) as sink:
-            sink.write(content)
+            shutil.copyfileobj(source, sink)
+        before()
         files.rename(part, path)
     except BaseException:
         files.remove(part)

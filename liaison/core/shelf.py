@@ -120,7 +120,7 @@ class Shelf:
         """
         if document.type != PRODUCT:
             return ()
-        said = self._store.recalls.about(self._made_from(document))
+        said = self._store.recalls.about(self.with_sources(sources(document)))
         return tuple(one for one in said if one.missions and self._is_by_owner(one))
 
     def moved_by(self, written: Iterable[RecordId]) -> set[RecordId]:
@@ -151,16 +151,15 @@ class Shelf:
         found = reached(records, lambda new: {one for one, made in from_.items() if new & made})
         return [one for record, one in products.items() if record in found]
 
-    def _made_from(self, product: Document) -> frozenset[RecordId]:
-        """What a product was made from, and what the products among that were, and so on."""
+    def with_sources(self, records: AbstractSet[RecordId]) -> frozenset[RecordId]:
+        """These records, and what the products among them were made from, and so on."""
 
         def further(new: AbstractSet[RecordId]) -> set[RecordId]:
             rows = self._store.records.rows(new).values()
             documents = (self.whole(row.id) for row in rows if row.type == PRODUCT)
             return {record for one in documents if one is not None for record in sources(one)}
 
-        first = sources(product)
-        return first | reached(first, further)
+        return frozenset(records | reached(records, further))
 
     def _is_by_owner(self, said: Recall) -> bool:
         row = self._store.records.row(said.record)

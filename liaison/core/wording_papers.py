@@ -35,6 +35,12 @@ PAPERS: Mapping[StrEnum, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Reason", "Papers cannot be printed on this letterhead[: {why}]."),
         QT_TRANSLATE_NOOP("Next", "Correct it, see the manual on letterheads."),
     ),
+    Reason.PRINTER_FAILED: (
+        QT_TRANSLATE_NOOP("Reason", "The printer did not take the paper."),
+        QT_TRANSLATE_NOOP(
+            "Next", "Look at the printer and print again; the ledger counts both attempts."
+        ),
+    ),
     Reason.PAPER_WITHHELD: (
         QT_TRANSLATE_NOOP("Reason", "{name} is not for {audience}[: {why}]."),
         QT_TRANSLATE_NOOP("Next", "Release it to them if you own it, or choose other readers."),

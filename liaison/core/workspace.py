@@ -39,7 +39,9 @@ from liaison.core.meetings.removal import Removal
 from liaison.core.meetings.replies import Replies
 from liaison.core.meetings.room import Room
 from liaison.core.notebook import Records
+from liaison.core.outlet import Outlet
 from liaison.core.papers.drafting import Drafting
+from liaison.core.papers.letterhead import Letterheads
 from liaison.core.papers.papers import Papers
 from liaison.core.parties import PARTY, PartyBook
 from liaison.core.permissions import RecordRules
@@ -136,7 +138,8 @@ class Workspace:
         recall_answers: who has done so, and that we have.
         holdings: who has a record, and which of its states.
         freshness: how fresh each contact's picture is.
-        ledger: everything that was released.
+        ledger: everything that left.
+        outlet: the one way out for papers, exports and copies of attachments.
         ratings: security ratings, and both sides of a border beside each other.
         comparisons: one question, one column a mission.
         quarters: the quarterly work file.
@@ -148,6 +151,7 @@ class Workspace:
         checks: what the vault itself finds that needs a look.
         today: what needs us now.
         papers: minutes and tables as files, and whether a paper is true.
+        letterheads: the template that papers as DOCX are printed on.
         daily: what products of the day are asked for, the cut-off, taking over a shift.
         products: what is made for a reader, numbered and frozen.
         now_ms: the vault's clock, which in an exercise is not the wall's.
@@ -183,17 +187,18 @@ class Workspace:
         self.chart = Chart(desk)
         self.coding = Coding(world.acled, store.settings)
         files, printer = world.files, world.printer
-        self.exports = Exports(desk, self.coding, files=files, printer=printer)
+        self.outlet = Outlet(store, world.identity, world.clock, files=files, printer=printer)
+        self.exports = Exports(desk, self.coding, outlet=self.outlet, printer=printer)
         self.imports = Imports(desk, self.records, self.coding, files=files, printer=printer)
         self.waiting_file = WaitingFile(store, self.imports)
         self.contacts = mail.contacts
         self.statements = mail.statements
-        self.forks = Forks(store, mail.contacts)
+        self.forks = Forks(store, mail.contacts, self.outlet)
         self.inbox = mail.inbox
         self.exchange = Exchange(
             store, mail, carriers=world.carriers, files=world.files, clock=world.clock
         )
-        self.ledger = Ledger(store, world.identity, world.files)
+        self.ledger = Ledger(store, world.identity, self.outlet)
         self.holdings = Holdings(store, behind=mail.delta.behind)
         self.recalls = Recalls(desk, self.records)
         self.recall_answers = RecallAnswers(desk, self.records, self.recalls, self.holdings)
@@ -223,7 +228,7 @@ class Workspace:
         self.warnings = Warnings(desk, reader, book, records, self.holdings)
         self.issuing = Issuing(desk, reader, book, records, self.warnings, translate)
         self.warning_papers = WarningPapers(
-            desk, reader, book, world.files, world.printer, translate
+            desk, reader, book, self.outlet, world.printer, translate
         )
         self.replies = Replies(desk, reader, assembly, records, translate)
         self.noting = Noting(desk, assembly, book, records)
@@ -234,7 +239,7 @@ class Workspace:
         self.scenarios = Scenarios(desk, reader, records)
         self.matching = Matching(desk, reader, records)
         self.trends = Trends(
-            desk, self.exports, translate, files=world.files, printer=world.printer
+            desk, self.exports, translate, outlet=self.outlet, printer=world.printer
         )
         self.library = Library(desk, reader, book)
         self.checks = Checks(
@@ -257,12 +262,13 @@ class Workspace:
             freshness=self.freshness,
         )
         drafting = Drafting(desk, reader, book, assembly, self.actions, self.minutes, translate)
+        self.letterheads = Letterheads(desk, files=world.files, printer=world.printer)
         self.papers = Papers(
             desk,
             drafting,
             self.meetings,
             self.minutes,
-            files=world.files,
+            outlet=self.outlet,
             printer=world.printer,
         )
         numbers = Numbers(desk, reader)
@@ -283,7 +289,7 @@ class Workspace:
             records,
             numbers,
             makers,
-            files=world.files,
+            outlet=self.outlet,
             printer=world.printer,
             translate=translate,
             tz=world.tz,

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from liaison.core.errors import Reason, Refused
 from liaison.core.reports.incidents import Incidents
 from liaison.core.reports.invitation import Invitation
-from liaison.core.reports.printing import FORMATS
+from liaison.core.reports.printing import FORMATS, PagedDevice
 from liaison.core.reports.raw import RawRow, RawTable
 from liaison.core.reports.report import Report
 from liaison.documents import calendar, geojson, hxl, markdown, plain
@@ -66,6 +66,10 @@ class DocumentPrinter:
     def pages(self, report: Report) -> int:
         """See `Printer.pages`."""
         return pdf.pages(report)
+
+    def draw(self, report: Report, device: PagedDevice) -> None:
+        """See `Printer.draw`."""
+        pdf.draw(report, device)
 
     def words(self, document: bytes, format: str) -> list[str]:  # noqa: A002
         """See `Printer.words`."""

@@ -334,3 +334,43 @@ def _judgements(db: Database) -> None:
 @STEPS(name="015_at_once")
 def _at_once(db: Database) -> None:
     db.table("received").add_column("at_once", bytes)
+
+
+@STEPS(name="016_papers")
+def _papers(db: Database) -> None:
+    db.table("papers").create(
+        {
+            "entry": int,
+            "after": int,
+            "at_ms": int,
+            "kind": str,
+            "ref": str,
+            "langs": str,
+            "format": str,
+            "audience": str,
+            "sha256": bytes,
+            "bytes": int,
+            "records": int,
+            "way": str,
+            "name": str,
+            "device": bytes,
+            "mission": str,
+            "site": str,
+            "role": str,
+            "words": str,
+        },
+        pk="entry",
+        not_null={
+            *("after", "at_ms", "kind", "ref", "langs", "format", "audience", "sha256", "bytes"),
+            *("records", "way", "name", "device", "mission", "site", "role", "words"),
+        },
+    )
+    db.table("papers").create_index(["after"])
+    db.table("paper_records").create({"record": bytes, "paper": int}, pk=("record", "paper"))
+    db.table("paper_records").create_index(["paper"])
+    for table in ("papers", "paper_records"):
+        for verb in ("UPDATE", "DELETE"):
+            db.execute(
+                f"CREATE TRIGGER {table}_are_kept_{verb.lower()} BEFORE {verb} ON {table}"
+                " BEGIN SELECT RAISE(ABORT, 'the ledger is kept'); END"
+            )

@@ -35,17 +35,8 @@ def write(workspace: Workspace, path: str) -> str:
     Raises:
         Refused: FILE_UNWRITABLE.
     """
-    return write_bytes(path, workspace.contacts.own_card())
-
-
-def write_bytes(path: str, data: bytes) -> str:
-    """Write a small file; returns the path.
-
-    Raises:
-        Refused: FILE_UNWRITABLE.
-    """
     try:
-        Path(path).write_bytes(data)
+        Path(path).write_bytes(workspace.contacts.own_card())
     except OSError as error:
         raise Refused(Reason.FILE_UNWRITABLE, path=path) from error
     return path

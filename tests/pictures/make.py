@@ -71,6 +71,7 @@ from tests.pictures.assessments import in_the_assessments
 from tests.pictures.data import with_data
 from tests.pictures.map import on_the_map
 from tests.pictures.meetings import in_the_meetings
+from tests.pictures.papers import of_papers
 from tests.pictures.products import at_products
 from tests.pictures.recalls import at_recalls
 from tests.pictures.sticks import in_the_exchange
@@ -347,6 +348,7 @@ def in_the_vault(
     in_the_directory(window, shoot)
     if visits:
         at_products(window, program.desk, shoot)
+        of_papers(window, program.desk, options.vault, shoot)
         at_recalls(window, program.desk, door, Path(options.vault).parent, shoot)
     program.end()
 

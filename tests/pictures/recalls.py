@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from liaison.bootstrap.door import VaultDoor
 from liaison.cli.demo import PASSPHRASE, STICK
 from liaison.core.events import Changed
-from liaison.core.values import RecordId, Value
+from liaison.core.values import RecordId, RecordQuery, Value
 from liaison.core.workspace import Workspace
 from liaison.ui.desk import Desk
 from liaison.ui.screens.log.view import LogScreen
@@ -39,7 +39,7 @@ def at_recalls(
     visit()
     _begin(log, made[0], shoot)
     shoot("recall-form")
-    desk.do(lambda workspace: _recall(workspace, made[0]))
+    desk.do(lambda workspace: _recall(workspace, made[0], f"{demo}/taken-along.csv"))
     visit()
     elsewhere.recalls.recall(theirs, reason="The plan was changed, and this one was wrong")
     _note(elsewhere, "SAMPLE: what waits beside the recall")
@@ -74,7 +74,9 @@ def _share(workspace: Workspace, made: list[RecordId]) -> Changed:
     return Changed(frozenset(made))
 
 
-def _recall(workspace: Workspace, record: RecordId) -> Changed:
+def _recall(workspace: Workspace, record: RecordId, path: str) -> Changed:
+    """After it went along as a paper, which no recall reaches."""
+    workspace.exports.write(RecordQuery(types=("NOTE",)), "MSN", path)
     workspace.recalls.recall(record, reason="Released by mistake: names two sources")
     return Changed(frozenset({record}))
 

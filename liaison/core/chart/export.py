@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from liaison.core import dtg
@@ -12,14 +12,15 @@ from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.geo import grid
 from liaison.core.geo.position import Position
-from liaison.core.ports import Files
+from liaison.core.outlet import Leaf, Outlet
+from liaison.core.paper_rows import PaperKind
 from liaison.core.products.guards import in_numbers_only
 from liaison.core.records import audiences, handling
 from liaison.core.records.note_fields import GROUPS, HARMS
 from liaison.core.release import NUMBERS_ONLY, Terms, withheld_from
 from liaison.core.reports.incidents import FORMATS, Cell, Incidents
 from liaison.core.reports.printing import Printer
-from liaison.core.saving import format_of, save
+from liaison.core.saving import format_of
 from liaison.core.sheet import Sheet, row_of, sheet_of
 from liaison.core.values import RecordId, RecordQuery, Value
 
@@ -53,10 +54,10 @@ class Cut:
 class Exports:
     """Writes data to files, whole or not at all."""
 
-    def __init__(self, desk: Desk, coding: Coding, *, files: Files, printer: Printer) -> None:
+    def __init__(self, desk: Desk, coding: Coding, *, outlet: Outlet, printer: Printer) -> None:
         self._desk = desk
         self._coding = coding
-        self._files = files
+        self._outlet = outlet
         self._printer = printer
 
     def cut(self, query: RecordQuery, audience: str) -> Cut:
@@ -99,7 +100,9 @@ class Exports:
 
     def incidents(self, query: RecordQuery, audience: str) -> Incidents:
         """The rows of a file. Raises what `cut` raises."""
-        cut = self.cut(query, audience)
+        return self._incidents(self.cut(query, audience), audience)
+
+    def _incidents(self, cut: Cut, audience: str) -> Incidents:
         is_exercise = self._desk.identity.exercise is not None
         acled = self._coding.table().to
         rows = (self._row(record, acled, is_exercise=is_exercise) for record in cut.kept)
@@ -120,13 +123,22 @@ class Exports:
             Refused: DOCUMENT_FORMAT, FILE_UNWRITABLE, and what `cut` refuses. Then nothing is written.
         """
         format_ = format_of(path, FORMATS)
-        data = self.incidents(query, audience)
-        save(self._files, path, self._printer.incidents(data, format_))
+        cut = self.cut(query, audience)
+        data = self._incidents(cut, audience)
+        made = self._printer.incidents(data, format_)
+        leaf = Leaf(PaperKind.INCIDENTS, made, format_, cut.kept, audience=audience.upper())
+        self._outlet.save(leaf, path)
         return data
 
-    def save(self, path: str, made: bytes) -> None:
-        """Write what a face made, such as a picture. Raises FILE_UNWRITABLE."""
-        save(self._files, path, made)
+    def write_map(self, path: str, made: bytes, *, audience: str, cuts: Collection[Cut]) -> None:
+        """Write a picture of the map that a face painted of what these let through.
+
+        Raises:
+            Refused: FILE_UNWRITABLE.
+        """
+        records = [record for cut in cuts for record in cut.kept]
+        leaf = Leaf(PaperKind.MAP, made, "png", records, audience=audience.upper())
+        self._outlet.save(leaf, path)
 
     def _row(
         self, record: RecordId, acled: Mapping[str, str], *, is_exercise: bool

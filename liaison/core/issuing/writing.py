@@ -12,16 +12,17 @@ from liaison.core.issuing import page, template
 from liaison.core.issuing.message import Head, Message, message
 from liaison.core.issuing.template import Line
 from liaison.core.meetings import digest
+from liaison.core.outlet import Leaf, Outlet
+from liaison.core.paper_rows import PaperKind, Way
 from liaison.core.papers.cut import Cut
 from liaison.core.papers.words import Words
 from liaison.core.parties import PartyBook
-from liaison.core.ports import Files
 from liaison.core.reader import Read, Reader
 from liaison.core.records import audiences, handling, warning_rules
 from liaison.core.records.views import Note
-from liaison.core.reports.printing import FORMATS, Printer
+from liaison.core.reports.printing import FORMATS, PagedDevice, Printer
 from liaison.core.reports.report import Imprint, Report, Translate
-from liaison.core.saving import format_of, save
+from liaison.core.saving import format_of
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import RecordId
 from liaison.core.warnings import said
@@ -43,6 +44,7 @@ class _Said:
     lines: tuple[Line, ...]
     words: Words
     audience: str
+    records: tuple[RecordId, ...]
 
 
 class WarningPapers:
@@ -53,14 +55,14 @@ class WarningPapers:
         desk: Desk,
         reader: Reader,
         book: PartyBook,
-        files: Files,
+        outlet: Outlet,
         printer: Printer,
         translate: Translate,
     ) -> None:
         self._desk = desk
         self._reader = reader
         self._book = book
-        self._files = files
+        self._outlet = outlet
         self._printer = printer
         self._translate = translate
 
@@ -76,7 +78,18 @@ class WarningPapers:
             Refused: WARNING_NOT_ONE; RECORD_VALUE for an audience or a language that there is not;
                 PAPER_WITHHELD, PAPER_CLEARED_COPY.
         """
+        return self._message(self._said(warning, audience, lang))
+
+    def tell(
+        self, warning: RecordId, *, audience: str, lang: str = "", way: Way = Way.CLIPBOARD
+    ) -> Message:
+        """The same on its way out, to the clipboard or to standard output."""
         made = self._said(warning, audience, lang)
+        text = self._message(made)
+        self._outlet.tell(self._leaf(made, text.text.encode(), "txt"), way)
+        return text
+
+    def _message(self, made: _Said) -> Message:
         exercise = f"{made.words.labels().exercise} · " if self._is_exercise else ""
         return message(replace(made.head, marking=exercise + made.head.marking), made.lines)
 
@@ -86,7 +99,9 @@ class WarningPapers:
         Raises:
             Refused: as for `message`; WARNING_TOO_LONG if it does not fit on one page.
         """
-        made = self._said(warning, audience, lang)
+        return self._report(self._said(warning, audience, lang))
+
+    def _report(self, made: _Said) -> Report:
         imprint = Imprint(
             paper=page.PAPER,
             ref=made.head.ref,
@@ -115,9 +130,37 @@ class WarningPapers:
             Refused: DOCUMENT_FORMAT, FILE_UNWRITABLE, and as for `report`; then nothing is written.
         """
         format_ = format_of(path, FORMATS)
-        content = self._printer.write(self.report(warning, audience=audience, lang=lang), format_)
-        save(self._files, path, content)
-        return len(content)
+        return self._outlet.save(self._page(warning, audience, lang, format_), path)
+
+    def print(
+        self,
+        warning: RecordId,
+        device: PagedDevice,
+        *,
+        audience: str,
+        lang: str = "",
+        path: str = "",
+    ) -> None:
+        """Print the page; see `Outlet.print`. Raises what `report` does."""
+        self._outlet.print(self._page(warning, audience, lang, "pdf"), device, path=path)
+
+    def _page(self, warning: RecordId, audience: str, lang: str, format_: str) -> Leaf:
+        made = self._said(warning, audience, lang)
+        report = self._report(made)
+        leaf = self._leaf(made, self._printer.write(report, format_), format_)
+        return replace(leaf, report=report)
+
+    @staticmethod
+    def _leaf(made: _Said, content: bytes, format_: str) -> Leaf:
+        return Leaf(
+            kind=PaperKind.WARNING,
+            content=content,
+            format=format_,
+            records=made.records,
+            ref=made.head.ref,
+            langs=made.words.lang,
+            audience=made.audience,
+        )
 
     def _said(self, warning: RecordId, audience: str, lang: str) -> _Said:
         found = self._reader.one(warning, Note)
@@ -136,6 +179,7 @@ class WarningPapers:
             template.lines(found.it, words.lang, words.in_context),
             words,
             code,
+            tuple(cut.sources),
         )
 
     def _head(self, found: Read[Note], cut: Cut, words: Words) -> Head:

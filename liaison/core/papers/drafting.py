@@ -81,7 +81,11 @@ class Drafting:
         self._translate = translate
 
     def report(self, asked: Asked) -> Report:
-        """The paper.
+        """The paper; raises what `drafted` refuses."""
+        return self.drafted(asked)[0]
+
+    def drafted(self, asked: Asked) -> tuple[Report, tuple[RecordId, ...]]:
+        """The paper, and the records that stand on it.
 
         Raises:
             Refused: RECORD_UNKNOWN; RECORD_VALUE for a paper that there is not of such a record;
@@ -95,7 +99,7 @@ class Drafting:
             raise Refused(Reason.RECORD_VALUE, field="paper", allowed=", ".join(allowed))
         cut = Cut(self._desk, self._book.parties(), asked.audience, dtg.day_of(asked.at_ms))
         made = self._of_series(asked, cut) if is_series else self._of_meeting(asked, cut)
-        return stamped(made)
+        return stamped(made), tuple(cut.sources)
 
     def state(self, meeting: RecordId) -> str:
         """The digest of the text that a paper of this meeting is made from."""

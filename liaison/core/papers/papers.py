@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -12,18 +11,17 @@ from liaison.core.errors import Reason, Refused
 from liaison.core.meetings import digest
 from liaison.core.meetings.meetings import Meetings
 from liaison.core.meetings.minutes import Minutes
+from liaison.core.outlet import Leaf, Outlet
+from liaison.core.paper_rows import PaperKind
 from liaison.core.papers.drafting import PAPERS, Asked, Drafting
-from liaison.core.papers.letterhead import kept_letterhead, letterhead_for
+from liaison.core.papers.letterhead import kept_letterhead, letterhead_for, letterhead_imprint
 from liaison.core.papers.verdict import Standing, Verdict, compared, imprint_in, state_of
-from liaison.core.ports import Files
 from liaison.core.records import audiences
-from liaison.core.reports.printing import FORMATS, Printer
+from liaison.core.reports.printing import FORMATS, PagedDevice, Printer
 from liaison.core.reports.report import Imprint, Report
-from liaison.core.saving import format_of, save
+from liaison.core.saving import format_of
 from liaison.core.values import RecordId
 
-_NAMED_BY = 8
-"""Hexadecimal letters by which an imprint names a letterhead: to know it again, not to guard it."""
 _LANGUAGES = ("en", "fr", "ar")
 _TYPES = frozenset({"MEETING", "SERIES"})
 
@@ -55,14 +53,14 @@ class Papers:
         meetings: Meetings,
         minutes: Minutes,
         *,
-        files: Files,
+        outlet: Outlet,
         printer: Printer,
     ) -> None:
         self._desk = desk
         self._drafting = drafting
         self._meetings = meetings
         self._minutes = minutes
-        self._files = files
+        self._outlet = outlet
         self._printer = printer
 
     def report(
@@ -80,25 +78,7 @@ class Papers:
             Refused: RECORD_VALUE for an audience or language that there is not, and all that
                 `Drafting.report` refuses.
         """
-        return self._report(paper, record, audience, langs, None)
-
-    def _report(
-        self,
-        paper: str,
-        record: RecordId,
-        audience: str,
-        langs: Iterable[str],
-        letterhead: bytes | None,
-    ) -> Report:
-        asked = Asked(
-            paper=paper,
-            record=record,
-            audience=audiences.parse(audience, self._desk.vocabulary().missions),
-            langs=_languages(langs),
-            at_ms=self._desk.clock.now_ms(),
-            letterhead=_named(letterhead),
-        )
-        return self._drafting.report(asked)
+        return self._drafting.report(self._asked(paper, record, audience, langs))
 
     def write(
         self,
@@ -126,10 +106,23 @@ class Papers:
         """
         format_ = format_of(path, FORMATS)
         head = letterhead_for(self._desk, format_, letterhead)
-        report = self._report(paper, record, audience, langs, head)
-        made = self._printer.write(report, format_, letterhead=head)
-        save(self._files, path, made)
-        return Written(path, len(made), report.left_out, report.imprint)
+        report, leaf = self._leaf(self._asked(paper, record, audience, langs, head), format_, head)
+        return Written(path, self._outlet.save(leaf, path), report.left_out, report.imprint)
+
+    def print(
+        self,
+        paper: str,
+        record: RecordId,
+        device: PagedDevice,
+        *,
+        audience: str,
+        langs: Iterable[str] = (),
+        path: str = "",
+    ) -> Written:
+        """Print a paper on the plain letterhead; see `Outlet.print`, and `write` for the rest."""
+        report, leaf = self._leaf(self._asked(paper, record, audience, langs), "pdf")
+        self._outlet.print(leaf, device, path=path)
+        return Written(path, len(leaf.content), report.left_out, report.imprint)
 
     def invitation(self, meeting: RecordId, path: str) -> Written:
         """Write a meeting as a calendar file.
@@ -142,8 +135,9 @@ class Papers:
                 Reason.RECORD_FORM, field="starts", rule=rules.MOMENT, example=dtg.EXAMPLES
             )
         made = self._printer.invitation(self._meetings.invitation(meeting))
-        save(self._files, path, made)
-        return Written(path, len(made))
+        ref = self._meetings.view(meeting).row.ref
+        leaf = Leaf(PaperKind.INVITATION, made, "ics", (meeting,), ref)
+        return Written(path, self._outlet.save(leaf, path))
 
     def verify(self, document: bytes, format_: str, *, letterhead: bytes | None = None) -> Verdict:
         """Whether a paper says what the vault says: it is made anew, and the two compared.
@@ -164,7 +158,7 @@ class Papers:
         if imprint is None or imprint.paper not in PAPERS:
             return Verdict(Standing.UNKNOWN, imprint)
         heads = [None, letterhead, kept_letterhead(self._desk)]
-        head = next((one for one in heads if _named(one) == imprint.letterhead), b"")
+        head = next((one for one in heads if letterhead_imprint(one) == imprint.letterhead), b"")
         verdict = Verdict(Standing.UNKNOWN, imprint)
         for record in self._called(imprint.ref):
             report = self._anew(imprint, record)
@@ -196,6 +190,39 @@ class Papers:
         standing = Standing.AGREES if agrees else Standing.OTHER_STATE
         return Verdict(standing, imprint, now=digest.printed(now))
 
+    def _asked(
+        self,
+        paper: str,
+        record: RecordId,
+        audience: str,
+        langs: Iterable[str],
+        letterhead: bytes | None = None,
+    ) -> Asked:
+        return Asked(
+            paper=paper,
+            record=record,
+            audience=audiences.parse(audience, self._desk.vocabulary().missions),
+            langs=_languages(langs),
+            at_ms=self._desk.clock.now_ms(),
+            letterhead=letterhead_imprint(letterhead),
+        )
+
+    def _leaf(
+        self, asked: Asked, format_: str, letterhead: bytes | None = None
+    ) -> tuple[Report, Leaf]:
+        report, records = self._drafting.drafted(asked)
+        leaf = Leaf(
+            kind=PaperKind(asked.paper),
+            content=self._printer.write(report, format_, letterhead=letterhead),
+            format=format_,
+            records=records,
+            ref=report.number,
+            langs=report.imprint.langs,
+            audience=asked.audience,
+            report=report,
+        )
+        return report, leaf
+
     def _called(self, ref: str) -> list[RecordId]:
         """Meetings and series of this name; two laptops may have given one name twice."""
         rows = self._desk.store.records.named(ref)
@@ -222,8 +249,3 @@ def _languages(langs: Iterable[str]) -> tuple[str, ...]:
     if not set(asked) <= set(_LANGUAGES):
         raise Refused(Reason.RECORD_VALUE, field="langs", allowed=", ".join(_LANGUAGES))
     return asked
-
-
-def _named(letterhead: bytes | None) -> str:
-    """A letterhead as imprints name it; "" for the plain one."""
-    return "" if letterhead is None else hashlib.sha256(letterhead).hexdigest()[:_NAMED_BY]

@@ -15,13 +15,14 @@ from liaison.core import dtg, rules
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.notebook import Records
+from liaison.core.outlet import Leaf, Outlet
+from liaison.core.paper_rows import PAPERS, PaperKind, Way
 from liaison.core.papers.cut import Cut
 from liaison.core.papers.letterhead import letterhead_for
 from liaison.core.papers.stamp import stamped
 from liaison.core.papers.words import Words, moment
 from liaison.core.parties import PartyBook
 from liaison.core.picture.known_events import event_groups
-from liaison.core.ports import Files
 from liaison.core.products import packing
 from liaison.core.products.asked import Asked, Frame, Made, Maker
 from liaison.core.products.numbers import FROZEN, Numbers
@@ -30,14 +31,15 @@ from liaison.core.records import audiences
 from liaison.core.records.handling import LANGUAGES
 from liaison.core.records.picture_views import Product
 from liaison.core.records.product import NAME as PRODUCT
-from liaison.core.reports.printing import FORMATS, Printer
+from liaison.core.reports.printing import FORMATS, PagedDevice, Printer
 from liaison.core.reports.report import Imprint, Report, Translate
-from liaison.core.saving import format_of, save
+from liaison.core.saving import format_of
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import RecordId, RecordRow, Value
 
 TEXT = "txt"
 """The format of a product that is a message: what is frozen of it is the message itself."""
+_PRINTED = "pdf"
 _HOUR_MS = 3_600_000
 _MAKER = QT_TRANSLATE_NOOP("Paper", "From")
 _READER = QT_TRANSLATE_NOOP("Paper", "To")
@@ -55,14 +57,14 @@ class Draft:
         report: its structure, for a preview and for the writers.
         made: what its maker gave.
         text: all of it as plain text.
-        sources: how many records stand in it.
+        records: those that stand in it.
         left_out: how many stay, by what they are and why, see `release.Stays`.
     """
 
     report: Report
     made: Made
     text: str
-    sources: int
+    records: tuple[RecordId, ...]
     left_out: Mapping[tuple[str, str], int]
 
     @property
@@ -83,7 +85,7 @@ class Products:
         numbers: Numbers,
         makers: Mapping[str, Maker],
         *,
-        files: Files,
+        outlet: Outlet,
         printer: Printer,
         translate: Translate,
         tz: str,
@@ -94,7 +96,7 @@ class Products:
         self._records = records
         self._numbers = numbers
         self._makers = makers
-        self._files = files
+        self._outlet = outlet
         self._printer = printer
         self._translate = translate
         self._tz = tz
@@ -162,26 +164,26 @@ class Products:
         self._require_here(product)
         return self._reader.one(product, Product).it.frozen_text
 
-    def print(self, product: RecordId, path: str, *, letterhead: bytes | None = None) -> int:
-        """Write a frozen product to a file whose ending is its format; returns its length in bytes.
+    def save(self, product: RecordId | Draft, path: str, *, letterhead: bytes | None = None) -> int:
+        """Write a frozen product, or a draft, to a file whose ending is its format; says how many bytes.
 
-        `letterhead` is a mission's template for DOCX; without one, that of the settings.
+        A draft says on every page that it is one. `letterhead` is a mission's template for DOCX; without
+        one, that of the settings.
 
         Raises:
             Refused: DOCUMENT_FORMAT, LETTERHEAD_FIELD, LETTERHEAD_MISSING, LETTERHEAD_UNFIT,
                 FILE_UNWRITABLE, and what `report` refuses. Then nothing is written.
         """
-        format_ = format_of(path, FORMATS)
-        if format_ == TEXT:
-            return self._save(path, self.text(product).encode())
-        return self._print(path, format_, self.report(product), letterhead)
+        leaf = self._leaf(product, format_of(path, FORMATS), letterhead)
+        return self._outlet.save(leaf, path)
 
-    def write(self, draft: Draft, path: str, *, letterhead: bytes | None = None) -> int:
-        """Write a draft, which says on every page that it is one; as `print`."""
-        format_ = format_of(path, FORMATS)
-        if format_ == TEXT:
-            return self._save(path, draft.text.encode())
-        return self._print(path, format_, draft.report, letterhead)
+    def print(self, product: RecordId | Draft, device: PagedDevice, *, path: str = "") -> None:
+        """Print one; see `Outlet.print`."""
+        self._outlet.print(self._leaf(product, _PRINTED), device, path=path)
+
+    def copy(self, product: RecordId | Draft) -> str:
+        """The text of one, for the clipboard."""
+        return self._outlet.tell(self._leaf(product, TEXT), Way.CLIPBOARD)
 
     def check_letterhead(self, letterhead: bytes) -> None:
         """Whether products can be printed on a template; asked before something is numbered.
@@ -196,13 +198,29 @@ class Products:
         self._records.view(product)
         self._reader.one(product, Product)
 
-    def _print(self, path: str, format_: str, report: Report, letterhead: bytes | None) -> int:
-        head = letterhead_for(self._desk, format_, letterhead)
-        return self._save(path, self._printer.write(report, format_, letterhead=head))
-
-    def _save(self, path: str, made: bytes) -> int:
-        save(self._files, path, made)
-        return len(made)
+    def _leaf(
+        self, product: RecordId | Draft, format_: str, letterhead: bytes | None = None
+    ) -> Leaf:
+        if isinstance(product, Draft):
+            report, text, records = product.report, product.text, {*product.records}
+        else:
+            report, text = self.report(product), self.text(product)
+            records = {product}
+        if format_ == TEXT:
+            content = text.encode()
+        else:
+            head = letterhead_for(self._desk, format_, letterhead)
+            content = self._printer.write(report, format_, letterhead=head)
+        return Leaf(
+            kind=_kind(report.imprint.paper),
+            content=content,
+            format=format_,
+            records=self._desk.shelf.with_sources(records),
+            ref=report.number,
+            langs=report.imprint.langs,
+            audience=report.imprint.audience,
+            report=report,
+        )
 
     def _draft(self, asked: Asked, *, is_frozen: bool) -> tuple[Draft, Cut]:
         asked = self._checked(asked)
@@ -222,7 +240,7 @@ class Products:
         made = self._makers[asked.kind].make(frame)
         report = _composed(frame, made, is_frozen=is_frozen)
         text = made.text or self._printer.write(report, TEXT).decode()
-        return Draft(report, made, text, len(cut.sources), dict(cut.why)), cut
+        return Draft(report, made, text, tuple(cut.sources), dict(cut.why)), cut
 
     def _checked(self, asked: Asked) -> Asked:
         if asked.kind not in self._makers:
@@ -274,6 +292,11 @@ class Products:
         for position, (record, how) in enumerate(draft.made.links.items(), start=1):
             writes |= {f"links/{position}/rel": how, f"links/{position}/record": record.hex()}
         return writes
+
+
+def _kind(paper: str) -> PaperKind:
+    """One that another mission's later version made may be of a kind that is not known here."""
+    return PaperKind(paper) if paper in PAPERS else PaperKind.PRODUCT
 
 
 def _composed(frame: Frame, made: Made, *, is_frozen: bool) -> Report:

@@ -47,6 +47,10 @@ class Fault(StrEnum):
     PAGES = QT_TRANSLATE_NOOP("Param", "at the top or bottom of every page")
 
 
+class PagedDevice(Protocol):
+    """What pages are drawn on: a face's printer. Only the face and the writer of pages look inside."""
+
+
 class Printer(Protocol):
     """Makes files of papers. Everything is bytes in memory; nothing here touches a disk."""
 
@@ -62,6 +66,14 @@ class Printer(Protocol):
 
     def pages(self, report: Report) -> int:
         """How many pages the paper has as a PDF."""
+        ...
+
+    def draw(self, report: Report, device: PagedDevice) -> None:
+        """Draw the pages of its PDF on a printer, fitted to its sheets.
+
+        Raises:
+            Refused: PRINTER_FAILED if the device takes no pages.
+        """
         ...
 
     def words(self, document: bytes, format: str) -> list[str]:  # noqa: A002

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from liaison.core.chart.export import Cut, Exports
 from liaison.core.desk import Desk
+from liaison.core.outlet import Leaf, Outlet
+from liaison.core.paper_rows import PaperKind
 from liaison.core.picture.known_events import event_groups
-from liaison.core.ports import Files
 from liaison.core.records import note
 from liaison.core.records.audiences import MSN, OWN
 from liaison.core.reports.printing import Printer
-from liaison.core.reports.report import Translate
-from liaison.core.saving import format_of, save
+from liaison.core.reports.report import Report, Translate
+from liaison.core.saving import format_of
 from liaison.core.trends.counting import By, Period, Told, Trend, trend
 from liaison.core.trends.paper import FORMATS, paper, sheet
 from liaison.core.values import RecordQuery, RecordRow
@@ -49,12 +50,18 @@ class Trends:
     """Counts events."""
 
     def __init__(
-        self, desk: Desk, exports: Exports, translate: Translate, *, files: Files, printer: Printer
+        self,
+        desk: Desk,
+        exports: Exports,
+        translate: Translate,
+        *,
+        outlet: Outlet,
+        printer: Printer,
     ) -> None:
         self._desk = desk
         self._exports = exports
         self._translate = translate
-        self._files = files
+        self._outlet = outlet
         self._printer = printer
 
     def tables(
@@ -80,10 +87,25 @@ class Trends:
         """
         form = format_of(path, FORMATS)
         tables, cut = self.tables(asked, by, audience=audience)
-        if form == "csv":
-            save(self._files, path, sheet(tables))
-            return cut
-        report = paper(
+        report = None if form == "csv" else self._paper(asked, tables, cut, audience, lang)
+        made = sheet(tables) if report is None else self._printer.write(report, form)
+        leaf = Leaf(
+            kind=PaperKind.TRENDS,
+            content=made,
+            format=form,
+            records=(*cut.kept, *cut.guarded),
+            ref=report.number if report else "",
+            langs=lang if report else "",
+            audience=audience.upper(),
+            report=report,
+        )
+        self._outlet.save(leaf, path)
+        return cut
+
+    def _paper(
+        self, asked: Asked, tables: Sequence[Trend], cut: Cut, audience: str, lang: str
+    ) -> Report:
+        return paper(
             tables,
             cut,
             self._desk.identity,
@@ -93,8 +115,6 @@ class Trends:
             now_ms=self._desk.clock.now_ms(),
             translate=self._translate,
         )
-        save(self._files, path, self._printer.write(report, form))
-        return cut
 
     def _counted(
         self, asked: Asked, by: Collection[By], rows: Sequence[RecordRow], cut: Cut

@@ -13,6 +13,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
+    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -21,6 +22,8 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from liaison.core.errors import Reason, Refused
+from liaison.core.reports.printing import PagedDevice
 from liaison.core.reports.report import Report
 from liaison.documents import letters
 from liaison.documents.pages import furniture
@@ -55,6 +58,25 @@ def pages(report: Report) -> int:
         return document(report, _BODY.size()).pageCount()
 
 
+def draw(report: Report, device: PagedDevice) -> None:
+    """The same pages on a printer, as large as its sheets allow.
+
+    Raises:
+        Refused: PRINTER_FAILED.
+    """
+    if not isinstance(device, QPagedPaintDevice):
+        raise TypeError(device)
+    with fonts():
+        painter = QPainter()
+        if not painter.begin(device):
+            raise Refused(Reason.PRINTER_FAILED)
+        scale = min(device.width() / furniture.WIDTH, device.height() / furniture.HEIGHT)
+        painter.scale(scale, scale)
+        _draw_pages(painter, report, device)
+        if not painter.end():
+            raise Refused(Reason.PRINTER_FAILED)
+
+
 def _draw(report: Report, buffer: QBuffer) -> None:
     writer = QPdfWriter(buffer)
     layout = QPageLayout(
@@ -62,15 +84,19 @@ def _draw(report: Report, buffer: QBuffer) -> None:
     )
     writer.setPageLayout(layout)
     writer.setResolution(_POINTS_TO_AN_INCH * UNIT)
+    painter = QPainter(writer)
+    _draw_pages(painter, report, writer)
+    painter.end()
+
+
+def _draw_pages(painter: QPainter, report: Report, device: QPagedPaintDevice) -> None:
     set_ = document(report, _BODY.size())
     pages, beside = set_.pageCount(), bars(set_)
-    painter = QPainter(writer)
     for page in range(pages):
-        if page:
-            writer.newPage()
+        if page and not device.newPage():
+            raise Refused(Reason.PRINTER_FAILED)
         furniture.draw(painter, report, page + 1, pages)
         _draw_body(painter, set_, page, beside.get(page, []))
-    painter.end()
 
 
 def _draw_body(painter: QPainter, set_: QTextDocument, page: int, beside: Iterable[Bar]) -> None:

@@ -47,7 +47,7 @@ def test_what_is_left_out_waits_and_what_is_refused_is_told_record_by_record(
     ):
         (held,) = abe.workspace.holdings.who(record)
         assert (held.step.state, held.step.why) == (state, why)
-        (row,) = abe.workspace.ledger.find(LedgerQuery(record=record))
+        (row,) = abe.store.ledger.sendings(LedgerQuery(record=record))
         assert (OF_BUNDLE[row.state], row.why) == (state, why)
     plan = abe.workspace.exchange.rehearse(abe.contact(elf))
     assert plan.leaves == ()

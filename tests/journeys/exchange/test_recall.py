@@ -250,7 +250,7 @@ def test_a_recall_that_nobody_has_agreed_to_yet_stops_the_record_and_cannot_be_r
     assert note in report.changed
     told = [one.workspace.ledger.find(LedgerQuery(words="informant")) for one in (abe, elf)]
     assert [len(rows) > 0 for rows in told] == [True, False]
-    (sent,) = elf.workspace.ledger.find(LedgerQuery(record=note))  # that it went is not forgotten
+    (sent,) = elf.store.ledger.sendings(LedgerQuery(record=note))  # that it went is not forgotten
     assert (sent.ref, sent.released.title) == (ref, "")
     for file in waiting(elf, jub, stick):
         assert note not in {signed.change.record for signed in opened(jub, file).changes}

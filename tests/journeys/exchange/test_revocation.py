@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from liaison.core.errors import Reason, Refused
+from liaison.core.paper_rows import PaperKind
 from liaison.core.values import Trust, Word
 from liaison.store.vault import Vault
 from sync.errors import Reason as SyncReason
@@ -205,3 +206,6 @@ def test_both_of_a_devices_histories_reach_everybody_who_may_read_and_each_repor
             assert {one.writes["title"] for one in fork.versions} == {"Two", "Another two"}
         assert abe.dump() == jub.dump()
         assert abe.workspace.forks.export("SDN-ELF") == jub.workspace.forks.export("SDN-ELF")
+        abe.workspace.forks.save("SDN-ELF", str(tmp_path / "elf.proof"))
+        (left,) = abe.workspace.ledger.papers(note)
+        assert (left.kind, left.name) == (PaperKind.PROOF, "elf.proof")

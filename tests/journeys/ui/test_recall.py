@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from liaison.bootstrap.door import VaultDoor
 from liaison.core.events import Changed
-from liaison.core.values import RecordId, Value
+from liaison.core.values import RecordId, RecordQuery, Value
 from liaison.core.workspace import Workspace
 from tests.support.command_line import PASSPHRASE
 from tests.support.window import Seat, seated
@@ -82,6 +82,8 @@ def test_a_reader_is_told_of_a_recall_and_finds_who_and_why_but_no_word_of_the_r
     seat: Seat, there: Workspace, stick: str
 ) -> None:
     note = share(there, seat.workspace, "SIS:MINURCAT", stick)
+    incidents = RecordQuery(types=("NOTE",))
+    seat.workspace.exports.write(incidents, "MSN", f"{stick}/taken along.csv")
     seat.log.show_record(note)
     pane = seat.log.detail.pane
     seat.qtbot.waitUntil(lambda: pane.head.title.text() == "Informant of Hadjer")
@@ -100,6 +102,8 @@ def test_a_reader_is_told_of_a_recall_and_finds_who_and_why_but_no_word_of_the_r
     assert WHY in said
     assert "JMAC chief" in said
     assert "Informant" not in said
+    assert "Ask their readers for them back" in said
+    assert "taken along.csv" in said
 
 
 def test_a_recall_waits_for_nobody_and_the_inbox_says_what_was_put_aside(

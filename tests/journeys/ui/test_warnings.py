@@ -97,7 +97,7 @@ def test_two_keystrokes_make_a_warning_of_a_note_and_its_answer_comes_back_by_st
     seat.qtbot.waitUntil(lambda: title in text.toPlainText())
     assert "EXERCISE · CONFIDENTIAL" in text.toPlainText()
     seat.child(QPushButton, "copyWarningText").click()
-    assert QGuiApplication.clipboard().text() == text.toPlainText()
+    seat.qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == text.toPlainText())
 
     seat.desk.ask(lambda one: one.exchange.run(str(stick)), owner=seat.window, done=lambda _: None)
     seat.settle()

@@ -121,9 +121,9 @@ def test_a_frozen_product_is_numbered_released_to_its_reader_and_printed_as_it_w
     assert view.values["sources/0001/record"] == incident.hex()
     assert view.values["sources/0001/change"] == head
     first, again = tmp_path / "a.docx", tmp_path / "b.docx"
-    products.print(made, str(first))
+    products.save(made, str(first))
     office.workspace.records.set(incident, {"title": "Convoy robbed"})
-    products.print(made, str(again))
+    products.save(made, str(again))
     assert first.read_bytes() == again.read_bytes()
     assert "Convoy fired on" in products.text(made)
     with pytest.raises(Refused) as refused:

@@ -66,11 +66,12 @@ class Doing(QObject):
         if contact is None:
             return
         device = contact.device.hex()
-        self._save(
-            self.tr("Save the proof"),
-            f"{contact.site}.proof",
-            lambda workspace, path: cards.write_bytes(path, workspace.forks.export(device)),
-        )
+
+        def save(workspace: Workspace, path: str) -> str:
+            workspace.forks.save(device, path)
+            return path
+
+        self._save(self.tr("Save the proof"), f"{contact.site}.proof", save)
 
     def ask_card(self) -> None:
         """Have a colleague's card chosen, and take it."""

@@ -19,8 +19,11 @@ from PySide6.QtGui import QColor
 from typing_extensions import override
 
 from liaison.core.holdings import OF_BUNDLE, Holding
-from liaison.core.ledger_rows import Sending
+from liaison.core.ledger_rows import Entry, Sending
+from liaison.core.paper_rows import PaperLeft
+from liaison.core.telling.audience import audience_label
 from liaison.core.telling.holding import LABELS, place_name
+from liaison.core.telling.paper import tell_name, tell_where
 from liaison.ui import wording
 from liaison.ui.theme import Tokens
 
@@ -33,7 +36,7 @@ PAGE = 100
 class Column(IntEnum):
     """What is told in a row."""
 
-    SEALED = 0
+    LEFT = 0
     TITLE = 1
     REVISION = 2
     TO = 3
@@ -42,7 +45,7 @@ class Column(IntEnum):
 
 
 class LedgerModel(QAbstractTableModel):
-    """One row a record and bundle, the newest first.
+    """One row a record and bundle, or a paper; the newest first.
 
     Signals:
         wanted: offset and limit of the next page.
@@ -62,7 +65,7 @@ class LedgerModel(QAbstractTableModel):
         self._tokens = tokens
         self._name = name
         self._tz = tz
-        self._rows: list[Sending] = []
+        self._rows: list[Entry] = []
         self._complete, self._asked = True, False
 
     def restart(self) -> None:
@@ -71,7 +74,7 @@ class LedgerModel(QAbstractTableModel):
         self._rows, self._complete, self._asked = [], False, False
         self.endResetModel()
 
-    def add(self, rows: Sequence[Sending], *, complete: bool) -> None:
+    def add(self, rows: Sequence[Entry], *, complete: bool) -> None:
         """Append a page; `complete` says that nothing follows."""
         self._asked, self._complete = False, complete
         if rows:
@@ -80,7 +83,7 @@ class LedgerModel(QAbstractTableModel):
             self._rows += rows
             self.endInsertRows()
 
-    def row(self, index: Index) -> Sending | None:
+    def row(self, index: Index) -> Entry | None:
         """What stands at an index."""
         return self._rows[index.row()] if index.isValid() else None
 
@@ -109,11 +112,11 @@ class LedgerModel(QAbstractTableModel):
         if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
             return None
         return {
-            Column.SEALED: self.tr("Sealed"),
-            Column.TITLE: self.tr("Record"),
+            Column.LEFT: self.tr("Left"),
+            Column.TITLE: self.tr("Record or paper"),
             Column.REVISION: self.tr("Changes"),
-            Column.TO: self.tr("To"),
-            Column.CARRIER: self.tr("Carrier"),
+            Column.TO: self.tr("To or for"),
+            Column.CARRIER: self.tr("How"),
             Column.STATE: self.tr("What became of it"),
         }[Column(section)]
 
@@ -125,14 +128,16 @@ class LedgerModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.TITLE:
-            return wording.tooltip(row.released.title)
+            return wording.tooltip(self._text(row, column))
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._colour(row, column)
         return None
 
-    def _text(self, row: Sending, column: Column) -> str:
+    def _text(self, row: Entry, column: Column) -> str:
+        if isinstance(row, PaperLeft):
+            return self._paper_text(row, column)
         return {
-            Column.SEALED: lambda: wording.short_date(row.sealed_ms, tz=self._tz),
+            Column.LEFT: lambda: wording.short_date(row.sealed_ms, tz=self._tz),
             Column.TITLE: lambda: row.released.title or wording.ltr(row.ref),
             Column.REVISION: lambda: str(row.revision or "\u2013"),
             Column.TO: lambda: self._name(row),
@@ -140,8 +145,19 @@ class LedgerModel(QAbstractTableModel):
             Column.STATE: lambda: state_words(row, self._tz),
         }[column]()
 
-    def _colour(self, row: Sending, column: Column) -> QColor | None:
-        if column is not Column.STATE:
+    def _paper_text(self, row: PaperLeft, column: Column) -> str:
+        translate = QCoreApplication.translate
+        return {
+            Column.LEFT: wording.short_date(row.at_ms, tz=self._tz),
+            Column.TITLE: tell_name(row, translate, wording.isolated),
+            Column.REVISION: "\u2013",
+            Column.TO: audience_label(row.audience, translate) or "\u2013",
+            Column.CARRIER: tell_where(row, translate, wording.isolated),
+            Column.STATE: self.tr("%n record(s) on it", "", row.records),
+        }[column]
+
+    def _colour(self, row: Entry, column: Column) -> QColor | None:
+        if column is not Column.STATE or isinstance(row, PaperLeft):
             return None
         tokens = self._tokens
         return QColor(

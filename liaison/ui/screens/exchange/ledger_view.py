@@ -1,4 +1,4 @@
-"""Everything that was ever released: found by contact, words and day, and written out as CSV."""
+"""Everything that ever left, by bundle or as paper: found by reader, kind, words and day, and written out as CSV."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -20,7 +20,10 @@ from PySide6.QtWidgets import (
 
 from liaison.core import dtg
 from liaison.core.errors import Refused
-from liaison.core.ledger_rows import LedgerQuery, Sending
+from liaison.core.ledger_rows import Entry, LedgerQuery, Sending
+from liaison.core.paper_rows import PAPERS, PaperLeft, Way
+from liaison.core.telling.audience import audience_label
+from liaison.core.telling.paper import KINDS, tell_where
 from liaison.core.values import Contact, DeviceId
 from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
@@ -37,16 +40,16 @@ if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
 
 _ROW_HEIGHT = 28
-_CONTACT_WIDTH, _WORDS_WIDTH, _DAY_WIDTH = 220, 260, 200
-_WIDTHS = {Column.SEALED: 140, Column.REVISION: 84, Column.TO: 210, Column.CARRIER: 120,
-           Column.STATE: 220}  # fmt: skip
+_CONTACT_WIDTH, _KIND_WIDTH, _WORDS_WIDTH, _DAY_WIDTH = 220, 200, 240, 200
+_WIDTHS = {Column.LEFT: 140, Column.REVISION: 84, Column.TO: 190, Column.CARRIER: 190,
+           Column.STATE: 200}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
     """Some rows, how many there are in all, and whether nothing follows."""
 
-    rows: tuple[Sending, ...]
+    rows: tuple[Entry, ...]
     count: int
     complete: bool
 
@@ -80,7 +83,9 @@ class LedgerView(QWidget):
     def open(self) -> None:
         """Show it afresh."""
         self._desk.ask(
-            lambda workspace: workspace.contacts.all(), owner=self, done=self._show_contacts
+            lambda workspace: (workspace.contacts.all(), workspace.ledger.audiences()),
+            owner=self,
+            done=lambda found: self._show_readers(*found),
         )
         self._restart()
         self._table.setFocus()
@@ -92,8 +97,17 @@ class LedgerView(QWidget):
         self._remark.setObjectName("ledgerCount")
         self._contact = QComboBox()
         self._contact.setObjectName("ledgerContact")
-        self._contact.setAccessibleName(self.tr("Contact"))
+        self._contact.setAccessibleName(self.tr("To whom, or for whom"))
         self._contact.setFixedWidth(_CONTACT_WIDTH)
+        self._kind = QComboBox()
+        self._kind.setObjectName("ledgerKind")
+        self._kind.setAccessibleName(self.tr("What left"))
+        self._kind.setFixedWidth(_KIND_WIDTH)
+        self._kind.addItem(self.tr("Bundles and papers"), ())
+        self._kind.addItem(self.tr("Bundles"), (Way.BUNDLE.value,))
+        self._kind.addItem(self.tr("Papers and files"), PAPERS)
+        for kind, words in KINDS.items():
+            self._kind.addItem(QCoreApplication.translate("PaperLeft", words), (kind.value,))
         self._words = _field("ledgerWords", self.tr("Title or reference"), _WORDS_WIDTH)
         self._since = _field("ledgerSince", self.tr("Since, such as 2009-12-08"), _DAY_WIDTH)
         self._save = Button(self.tr("Save as CSV…"))
@@ -110,12 +124,12 @@ class LedgerView(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(2 * GRID)
-        head.addWidget(Label(self.tr("Ledger of everything released"), kind=Kind.TITLE))
+        head.addWidget(Label(self.tr("Ledger of everything that left"), kind=Kind.TITLE))
         head.addWidget(self._remark, 1)
         head.addWidget(self._save)
         filters = QHBoxLayout()
         filters.setSpacing(GRID)
-        for field in (self._contact, self._words, self._since):
+        for field in (self._contact, self._kind, self._words, self._since):
             filters.addWidget(field)
         filters.addStretch(1)
         panel = Panel()
@@ -137,7 +151,10 @@ class LedgerView(QWidget):
         self._table.selectionModel().currentRowChanged.connect(
             lambda index, _: self._show_facts(self._model.row(index))
         )
-        self._contact.activated.connect(self._on_contact)
+        self._contact.activated.connect(self._on_reader)
+        self._kind.activated.connect(
+            lambda row: self._ask_for(replace(self._query, kinds=tuple(self._kind.itemData(row))))
+        )
         self._words.textChanged.connect(
             lambda text: self._ask_for(replace(self._query, words=text))
         )
@@ -145,10 +162,11 @@ class LedgerView(QWidget):
 
     # What the user does
 
-    def _on_contact(self, row: int) -> None:
-        device = self._contact.itemData(row)
-        chosen = (DeviceId(device),) if isinstance(device, bytes) else ()
-        self._ask_for(replace(self._query, contacts=chosen))
+    def _on_reader(self, row: int) -> None:
+        reader = self._contact.itemData(row)
+        contacts = (DeviceId(reader),) if isinstance(reader, bytes) else ()
+        audiences = (reader,) if isinstance(reader, str) else ()
+        self._ask_for(replace(self._query, contacts=contacts, audiences=audiences))
 
     def _on_since(self) -> None:
         text = self._since.text().strip()
@@ -206,14 +224,18 @@ class LedgerView(QWidget):
             self._model.add(page.rows, complete=page.complete)
             self._remark.setText(self.tr("%n entries; none is ever taken out", "", page.count))
 
-    def _show_contacts(self, contacts: list[Contact]) -> None:
+    def _show_readers(self, contacts: list[Contact], audiences: list[str]) -> None:
+        """Bundles go to contacts, and papers are cut to audiences."""
         self._contacts = {contact.device: contact for contact in contacts}
         with QSignalBlocker(self._contact):
             self._contact.clear()
-            self._contact.addItem(self.tr("All contacts"), None)
+            self._contact.addItem(self.tr("All readers"), None)
             for contact in contacts:
                 self._contact.addItem(self._desk.contact_name(contact), bytes(contact.device))
-            chosen = [bytes(one) for one in self._query.contacts]
+            for code in audiences:
+                label = audience_label(code, QCoreApplication.translate)
+                self._contact.addItem(self.tr("Papers for {reader}").format(reader=label), code)
+            chosen = [*map(bytes, self._query.contacts), *self._query.audiences]
             self._contact.setCurrentIndex(self._contact.findData(chosen[0]) if chosen else 0)
 
     def _contact_name(self, row: Sending) -> str:
@@ -222,13 +244,17 @@ class LedgerView(QWidget):
             row.released.contact.hex()[:8] if contact is None else self._desk.contact_name(contact)
         )
 
-    def _show_facts(self, row: Sending | None) -> None:
+    def _show_facts(self, row: Entry | None) -> None:
         """What the table has no room for: by whom, in which file, and the file's hash."""
         if row is None:
             self._facts.setText(self.tr("Choose a line to see its file and hash."))
             return
+        parts = self._paper_facts(row) if isinstance(row, PaperLeft) else self._bundle_facts(row)
+        self._facts.setText(" · ".join(part for part in parts if part.strip("\u2066\u2069")))
+
+    def _bundle_facts(self, row: Sending) -> tuple[str, ...]:
         identity = self._desk.identity
-        parts = (
+        return (
             wording.ltr(row.ref),
             self.tr("sealed by {role}, {office}").format(
                 role=wording.isolated(identity.role),
@@ -239,7 +265,18 @@ class LedgerView(QWidget):
             wording.ltr(f"SHA-256 {row.sha256.hex()}"),
             wording.ltr(row.location),
         )
-        self._facts.setText(" · ".join(part for part in parts if part.strip("\u2066\u2069")))
+
+    def _paper_facts(self, row: PaperLeft) -> tuple[str, ...]:
+        return (
+            tell_where(row, QCoreApplication.translate, wording.isolated),
+            self.tr("by {role}, {office}").format(
+                role=wording.isolated(row.role),
+                office=wording.isolated(self._desk.site_name(row.site)),
+            ),
+            wording.dtg(row.at_ms, tz=self._desk.tz or "UTC"),
+            wording.ltr(f"{row.format.upper()} {row.langs} · {row.bytes} B"),
+            wording.ltr(f"SHA-256 {row.sha256.hex()}"),
+        )
 
 
 def _field(name: str, hint: str, width: int) -> QLineEdit:

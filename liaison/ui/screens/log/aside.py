@@ -14,6 +14,7 @@ from liaison.core.values import RecordId
 from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
 from liaison.ui.screens.record.known import Known
+from liaison.ui.screens.record.shared import Words
 from liaison.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
@@ -54,13 +55,34 @@ class AsideView(QWidget):
             for one in found.recalls
         ]
         if found.quotes:
-            self._put(found, [tell_quoted(found, translate), *said, translate("Recall", CANNOT)])
+            quoted = tell_quoted(found, translate)
+            self._put(
+                found, [quoted, *said, translate("Recall", CANNOT), *self._papers(found, known)]
+            )
             return
         kept = self.tr(
             "This vault keeps its copy and shows it nowhere until {mission} withdraws the recall."
             " Our next bundle tells {mission} so."
         ).format(mission=found.row.owner)
-        self._put(found, [*said, kept, translate("Recall", CANNOT)])
+        self._put(found, [*said, kept, translate("Recall", CANNOT), *self._papers(found, known)])
+
+    def _papers(self, found: PutAside, known: Known) -> list[str]:
+        """The papers that left from here with it."""
+        if not found.papers:
+            return []
+        words = Words(
+            known,
+            name=self._desk.contact_name,
+            moment=lambda at_ms: wording.short_date(at_ms, tz=known.tz),
+            why=lambda _: "",
+            translate=QCoreApplication.translate,
+            plain=wording.isolated,
+        )
+        lines = [
+            " · ".join(filter(None, (one.name, one.said))) for one in words.papers(found.papers)
+        ]
+        ask = self.tr("Papers that carry it left from here. Ask their readers for them back:")
+        return ["\n".join([ask, *lines])]
 
     def _put(self, found: PutAside, why: list[str]) -> None:
         title = self.tr("{ref} is set aside") if found.quotes else self.tr("{ref} was recalled")

@@ -107,8 +107,11 @@ class Saving:
 
         def paint(cuts: tuple[Cut, Cut, Cut]) -> None:
             made = self._painted(shown, cuts, audience)
+            on_it = _on(shown.scene, cuts)
             self._desk.ask(
-                lambda workspace: workspace.exports.save(path, made),
+                lambda workspace: workspace.exports.write_map(
+                    path, made, audience=audience, cuts=on_it
+                ),
                 owner=self._owner,
                 done=lambda _: self._said(_counted(len(cuts[0].kept), cuts[0].left_out)),
                 failed=self._failed,
@@ -135,9 +138,7 @@ class Saving:
                 dossiers=[one for one in scene.dossiers if one.record in kept],
             )
         )
-        cls, tlp = _closest(
-            notes, *([rated] if scene.tinted else []), *([subjects] if scene.dossiers else [])
-        )
+        cls, tlp = _closest(*_on(scene, cuts))
         kinds = {mark.kind for mark in marks}
         translate = QCoreApplication.translate
         labels = {kind.name: translate("Kind", kind.label) for kind in note.TYPE.kinds}
@@ -154,6 +155,16 @@ class Saving:
             exercise=identity.exercise is not None,
         )
         return png(canvas, sheet, tokens_of(shown.canvas.palette()))
+
+
+def _on(scene: Scene, cuts: tuple[Cut, Cut, Cut]) -> list[Cut]:
+    """Those of notes, ratings and dossiers of which something may be seen."""
+    notes, rated, subjects = cuts
+    return [
+        notes,
+        *([rated] if scene.tinted else []),
+        *([subjects] if scene.dossiers else []),
+    ]
 
 
 def _closest(*cuts: Cut) -> tuple[str, str]:

@@ -1,10 +1,10 @@
-"""Buttons that save a paper, and under them the one question that it needs: who reads it."""
+"""Buttons that save or print a paper, and under them the one question that it needs: who reads it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.ui import icons
@@ -20,9 +20,11 @@ class PaperWish(QWidget):
 
     Signals:
         wanted: which document is to be saved, and the audience that it is cut to.
+        print_wanted: the same, of one that is to be printed.
     """
 
     wanted = Signal(str, str)
+    print_wanted = Signal(str, str)
 
     def __init__(self, papers: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         """Offer papers, each by its name and the words of its button."""
@@ -33,7 +35,7 @@ class PaperWish(QWidget):
         for paper, words in papers:
             button = Button(words, use=Use.LINK, icon=icons.EXPORT)
             button.setObjectName(f"save:{paper}")
-            button.clicked.connect(lambda _=False, paper=paper: self._ask_reader(paper))
+            button.clicked.connect(lambda _=False, paper=paper: self.ask_reader(paper))
             flow.addWidget(button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -47,17 +49,24 @@ class PaperWish(QWidget):
             self._release = codes
             self._drop_form()
 
-    def _ask_reader(self, paper: str) -> None:
+    def ask_reader(self, paper: str) -> None:
+        """Ask who reads it, and whether it is saved or printed."""
         self._drop_form()
         readers = forms.readers(self._release)
         self._form = form = forms.paper_form(readers)
-        form.answered.connect(lambda texts: self._on_reader(paper, texts["audience"]))
+        for answered, wanted in (
+            (form.answered, self.wanted),
+            (form.answered_else, self.print_wanted),
+        ):
+            answered.connect(
+                lambda texts, wanted=wanted: self._on_reader(wanted, paper, texts["audience"])
+            )
         self._column.addWidget(form)
         form.open_with({"audience": readers[0][0]})
 
-    def _on_reader(self, paper: str, audience: str) -> None:
+    def _on_reader(self, wanted: SignalInstance, paper: str, audience: str) -> None:
         self._drop_form()
-        self.wanted.emit(paper, audience)
+        wanted.emit(paper, audience)
 
     def _drop_form(self) -> None:
         if self._form is not None:

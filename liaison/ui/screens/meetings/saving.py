@@ -1,4 +1,4 @@
-"""Saving a document of a meeting or a series where the user says, and telling how that went."""
+"""Saving or printing a document of a meeting or a series, and telling how that went."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from liaison.core.papers.papers import Written
 from liaison.core.values import RecordId
 from liaison.ui import wording
+from liaison.ui.printing import Printing
 from liaison.ui.screens.meetings.bench import Bench
 from liaison.ui.widgets.ask_path import ask_new_file
 from liaison.ui.widgets.problem_line import ProblemLine
@@ -31,6 +32,7 @@ class PaperSaver(QObject):
         self._bench = bench
         self._line = line
         self._over = parent
+        self.printing = Printing(bench.desk, parent, line)
 
     def save(self, paper: str, audience: str, record: RecordId, ref: str) -> None:
         """Save one document of a meeting or a series.
@@ -46,6 +48,15 @@ class PaperSaver(QObject):
             self.tr("Save a copy"),
             lambda path: self.write(paper, audience, record, path),
             name=f"{ref}-{paper}{_ENDINGS.get(paper, _DOCUMENT)}",
+        )
+
+    def print(self, paper: str, audience: str, record: RecordId) -> None:
+        """Print one; what was typed is signed first."""
+        self._bench.pen.sign()
+        self.printing.ask(
+            lambda workspace, device, path: workspace.papers.print(
+                paper, record, device, audience=audience, path=path
+            )
         )
 
     def write(self, paper: str, audience: str, record: RecordId, path: str) -> None:

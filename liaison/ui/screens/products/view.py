@@ -17,6 +17,7 @@ from liaison.core.reports.report import Report
 from liaison.core.values import RecordId
 from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
+from liaison.ui.printing import Printing, on_print
 from liaison.ui.screens.products.earlier_box import EarlierBox
 from liaison.ui.screens.products.placing import Placing
 from liaison.ui.screens.products.presenter import Wish, asked_of, earlier, left_out, readers
@@ -56,6 +57,7 @@ class ProductView(QWidget):
         self._back = Button(self.tr("Back"), use=Use.LINK, icon=icons.BACK)
         self._save = Button(self.tr("Save as…"), icon=icons.EXPORT)
         self._copy = Button(self.tr("Copy the text"), icon=icons.COPY)
+        self._print = Button(self.tr("Print…"), icon=icons.PRINT)
         self.freeze = Button(self.tr("Freeze"), use=Use.PRIMARY)
         self.earlier = EarlierBox()
         self.earlier.chosen.connect(self._on_earlier)
@@ -66,6 +68,7 @@ class ProductView(QWidget):
         self.wishes = Wishes()
         self.wishes.changed.connect(self._ask)
         self.problem = ProblemLine()
+        self.printing = Printing(desk, self, self.problem)
         self.placing = Placing()
         self.placing.placed.connect(self._on_placed)
         self._left = Label(kind=Kind.SMALL, tone=Tone.WARNING, wrap=True)
@@ -75,10 +78,12 @@ class ProductView(QWidget):
             (self._back, "productBack", self.closed.emit),
             (self.freeze, "freezeProduct", self._on_freeze),
             (self._save, "saveProduct", self._on_save),
+            (self._print, "printProduct", self._on_print),
             (self._copy, "copyProduct", self._on_copy),
         ):
             button.setObjectName(name)
             button.clicked.connect(lambda _=False, press=press: press())
+        on_print(self, self._print.click)
         self._lay_out()
 
     def learn(self, known: Known) -> None:
@@ -103,16 +108,12 @@ class ProductView(QWidget):
 
     def write(self, path: str) -> None:
         """Write what is shown to a file that was chosen."""
-        frozen, draft = self._frozen, self._draft
-
-        def save(workspace: Workspace) -> int:
-            if frozen is not None:
-                return workspace.products.print(frozen, path)
-            return workspace.products.write(draft, path) if draft else 0
-
+        shown = self._shown
+        if shown is None:
+            return
         said = self.tr("Saved to {path}, where it is not protected")
         self._desk.ask(
-            save,
+            lambda workspace: workspace.products.save(shown, path),
             owner=self,
             done=lambda _: self.problem.say(
                 wording.Said(said.format(path=wording.isolated(path))), Tone.WARNING
@@ -152,7 +153,7 @@ class ProductView(QWidget):
         self.problem.clear()
         self._title.setText(wording.isolated(draft.report.number))
         about = self.tr(
-            "Made from %n records; changes with the log until it is frozen", "", draft.sources
+            "Made from %n records; changes with the log until it is frozen", "", len(draft.records)
         )
         self._about.setText(about)
         self.placing.show_rows(draft.unplaced)
@@ -241,6 +242,7 @@ class ProductView(QWidget):
         self.freeze.setEnabled(not is_frozen)
         self.wishes.setVisible(not is_frozen)
         self._save.setEnabled(True)
+        self._print.setEnabled(True)
         self._copy.setEnabled(True)
 
     def _on_save(self) -> None:
@@ -252,8 +254,32 @@ class ProductView(QWidget):
             self, self.tr("Save a copy"), self.write, name=f"{marking}-{name}.pdf".replace(",", "")
         )
 
+    def _on_print(self) -> None:
+        shown = self._shown
+        if shown is not None:
+            self.printing.ask(
+                lambda workspace, device, path: workspace.products.print(shown, device, path=path)
+            )
+
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.text.toPlainText())
+        shown = self._shown
+        if shown is not None:
+            self._desk.ask(
+                lambda workspace: workspace.products.copy(shown),
+                owner=self,
+                done=self._on_copied,
+                failed=self._on_refused,
+            )
+
+    def _on_copied(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        said = self.tr("Copied. What lies on the clipboard is not protected.")
+        self.problem.say(wording.Said(said), Tone.WARNING)
+
+    @property
+    def _shown(self) -> RecordId | Draft | None:
+        """What can leave: a frozen product as it was, or the draft."""
+        return self._frozen or self._draft
 
     def _on_refused(self, refused: Refused) -> None:
         self.problem.say(wording.said(refused))
@@ -262,7 +288,7 @@ class ProductView(QWidget):
 
     def _lay_out(self) -> None:
         ways = Flow(spacing=GRID)
-        for button in (self.freeze, self._save, self._copy):
+        for button in (self.freeze, self._save, self._print, self._copy):
             ways.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import shutil
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -20,8 +19,6 @@ from liaison.ui.desk import Desk
 
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
-
-_OWNER_ONLY = 0o600
 
 
 class FileTraffic(QObject):
@@ -84,8 +81,9 @@ class FileTraffic(QObject):
             return
 
         def copy(workspace: Workspace) -> str:
+            of = workspace.records.view(record).row
             with workspace.records.open_attachment(record, attachment.id) as source:
-                _write(source, Path(path))
+                workspace.outlet.save_attachment(attachment, source, path, of=of)
             return path
 
         self._desk.ask(copy, owner=self, done=self.copied.emit, failed=self.failed.emit)
@@ -123,18 +121,6 @@ def _open(path: str) -> BinaryIO:
         return Path(path).open("rb")
     except OSError as error:
         raise Refused(Reason.FILE_UNREADABLE, path=Path(path).name) from error
-
-
-def _write(source: BinaryIO, path: Path) -> None:
-    aside = path.with_name(f"{path.name}.part")
-    try:
-        with aside.open("wb") as target:
-            aside.chmod(_OWNER_ONLY)
-            shutil.copyfileobj(source, target)
-        aside.replace(path)
-    except OSError as error:
-        aside.unlink(missing_ok=True)
-        raise Refused(Reason.FILE_UNWRITABLE, path=path.name) from error
 
 
 def _png(image: QImage) -> bytes:

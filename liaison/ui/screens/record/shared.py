@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 from liaison.core import dtg
 from liaison.core.holdings import HAVE, Held, Holding
 from liaison.core.listing import listed
+from liaison.core.paper_rows import PaperLeft
 from liaison.core.recall_answers import Answer, Told
 from liaison.core.recalling import concerns
 from liaison.core.recalls import Given
 from liaison.core.records.note_fields import CHANNELS
 from liaison.core.showing import RecordView
 from liaison.core.telling.holding import LABELS, tell
+from liaison.core.telling.paper import Plain, tell_name
+from liaison.core.telling.paper import tell as tell_paper
 from liaison.core.telling.recalled import tell as tell_recalled
 from liaison.core.values import Contact, Reach, RecordId, RecordRow
 from liaison.core.warnings import WARNING, Addressed, Noted
@@ -33,7 +36,7 @@ _ANSWER_TONES = {
     Answer.SET_ASIDE: Tone.GOOD,
 }
 MOST = 12
-"""Contacts that are named; the ledger has the rest."""
+"""Contacts and papers that are named; the ledger has the rest."""
 _CHANNELS = {choice.value: choice.label for choice in CHANNELS}
 
 
@@ -66,12 +69,14 @@ class Shared:
         addressed: of a warning, site by site; empty for anything else.
         may_acknowledge: whether our office has still to note this warning of others.
         recalled: of a record of ours.
+        papers: those that left from here with it, newest first.
     """
 
     held: tuple[Held, ...] = ()
     addressed: tuple[Addressed, ...] = ()
     may_acknowledge: bool = False
     recalled: Recalled = Recalled()
+    papers: tuple[PaperLeft, ...] = ()
 
     @property
     def silent(self) -> tuple[str, ...]:
@@ -107,14 +112,16 @@ def look(workspace: Workspace, view: RecordView, reach: Reach) -> Shared:
     if not view.revision:
         return Shared()
     recalled = _recalled(workspace, record) if view.owned else Recalled()
+    papers = tuple(workspace.ledger.papers(record))
     if is_warning(view.row):
         return Shared(
             recalled=recalled,
+            papers=papers,
             addressed=tuple(workspace.warnings.status(record)),
             may_acknowledge=workspace.warnings.may_acknowledge(record),
         )
     held = workspace.holdings.who(record, goes_to=reach.goes_to)
-    return Shared(held=tuple(held), recalled=recalled)
+    return Shared(held=tuple(held), recalled=recalled, papers=papers)
 
 
 def _recalled(workspace: Workspace, record: RecordId) -> Recalled:
@@ -133,6 +140,7 @@ class Words:
         name: what people call a contact.
         moment: words for a time.
         why: the sentence of a reason for which something does not go somewhere.
+        plain: how words are shown that are not the window's own.
         translate: from context and English.
     """
 
@@ -144,7 +152,9 @@ class Words:
         moment: Callable[[int], str],
         why: Callable[[Addressed], str],
         translate: Translate,
+        plain: Plain = str,
     ) -> None:
+        self._plain = plain
         self._known = known
         self._name = name
         self._moment = moment
@@ -168,6 +178,21 @@ class Words:
         if count > MOST:
             more = self.translate("Shared", "and more contacts: {n}")
             yield Line("", more.format(n=count - MOST))
+
+    def papers(self, papers: Sequence[PaperLeft], *, recalled: bool = False) -> list[Line]:
+        """Which papers with it left; of a record that is recalled they have to be asked back for."""
+        lines = [
+            Line(
+                tell_name(one, self.translate, self._plain),
+                tell_paper(one, self.translate, self._moment, self._plain),
+                Tone.WARNING if recalled else Tone.MUTED,
+            )
+            for one in papers[:MOST]
+        ]
+        if len(papers) > MOST:
+            more = self.translate("Shared", "and more papers: {n}")
+            lines.append(Line("", more.format(n=len(papers) - MOST)))
+        return lines
 
     def who(self, held: Sequence[Held], told: Sequence[Told] = ()) -> list[Line]:
         """Who has a record, without those whose answer to a recall says more; beyond `MOST`, how many."""

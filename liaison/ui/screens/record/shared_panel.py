@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from liaison.core.errors import Refused
 from liaison.core.events import Changed
@@ -18,12 +18,12 @@ from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
 from liaison.ui.screens.record import shared
 from liaison.ui.screens.record.known import Known
+from liaison.ui.screens.record.lines import Lines
 from liaison.ui.screens.record.recall_panel import RecallPanel
-from liaison.ui.screens.record.shared import Line, Shared, Words
+from liaison.ui.screens.record.shared import Line, Recalled, Shared, Words
 from liaison.ui.screens.record.spoken import SpokenAnswer
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.button import Button, Use
-from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.panel import Panel
 from liaison.ui.widgets.problem_line import ProblemLine
 from liaison.ui.widgets.section_title import SectionTitle
@@ -31,8 +31,6 @@ from liaison.ui.widgets.tone import Tone
 
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
-
-_NAME_SHARE, _WORDS_SHARE = 1, 3
 
 
 class SharedPanel(Panel):
@@ -44,7 +42,9 @@ class SharedPanel(Panel):
         self._desk = desk
         self._record: RecordId | None = None
         self._title = SectionTitle("")
-        self._rows = QWidget()
+        self._rows = Lines("sharedLine")
+        self._on_paper = SectionTitle("")
+        self._papers = Lines("paperLine")
         self._acknowledge = Button(self.tr("Acknowledge…"), icon=icons.DONE)
         self._acknowledge.setObjectName("acknowledgeButton")
         self._acknowledge.clicked.connect(self._ask_for_action)
@@ -61,17 +61,19 @@ class SharedPanel(Panel):
         self._recall = RecallPanel(desk)
         self._recall.done.connect(lambda said: self._problem.say(wording.Said(said), Tone.GOOD))
         self._recall.failed.connect(self._on_failed)
-        self.body.addWidget(self._title)
-        self.body.addWidget(self._recall)
-        self.body.addWidget(self._rows)
-        self.body.addWidget(self._problem)
-        self.body.addWidget(self._acknowledge, 0, Qt.AlignmentFlag.AlignLeading)
-        self.body.addWidget(self._answer)
-        self.body.addWidget(self._spoken_link, 0, Qt.AlignmentFlag.AlignLeading)
-        self.body.addWidget(self._spoken)
+        self._lay_out()
         self._answer.hide()
         self._spoken.hide()
         self.hide()
+
+    def _lay_out(self) -> None:
+        wide = (self._title, self._recall, self._rows, self._problem, self._answer)
+        for widget in (*wide, self._spoken, self._on_paper, self._papers):
+            self.body.addWidget(widget)
+        after = self.body.indexOf
+        leading = Qt.AlignmentFlag.AlignLeading
+        self.body.insertWidget(after(self._answer), self._acknowledge, 0, leading)
+        self.body.insertWidget(after(self._spoken), self._spoken_link, 0, leading)
 
     def show_record(self, view: RecordView, reach: Reach, known: Known) -> None:
         """Ask what is known of a record elsewhere, and show it."""
@@ -179,6 +181,7 @@ class SharedPanel(Panel):
             moment=lambda at_ms: wording.short_date(at_ms, tz=known.tz),
             why=_why,
             translate=QCoreApplication.translate,
+            plain=wording.isolated,
         )
         is_warning = bool(found.addressed) or found.may_acknowledge
         recalled = found.recalled
@@ -187,30 +190,22 @@ class SharedPanel(Panel):
             words.noted(found.addressed) if is_warning else words.who(found.held, recalled.told)
         )
         self._title.set_text(self.tr("Who noted it") if is_warning else self.tr("Who has it"))
-        self._show_lines(lines)
+        self._title.setVisible(bool(lines) or found.may_acknowledge or recalled.may_recall)
+        self._rows.show_lines(lines)
+        self._show_papers(words.papers(found.papers, recalled=bool(recalled.given)), recalled)
         self._acknowledge.setVisible(found.may_acknowledge and self._answer.isHidden())
         self._recall.show_recalled(record, recalled, known)
-        self.setVisible(bool(lines) or found.may_acknowledge or recalled.may_recall)
+        is_known = bool(lines) or found.may_acknowledge or recalled.may_recall
+        self.setVisible(is_known or bool(found.papers))
 
-    def _show_lines(self, lines: Sequence[Line]) -> None:
-        rows = QWidget()
-        grid = QGridLayout(rows)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(2 * GRID)
-        grid.setVerticalSpacing(GRID - 4)
-        grid.setColumnStretch(0, _NAME_SHARE)
-        grid.setColumnStretch(1, _WORDS_SHARE)
-        for row, line in enumerate(lines):
-            if line.name:
-                name = Label(wording.isolated(line.name), wrap=True)
-                grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            said = Label(line.said, kind=Kind.SMALL, tone=line.tone, wrap=True)
-            said.setObjectName("sharedLine")
-            grid.addWidget(said, row, 1)
-        self.body.replaceWidget(self._rows, rows)
-        self._rows.hide()
-        self._rows.deleteLater()
-        self._rows = rows
+    def _show_papers(self, lines: Sequence[Line], recalled: Recalled) -> None:
+        """What left as paper; no recall reaches it, which is said where there is one."""
+        title = self.tr("On paper")
+        if recalled.given:
+            title = self.tr("On paper, which no recall reaches: ask for it back")
+        self._on_paper.set_text(title)
+        self._on_paper.setVisible(bool(lines))
+        self._papers.show_lines(lines)
 
 
 def _name(known: Known, contact: Contact) -> str:

@@ -15,6 +15,7 @@ from liaison.ui.screens.settings import presenter
 from liaison.ui.screens.settings.closing import ReportClosing
 from liaison.ui.screens.settings.coding import CodingPanel
 from liaison.ui.screens.settings.habits import ExchangeHabits
+from liaison.ui.screens.settings.letterhead import LetterheadChoice
 from liaison.ui.screens.settings.presenter import SettingsState
 from liaison.ui.shell.screen import ScreenWidget
 from liaison.ui.theme import GRID, Theme
@@ -34,7 +35,7 @@ _LABELS = 160
 
 
 class SettingsScreen(ScreenWidget):
-    """Language, look, when to lock, when reports close, what holds for exchanges and for ACLED."""
+    """Language, look, when to lock, when reports close, the letterhead, exchanges and ACLED."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -43,6 +44,7 @@ class SettingsScreen(ScreenWidget):
         self._theme = self._chooser("themeChooser", presenter.THEME)
         self._idle = self._chooser("idleChooser", presenter.IDLE_MINUTES)
         self._closing = ReportClosing(desk)
+        self._letterhead = LetterheadChoice(desk)
         self._habits = ExchangeHabits(desk)
         self._coding = CodingPanel(desk)
         self._fill()
@@ -87,7 +89,8 @@ class SettingsScreen(ScreenWidget):
         column = scroll.column
         column.addWidget(Label(self.tr("Settings"), kind=Kind.TITLE))
         column.addWidget(Label(self.tr("Kept in this vault."), kind=Kind.SMALL, tone=Tone.MUTED))
-        for one in (panel, safety, self._closing, self._habits, self._coding):
+        parts = (panel, safety, self._closing, self._letterhead, self._habits, self._coding)
+        for one in parts:
             one.setFixedWidth(_WIDTH)
             column.addLayout(leading(one))
         column.addStretch(1)
@@ -110,6 +113,7 @@ class SettingsScreen(ScreenWidget):
 
     def _reload(self) -> None:
         self._closing.reload()
+        self._letterhead.reload()
         self._habits.reload()
         self._coding.reload()
 

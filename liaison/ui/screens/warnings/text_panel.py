@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from liaison.core.issuing.message import MOST, Message
@@ -16,6 +16,7 @@ from liaison.core.telling.audience import audience_label
 from liaison.ui import icons
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.button import Button
+from liaison.ui.widgets.flow import Flow
 from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.panel import Panel
 from liaison.ui.widgets.section_title import SectionTitle
@@ -26,15 +27,19 @@ _HEIGHT = 312
 
 
 class TextPanel(Panel):
-    """Signals: asked, for whom (audience) and in which language; save_wanted, the same.
+    """The text, and the ways in which it leaves.
 
     Signals:
         asked: audience and language: the text is wanted anew.
         save_wanted: audience and language: the page is wanted as a file.
+        print_wanted: audience and language: the page is wanted from a printer.
+        copy_wanted: audience and language: the text is wanted on the clipboard.
     """
 
     asked = Signal(str, str)
     save_wanted = Signal(str, str)
+    print_wanted = Signal(str, str)
+    copy_wanted = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -58,15 +63,16 @@ class TextPanel(Panel):
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._copy = Button(self.tr("Copy text"), icon=icons.COPY)
         self._copy.setObjectName("copyWarningText")
-        self._copy.clicked.connect(self._on_copy)
+        self._copy.clicked.connect(lambda: self.copy_wanted.emit(*self.chosen()))
         save = Button(self.tr("Save as a page…"), icon=icons.EXPORT)
         save.setObjectName("saveWarningPage")
         save.clicked.connect(lambda: self.save_wanted.emit(*self.chosen()))
-        ways = QHBoxLayout()
-        ways.setSpacing(GRID)
-        for widget in (self._reader, self._lang, self._copy, save):
+        printed = Button(self.tr("Print the page…"), icon=icons.PRINT)
+        printed.setObjectName("printWarningPage")
+        printed.clicked.connect(lambda: self.print_wanted.emit(*self.chosen()))
+        ways = Flow(spacing=GRID)
+        for widget in (self._reader, self._lang, self._copy, save, printed):
             ways.addWidget(widget)
-        ways.addStretch(1)
         self.body.addWidget(SectionTitle(self.tr("Text for radio or e-mail, and the page")))
         self.body.addLayout(ways)
         self.body.addWidget(self.text)
@@ -109,8 +115,9 @@ class TextPanel(Panel):
         self._count.setText(said)
         self._count.set_tone(Tone.BAD)
 
-    def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.text.toPlainText())
+    def copy(self, message: Message) -> None:
+        """Put a text that may leave on the clipboard."""
+        QGuiApplication.clipboard().setText(message.text)
         self._count.setText(self.tr("Copied. What lies on the clipboard is not protected."))
         self._count.set_tone(Tone.WARNING)
 

@@ -19,6 +19,7 @@ from liaison.core.values import RecordId
 from liaison.core.warnings import Addressed
 from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
+from liaison.ui.printing import Printing, on_print
 from liaison.ui.screens.record.known import Known, first_known, known_of
 from liaison.ui.screens.record.shared import Words
 from liaison.ui.screens.warnings import presenter, work
@@ -49,6 +50,7 @@ class WarningsScreen(ScreenWidget):
         self.list = LineList("warningList")
         self.list.setAccessibleName(self.tr("Warnings"))
         self.detail = WarningDetail()
+        self.printing = Printing(desk, self, self.detail.problem)
         self._side = self._make_side()
         self._right = QStackedWidget()
         self._nothing = EmptyState(
@@ -262,6 +264,25 @@ class WarningsScreen(ScreenWidget):
                 failed=lambda refused: text.show_refused(wording.said(refused).sentence),
             )
 
+    def _on_copy_wanted(self, audience: str, lang: str) -> None:
+        record, text = self._open, self.detail.text
+        if record is not None and audience:
+            self._desk.ask(
+                partial(work.copy, record=record, audience=audience, lang=lang),
+                owner=self,
+                done=text.copy,
+                failed=self._on_failed,
+            )
+
+    def _on_print_wanted(self, audience: str, lang: str) -> None:
+        record = self._open
+        if record is not None and audience:
+            self.printing.ask(
+                lambda workspace, device, path: workspace.warning_papers.print(
+                    record, device, audience=audience, lang=lang, path=path
+                )
+            )
+
     def _on_save_wanted(self, audience: str, lang: str) -> None:
         if self._shown is None:
             return
@@ -340,6 +361,9 @@ class WarningsScreen(ScreenWidget):
         detail.addressees.noted.connect(self._on_noted)
         detail.text.asked.connect(self._on_text_asked)
         detail.text.save_wanted.connect(self._on_save_wanted)
+        detail.text.print_wanted.connect(self._on_print_wanted)
+        detail.text.copy_wanted.connect(self._on_copy_wanted)
+        on_print(self, lambda: self._on_print_wanted(*detail.text.chosen()))
         issue = QShortcut(QKeySequence("Ctrl+Return"), self)
         issue.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         issue.activated.connect(self._issue)

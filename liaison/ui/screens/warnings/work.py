@@ -51,6 +51,11 @@ def text(workspace: Workspace, record: RecordId, audience: str, lang: str) -> Me
     return workspace.warning_papers.message(record, audience=audience, lang=lang)
 
 
+def copy(workspace: Workspace, record: RecordId, audience: str, lang: str) -> Message:
+    """The same, which leaves."""
+    return workspace.warning_papers.tell(record, audience=audience, lang=lang)
+
+
 def follow_up(workspace: Workspace, record: RecordId, *, final: bool) -> RecordId:
     """A draft of what is new about it."""
     return workspace.issuing.follow_up(record, final=final)

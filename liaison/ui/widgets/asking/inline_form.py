@@ -33,11 +33,13 @@ class InlineForm(Panel):
 
     Signals:
         answered: a dict of texts by the questions' keys.
+        answered_else: the same, by the second button.
         closed: it went away without an answer.
         typed: a question's key and its text.
     """
 
     answered = Signal(object)
+    answered_else = Signal(object)
     closed = Signal()
     typed = Signal(str, str)
 
@@ -74,13 +76,20 @@ class InlineForm(Panel):
         cancel = Button(self.tr("Leave it"), use=Use.LINK)
         cancel.setObjectName(f"{name}Leave")
         cancel.clicked.connect(self.close_form)
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
-        row.addWidget(self.submit)
-        row.addWidget(cancel)
-        row.addStretch(1)
-        self.body.addLayout(row)
+        self._ways = QHBoxLayout()
+        self._ways.setSpacing(GRID)
+        self._ways.addWidget(self.submit)
+        self._ways.addWidget(cancel)
+        self._ways.addStretch(1)
+        self.body.addLayout(self._ways)
         self.hide()
+
+    def offer(self, words: str) -> None:
+        """A second button, for another thing that is done with the same answers."""
+        button = Button(words)
+        button.setObjectName(f"{self.objectName()}Other")
+        button.clicked.connect(lambda: self.answered_else.emit(dict(self._texts)))
+        self._ways.insertWidget(1, button)
 
     def open_with(self, texts: Mapping[str, str] | None = None, *, title: str = "") -> None:
         """Show the questions with these answers standing there, and put the keyboard into them."""

@@ -29,7 +29,7 @@ class FollowUpTab(QWidget):
         self._loaded: Loaded | None = None
         self._rows: dict[RecordId, FollowLine] = {}
         self._title = SectionTitle(self.tr("Actions and decisions"))
-        self.papers = PaperWish([("actions", self.tr("Save actions…"))])
+        self.papers = PaperWish([("actions", self.tr("Save or print actions…"))])
         self.problem = ProblemLine()
         self._empty = EmptyState(
             icon=icons.DONE,

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
+from liaison.core.papers.drafting import ACTIONS, MINUTES
 from liaison.core.values import Contact, RecordId, Value, Withheld
 from liaison.ui import wording
+from liaison.ui.printing import on_print
 from liaison.ui.screens.meetings.bench import Bench
 from liaison.ui.screens.meetings.followup.tab import FollowUpTab
 from liaison.ui.screens.meetings.load import Loaded, load
@@ -195,16 +197,31 @@ class MeetingPane(QWidget):
         self.prepare.paper_wanted.connect(self._on_paper_wanted)
         self.minutes.paper_wanted.connect(self._on_paper_wanted)
         self.follow_up.papers.wanted.connect(self._on_paper_wanted)
+        self.minutes.print_wanted.connect(self._on_print_wanted)
+        self.follow_up.papers.print_wanted.connect(self._on_print_wanted)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         keys = QKeySequence.StandardKey
         for key, by in ((keys.NextChild, 1), (keys.PreviousChild, -1)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda by=by: self._step(by))
+        on_print(self, self._on_print_asked)
 
     def _on_paper_wanted(self, paper: str, audience: str = "") -> None:
         if self._loaded is not None:
             self._saver.save(paper, audience, self._loaded.id, self._loaded.view.row.ref)
+
+    def _on_print_wanted(self, paper: str, audience: str) -> None:
+        if self._loaded is not None:
+            self._saver.print(paper, audience, self._loaded.id)
+
+    def _on_print_asked(self) -> None:
+        """Who reads the paper of the tab is asked first; minutes are that of all but the last."""
+        if self._stack.currentWidget() is self.follow_up:
+            self.follow_up.papers.ask_reader(ACTIONS)
+        else:
+            self.tabs.setCurrentIndex(self._parts.index(self.minutes))
+            self.minutes.steps.ask_reader(MINUTES)
 
     def _lay_out(self) -> None:
         self.tabs.setObjectName("meetingTabs")

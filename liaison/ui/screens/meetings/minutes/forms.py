@@ -123,12 +123,14 @@ def corrigendum_form(items: Options) -> InlineForm:
 def paper_form(readers: Options) -> InlineForm:
     """Who reads the paper."""
     translate = QCoreApplication.translate
-    return InlineForm(
+    form = InlineForm(
         "paper",
         translate("MinutesForms", "A paper is cut to what its reader may have"),
         [Ask("audience", translate("MinutesForms", "For"), Sort.CHOICE, options=readers)],
         translate("MinutesForms", "Choose where to save it"),
     )
+    form.offer(translate("MinutesForms", "Print…"))
+    return form
 
 
 def readers(release: Iterable[str]) -> Options:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from liaison.core.events import Changed
@@ -39,11 +39,13 @@ class StepsPanel(QWidget):
         clash_wanted: a record and the path whose values somebody wants to see.
         act_wanted: an action that lacks something.
         paper_wanted: "minutes" or "decisions" is to be saved, cut to an audience.
+        print_wanted: one of them is to be printed, cut to an audience.
     """
 
     clash_wanted = Signal(object, str)
     act_wanted = Signal(object)
     paper_wanted = Signal(str, str)
+    print_wanted = Signal(str, str)
 
     def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,8 +139,20 @@ class StepsPanel(QWidget):
             ("silent", self.tr("Agreed by silence"), Use.PLAIN, "", self._on_silent),
             ("adopt", self.tr("Adopt…"), Use.PLAIN, "", self._on_adopt_wanted),
             ("reopen", self.tr("Reopen"), Use.PLAIN, "", self._on_reopen),
-            ("minutes", self.tr("Save minutes…"), Use.LINK, icons.EXPORT, self._on_minutes),
-            ("decisions", self.tr("Save decisions…"), Use.LINK, icons.EXPORT, self._on_decisions),
+            (
+                "minutes",
+                self.tr("Save or print minutes…"),
+                Use.LINK,
+                icons.EXPORT,
+                self._on_minutes,
+            ),
+            (
+                "decisions",
+                self.tr("Save or print decisions…"),
+                Use.LINK,
+                icons.EXPORT,
+                self._on_decisions,
+            ),
         )
         for name, text, use, icon, act in made:
             button = Button(text, use=use, icon=icon)
@@ -213,24 +227,31 @@ class StepsPanel(QWidget):
         )
 
     def _on_minutes(self) -> None:
-        self._ask_reader("minutes")
+        self.ask_reader("minutes")
 
     def _on_decisions(self) -> None:
-        self._ask_reader("decisions")
+        self.ask_reader("decisions")
 
-    def _ask_reader(self, paper: str) -> None:
+    def ask_reader(self, paper: str) -> None:
         """A paper is cut to what its reader may have, so who that is has to be said first."""
         if self._loaded is None:
             return
         readers = forms.readers(self._loaded.meeting.release)
         form = forms.paper_form(readers)
-        form.answered.connect(lambda texts: self._on_reader(form, paper, texts["audience"]))
+        form.answered.connect(
+            lambda texts: self._on_reader(form, self.paper_wanted, paper, texts["audience"])
+        )
+        form.answered_else.connect(
+            lambda texts: self._on_reader(form, self.print_wanted, paper, texts["audience"])
+        )
         self._replace("paper", form)
         form.open_with({"audience": readers[0][0]})
 
-    def _on_reader(self, form: InlineForm, paper: str, audience: str) -> None:
+    def _on_reader(
+        self, form: InlineForm, wanted: SignalInstance, paper: str, audience: str
+    ) -> None:
         form.close_form()
-        self.paper_wanted.emit(paper, audience)
+        wanted.emit(paper, audience)
 
     def _replace(self, name: str, form: InlineForm) -> None:
         before = self.forms[name]

@@ -26,10 +26,12 @@ class MinutesTab(QWidget):
     Signals:
         clash_wanted: a record and the path whose values somebody wants to see.
         paper_wanted: which document is to be saved, and the audience that it is cut to.
+        print_wanted: which is to be printed, and the audience that it is cut to.
     """
 
     clash_wanted = Signal(object, str)
     paper_wanted = Signal(str, str)
+    print_wanted = Signal(str, str)
 
     def __init__(self, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,7 @@ class MinutesTab(QWidget):
         column.addWidget(self._scroll)
         self.steps.clash_wanted.connect(self.clash_wanted)
         self.steps.paper_wanted.connect(self.paper_wanted)
+        self.steps.print_wanted.connect(self.print_wanted)
         self.steps.act_wanted.connect(self._on_act_wanted)
 
     def show_loaded(self, loaded: Loaded) -> None:

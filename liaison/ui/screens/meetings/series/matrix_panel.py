@@ -38,8 +38,8 @@ class MatrixPanel(QWidget):
         self.table.setAccessibleName(self.tr("Attendance by party and meeting"))
         self.papers = PaperWish(
             [
-                ("attendance", self.tr("Save attendance…")),
-                ("actions", self.tr("Save open actions…")),
+                ("attendance", self.tr("Save or print attendance…")),
+                ("actions", self.tr("Save or print open actions…")),
             ]
         )
         column = QVBoxLayout(self)

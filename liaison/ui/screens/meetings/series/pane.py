@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication, QMargins, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.core.events import Changed
+from liaison.core.papers.drafting import ATTENDANCE
 from liaison.core.values import Contact, RecordId, Value, Withheld
 from liaison.ui import icons, wording
+from liaison.ui.printing import on_print
 from liaison.ui.screens.meetings.bench import Bench
 from liaison.ui.screens.meetings.frame import Frame
 from liaison.ui.screens.meetings.saving import PaperSaver
@@ -69,6 +71,8 @@ class SeriesPane(QWidget):
         self.rota = RotaPanel(bench)
         self.matrix = MatrixPanel(bench)
         self.matrix.papers.wanted.connect(self._on_paper_wanted)
+        self.matrix.papers.print_wanted.connect(self._on_print_wanted)
+        on_print(self, lambda: self.matrix.papers.ask_reader(ATTENDANCE))
         self._saver = PaperSaver(bench, self.problem, self)
         self.release = ReleaseBar()
         self.release.wished.connect(self._on_written)
@@ -144,6 +148,10 @@ class SeriesPane(QWidget):
         if self._loaded is not None:
             row = self._loaded.row
             self._saver.save(paper, audience, row.id, row.ref)
+
+    def _on_print_wanted(self, paper: str, audience: str) -> None:
+        if self._loaded is not None:
+            self._saver.print(paper, audience, self._loaded.row.id)
 
     def _contact_name(self, contact: Contact) -> str:
         office = self._bench.known.office(contact.mission, contact.site)
