@@ -33,14 +33,15 @@ _LOOK_MS = 1
 
 
 class Watch(QObject):
-    """Notes when what is in front was painted."""
+    """Notes when what is in front was painted, and when nothing is left to do behind it."""
 
     def __init__(self, app: QApplication, program: Program, begun: float) -> None:
         super().__init__(app)
         self._program = program
         self._begun = begun
-        self._unlocked = 0.0
         self._painted: object = None
+        self._front: object = None
+        self._rows_stand = False
         self.told: dict[str, float] = {}
         app.installEventFilter(self)
         self._timer = QTimer(self)
@@ -59,18 +60,41 @@ class Watch(QObject):
 
     def _look(self) -> None:
         front = self._program.front
-        if front is None or front is not self._painted or not self._program.tasks.is_idle:
+        if front is None:
             return
-        now = time.monotonic()
-        if isinstance(front, UnlockScreen) and not self._unlocked:
-            self.told["unlock"] = now - self._begun
-            self._unlocked = time.monotonic()
-            front.unlock_with(PASSPHRASE)
+        if isinstance(front, UnlockScreen):
+            self._look_at_lock(front)
         elif isinstance(front, MainWindow):
-            self.told["first"] = now - self._unlocked - self.told["stretch"]
+            self._look_at_window(front)
+
+    def _look_at_lock(self, front: UnlockScreen) -> None:
+        if "unlock" not in self.told and self._painted is front:
+            self._note("unlock")
+        elif "loaded" not in self.told and "unlock" in self.told and self._program.tasks.is_idle:
+            self._note("loaded")
+            self._begun = time.monotonic()
+            front.unlock_with(PASSPHRASE)
+
+    def _look_at_window(self, window: MainWindow) -> None:
+        if window is not self._front:
+            self._front = window
+            window.screen_widget("today").waiting.connect(self._on_rows)
+        elif "first" not in self.told:
+            if self._rows_stand and self._painted is window:
+                self._note("first", less=self.told["stretch"])
+        elif self._program.tasks.is_idle:
+            self._note("checked", less=self.told["stretch"])
             self.told["memory"] = resident_mb()
             self._timer.stop()
             QApplication.quit()
+
+    def _on_rows(self) -> None:
+        """Today has what it knows: the paint after this one shows it."""
+        self._rows_stand, self._painted = True, None
+
+    def _note(self, what: str, *, less: float = 0.0) -> None:
+        self.told[what] = time.monotonic() - self._begun - less
+        self.told[f"{what}_cpu"] = time.process_time()
 
 
 def main(vault: str, state: str, begun: float) -> None:
