@@ -334,3 +334,10 @@ def _judgements(db: Database) -> None:
 @STEPS(name="015_at_once")
 def _at_once(db: Database) -> None:
     db.table("received").add_column("at_once", bytes)
+
+
+@STEPS(name="016_records_by_type")
+def _records_by_type(db: Database) -> None:
+    # There are a hundred notes for each warning, action or meeting; lists of these read no notes.
+    db.table("records").create_index(["type", "at_ms"])
+    db.table("records").create_index(["type", "kind", "at_ms"])

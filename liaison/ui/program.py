@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -46,6 +46,8 @@ Front: TypeAlias = "UnlockScreen | FirstRunScreen | NewKitScreen | MainWindow"
 """What can be in front; each can `say` something that concerns no field."""
 
 _WIDTH, _HEIGHT = 1366, 768
+_PAINTED_MS = 50
+"""So long after it was shown the lock screen is painted, and loading takes nothing from it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +191,7 @@ class Program(QObject):
         screen.opened.connect(self._on_opened)
         screen.new_wanted.connect(lambda: self._first_run(can_leave=True))
         self._show(screen)
-        self._make_ready()
+        QTimer.singleShot(_PAINTED_MS, self, self._make_ready)
         return screen
 
     def _first_run(self, *, can_leave: bool) -> None:
