@@ -13,7 +13,7 @@ import json
 import sys
 import time
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -27,6 +27,9 @@ from liaison.ui.options import Options
 from liaison.ui.program import Program
 from liaison.ui.screens.finder import finder
 from liaison.ui.screens.unlock.view import UnlockScreen
+
+if TYPE_CHECKING:
+    from liaison.ui.shell.main_window import MainWindow
 
 _stretch = keys.from_passphrase
 _LOOK_MS = 1
@@ -66,7 +69,7 @@ class Watch(QObject):
         if isinstance(front, UnlockScreen):
             self._look_at_lock(front)
         else:
-            self._look_at_window(front)
+            self._look_at_window(cast("MainWindow", front))
 
     def _look_at_lock(self, front: UnlockScreen) -> None:
         if "unlock" not in self.told and self._painted is front:
@@ -76,7 +79,7 @@ class Watch(QObject):
             self._begun = time.monotonic()
             front.unlock_with(self._passphrase)
 
-    def _look_at_window(self, window: Any) -> None:
+    def _look_at_window(self, window: MainWindow) -> None:
         if window is not self._front:
             self._front = window
             window.screen_widget("today").waiting.connect(self._on_rows)

@@ -23,6 +23,7 @@ from liaison.core.door import Owner
 from liaison.core.dtg import utc
 from liaison.core.errors import Reason, Refused
 from liaison.core.gazetteer import Entry, Gazetteer, read_rows
+from liaison.core.picture import known_events
 from liaison.core.ports import Clock
 from liaison.core.sites import known_sites
 from liaison.core.values import Identity
@@ -60,6 +61,7 @@ class Vaults:
                 shift = begins - SystemClock().now_ms()
                 begun = {"begins": f"{utc(begins):%Y-%m-%dT%H:%M:%SZ}", "shift_ms": shift}
                 made.settings.put(_EXERCISE, begun)
+            known_events.begin_whole(made.settings)
             _become_device(made, claims)
 
         made = Vault.create(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
@@ -33,7 +31,7 @@ class Windows(QObject):
 
 @pytest.mark.slow
 def test_going_to_each_screen_opens_no_window_beside_and_its_number_is_known_before(
-    qtbot: QtBot, qapp: QApplication, abeche: str, el_fasher: str, door: VaultDoor, tmp_path: Path
+    qtbot: QtBot, qapp: QApplication, abeche: str, el_fasher: str, door: VaultDoor
 ) -> None:
     """Half a screen that is shown before it lies in the other half is a window of its own."""
     other = door.open(el_fasher, PASSPHRASE)
@@ -43,9 +41,7 @@ def test_going_to_each_screen_opens_no_window_beside_and_its_number_is_known_bef
     workspace.contacts.import_card(card)
     with seated(qtbot, workspace) as seat:
         seat.desk.changed.emit(workspace.set_setting("any", 1))
-        item = next(
-            one for one in seat.window.findChildren(RailItem) if "Directory" in one.text()
-        )
+        item = seat.child(RailItem, "rail-directory")
         qtbot.waitUntil(lambda: "waiting" in item.accessibleName())
         windows = Windows()
         qapp.installEventFilter(windows)
