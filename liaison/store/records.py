@@ -103,8 +103,12 @@ class RecordView:
     def page(self, types: Collection[str], *, after: bytes, limit: int) -> list[RecordId]:
         """The next records of these types by id, from beyond one on; see `core.tables`."""
         conditions, values = _conditions(RecordQuery(types=tuple(types)))
-        sql = f"SELECT id FROM records WHERE {' AND '.join(conditions)} AND id > ? ORDER BY id LIMIT ?"  # noqa: S608  (constants)
-        return [RecordId(one) for (one,) in self._db.all(sql, [*values, after, limit])]
+        rows = self._db.all(
+            "SELECT id FROM records INDEXED BY idx_records_id"  # noqa: S608  (constants)
+            f" WHERE {' AND '.join(conditions)} AND id > ? ORDER BY id LIMIT ?",
+            [*values, after, limit],
+        )
+        return [RecordId(one) for (one,) in rows]
 
     def named(self, name: str) -> list[RecordRow]:
         """Rows whose `ref` is `name` (any case) or whose hex id begins with it; at most 10."""
