@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 _stretch = keys.from_passphrase
 _LOOK_MS = 1
+_LAST = "liaison.ui.screens.today.view"
+"""What is loaded last beside the lock screen."""
 
 
 class Watch(QObject):
@@ -74,7 +76,7 @@ class Watch(QObject):
     def _look_at_lock(self, front: UnlockScreen) -> None:
         if "unlock" not in self.told and self._painted is front:
             self._note("unlock")
-        elif "loaded" not in self.told and "unlock" in self.told and self._program.tasks.is_idle:
+        elif "loaded" not in self.told and _LAST in sys.modules and self._program.tasks.is_idle:
             self._note("loaded")
             self._begun = time.monotonic()
             front.unlock_with(self._passphrase)
