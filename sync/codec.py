@@ -45,9 +45,21 @@ def decode(untrusted: bytes, *, max_bytes: int, max_depth: int = MAX_DEPTH) -> V
     """
     if len(untrusted) > max_bytes:
         raise Refused(Reason.CODEC_TOO_LARGE)
+    value = decode_own(untrusted, max_depth=max_depth)
+    if encode(value, max_depth=max_depth) != untrusted:
+        raise Refused(Reason.CODEC_NOT_CANONICAL)
+    return value
+
+
+def decode_own(kept: bytes, *, max_depth: int = MAX_DEPTH) -> Value:
+    """The value that was encoded here and kept where nobody else writes: not encoded once more.
+
+    Raises:
+        Refused: CODEC_MALFORMED for bytes that `encode` never gave.
+    """
     try:
         value: Value = cbor2.loads(
-            untrusted,
+            kept,
             max_depth=max_depth,
             allow_indefinite=False,
             allow_duplicate_keys=False,
@@ -56,8 +68,6 @@ def decode(untrusted: bytes, *, max_bytes: int, max_depth: int = MAX_DEPTH) -> V
         )
     except (cbor2.CBORDecodeError, RecursionError) as error:
         raise Refused(Reason.CODEC_MALFORMED) from error
-    if encode(value, max_depth=max_depth) != untrusted:
-        raise Refused(Reason.CODEC_NOT_CANONICAL)
     return value
 
 

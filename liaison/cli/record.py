@@ -25,10 +25,10 @@ from liaison.cli.remarks import shapes as shapes_of
 from liaison.cli.session import Json, Session
 from liaison.core import dtg
 from liaison.core.errors import Reason, Refused
+from liaison.core.naming import title_of
 from liaison.core.records.registry import Registry
 from liaison.core.showing import Clash
 from liaison.core.values import ChangeId, RecordId, RecordQuery
-from liaison.core.wording import title_of
 from liaison.core.workspace import Workspace
 
 record = typer.Typer(no_args_is_help=True, help="Read and edit records of every type.")

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from liaison.core import dtg, wording
+from liaison.core import dtg, naming
 from liaison.core.records import product
 from liaison.core.records.envelope import ATTACH, BEGINNING, KIND, RELEASE, TITLE
 from liaison.core.records.fields import FieldKind
@@ -70,7 +70,7 @@ def clash(workspace: Workspace, of: Clash) -> list[str]:
     """A field that two people wrote apart, with each value."""
     row = workspace.records.view(of.record).row
     describe = Describe(Registry().known(row.type), untranslated, ZULU)
-    lines = [f"{row.ref}  {wording.title_of(row)}", f"  {describe.label(of.path)} ({of.path})"]
+    lines = [f"{row.ref}  {naming.title_of(row)}", f"  {describe.label(of.path)} ({of.path})"]
     if of.is_text:
         return [
             *lines,
@@ -96,16 +96,16 @@ def attachment(of: Attachment, ref: str = "") -> str:
 def _head(view: RecordView) -> list[str]:
     row = view.row
     about = [
-        wording.kind_label(row.type, row.kind) or wording.type_label(row.type),
+        naming.kind_label(row.type, row.kind) or naming.type_label(row.type),
         f"{row.owner} {row.site}",
         row.author_role,
         f"revision {view.revision}" if view.revision else "not yet signed",
-        wording.state_label(row.type, row.state),
+        naming.state_label(row.type, row.state),
         "" if view.editable else "read only",
         "deleted" if row.deleted else "",
         "hidden here" if row.hidden else "",
     ]
-    title = f"{row.ref}  {wording.title_of(row)}"
+    title = f"{row.ref}  {naming.title_of(row)}"
     return [title, " · ".join(part for part in about if part), ""]
 
 
@@ -125,7 +125,7 @@ class _Told:
         form = lines_for(self._view, Registry().known(self._view.row.type))
         if clash := self._clashes.get(TITLE):
             yield self._line(
-                wording.field_label(self._view.row.type, TITLE), self._apart(clash), True
+                naming.field_label(self._view.row.type, TITLE), self._apart(clash), True
             )
         for line in form:
             yield from self._field(line)

@@ -52,6 +52,9 @@ class Owner:
 class Door(Protocol):
     """Finding, making and opening vaults; implemented where concrete classes are chosen."""
 
+    def make_ready(self) -> None:
+        """Load what opening a vault takes, so that it need not be loaded then; from any thread."""
+
     def recent(self) -> Sequence[VaultInfo]:
         """Vaults that were opened on this machine, latest first."""
         ...

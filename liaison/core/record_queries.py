@@ -14,9 +14,10 @@ from liaison.core.outline import defaults
 from liaison.core.permissions import may_edit
 from liaison.core.records import writing
 from liaison.core.records.views import nest
-from liaison.core.release import BARRED, Stays, Terms, guards, standing_in, terms, withheld
+from liaison.core.release import BARRED, Terms, guards, standing_in, terms, withheld
 from liaison.core.sheet import Sheet, attached, row_of
 from liaison.core.showing import Alternative, Attachment, Clash, HistoryEntry, RecordView
+from liaison.core.stays import Stays
 from liaison.core.tables import Draft
 from liaison.core.values import (
     ChangeId,

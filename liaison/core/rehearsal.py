@@ -10,8 +10,8 @@ from liaison.core.delta import Delta
 from liaison.core.lacking import Lacking
 from liaison.core.ports import Store
 from liaison.core.receipts import REFUSED, still_refused
-from liaison.core.release import Stays
 from liaison.core.staying import Staying
+from liaison.core.stays import Stays
 from liaison.core.values import Contact, Kept, Leaving, RecordId, RecordRow, Rehearsal, Withheld
 
 MOST_LISTED = 1000

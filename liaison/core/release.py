@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 
 from liaison.core.ceilings import NOTHING_SAID, Ceilings, is_above
 from liaison.core.recalling import concerns
 from liaison.core.records import audiences, codes, handling, lesson, missions, warning_rules
+from liaison.core.stays import Stays
 from liaison.core.values import Contact, DeviceId, Identity, RecordId, Trust, Value, Withheld
 from sync.journal.document import Document
 
@@ -24,26 +24,6 @@ _DRAFTS = ("draft", "reopened")
 
 Alternatives = Mapping[str, Sequence[Value]]
 """All values that stand at each path: several where people wrote apart, null for a removal."""
-
-
-class Stays(StrEnum):
-    """Why a record does not go to a reader; sentences are in `core.wording`."""
-
-    NOT_RELEASED = "release.not_released"
-    REFUSED_AUDIENCE = "release.refused_audience"
-    ABOVE_CEILING = "release.above_ceiling"
-    TLP_RED = "release.tlp_red"
-    ORIGINATOR = "release.originator"
-    CONSENT = "release.consent"
-    CLEARED_COPY = "release.cleared_copy"
-    PERSONAL_DATA = "release.personal_data"
-    DRAFT_MINUTES = "release.draft_minutes"
-    UNISSUED = "release.unissued"
-    MARKED_LOWER = "release.marked_lower"
-    HELD = "release.held"
-    TURNED_DOWN = "release.turned_down"
-    RECALLED = "release.recalled"
-    QUOTES_RECALLED = "release.quotes_recalled"
 
 
 BARRED = frozenset({Stays.ABOVE_CEILING.value, Stays.TLP_RED.value})

@@ -6,7 +6,7 @@ The log, the books on bundles and the ledger have modules of their own: `core.ch
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Protocol
@@ -43,6 +43,12 @@ class RecordTable(Protocol):
     def rows(self, records: Iterable[RecordId]) -> Mapping[RecordId, RecordRow]:
         """Many rows at once; without those that are not here."""
         ...
+
+    def page(self, types: Collection[str], *, after: bytes, limit: int) -> Sequence[RecordId]:
+        """The next records of these types by id, from beyond one on, or the first for none.
+
+        Deleted, held, hidden and recalled ones are left out.
+        """
 
     def find(self, query: RecordQuery) -> list[RecordRow]:
         """Rows, newest first; deleted ones are left out, hidden ones unless asked for."""

@@ -50,19 +50,31 @@ class Sighting:
 
 
 class Events:
-    """Rows of events in the order of their times, so that each is compared with few."""
+    """Rows of events by who saw them, in the order of their times: each is compared with few.
+
+    Most notes of a vault are of one office, which reports no event twice.
+    """
 
     def __init__(self, rows: Iterable[RecordRow]) -> None:
-        self._all = sorted(filter(is_event, rows), key=lambda row: row.at_ms)
-        self._times = [row.at_ms for row in self._all]
+        self._seen_by: dict[tuple[str, str], list[RecordRow]] = {}
+        for row in sorted(filter(is_event, rows), key=_time):
+            self._seen_by.setdefault(_source(row), []).append(row)
 
     def near(self, row: RecordRow) -> list[RecordRow]:
         """Those that are worth asking `may_be_same` about."""
         if not is_event(row):
             return []
-        first = bisect_left(self._times, row.at_ms - WINDOW_MS)
-        last = bisect_right(self._times, row.at_ms + WINDOW_MS)
-        return [other for other in self._all[first:last] if _could_be_same(row, other)]
+        found = []
+        for source, rows in self._seen_by.items():
+            if source != _source(row):
+                first = bisect_left(rows, row.at_ms - WINDOW_MS, key=_time)
+                last = bisect_right(rows, row.at_ms + WINDOW_MS, key=_time)
+                found += [other for other in rows[first:last] if _could_be_same(row, other)]
+        return sorted(found, key=_time)
+
+
+def _time(row: RecordRow) -> int:
+    return row.at_ms
 
 
 def is_event(row: RecordRow) -> bool:

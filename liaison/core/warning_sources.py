@@ -21,12 +21,12 @@ from liaison.core.records.envelope import REF
 from liaison.core.release import (
     HUMANITARIAN,
     Alternatives,
-    Stays,
     Terms,
     standing_in,
     terms,
     withheld_from,
 )
+from liaison.core.stays import Stays
 from liaison.core.values import RecordId, Value, Withheld
 from sync.journal.document import Document
 

@@ -1,4 +1,4 @@
-"""What people read: sentences for reasons, names for codes, grades, audiences, types and kinds.
+"""What people read of reasons: a sentence, and the next step. What things are called is in `naming`.
 
 Everything is English as marked for translation; the faces translate a template and then call
 `render`, so that placeholders are filled in any language.
@@ -9,38 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
-from liaison.core.records import audiences, codes, handling
-from liaison.core.records.registry import Registry
 from liaison.core.translatable import QT_TRANSLATE_NOOP
-from liaison.core.values import RecordRow
 from liaison.core.wording_papers import PAPERS
 from liaison.core.wording_sealed import SEALED
 from liaison.core.wording_tables import OURS
 
-__all__ = [
-    "QT_TRANSLATE_NOOP",
-    "audience_label",
-    "code_label",
-    "field_label",
-    "function_label",
-    "grade_label",
-    "kind_label",
-    "next_step",
-    "render",
-    "said",
-    "sentence",
-    "state_label",
-    "templates",
-    "title_of",
-    "type_label",
-]
-
 Params = Mapping[str, str | int]
 Translate = Callable[[str, str], str]
 """From a context and an English text to what it is called in the user's language."""
-
-_ACRONYMS = frozenset({"ddr", "dss", "jmac", "joc", "srsg"})
-"""Functions that are always written in capitals."""
 
 _WHY, _SETTLE = "why", "settle"
 _OPTIONAL = re.compile(r"\[([^\]]*)\]")
@@ -117,74 +93,3 @@ def said(reason: str, params: Params, translate: Translate = untranslated) -> tu
     return render(translate("Reason", of_reason), values), render(
         translate("Next", of_next), values
     )
-
-
-def code_label(code: str) -> str:
-    """What an incident code means; the code itself if it is not in our list."""
-    found = codes.BY_CODE.get(code)
-    return found.label if found else code
-
-
-def grade_label(grade: str) -> tuple[str, str]:
-    """Both halves of a grade in words: B2 is usually reliable, probably true."""
-    if not handling.is_grade(grade):
-        return grade, ""
-    sources = {choice.value: choice.label for choice in handling.SOURCE_GRADES}
-    information = {choice.value: choice.label for choice in handling.INFORMATION_GRADES}
-    return sources[grade[0]], information[grade[1]]
-
-
-def audience_label(code: str) -> tuple[str, str]:
-    """The template of an audience's name, and what stands for its `{name}` ("" if nothing)."""
-    for family in audiences.FAMILIES:
-        if code.startswith(family.code):
-            return family.label, code.removeprefix(family.code)
-    plain = {audience.code: audience.label for audience in audiences.PLAIN}
-    return plain.get(code, code), ""
-
-
-_TYPES = Registry()
-
-
-def function_label(function: str) -> str:
-    """A function as its user wrote it, but with a capital: "Head of mission", "JMAC chief"."""
-    words = (word.upper() if word.lower() in _ACRONYMS else word for word in function.split(" "))
-    said = " ".join(words)
-    return said[:1].upper() + said[1:]
-
-
-def type_label(type_: str) -> str:
-    """What a record type is called."""
-    known = _TYPES.known(type_)
-    return known.label if known else type_
-
-
-def kind_label(type_: str, kind: str) -> str:
-    """What a kind is called."""
-    known = _TYPES.known(type_)
-    labels = {one.name: one.label for one in known.kinds} if known else {}
-    return labels.get(kind, kind)
-
-
-def state_label(type_: str, state: str) -> str:
-    """What a state is called."""
-    known = _TYPES.known(type_)
-    return known.life.labels.get(state, state) if known else state
-
-
-def title_of(row: RecordRow, translate: Translate = untranslated) -> str:
-    """A record's title; what stands for one where others wrote none, or recalled it with the record."""
-    if row.title:
-        return row.title
-    kind = translate("Kind", kind_label(row.type, row.kind)) if row.kind else ""
-    what = kind or translate("Type", type_label(row.type))
-    if row.aside:
-        return translate("Record", "Recalled {kind}").format(kind=what.lower())
-    return translate("Record", "Untitled {kind}").format(kind=what.lower())
-
-
-def field_label(type_: str, path: str) -> str:
-    """What the field at `path` is called; the path itself for one that this version lacks."""
-    known = _TYPES.known(type_)
-    field = known.field_at(path) if known else None
-    return field.label if field else path

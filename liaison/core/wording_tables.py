@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from liaison.core.errors import Reason
-from liaison.core.release import Stays
+from liaison.core.stays import Stays
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.wording_contacts import CONTACTS
 from liaison.core.wording_meetings import MEETINGS

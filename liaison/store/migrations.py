@@ -374,3 +374,10 @@ def _papers(db: Database) -> None:
                 f"CREATE TRIGGER {table}_are_kept_{verb.lower()} BEFORE {verb} ON {table}"
                 " BEGIN SELECT RAISE(ABORT, 'the ledger is kept'); END"
             )
+
+
+@STEPS(name="017_records_by_type")
+def _records_by_type(db: Database) -> None:
+    # There are a hundred notes for each warning, action or meeting; lists of these read no notes.
+    db.table("records").create_index(["type", "at_ms"])
+    db.table("records").create_index(["type", "kind", "at_ms"])

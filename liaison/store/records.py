@@ -8,7 +8,7 @@ number would make the index larger by half: it holds differences of numbers.)
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import fields
 
 from liaison.core.showing import Hit
@@ -99,6 +99,16 @@ class RecordView:
             sql += " LIMIT ? OFFSET ?"
             values += [query.limit or -1, query.offset]
         return [_row(found) for found in self._db.all(sql, values)]
+
+    def page(self, types: Collection[str], *, after: bytes, limit: int) -> list[RecordId]:
+        """The next records of these types by id, from beyond one on; see `core.tables`."""
+        conditions, values = _conditions(RecordQuery(types=tuple(types)))
+        rows = self._db.all(
+            "SELECT id FROM records INDEXED BY idx_records_id"  # noqa: S608  (constants)
+            f" WHERE {' AND '.join(conditions)} AND id > ? ORDER BY id LIMIT ?",
+            [*values, after, limit],
+        )
+        return [RecordId(one) for (one,) in rows]
 
     def named(self, name: str) -> list[RecordRow]:
         """Rows whose `ref` is `name` (any case) or whose hex id begins with it; at most 10."""

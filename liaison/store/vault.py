@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack, closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from filelock import FileLock
@@ -31,16 +31,6 @@ from liaison.store.terms import TermsTable
 from liaison.store.witness import Witness
 
 DEFAULT_COST = Cost()
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What anybody can see of a vault without its key."""
-
-    exists: bool
-    slots: tuple[str, ...] = ()
-    in_use: bool = False
-    kit_spent: bool = False
 
 
 class Vault:
@@ -166,20 +156,6 @@ class Vault:
             Refused: RECOVERY_WRONG, VAULT_MISSING, VAULT_DAMAGED, VAULT_NEWER.
         """
         keyslots.read(folder).open_with_recovery(key)
-
-    @staticmethod
-    def seen(folder: Path) -> Seen:
-        """What can be seen without the key.
-
-        Raises:
-            Refused: VAULT_DAMAGED, VAULT_NEWER.
-        """
-        if not layout.is_vault(folder):
-            return Seen(exists=False)
-        slots = keyslots.read(folder)
-        return Seen(
-            exists=True, slots=slots.kinds, in_use=lock.is_held(folder), kit_spent=slots.spent
-        )
 
     @staticmethod
     def restore(source: Path, folder: Path, unlock: Callable[[KeySlots], VaultKeys]) -> None:

@@ -19,10 +19,14 @@ class GuiThreadCollector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
-        gc.freeze()  # what was imported stays; looking through it would only cost a stutter
+        self.spare()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.collect)
         self._timer.start(_LOOK_EVERY_MS)
+
+    def spare(self) -> None:
+        """What was imported until now stays; looking through it again would only cost a stutter."""
+        gc.freeze()
 
     def collect(self) -> None:
         """Collect what Python itself would have collected by now."""

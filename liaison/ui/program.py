@@ -2,15 +2,18 @@
 
 Locking ends the process (neither Qt nor Python can wipe memory): what was typed is kept, the vault
 is closed, and the program replaces itself by one that shows the lock screen.
+
+The lock screen is there as soon as it can be: what only an open vault needs is loaded beside it, while
+somebody types a passphrase.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -21,28 +24,30 @@ from liaison.ui import language, theme, wording
 from liaison.ui.desk import Desk
 from liaison.ui.garbage import GuiThreadCollector
 from liaison.ui.options import Options
-from liaison.ui.screens.firstrun.view import FirstRunScreen
-from liaison.ui.screens.newkit.view import NewKitScreen
 from liaison.ui.screens.settings import presenter as settings
 from liaison.ui.screens.settings.presenter import SettingsState
 from liaison.ui.screens.unlock.view import UnlockScreen
 from liaison.ui.shell import crash
 from liaison.ui.shell.lock import LockWatch, close_modals
-from liaison.ui.shell.main_window import Finder, MainWindow
 from liaison.ui.shell.screen import Screen
 from liaison.ui.tasks import Lane, Tasks
 from liaison.ui.theme import Theme
 
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
+    from liaison.ui.screens.firstrun.view import FirstRunScreen
+    from liaison.ui.screens.newkit.view import NewKitScreen
+    from liaison.ui.shell.main_window import Finder, MainWindow
 
 Relaunch = Callable[[list[str]], NoReturn]
 """Replaces this process by a new one with these arguments."""
 
-Front = UnlockScreen | FirstRunScreen | NewKitScreen | MainWindow
+Front: TypeAlias = "UnlockScreen | FirstRunScreen | NewKitScreen | MainWindow"
 """What can be in front; each can `say` something that concerns no field."""
 
 _WIDTH, _HEIGHT = 1366, 768
+_PAINTED_MS = 50
+"""So long after it was shown the lock screen is painted, and loading takes nothing from it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +92,7 @@ class Program(QObject):
         self._tasks = Tasks(self)
         self._collector = GuiThreadCollector(self)
         self._front: Front | None = None
+        self._window: MainWindow | None = None
         self._opened: Opened | None = None
         self._desk: Desk | None = None
         self._watch: LockWatch | None = None
@@ -160,11 +166,12 @@ class Program(QObject):
             language=self._settings.language,
             theme=Theme(self._settings.theme),
         )
-        if isinstance(front, MainWindow):
-            front.keep()
-            record = front.shown_record()
+        window = self._window
+        if window is not None:
+            window.keep()
+            record = window.shown_record()
             back = replace(
-                back, screen=front.shown, record=record.hex() if record is not None else ""
+                back, screen=window.shown, record=record.hex() if record is not None else ""
             )
         front.hide()
         self._close_vault()
@@ -184,13 +191,29 @@ class Program(QObject):
         screen.opened.connect(self._on_opened)
         screen.new_wanted.connect(lambda: self._first_run(can_leave=True))
         self._show(screen)
+        QTimer.singleShot(_PAINTED_MS, self, self._make_ready)
         return screen
 
     def _first_run(self, *, can_leave: bool) -> None:
+        from liaison.ui.screens.firstrun.view import FirstRunScreen  # noqa: PLC0415  (once a vault)
+
         screen = FirstRunScreen(self._door, self._tasks, can_leave=can_leave)
         screen.opened.connect(self._on_opened)
         screen.left.connect(lambda: self._unlock(returning=False))
         self._show(screen)
+
+    def _make_ready(self) -> None:
+        """Load what stands behind the lock, while the passphrase is typed."""
+        first = self._screens[0]
+
+        def load(_: object) -> None:
+            self._door.make_ready()
+            _window_class()
+            first.load()
+
+        self._tasks.submit(
+            load, owner=self, lane=Lane.WORKERS, done=lambda _: self._collector.spare()
+        )
 
     def _on_opened(self, workspace: Workspace, path: str) -> None:
         self._path = path
@@ -225,6 +248,8 @@ class Program(QObject):
         wanted = self._options.screen if self._options.screen in names else names[0]
         record = RecordId(bytes.fromhex(self._options.record)) if self._options.record else None
         if opened.is_kit_spent:
+            from liaison.ui.screens.newkit.view import NewKitScreen  # noqa: PLC0415  (seldom)
+
             asking = NewKitScreen(workspace, self._tasks)
             asking.done.connect(lambda: self._open_window(wanted, record))
             self._show(asking)
@@ -232,8 +257,9 @@ class Program(QObject):
             self._open_window(wanted, record)
 
     def _open_window(self, screen: str, record: RecordId | None) -> None:
-        window = MainWindow(self.desk, self._screens, finder=self._finder)
+        window = _window_class()(self.desk, self._screens, finder=self._finder)
         window.lock_wanted.connect(self.lock)
+        self._window = window
         self._show(window)
         window.show_screen(screen, record)
 
@@ -257,8 +283,8 @@ class Program(QObject):
 
     def _on_session_ends(self) -> None:
         """The user logs out: nothing typed is lost, whatever the desktop does to us next."""
-        if isinstance(self._front, MainWindow):
-            self._front.keep()
+        if self._window is not None:
+            self._window.keep()
 
     def _on_scheme_changed(self) -> None:
         if self._settings.theme == Theme.SYSTEM.value:
@@ -266,8 +292,8 @@ class Program(QObject):
 
     def _redress(self) -> None:
         """Make the window anew: its icons and words are of the old look."""
-        window = self._front
-        if isinstance(window, MainWindow):
+        window = self._window
+        if window is not None:
             window.keep()
             self._dress()
             self._open_window(window.shown, window.shown_record())
@@ -295,3 +321,9 @@ class Program(QObject):
         )
         if self._front is not None:
             self._front.say(said)
+
+
+def _window_class() -> type[MainWindow]:
+    from liaison.ui.shell.main_window import MainWindow  # noqa: PLC0415  (not for the lock screen)
+
+    return MainWindow

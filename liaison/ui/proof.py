@@ -31,6 +31,8 @@ def comes_up(door: Door, relaunch: Relaunch, *, vault: str, passphrase: str) -> 
     window = program.front
     if not isinstance(window, MainWindow):
         return False
+    for screen in reversed(SCREENS):  # each is loaded by its name when it is first shown
+        window.show_screen(screen.name)
     image = window.grab().toImage().scaled(128, 72)
     colours = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
     program.end()

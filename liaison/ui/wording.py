@@ -16,8 +16,8 @@ from liaison.core import dtg as core_dtg
 from liaison.core import wording as core_wording
 from liaison.core.errors import Refused
 from liaison.core.listing import COMMA, listed
-from liaison.core.records.meeting_fields import MINUTES_STATES
-from liaison.core.values import Contact, Imposed, RecordRow, TurnedDown, Word
+from liaison.core.records.minutes_states import MINUTES_STATES
+from liaison.core.values import Contact, Imposed, TurnedDown, Word
 from liaison.ui.numbers import day_number
 
 _LRI = "\u2066"
@@ -192,14 +192,6 @@ def imposed(one: Imposed) -> str:
         ),
     }
     return said[one.word].format(ref=isolated(one.ref), why=isolated(one.why))
-
-
-def kind(row: RecordRow) -> str:
-    """What a record's kind is called, or its type where that says more."""
-    label = core_wording.kind_label(row.type, row.kind) if row.kind else ""
-    if label:
-        return QCoreApplication.translate("Kind", label)
-    return QCoreApplication.translate("Type", core_wording.type_label(row.type))
 
 
 def _param(name: str, value: str | int) -> str | int:

@@ -16,7 +16,6 @@ from sync.journal.text import MergedText, Written
 from sync.model.ids import ChangeId, DeviceId
 
 _VERSION = 1
-_MAX_BYTES = 2**31
 _MAX_DEPTH = codec.MAX_DEPTH + 4
 """A value lies deeper in a snapshot than in its change."""
 
@@ -76,7 +75,7 @@ def encode(state: State) -> bytes:
 
 def decode(snapshot: bytes) -> State:
     """What `encode` was given; the bytes come from our own vault."""
-    fields = cast("_Fields", codec.decode(snapshot, max_bytes=_MAX_BYTES, max_depth=_MAX_DEPTH))
+    fields = cast("_Fields", codec.decode_own(snapshot, max_depth=_MAX_DEPTH))
     if fields[0] != _VERSION:
         raise ValueError(fields[0])
     _, genesis, heads, authors, values, buried, contested, texts = fields

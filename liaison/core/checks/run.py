@@ -141,6 +141,7 @@ class Checks:
             warned.append(Warned(one, tuple(self._warnings.status(one.id))))
             if len(warned) % _WARNINGS == 0:
                 yield None
+        yield from self._matching.filling()
         facts = self._facts(notes, warned)
         found: list[Finding] = []
         for check in CHECKS:

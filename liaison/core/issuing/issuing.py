@@ -27,8 +27,9 @@ from liaison.core.products.guards import in_numbers_only, is_aggregate
 from liaison.core.reader import Read, Reader
 from liaison.core.records import audiences, note, place, warning_rules
 from liaison.core.records.views import Note, Place
-from liaison.core.release import Stays, terms, withheld_from
+from liaison.core.release import terms, withheld_from
 from liaison.core.reports.report import Translate
+from liaison.core.stays import Stays
 from liaison.core.values import RecordId, RecordQuery, Value, Withheld
 from liaison.core.warning_sources import (
     FOLLOWS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from liaison.core import wording
+from liaison.core import naming, wording
 from liaison.core.meetings.values import MeetingView
 from liaison.core.values import RecordId
 
@@ -30,7 +30,7 @@ def told(
     for path in paths:
         where = _where(view, record, path)
         type_ = "MEETING" if record == view.row.id else "ACTION"
-        label = translate("Field", wording.field_label(type_, path))
+        label = translate("Field", naming.field_label(type_, path))
         fields.setdefault(where, {})[label] = None
     return "; ".join(": ".join(filter(None, (at, ", ".join(said)))) for at, said in fields.items())
 

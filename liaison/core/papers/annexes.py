@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from liaison.core import wording
+from liaison.core import naming
 from liaison.core.meetings.noting import noted_in_order
 from liaison.core.meetings.values import MissionReply
 from liaison.core.papers import presence
@@ -44,7 +44,7 @@ def blocks(matter: MeetingMatter, speech: Speech) -> Iterator[Block]:
     words = speech.words
     yield Heading(words(_ANNEX_A))
     yield presence.table(matter, speech)
-    functions = sorted(map(wording.function_label, matter.text.meeting.functions))
+    functions = sorted(map(naming.function_label, matter.text.meeting.functions))
     if functions:
         yield Paragraph(words(_FUNCTIONS, functions=", ".join(functions)))
     yield Heading(words(_ANNEX_B))
@@ -109,7 +109,7 @@ def _place(path: str, matter: MeetingMatter, speech: Speech) -> str:
     numbers = {item.id: item.number for item in matter.now.items}
     if parts[0] == "agenda" and len(parts) > 1 and parts[1] in numbers:
         return speech.words(_ITEM, number=numbers[parts[1]])
-    return speech.words.in_context("Field", wording.field_label("MEETING", path)) if path else NONE
+    return speech.words.in_context("Field", naming.field_label("MEETING", path)) if path else NONE
 
 
 def _papers(matter: MeetingMatter, speech: Speech) -> Block:

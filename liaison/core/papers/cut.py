@@ -19,7 +19,8 @@ from liaison.core.errors import Reason, Refused
 from liaison.core.parties import Parties
 from liaison.core.reader import Read
 from liaison.core.records import audiences, handling
-from liaison.core.release import NUMBERS_ONLY, Stays, Terms, withheld_from
+from liaison.core.release import NUMBERS_ONLY, Terms, withheld_from
+from liaison.core.stays import Stays
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import ChangeId, RecordId
 

@@ -12,8 +12,8 @@ from liaison.core.meetings.values import AgendaItem
 from liaison.core.papers import annexes, beside
 from liaison.core.papers.matter import MeetingMatter, Speech
 from liaison.core.papers.words import NONE, day, facts, span
-from liaison.core.records.meeting_fields import MINUTES_STATES
 from liaison.core.records.meeting_views import Action
+from liaison.core.records.minutes_states import MINUTES_STATES
 from liaison.core.records.missions import BY_CODE
 from liaison.core.records.series import MODES
 from liaison.core.reports.report import Block, Heading, Paragraph, Table, Tone

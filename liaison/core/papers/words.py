@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from liaison.core import dtg, wording
+from liaison.core import dtg, naming
 from liaison.core.errors import Refused
 from liaison.core.records import audiences, handling
 from liaison.core.records.fields import Choice
@@ -77,7 +77,7 @@ class Words:
         """Whom a paper is for; our own mission or site by its name, for "own" is no word to others."""
         if code in {audiences.OWN, audiences.MSN}:
             return home
-        label, name = wording.audience_label(code)
+        label, name = naming.audience_label(code)
         return self.translate(self.lang, "Audience", label).format(name=name)
 
     def left_out(self, left: Mapping[str, int], audience: str) -> str:

@@ -2,27 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from liaison.core.desk import Desk
 from liaison.core.judging import NOTE, REPLY, judgements
 from liaison.core.picture.events import EventGroups
-from liaison.core.values import RecordQuery
+from liaison.core.ports import Settings
 
-_FILLED, _FORM = "picture.judgements", 1
+_FILLED, _WHOLE = "picture.judgements", 1
+"""A setting: up to which record's id all were judged; `_WHOLE` once that is done."""
+_AT_ONCE = 100
+"""Records that are judged in one step: some hundredths of a second."""
 
 
 def event_groups(desk: Desk) -> EventGroups:
     """All notes by their events, as everybody's words make them."""
-    _fill(desk)
+    for _ in filling(desk):
+        pass
     return EventGroups(desk.store.judgements.all())
 
 
-def _fill(desk: Desk) -> None:
-    """Once for a vault whose records came before there was a table of judgements."""
-    if desk.store.settings.get(_FILLED) is not None:
-        return
-    with desk.store.transaction():
-        for row in desk.store.records.find(RecordQuery(types=(NOTE, REPLY))):
-            document = desk.shelf.load(row.id)
-            if document is not None:
-                desk.store.judgements.put(row.id, judgements(row.id, row.type, document.shown()))
-        desk.store.settings.put(_FILLED, _FORM)
+def filling(desk: Desk) -> Iterator[None]:
+    """Judge what came before there was a table of judgements: once in a vault's life, in steps.
+
+    Each step is kept, so that whoever stops goes on there. What is written meanwhile is judged as it
+    is written.
+    """
+    settings = desk.store.settings
+    while (reached := settings.get(_FILLED)) != _WHOLE:
+        yield
+        after = reached if isinstance(reached, bytes) else b""
+        with desk.store.transaction():
+            records = desk.store.records.page((NOTE, REPLY), after=after, limit=_AT_ONCE)
+            for record in records:
+                document = desk.shelf.load(record)
+                if document is not None:
+                    said = judgements(record, document.type, document.shown())
+                    desk.store.judgements.put(record, said)
+            settings.put(_FILLED, records[-1] if records else _WHOLE)
+
+
+def begin_whole(settings: Settings) -> None:
+    """A new vault has nothing from before."""
+    settings.put(_FILLED, _WHOLE)

@@ -6,7 +6,7 @@ notes are others'; what others say stays theirs.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from liaison.core.desk import Desk
@@ -16,7 +16,7 @@ from liaison.core.judging import Judgement
 from liaison.core.notebook import Records
 from liaison.core.picture.events import EventGroups
 from liaison.core.picture.grading import passed_on, sources
-from liaison.core.picture.known_events import event_groups
+from liaison.core.picture.known_events import event_groups, filling
 from liaison.core.picture.twin_finder import TwinFinder
 from liaison.core.reader import Reader
 from liaison.core.records import note, reply
@@ -62,6 +62,10 @@ class Matching:
     def groups(self) -> EventGroups:
         """All notes by their events, as everybody's words make them."""
         return event_groups(self._desk)
+
+    def filling(self) -> Iterator[None]:
+        """What `groups` has to do once in a vault's life, in steps: for whoever would rather not wait."""
+        return filling(self._desk)
 
     def candidates(self, *, since_ms: int | None = None) -> list[tuple[Sighting, Twin]]:
         """Pairs of notes that may tell of one event and that nobody settled yet, by ref."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from liaison.core.records import handling
 from liaison.core.records.fields import Choice, Field, FieldKind
+from liaison.core.records.minutes_states import MINUTES_STATES
 from liaison.core.records.series import MODES
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 
@@ -51,14 +52,6 @@ ITEM_KINDS = (
     Choice("military", QT_TRANSLATE_NOOP("Agenda", "Military session")),
     Choice("aob", QT_TRANSLATE_NOOP("Agenda", "Any other business")),
     Choice("next", QT_TRANSLATE_NOOP("Agenda", "Next meeting")),
-)
-MINUTES_STATES = (
-    Choice("none", QT_TRANSLATE_NOOP("Minutes", "None")),
-    Choice("draft", QT_TRANSLATE_NOOP("Minutes", "Draft")),
-    Choice("circulated", QT_TRANSLATE_NOOP("Minutes", "Circulated")),
-    Choice("agreed", QT_TRANSLATE_NOOP("Minutes", "Agreed")),
-    Choice("adopted", QT_TRANSLATE_NOOP("Minutes", "Adopted")),
-    Choice("reopened", QT_TRANSLATE_NOOP("Minutes", "Reopened")),
 )
 OUTCOMES = (
     Choice("accepted", QT_TRANSLATE_NOOP("Correction", "Accepted")),

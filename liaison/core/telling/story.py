@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from liaison.core import wording
+from liaison.core import naming
 from liaison.core.records.envelope import BEGINNING
 from liaison.core.records.registry import Registry
 from liaison.core.showing import HistoryEntry, RecordView
@@ -49,7 +49,7 @@ class Teller:
         return tuple(dict.fromkeys(sentences))
 
     def _began(self, view: RecordView) -> str:
-        kind = self.translate("Kind", wording.kind_label(view.row.type, view.row.kind))
+        kind = self.translate("Kind", naming.kind_label(view.row.type, view.row.kind))
         return self.translate("History", "Began it: {kind}").format(kind=kind)
 
     def _write(self, path: str, value: Value, writes: Mapping[str, Value]) -> str:

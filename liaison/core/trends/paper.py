@@ -7,7 +7,7 @@ import hashlib
 import io
 from collections.abc import Sequence
 
-from liaison.core import dtg, wording
+from liaison.core import dtg, naming
 from liaison.core.chart.export import Cut
 from liaison.core.papers.words import Words, facts
 from liaison.core.reports import printing
@@ -54,7 +54,7 @@ def key_words(by: By, key: str, words: Words) -> str:
     if not key:
         return words.in_context("Trend", NOT_STATED)
     if by is By.CODE:
-        return f"{key} {words.in_context('Code', wording.code_label(key))}".strip()
+        return f"{key} {words.in_context('Code', naming.code_label(key))}".strip()
     return f"{key}:00" if by is By.HOUR else key
 
 

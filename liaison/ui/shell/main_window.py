@@ -64,9 +64,7 @@ class MainWindow(QWidget):
         self._stack = QStackedWidget()
         self._screens: dict[str, ScreenWidget] = {}
         self._entries = {screen.name: screen for screen in screens}
-        self._way_back = screens[0].name
-        for screen in screens:
-            self._add(screen)
+        self._first = self._way_back = screens[0].name
         self._lay_out()
         self._finder = finder(desk, self._top.finder_field) if finder is not None else None
         self._bind_keys()
@@ -79,6 +77,7 @@ class MainWindow(QWidget):
         self._behind = QTimer(self)
         self._behind.setSingleShot(True)
         self._behind.timeout.connect(self._catch_up)
+        self._behind.start(_BEHIND_MS)
         self._load_freshness()
         self._ageing = QTimer(self)
         self._ageing.timeout.connect(self._load_freshness)
@@ -91,17 +90,20 @@ class MainWindow(QWidget):
         return next(name for name, widget in self._screens.items() if widget is current)
 
     def screen_widget(self, name: str) -> ScreenWidget:
-        """A screen by its name."""
+        """A screen by its name; made now, if nobody has been there yet."""
+        if name not in self._screens:
+            self._add(self._entries[name])
         return self._screens[name]
 
     def show_screen(self, name: str, record: RecordId | None = None) -> None:
         """Bring a screen to the front, and a record in it."""
-        if name not in self._screens:
+        if name not in self._entries:
             return
-        if self._stack.currentWidget() is not self._screens[name]:
+        before, widget = self._stack.currentWidget(), self.screen_widget(name)
+        if before is not None and before is not widget:
             self._current().leave()
-            self._stack.setCurrentWidget(self._screens[name])
             self._problem.clear()
+        self._stack.setCurrentWidget(widget)
         self._tell(name)
         is_listed = self._entries[name].in_rail
         if is_listed:
@@ -114,7 +116,7 @@ class MainWindow(QWidget):
 
     def _leave(self, screen: Screen, record: RecordId | None) -> None:
         """From a screen that fills the window to where it belongs, else to where one came from."""
-        if screen.home in self._screens:
+        if screen.home in self._entries:
             self.show_screen(screen.home, record)
         else:
             self.show_screen(self._way_back)
@@ -206,10 +208,22 @@ class MainWindow(QWidget):
             self._load_freshness()
 
     def _catch_up(self) -> None:
+        """What nobody sees: the first page, whose checks every screen shows, and the rail's numbers."""
         if self._desk.tasks.is_drained:
             return
+        self.screen_widget(self._first)
         for name in list(self._missed):
             self._tell(name)
+        for name in self._entries.keys() - self._screens.keys():
+            if self._entries[name].waiting:
+                self._count(name)
+
+    def _count(self, name: str) -> None:
+        def show(count: int) -> None:
+            if name not in self._screens:
+                self._rail.set_waiting(name, count)
+
+        self._desk.ask(self._entries[name].count, owner=self, done=show)
 
     def _tell(self, name: str) -> None:
         missed = self._missed.pop(name, None)

@@ -1,13 +1,17 @@
 """What a screen is to the window.
 
 To add one: a package under `ui/screens/` with a `SCREEN: Screen`, and one entry in
-`SCREENS` of `ui/app.py`. Nothing else knows it by name.
+`SCREENS` of `ui/app.py`. Nothing else knows it by name. What it is made of is named as entry points
+are, `package.module:object`, and loaded when somebody first goes there: all screens together take
+longer to load and to make than anybody waits for a first page.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pkgutil import resolve_name
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -15,6 +19,9 @@ from PySide6.QtWidgets import QWidget
 from liaison.core.events import Changed
 from liaison.core.values import RecordId
 from liaison.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from liaison.core.workspace import Workspace
 
 
 class ScreenWidget(QWidget):
@@ -68,10 +75,28 @@ class Screen:
     icon: str
     title: Callable[[], str]
     """The translated word beside the icon."""
-    make: Callable[[Desk], ScreenWidget]
+    view: str
+    """Where its `ScreenWidget` is, made with the `Desk`."""
+    waiting: str = ""
+    """Where the function is that says of a `Workspace` how many things wait here, for the badge
+    while nobody has opened the screen; without it none is shown until then."""
     in_rail: bool = True
     """False: it fills the window, the rail is hidden, and leaving it leads back."""
     makes_entries: bool = False
     """Ctrl+N leads here, wherever the user is."""
     home: str = ""
     """The screen to go back to; without it, or where it does not exist, the one before."""
+
+    def make(self, desk: Desk) -> ScreenWidget:
+        """The screen itself."""
+        return self.load()(desk)
+
+    def load(self) -> Callable[[Desk], ScreenWidget]:
+        """What makes the screen; may be called from any thread."""
+        maker: Callable[[Desk], ScreenWidget] = resolve_name(self.view)
+        return maker
+
+    def count(self, workspace: Workspace) -> int:
+        """How many things wait on a screen that was not made yet."""
+        count: int = resolve_name(self.waiting)(workspace) if self.waiting else 0
+        return count

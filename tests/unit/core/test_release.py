@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 from liaison.core.ceilings import Ceilings
-from liaison.core.release import Stays, Terms, terms, withheld, withheld_from
+from liaison.core.release import Terms, terms, withheld, withheld_from
+from liaison.core.stays import Stays
 from liaison.core.values import Contact, DeviceId, Identity, RecordId, Trust, Value
 from liaison.core.wording import WORDINGS
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from liaison.core import wording
+from liaison.core import naming, wording
 from liaison.core.errors import Reason
-from liaison.core.release import Stays
+from liaison.core.stays import Stays
 from sync.errors import Reason as SyncReason
 
 ROOT = Path(__file__).parents[3]
@@ -72,14 +72,14 @@ def test_what_a_sentence_needs_is_given_wherever_it_is_raised() -> None:
 
 
 def test_labels_are_found_by_type_kind_state_code_and_field() -> None:
-    assert wording.type_label("NOTE") == "Note"
-    assert wording.kind_label("NOTE", "incident") == "Incident"
-    assert wording.kind_label("NOTE", "newer") == "newer"
-    assert wording.state_label("NOTE", "acted") == "Acted on"
-    assert wording.code_label("CRM-1") == "Ambush, hit and run"
-    assert wording.field_label("NOTE", "killed/civ/min") == "Killed"
-    assert wording.field_label("NOTE", "colour") == "colour"
-    assert wording.grade_label("B2") == ("Usually reliable", "Probably true")
+    assert naming.type_label("NOTE") == "Note"
+    assert naming.kind_label("NOTE", "incident") == "Incident"
+    assert naming.kind_label("NOTE", "newer") == "newer"
+    assert naming.state_label("NOTE", "acted") == "Acted on"
+    assert naming.code_label("CRM-1") == "Ambush, hit and run"
+    assert naming.field_label("NOTE", "killed/civ/min") == "Killed"
+    assert naming.field_label("NOTE", "colour") == "colour"
+    assert naming.grade_label("B2") == ("Usually reliable", "Probably true")
 
 
 @pytest.mark.parametrize(
@@ -96,4 +96,4 @@ def test_labels_are_found_by_type_kind_state_code_and_field() -> None:
 def test_a_function_begins_with_a_capital_and_acronyms_are_nothing_else(
     written: str, shown: str
 ) -> None:
-    assert wording.function_label(written) == shown
+    assert naming.function_label(written) == shown

@@ -14,7 +14,7 @@ from types import FrameType
 import pytest
 
 from liaison.core.errors import Reason, Refused
-from liaison.store import layout
+from liaison.store import layout, outside
 from liaison.store.keys import CHEAPEST
 from liaison.store.vault import Vault
 from tests.support.mounts import Stick
@@ -82,7 +82,7 @@ def test_a_vault_whose_making_was_killed_is_there_whole_or_is_made_anew(
     for last_call in count(1, step):
         folder = tmp_path / str(last_call)
         survived = survives(folder, last_call)
-        outcomes.append(Vault.seen(folder).exists)
+        outcomes.append(outside.see(folder).exists)
         if not outcomes[-1]:
             with pytest.raises(Refused) as refused:
                 Vault.open(folder, WORDS)

@@ -16,7 +16,7 @@ import pytest
 from filelock import FileLock
 
 from liaison.core.errors import Reason, Refused
-from liaison.store import keyslots, layout
+from liaison.store import keyslots, layout, outside
 from liaison.store.keys import CHEAPEST, new_recovery_key
 from liaison.store.vault import Vault
 from tests.support.rights import held_to_permissions
@@ -97,7 +97,7 @@ def test_no_vault_is_opened_where_none_is(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["file/vault", "file", "n" * 300])
 def test_a_place_where_no_folder_can_be_is_refused(tmp_path: Path, name: str) -> None:
     (tmp_path / "file").write_bytes(b"")
-    assert not Vault.seen(tmp_path / name).exists
+    assert not outside.see(tmp_path / name).exists
     with pytest.raises(Refused) as missing:
         Vault.open(tmp_path / name, WORDS)
     assert missing.value.reason is Reason.VAULT_MISSING
@@ -117,13 +117,13 @@ def test_a_database_that_lost_its_slots_is_not_written_over(folder: Path) -> Non
 
 
 def test_what_can_be_seen_without_a_key(folder: Path, tmp_path: Path) -> None:
-    assert not Vault.seen(tmp_path / "nowhere").exists
-    seen = Vault.seen(folder)
+    assert not outside.see(tmp_path / "nowhere").exists
+    seen = outside.see(folder)
     assert (seen.exists, seen.slots, seen.in_use) == (True, ("passphrase",), False)
     opened = Vault.open(folder, WORDS)
-    assert Vault.seen(folder).in_use
+    assert outside.see(folder).in_use
     opened.close()
-    assert not Vault.seen(folder).in_use
+    assert not outside.see(folder).in_use
 
 
 def test_whoever_only_looks_whether_a_vault_is_in_use_keeps_nobody_from_opening_it(
@@ -166,7 +166,7 @@ def test_the_recovery_key_sets_a_new_passphrase_and_is_spent_until_there_is_anot
     recovered = Vault.open(folder, "another one")
     assert recovered.settings.get("a") == 1
     assert recovered.is_kit_spent()
-    assert Vault.seen(folder).kit_spent
+    assert outside.see(folder).kit_spent
     recovered.change_passphrase("a third one")
     assert recovered.is_kit_spent()
     Vault.rehearse_recovery(folder, key)  # it still opens: there is no other yet

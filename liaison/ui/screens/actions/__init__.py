@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from liaison.ui import icons
-from liaison.ui.screens.actions.view import ActionsScreen
 from liaison.ui.shell.screen import Screen
 
 SCREEN = Screen(
     name="actions",
     icon=icons.ACTIONS,
     title=lambda: QCoreApplication.translate("Rail", "Actions"),
-    make=ActionsScreen,
+    view="liaison.ui.screens.actions.view:ActionsScreen",
+    waiting="liaison.ui.screens.actions.look:waiting",
 )

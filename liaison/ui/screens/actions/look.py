@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from liaison.core import dtg
 from liaison.core.meetings.actions import next_missions
 from liaison.core.values import RecordId
-from liaison.ui.screens.actions.presenter import Found
+from liaison.ui.screens.actions.presenter import ActionsState, Found
 from liaison.ui.widgets.fields.pick import Offer
 
 if TYPE_CHECKING:
@@ -32,6 +32,11 @@ def look(workspace: Workspace) -> Found:
         ),
         ends={mission: day.isoformat() for mission, day in ends.items() if day is not None},
     )
+
+
+def waiting(workspace: Workspace) -> int:
+    """What needs somebody here: the badge while nobody has opened the screen."""
+    return ActionsState(own=workspace.identity.mission, found=look(workspace)).waiting
 
 
 def receivers(workspace: Workspace) -> list[Offer]:

@@ -291,9 +291,9 @@ class ActionsScreen(ScreenWidget):
         halves.setSpacing(0)
         halves.addWidget(self.entries, 1)
         halves.addWidget(self.detail)
-        self._show_halves(record=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addLayout(halves, 1)
+        self._show_halves(record=False)  # once they lie here: before, they would be windows

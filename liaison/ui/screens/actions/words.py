@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from liaison.core import wording
+from liaison.core import naming
 from liaison.core.meetings.values import ActionRow
 from liaison.core.records.action import TYPE
 from liaison.ui.numbers import Numbers, Translate
@@ -26,7 +26,7 @@ class Cell:
 
 def state_word(state: str, translate: Translate) -> str:
     """What people call a state."""
-    return translate("State", wording.state_label(TYPE.name, state))
+    return translate("State", naming.state_label(TYPE.name, state))
 
 
 def banner(state: ActionsState, say_day: SayDay, translate: Translate) -> str:

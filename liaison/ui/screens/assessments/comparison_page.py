@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from liaison.core import wording
+from liaison.core import naming
 from liaison.core.picture.comparisons import Column, Comparison
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.ui.screens.assessments.load import Loaded, Tongue, owes_answer
@@ -39,7 +39,7 @@ _SETTLED = frozenset({"cleared", "frozen"})
 def page(of: Comparison, loaded: Loaded, say: Tongue) -> Page:
     """The page of one sheet."""
     it = of.read.it
-    state = say.translate("State", wording.state_label("ASSESSMENT", it.state))
+    state = say.translate("State", naming.state_label("ASSESSMENT", it.state))
     about = " · ".join((say(_COMPARISON), of.read.owned_by, of.read.row.ref, state))
     remark = say(_NOT_ASKED, missions=", ".join(of.not_asked)) if of.not_asked else ""
     blocks: list[Block] = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from liaison.core import wording
+from liaison.core import naming
 from liaison.core.picture.board import Segment
 from liaison.core.picture.comparisons import Comparison
 from liaison.core.picture.quarter import Quarter
@@ -103,7 +103,7 @@ def _border(of: Segment, say: Tongue) -> Entry:
 
 
 def _quarter(of: Quarter, loaded: Loaded, say: Tongue) -> Entry:
-    state = say.translate("State", wording.state_label("ASSESSMENT", of.file.it.state))
+    state = say.translate("State", naming.state_label("ASSESSMENT", of.file.it.state))
     mark = say(_RETURNS, came=len(of.inputs) - len(of.missing), all=len(of.inputs))
     tone = MUTED
     if owes_return(of, loaded.site):

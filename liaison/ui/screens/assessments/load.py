@@ -104,7 +104,7 @@ def owes_answer(comparison: Comparison, own: str) -> bool:
     return is_open and comparison.read.editable and own in comparison.waiting
 
 
-def waiting(loaded: Loaded) -> int:
+def owed(loaded: Loaded) -> int:
     """How many things need somebody here: the badge in the rail."""
     return sum(
         (
@@ -117,6 +117,11 @@ def waiting(loaded: Loaded) -> int:
             *(owes_answer(one, loaded.own) for one in loaded.comparisons),
         )
     )
+
+
+def waiting(workspace: Workspace) -> int:
+    """The same while nobody has opened the screen."""
+    return owed(load(workspace))
 
 
 def record_of(entry: Segment | Quarter | Comparison | Scenario | RecordRow) -> RecordId:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from liaison.core import wording
+from liaison.core import naming
 from liaison.core.picture.quarter import Cleared, Compared, Input, Quarter
 from liaison.core.records import quarterly_fields
 from liaison.core.records.assessment_fields import CASES
@@ -83,7 +83,7 @@ _PRODUCT = QT_TRANSLATE_NOOP("Assessments", "As a product…")
 def page(of: Quarter, loaded: Loaded, say: Tongue) -> Page:
     """The page of one work file."""
     it = of.file.it
-    state = say.translate("State", wording.state_label("ASSESSMENT", it.state))
+    state = say.translate("State", naming.state_label("ASSESSMENT", it.state))
     period = say(_PERIOD, first=say.day(it.period.from_), last=say.day(it.period.to))
     about = [say(_QUARTERLY), of.file.owned_by, period, state]
     about += [say(_DUE, day=say.day(it.due))] if it.due and it.state == "open_for_input" else []

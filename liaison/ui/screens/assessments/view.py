@@ -19,7 +19,7 @@ from liaison.ui.desk import Desk
 from liaison.ui.screens.assessments.doing import Plan, beginnings, plan
 from liaison.ui.screens.assessments.entries import entries
 from liaison.ui.screens.assessments.list_pane import AssessmentsList
-from liaison.ui.screens.assessments.load import Loaded, Tongue, load, waiting
+from liaison.ui.screens.assessments.load import Loaded, Tongue, load, owed
 from liaison.ui.screens.assessments.page import PRODUCT
 from liaison.ui.screens.assessments.page_view import PageView
 from liaison.ui.screens.assessments.presenter import Opened, find, page_of
@@ -170,7 +170,7 @@ class AssessmentsScreen(ScreenWidget):
             self._chosen = next((one.record for one in lines if one.record), None)
         self.entries.show_entries(lines, self._chosen)
         self.entries.notice.setVisible(loaded.to_open is not None)
-        self.waiting.emit(waiting(loaded))
+        self.waiting.emit(owed(loaded))
         self._paint()
 
     def _learn(self) -> None:

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from liaison.core.naming import title_of, type_label
 from liaison.core.values import Arrival, ArrivalKind, Contact, Imposed, InboxItem, Trust
-from liaison.core.wording import title_of, type_label
-from liaison.ui import wording
+from liaison.ui import naming, wording
 from liaison.ui.screens.exchange.presenter import ExchangeState
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.button import Button, Use
@@ -175,7 +175,7 @@ class InboxPanel(Panel):
 
     def _arrival(self, one: Arrival) -> ElidedLabel:
         translate = QCoreApplication.translate
-        kind = wording.kind(one.row) if one.row else translate("Type", type_label(one.type))
+        kind = naming.kind(one.row) if one.row else translate("Type", type_label(one.type))
         words = {
             ArrivalKind.NEW: self.tr("new"),
             ArrivalKind.CHANGED: self.tr("changed"),

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtGui import QColor, QFont, QStandardItem, QStandardItemModel
 
 from liaison.core.dtg import known_zone
+from liaison.core.naming import title_of, type_label
 from liaison.core.values import Arrival, ArrivalKind, RecordId, Twin
-from liaison.core.wording import title_of, type_label
-from liaison.ui import wording
+from liaison.ui import naming, wording
 from liaison.ui.theme import Tokens
 
 _MINUTE_MS = 60_000
@@ -79,7 +79,7 @@ class LookModel(QStandardItemModel):
 
     def _row(self, one: Arrival) -> list[QStandardItem]:
         translate = QCoreApplication.translate
-        kind = wording.kind(one.row) if one.row else translate("Type", type_label(one.type))
+        kind = naming.kind(one.row) if one.row else translate("Type", type_label(one.type))
         remarks = [wording.said_of(one.reason, {}).sentence] if one.reason else []
         if one.clashes:
             remarks.insert(0, self.tr("%n in clash", "", one.clashes))
@@ -113,7 +113,7 @@ class LookModel(QStandardItemModel):
         texts = (
             translate("Arrival", "same event?"),
             _when(twin.row.at_ms, twin.tz),
-            wording.kind(twin.row),
+            naming.kind(twin.row),
             wording.isolated(twin.row.title),
             " · ".join(remarks),
         )

@@ -16,9 +16,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 from typing_extensions import override
 
+from liaison.core.naming import title_of
 from liaison.core.values import Kept, RecordRow
-from liaison.core.wording import title_of
-from liaison.ui import wording
+from liaison.ui import naming, wording
 from liaison.ui.screens.exchange.rehearsal_lines import Line, Section
 from liaison.ui.theme import SMALL_PX, Tokens, text_font
 
@@ -90,7 +90,7 @@ class RehearsalModel(QAbstractTableModel):
             last = wording.said_of(line.withheld.reason, line.withheld.params).sentence
         elif row.deleted:
             last = self.tr("its deletion")
-        return wording.kind(row), title_of(row, QCoreApplication.translate), last
+        return naming.kind(row), title_of(row, QCoreApplication.translate), last
 
     def _reason(self, line: Line, kept: Kept) -> tuple[str, str, str]:
         count = self.tr("%n records", "", kept.records)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from liaison.core import wording
+from liaison.core import naming
 from liaison.core.folding import fold
 from liaison.core.gazetteer import PlaceMatch
 from liaison.core.library.library import Shelf
@@ -140,7 +140,7 @@ def _place(place: PlaceMatch, translate: Translate) -> Found:
 
 def _record(hit: Hit, translate: Translate) -> Found:
     row = hit.row
-    kind = translate("Kind", wording.kind_label(row.type, row.kind))
+    kind = translate("Kind", naming.kind_label(row.type, row.kind))
     parts = (kind, row.place, _found_in(hit))
     title = row.title or row.ref
     about = " · ".join(one for one in parts if one)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from liaison.ui import icons
-from liaison.ui.screens.library.view import LibraryScreen
 from liaison.ui.shell.screen import Screen
 
 SCREEN = Screen(
     name="library",
     icon=icons.LIBRARY,
     title=lambda: QCoreApplication.translate("LibraryScreen", "Library"),
-    make=LibraryScreen,
+    view="liaison.ui.screens.library.view:LibraryScreen",
 )

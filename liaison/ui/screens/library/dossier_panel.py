@@ -7,8 +7,8 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from liaison.core.library.dossier import Dossier
+from liaison.core.naming import title_of
 from liaison.core.values import RecordId
-from liaison.core.wording import title_of
 from liaison.ui import wording
 from liaison.ui.screens.library.presenter import told_words
 from liaison.ui.widgets.label import Kind, Label

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from liaison.core import wording
+from liaison.core import naming
 from liaison.core.folding import fold
 from liaison.core.library.dossier import Dossier
 from liaison.core.library.library import Line, Shelf
@@ -86,11 +86,11 @@ class LineText:
 def line_text(line: Line, *, own: str, translate: Translate) -> LineText:
     """A row as it is painted."""
     row = line.row
-    about = [translate("Kind", wording.kind_label(row.type, row.kind)), line.responsible]
+    about = [translate("Kind", naming.kind_label(row.type, row.kind)), line.responsible]
     if row.owner != own:
         about.append(translate("Log", "from {mission}").format(mission=row.owner))
     return LineText(
-        title=wording.title_of(row, translate),
+        title=naming.title_of(row, translate),
         about=" · ".join(part for part in about if part),
         state=" · ".join(_state(line, translate)),
         is_odd=line.needs_a_look,
@@ -98,7 +98,7 @@ def line_text(line: Line, *, own: str, translate: Translate) -> LineText:
 
 
 def _state(line: Line, translate: Translate) -> list[str]:
-    said = [translate("State", wording.state_label(line.row.type, line.row.state))]
+    said = [translate("State", naming.state_label(line.row.type, line.row.state))]
     if line.lacks_owner:
         said.append(translate("Library", "nobody answers for it"))
     if line.ends is not None:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from liaison.ui import icons
-from liaison.ui.screens.log.view import LogScreen
 from liaison.ui.shell.screen import Screen
 
 SCREEN = Screen(
     name="log",
     icon=icons.LOG,
     title=lambda: QCoreApplication.translate("LogScreen", "Log"),
-    make=LogScreen,
+    view="liaison.ui.screens.log.view:LogScreen",
     makes_entries=True,
 )

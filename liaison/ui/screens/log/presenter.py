@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from liaison.core import dtg, wording
+from liaison.core import dtg, naming
 from liaison.core.records import note
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import RecordRow
@@ -75,7 +75,7 @@ def entry_text(
     row: RecordRow, *, own: str, tz: str, marks: Marks, translate: Translate
 ) -> EntryText:
     """A row as it is painted: time on the site's clock, title, one muted line, grade."""
-    kind = translate("Kind", wording.kind_label(row.type, row.kind))
+    kind = translate("Kind", naming.kind_label(row.type, row.kind))
     if row.aside:
         recalled = translate("Log", "recalled by {mission}").format(mission=row.owner)
         return EntryText(short_group(row.at_ms, tz), row.ref, f"{kind} · {recalled}", "")
@@ -91,7 +91,7 @@ def entry_text(
         icons.append((marks.attachment, "muted"))
     return EntryText(
         time=short_group(row.at_ms, tz),
-        title=wording.title_of(row, translate),
+        title=naming.title_of(row, translate),
         summary=" · ".join(part for part in parts if part),
         grade=row.grade,
         marks=tuple(icons),

@@ -11,8 +11,8 @@ from typing_extensions import override
 
 from liaison.core.events import Changed
 from liaison.core.incoming.waiting import TOPIC
+from liaison.core.naming import title_of
 from liaison.core.values import RecordId, RecordRow
-from liaison.core.wording import title_of
 from liaison.ui import wording
 from liaison.ui.desk import Desk
 from liaison.ui.screens.log.detail import Detail

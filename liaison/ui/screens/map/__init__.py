@@ -5,12 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from liaison.ui import icons
-from liaison.ui.screens.map.view import MapScreen
 from liaison.ui.shell.screen import Screen
 
 SCREEN = Screen(
     name="map",
     icon=icons.MAP,
     title=lambda: QCoreApplication.translate("Rail", "Map"),
-    make=MapScreen,
+    view="liaison.ui.screens.map.view:MapScreen",
 )

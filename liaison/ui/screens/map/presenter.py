@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from liaison.core import dtg, wording
+from liaison.core import dtg, naming
 from liaison.core.chart.marks import Mark, Movement, Window, shown, tally
 from liaison.core.geo import grid
 from liaison.core.geo.mercator import unproject
@@ -139,7 +139,7 @@ class EntryText:
 def entry_text(mark: Mark, *, tz: str, own: str, translate: Translate) -> EntryText:
     """How an entry of what was chosen reads."""
     row = mark.row
-    kind = translate("Kind", wording.kind_label(row.type, row.kind))
+    kind = translate("Kind", naming.kind_label(row.type, row.kind))
     parts = [f"{kind} {row.code}".strip(), row.place]
     if row.owner != own:
         parts.append(translate("Log", "from {mission}").format(mission=row.owner))
@@ -148,7 +148,7 @@ def entry_text(mark: Mark, *, tz: str, own: str, translate: Translate) -> EntryT
         parts.append(translate("Map", "also told by {missions}").format(missions=missions))
     return EntryText(
         time=dtg.write(row.at_ms, tz=tz),
-        title=wording.title_of(row, translate),
+        title=naming.title_of(row, translate),
         about=" · ".join(part for part in parts if part),
     )
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from liaison.ui import icons
-from liaison.ui.screens.meetings.view import MeetingsScreen
 from liaison.ui.shell.screen import Screen
 
 SCREEN = Screen(
     name="meetings",
     icon=icons.MEETINGS,
     title=lambda: QCoreApplication.translate("MeetingsScreen", "Meetings"),
-    make=MeetingsScreen,
+    view="liaison.ui.screens.meetings.view:MeetingsScreen",
 )

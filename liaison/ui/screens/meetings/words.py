@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from liaison.core import dtg, wording
+from liaison.core import dtg, naming
 from liaison.core.errors import Refused
 from liaison.core.listing import listed
 from liaison.core.records.fields import Choice
-from liaison.core.records.meeting_fields import MINUTES_STATES
 from liaison.core.records.meeting_views import Cadence, Meeting
+from liaison.core.records.minutes_states import MINUTES_STATES
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.ui.numbers import Numbers, Translate, day_number
 
@@ -154,7 +154,7 @@ def moment_words(at_ms: int | None, tz: str, translate: Translate) -> str:
 
 def state_words(state: str, translate: Translate) -> str:
     """What a meeting's state is called."""
-    return translate("State", wording.state_label("MEETING", state))
+    return translate("State", naming.state_label("MEETING", state))
 
 
 def minutes_words(state: str, translate: Translate) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from liaison.core.naming import title_of
 from liaison.core.values import RecordRow
-from liaison.core.wording import title_of
 from liaison.ui import icons, wording
 from liaison.ui.screens.products.presenter import sections
 from liaison.ui.theme import GRID

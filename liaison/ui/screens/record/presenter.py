@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from liaison.core import wording
+from liaison.core import naming
 from liaison.core.products.flash import INCIDENT
 from liaison.core.showing import RecordView
 from liaison.ui.screens.record.known import Known
@@ -38,18 +38,18 @@ class Headline:
 def headline(view: RecordView, known: Known, translate: Translate) -> Headline:
     """The head of a record as it stands."""
     row = view.row
-    kind = translate("Kind", wording.kind_label(row.type, row.kind))
+    kind = translate("Kind", naming.kind_label(row.type, row.kind))
     if not kind or row.kind == "":
-        kind = translate("Type", wording.type_label(row.type))
+        kind = translate("Type", naming.type_label(row.type))
     revision = translate("Record", "revision {n}").format(n=view.revision)
     parts = [kind, known.office(row.owner, row.site), row.author_role]
     parts.append(revision if view.revision else translate("Record", "not yet signed"))
     if row.state not in {"", "logged"}:
-        parts.append(translate("State", wording.state_label(row.type, row.state)))
+        parts.append(translate("State", naming.state_label(row.type, row.state)))
     if not view.editable:
         parts.append(translate("Record", "read only"))
     return Headline(
-        title=wording.title_of(row, translate),
+        title=naming.title_of(row, translate),
         is_untitled=not row.title,
         about=" · ".join(part for part in parts if part),
         attachments=len(view.attachments),

@@ -7,8 +7,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from liaison.core.listing import listed
 from liaison.core.records import audiences, handling
 from liaison.core.records.fields import Choice
-from liaison.core.release import Stays
 from liaison.core.showing import RecordView
+from liaison.core.stays import Stays
 from liaison.core.telling.audience import audience_label
 from liaison.core.values import Contact, Reach, Withheld
 from liaison.ui.widgets.release_state import Labelled, ReachLine, ReleaseState

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from liaison.core.meetings.values import Quorum
-from liaison.core.wording import function_label
+from liaison.core.naming import function_label
 from liaison.ui.screens.room.attendance_delegate import AttendanceDelegate
 from liaison.ui.screens.room.lines_model import LINE, LinesModel
 from liaison.ui.screens.room.party_view import PartyView

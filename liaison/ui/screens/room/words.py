@@ -8,8 +8,8 @@ from liaison.core import dtg
 from liaison.core.listing import listed
 from liaison.core.meetings.room import Captured
 from liaison.core.meetings.values import Quorum
+from liaison.core.naming import function_label
 from liaison.core.records.meeting_views import Action, Invitee, Item
-from liaison.core.wording import function_label
 
 Translate = Callable[[str, str], str]
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from liaison.ui import icons
-from liaison.ui.screens.settings.view import SettingsScreen
 from liaison.ui.shell.screen import Screen
 
 SCREEN = Screen(
     name="settings",
     icon=icons.SETTINGS,
     title=lambda: QCoreApplication.translate("Rail", "Settings"),
-    make=SettingsScreen,
+    view="liaison.ui.screens.settings.view:SettingsScreen",
 )

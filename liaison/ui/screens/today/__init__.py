@@ -5,12 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from liaison.ui import icons
-from liaison.ui.screens.today.view import TodayScreen
 from liaison.ui.shell.screen import Screen
 
 SCREEN = Screen(
     name="today",
     icon=icons.TODAY,
     title=lambda: QCoreApplication.translate("TodayScreen", "Today"),
-    make=TodayScreen,
+    view="liaison.ui.screens.today.view:TodayScreen",
 )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import NamedTuple
 
-from liaison.core import wording
+from liaison.core import naming, wording
 from liaison.core.checks.contacts import Streak
 from liaison.core.checks.finding import ALL_MISSIONS, Finding
 from liaison.core.checks.labels import label_of
@@ -222,5 +222,5 @@ def streaks(ones: Iterable[Streak], words: Words) -> list[tuple[str, str, str]]:
 def _what(type_: str, kind: str, translate: Translate) -> str:
     """A note by its kind, anything else by its type: there are few of those."""
     if type_ == note.TYPE.name:
-        return translate("Kind", wording.kind_label(type_, kind)).lower()
-    return translate("Type", wording.type_label(type_)).lower()
+        return translate("Kind", naming.kind_label(type_, kind)).lower()
+    return translate("Type", naming.type_label(type_)).lower()

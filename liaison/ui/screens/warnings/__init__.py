@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from liaison.ui import icons
-from liaison.ui.screens.warnings.view import WarningsScreen
 from liaison.ui.shell.screen import Screen
 
 SCREEN = Screen(
     name="warnings",
     icon=icons.WARNING,
     title=lambda: QCoreApplication.translate("WarningsScreen", "Warnings"),
-    make=WarningsScreen,
+    view="liaison.ui.screens.warnings.view:WarningsScreen",
+    waiting="liaison.ui.screens.warnings.work:waiting",
 )

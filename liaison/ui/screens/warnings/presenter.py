@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from liaison.core import wording
+from liaison.core import naming
 from liaison.core.holdings import RANK, Held, Holding
 from liaison.core.issuing.overview import Over, WarningRow
 from liaison.core.issuing.template import number
@@ -95,7 +95,7 @@ def line(row: WarningRow, say: Say) -> RowLine:
     mark, tone = _mark(row, say)
     return RowLine(
         key=row.id,
-        title=wording.title_of(source, say.translate),
+        title=naming.title_of(source, say.translate),
         about=" · ".join(part for part in about if part),
         mark=mark,
         tone=tone,

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from liaison.core import wording as core_wording
+from liaison.core import naming
 from liaison.core.errors import Refused
 from liaison.core.events import Changed
 from liaison.core.issuing.overview import Over, WarningRow
@@ -149,7 +149,7 @@ class WarningsScreen(ScreenWidget):
     def _paint(self, shown: Shown) -> None:
         row, say, translate = shown.row, self._say, QCoreApplication.translate
         source = row.warning.row
-        self.detail.title.setText(core_wording.title_of(source, translate))
+        self.detail.title.setText(naming.title_of(source, translate))
         level = presenter.level(row.warning.it.level, translate)
         parts = (
             level,

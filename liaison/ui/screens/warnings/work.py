@@ -12,6 +12,7 @@ from liaison.core.issuing.message import Message
 from liaison.core.issuing.overview import WarningRow
 from liaison.core.records.audiences import MSN, OWN
 from liaison.core.values import RecordId, Withheld
+from liaison.ui.screens.warnings import presenter
 
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
@@ -29,6 +30,11 @@ class Shown:
 def look(workspace: Workspace) -> tuple[WarningRow, ...]:
     """All warnings."""
     return tuple(workspace.issuing.all())
+
+
+def waiting(workspace: Workspace) -> int:
+    """How many want something of us: the badge while nobody has opened the screen."""
+    return presenter.waiting(look(workspace))
 
 
 def show(workspace: Workspace, record: RecordId) -> Shown | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from liaison.core import wording
+from liaison.core import naming
 from liaison.core.coding import AcledTable
 from liaison.core.errors import Refused
 from liaison.core.records import audiences, codes, handling, missions
@@ -160,7 +160,7 @@ def test_hosts_and_the_public_are_reached_by_no_bundle() -> None:
 
 def test_every_audience_code_has_a_name() -> None:
     for code in audiences.known(["UNAMID"]):
-        template, name = wording.audience_label(code)
+        template, name = naming.audience_label(code)
         assert template != code
         assert ("{name}" in template) == bool(name)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from liaison.core import wording
+from liaison.core import naming
 from liaison.core.meetings.actions import latest
 from liaison.core.meetings.values import ActionRow
 from liaison.core.records import action
@@ -120,4 +120,4 @@ def _warning(one: ActionRow, translate: Translate) -> str:
 def _options(state: str, translate: Translate) -> tuple[tuple[str, str], ...]:
     allowed = action.TYPE.life.moves.get(state, SETTABLE)
     offered = [state, *(one for one in SETTABLE if one in allowed and one != state)]
-    return tuple((one, translate("State", wording.state_label("ACTION", one))) for one in offered)
+    return tuple((one, translate("State", naming.state_label("ACTION", one))) for one in offered)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from liaison.core import dtg, wording
+from liaison.core import dtg, naming
 from liaison.core.meetings.removal import is_at_home
 from liaison.ui.numbers import Translate
 from liaison.ui.screens.meetings.load import Loaded
@@ -53,7 +53,7 @@ def head_state(loaded: Loaded, translate: Translate) -> HeadState:
     said, row = loaded.meeting, loaded.view.row
     when = span_words(said, translate, otherwise=loaded.tz)
     where = said.venue.name if said.venue else translate("Meetings", "venue not said")
-    about = [translate("Kind", wording.kind_label("MEETING", said.kind))]
+    about = [translate("Kind", naming.kind_label("MEETING", said.kind))]
     if loaded.series is not None:
         about.append(loaded.series.series.title)
     about += [row.ref, translate("Meetings", "kept by {mission}").format(mission=row.owner)]

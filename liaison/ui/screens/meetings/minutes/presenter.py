@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from liaison.core import dtg
 from liaison.core.meetings import digest, places
 from liaison.core.meetings.values import MeetingView
+from liaison.core.naming import field_label
 from liaison.core.reader import Read
 from liaison.core.records.audiences import ALLM, SISTER
 from liaison.core.records.meeting_views import Action
 from liaison.core.values import RecordId
-from liaison.core.wording import field_label
 from liaison.ui.numbers import Translate
 from liaison.ui.screens.meetings.load import Loaded
 from liaison.ui.screens.meetings.words import (

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from liaison.core.events import Changed
 from liaison.core.listing import listed
 from liaison.core.records.audiences import SISTER
-from liaison.core.records.meeting_fields import MINUTES_STATES
+from liaison.core.records.minutes_states import MINUTES_STATES
 from liaison.core.values import RecordId
 from liaison.ui import icons, wording
 from liaison.ui.screens.meetings.bench import Bench

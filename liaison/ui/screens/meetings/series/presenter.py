@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from liaison.core import wording
+from liaison.core import naming
 from liaison.core.meetings.values import SeriesRow
 from liaison.core.records.meeting_views import Turn
 from liaison.core.records.series import DUTIES
@@ -46,12 +46,12 @@ def load(workspace: Workspace, record: RecordId) -> Loaded | None:
 def about(row: SeriesRow, owner: str, translate: Translate) -> str:
     """One muted line about a series."""
     parts = [
-        translate("Kind", wording.kind_label("SERIES", row.series.kind)),
+        translate("Kind", naming.kind_label("SERIES", row.series.kind)),
         row.ref,
         translate("Meetings", "kept by {mission}").format(mission=owner),
     ]
     if row.series.state != "active":
-        parts.append(translate("State", wording.state_label("SERIES", row.series.state)))
+        parts.append(translate("State", naming.state_label("SERIES", row.series.state)))
     if not row.editable:
         parts.append(translate("Record", "read only"))
     return " · ".join(part for part in parts if part)
