@@ -93,7 +93,9 @@ def test_a_proof_of_two_histories_stops_the_device_wherever_its_card_is(
         "proof.malformed",
         "change.signature",
     }
-    assert abe.refused("card", "proof", "SDN-ELF@", "-o", proof) == "contact.unknown"
+    assert (
+        abe.refused("card", "proof", "SDN-ELF@", "-o", tmp_path / "none.proof") == "contact.unknown"
+    )
 
 
 def test_a_name_that_looks_like_a_friends_is_marked_where_it_comes_in(

@@ -119,17 +119,22 @@ def test_a_grid_on_the_edge_of_two_zones_may_be_of_either(office: Office) -> Non
 
 
 @pytest.mark.parametrize(
-    ("type_", "kind", "states"),
+    ("type_", "kind", "states", "excused"),
     [
-        ("ASSESSMENT", "quarterly", ["merging", "cleared", "frozen"]),
-        ("PRODUCT", "sitrep", ["frozen"]),
+        (
+            "ASSESSMENT",
+            "quarterly",
+            ["merging", "cleared", "frozen"],
+            {"clearances/UNAMID/asked": True, "uncleared/UNAMID": "no link"},
+        ),
+        ("PRODUCT", "sitrep", ["frozen"], {}),
     ],
 )
 def test_what_is_frozen_is_not_changed_any_more(
-    office: Office, type_: str, kind: str, states: list[str]
+    office: Office, type_: str, kind: str, states: list[str], excused: dict[str, Value]
 ) -> None:
     records = office.workspace.records
-    made = records.add(type_, kind, writes={"title": "Fourth quarter"}, texts={})
+    made = records.add(type_, kind, writes={"title": "Fourth quarter", **excused}, texts={})
     for state in states:
         records.set(made, {"state": state})
     with pytest.raises(Refused) as caught:
