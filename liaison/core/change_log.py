@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Protocol
 
 from sync.journal.change import SignedChange
+from sync.journal.ports import Addition
 from sync.model.ids import ChangeId, DeviceId, RecordId
 
 
@@ -39,8 +40,8 @@ class ChangeLog(Protocol):
         """The position of the newest admitted change, 0 when there is none."""
         ...
 
-    def contains(self, change: ChangeId) -> bool:
-        """Whether the change was admitted."""
+    def known(self, changes: Iterable[ChangeId]) -> AbstractSet[ChangeId]:
+        """Those of these changes that were admitted."""
         ...
 
     def of_record(self, record: RecordId) -> list[Logged]:
@@ -63,8 +64,8 @@ class ChangeLog(Protocol):
         """Author and source of each of a record's changes; no source for what was written here."""
         ...
 
-    def append(self, signed: SignedChange, *, depth: int, source: DeviceId | None) -> int:
-        """Add an admitted change; returns its position."""
+    def append(self, additions: Sequence[Addition]) -> None:
+        """Add admitted changes, in this order."""
         ...
 
     def note_bearer(self, contact: DeviceId, changes: Sequence[ChangeId]) -> None:
@@ -90,8 +91,8 @@ class ChangeLog(Protocol):
         """Everything set aside."""
         ...
 
-    def is_held(self, change: ChangeId) -> bool:
-        """Whether the change was set aside."""
+    def set_aside(self, changes: Iterable[ChangeId]) -> AbstractSet[ChangeId]:
+        """Those of these changes that are held."""
         ...
 
     def held_of(self, record: RecordId) -> list[Held]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from liaison.core.change_log import Held, Logged
@@ -10,6 +10,7 @@ from liaison.store.connection import Connection, Row
 from liaison.store.filled import Filled
 from liaison.store.rows import pack, unpack_ids
 from sync.journal.change import SignedChange
+from sync.journal.ports import Addition
 from sync.model.ids import ChangeId, DeviceId, RecordId
 
 _LOGGED = "SELECT position, depth, source, body, signature FROM log"
@@ -29,9 +30,10 @@ class Log:
         row = self._db.one("SELECT max(position) FROM log")
         return 0 if row is None or row[0] is None else int(row[0])
 
-    def contains(self, change: ChangeId) -> bool:
-        """Whether the change was admitted."""
-        return self._db.one("SELECT 1 FROM log WHERE change = ?", (change,)) is not None
+    def known(self, changes: Iterable[ChangeId]) -> set[ChangeId]:
+        """Those of these changes that were admitted."""
+        rows = self._db.among("SELECT change FROM log WHERE change", changes)
+        return {ChangeId(change) for (change,) in rows}
 
     def of_record(self, record: RecordId) -> list[Logged]:
         """All admitted changes of one record, in order of arrival (parents always first)."""
@@ -63,23 +65,26 @@ class Log:
             for author, source in self._db.all(query, (record,))
         }
 
-    def append(self, signed: SignedChange, *, depth: int, source: DeviceId | None) -> int:
-        """Add an admitted change; returns its position."""
-        change = signed.change
-        row = (
-            signed.id,
-            change.record,
-            change.author,
-            depth,
-            source,
-            signed.body,
-            signed.signature,
+    def append(self, additions: Sequence[Addition]) -> None:
+        """Add admitted changes, in this order."""
+        rows = (
+            (
+                one.signed.id,
+                one.signed.change.record,
+                one.signed.change.author,
+                one.depth,
+                one.source,
+                one.signed.body,
+                one.signed.signature,
+            )
+            for one in additions
         )
-        return self._db.write(
-            "INSERT INTO log (change, record, author, depth, source, body, signature)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            row,
-        )
+        with self._db.joined():
+            self._db.many(
+                "INSERT INTO log (change, record, author, depth, source, body, signature)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                rows,
+            )
 
     def note_bearer(self, contact: DeviceId, changes: Sequence[ChangeId]) -> None:
         """Note that a contact, too, sent changes that were admitted before. Idempotent."""
@@ -130,9 +135,12 @@ class Log:
         """Everything set aside, in the order it came."""
         return [_held(row) for row in self._db.all(f"{_HELD} ORDER BY h.rowid")]
 
-    def is_held(self, change: ChangeId) -> bool:
-        """Whether the change was set aside."""
-        return self._db.one("SELECT 1 FROM held WHERE change = ?", (change,)) is not None
+    def set_aside(self, changes: Iterable[ChangeId]) -> set[ChangeId]:
+        """Those of these changes that are held."""
+        if not self._any_held:
+            return set()
+        rows = self._db.among("SELECT change FROM held WHERE change", changes)
+        return {ChangeId(change) for (change,) in rows}
 
     def held_of(self, record: RecordId) -> list[Held]:
         """What was set aside of this record."""

@@ -26,8 +26,8 @@ from sync.trial.place import ANYBODY, EVERYTHING, Place
 if TYPE_CHECKING:
     from sync.crypto.card import Card
 
-_ASKED_AT_ONCE = 20_000
-"""Change ids in one question: 700 KB."""
+_ASKED_AT_ONCE = 1000
+"""Change ids in one question, so that few records are told of at a time."""
 _UNSIGNED = bytes(SIGNATURE_BYTES)
 
 _Ids = Mapping[RecordId, Sequence[bytes]]
@@ -38,7 +38,7 @@ class _Standing(NamedTuple):
 
     type: str
     snapshot: bytes | None
-    known: Sequence[bytes]
+    known: Sequence[ChangeId]
     held: Sequence[bytes]
 
 
@@ -111,7 +111,7 @@ class _Trial:
         return cast("Sequence[Value]", answer)
 
 
-_Answer = tuple[str, bytes | None, Sequence[bytes], Sequence[bytes]]
+_Answer = tuple[str, bytes | None, Sequence[ChangeId], Sequence[bytes]]
 
 
 def _unsigned(bodies: Iterable[bytes]) -> Iterator[SignedChange]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, suppress
 from dataclasses import dataclass
 from typing import IO, Protocol
@@ -38,8 +38,8 @@ class Standing:
 class Standings(Protocol):
     """What a trial is told of the vault: the records that the bundle touches, and no others."""
 
-    def of(self, record: RecordId, changes: Sequence[ChangeId]) -> Standing | None:
-        """A record that these changes are for, or None if all of them were admitted."""
+    def of(self, changes: Mapping[RecordId, Sequence[ChangeId]]) -> Mapping[RecordId, Standing]:
+        """The records that these changes are for, but for those of which all changes were admitted."""
         ...
 
     def history(self, record: RecordId) -> Sequence[bytes]:
@@ -129,7 +129,7 @@ class Examiner:
         while True:
             match _heard(child.source):
                 case [messages.RECORDS, [*asked]]:
-                    messages.send(child.sink, [self._standing(one) for one in asked])
+                    messages.send(child.sink, self._told(dict(map(_asked, asked))))
                 case [messages.HISTORY, bytes(record)]:
                     messages.send(child.sink, self._standings.history(RecordId(record)))
                 case [messages.REFUSED, str(reason), dict(params)]:
@@ -139,16 +139,21 @@ class Examiner:
                 case _:
                     raise _Nonsense
 
-    def _standing(self, asked: Value) -> Value:
-        match asked:
-            case [bytes(record), [*changes]]:
-                ids = [ChangeId(one) for one in changes if isinstance(one, bytes)]
-                found = self._standings.of(RecordId(record), ids)
-                if found is None:
-                    return None
-                return [found.type, found.snapshot, found.known, found.held]
-            case _:
-                raise _Nonsense
+    def _told(self, asked: Mapping[RecordId, Sequence[ChangeId]]) -> list[Value]:
+        """In the order of the question, so that only what is asked for is found there."""
+        found = self._standings.of(asked)
+        return [
+            [one.type, one.snapshot, one.known, one.held] if (one := found.get(record)) else None
+            for record in asked
+        ]
+
+
+def _asked(question: Value) -> tuple[RecordId, list[ChangeId]]:
+    match question:
+        case [bytes(record), [*changes]]:
+            return RecordId(record), [ChangeId(one) for one in changes if isinstance(one, bytes)]
+        case _:
+            raise _Nonsense
 
 
 class _Nonsense(Exception):  # noqa: N818  (said by what may be in an enemy's hands)

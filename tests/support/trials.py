@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import os
 import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from threading import Thread
@@ -131,9 +131,8 @@ def saying(words: Callable[[], IO[bytes]]) -> Confine:
 class Nothing:
     """A vault that has no record of any bundle."""
 
-    def of(self, record: RecordId, changes: Sequence[ChangeId]) -> Standing:
-        del record, changes
-        return Standing("", None, (), ())
+    def of(self, changes: Mapping[RecordId, Sequence[ChangeId]]) -> Mapping[RecordId, Standing]:
+        return dict.fromkeys(changes, Standing("", None, (), ()))
 
     def history(self, record: RecordId) -> Sequence[bytes]:
         raise LookupError(record.hex())
