@@ -164,7 +164,7 @@ class Delta:
             logged
             for logged in self._store.log.of_record(record)
             if logged.position > reached
-            and contact.device not in (logged.source, logged.signed.change.author)
+            and not _is_from(logged, contact)
             and logged.position not in borne
         ]
 
@@ -251,7 +251,7 @@ class Delta:
             record: [
                 logged
                 for logged in self._whole(record, changes, after=had.get(record, 0), since=since)
-                if contact.device not in (logged.source, logged.signed.change.author)
+                if not _is_from(logged, contact)
             ]
             for record, changes in recent.items()
         }
@@ -273,7 +273,7 @@ class Delta:
         self, record: RecordId, recent: Sequence[Logged], *, after: int, since: int
     ) -> list[Logged]:
         """The record's changes beyond `after`, of which `recent` are those beyond `since`."""
-        if after >= since or recent[0].signed.change.is_genesis:
+        if after >= since or recent[0].depth == 1:  # it begins the record
             return [logged for logged in recent if logged.position > after]
         return [logged for logged in self._store.log.of_record(record) if logged.position > after]
 
@@ -295,6 +295,13 @@ class Delta:
     def _receipts(self, contact: Contact) -> tuple[ReceivedBundle, ...]:
         """The latest of this reader's bundles of which they may not have heard; decisions first."""
         return tuple(self._store.mailbox.unanswered(contact.device, limit=MOST_RECEIPTS))
+
+
+def _is_from(logged: Logged, contact: Contact) -> bool:
+    """Whether a contact wrote or sent a change; most that came need not be read for that."""
+    if logged.source == contact.device:
+        return True
+    return logged.signed.change.author == contact.device
 
 
 def _waits(received: ReceivedBundle) -> bool:

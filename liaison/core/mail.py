@@ -100,7 +100,14 @@ def open_mail(
         ceiling=lambda reader: desk.shelf.ceilings().of(reader),
         mission=desk.identity.mission,
     )
-    landing = Landing(store, device=desk.device, contacts=contacts, files=files, confine=confine)
+    landing = Landing(
+        store,
+        device=desk.device,
+        contacts=contacts,
+        files=files,
+        confine=confine,
+        proven=desk.proven,
+    )
     merger = Merger(
         store,
         contacts=contacts,

@@ -9,6 +9,7 @@ from liaison.core.change_log import Logged
 from liaison.core.ports import Store
 from liaison.core.release import Terms
 from liaison.core.values import Contact, DeviceId, RecordRow, Withheld
+from sync.journal.change import record_of
 from sync.model.ids import RecordId
 
 MOST_KEPT = 200_000
@@ -55,7 +56,7 @@ class Recent:
             return known
         found: dict[RecordId, list[Logged]] = {}
         for logged in self._store.log.after(position):
-            found.setdefault(logged.signed.change.record, []).append(logged)
+            found.setdefault(record_of(logged.signed.body), []).append(logged)
         for record in self._moved(found):
             # A recall, given or withdrawn, decides anew on changes that were passed over long ago.
             if changes := self._store.log.of_record(record):

@@ -18,7 +18,7 @@ from sync.errors import Reason, Refused
 from sync.journal.change import Change, SignedChange
 from sync.journal.document import Document
 from sync.journal.past import Past
-from sync.journal.ports import Addition, Authors, Documents, Log, Rules
+from sync.journal.ports import Addition, Authors, Documents, Log, Rules, Verify
 from sync.model.ids import ChangeId, DeviceId, RecordId
 
 if TYPE_CHECKING:  # whoever merges on trial does without cryptography
@@ -78,14 +78,26 @@ class Admitted:
     touched: dict[RecordId, str] = field(default_factory=dict)
 
 
+def _by_card(signed: SignedChange, card: Card) -> None:
+    card.verify_change(signed.id, signed.signature)
+
+
 class Journal:
     """Admits changes into a log and the documents that follow from it."""
 
-    def __init__(self, log: Log, documents: Documents, authors: Authors, rules: Rules) -> None:
+    def __init__(
+        self,
+        log: Log,
+        documents: Documents,
+        authors: Authors,
+        rules: Rules,
+        verify: Verify = _by_card,
+    ) -> None:
         self._log = log
         self._documents = documents
         self._authors = authors
         self._rules = rules
+        self._verify = verify
 
     def admit(self, changes: Iterable[SignedChange], source: DeviceId | None = None) -> Admitted:
         """Take changes in; all that were touched are saved before this returns.
@@ -103,7 +115,7 @@ class Journal:
         return self._judge((held.signed, held.source) for held in self._log.held_by(device))
 
     def _judge(self, offers: Iterable[_Offer]) -> Admitted:
-        visit = _Visit(self._log, self._documents, self._authors, self._rules)
+        visit = _Visit(self._log, self._documents, self._authors, self._rules, self._verify)
         for batch in batches(offers):
             visit.take(batch)
         return visit.close()
@@ -130,11 +142,14 @@ class _Visit:
     much of it somebody sends, it costs nothing to whoever goes on (security 1, row 20).
     """
 
-    def __init__(self, log: Log, documents: Documents, authors: Authors, rules: Rules) -> None:
+    def __init__(
+        self, log: Log, documents: Documents, authors: Authors, rules: Rules, verify: Verify
+    ) -> None:
         self._log = log
         self._documents = documents
         self._rules = rules
         self._authors = authors
+        self._verify = verify
         self._cards: dict[DeviceId, Card | None] = {}
         self._known: set[ChangeId] = set()
         self._pasts: dict[RecordId, Past] = {}
@@ -198,7 +213,7 @@ class _Visit:
         card = self._card(change.author)
         if card is None:
             raise _Held(Reason.CHANGE_AUTHOR_UNKNOWN)
-        card.verify_change(signed.id, signed.signature)
+        self._verify(signed, card)
         self._check_links(change, past)
         before = past.before(change)
         if before.depth and before.type != change.type:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:  # whoever merges on trial does without cryptography
 Authors: TypeAlias = "Callable[[DeviceId], Card | None]"
 """The verified card of a device, or None while it is unknown or not verified."""
 
+Verify: TypeAlias = "Callable[[SignedChange, Card], None]"
+"""Refuses (CHANGE_SIGNATURE) a change that the holder of its author's card did not sign."""
+
 
 class Addition(NamedTuple):
     """A change that counts, on its way into the log.
