@@ -24,6 +24,31 @@ class Logged:
 
 
 @dataclass(frozen=True, slots=True)
+class LogLine:
+    """What the log says of an admitted change, without the change: of all there are, many are asked for.
+
+    Attributes:
+        position: its place in this vault's own order of arrival.
+        record: which record it is to.
+        author: who wrote it.
+        depth: 1 for a record's beginning.
+        source: the contact whose bundle brought it; None if it was written here.
+        bytes: the length of its body.
+    """
+
+    position: int
+    record: RecordId
+    author: DeviceId
+    depth: int
+    source: DeviceId | None
+    bytes: int
+
+    def is_from(self, device: DeviceId) -> bool:
+        """Whether a device wrote it, or sent it here."""
+        return device in (self.source, self.author)
+
+
+@dataclass(frozen=True, slots=True)
 class Held:
     """A change that does not count (yet): its parents or its author are unknown, or it broke a rule."""
 
@@ -48,8 +73,16 @@ class ChangeLog(Protocol):
         """All admitted changes of one record, in order of arrival (parents always first)."""
         ...
 
-    def after(self, position: int) -> Iterator[Logged]:
-        """Admitted changes beyond a position, in order."""
+    def lines_after(self, position: int) -> Iterator[LogLine]:
+        """The lines of admitted changes beyond a position, in order."""
+        ...
+
+    def lines_of(self, record: RecordId) -> list[LogLine]:
+        """The lines of one record's changes, in order."""
+        ...
+
+    def at(self, positions: Iterable[int]) -> list[Logged]:
+        """The changes at these positions, in order."""
         ...
 
     def records_after(self, position: int) -> list[RecordId]:

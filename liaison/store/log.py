@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from operator import attrgetter
 
-from liaison.core.change_log import Held, Logged
+from liaison.core.change_log import Held, Logged, LogLine
 from liaison.store.connection import Connection, Row
 from liaison.store.filled import Filled
 from liaison.store.rows import pack, unpack_ids
@@ -14,6 +15,7 @@ from sync.journal.ports import Addition
 from sync.model.ids import ChangeId, DeviceId, RecordId
 
 _LOGGED = "SELECT position, depth, source, body, signature FROM log"
+_LINE = "SELECT position, record, author, depth, source, length(body) FROM log"
 _HELD = "SELECT h.body, h.signature, h.reason, h.missing, h.source FROM held h"
 _PAGE = 1000
 
@@ -46,6 +48,23 @@ class Log:
         while rows := self._db.all(page, (position,)):
             yield from map(_logged, rows)
             position = rows[-1][0]
+
+    def lines_after(self, position: int) -> Iterator[LogLine]:
+        """The lines of admitted changes beyond a position, in order; read in pages likewise."""
+        page = f"{_LINE} WHERE position > ? ORDER BY position LIMIT {_PAGE}"
+        while rows := self._db.all(page, (position,)):
+            yield from map(_line, rows)
+            position = rows[-1][0]
+
+    def lines_of(self, record: RecordId) -> list[LogLine]:
+        """The lines of one record's changes, in order."""
+        rows = self._db.all(f"{_LINE} WHERE record = ? ORDER BY position", (record,))
+        return [_line(row) for row in rows]
+
+    def at(self, positions: Iterable[int]) -> list[Logged]:
+        """The changes at these positions, in order."""
+        rows = self._db.among(f"{_LOGGED} WHERE position", positions)
+        return sorted(map(_logged, rows), key=attrgetter("position"))
 
     def records_after(self, position: int) -> list[RecordId]:
         """The records that have changes beyond a position."""
@@ -190,6 +209,18 @@ class Log:
             "SELECT one_body, one_signature, other_body, other_signature FROM forks ORDER BY rowid"
         )
         return [(SignedChange(a, b), SignedChange(c, d)) for a, b, c, d in rows]
+
+
+def _line(row: Row) -> LogLine:
+    position, record, author, depth, source, length = row
+    return LogLine(
+        position,
+        RecordId(record),
+        DeviceId(author),
+        depth,
+        None if source is None else DeviceId(source),
+        length,
+    )
 
 
 def _logged(row: Row) -> Logged:
