@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import islice
@@ -128,6 +129,13 @@ def batches(all_: Iterable[T]) -> Iterator[list[T]]:
         yield batch
 
 
+def _read(changes: Iterable[SignedChange]) -> Iterator[Change]:
+    """Those that can be read; the others are refused one by one."""
+    for signed in changes:
+        with suppress(Refused):
+            yield signed.change
+
+
 class _Held(Exception):  # noqa: N818  (not a malfunction: it says that a change has to wait)
     def __init__(self, reason: str, missing: Iterable[ChangeId] = ()) -> None:
         super().__init__(reason)
@@ -161,7 +169,7 @@ class _Visit:
     def take(self, batch: Sequence[_Offer]) -> None:
         """Judge changes, and write down those that count."""
         self._known |= self._log.known(signed.id for signed, _ in batch)
-        self._open([signed.change for signed, _ in batch if signed.id not in self._known])
+        self._open(_read(signed for signed, _ in batch if signed.id not in self._known))
         for signed, source in batch:
             self._offer(signed, source)
         self._write()
