@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from sync.errors import Reason
+from sync.journal import admission
 from sync.journal.admission import Admitted
 from sync.journal.change import SignedChange, sign
 from sync.journal.text import client_of
@@ -304,3 +305,25 @@ def test_very_many_removals_are_taken_in_one_pass() -> None:
     document = replica_of((FIRST, full, apart, empty)).document(RECORD)
     assert all(document.value(path) == 2 for path in paths)
     assert len(document.clashes()) == len(paths)
+
+
+@pytest.mark.parametrize("size", [1, 2, 5])
+def test_it_makes_no_difference_in_which_batches_changes_come(
+    size: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    changes: list[SignedChange] = []
+    for number in range(4):
+        first = begin(ANNE, {"title": "Convoy"}, {"body": "held up"}, salt=bytes([number] * 16))
+        apart = [drafted([first], one, {"title": one.card.claims["site"]}) for one in (DORA, BILL)]
+        both = drafted([first, *apart], ANNE, {"title": "Settled"}, {"body": "let go"})
+        changes += [first, *apart, both, drafted([first, apart[0]], CARA, {"grade": "B2"})]
+    whole = replica(*changes)
+    monkeypatch.setattr(admission, "_BATCH", size)
+    monkeypatch.setattr(admission, "_MOST_OPEN", size)
+    for turn in range(0, len(changes), 3):
+        mixed = [*changes[turn:], *changes[:turn], *changes[::3]]
+        here = Replica()
+        here.take(*mixed[:: -1 if turn % 2 else 1])
+        assert here.documents.saved == whole.documents.saved
+        assert here.log.logged.keys() == whole.log.logged.keys()
+        assert not here.log.held()
