@@ -90,9 +90,9 @@ def _check(value: object, depth: int) -> None:
 
 
 def _parts(value: object) -> Iterable[object]:
-    if isinstance(value, list | tuple):
+    if isinstance(value, (list, tuple)):
         return value
-    if isinstance(value, dict | Mapping) and _TEXT.issuperset(map(type, value)):
+    if isinstance(value, (dict, Mapping)) and _TEXT.issuperset(map(type, value)):
         return value.values()
     raise Refused(Reason.CODEC_MALFORMED)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Protocol
 
 from sync.journal.change import SignedChange
+from sync.journal.ports import Addition
 from sync.model.ids import ChangeId, DeviceId, RecordId
 
 
@@ -20,6 +21,31 @@ class Logged:
     source: DeviceId | None
     """The contact whose bundle brought it; None if it was written here."""
     signed: SignedChange
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """What the log says of an admitted change, without the change: of all there are, many are asked for.
+
+    Attributes:
+        position: its place in this vault's own order of arrival.
+        record: which record it is to.
+        author: who wrote it.
+        depth: 1 for a record's beginning.
+        source: the contact whose bundle brought it; None if it was written here.
+        bytes: the length of its body.
+    """
+
+    position: int
+    record: RecordId
+    author: DeviceId
+    depth: int
+    source: DeviceId | None
+    bytes: int
+
+    def is_from(self, device: DeviceId) -> bool:
+        """Whether a device wrote it, or sent it here."""
+        return device in (self.source, self.author)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +65,24 @@ class ChangeLog(Protocol):
         """The position of the newest admitted change, 0 when there is none."""
         ...
 
-    def contains(self, change: ChangeId) -> bool:
-        """Whether the change was admitted."""
+    def known(self, changes: Iterable[ChangeId]) -> AbstractSet[ChangeId]:
+        """Those of these changes that were admitted."""
         ...
 
     def of_record(self, record: RecordId) -> list[Logged]:
         """All admitted changes of one record, in order of arrival (parents always first)."""
         ...
 
-    def after(self, position: int) -> Iterator[Logged]:
-        """Admitted changes beyond a position, in order."""
+    def lines_after(self, position: int) -> Iterator[LogLine]:
+        """The lines of admitted changes beyond a position, in order."""
+        ...
+
+    def lines_of(self, record: RecordId) -> list[LogLine]:
+        """The lines of one record's changes, in order."""
+        ...
+
+    def at(self, positions: Iterable[int]) -> list[Logged]:
+        """The changes at these positions, in order."""
         ...
 
     def records_after(self, position: int) -> list[RecordId]:
@@ -63,8 +97,8 @@ class ChangeLog(Protocol):
         """Author and source of each of a record's changes; no source for what was written here."""
         ...
 
-    def append(self, signed: SignedChange, *, depth: int, source: DeviceId | None) -> int:
-        """Add an admitted change; returns its position."""
+    def append(self, additions: Sequence[Addition]) -> None:
+        """Add admitted changes, in this order."""
         ...
 
     def note_bearer(self, contact: DeviceId, changes: Sequence[ChangeId]) -> None:
@@ -90,8 +124,8 @@ class ChangeLog(Protocol):
         """Everything set aside."""
         ...
 
-    def is_held(self, change: ChangeId) -> bool:
-        """Whether the change was set aside."""
+    def set_aside(self, changes: Iterable[ChangeId]) -> AbstractSet[ChangeId]:
+        """Those of these changes that are held."""
         ...
 
     def held_of(self, record: RecordId) -> list[Held]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from liaison.core.change_log import Logged
+from liaison.core.change_log import Logged, LogLine
 from liaison.core.lacking import Lacking
 from liaison.core.mailbox import ReceivedBundle, SentBundle, complete
 from liaison.core.outstanding import Outstanding, Reckoned
@@ -95,21 +95,21 @@ class Delta:
         self._recent.settle()
         acknowledged = [bundle for bundle in sent if bundle.state == ACKNOWLEDGED]
         counted = complete([*acknowledged, *beside])
-        leaves: list[Logged] = []
+        leaves: list[LogLine] = []
         stays: list[Withheld] = []
         told_of = {record for bundle in sent for record in bundle.records}
         reckoned = self.reckoned(contact)
-        for record, changes in self._candidates(contact, counted, from_=reckoned.since).items():
+        for record, lines in self._candidates(contact, counted, from_=reckoned.since).items():
             row = self._recent.row(record)
             if row is not None and row.deleted and record not in told_of:
                 continue  # who never had it need not hear that it is gone
             reason = self._recent.stays(record, contact)
             if reason is None:
-                leaves += changes
+                leaves += lines
             else:
                 stays.append(reason)
-        leaves.sort(key=lambda logged: logged.position)
-        fitting = _fitting(leaves)
+        leaves.sort(key=lambda line: line.position)
+        fitting = self._store.log.at(line.position for line in _fitting(leaves))
         whole = len(fitting) == len(leaves)
         owed = self.owing.of(contact, fitting, acknowledged)
         receipts, wants = self._receipts(contact), self.owing.wants_from(contact)
@@ -152,20 +152,22 @@ class Delta:
             record: which record.
             reached: up to which position of our log the reader acknowledged its changes.
         """
-        lacked = self._lacked(contact, record, reached)
+        lacked = self._store.log.at(
+            line.position for line in self._lacked(contact, record, reached)
+        )
         return sum(
             not notes_only((*logged.signed.change.writes, *logged.signed.change.texts))
             for logged in lacked
         )
 
-    def _lacked(self, contact: Contact, record: RecordId, reached: int) -> list[Logged]:
+    def _lacked(self, contact: Contact, record: RecordId, reached: int) -> list[LogLine]:
         borne = self._store.log.borne_by(contact.device, after=reached)
         return [
-            logged
-            for logged in self._store.log.of_record(record)
-            if logged.position > reached
-            and contact.device not in (logged.source, logged.signed.change.author)
-            and logged.position not in borne
+            line
+            for line in self._store.log.lines_of(record)
+            if line.position > reached
+            and not line.is_from(contact.device)
+            and line.position not in borne
         ]
 
     def reckoned(self, contact: Contact) -> Reckoned:
@@ -235,7 +237,7 @@ class Delta:
 
     def _candidates(
         self, contact: Contact, counted: Sequence[SentBundle], *, from_: int
-    ) -> dict[RecordId, list[Logged]]:
+    ) -> dict[RecordId, list[LogLine]]:
         """By record, the changes that would leave if the record is released.
 
         Args:
@@ -249,33 +251,33 @@ class Delta:
         had = _had(counted, recent)
         found = {
             record: [
-                logged
-                for logged in self._whole(record, changes, after=had.get(record, 0), since=since)
-                if contact.device not in (logged.source, logged.signed.change.author)
+                line
+                for line in self._whole(record, lines, after=had.get(record, 0), since=since)
+                if not line.is_from(contact.device)
             ]
-            for record, changes in recent.items()
+            for record, lines in recent.items()
         }
         return self._unborne(contact, found)
 
     def _unborne(
-        self, contact: Contact, found: Mapping[RecordId, list[Logged]]
-    ) -> dict[RecordId, list[Logged]]:
+        self, contact: Contact, found: Mapping[RecordId, list[LogLine]]
+    ) -> dict[RecordId, list[LogLine]]:
         """Without the changes that the contact sent us, too, after others had."""
-        first = min((one.position for changes in found.values() for one in changes), default=0)
+        first = min((line.position for lines in found.values() for line in lines), default=0)
         borne = self._store.log.borne_by(contact.device, after=first - 1)
         lacking = {
-            record: [logged for logged in changes if logged.position not in borne]
-            for record, changes in found.items()
+            record: [line for line in lines if line.position not in borne]
+            for record, lines in found.items()
         }
-        return {record: changes for record, changes in lacking.items() if changes}
+        return {record: lines for record, lines in lacking.items() if lines}
 
     def _whole(
-        self, record: RecordId, recent: Sequence[Logged], *, after: int, since: int
-    ) -> list[Logged]:
+        self, record: RecordId, recent: Sequence[LogLine], *, after: int, since: int
+    ) -> list[LogLine]:
         """The record's changes beyond `after`, of which `recent` are those beyond `since`."""
-        if after >= since or recent[0].signed.change.is_genesis:
-            return [logged for logged in recent if logged.position > after]
-        return [logged for logged in self._store.log.of_record(record) if logged.position > after]
+        if after >= since or recent[0].depth == 1:  # it begins the record
+            return [line for line in recent if line.position > after]
+        return [line for line in self._store.log.lines_of(record) if line.position > after]
 
     def _cards(
         self, contact: Contact, leaving: Sequence[Logged], acknowledged: Sequence[SentBundle]
@@ -309,14 +311,14 @@ def _is_news(receipts: Iterable[ReceivedBundle], sent: Sequence[SentBundle]) -> 
     return any(one.bundle not in (told if _waits(one) else decided) for one in receipts)
 
 
-def _fitting(changes: Sequence[Logged]) -> list[Logged]:
-    """The beginning that fits into one bundle."""
+def _fitting(changes: Sequence[LogLine]) -> Sequence[LogLine]:
+    """The beginning that fits into one visit."""
     total = 0
-    for count, logged in enumerate(changes):
-        total += len(logged.signed.body)
+    for count, line in enumerate(changes):
+        total += line.bytes
         if total > MOST_BYTES or count == MOST_CHANGES:
-            return list(changes[:count])
-    return list(changes)
+            return changes[:count]
+    return changes
 
 
 def _had(counted: Iterable[SentBundle], wanted: Mapping[RecordId, object]) -> dict[RecordId, int]:

@@ -13,6 +13,7 @@ from liaison.core.records.registry import Registry
 from liaison.core.shelf import Shelf
 from liaison.core.values import Identity, RecordQuery
 from sync.journal.admission import Journal
+from sync.journal.proven import Proven
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Desk:
         device: what we sign with.
         clock: labels.
         journal: what admits changes, ours too.
+        proven: the signatures that it need not check again.
         shelf: the merged records.
         types: the record types that this version knows.
         places: the gazetteer, which PLACE records extend.
@@ -35,6 +37,7 @@ class Desk:
     device: Device
     clock: Clock
     journal: Journal
+    proven: Proven
     shelf: Shelf
     types: Registry
     places: Gazetteer

@@ -13,13 +13,14 @@ from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from typing import BinaryIO
 
+from liaison.core.brought import Choice
 from liaison.core.copied import note_copied
 from liaison.core.errors import Reason as OurReason
 from liaison.core.kept import KeptBundles, aside
 from liaison.core.landing import Landed, Landing, is_answer
 from liaison.core.mailbox import ReceivedBundle, SentBundle
 from liaison.core.mending import Copy, mending
-from liaison.core.merging import Choice, Merger, Outcome
+from liaison.core.merging import Merger, Outcome
 from liaison.core.ports import Clock, Files, Store
 from liaison.core.receipts import apply_receipts, withdraw_receipt
 from liaison.core.values import Arrival, DeviceId, InboxState, RecordId, Trust

@@ -21,6 +21,7 @@ from sync.bundle.manifest import Manifest
 from sync.bundle.reader import Opened, Sender, Standing, verify
 from sync.bundle.section import Readable
 from sync.errors import Reason, Refused
+from sync.journal.proven import Proven
 from sync.model.ids import SHORT_ID_BYTES
 from sync.trial.examiner import Confine, Examiner
 
@@ -59,6 +60,7 @@ class Landing:
         contacts: who may send.
         files: where sealed files lie.
         confine: starts the processes that try contents.
+        proven: is told meanwhile which signatures will be asked for.
     """
 
     def __init__(
@@ -69,12 +71,14 @@ class Landing:
         contacts: Contacts,
         files: Files,
         confine: Confine,
+        proven: Proven,
     ) -> None:
         self._store = store
         self._device = device
         self._contacts = contacts
         self._files = files
         self._confine = confine
+        self._proven = proven
 
     @property
     def reader(self) -> DeviceId:
@@ -120,7 +124,8 @@ class Landing:
 
     def _check(self, stream: Readable, manifest: Manifest, start: int, limits: Limits) -> None:
         """Have contents tried; of a mere answer there is nothing but padding, and nothing to try."""
-        examiner = Examiner(self._confine, Standings(self._store))
+        self._proven.forget()
+        examiner = Examiner(self._confine, Standings(self._store), self._proven.look_into)
         check = check_contents if is_answer(manifest) else examiner
         check(stream, manifest, start, limits)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from liaison.core.at_once import AtOnce
@@ -76,7 +76,7 @@ def open_mail(
         settle()
         return Changed(frozenset(told(desk.journal.retry_author(device)).touched))
 
-    def admit(changes: Sequence[SignedChange], source: DeviceId) -> Admitted:
+    def admit(changes: Iterable[SignedChange], source: DeviceId) -> Admitted:
         settle()
         return told(desk.journal.admit(changes, source))
 
@@ -100,7 +100,14 @@ def open_mail(
         ceiling=lambda reader: desk.shelf.ceilings().of(reader),
         mission=desk.identity.mission,
     )
-    landing = Landing(store, device=desk.device, contacts=contacts, files=files, confine=confine)
+    landing = Landing(
+        store,
+        device=desk.device,
+        contacts=contacts,
+        files=files,
+        confine=confine,
+        proven=desk.proven,
+    )
     merger = Merger(
         store,
         contacts=contacts,

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from liaison.core.arrivals import arrivals
+from liaison.core.brought import EVERYTHING, AtOnce, Brought, Choice
 from liaison.core.contacts import Contacts
 from liaison.core.mailbox import ReceivedBundle, SentBundle
 from liaison.core.ports import Store
-from liaison.core.records.envelope import attachments_named
-from liaison.core.records.trust import NAME as TRUST
-from liaison.core.values import Arrival, DeviceId, RecordId, Trust
+from liaison.core.values import Arrival, DeviceId, RecordId, RecordRow, Trust
 from sync.bundle.reader import Opened
 from sync.crypto.card import Card
 from sync.errors import Reason, Refused
-from sync.journal.admission import Admitted
+from sync.journal.admission import Admitted, batches
 from sync.journal.change import SignedChange
 
-Admit = Callable[[Sequence[SignedChange], DeviceId], Admitted]
+Admit = Callable[[Iterable[SignedChange], DeviceId], Admitted]
 """Admits what a contact sent and brings the view up to date; called inside a transaction."""
 
 
@@ -37,30 +37,11 @@ class Outcome:
     is_known: bool = False
     """It had been taken before, and nothing was done."""
     arrivals: tuple[Arrival, ...] = ()
-    """What it brings, record by record."""
+    """What it brings, record by record; only where it was looked at closely."""
     turned_down: tuple[SentBundle, ...] = ()
     """Bundles of ours that it says were refused."""
     gone: frozenset[RecordId] = frozenset()
     """Records that counted before, and do not any more: their author was revoked."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Which records of a bundle are meant.
-
-    Attributes:
-        only: these; None for all.
-        without: and none of these.
-    """
-
-    only: frozenset[RecordId] | None = None
-    without: frozenset[RecordId] = frozenset()
-
-    def __contains__(self, record: object) -> bool:
-        return record not in self.without and (self.only is None or record in self.only)
-
-
-EVERYTHING = Choice()
 
 
 class Merger:
@@ -81,7 +62,7 @@ class Merger:
         *,
         contacts: Contacts,
         admit: Admit,
-        at_once: Callable[[Iterable[SignedChange]], frozenset[RecordId]],
+        at_once: AtOnce,
         held: Callable[[], frozenset[RecordId]],
         look: Callable[[Sequence[Arrival]], list[Arrival]],
     ) -> None:
@@ -110,9 +91,12 @@ class Merger:
         """
         counted: list[Outcome] = []
         with suppress(_Undone), self._store.transaction():
-            outcome = self._admit_all(opened, received, _chosen(opened, choice))
+            brought = self._brought(opened, choice)
+            admitted, outcome = self._admit_all(opened, received, brought)
             if closely:
-                outcome = replace(outcome, arrivals=tuple(self._look(outcome.arrivals)))
+                now = self._store.records.rows(admitted.touched)
+                found = self._look(arrivals(brought, admitted, now=now))
+                outcome = replace(outcome, arrivals=tuple(found))
             counted.append(outcome)
             raise _Undone
         return counted[0]
@@ -121,15 +105,14 @@ class Merger:
         self, opened: Opened, received: ReceivedBundle, choice: Choice = EVERYTHING
     ) -> Outcome:
         """Take records in, whole and with their attachments; inside the caller's transaction."""
-        changes = list(opened.changes())
-        taken = [signed for signed in changes if signed.change.record in choice]
-        at_once = sorted(self._at_once(taken))
-        outcome = self._admit_all(opened, received, taken)
-        noted = dict.fromkeys([*received.at_once, *at_once, *sorted(outcome.gone)])
-        outcome = replace(outcome, received=replace(outcome.received, at_once=tuple(noted)))
-        left = [signed for signed in changes if signed.change.record not in choice]
-        self._attach(opened, without=_attached(left) - _attached(taken))
-        return outcome
+        brought = self._brought(opened, choice)
+        _, outcome = self._admit_all(opened, received, brought)
+        noted = dict.fromkeys([*received.at_once, *sorted(brought.at_once), *sorted(outcome.gone)])
+        self._attach(opened, without=brought.unwanted)
+        return replace(outcome, received=replace(outcome.received, at_once=tuple(noted)))
+
+    def _brought(self, opened: Opened, choice: Choice) -> Brought:
+        return Brought(opened.changes(), choice, self._store, self._at_once, self._held)
 
     def at_once(self, opened: Opened) -> frozenset[RecordId]:
         """The records of a bundle that count when it comes; see `core.at_once`."""
@@ -138,13 +121,12 @@ class Merger:
     def left(self, opened: Opened, refused: Collection[RecordId]) -> frozenset[RecordId]:
         """The records of which something neither was taken in nor refused."""
         log = self._store.log
-        return frozenset(
-            signed.change.record
-            for signed in opened.changes()
-            if signed.change.record not in refused
-            and not log.contains(signed.id)
-            and not log.is_held(signed.id)
-        )
+        left: set[RecordId] = set()
+        for batch in batches(opened.changes()):
+            asked = [one for one in batch if one.change.record not in refused]
+            here = log.known(one.id for one in asked) | log.set_aside(one.id for one in asked)
+            left |= {one.change.record for one in asked if one.id not in here}
+        return frozenset(left)
 
     def _attach(self, opened: Opened, *, without: Collection[bytes]) -> None:
         for described, packed in opened.attachments():
@@ -154,58 +136,47 @@ class Merger:
                 )
 
     def _admit_all(
-        self, opened: Opened, received: ReceivedBundle, changes: Sequence[SignedChange]
-    ) -> Outcome:
+        self, opened: Opened, received: ReceivedBundle, brought: Brought
+    ) -> tuple[Admitted, Outcome]:
         """Admit these changes and count what that did."""
         for card in opened.cards:
             self._introduce(card)
-        records = {signed.change.record for signed in changes}
-        rows = self._store.records.rows(records)
-        is_verdict = any(signed.change.type == TRUST for signed in changes)
-        held = self._held() if is_verdict else frozenset[RecordId]()
-        admitted = self._admit(changes, opened.sender.device)
-        gone = self._held() - held - records if is_verdict else held
-        self._note_bearer(opened.sender.device, changes, admitted)
+        sender = opened.sender.device
+        admitted = self._admit(brought, sender)
+        before, records = brought.before, brought.types.keys()
+        gone = frozenset[RecordId]()
+        if brought.held is not None:
+            gone = self._held() - brought.held - records
+        # What the sender has and we had already is not sent there.
+        fresh = {one.change for one in admitted.admitted}
+        self._store.log.note_bearer(sender, [one for one in brought.ids if one not in fresh])
         for author in {proof.change.author for proof, _ in admitted.forks}:
             self._store.contacts.set_trust(author, Trust.FORKED)
         entered = {one.record for one in admitted.admitted}
-        touched = self._store.records.rows(admitted.touched)
-        brought_in = entered & touched.keys()  # a verdict moves others, which were here before
-        shown = {record: row for record, row in touched.items() if record in records | entered}
-        clashes = sum(row.clashes for row in shown.values())
-        before = sum(row.clashes for row in rows.values())
-        new = len(brought_in - rows.keys())
+        shown = admitted.touched.keys() & records  # a verdict moves others, too
         counted = replace(
             received,
-            new=new,
-            changed=len(brought_in) - new,
+            new=len(entered - before.keys()),
+            changed=len(entered & before.keys()),
             held=len(admitted.held),
             refusal=_complaint(admitted),
-            clashes=max(0, clashes - before),
+            clashes=max(0, self._clashes(shown) - _clashes(before, shown)),
         )
-        brought = arrivals(changes, admitted, before=rows, now=shown)
-        recalled = {one.record for one in self._store.recalls.among(touched)}
-        return Outcome(counted, frozenset(touched) | recalled, arrivals=tuple(brought), gone=gone)
+        recalled = {one.record for one in self._store.recalls.among(admitted.touched)}
+        return admitted, Outcome(counted, frozenset(admitted.touched) | recalled, gone=gone)
 
-    def _note_bearer(
-        self, sender: DeviceId, changes: Sequence[SignedChange], admitted: Admitted
-    ) -> None:
-        """Note what the sender has and we had already, so that it is not sent there."""
-        fresh = {one.change for one in admitted.admitted}
-        self._store.log.note_bearer(sender, [one.id for one in changes if one.id not in fresh])
+    def _clashes(self, records: Iterable[RecordId]) -> int:
+        """How many there are in these records, which are never all held at once."""
+        rows = self._store.records.rows
+        return sum(row.clashes for batch in batches(records) for row in rows(batch).values())
 
     def _introduce(self, card: Card) -> None:
         with suppress(Refused):  # of another world (an exercise), or no card of ours: passed over
             self._contacts.introduce(card)
 
 
-def _chosen(opened: Opened, choice: Choice) -> list[SignedChange]:
-    return [signed for signed in opened.changes() if signed.change.record in choice]
-
-
-def _attached(changes: Iterable[SignedChange]) -> set[bytes]:
-    """The attachments that changes name."""
-    return {sha256 for signed in changes for sha256 in attachments_named(signed.change.writes)}
+def _clashes(before: Mapping[RecordId, RecordRow], records: AbstractSet[RecordId]) -> int:
+    return sum(row.clashes for record, row in before.items() if record in records)
 
 
 def _complaint(admitted: Admitted) -> str:

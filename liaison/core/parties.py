@@ -15,8 +15,8 @@ from liaison.core.ports import Holidays
 from liaison.core.reader import Read, Reader
 from liaison.core.records.missions import BY_CODE, name_on
 from liaison.core.records.views import Party
-from liaison.core.values import RecordId
 from liaison.core.workdays import DAY_OFF, DEFAULT_WEEK, Workdays
+from sync.journal.document import Document
 
 PARTY = "PARTY"
 _SITE_KINDS = frozenset({"site"})
@@ -166,9 +166,8 @@ class PartyBook:
             self._kept = gather(self._reader.all(PARTY, Party), self._holidays)
         return self._kept
 
-    def _forget(self, record: RecordId) -> None:
-        row = self._desk.store.records.row(record)
-        if row is None or row.type == PARTY:
+    def _forget(self, document: Document) -> None:
+        if document.type == PARTY:
             self._kept = None
 
 

@@ -108,5 +108,5 @@ class Reader:
             self._editable[record] = may_edit(document, self._desk.identity.mission)
         return kept
 
-    def _forget(self, record: RecordId) -> None:
-        self._kept.pop(record, None)
+    def _forget(self, document: Document) -> None:
+        self._kept.pop(document.record, None)

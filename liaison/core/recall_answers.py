@@ -103,12 +103,10 @@ class RecallAnswers:
 
         Called as changes are admitted, so that the next bundle to the owner has it.
         """
-        recalls = self._desk.store.recalls
-        said: dict[RecordId, Recall] = {}
-        for record in touched:
-            one = recalls.get(record)
-            said |= {found.recall: found for found in ([one] if one else recalls.of(record))}
-        for one in said.values():
+        recalls, records = self._desk.store.recalls, set(touched)
+        said = recalls.among(records)
+        about = recalls.about(records - {one.recall for one in said})
+        for one in {one.recall: one for one in (*said, *about)}.values():
             row = self._desk.store.records.row(one.record)
             here = self._desk.identity.mission
             counts = row is None or row.owner == one.owner

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from liaison.core.change_log import Logged
+from liaison.core.change_log import LogLine
 from liaison.core.ports import Store
 from liaison.core.release import Terms
 from liaison.core.values import Contact, DeviceId, RecordRow, Withheld
@@ -49,17 +49,17 @@ class Recent:
             self._position = position
             self._forget()
 
-    def after(self, position: int) -> Mapping[RecordId, Sequence[Logged]]:
+    def after(self, position: int) -> Mapping[RecordId, Sequence[LogLine]]:
         """By record, the changes beyond a position, in order of arrival; all of what a recall moves."""
         if (known := self._after.get(position)) is not None:
             return known
-        found: dict[RecordId, list[Logged]] = {}
-        for logged in self._store.log.after(position):
-            found.setdefault(logged.signed.change.record, []).append(logged)
+        found: dict[RecordId, list[LogLine]] = {}
+        for line in self._store.log.lines_after(position):
+            found.setdefault(line.record, []).append(line)
         for record in self._moved(found):
             # A recall, given or withdrawn, decides anew on changes that were passed over long ago.
-            if changes := self._store.log.of_record(record):
-                found[record] = list(changes)
+            if lines := self._store.log.lines_of(record):
+                found[record] = lines
         if sum(map(len, found.values())) <= MOST_KEPT:
             self._after[position] = found
         return found
@@ -87,7 +87,7 @@ class Recent:
         return alike
 
     def _forget(self) -> None:
-        self._after: dict[int, Mapping[RecordId, Sequence[Logged]]] = {}
+        self._after: dict[int, Mapping[RecordId, Sequence[LogLine]]] = {}
         self._alike: dict[RecordId, Terms] = {}
         self._first: dict[Terms, Terms] = {}
         self._stays: dict[tuple[RecordId, DeviceId], Withheld | None] = {}

@@ -137,10 +137,10 @@ def search_words(sheet: Sheet) -> str:
             continue
         if isinstance(value, str):
             words.append(value)
+        elif value is True:
+            words.append(path.rpartition("/")[2] if "/" in path else "")
         elif isinstance(value, Mapping):
             words.append(_part(value, "name"))
-        elif value is True and "/" in path:
-            words.append(path.rpartition("/")[2])
     others = [word for word in dict.fromkeys(words) if word and word not in prose]
     ends = [END_OF_PROSE] if others else []
     return "\n".join(word for word in (*prose, *ends, *others) if word)

@@ -19,7 +19,8 @@ from liaison.core.records.trust import NAME as TRUST
 from liaison.core.release import Terms, is_aside, standing_in, terms_of
 from liaison.core.sheet import Sheet, bare, row_of, search_words, sheet_of
 from liaison.core.standing import beyond
-from liaison.core.values import ChangeId, RecordId, RecordQuery, Value
+from liaison.core.tables import View
+from liaison.core.values import ChangeId, DeviceId, RecordId, RecordQuery, RecordRow, Value
 from sync.journal.change import SignedChange
 from sync.journal.document import Document
 from sync.journal.graph import Graph
@@ -44,11 +45,11 @@ class Shelf:
         self._types = types
         self._places = places
         self._is_stale = True
-        self._listeners: list[Callable[[RecordId], None]] = []
+        self._listeners: list[Callable[[Document], None]] = []
         self._mission = mission
         self._ceilings: Ceilings | None = None
 
-    def listen(self, told: Callable[[RecordId], None]) -> None:
+    def listen(self, told: Callable[[Document], None]) -> None:
         """Tell `told` of each record that is saved, so that what was made of it can be dropped."""
         self._listeners.append(told)
 
@@ -60,48 +61,63 @@ class Shelf:
         document = self.whole(record)
         if document is None or self._is_aside(document):
             return None
-        return self._standing(document)
+        return self._standing(document, self._store.standing.cut())
 
     def whole(self, record: RecordId) -> Document | None:
         """A record as all its admitted changes make it, those beyond a cut too: for admission."""
-        stored = self._store.records.stored(record)
-        return None if stored is None else Document.restore(record, *stored)
+        return self.all_whole([record]).get(record)
+
+    def all_whole(self, records: Collection[RecordId]) -> dict[RecordId, Document]:
+        """Those of these records that are here, likewise."""
+        return {
+            record: Document.restore(record, *stored)
+            for record, stored in self._store.records.stored(records).items()
+        }
 
     def held_in(self, record: RecordId) -> frozenset[ChangeId]:
         """The changes of a record that are held because their author was revoked."""
         cuts = self._store.standing.cuts(record)
         return beyond(self.history(record), cuts) if cuts else frozenset()
 
-    def save(self, document: Document) -> None:
-        """Keep a merged record, everything that is found by it, and what stands otherwise for it."""
-        self._put(document)
-        if document.type == PLACE:
-            self._is_stale = True
-        if document.type == PARTY:
+    def save(self, documents: Collection[Document]) -> None:
+        """Keep merged records, everything that is found by them, and what stands otherwise for them."""
+        self._put(documents)
+        types = {document.type for document in documents}
+        self._is_stale = self._is_stale or PLACE in types
+        if PARTY in types:
             self._ceilings = None
-        if document.type == RECALL:
-            self._note_recall(document)
-        if document.type == PRODUCT and self.quoted(document):
-            self._put_all(self.quoting({document.record}))
+        for document in documents:
+            if document.type == RECALL:
+                self._note_recall(document)
+            if document.type == PRODUCT and self.quoted(document):
+                self._put(self.quoting({document.record}))
 
-    def _put(self, document: Document) -> None:
-        standing = self._standing(document)
+    def _put(self, documents: Collection[Document]) -> None:
+        cut = self._store.standing.cut()
+        shown = [self._shown(document, cut) for document in documents]
+        self._store.records.save([view for view, _ in shown])
+        self._store.judgements.put(
+            {
+                sheet.record: judgements(sheet.record, sheet.type, sheet.values)
+                if _counts(view.row)
+                else ()
+                for view, sheet in shown
+                if sheet.type in {NOTE, REPLY}
+            }
+        )
+        for document in documents:
+            for told in self._listeners:
+                told(document)
+
+    def _shown(self, document: Document, cut: AbstractSet[DeviceId]) -> tuple[View, Sheet]:
+        """What is kept of a record, and what shows of it."""
+        standing = self._standing(document, cut)
         sheet = self.sheet(standing or document)
         row = replace(row_of(sheet, self._types), held=standing is None)
         words = search_words(sheet)
         if self._is_aside(document):
             row, words = bare(row), ""
-        self._store.records.save(row, document.snapshot(), words)
-        if document.type in {NOTE, REPLY}:
-            counts = not (row.deleted or row.held or row.aside)
-            said = judgements(document.record, document.type, sheet.values) if counts else ()
-            self._store.judgements.put(document.record, said)
-        for told in self._listeners:
-            told(document.record)
-
-    def _put_all(self, documents: Iterable[Document]) -> None:
-        for one in documents:
-            self._put(one)
+        return View(row, document.snapshot(), words), sheet
 
     def terms(self, document: Document) -> Terms:
         """A record's release terms, with what its owner recalled, and what it quotes of that."""
@@ -182,16 +198,16 @@ class Shelf:
         said = recall_of(document)
         if said is None:
             return
-        counts = self._standing(document) is not None
+        counts = self._standing(document, self._store.standing.cut()) is not None
         self._store.recalls.put(said if counts else replace(said, missions=frozenset()))
         recalled = self.whole(said.record)
         if recalled is not None and recalled.type != RECALL:
-            self.save(recalled)
-        self._put_all(self.quoting({said.record}))
+            self.save([recalled])
+        self._put(self.quoting({said.record}))
 
-    def _standing(self, document: Document) -> Document | None:
+    def _standing(self, document: Document, cut: AbstractSet[DeviceId]) -> Document | None:
         """Without what was written beyond a cut; statements count as they are (`core.standing`)."""
-        if document.type == TRUST or self._store.standing.cut().isdisjoint(document.authors):
+        if document.type == TRUST or cut.isdisjoint(document.authors):
             return document
         void = self.held_in(document.record)
         if not void:
@@ -273,13 +289,17 @@ class WholeRecords:
 
     shelf: Shelf
 
-    def load(self, record: RecordId) -> Document | None:
-        """A record with all that was admitted."""
-        return self.shelf.whole(record)
+    def load(self, records: Collection[RecordId]) -> Mapping[RecordId, Document]:
+        """Records with all that was admitted."""
+        return self.shelf.all_whole(records)
 
-    def save(self, document: Document) -> None:
-        """Keep it."""
-        self.shelf.save(document)
+    def save(self, documents: Collection[Document]) -> None:
+        """Keep them."""
+        self.shelf.save(documents)
+
+
+def _counts(row: RecordRow) -> bool:
+    return not (row.deleted or row.held or row.aside)
 
 
 def _aliases(values: Mapping[str, Value]) -> list[str]:

@@ -26,6 +26,8 @@ from sync.journal.document import Document
 from sync.model.ids import SHORT_ID_BYTES, ChangeId, record_id
 
 _TOPICS = frozenset({"contacts"})
+_SAVED_AT_ONCE = 500
+"""Records that are held in memory while a verdict is carried out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +147,9 @@ class Statements:
 
     def admit(self, admitted: Admitted) -> Admitted:
         """Act on statements among what was just admitted, and name what is held by a cut."""
-        if any(document.type == trust.NAME for document in admitted.touched.values()):
-            for record in self.settle():
-                document = self._desk.shelf.whole(record)
-                if document is not None:
-                    admitted.touched.setdefault(record, document)
+        if trust.NAME in admitted.touched.values():
+            for record, row in self._desk.store.records.rows(self.settle()).items():
+                admitted.touched.setdefault(record, row.type)
             self._take_introductions()
         for record in admitted.touched if self._desk.store.standing.cut() else ():
             held = self._desk.shelf.held_in(record)
@@ -173,10 +173,10 @@ class Statements:
             if standing.cuts.get(device) != before.cuts.get(device)
         }
         records = sorted({one for device in concerned for one in store.log.records_by(device)})
-        for record in records:
-            document = self._desk.shelf.whole(record)
-            if document is not None:
-                self._desk.shelf.save(document)
+        shelf = self._desk.shelf
+        for start in range(0, len(records), _SAVED_AT_ONCE):
+            part = records[start : start + _SAVED_AT_ONCE]
+            shelf.save(shelf.all_whole(part).values())
         forget_standing(store.settings)
         return records
 

@@ -22,18 +22,30 @@ END_OF_PROSE = "\x1e"
 """Between what people read in a record and the other words that it is found by."""
 
 
+@dataclass(frozen=True, slots=True)
+class View:
+    """One record as it is merged.
+
+    Attributes:
+        row: as lists show it. Whether one that is here is hidden stays as it was: only `hide` decides that.
+        snapshot: its merged document as `sync.journal.Document.snapshot` wrote it.
+        words: what search finds it by: what people read, `END_OF_PROSE`, then codes and names.
+    """
+
+    row: RecordRow
+    snapshot: bytes
+    words: str
+
+
 class RecordTable(Protocol):
     """The merged view of each record, and the indexes over it; rebuildable from the log."""
 
-    def stored(self, record: RecordId) -> tuple[str, bytes] | None:
-        """The record's type, and its merged document as `sync.journal.Document.snapshot` wrote it."""
+    def stored(self, records: Collection[RecordId]) -> Mapping[RecordId, tuple[str, bytes]]:
+        """Each record's type and snapshot; without those that are not here."""
         ...
 
-    def save(self, row: RecordRow, snapshot: bytes, words: str) -> None:
-        """Insert or replace the view of a record.
-
-        `words` is what search finds it by: what people read, `END_OF_PROSE`, then codes and names.
-        """
+    def save(self, views: Sequence[View]) -> None:
+        """Insert or replace the views of records."""
         ...
 
     def row(self, record: RecordId) -> RecordRow | None:
@@ -248,8 +260,8 @@ class RecallTable(Protocol):
 class JudgementTable(Protocol):
     """Which notes tell of one event, and which do not; follows from the records (`core.shelf`)."""
 
-    def put(self, holder: RecordId, said: Iterable[Judgement]) -> None:
-        """Keep what one record says, in place of what it said before."""
+    def put(self, said: Mapping[RecordId, Iterable[Judgement]]) -> None:
+        """Keep what records say, each in place of what it said before."""
         ...
 
     def all(self) -> Sequence[Judgement]:

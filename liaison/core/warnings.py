@@ -26,6 +26,7 @@ from liaison.core.records.views import Note
 from liaison.core.sites import code_of
 from liaison.core.values import RecordId, Value, Withheld
 from sync.codec import encode
+from sync.journal.document import Document
 
 WARNING = "warning"
 _FORMAT = 1
@@ -280,9 +281,8 @@ class Warnings:
             self._answers = found
         return self._answers
 
-    def _forget(self, record: RecordId) -> None:
-        row = self._desk.store.records.row(record)
-        if row is None or row.type == TYPE.name:
+    def _forget(self, document: Document) -> None:
+        if document.type == TYPE.name:
             self._answers = None
 
     def _noted(self, found: Read[Note]) -> Iterator[Noted]:

@@ -76,6 +76,7 @@ from liaison.core.trends.trends import Trends
 from liaison.core.values import DeviceId, Identity, RecordId, RecordQuery
 from liaison.core.warnings import Warnings
 from sync.journal.admission import Journal
+from sync.journal.proven import Proven
 from sync.trial.examiner import Confine
 
 _SETTINGS = frozenset({"settings"})
@@ -166,12 +167,15 @@ class Workspace:
         types = Registry()
         shelf = Shelf(store, types, world.places, mission=world.identity.mission)
         cards = Cards(store.contacts, store.standing, world.device)
+        proven = Proven(cards.verified)
+        rules = RecordRules()
         desk = Desk(
             store=store,
             identity=world.identity,
             device=world.device,
             clock=world.clock,
-            journal=Journal(store.log, WholeRecords(shelf), cards.verified, RecordRules()),
+            journal=Journal(store.log, WholeRecords(shelf), cards.verified, rules, proven.verify),
+            proven=proven,
             shelf=shelf,
             types=types,
             places=world.places,

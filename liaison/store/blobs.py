@@ -10,10 +10,9 @@ from __future__ import annotations
 import hashlib
 import hmac
 import io
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 import zstandard
 
@@ -22,7 +21,7 @@ from liaison.store import files, layout, packing
 from liaison.store.connection import Connection
 from liaison.store.frames import one_frame
 from liaison.store.keys import VaultKeys
-from liaison.store.sealed_file import KEY_BYTES, SealedReader, seal
+from liaison.store.sealed_file import KEY_BYTES, SealedReader, Sealing, seal
 from sync.crypto.random import token
 from sync.errors import Reason as SyncReason
 
@@ -51,6 +50,8 @@ class BlobStore:
     def add_packed(self, source: BinaryIO, *, sha256: bytes, packed: int) -> None:
         """Keep bytes that come as `open_packed` gave them; refuses if the hash differs.
 
+        They are sealed as they pass on to be unpacked and hashed, and are not read again.
+
         Raises:
             Refused: sync's BUNDLE_DAMAGED; nothing is kept.
         """
@@ -59,16 +60,19 @@ class BlobStore:
             return
         key = token(KEY_BYTES)
         with files.aside(self._folder) as (path, file):
-            frame = one_frame(packing.pieces_of(source, packed))
+            sealing = Sealing(file, key=key, context=self._context)
+            frame = _Passing(one_frame(packing.pieces_of(source, packed)), sealing.write)
+            content = _Hashed(packing.pieces_of(packing.unpack(cast("BinaryIO", frame))))
             try:
-                written = seal(frame, file, key=key, context=self._context)
-            except ValueError as error:
+                for _ in content:
+                    pass
+                while frame.read():
+                    pass  # the end of the frame, which has no content
+            except (ValueError, zstandard.ZstdError) as error:
                 raise Refused(SyncReason.BUNDLE_DAMAGED) from error
-            if written != packed:
+            if sealing.finish() != packed or content.sha256 != sha256:
                 raise Refused(SyncReason.BUNDLE_DAMAGED)
-            file.flush()
-            length = self._verified(path, key, sha256)
-            self._keep(path, file, (sha256, key, length, packed))
+            self._keep(path, file, (sha256, key, content.length, packed))
 
     def has(self, sha256: bytes) -> bool:
         """Whether the bytes are here."""
@@ -146,16 +150,19 @@ class BlobStore:
                 (sha256, name, key, length, packed),
             )
 
-    def _verified(self, path: Path, key: bytes, sha256: bytes) -> int:
-        """The length of the content, once its hash has been found right."""
-        with self._reader(path.open("rb"), key) as sealed:
-            content = _Hashed(packing.pieces_of(packing.unpack(sealed)))
-            with suppress(zstandard.ZstdError):
-                for _ in content:
-                    pass
-        if content.sha256 != sha256:
-            raise Refused(SyncReason.BUNDLE_DAMAGED)
-        return content.length
+
+class _Passing:
+    """Pieces to read from; each is told as it is read."""
+
+    def __init__(self, pieces: Iterator[bytes], told: Callable[[bytes], None]) -> None:
+        self._pieces = pieces
+        self._told = told
+
+    def read(self, _size: int = packing.PIECE, /) -> bytes:
+        """The next piece, which is no longer than a reader of frames asks for."""
+        piece = next(self._pieces, b"")
+        self._told(piece)
+        return piece
 
 
 class _Hashed:

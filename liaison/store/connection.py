@@ -20,6 +20,8 @@ from liaison.store.sql_errors import classify, refusal
 PLAIN_HEADER = b"SQLite format 3\0"
 _KEY_BYTES = 32
 _CACHED_STATEMENTS = 256
+_AT_ONCE = 1000
+"""Values that one statement asks for; SQLite takes 32,766."""
 
 _ALONE = "locking_mode"
 """One process has the vault open, so the index of the write-ahead log can be in memory. As a file
@@ -119,6 +121,13 @@ class Connection:
         except dbapi2.Error as error:
             raise self._seen(error) from error
         return rows
+
+    def among(self, sql: str, values: Iterable[object]) -> Iterator[Row]:
+        """All rows of a query that ends before `IN (…)`; in a few statements, however many are asked for."""
+        asked = list(values)
+        for start in range(0, len(asked), _AT_ONCE):
+            part = asked[start : start + _AT_ONCE]
+            yield from self.all(f"{sql} IN ({', '.join('?' * len(part))})", part)
 
     def one(self, sql: str, values: Values = ()) -> Row | None:
         """The first row of a query, or None."""

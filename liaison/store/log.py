@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from operator import attrgetter
 
-from liaison.core.change_log import Held, Logged
+from liaison.core.change_log import Held, Logged, LogLine
 from liaison.store.connection import Connection, Row
 from liaison.store.filled import Filled
 from liaison.store.rows import pack, unpack_ids
 from sync.journal.change import SignedChange
+from sync.journal.ports import Addition
 from sync.model.ids import ChangeId, DeviceId, RecordId
 
 _LOGGED = "SELECT position, depth, source, body, signature FROM log"
+_LINE = "SELECT position, record, author, depth, source, length(body) FROM log"
 _HELD = "SELECT h.body, h.signature, h.reason, h.missing, h.source FROM held h"
 _PAGE = 1000
 
@@ -29,9 +32,10 @@ class Log:
         row = self._db.one("SELECT max(position) FROM log")
         return 0 if row is None or row[0] is None else int(row[0])
 
-    def contains(self, change: ChangeId) -> bool:
-        """Whether the change was admitted."""
-        return self._db.one("SELECT 1 FROM log WHERE change = ?", (change,)) is not None
+    def known(self, changes: Iterable[ChangeId]) -> set[ChangeId]:
+        """Those of these changes that were admitted."""
+        rows = self._db.among("SELECT change FROM log WHERE change", changes)
+        return {ChangeId(change) for (change,) in rows}
 
     def of_record(self, record: RecordId) -> list[Logged]:
         """All admitted changes of one record, in order of arrival (parents always first)."""
@@ -44,6 +48,23 @@ class Log:
         while rows := self._db.all(page, (position,)):
             yield from map(_logged, rows)
             position = rows[-1][0]
+
+    def lines_after(self, position: int) -> Iterator[LogLine]:
+        """The lines of admitted changes beyond a position, in order; read in pages likewise."""
+        page = f"{_LINE} WHERE position > ? ORDER BY position LIMIT {_PAGE}"
+        while rows := self._db.all(page, (position,)):
+            yield from map(_line, rows)
+            position = rows[-1][0]
+
+    def lines_of(self, record: RecordId) -> list[LogLine]:
+        """The lines of one record's changes, in order."""
+        rows = self._db.all(f"{_LINE} WHERE record = ? ORDER BY position", (record,))
+        return [_line(row) for row in rows]
+
+    def at(self, positions: Iterable[int]) -> list[Logged]:
+        """The changes at these positions, in order."""
+        rows = self._db.among(f"{_LOGGED} WHERE position", positions)
+        return sorted(map(_logged, rows), key=attrgetter("position"))
 
     def records_after(self, position: int) -> list[RecordId]:
         """The records that have changes beyond a position."""
@@ -63,23 +84,26 @@ class Log:
             for author, source in self._db.all(query, (record,))
         }
 
-    def append(self, signed: SignedChange, *, depth: int, source: DeviceId | None) -> int:
-        """Add an admitted change; returns its position."""
-        change = signed.change
-        row = (
-            signed.id,
-            change.record,
-            change.author,
-            depth,
-            source,
-            signed.body,
-            signed.signature,
+    def append(self, additions: Sequence[Addition]) -> None:
+        """Add admitted changes, in this order."""
+        rows = (
+            (
+                one.signed.id,
+                one.signed.change.record,
+                one.signed.change.author,
+                one.depth,
+                one.source,
+                one.signed.body,
+                one.signed.signature,
+            )
+            for one in additions
         )
-        return self._db.write(
-            "INSERT INTO log (change, record, author, depth, source, body, signature)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            row,
-        )
+        with self._db.joined():
+            self._db.many(
+                "INSERT INTO log (change, record, author, depth, source, body, signature)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                rows,
+            )
 
     def note_bearer(self, contact: DeviceId, changes: Sequence[ChangeId]) -> None:
         """Note that a contact, too, sent changes that were admitted before. Idempotent."""
@@ -130,9 +154,12 @@ class Log:
         """Everything set aside, in the order it came."""
         return [_held(row) for row in self._db.all(f"{_HELD} ORDER BY h.rowid")]
 
-    def is_held(self, change: ChangeId) -> bool:
-        """Whether the change was set aside."""
-        return self._db.one("SELECT 1 FROM held WHERE change = ?", (change,)) is not None
+    def set_aside(self, changes: Iterable[ChangeId]) -> set[ChangeId]:
+        """Those of these changes that are held."""
+        if not self._any_held:
+            return set()
+        rows = self._db.among("SELECT change FROM held WHERE change", changes)
+        return {ChangeId(change) for (change,) in rows}
 
     def held_of(self, record: RecordId) -> list[Held]:
         """What was set aside of this record."""
@@ -182,6 +209,18 @@ class Log:
             "SELECT one_body, one_signature, other_body, other_signature FROM forks ORDER BY rowid"
         )
         return [(SignedChange(a, b), SignedChange(c, d)) for a, b, c, d in rows]
+
+
+def _line(row: Row) -> LogLine:
+    position, record, author, depth, source, length = row
+    return LogLine(
+        position,
+        RecordId(record),
+        DeviceId(author),
+        depth,
+        None if source is None else DeviceId(source),
+        length,
+    )
 
 
 def _logged(row: Row) -> Logged:

@@ -42,13 +42,9 @@ class RecallTable:
         return self._among("record", records)
 
     def _among(self, column: str, records: Iterable[RecordId]) -> list[Recall]:
-        asked, found = list(records) if self._any else [], list[Recall]()
-        for start in range(0, len(asked), _AT_ONCE):
-            part = asked[start : start + _AT_ONCE]
-            marks = ", ".join("?" * len(part))
-            rows = self._db.all(f"{_SELECT} WHERE {column} IN ({marks})", part)
-            found += [_recall(*row) for row in rows]
-        return found
+        if not self._any:
+            return []
+        return [_recall(*row) for row in self._db.among(f"{_SELECT} WHERE {column}", records)]
 
     def of(self, record: RecordId) -> list[Recall]:
         """Every recall of a record, whoever says so, withdrawn or not; by id."""
@@ -58,8 +54,6 @@ class RecallTable:
         return [_recall(*row) for row in rows]
 
 
-_AT_ONCE = 1000
-"""Ids in one statement; SQLite takes 32,766."""
 _SELECT = "SELECT recall, record, owner, missions FROM recalls"
 
 

@@ -1,20 +1,18 @@
-"""The merged view of each record, and the indexes over it.
-
-`doc` is the number of a record in the full-text index, in whose order results come newest first
-for nothing: it is the hour in which the thing happened, and a place within that hour. (A finer
-number would make the index larger by half: it holds differences of numbers.)
-"""
+"""The merged view of each record, and the indexes over it; for `doc` see `store.numbering`."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
+from operator import itemgetter
 
 from liaison.core.showing import Hit
+from liaison.core.tables import View
 from liaison.core.values import RecordQuery, RecordRow
 from liaison.store.connection import Connection, Row
 from liaison.store.folding import beginnings, fold, words
+from liaison.store.numbering import Numbering
 from liaison.store.snippets import looked_for, snippet
 from sync.model.ids import RecordId
 
@@ -24,15 +22,16 @@ _MARKS = ", ".join("?" * (len(_NAMES) + 1))
 _FLAGS = _NAMES.index("deleted")
 """From here on all columns are flags."""
 _HIDDEN = _NAMES.index("hidden")
+_STORED = (
+    "SELECT r.id, r.type, s.snapshot FROM records r JOIN snapshots s ON s.doc = r.doc WHERE r.id"
+)
+_NUMBERED = "SELECT id, doc, hidden FROM records WHERE id"
 _SELECT = f"SELECT {_COLUMNS} FROM records r"  # noqa: S608  (constant)
 _PUT = f"INSERT OR REPLACE INTO records (doc, {_COLUMNS}) VALUES ({_MARKS})"  # noqa: S608  (constant)
 _LOCATED = (
     "r.doc IN (SELECT doc FROM located WHERE south >= ? AND north <= ? AND west >= ? AND east <= ?)"
 )
 _NUMBER = re.compile(r"[0-9]{2,}")
-_HOUR_MS = 3_600_000
-_PER_HOUR = 1 << 12
-_LAST_HOUR = (1 << 28) - 1
 _ID_HEX = 32
 _HEX = frozenset("0123456789abcdef")
 _MOST_NAMED = 10
@@ -46,35 +45,35 @@ class RecordView:
 
     def __init__(self, db: Connection) -> None:
         self._db = db
+        self._numbering = Numbering(db)
         self._highest: dict[str, int] = {}
 
-    def stored(self, record: RecordId) -> tuple[str, bytes] | None:
-        """The record's type, and its merged document as `sync.journal.Document.snapshot` wrote it."""
-        row = self._db.one(
-            "SELECT r.type, s.snapshot FROM records r JOIN snapshots s ON s.doc = r.doc WHERE r.id = ?",
-            (record,),
-        )
-        return None if row is None else (row[0], bytes(row[1]))
+    def stored(self, records: Collection[RecordId]) -> dict[RecordId, tuple[str, bytes]]:
+        """Each record's type and snapshot; without those that are not here."""
+        found = self._db.among(_STORED, records)
+        return {RecordId(record): (type_, bytes(snapshot)) for record, type_, snapshot in found}
 
-    def save(self, row: RecordRow, snapshot: bytes, words: str) -> None:
-        """Insert or replace the view of a record; `words` is what search finds it by.
+    def save(self, views: Sequence[View]) -> None:
+        """Insert or replace the views of records, one for each.
 
-        Whether an existing row is hidden stays as it was: only `hide` decides that.
+        They are written in the order of `doc`, so that every tree grows at one place after the
+        other, and the full-text index writes its words once for all of them.
         """
         with self._db.joined():
-            old = self._db.one("SELECT doc, hidden FROM records WHERE id = ?", (row.id,))
-            doc = self._doc(row, old)
-            if old is not None and old[0] != doc:
-                self._forget(old[0])
-            shown = "" if row.deleted or row.held else words
-            self._index(doc, shown)
-            values = [getattr(row, name) for name in _NAMES]
-            if old is not None:
-                values[_HIDDEN] = old[1]
-            self._db.execute(_PUT, (doc, *values))
-            self._db.execute("INSERT OR REPLACE INTO snapshots VALUES (?, ?)", (doc, snapshot))
-            self._locate(doc, row)
-            self._note_number(row.ref)
+            before = self._db.among(_NUMBERED, (view.row.id for view in views))
+            old = {RecordId(record): (doc, hidden) for record, doc, hidden in before}
+            had = {record: doc for record, (doc, _) in old.items()}
+            docs = self._numbering.of([view.row for view in views], had)
+            self._forget(doc for record, doc in had.items() if docs[record] != doc)
+            kept = frozenset(docs.values()).intersection(had.values())
+            placed = sorted(((docs[view.row.id], view) for view in views), key=itemgetter(0))
+            self._db.many(_PUT, ((doc, *_values(view.row, old)) for doc, view in placed))
+            snapshots = ((doc, view.snapshot) for doc, view in placed)
+            self._db.many("INSERT OR REPLACE INTO snapshots VALUES (?, ?)", snapshots)
+            self._index({doc: _shown(view) for doc, view in placed}, kept)
+            self._locate({doc: view.row for doc, view in placed}, kept)
+        for view in views:
+            self._note_number(view.row.ref)
 
     def row(self, record: RecordId) -> RecordRow | None:
         """One row."""
@@ -83,13 +82,8 @@ class RecordView:
 
     def rows(self, records: Iterable[RecordId]) -> dict[RecordId, RecordRow]:
         """Many rows at once; without those that are not here."""
-        asked, found = list(records), dict[RecordId, RecordRow]()
-        for start in range(0, len(asked), _PAGE):
-            part = asked[start : start + _PAGE]
-            marks = ", ".join("?" * len(part))
-            rows = self._db.all(f"{_SELECT} WHERE id IN ({marks})", part)
-            found |= {row.id: row for row in map(_row, rows)}
-        return found
+        found = map(_row, self._db.among(f"{_SELECT} WHERE id", records))
+        return {row.id: row for row in found}
 
     def find(self, query: RecordQuery) -> list[RecordRow]:
         """Rows, newest first; deleted ones are left out, hidden ones unless asked for."""
@@ -173,46 +167,43 @@ class RecordView:
         """Hide locally, or show again."""
         self._db.write("UPDATE records SET hidden = ? WHERE id = ?", (hidden, record))
 
-    def _doc(self, row: RecordRow, old: Row | None) -> int:
-        hour = min(max(row.at_ms // _HOUR_MS, 0), _LAST_HOUR)
-        if old is not None and old[0] // _PER_HOUR == hour:
-            return int(old[0])
-        first = hour * _PER_HOUR
-        while True:
-            found = self._db.one(
-                "SELECT max(doc) FROM records WHERE doc BETWEEN ? AND ?",
-                (first, first + _PER_HOUR - 1),
-            )
-            if found is None or found[0] is None:
-                return first
-            if found[0] < first + _PER_HOUR - 1:
-                return int(found[0]) + 1
-            first += _PER_HOUR  # a full hour: search then shows it an hour too new
+    def _index(self, shown: Mapping[int, str], kept: Collection[int]) -> None:
+        """Bring the full-text index up to date, which is most of the work, only where need be."""
+        old: dict[int, str] = dict(self._db.among("SELECT doc, words FROM texts WHERE doc", kept))
+        gone = ((doc,) for doc, words in sorted(old.items()) if words and words != shown[doc])
+        self._db.many("DELETE FROM search WHERE rowid = ?", gone)
+        new = [(doc, words) for doc, words in shown.items() if old.get(doc) != words]
+        self._db.many("INSERT OR REPLACE INTO texts VALUES (?, ?)", new)
+        folded = ((doc, fold(words)) for doc, words in new if words)
+        self._db.many("INSERT INTO search (rowid, words) VALUES (?, ?)", folded)
 
-    def _index(self, doc: int, shown: str) -> None:
-        """Bring the full-text index up to date, which is most of the work, only if need be."""
-        old = self._db.one("SELECT words FROM texts WHERE doc = ?", (doc,))
-        if old is not None and old[0] == shown:
-            return
-        if old is not None and old[0]:
-            self._db.execute("DELETE FROM search WHERE rowid = ?", (doc,))
-        self._db.execute("INSERT OR REPLACE INTO texts VALUES (?, ?)", (doc, shown))
-        if shown:
-            self._db.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (doc, fold(shown)))
+    def _locate(self, rows: Mapping[int, RecordRow], kept: Collection[int]) -> None:
+        nowhere = ((doc,) for doc in kept if rows[doc].lat is None or rows[doc].lon is None)
+        self._db.many("DELETE FROM located WHERE doc = ?", nowhere)
+        points = (
+            (doc, row.lat, row.lat, row.lon, row.lon)
+            for doc, row in rows.items()
+            if row.lat is not None and row.lon is not None
+        )
+        self._db.many("INSERT OR REPLACE INTO located VALUES (?, ?, ?, ?, ?)", points)
 
-    def _forget(self, doc: int) -> None:
+    def _forget(self, docs: Iterable[int]) -> None:
+        gone = [(doc,) for doc in docs]
         for table in ("records", "snapshots", "texts", "located"):
-            self._db.execute(f"DELETE FROM {table} WHERE doc = ?", (doc,))  # noqa: S608  (constant)
-        self._db.execute("DELETE FROM search WHERE rowid = ?", (doc,))
+            self._db.many(f"DELETE FROM {table} WHERE doc = ?", gone)  # noqa: S608  (constant)
+        self._db.many("DELETE FROM search WHERE rowid = ?", gone)
 
-    def _locate(self, doc: int, row: RecordRow) -> None:
-        if row.lat is None or row.lon is None:
-            self._db.execute("DELETE FROM located WHERE doc = ?", (doc,))
-        else:
-            self._db.execute(
-                "INSERT OR REPLACE INTO located VALUES (?, ?, ?, ?, ?)",
-                (doc, row.lat, row.lat, row.lon, row.lon),
-            )
+
+def _values(row: RecordRow, old: Mapping[RecordId, tuple[int, int]]) -> list[object]:
+    """The columns; whether a record is hidden, only `hide` decides."""
+    values = [getattr(row, name) for name in _NAMES]
+    if row.id in old:
+        _, values[_HIDDEN] = old[row.id]
+    return values
+
+
+def _shown(view: View) -> str:
+    return "" if view.row.deleted or view.row.held else view.words
 
 
 def _row(found: Row) -> RecordRow:

@@ -26,28 +26,47 @@ KEY_BYTES = 32
 
 def seal(pieces: Iterable[Buffer], file: BinaryIO, *, key: bytes, context: bytes) -> int:
     """Write the sealed form of the pieces; returns how many bytes they were."""
-    cipher = ChaCha20Poly1305(key)
-    number = total = 0
-    waiting: list[Buffer] = []
-    length = 0
+    sealing = Sealing(file, key=key, context=context)
     for piece in pieces:
-        waiting.append(piece)
-        length += len(memoryview(piece))
-        if length <= _BATCH:
-            continue
-        batch = memoryview(b"".join(waiting))
-        whole = (length - 1) // CHUNK  # at least one byte waits to be in the last chunk
+        sealing.write(piece)
+    return sealing.finish()
+
+
+class Sealing:
+    """Writes the sealed form of what is written to it."""
+
+    def __init__(self, file: BinaryIO, *, key: bytes, context: bytes) -> None:
+        self._file = file
+        self._cipher = ChaCha20Poly1305(key)
+        self._context = context
+        self._number = 0
+        self._waiting: list[Buffer] = []
+        self._length = 0
+
+    def write(self, piece: Buffer) -> None:
+        """One piece more."""
+        self._waiting.append(piece)
+        self._length += len(memoryview(piece))
+        if self._length <= _BATCH:
+            return
+        batch = memoryview(b"".join(self._waiting))
+        whole = (self._length - 1) // CHUNK  # at least one byte waits to be in the last chunk
         for index in range(whole):
-            chunk = batch[index * CHUNK : (index + 1) * CHUNK]
-            files.write(file, cipher.encrypt(_nonce(number + index, last=False), chunk, context))
-        number += whole
-        total += whole * CHUNK
-        waiting = [bytes(batch[whole * CHUNK :])]
-        length -= whole * CHUNK
-    for last, rest in _last_chunks(b"".join(waiting)):
-        files.write(file, cipher.encrypt(_nonce(number, last=last), rest, context))
-        number += 1
-    return total + length
+            self._chunk(batch[index * CHUNK : (index + 1) * CHUNK], last=False)
+        self._waiting = [bytes(batch[whole * CHUNK :])]
+        self._length -= whole * CHUNK
+
+    def finish(self) -> int:
+        """Nothing more comes; returns how many bytes there were."""
+        total = self._number * CHUNK + self._length
+        for last, rest in _last_chunks(b"".join(self._waiting)):
+            self._chunk(rest, last=last)
+        return total
+
+    def _chunk(self, chunk: bytes | memoryview, *, last: bool) -> None:
+        nonce = _nonce(self._number, last=last)
+        files.write(self._file, self._cipher.encrypt(nonce, chunk, self._context))
+        self._number += 1
 
 
 def _last_chunks(rest: bytes) -> Iterator[tuple[bool, bytes]]:

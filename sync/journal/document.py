@@ -175,6 +175,11 @@ class Document:
         is_gone = self._state.registers.is_buried(old.buried)
         return old.draft(author, text, afresh=is_gone)
 
+    @property
+    def has_graph(self) -> bool:
+        """Whether the ancestry was asked for."""
+        return self._graph is not None
+
     def graph(self, history: History) -> Graph:
         """The ancestry of all admitted changes."""
         if self._graph is None:

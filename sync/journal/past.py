@@ -22,6 +22,11 @@ class Past:
         self.history = history
         self._states: dict[frozenset[ChangeId], Document] = {}
 
+    @property
+    def is_read(self) -> bool:
+        """Whether the history was read."""
+        return self.present.has_graph
+
     def lacks(self, change: Change) -> list[ChangeId]:
         """The parents that are not in this record, sorted."""
         if self.present.has_seen_all(change):

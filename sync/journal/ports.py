@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
 from sync.journal.change import Change, SignedChange
 from sync.journal.document import Document
@@ -14,6 +15,23 @@ if TYPE_CHECKING:  # whoever merges on trial does without cryptography
 
 Authors: TypeAlias = "Callable[[DeviceId], Card | None]"
 """The verified card of a device, or None while it is unknown or not verified."""
+
+Verify: TypeAlias = "Callable[[SignedChange, Card], None]"
+"""Refuses (CHANGE_SIGNATURE) a change that the holder of its author's card did not sign."""
+
+
+class Addition(NamedTuple):
+    """A change that counts, on its way into the log.
+
+    Attributes:
+        signed: the change.
+        depth: the length of the longest line of changes that it ends.
+        source: the contact whose bundle brought it; None for our own.
+    """
+
+    signed: SignedChange
+    depth: int
+    source: DeviceId | None
 
 
 class LoggedChange(Protocol):
@@ -42,16 +60,16 @@ class HeldChange(Protocol):
 class Log(Protocol):
     """The signed changes that this replica has."""
 
-    def contains(self, change: ChangeId) -> bool:
-        """Whether the change was admitted."""
+    def known(self, changes: Iterable[ChangeId]) -> AbstractSet[ChangeId]:
+        """Those of these changes that were admitted."""
         ...
 
     def of_record(self, record: RecordId) -> Sequence[LoggedChange]:
         """All admitted changes of one record, parents first."""
         ...
 
-    def append(self, signed: SignedChange, *, depth: int, source: DeviceId | None) -> int:
-        """Add an admitted change; returns its position."""
+    def append(self, additions: Sequence[Addition]) -> None:
+        """Add admitted changes, in this order."""
         ...
 
     def hold(
@@ -85,12 +103,12 @@ class Log(Protocol):
 class Documents(Protocol):
     """The merged records."""
 
-    def load(self, record: RecordId) -> Document | None:
-        """A record as it was saved last."""
+    def load(self, records: Collection[RecordId]) -> Mapping[RecordId, Document]:
+        """Records as they were saved last; without those that are not here."""
         ...
 
-    def save(self, document: Document) -> None:
-        """Keep a record."""
+    def save(self, documents: Collection[Document]) -> None:
+        """Keep records."""
         ...
 
 

@@ -26,11 +26,12 @@ from sync.trial.place import ANYBODY, EVERYTHING, Place
 if TYPE_CHECKING:
     from sync.crypto.card import Card
 
-_ASKED_AT_ONCE = 20_000
-"""Change ids in one question: 700 KB."""
+_ASKED_AT_ONCE = 1000
+"""Change ids in one question, so that few records are told of at a time."""
 _UNSIGNED = bytes(SIGNATURE_BYTES)
 
-_Ids = Mapping[RecordId, Sequence[bytes]]
+_Packed = tuple[bytes, bytes]
+"""Body and signature."""
 
 
 class _Standing(NamedTuple):
@@ -38,7 +39,7 @@ class _Standing(NamedTuple):
 
     type: str
     snapshot: bytes | None
-    known: Sequence[bytes]
+    known: Sequence[ChangeId]
     held: Sequence[bytes]
 
 
@@ -76,34 +77,44 @@ def serve(source: BinaryIO, sink: BinaryIO) -> None:
 class _Trial:
     def __init__(self, source: BinaryIO, sink: BinaryIO) -> None:
         self._source, self._sink = source, sink
-        self._bodies: dict[RecordId, list[bytes]] = {}
+        self._changes: dict[RecordId, list[_Packed]] = {}
 
-    def keep(self, body: bytes, _signature: bytes) -> None:
+    def keep(self, body: bytes, signature: bytes) -> None:
         """Take one change, unread: read ones are ten times as large."""
-        self._bodies.setdefault(record_of(body), []).append(body)
+        self._changes.setdefault(record_of(body), []).append((body, signature))
 
     def merge(self) -> None:
-        """Merge what was kept with what is there, record by record; nothing of it stays."""
-        for batch in _batches(self._bodies):
-            ids: list[Value] = [
-                [sha256(body).digest() for body in self._bodies[record]] for record in batch
-            ]
+        """Merge what was kept with what is there, some records at a time; nothing of it stays."""
+        for batch in _batches(self._changes):
+            packed = [self._changes.pop(record) for record in batch]
             question: Value = [
-                [record, changes] for record, changes in zip(batch, ids, strict=True)
+                [record, [sha256(body).digest() for body, _ in changes]]
+                for record, changes in zip(batch, packed, strict=True)
             ]
-            for record, answer in zip(batch, self._ask(messages.RECORDS, question), strict=True):
-                bodies = self._bodies.pop(record)
-                if answer is not None:
-                    standing = _Standing(*cast("_Answer", answer))
-                    self._merge_record(record, standing, [*bodies, *standing.held])
+            answers = cast("Sequence[_Answer | None]", self._ask(messages.RECORDS, question))
+            fresh = [
+                (record, _Standing(*answer), [SignedChange.parse(*one) for one in changes])
+                for record, answer, changes in zip(batch, answers, packed, strict=True)
+                if answer is not None
+            ]
+            self._say_signed(one for _, _, changes in fresh for one in changes)
+            for record, standing, changes in fresh:
+                self._merge_record(record, standing, changes)
 
-    def _merge_record(self, record: RecordId, standing: _Standing, bodies: list[bytes]) -> None:
+    def _say_signed(self, changes: Iterable[SignedChange]) -> None:
+        """Name the signatures that the other side will have to check: it has nothing else to do now."""
+        claims: Value = [[one.change.author, one.id, one.signature] for one in changes]
+        messages.send(self._sink, [messages.SIGNED, claims])
+
+    def _merge_record(
+        self, record: RecordId, standing: _Standing, changes: list[SignedChange]
+    ) -> None:
         def history() -> Iterator[SignedChange]:
             return _unsigned(cast("Sequence[bytes]", self._ask(messages.HISTORY, record)))
 
         place = Place(standing.type, standing.snapshot, standing.known, history)
         journal = Journal(place, place, lambda _: cast("Card", ANYBODY), EVERYTHING)
-        journal.admit(_unsigned(bodies))
+        journal.admit([*changes, *_unsigned(standing.held)])
 
     def _ask(self, *question: Value) -> Sequence[Value]:
         messages.send(self._sink, question)
@@ -111,22 +122,23 @@ class _Trial:
         return cast("Sequence[Value]", answer)
 
 
-_Answer = tuple[str, bytes | None, Sequence[bytes], Sequence[bytes]]
+_Answer = tuple[str, bytes | None, Sequence[ChangeId], Sequence[bytes]]
 
 
 def _unsigned(bodies: Iterable[bytes]) -> Iterator[SignedChange]:
-    """The changes; the signatures are the other side's to verify, and were not kept."""
+    """Changes that the other side had before; their signatures are its own to know."""
     return (SignedChange.parse(body, _UNSIGNED) for body in bodies)
 
 
-def _batches(bodies: Mapping[RecordId, Sequence[bytes]]) -> Iterator[list[RecordId]]:
+def _batches(changes: Mapping[RecordId, Sequence[_Packed]]) -> Iterator[list[RecordId]]:
     """The records in runs of at most `_ASKED_AT_ONCE` changes, or a single one that has more."""
-    runs: list[list[RecordId]] = [[]]
+    run: list[RecordId] = []
     held = 0
-    for record, changes in bodies.items():
-        if runs[-1] and held + len(changes) > _ASKED_AT_ONCE:
-            runs.append([])
-            held = 0
-        runs[-1].append(record)
-        held += len(changes)
-    return (run for run in runs if run)
+    for record, count in [(record, len(one)) for record, one in changes.items()]:
+        if run and held + count > _ASKED_AT_ONCE:
+            yield run
+            run, held = [], 0
+        run.append(record)
+        held += count
+    if run:
+        yield run

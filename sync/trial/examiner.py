@@ -1,8 +1,11 @@
-"""The side that stays: has a child read and merge a bundle's contents, and answers what it asks."""
+"""The side that stays: has a child read and merge a bundle's contents, and answers what it asks.
+
+While the child merges, this side checks the signatures, which the child has no cards for.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, suppress
 from dataclasses import dataclass
 from typing import IO, Protocol
@@ -12,7 +15,8 @@ from sync.bundle.manifest import Manifest
 from sync.bundle.section import Readable
 from sync.codec import Value
 from sync.errors import Reason, Refused
-from sync.model.ids import ChangeId, RecordId
+from sync.journal.proven import Claim
+from sync.model.ids import ChangeId, DeviceId, RecordId
 from sync.trial import messages
 
 _PIECE_BYTES = MIB
@@ -38,8 +42,8 @@ class Standing:
 class Standings(Protocol):
     """What a trial is told of the vault: the records that the bundle touches, and no others."""
 
-    def of(self, record: RecordId, changes: Sequence[ChangeId]) -> Standing | None:
-        """A record that these changes are for, or None if all of them were admitted."""
+    def of(self, changes: Mapping[RecordId, Sequence[ChangeId]]) -> Mapping[RecordId, Standing]:
+        """The records that these changes are for, but for those of which all changes were admitted."""
         ...
 
     def history(self, record: RecordId) -> Sequence[bytes]:
@@ -97,11 +101,15 @@ class Examiner:
     Args:
         confine: starts children.
         standings: the vault, as far as it is asked about.
+        look_into: told which signatures will have to be checked, while the child is at work.
     """
 
-    def __init__(self, confine: Confine, standings: Standings) -> None:
+    def __init__(
+        self, confine: Confine, standings: Standings, look_into: Callable[[Iterable[Claim]], None]
+    ) -> None:
         self._confine = confine
         self._standings = standings
+        self._look_into = look_into
 
     def __call__(self, stream: Readable, manifest: Manifest, start: int, limits: Limits) -> None:
         """Have the contents tried.
@@ -120,18 +128,21 @@ class Examiner:
             try:
                 with suppress(BrokenPipeError):  # it refused before it had everything
                     _hand_over(stream, manifest, start, child.sink)
-                self._answer(child)
+                self._answer(child, manifest.changes.count)
             except (EOFError, BrokenPipeError, _Nonsense) as fault:
                 raise Refused(Reason.BUNDLE_STOPPED_READER) from fault
 
-    def _answer(self, child: Child) -> None:
-        """Answer questions until there is a verdict."""
+    def _answer(self, child: Child, unnamed: int) -> None:
+        """Answer questions until there is a verdict; no more signatures are named than there are."""
         while True:
             match _heard(child.source):
                 case [messages.RECORDS, [*asked]]:
-                    messages.send(child.sink, [self._standing(one) for one in asked])
+                    messages.send(child.sink, self._told(dict(map(_asked, asked))))
                 case [messages.HISTORY, bytes(record)]:
                     messages.send(child.sink, self._standings.history(RecordId(record)))
+                case [messages.SIGNED, [*claims]] if len(claims) <= unnamed:
+                    unnamed -= len(claims)
+                    self._look_into(map(_claim, claims))
                 case [messages.REFUSED, str(reason), dict(params)]:
                     raise _refusal(reason, params)
                 case [messages.PASSED]:
@@ -139,16 +150,29 @@ class Examiner:
                 case _:
                     raise _Nonsense
 
-    def _standing(self, asked: Value) -> Value:
-        match asked:
-            case [bytes(record), [*changes]]:
-                ids = [ChangeId(one) for one in changes if isinstance(one, bytes)]
-                found = self._standings.of(RecordId(record), ids)
-                if found is None:
-                    return None
-                return [found.type, found.snapshot, found.known, found.held]
-            case _:
-                raise _Nonsense
+    def _told(self, asked: Mapping[RecordId, Sequence[ChangeId]]) -> list[Value]:
+        """In the order of the question, so that only what is asked for is found there."""
+        found = self._standings.of(asked)
+        return [
+            [one.type, one.snapshot, one.known, one.held] if (one := found.get(record)) else None
+            for record in asked
+        ]
+
+
+def _asked(question: Value) -> tuple[RecordId, list[ChangeId]]:
+    match question:
+        case [bytes(record), [*changes]]:
+            return RecordId(record), [ChangeId(one) for one in changes if isinstance(one, bytes)]
+        case _:
+            raise _Nonsense
+
+
+def _claim(said: Value) -> Claim:
+    match said:
+        case [bytes(author), bytes(change), bytes(signature)]:
+            return Claim(DeviceId(author), ChangeId(change), signature)
+        case _:
+            raise _Nonsense
 
 
 class _Nonsense(Exception):  # noqa: N818  (said by what may be in an enemy's hands)

@@ -6,7 +6,8 @@
    record: null for one whose changes are all known, else `[type, snapshot, [ids that are known],
    [bodies that were held]]`, with a null snapshot for a new one; and `["history", record]`, answered by the bodies of the record's
    changes, parents first.
-4. It ends with `["passed"]`, or with `["refused", reason, {parameters}]`.
+4. Before it merges changes it says `["signed", [[author, id, signature]]]` of them, which is not answered.
+5. It ends with `["passed"]`, or with `["refused", reason, {parameters}]`.
 """
 
 from __future__ import annotations
@@ -20,11 +21,12 @@ from typing_extensions import override
 from sync import codec
 from sync.codec import Value
 
-READY, BUNDLE, RECORDS, HISTORY, PASSED, REFUSED = (
+READY, BUNDLE, RECORDS, HISTORY, SIGNED, PASSED, REFUSED = (
     "ready",
     "bundle",
     "records",
     "history",
+    "signed",
     "passed",
     "refused",
 )

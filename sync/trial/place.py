@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sync.journal.change import Change, SignedChange
 from sync.journal.document import Document
-from sync.journal.ports import HeldChange
+from sync.journal.ports import Addition, HeldChange
 from sync.model.ids import ChangeId, DeviceId, RecordId
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class Place:
         self,
         type_: str,
         snapshot: bytes | None,
-        known: Iterable[bytes],
+        known: Iterable[ChangeId],
         history: Callable[[], Iterable[SignedChange]],
     ) -> None:
         self._type, self._snapshot, self._history = type_, snapshot, history
@@ -51,9 +52,9 @@ class Place:
         self._held: defaultdict[ChangeId, dict[ChangeId, _Held]] = defaultdict(dict)
         """By the parent that each waits for."""
 
-    def contains(self, change: ChangeId) -> bool:
+    def known(self, changes: Iterable[ChangeId]) -> AbstractSet[ChangeId]:
         """See `sync.journal.ports.Log`; what is not known to be there is merged once more."""
-        return change in self._known
+        return self._known.intersection(changes)
 
     def of_record(self, record: RecordId) -> Sequence[_Logged]:
         """See `sync.journal.ports.Log`."""
@@ -62,12 +63,10 @@ class Place:
             self._before = [_Logged(signed) for signed in self._history()]
         return [*self._before, *self._added]
 
-    def append(self, signed: SignedChange, *, depth: int, source: DeviceId | None) -> int:
+    def append(self, additions: Sequence[Addition]) -> None:
         """See `sync.journal.ports.Log`."""
-        del depth, source
-        self._known.add(signed.id)
-        self._added.append(_Logged(signed))
-        return len(self._added)
+        self._known.update(one.signed.id for one in additions)
+        self._added += [_Logged(one.signed) for one in additions]
 
     def hold(
         self,
@@ -97,15 +96,16 @@ class Place:
     def add_fork(self, one: SignedChange, other: SignedChange) -> None:
         """The other side finds it, too."""
 
-    def load(self, record: RecordId) -> Document | None:
+    def load(self, records: Collection[RecordId]) -> Mapping[RecordId, Document]:
         """See `sync.journal.ports.Documents`."""
         if self._snapshot is None:
-            return None
-        return Document.restore(record, self._type, self._snapshot)
+            return {}
+        return {record: Document.restore(record, self._type, self._snapshot) for record in records}
 
-    def save(self, document: Document) -> None:
+    def save(self, documents: Collection[Document]) -> None:
         """Read everything that anybody will ever ask of a document; what hangs, hangs here."""
-        _ = document.shown(), document.texts, document.clashes(), document.marked_texts()
+        for document in documents:
+            _ = document.shown(), document.texts, document.clashes(), document.marked_texts()
 
 
 class _Anybody:

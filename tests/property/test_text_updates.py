@@ -100,7 +100,7 @@ def outcome(changes: Iterable[SignedChange], bad: ChangeId) -> tuple[str, Replic
     """What became of one change among others."""
     here = Replica()
     result: Admitted = here.take(*changes)
-    if here.log.contains(bad):
+    if here.log.known([bad]):
         return "admitted", here
     [reason] = [one.reason for one in result.refused if one.signed.id == bad]
     return reason, here

@@ -93,7 +93,7 @@ class Region:
                 self._hear(reader, told)
 
     def _hear(self, reader: Replica, changes: list[SignedChange]) -> None:
-        reader.take(*(one for one in changes if not reader.log.contains(one.id)))
+        reader.take(*(one for one in changes if not reader.log.known([one.id])))
 
 
 Place = tuple[bytes, bytes, int]

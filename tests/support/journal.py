@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -12,6 +12,7 @@ from sync.crypto.device import DeviceKeys
 from sync.journal.admission import Admitted, Journal
 from sync.journal.change import Change, SignedChange, sign
 from sync.journal.document import Document
+from sync.journal.ports import Addition
 from sync.model.ids import ChangeId, DeviceId, RecordId, record_id
 
 AT_MS = 1_260_000_000_000
@@ -68,17 +69,16 @@ class MemoryLog:
         default_factory=dict
     )
 
-    def contains(self, change: ChangeId) -> bool:
-        return change in self.logged
+    def known(self, changes: Iterable[ChangeId]) -> set[ChangeId]:
+        return self.logged.keys() & set(changes)
 
     def of_record(self, record: RecordId) -> list[Logged]:
         return [one for one in self.logged.values() if one.signed.change.record == record]
 
-    def append(self, signed: SignedChange, *, depth: int, source: DeviceId | None) -> int:
-        assert signed.id not in self.logged
-        position = len(self.logged) + 1
-        self.logged[signed.id] = Logged(position, depth, source, signed)
-        return position
+    def append(self, additions: Sequence[Addition]) -> None:
+        for signed, depth, source in additions:
+            assert signed.id not in self.logged
+            self.logged[signed.id] = Logged(len(self.logged) + 1, depth, source, signed)
 
     def hold(
         self,
@@ -112,13 +112,16 @@ class MemoryDocuments:
 
     saved: dict[RecordId, tuple[str, bytes]] = field(default_factory=dict)
 
-    def load(self, record: RecordId) -> Document | None:
-        if record not in self.saved:
-            return None
-        return Document.restore(record, *self.saved[record])
+    def load(self, records: Collection[RecordId]) -> dict[RecordId, Document]:
+        return {
+            record: Document.restore(record, *self.saved[record])
+            for record in records
+            if record in self.saved
+        }
 
-    def save(self, document: Document) -> None:
-        self.saved[document.record] = document.type, document.snapshot()
+    def save(self, documents: Collection[Document]) -> None:
+        for document in documents:
+            self.saved[document.record] = document.type, document.snapshot()
 
 
 Refuse = Callable[[Change, Card, Document], str | None]
@@ -157,9 +160,7 @@ class Replica:
         return self.journal.admit(changes, None)
 
     def document(self, record: RecordId) -> Document:
-        document = self.documents.load(record)
-        assert document is not None
-        return document
+        return self.documents.load([record])[record]
 
     def write(
         self,

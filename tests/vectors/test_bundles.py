@@ -20,7 +20,7 @@ from sync.crypto.card import Card
 from sync.crypto.device import DeviceKeys
 from sync.errors import Refused
 from sync.trial.examiner import Examiner
-from tests.support.trials import Nothing, apart, beside
+from tests.support.trials import Nothing, apart, beside, unchecked
 from tests.support.vaults import KEYS, Office, over
 
 HERE = Path(__file__).parent
@@ -65,7 +65,7 @@ def test_a_good_bundle_opens_and_all_of_it_can_be_read(path: str) -> None:
     assert sizes == [section.packed for section in opened.manifest.attachments]
 
 
-@pytest.mark.parametrize("check", [check_contents, Examiner(beside, Nothing())])
+@pytest.mark.parametrize("check", [check_contents, Examiner(beside, Nothing(), unchecked)])
 @pytest.mark.parametrize("path", HOSTILE)
 def test_a_hostile_bundle_gets_exactly_its_reason(path: str, check: Check) -> None:
     with pytest.raises(Refused) as refused:

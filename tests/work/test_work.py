@@ -124,7 +124,7 @@ def test_each_note_more_costs_its_share_on_both_sides(
     few, many = left
     assert (len(many.statements) - len(few.statements)) / more <= 9
     few, many = taken
-    assert (len(many.statements) - len(few.statements)) / more <= 17
+    assert (len(many.statements) - len(few.statements)) / more <= 6
     assert many.verified <= MANY + 6  # one a change; cards and manifests
     assert (many.written - few.written) / more <= 8 * 1024
 

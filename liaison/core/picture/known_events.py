@@ -38,7 +38,7 @@ def filling(desk: Desk) -> Iterator[None]:
                 document = desk.shelf.load(record)
                 if document is not None:
                     said = judgements(record, document.type, document.shown())
-                    desk.store.judgements.put(record, said)
+                    desk.store.judgements.put({record: said})
             settings.put(_FILLED, records[-1] if records else _WHOLE)
 
 

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from liaison.core import delta
-from liaison.core.change_log import Logged
+from liaison.core.change_log import LogLine
 from liaison.core.parcels import MIB, PACK_BYTES, SIGNED_BYTES, packs
 from sync.exchange.plan import Load
-from sync.journal.change import SignedChange
+from sync.model.ids import DeviceId, RecordId
 
 SIZES = st.dictionaries(st.binary(min_size=32, max_size=32), st.integers(1, 50 * MIB), max_size=20)
 
@@ -27,7 +29,7 @@ def test_every_attachment_is_in_one_pack_and_packs_cost_no_more_than_a_dropped_l
 
 
 def test_changes_beyond_one_bundle_wait_for_the_next() -> None:
-    heavy = SignedChange(bytes(50 * MIB), bytes(64))
-    changes = [Logged(position, 1, None, heavy) for position in (1, 2, 3)]
-    assert [logged.position for logged in delta._fitting(changes)] == [1, 2]
+    one = LogLine(1, RecordId(bytes(16)), DeviceId(bytes(16)), 1, None, 50 * MIB)
+    changes = [replace(one, position=position) for position in (1, 2, 3)]
+    assert [line.position for line in delta._fitting(changes)] == [1, 2]
     assert delta._fitting(changes[:2]) == changes[:2]

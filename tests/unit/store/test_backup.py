@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 
 from liaison.core.errors import Reason, Refused
+from liaison.core.tables import View
 from liaison.store import keyslots, layout
 from liaison.store.connection import Connection
 from liaison.store.keys import CHEAPEST, VaultKeys
 from liaison.store.keyslots import KeySlots
 from liaison.store.vault import Vault
 from sync.crypto.random import token
+from sync.journal.ports import Addition
 from tests.support.store import genesis, row
 
 WORDS = "correct horse battery staple"
@@ -34,8 +36,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, VaultKeys, Pat
     vault.device.become(b"keys", b"card")
     for number in range(10):
         with vault.transaction():
-            vault.records.save(row(number), b"snapshot", f"word{number}")
-            vault.log.append(genesis(number), depth=1, source=None)
+            vault.records.save([View(row(number), b"snapshot", f"word{number}")])
+            vault.log.append([Addition(genesis(number), 1, None)])
         vault.blobs.add(io.BytesIO(token(number * 50_000)))
     length = vault.backup(folder / "file.backup")
     assert length == (folder / "file.backup").stat().st_size

@@ -10,6 +10,7 @@ from liaison.store import layout
 from liaison.store.vault import Vault
 from sync.errors import Reason as SyncReason
 from sync.journal.change import SignedChange
+from sync.journal.ports import Addition
 from tests.support.journal import officer
 from tests.support.store import KEYS, database, genesis
 
@@ -18,7 +19,7 @@ from tests.support.store import KEYS, database, genesis
 def folder(vault: Vault) -> Path:
     with vault.transaction():
         for number in range(5):
-            vault.log.append(genesis(number), depth=1, source=None)
+            vault.log.append([Addition(genesis(number), 1, None)])
     vault.blobs.add(io.BytesIO(b"attached"))
     vault.close()
     return vault.folder

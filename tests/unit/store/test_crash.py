@@ -19,10 +19,12 @@ from pathlib import Path
 import pytest
 
 from liaison.core.errors import Reason, Refused
+from liaison.core.tables import View
 from liaison.store import keyslots, layout
 from liaison.store.keys import CHEAPEST, new_recovery_key
 from liaison.store.keyslots import KeySlots
 from liaison.store.vault import Vault
+from sync.journal.ports import Addition
 from tests.support.mounts import Stick
 from tests.support.store import KEYS, fresh_vault, genesis, row
 
@@ -34,8 +36,8 @@ def save(vault: Vault, number: int) -> None:
     """One save as the product makes it: attachment, log, view and a setting together."""
     with vault.transaction():
         vault.blobs.add(io.BytesIO(b"%d" % number * 3000))
-        vault.log.append(genesis(number), depth=1, source=None)
-        vault.records.save(row(number), b"s" * 2000, f"word{number} and the like")
+        vault.log.append([Addition(genesis(number), 1, None)])
+        vault.records.save([View(row(number), b"s" * 2000, f"word{number} and the like")])
         vault.settings.put("last", number)
 
 

@@ -9,6 +9,7 @@ from liaison.core.errors import Reason, Refused
 from liaison.store import layout
 from liaison.store.vault import Vault
 from liaison.store.witness import Witness
+from sync.journal.ports import Addition
 from tests.support.store import KEYS, fresh_vault, genesis
 
 PAGE = 4096
@@ -34,7 +35,7 @@ def written_on(folder: Path, witnesses: Path) -> bytes:
     vault = Vault(folder, KEYS, witness_folder=witnesses)
     with vault.transaction():
         for number in range(20):
-            vault.log.append(genesis(number), depth=1, source=None)
+            vault.log.append([Addition(genesis(number), 1, None)])
     vault.close()
     return before
 

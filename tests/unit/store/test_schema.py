@@ -6,6 +6,7 @@ import pytest
 from sqlite_utils import Database
 
 from liaison.core.errors import Reason, Refused
+from liaison.core.tables import View
 from liaison.core.values import RecordQuery
 from liaison.store import layout, schema
 from liaison.store.connection import Connection
@@ -58,7 +59,7 @@ def test_a_vault_of_any_earlier_form_comes_to_the_present_one(
     old.close()
     fresh.close()
     opened = Vault(tmp_path / "old", KEYS)
-    opened.records.save(row(1), b"snapshot", "words")
+    opened.records.save([View(row(1), b"snapshot", "words")])
     assert len(opened.records.find(RecordQuery())) == 1
     opened.close()
 
@@ -77,7 +78,7 @@ def test_what_was_set_aside_before_is_found_by_its_record(tmp_path: Path) -> Non
     old.close()
     vault = Vault(tmp_path, KEYS)
     assert [one.signed for one in vault.log.held_of(held.change.record)] == [held]
-    assert vault.log.is_held(held.id)
+    assert vault.log.set_aside([held.id]) == {held.id}
     assert vault.log.held_of(note(2).change.record) == []
     vault.close()
 

@@ -9,6 +9,7 @@ from liaison.core.ports import Store
 from liaison.core.tables import Draft
 from liaison.core.values import Contact, Trust
 from liaison.store.vault import Vault
+from sync.journal.ports import Addition
 from sync.model.ids import BundleId, ChangeId, DeviceId, RecordId
 from tests.support.journal import officer
 from tests.support.store import genesis
@@ -25,19 +26,17 @@ def test_a_vault_is_a_store(vault: Vault) -> None:
 class TestLog:
     def test_changes_come_back_in_order_of_arrival(self, vault: Vault) -> None:
         changes = [genesis(number) for number in range(5)]
-        positions = [vault.log.append(each, depth=1, source=None) for each in changes]
-        assert positions == [1, 2, 3, 4, 5]
+        vault.log.append([Addition(each, 1, None) for each in changes])
         assert [logged.signed for logged in vault.log.after(0)] == changes
         assert [logged.position for logged in vault.log.after(3)] == [4, 5]
         assert vault.log.position() == 5
 
     def test_a_change_keeps_its_depth_and_source(self, vault: Vault) -> None:
         signed = genesis(1)
-        vault.log.append(signed, depth=7, source=ONE)
+        vault.log.append([Addition(signed, 7, ONE)])
         (logged,) = vault.log.of_record(signed.change.record)
         assert (logged.depth, logged.source, logged.signed) == (7, ONE, signed)
-        assert vault.log.contains(signed.id)
-        assert not vault.log.contains(ChangeId(bytes(32)))
+        assert vault.log.known([signed.id, ChangeId(bytes(32))]) == {signed.id}
         assert vault.log.of_record(RecordId(bytes(16))) == []
 
     def test_reading_goes_on_while_changes_are_added(
@@ -45,12 +44,12 @@ class TestLog:
     ) -> None:
         monkeypatch.setattr("liaison.store.log._PAGE", 2)
         for number in range(3):
-            vault.log.append(genesis(number), depth=1, source=None)
+            vault.log.append([Addition(genesis(number), 1, None)])
         seen = []
         for logged in vault.log.after(0):
             seen.append(logged.position)
             if logged.position < 4:
-                vault.log.append(genesis(logged.position + 10), depth=1, source=None)
+                vault.log.append([Addition(genesis(logged.position + 10), 1, None)])
         assert seen == [1, 2, 3, 4, 5, 6]
 
     def test_what_is_held_is_found_by_parent_and_author(self, vault: Vault) -> None:
@@ -63,7 +62,7 @@ class TestLog:
         assert [held.missing for held in vault.log.held_for(parent)] == [(parent,)]
         assert len(vault.log.held_by(officer(0).device)) == 2
         assert vault.log.held_by(ONE) == []
-        assert not vault.log.contains(one.id)
+        assert not vault.log.known([one.id])
 
     def test_what_is_held_for_another_reason_now_waits_for_nothing(self, vault: Vault) -> None:
         parent = ChangeId(b"p" * 32)
@@ -200,7 +199,7 @@ def test_a_vault_remembers_every_device_that_it_was(vault: Vault) -> None:
 def test_tables_are_undone_together(vault: Vault) -> None:
     def half_done() -> None:
         with vault.transaction():
-            vault.log.append(genesis(1), depth=1, source=None)
+            vault.log.append([Addition(genesis(1), 1, None)])
             vault.log.hold(genesis(2), reason="r", missing=[ChangeId(bytes(32))], source=None)
             vault.settings.put("a", 1)
             raise KeyError

@@ -16,9 +16,11 @@ import pytest
 from filelock import FileLock
 
 from liaison.core.errors import Reason, Refused
+from liaison.core.tables import View
 from liaison.store import keyslots, layout, outside
 from liaison.store.keys import CHEAPEST, new_recovery_key
 from liaison.store.vault import Vault
+from sync.journal.ports import Addition
 from tests.support.rights import held_to_permissions
 from tests.support.store import KEYS, fresh_vault, genesis, row
 
@@ -263,8 +265,10 @@ def test_nothing_that_was_written_lies_readable_in_any_file(
     vault = fresh_vault(tmp_path / "vault", witness_folder=tmp_path / "witness")
     for number in range(50):
         with vault.transaction():
-            vault.records.save(row(number, title=canary), canary.encode(), f"{canary} {number}")
-            vault.log.append(genesis(number, title=canary), depth=1, source=None)
+            vault.records.save(
+                [View(row(number, title=canary), canary.encode(), f"{canary} {number}")]
+            )
+            vault.log.append([Addition(genesis(number, title=canary), 1, None)])
             vault.settings.put(f"{canary}{number}", canary)
         vault.blobs.add(io.BytesIO(f"{number} {canary}".encode() * 500))
     assert len(vault.records.search(canary[:12], limit=100, ranked=True)) == 50

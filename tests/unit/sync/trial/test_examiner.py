@@ -33,6 +33,8 @@ def said(*words: Value) -> io.BytesIO:
         [["records", [[b"short"]]]],
         [["records", 7]],
         [["history", "a path"]],
+        [["signed", [[b"author", b"change"]]]],
+        [["signed", [[b"author", b"change", b"signature"]] * 100]],
         [["open", "/etc/passwd"]],
         [{"passed": True}],
     ],
