@@ -30,7 +30,7 @@ from liaison.core.geo.mercator import project
 from liaison.core.geo.position import Position
 from liaison.core.geo.topology import read
 from liaison.core.records import note
-from liaison.core.values import RecordId, RecordRow
+from liaison.core.values import RecordId, Sighting
 from liaison.ui.screens.map.loading import load_base
 from liaison.ui.screens.map.looks import SYMBOLS
 from liaison.ui.theme import LIGHT, Theme, apply
@@ -132,19 +132,8 @@ def scattered(count: int) -> list[Mark]:
     for number in range(count):
         lat, lon = dice.choice(middles)
         position = Position(lat + dice.gauss(0, 0.4), lon + dice.gauss(0, 0.4))
-        row = RecordRow(
-            id=RecordId(number.to_bytes(16, "big")),
-            ref=str(number),
-            type="NOTE",
-            kind=dice.choice(kinds),
-            title="",
-            state="",
-            owner="",
-            site="",
-            author_role="",
-            at_ms=0,
-            revised_ms=0,
-        )
+        record = RecordId(number.to_bytes(16, "big"))
+        row = Sighting(record, dice.choice(kinds), "", 0, position.lat, position.lon)
         marks.append(Mark(row, project(position)))
     return marks
 

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import fields
 
 from liaison.core.showing import Hit
-from liaison.core.values import RecordQuery, RecordRow
+from liaison.core.values import RecordQuery, RecordRow, Sighting
 from liaison.store.connection import Connection, Row
 from liaison.store.folding import beginnings, fold, words
 from liaison.store.snippets import looked_for, snippet
@@ -26,9 +26,9 @@ _FLAGS = _NAMES.index("deleted")
 _HIDDEN = _NAMES.index("hidden")
 _SELECT = f"SELECT {_COLUMNS} FROM records r"  # noqa: S608  (constant)
 _PUT = f"INSERT OR REPLACE INTO records (doc, {_COLUMNS}) VALUES ({_MARKS})"  # noqa: S608  (constant)
-_LOCATED = (
-    "r.doc IN (SELECT doc FROM located WHERE south >= ? AND north <= ? AND west >= ? AND east <= ?)"
-)
+_SIGHTED = f"SELECT {', '.join(Sighting._fields)} FROM records r"  # noqa: S608  (constant)
+_PLACED = "lat IS NOT NULL"
+"""As the index `sighted` says it, which holds all that a map asks for."""
 _NUMBER = re.compile(r"[0-9]{2,}")
 _HOUR_MS = 3_600_000
 _PER_HOUR = 1 << 12
@@ -73,7 +73,6 @@ class RecordView:
                 values[_HIDDEN] = old[1]
             self._db.execute(_PUT, (doc, *values))
             self._db.execute("INSERT OR REPLACE INTO snapshots VALUES (?, ?)", (doc, snapshot))
-            self._locate(doc, row)
             self._note_number(row.ref)
 
     def row(self, record: RecordId) -> RecordRow | None:
@@ -93,12 +92,22 @@ class RecordView:
 
     def find(self, query: RecordQuery) -> list[RecordRow]:
         """Rows, newest first; deleted ones are left out, hidden ones unless asked for."""
+        return [_row(found) for found in self._found(_SELECT, *_conditions(query), query)]
+
+    def sightings(self, query: RecordQuery) -> list[Sighting]:
+        """What `find` finds, without what has no position, and only what a map needs of it."""
         conditions, values = _conditions(query)
-        sql = f"{_SELECT} WHERE {' AND '.join(conditions)} ORDER BY at_ms DESC, r.doc DESC"
+        found = self._found(_SIGHTED, [*conditions, _PLACED], values, query)
+        return list(map(Sighting._make, found))
+
+    def _found(
+        self, select: str, conditions: list[str], values: list[object], query: RecordQuery
+    ) -> list[Row]:
+        sql = f"{select} WHERE {' AND '.join(conditions)} ORDER BY at_ms DESC, r.doc DESC"
         if query.limit or query.offset:
             sql += " LIMIT ? OFFSET ?"
-            values += [query.limit or -1, query.offset]
-        return [_row(found) for found in self._db.all(sql, values)]
+            values = [*values, query.limit or -1, query.offset]
+        return self._db.all(sql, values)
 
     def page(self, types: Collection[str], *, after: bytes, limit: int) -> list[RecordId]:
         """The next records of these types by id, from beyond one on; see `core.tables`."""
@@ -201,18 +210,9 @@ class RecordView:
             self._db.execute("INSERT INTO search (rowid, words) VALUES (?, ?)", (doc, fold(shown)))
 
     def _forget(self, doc: int) -> None:
-        for table in ("records", "snapshots", "texts", "located"):
+        for table in ("records", "snapshots", "texts"):
             self._db.execute(f"DELETE FROM {table} WHERE doc = ?", (doc,))  # noqa: S608  (constant)
         self._db.execute("DELETE FROM search WHERE rowid = ?", (doc,))
-
-    def _locate(self, doc: int, row: RecordRow) -> None:
-        if row.lat is None or row.lon is None:
-            self._db.execute("DELETE FROM located WHERE doc = ?", (doc,))
-        else:
-            self._db.execute(
-                "INSERT OR REPLACE INTO located VALUES (?, ?, ?, ?, ?)",
-                (doc, row.lat, row.lat, row.lon, row.lon),
-            )
 
 
 def _row(found: Row) -> RecordRow:
@@ -241,7 +241,7 @@ def _conditions(query: RecordQuery) -> tuple[list[str], list[object]]:
             values.append(value)
     if query.within is not None:
         box = query.within
-        conditions.append(_LOCATED)
+        conditions += [_PLACED, "lat BETWEEN ? AND ?", "lon BETWEEN ? AND ?"]
         values += [box.south, box.north, box.west, box.east]
     return conditions, values
 

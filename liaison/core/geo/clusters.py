@@ -53,8 +53,8 @@ def clustered(marks: Iterable[P], zoom: float) -> list[Cluster[P]]:
     closest = zoom >= MOST_ZOOM
     cells: dict[Spot | tuple[int, int], list[P]] = {}
     for mark in marks:
-        spot = mark.spot
-        cell = spot if closest else (int(spot.x * across), int(spot.y * across))
+        x, y = spot = mark.spot
+        cell = spot if closest else (int(x * across), int(y * across))
         cells.setdefault(cell, []).append(mark)
     return [Cluster(_middle(inside), tuple(inside)) for inside in cells.values()]
 
@@ -62,7 +62,5 @@ def clustered(marks: Iterable[P], zoom: float) -> list[Cluster[P]]:
 def _middle(marks: list[P]) -> Spot:
     if len(marks) == 1:
         return marks[0].spot
-    return Spot(
-        sum(mark.spot.x for mark in marks) / len(marks),
-        sum(mark.spot.y for mark in marks) / len(marks),
-    )
+    xs, ys = zip(*[mark.spot for mark in marks], strict=True)
+    return Spot(sum(xs) / len(marks), sum(ys) / len(marks))

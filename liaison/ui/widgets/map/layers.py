@@ -65,7 +65,9 @@ class Pictures:
     def _picture(self, cluster: Cluster[Mark], tokens: Tokens, ratio: float) -> QPixmap:
         if cluster.is_single:
             return symbols.single(self._looks[cluster.marks[0].kind], tokens, ratio)
-        counts = Counter(self._looks[mark.kind] for mark in cluster.marks)
+        counts = Counter[Symbol]()
+        for kind, count in Counter([mark.row.kind for mark in cluster.marks]).items():
+            counts[self._looks[kind]] += count
         return symbols.cluster(len(cluster.marks), symbols.shares(counts), tokens, ratio)
 
 

@@ -46,6 +46,7 @@ class Tinted:
 
     Attributes:
         areas: the units it is made of.
+        at: where the rating is written.
         label: the rating: "IV".
         about: whose it is; written where there is room.
         tone: of the tint.
@@ -53,6 +54,7 @@ class Tinted:
     """
 
     areas: tuple[Area, ...]
+    at: Spot
     label: str
     about: str
     tone: Tone
@@ -61,19 +63,19 @@ class Tinted:
 
 @dataclass(frozen=True, slots=True)
 class Rift:
-    """Two areas beside each other about which two missions disagree: "IV ≠ III"."""
+    """That two missions disagree about areas beside each other: "IV ≠ III", above both."""
 
-    one: tuple[Area, ...]
-    other: tuple[Area, ...]
+    at: Spot
     label: str
     records: tuple[RecordId, RecordId]
 
 
 @dataclass(frozen=True, slots=True)
 class Hatched:
-    """The area of a mission that was not heard for long; `label` says so in words."""
+    """The area of a mission that was not heard for long; `label` says so in words, in its middle."""
 
     areas: tuple[Area, ...]
+    at: Spot
     label: str
 
 
