@@ -285,3 +285,56 @@ def test_a_dossier_and_a_rating_are_opened_from_the_map_and_cut_from_its_picture
         seat.child(QCheckBox, "layer:dossiers").click()
         assert not screen.canvas.scene.dossiers
         assert not seat.refused
+
+
+def test_dossiers_that_would_cover_each_other_are_counted_and_come_apart_from_closer_by(
+    qtbot: QtBot, office: Office
+) -> None:
+    for name, (lat, lon) in (("Group A", ADRE), ("Group B", GENEINA), ("Force C", OBO)):
+        place: Value = {"name": name, "lat": lat, "lon": lon}
+        office.workspace.records.add(
+            "SUBJECT", "armed_group", writes={"title": name, "places/1": place}, texts={}
+        )
+    with seated(qtbot, office.workspace) as seat:
+        screen = at_the_map(seat)
+        canvas = screen.canvas
+        canvas.home()
+        counted = max(canvas.tags, key=lambda tag: len(tag.records))
+        assert sorted(len(tag.records) for tag in canvas.tags) == [1, 2]
+        qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=counted.at.toPoint())
+        listed = screen.chosen.list.model()
+        assert screen.chosen.isVisible()
+        names = {listed.index(row, 0).data() for row in range(listed.rowCount())}
+        assert names == {"Group A", "Group B"}
+        canvas.go(Position(*ADRE), zoom=10.0)
+        assert [tag.text for tag in canvas.tags if tag.text in names] == ["Group B", "Group A"]
+        screen.chosen.list.activated.emit(listed.index(0, 0))
+        assert seat.window.shown == "library"
+
+
+def test_a_rating_leads_to_both_sides_of_its_border(qtbot: QtBot, office: Office) -> None:
+    border: dict[str, Value] = {
+        "ref": "BS-TD-SD", "title": "Chad and Darfur",
+        "sides/1/mission": "MINURCAT", "sides/1/area": "Eastern Chad",
+        "sides/2/mission": "UNAMID", "sides/2/area": "Darfur, western side",
+    }  # fmt: skip
+    segment = office.workspace.records.add("PLACE", "border_segment", writes=border, texts={})
+    office.workspace.records.add(
+        "ASSESSMENT", "rating", texts={}, writes={
+            "title": "Eastern Chad", "area": "Eastern Chad", "scheme": "phase", "value": "IV",
+            "from": "2009-11-03", "border_segment": "BS-TD-SD",
+        },
+    )  # fmt: skip
+    with seated(qtbot, office.workspace) as seat:
+        screen = at_the_map(seat)
+        (tag,) = screen.canvas.tags
+        qtbot.mouseClick(screen.canvas, Qt.MouseButton.LeftButton, pos=tag.at.toPoint())
+        board = seat.window.screen_widget("assessments")
+        qtbot.waitUntil(board.isVisible)
+        seat.settle()
+        assert board.shown_record() == segment
+        # From so close that the rating's own place is out of the window, it stands in it all the same.
+        at_the_map(seat)
+        screen.canvas.go(Position(13.0, 21.5), zoom=11.0)
+        (tag,) = screen.canvas.tags
+        assert screen.canvas.rect().contains(tag.at.toPoint())

@@ -23,7 +23,7 @@ from liaison.ui.widgets.map.scene import (
     Shape,
     Symbol,
     Tinted,
-    middle,
+    low,
     top,
 )
 from liaison.ui.widgets.tone import Tone
@@ -108,5 +108,5 @@ def _hatched(areas: Areas, silent: Sequence[tuple[str, int | None]], now_ms: int
         else:
             words = QCoreApplication.translate("Map", "{mission}: not heard for {age}")
         age = wording.age(at_ms, now_ms)
-        found.append(Hatched(units, middle(units), words.format(mission=mission, age=age)))
+        found.append(Hatched(units, low(units), words.format(mission=mission, age=age)))
     return found

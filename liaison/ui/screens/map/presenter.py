@@ -168,27 +168,29 @@ class Readout:
     Attributes:
         degrees: latitude and longitude.
         grid: the square of a hundred metres.
-        distance: how far it is from what was chosen, and in which direction.
+        distance: how far it is from what was chosen.
+        bearing: in which direction it lies from there.
     """
 
     degrees: str
     grid: str
     distance: str = ""
+    bearing: str = ""
 
 
 def readout(position: Position, start: Position | None, translate: Translate) -> Readout:
     """What is said of the position under the pointer."""
     if not position.is_real:
         return Readout("", "")
-    away = ""
+    length = bearing = ""
     if start is not None:
         way = course(start, position)
         if way.metres < _NEAR_M:
             length = translate("Map", "{n} m").format(n=int(round(way.metres, -1)))
         else:
             length = translate("Map", "{n} km").format(n=f"{way.metres / _KILOMETRE:.1f}")
-        away = f"{length}, {round(way.bearing) % 360:03d}°"
-    return Readout(spelled(position), spaced(grid.reference(position, digits=3)), away)
+        bearing = f"{round(way.bearing) % 360:03d}°"
+    return Readout(spelled(position), spaced(grid.reference(position, digits=3)), length, bearing)
 
 
 def position_of(marks: Sequence[Mark]) -> Position | None:

@@ -50,6 +50,7 @@ class MapScreen(ScreenWidget):
         self._found: Fetched | None = None
         self._box: Box | None = None
         self._span = Span(0, 1)
+        self._pointed: Position | None = None
         self._is_fitted = False
         self._is_stale = True
         self.canvas = MapCanvas(SYMBOLS)
@@ -80,6 +81,7 @@ class MapScreen(ScreenWidget):
         self.canvas.installEventFilter(self)
         self.canvas.moved.connect(self._settling.start)
         self.canvas.pointed.connect(self._on_pointed)
+        self.canvas.picked.connect(lambda _: self._on_pointed(self._pointed))
         self.side.legend.filters_changed.connect(self._on_filters_changed)
         self.side.search.found.connect(self._go)
         self.foot.time_changed.connect(self._on_time_changed)
@@ -188,7 +190,7 @@ class MapScreen(ScreenWidget):
         translate = QCoreApplication.translate
         self.side.legend.show_counts(presenter.kind_lines(picture.marks, filters, translate))
         steps = self._span.steps(filters.window)
-        bars = presenter.bars(picture.marks, filters, self._span)
+        bars = presenter.bars(picture.marks, filters, self._span) if picture.marks else ()
         self.foot.show_times(bars, steps, self._ends(steps))
         self.foot.show_remark(self._remark(len(marks), whole=picture.whole))
 
@@ -210,12 +212,15 @@ class MapScreen(ScreenWidget):
         self._show()
 
     def _on_pointed(self, position: Position | None) -> None:
+        self._pointed = position
         if position is None or self._base is None:
             self.foot.show_readout(None)
             return
         said = presenter.readout(position, self._picking.at, QCoreApplication.translate)
         away = (
-            self.tr("{distance} from what is chosen").format(distance=wording.ltr(said.distance))
+            self.tr("{distance} from what is chosen").format(
+                distance=f"{said.distance}, {wording.ltr(said.bearing)}"
+            )
             if said.distance
             else ""
         )

@@ -117,12 +117,8 @@ class Ground:
 
     def _paint_areas(self, painter: QPainter, tokens: Tokens, to_pixels: QTransform) -> None:
         for path, tone in self._tinted:
-            tint = QColor(colour(tokens, tone))
-            tint.setAlpha(_TINT)
-            painter.fillPath(path, tint)
-        grey = QColor(colour(tokens, Tone.MUTED))
-        grey.setAlpha(_HATCH)
-        brush = QBrush(grey, Qt.BrushStyle.BDiagPattern)
+            painter.fillPath(path, tint(tokens, tone))
+        brush = QBrush(hatching(tokens), Qt.BrushStyle.BDiagPattern)
         brush.setTransform(to_pixels.inverted()[0])
         for path in self._hatched:
             painter.fillPath(path, brush)
@@ -135,6 +131,22 @@ class Ground:
         for line in self._lines[rank]:
             if line.boundingRect().intersects(seen):
                 painter.drawPolyline(line)
+
+
+def tint(tokens: Tokens, tone: Tone) -> QColor:
+    """Of an area that is rated."""
+    return _faint(tokens, tone, _TINT)
+
+
+def hatching(tokens: Tokens) -> QColor:
+    """Of an area that was not heard of."""
+    return _faint(tokens, Tone.MUTED, _HATCH)
+
+
+def _faint(tokens: Tokens, tone: Tone, alpha: int) -> QColor:
+    found = QColor(colour(tokens, tone))
+    found.setAlpha(alpha)
+    return found
 
 
 def transform(view: View) -> QTransform:

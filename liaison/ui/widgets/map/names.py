@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from liaison.core.geo.topology import Area
 from liaison.core.geo.view import View
@@ -17,6 +17,8 @@ _DOT = 2.2
 _GAP = 12
 """Names stand below their places, where a sign on the place leaves them to be read."""
 _AIR = 3
+_RIM = 190
+"""How strong, of 255."""
 _SPACING = 2.0
 _RANK_FROM = (4.6, 5.4, 6.4, 7.4, 8.4)
 """From which zoom on towns of each rank are written."""
@@ -52,7 +54,6 @@ class Names:
         reach = QRectF(0, 0, view.width, view.height).adjusted(-x, -y, x, y)
         self._paint_towns(painter, view, tokens, reach, taken)
         painter.setFont(self._country_font)
-        painter.setPen(QColor(tokens.muted))
         metrics = QFontMetricsF(self._country_font)
         for name, at in self._countries:
             x, y = view.pixel(at)
@@ -60,7 +61,7 @@ class Names:
             width = metrics.horizontalAdvance(said)
             box = QRectF(x - width / 2, y - metrics.height() / 2, width, metrics.height())
             if _is_free(box, taken):
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, said)
+                _write(painter, box, said, tokens.muted, tokens)
 
     def _paint_towns(
         self, painter: QPainter, view: View, tokens: Tokens, reach: QRectF, taken: list[QRectF]
@@ -84,8 +85,18 @@ class Names:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.muted))
             painter.drawEllipse(QPointF(x, y), _DOT, _DOT)
-            painter.setPen(QPen(QColor(tokens.text)))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, town.name)
+            _write(painter, box, town.name, tokens.text, tokens)
+
+
+def _write(painter: QPainter, box: QRectF, name: str, tone: str, tokens: Tokens) -> None:
+    """On a rim of the ground's colour, so that lines do not run through the letters."""
+    rim = QColor(tokens.panel)
+    rim.setAlpha(_RIM)
+    painter.setPen(rim)
+    for x, y in ((-1, 0), (1, 0), (0, -1), (0, 1)):
+        painter.drawText(box.translated(x, y), Qt.AlignmentFlag.AlignCenter, name)
+    painter.setPen(QColor(tone))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
 
 
 def _is_free(box: QRectF, taken: list[QRectF]) -> bool:

@@ -60,6 +60,10 @@ class Tinted:
     tone: Tone
     record: RecordId
 
+    def holds(self, spot: Spot) -> bool:
+        """Whether a spot lies in one of the areas."""
+        return any(area.holds(spot) for area in self.areas)
+
 
 @dataclass(frozen=True, slots=True)
 class Rift:
@@ -72,7 +76,7 @@ class Rift:
 
 @dataclass(frozen=True, slots=True)
 class Hatched:
-    """The area of a mission that was not heard for long; `label` says so in words, in its middle."""
+    """The area of a mission that was not heard for long; `label` says so in words."""
 
     areas: tuple[Area, ...]
     at: Spot
@@ -97,7 +101,7 @@ class Arrow:
     record: RecordId
 
 
-_UPPER = 0.2
+_UPPER, _LOWER = 0.2, 0.68
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +117,16 @@ class Scene:
 
 def top(areas: Sequence[Area]) -> Spot:
     """Where a rating stands: in the upper part of its area, for its middle is full of signs."""
-    spots = [spot for area in areas for spot in max(area.rings, key=len)]
-    ys = [spot.y for spot in spots]
-    return Spot(middle(areas).x, min(ys) + _UPPER * (max(ys) - min(ys)))
+    return _at_height(areas, _UPPER)
 
 
-def middle(areas: Sequence[Area]) -> Spot:
-    """Where a label on areas stands: the middle of the box around the largest part of each."""
+def low(areas: Sequence[Area]) -> Spot:
+    """Where it stands that an area was not heard of: below the name of a country."""
+    return _at_height(areas, _LOWER)
+
+
+def _at_height(areas: Sequence[Area], part: float) -> Spot:
+    """In the middle of the box around the largest part of each, so far down in it."""
     spots = [spot for area in areas for spot in max(area.rings, key=len)]
     xs, ys = [spot.x for spot in spots], [spot.y for spot in spots]
-    return Spot((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2)
+    return Spot((min(xs) + max(xs)) / 2, min(ys) + part * (max(ys) - min(ys)))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from liaison.core.geo.view import View
 from liaison.core.values import RecordId
 from liaison.ui.theme import SMALL_PX, Tokens, text_font
-from liaison.ui.widgets.map.scene import Scene
+from liaison.ui.widgets.map.scene import Scene, Tinted
 from liaison.ui.widgets.tone import Tone, colour
 
 _ABOVE_BOTH = 30
@@ -20,6 +20,9 @@ _NAMED_FROM = 6.6
 _LONGEST = 24
 """Letters of a dossier's name."""
 _PAD_X, _PAD_Y = 7, 3
+_EDGE = 16
+_PLACES = [(down, along) for down in (0.08, 0.3, 0.6, 0.9) for along in (0.5, 0.2, 0.8)]
+"""Parts of the window's height and width where a rating may stand that would else be out of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +49,21 @@ def tags_of(view: View, scene: Scene) -> list[Tag]:
 def _ratings(view: View, scene: Scene) -> Iterator[Tag]:
     for area in scene.tinted:
         said = f"{area.label} {area.about}" if view.zoom >= _NAMED_FROM else area.label
-        yield Tag(QPointF(*view.pixel(area.at)), said, area.tone, (area.record,))
+        yield Tag(_standing(area, view), said, area.tone, (area.record,))
     for rift in scene.rifts:
         x, y = view.pixel(rift.at)
         yield Tag(QPointF(x, y - _ABOVE_BOTH), rift.label, Tone.WARNING, rift.records[:1])
+
+
+def _standing(area: Tinted, view: View) -> QPointF:
+    """Where a rating stands; where that is out of the window, somewhere on its area that is in it."""
+    x, y = view.pixel(area.at)
+    if not (_EDGE <= x <= view.width - _EDGE and _EDGE <= y <= view.height - _EDGE):
+        for down, along in _PLACES:
+            at_x, at_y = view.width * along, view.height * down
+            if area.holds(view.spot(at_x, at_y)):
+                return QPointF(at_x, at_y)
+    return QPointF(x, y)
 
 
 def _dossiers(view: View, scene: Scene, rated: Sequence[QRectF]) -> list[Tag]:
