@@ -6,6 +6,7 @@ The grid is laid once for each whole zoom, so that panning changes no cluster an
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
@@ -51,11 +52,11 @@ def clustered(marks: Iterable[P], zoom: float) -> list[Cluster[P]]:
     """Every mark in exactly one cluster; at the closest zoom only those of one place stay together."""
     across = TILE * 2 ** math.floor(zoom) / CELL
     closest = zoom >= MOST_ZOOM
-    cells: dict[Spot | tuple[int, int], list[P]] = {}
+    cells: dict[Spot | tuple[int, int], list[P]] = defaultdict(list)
     for mark in marks:
         x, y = spot = mark.spot
         cell = spot if closest else (int(x * across), int(y * across))
-        cells.setdefault(cell, []).append(mark)
+        cells[cell].append(mark)
     return [Cluster(_middle(inside), tuple(inside)) for inside in cells.values()]
 
 

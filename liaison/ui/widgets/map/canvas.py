@@ -7,6 +7,7 @@ It is a plain widget: with ten thousand marks a `QGraphicsView` pans at a fracti
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -39,6 +40,14 @@ _WHEEL_NOTCH = 120
 _REACH = 18
 """How near to a mark a click may be."""
 _DRAG = 4
+_KEPT_LAYINGS = 4
+
+
+class Laying(NamedTuple):
+    """The marks as they lie at a zoom, and how that looks."""
+
+    clusters: list[Cluster[Mark]]
+    pictures: layers.Pictures
 
 
 class MapCanvas(QWidget):
@@ -63,13 +72,12 @@ class MapCanvas(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._pictures = layers.Pictures(looks)
+        self._looks = looks
         self._ground: Ground | None = None
         self._scene = Scene()
         self._tags: list[Tag] | None = None
         self._marks: Sequence[Mark] = ()
-        self._clusters: list[Cluster[Mark]] = []
-        self._laid: int | None = None
+        self._layings: dict[int, Laying] = {}
         self._chosen: Cluster[Mark] | None = None
         self._view = first_view(self.width(), self.height())
         self._is_home = True
@@ -93,8 +101,7 @@ class MapCanvas(QWidget):
     @property
     def clusters(self) -> Sequence[Cluster[Mark]]:
         """The marks as they lie at this zoom."""
-        self._lay()
-        return self._clusters
+        return self._laying.clusters
 
     @property
     def tags(self) -> list[Tag]:
@@ -120,18 +127,20 @@ class MapCanvas(QWidget):
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Other marks; what was chosen stays chosen where it still is one."""
         self._marks = marks
-        self._laid = None
-        self._lay()
+        self._layings.clear()
+        self._chosen = self._found_again(self._chosen)
         self.update()
 
     def look(self, view: View) -> None:
         """Look somewhere else."""
         if view == self._view:
             return
+        is_laid_anew = int(view.zoom) != int(self._view.zoom)
         self._view = view
         self._tags = None
         self._is_home = False
-        self._lay()
+        if is_laid_anew:
+            self._chosen = self._found_again(self._chosen)
         self.update()
         self.moved.emit()
 
@@ -172,13 +181,15 @@ class MapCanvas(QWidget):
         if tag is not None:
             self.opened.emit(tag.records)
 
-    def _lay(self) -> None:
-        """Clusters are laid anew for each whole zoom, and for other marks."""
-        if self._laid != int(self._view.zoom):
-            self._laid = int(self._view.zoom)
-            self._clusters = clustered(self._marks, self._view.zoom)
-            self._pictures.forget()
-            self._chosen = self._found_again(self._chosen)
+    @property
+    def _laying(self) -> Laying:
+        """Clusters are laid for each whole zoom, and for other marks; the last few are kept."""
+        zoom = int(self._view.zoom)
+        if zoom not in self._layings:
+            if len(self._layings) == _KEPT_LAYINGS:
+                del self._layings[next(iter(self._layings))]
+            self._layings[zoom] = Laying(clustered(self._marks, zoom), layers.Pictures(self._looks))
+        return self._layings[zoom]
 
     def _found_again(self, chosen: Cluster[Mark] | None) -> Cluster[Mark] | None:
         """What was chosen, as it lies now; None where it is no more."""
@@ -186,7 +197,7 @@ class MapCanvas(QWidget):
             return None
         kept = {mark.row.id for mark in chosen.marks}
         return next(
-            (one for one in self._clusters if any(mark.row.id in kept for mark in one.marks)), None
+            (one for one in self.clusters if any(mark.row.id in kept for mark in one.marks)), None
         )
 
     @override
@@ -208,7 +219,8 @@ class MapCanvas(QWidget):
         layers.paint_dossiers(painter, self._view, scene.dossiers, tokens)
         layers.paint_arrows(painter, self._view, scene.arrows, tokens)
         paint_tags(painter, self._view, scene, self.tags, tokens)
-        layers.paint_clusters(painter, self._view, self._clusters, self._pictures, tokens)
+        laid = self._laying
+        layers.paint_clusters(painter, self._view, laid.clusters, laid.pictures, tokens)
         if self._chosen is not None:
             count = len(self._chosen.marks)
             size = symbols.SIZE if count == 1 else symbols.cluster_size(count)

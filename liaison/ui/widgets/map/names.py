@@ -93,7 +93,7 @@ def _write(painter: QPainter, box: QRectF, name: str, tone: str, tokens: Tokens)
     rim = QColor(tokens.panel)
     rim.setAlpha(_RIM)
     painter.setPen(rim)
-    for x, y in ((-1, 0), (1, 0), (0, -1), (0, 1)):
+    for x, y in ((-1, -1), (1, 1)):
         painter.drawText(box.translated(x, y), Qt.AlignmentFlag.AlignCenter, name)
     painter.setPen(QColor(tone))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
