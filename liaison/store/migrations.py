@@ -385,9 +385,11 @@ def _records_by_type(db: Database) -> None:
 
 @STEPS(name="018_sighted")
 def _sighted(db: Database) -> None:
-    # All that a map asks for, in the order in which it asks: no row is read for a mark.
+    # All that a map asks for, in the order in which it asks: no row is read for a mark. The flags
+    # are in it too, for SQLite looks at them though the condition says what they are.
     db.execute(
-        "CREATE INDEX sighted ON records (type, at_ms, doc, id, kind, grade, lat, lon)"
+        "CREATE INDEX sighted ON records (type, at_ms, doc, id, kind, grade, lat, lon,"
+        " deleted, held, aside, hidden)"
         " WHERE lat IS NOT NULL AND NOT deleted AND NOT held AND NOT aside AND NOT hidden"
     )
     db.execute("DROP TABLE located")
