@@ -16,7 +16,7 @@ from liaison.core.geo.view import MOST_ZOOM, TILE
 
 CELL = 40
 """Pixels: a little more than the largest symbol."""
-_APART = 0.9
+_APART = 0.65
 """Of a cell: nearer than that two clusters are one, or their numbers would cover each other."""
 _AROUND = [(right, down) for right in (-1, 0, 1) for down in (-1, 0, 1) if right or down]
 Cell = tuple[int, int]
