@@ -59,7 +59,9 @@ class Window:
 
 def shown(marks: Iterable[Mark], window: Window, hidden: frozenset[str]) -> list[Mark]:
     """The marks of a stretch of time, without those of hidden kinds."""
-    return [mark for mark in marks if mark.kind not in hidden and window.holds(mark.row.at_ms)]
+    left = [mark for mark in marks if mark.row.kind not in hidden] if hidden else list(marks)
+    is_open = window.start_ms is None and window.end_ms is None
+    return left if is_open else [mark for mark in left if window.holds(mark.row.at_ms)]
 
 
 def tally(times: Sequence[int], start_ms: int, end_ms: int, steps: int) -> list[int]:

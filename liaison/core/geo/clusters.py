@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
@@ -64,27 +64,32 @@ def clustered(marks: Sequence[P], zoom: float) -> list[Cluster[P]]:
     for at, mark in enumerate(marks):
         x, y = mark.spot
         cells[int(x * across), int(y * across)].append(at)
+    left = {cell: _middle(marks, numbers) for cell, numbers in cells.items()}
     found = []
-    for numbers in _parted(cells, {cell: _middle(marks, cells[cell]) for cell in cells}, across):
-        inside = tuple([marks[at] for at in numbers])
-        found.append(Cluster(_middle(marks, numbers), inside))
+    crowded = [cell for cell in cells if len(cells[cell]) > 1]
+    for cell in sorted(crowded, key=lambda one: (-len(cells[one]), one)):
+        if cell in left:
+            spot, numbers = left.pop(cell), cells[cell]
+            covered = _covered(cell, spot, left, across)
+            if covered:
+                numbers = sorted(at for one in (cell, *covered) for at in cells[one])
+                spot = _middle(marks, numbers)
+            found.append(Cluster(spot, tuple([marks[at] for at in numbers])))
+            for one in covered:
+                del left[one]
+    found += [Cluster(spot, (marks[cells[cell][0]],)) for cell, spot in left.items()]
     return found
 
 
-def _parted(
-    cells: Mapping[Cell, list[int]], middles: Mapping[Cell, Spot], across: float
-) -> Iterator[list[int]]:
-    """What lies in each cell, the fullest first, with what of the cells beside it would be covered."""
-    left = dict(cells)
-    for cell in sorted(cells, key=lambda one: (-len(cells[one]), one)):
-        if cell not in left:
-            continue
-        numbers, (x, y) = left.pop(cell), middles[cell]
-        beside = [(cell[0] + right, cell[1] + down) for right, down in _AROUND]
-        for other in [one for one in beside if one in left]:
-            if math.hypot(middles[other].x - x, middles[other].y - y) * across < _APART:
-                numbers = sorted(numbers + left.pop(other))
-        yield numbers
+def _covered(cell: Cell, spot: Spot, left: Mapping[Cell, Spot], across: float) -> list[Cell]:
+    """The cells beside one whose signs would cover its own; the fullest is asked first."""
+    column, row = cell
+    beside = [(column + right, row + down) for right, down in _AROUND]
+    return [
+        one
+        for one in beside
+        if one in left and math.hypot(left[one].x - spot.x, left[one].y - spot.y) * across < _APART
+    ]
 
 
 def _middle(marks: Sequence[P], numbers: list[int]) -> Spot:

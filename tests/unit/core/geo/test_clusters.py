@@ -67,9 +67,9 @@ def test_at_the_closest_zoom_only_one_place_stays_together() -> None:
     assert sorted(len(one.marks) for one in found) == [1, 2]
 
 
-def test_what_the_lines_of_the_grid_part_is_one_cluster_where_it_would_be_covered() -> None:
+def test_what_a_number_would_cover_over_a_line_of_the_grid_is_in_its_cluster() -> None:
     cell = CELL / (256 * 2**6)
-    beside = [Spot(20 * cell + part * cell, 20.5 * cell) for part in (-0.2, 0.2, 1.5)]
+    beside = [Spot(20 * cell + part * cell, 20.5 * cell) for part in (-0.2, 0.2, 1.5, -0.2)]
     marks = [Dot(number, spot, "a") for number, spot in enumerate(beside)]
     found = clustered(marks, 6.5)
-    assert sorted(tuple(mark.number for mark in one.marks) for one in found) == [(0, 1), (2,)]
+    assert sorted(tuple(mark.number for mark in one.marks) for one in found) == [(0, 1, 3), (2,)]
