@@ -16,6 +16,7 @@ from liaison.core.geo.mercator import project
 from liaison.core.geo.position import Position
 from liaison.core.values import RecordId, Value
 from liaison.ui import wording
+from liaison.ui.screens.assessments.view import AssessmentsScreen
 from liaison.ui.screens.map.view import MapScreen
 from liaison.ui.widgets.empty_state import EmptyState
 from tests.support.vaults import Office, offices
@@ -332,7 +333,9 @@ def test_a_rating_leads_to_both_sides_of_its_border(qtbot: QtBot, office: Office
         board = seat.window.screen_widget("assessments")
         qtbot.waitUntil(board.isVisible)
         seat.settle()
+        assert isinstance(board, AssessmentsScreen)
         assert board.shown_record() == segment
+        assert board.page.isVisible()  # no form of the place, though the screen is made just now
         # From so close that the rating's own place is out of the window, it stands in it all the same.
         at_the_map(seat)
         screen.canvas.go(Position(13.0, 21.5), zoom=11.0)
