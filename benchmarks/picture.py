@@ -25,7 +25,7 @@ from liaison.ui.screens.log.filters import Filters
 from liaison.ui.screens.log.pages import fetch
 from tests.support.vaults import make_office
 
-NOTES, PAIRS, BATCH = 20_000, 500, 500
+NOTES, PAIRS, BATCH, MOVED = 20_000, 500, 500, 0.05
 PLACES = ("Farchana", "Adré", "Goz Beïda", "Birao", "Obo", "Dungu", "Yambio", "Nyala")
 CODES = ("CRM-1", "CRM-2", "ARM-1", "ARM-7", "COM-1", "POC-1")
 REGION = Box(south=-5.0, west=14.0, north=17.0, east=33.0)
@@ -70,7 +70,7 @@ def main(count: int) -> None:
 
 
 def write(workspace: Workspace, clock: Days, dice: random.Random) -> RecordId:
-    """One incident somewhere in the region."""
+    """One event somewhere in the region; of twenty, one tells of people on the move."""
     place = dice.choice(PLACES)
     spot: dict[str, Value] = {
         "name": place, "lat": dice.uniform(3, 16), "lon": dice.uniform(15, 31), "tz": "Africa/Ndjamena",
@@ -83,7 +83,13 @@ def write(workspace: Workspace, clock: Days, dice: random.Random) -> RecordId:
         "grade": dice.choice(("B2", "C3", "F6")),
     }
     text = "A column was seen moving north; two vehicles, no plates. The patrol kept its distance."
-    return workspace.records.add("NOTE", "incident", writes=writes, texts={"body": text})
+    kind = "incident"
+    if dice.random() < MOVED:
+        kind = "displacement"
+        away = {**spot, "lat": dice.uniform(3, 16), "lon": dice.uniform(15, 31)}
+        writes |= {"from": spot, "to": away, "people/min": 40, "people/max": 90}
+        del writes["code"]
+    return workspace.records.add("NOTE", kind, writes=writes, texts={"body": text})
 
 
 def steps(

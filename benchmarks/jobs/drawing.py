@@ -23,16 +23,18 @@ from PySide6.QtWidgets import QApplication, QGraphicsPixmapItem, QGraphicsScene,
 
 from benchmarks.figures import Figure
 from benchmarks.timing import MS
-from liaison.core.chart.marks import Mark
+from liaison.core.chart.marks import Mark, shown
 from liaison.core.gazetteer import Gazetteer
 from liaison.core.geo.clusters import clustered
 from liaison.core.geo.mercator import project
 from liaison.core.geo.position import Position
 from liaison.core.geo.topology import read
 from liaison.core.records import note
-from liaison.core.values import RecordId, RecordRow
+from liaison.core.values import RecordId, Sighting
+from liaison.ui.screens.map import presenter
 from liaison.ui.screens.map.loading import load_base
 from liaison.ui.screens.map.looks import SYMBOLS
+from liaison.ui.screens.map.presenter import Filters
 from liaison.ui.theme import LIGHT, Theme, apply
 from liaison.ui.widgets.map import symbols
 from liaison.ui.widgets.map.canvas import MapCanvas
@@ -68,8 +70,26 @@ def measure(size: int) -> Iterator[Figure]:
         ours = frames(lambda at: pan(canvas, at))
         peer = ("QGraphicsView", theirs) if zoom == 7.0 else ("", None)
         yield Figure(f"map: pan at zoom {zoom:.0f}, frames", 0, ours, "/s", 30, *peer)
+    everything = scattered(2 * MARKS)
+    yield Figure(
+        f"map: filter {2 * MARKS:,} marks",
+        0,
+        best(lambda: narrow(canvas, everything)) * MS,
+        "ms",
+        100,
+    )
+    canvas.show_marks(marks)
     canvas.go(Position(12.5, 22.0), zoom=5.0)
     yield Figure("map: zoom, frames", 0, frames(lambda at: zoom_in_and_out(canvas, at)), "/s", 30)
+
+
+def narrow(canvas: MapCanvas, marks: list[Mark]) -> None:
+    """A kind is hidden: what remains is shown, counted for the legend and for the time slider."""
+    filters = Filters().with_kind("log", on=False)
+    canvas.show_marks(shown(marks, filters.window, filters.hidden))
+    presenter.kind_lines(marks, filters, lambda _, text: text)
+    presenter.bars(marks, filters, presenter.span_of(marks))
+    paint(canvas)
 
 
 def paint(canvas: MapCanvas) -> None:
@@ -132,19 +152,8 @@ def scattered(count: int) -> list[Mark]:
     for number in range(count):
         lat, lon = dice.choice(middles)
         position = Position(lat + dice.gauss(0, 0.4), lon + dice.gauss(0, 0.4))
-        row = RecordRow(
-            id=RecordId(number.to_bytes(16, "big")),
-            ref=str(number),
-            type="NOTE",
-            kind=dice.choice(kinds),
-            title="",
-            state="",
-            owner="",
-            site="",
-            author_role="",
-            at_ms=0,
-            revised_ms=0,
-        )
+        record = RecordId(number.to_bytes(16, "big"))
+        row = Sighting(record, dice.choice(kinds), "", 0, position.lat, position.lon)
         marks.append(Mark(row, project(position)))
     return marks
 

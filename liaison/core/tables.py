@@ -15,7 +15,7 @@ from liaison.core.judging import Judgement
 from liaison.core.recalling import Recall
 from liaison.core.showing import Hit
 from liaison.core.standing import Accepted, Standing
-from liaison.core.values import Contact, RecordQuery, RecordRow, Trust, Vouched
+from liaison.core.values import Contact, RecordQuery, RecordRow, Sighting, Trust, Vouched
 from sync.model.ids import DeviceId, RecordId
 
 END_OF_PROSE = "\x1e"
@@ -64,6 +64,10 @@ class RecordTable(Protocol):
 
     def find(self, query: RecordQuery) -> list[RecordRow]:
         """Rows, newest first; deleted ones are left out, hidden ones unless asked for."""
+        ...
+
+    def sightings(self, query: RecordQuery) -> list[Sighting]:
+        """What `find` finds, without what has no position, and only what a map needs of it."""
         ...
 
     def named(self, name: str) -> list[RecordRow]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from liaison.core.geo.position import Box
 from sync.model.ids import ChangeId, DeviceId, RecordId
@@ -33,6 +34,7 @@ __all__ = [
     "RefusedFile",
     "Rehearsal",
     "SealedFile",
+    "Sighting",
     "Trust",
     "TurnedDown",
     "Twin",
@@ -91,6 +93,17 @@ class RecordRow:
     """All of it is held, because its author's mission revoked the device."""
     aside: bool = False
     """Its owner recalled it from us: nothing of it shows but what tells it from others."""
+
+
+class Sighting(NamedTuple):
+    """As much of a row with a position as a map needs: twenty thousand of them at once."""
+
+    id: RecordId
+    kind: str
+    grade: str
+    at_ms: int
+    lat: float
+    lon: float
 
 
 @dataclass(frozen=True, slots=True)

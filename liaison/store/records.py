@@ -9,7 +9,7 @@ from operator import itemgetter
 
 from liaison.core.showing import Hit
 from liaison.core.tables import View
-from liaison.core.values import RecordQuery, RecordRow
+from liaison.core.values import RecordQuery, RecordRow, Sighting
 from liaison.store.connection import Connection, Row
 from liaison.store.folding import beginnings, fold, words
 from liaison.store.numbering import Numbering
@@ -28,9 +28,9 @@ _STORED = (
 _NUMBERED = "SELECT id, doc, hidden FROM records WHERE id"
 _SELECT = f"SELECT {_COLUMNS} FROM records r"  # noqa: S608  (constant)
 _PUT = f"INSERT OR REPLACE INTO records (doc, {_COLUMNS}) VALUES ({_MARKS})"  # noqa: S608  (constant)
-_LOCATED = (
-    "r.doc IN (SELECT doc FROM located WHERE south >= ? AND north <= ? AND west >= ? AND east <= ?)"
-)
+_SIGHTED = f"SELECT {', '.join(Sighting._fields)} FROM records r"  # noqa: S608  (constant)
+_PLACED = "lat IS NOT NULL"
+"""As the index `sighted` says it, which holds all that a map asks for."""
 _NUMBER = re.compile(r"[0-9]{2,}")
 _ID_HEX = 32
 _HEX = frozenset("0123456789abcdef")
@@ -71,7 +71,6 @@ class RecordView:
             snapshots = ((doc, view.snapshot) for doc, view in placed)
             self._db.many("INSERT OR REPLACE INTO snapshots VALUES (?, ?)", snapshots)
             self._index({doc: _shown(view) for doc, view in placed}, kept)
-            self._locate({doc: view.row for doc, view in placed}, kept)
         for view in views:
             self._note_number(view.row.ref)
 
@@ -87,12 +86,22 @@ class RecordView:
 
     def find(self, query: RecordQuery) -> list[RecordRow]:
         """Rows, newest first; deleted ones are left out, hidden ones unless asked for."""
+        return [_row(found) for found in self._found(_SELECT, *_conditions(query), query)]
+
+    def sightings(self, query: RecordQuery) -> list[Sighting]:
+        """What `find` finds, without what has no position, and only what a map needs of it."""
         conditions, values = _conditions(query)
-        sql = f"{_SELECT} WHERE {' AND '.join(conditions)} ORDER BY at_ms DESC, r.doc DESC"
+        found = self._found(_SIGHTED, [*conditions, _PLACED], values, query)
+        return list(map(Sighting._make, found))
+
+    def _found(
+        self, select: str, conditions: list[str], values: list[object], query: RecordQuery
+    ) -> list[Row]:
+        sql = f"{select} WHERE {' AND '.join(conditions)} ORDER BY at_ms DESC, r.doc DESC"
         if query.limit or query.offset:
             sql += " LIMIT ? OFFSET ?"
-            values += [query.limit or -1, query.offset]
-        return [_row(found) for found in self._db.all(sql, values)]
+            values = [*values, query.limit or -1, query.offset]
+        return self._db.all(sql, values)
 
     def page(self, types: Collection[str], *, after: bytes, limit: int) -> list[RecordId]:
         """The next records of these types by id, from beyond one on; see `core.tables`."""
@@ -177,19 +186,9 @@ class RecordView:
         folded = ((doc, fold(words)) for doc, words in new if words)
         self._db.many("INSERT INTO search (rowid, words) VALUES (?, ?)", folded)
 
-    def _locate(self, rows: Mapping[int, RecordRow], kept: Collection[int]) -> None:
-        nowhere = ((doc,) for doc in kept if rows[doc].lat is None or rows[doc].lon is None)
-        self._db.many("DELETE FROM located WHERE doc = ?", nowhere)
-        points = (
-            (doc, row.lat, row.lat, row.lon, row.lon)
-            for doc, row in rows.items()
-            if row.lat is not None and row.lon is not None
-        )
-        self._db.many("INSERT OR REPLACE INTO located VALUES (?, ?, ?, ?, ?)", points)
-
     def _forget(self, docs: Iterable[int]) -> None:
         gone = [(doc,) for doc in docs]
-        for table in ("records", "snapshots", "texts", "located"):
+        for table in ("records", "snapshots", "texts"):
             self._db.many(f"DELETE FROM {table} WHERE doc = ?", gone)  # noqa: S608  (constant)
         self._db.many("DELETE FROM search WHERE rowid = ?", gone)
 
@@ -232,7 +231,7 @@ def _conditions(query: RecordQuery) -> tuple[list[str], list[object]]:
             values.append(value)
     if query.within is not None:
         box = query.within
-        conditions.append(_LOCATED)
+        conditions += [_PLACED, "lat BETWEEN ? AND ?", "lon BETWEEN ? AND ?"]
         values += [box.south, box.north, box.west, box.east]
     return conditions, values
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from functools import cache
 from string import Template
 
 from PySide6.QtCore import Qt
@@ -139,14 +140,21 @@ def apply(app: QApplication, theme: Theme) -> None:
 
 def text_font(*, pixels: int = TEXT_PX, semibold: bool = False) -> QFont:
     """The platform's own face at one of our sizes, with tabular figures where it has them."""
+    font = QFont(_face())
+    font.setPixelSize(pixels)
+    if semibold:
+        font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+@cache
+def _face() -> QFont:
+    """Looked up once, for painters ask at every frame."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     noto = [name for name in ("Noto Sans", "Noto Sans Arabic") if QFontDatabase.hasFamily(name)]
     if noto:
         font.setFamilies([*noto, *font.families()])
-    font.setPixelSize(pixels)
     font.setFeature(QFont.Tag("tnum"), 1)
-    if semibold:
-        font.setWeight(QFont.Weight.DemiBold)
     return font
 
 

@@ -22,11 +22,13 @@ class Dossier:
 
     Attributes:
         record: it.
+        kind: of what: an armed group, an authority.
         title: what it is on.
         spots: its places, one at least.
     """
 
     record: RecordId
+    kind: str
     title: str
     spots: tuple[Spot, ...]
 
@@ -41,7 +43,7 @@ def dossiers(desk: Desk) -> Iterator[Dossier]:
         found = (_position(values[path], desk) for path in values if path.startswith(_PLACES))
         spots = tuple(project(one) for one in found if one is not None)
         if spots:
-            yield Dossier(row.id, row.title, spots)
+            yield Dossier(row.id, row.kind, row.title, spots)
 
 
 def _position(place: Value, desk: Desk) -> Position | None:

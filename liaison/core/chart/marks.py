@@ -1,29 +1,28 @@
-"""Records as marks and arrows, and what of them a kind and a stretch of time leave."""
+"""Records as marks, and what of them a kind and a stretch of time leave."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from liaison.core.geo.mercator import Spot, project
-from liaison.core.geo.position import Position
 from liaison.core.picture.events import lead
-from liaison.core.values import RecordId, RecordRow
+from liaison.core.values import RecordId, Sighting
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """One event where it happened.
+class Mark(NamedTuple):
+    """One event where it happened; a tuple, for there are many and each is made anew.
 
     Attributes:
-        row: the record that stands for it, as lists show it.
+        row: of the record that stands for it.
         spot: on the plane.
         others: further records of the same event.
     """
 
-    row: RecordRow
+    row: Sighting
     spot: Spot
-    others: tuple[RecordRow, ...] = ()
+    others: tuple[Sighting, ...] = ()
 
     def among(self, kept: Collection[RecordId]) -> Mark | None:
         """The event as whoever may have some of its records sees it; None for none of them."""
@@ -36,29 +35,12 @@ class Mark:
         return self.row.kind
 
 
-def mark_of(rows: Sequence[RecordRow]) -> Mark:
-    """One event, from its records, each of which has a position."""
+def mark_of(rows: Sequence[Sighting]) -> Mark:
+    """One event, from its records."""
     row = rows[0] if len(rows) == 1 else lead(rows)
-    spot = project(Position(row.lat or 0.0, row.lon or 0.0))
+    spot = project(row)
     others = tuple(one for one in rows if one is not row) if len(rows) > 1 else ()
     return Mark(row, spot, others)
-
-
-@dataclass(frozen=True, slots=True)
-class Movement:
-    """People on the move, from place to place.
-
-    Attributes:
-        record: the note that says so.
-        at_ms: when it was seen.
-        stops: where from, through and to; at least two.
-        people: the least and the most, as somebody counted; None where nobody did.
-    """
-
-    record: RecordId
-    at_ms: int
-    stops: tuple[Spot, ...]
-    people: tuple[int, int] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +59,9 @@ class Window:
 
 def shown(marks: Iterable[Mark], window: Window, hidden: frozenset[str]) -> list[Mark]:
     """The marks of a stretch of time, without those of hidden kinds."""
-    return [mark for mark in marks if mark.kind not in hidden and window.holds(mark.row.at_ms)]
+    left = [mark for mark in marks if mark.row.kind not in hidden] if hidden else list(marks)
+    is_open = window.start_ms is None and window.end_ms is None
+    return left if is_open else [mark for mark in left if window.holds(mark.row.at_ms)]
 
 
 def tally(times: Sequence[int], start_ms: int, end_ms: int, steps: int) -> list[int]:

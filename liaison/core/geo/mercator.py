@@ -7,12 +7,13 @@ need; lengths are taken from `position.course`, never from here.
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from liaison.core.geo.position import Position
 
 _HIGHEST = 85.0511287798066
 """Where the square ends: degrees."""
+_TURN = 2 * math.pi
 METRES_AROUND = 40_075_016.686
 """The equator of WGS 84."""
 
@@ -24,10 +25,26 @@ class Spot(NamedTuple):
     y: float
 
 
-def project(position: Position) -> Spot:
-    """Where a position lies on the plane; beyond its ends, on them."""
-    lat = math.radians(max(-_HIGHEST, min(_HIGHEST, position.lat)))
-    return Spot(position.lon / 360 + 0.5, 0.5 - math.asinh(math.tan(lat)) / (2 * math.pi))
+class Located(Protocol):
+    """What has a position, or is one."""
+
+    @property
+    def lat(self) -> float:
+        """Degrees north."""
+        ...
+
+    @property
+    def lon(self) -> float:
+        """Degrees east."""
+        ...
+
+
+def project(it: Located) -> Spot:
+    """Where it lies on the plane; beyond its ends, on them."""
+    lat = it.lat
+    if not -_HIGHEST < lat < _HIGHEST:
+        lat = math.copysign(_HIGHEST, lat)
+    return Spot(it.lon / 360 + 0.5, 0.5 - math.asinh(math.tan(math.radians(lat))) / _TURN)
 
 
 def unproject(spot: Spot) -> Position:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from liaison.core.geo.mercator import Spot, metres_across, project, unproject
+from liaison.core.geo.mercator import Located, Spot, metres_across, project, unproject
 from liaison.core.geo.position import Box, Position
 
 TILE = 256
@@ -126,9 +126,9 @@ def first_view(width: int, height: int) -> View:
     return View(Spot(0.5, 0.5), LEAST_ZOOM, width, height).fitted(REGION)
 
 
-def around(positions: Iterable[Position], margin: float = 0.5) -> Box | None:
-    """The box around positions, with so many degrees to spare; None without any."""
-    known = list(positions)
+def around(them: Iterable[Located], margin: float = 0.5) -> Box | None:
+    """The box around them, with so many degrees to spare; None without any."""
+    known = list(them)
     if not known:
         return None
     lats, lons = [one.lat for one in known], [one.lon for one in known]

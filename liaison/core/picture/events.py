@@ -8,11 +8,34 @@ settled by whose word came last. What belongs together follows from all pairs, w
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Protocol, TypeVar
 
 from liaison.core.judging import Judgement
-from liaison.core.values import RecordId, RecordRow
+from liaison.core.values import RecordId
 
 _UNGRADED = "Z"
+
+
+class Telling(Protocol):
+    """As much of a record as says which of several stands for an event: a row, or a sighting."""
+
+    @property
+    def id(self) -> RecordId:
+        """The record."""
+        ...
+
+    @property
+    def grade(self) -> str:
+        """Of its source; "" for none."""
+        ...
+
+    @property
+    def at_ms(self) -> int:
+        """When it happened."""
+        ...
+
+
+T = TypeVar("T", bound=Telling)
 
 
 class EventGroups:
@@ -52,17 +75,17 @@ class EventGroups:
         """What anybody said of a record and another one."""
         return [one for one in self.said if record in one.pair]
 
-    def gathered(self, rows: Iterable[RecordRow]) -> list[list[RecordRow]]:
+    def gathered(self, rows: Iterable[T]) -> list[list[T]]:
         """Rows with those of one event together, where the first of them stood.
 
         Only what is among the rows counts: a reader who may not have one of two records has the other.
         """
-        found: dict[frozenset[RecordId], list[RecordRow]] = {}
+        found: dict[frozenset[RecordId] | RecordId, list[T]] = {}
         for row in rows:
-            found.setdefault(self.of(row.id), []).append(row)
+            found.setdefault(self._groups.get(row.id, row.id), []).append(row)
         return list(found.values())
 
-    def once(self, rows: Iterable[RecordRow]) -> list[RecordRow]:
+    def once(self, rows: Iterable[T]) -> list[T]:
         """Rows with each event once, by the record that stands for it: what counts go by."""
         return [lead(of_event) for of_event in self.gathered(rows)]
 
@@ -70,7 +93,7 @@ class EventGroups:
         return any(pair <= group for pair in self._apart)
 
 
-def lead(rows: Iterable[RecordRow]) -> RecordRow:
+def lead(rows: Iterable[T]) -> T:
     """The record that stands for an event: the best grade, then the earliest, then the least id."""
     return min(rows, key=lambda row: (row.grade or _UNGRADED, row.at_ms, row.id))
 

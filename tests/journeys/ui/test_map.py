@@ -16,9 +16,9 @@ from liaison.core.geo.mercator import project
 from liaison.core.geo.position import Position
 from liaison.core.values import RecordId, Value
 from liaison.ui import wording
+from liaison.ui.screens.assessments.view import AssessmentsScreen
 from liaison.ui.screens.map.view import MapScreen
 from liaison.ui.widgets.empty_state import EmptyState
-from liaison.ui.widgets.map.tags import tags_of
 from tests.support.vaults import Office, offices
 from tests.support.window import Seat, seated
 
@@ -78,7 +78,7 @@ def test_what_is_far_apart_stands_apart_and_opens_its_record(qtbot: QtBot, offic
         at = QPoint(*(round(part) for part in canvas.view.pixel(cluster.spot)))
         qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=at)
         listed = screen.chosen.list
-        assert screen.chosen.isVisible()
+        seat.qtbot.waitUntil(screen.chosen.isVisible)
         assert [listed.model().index(0, 0).data()] == ["Ambush"]
         qtbot.mouseClick(
             listed.viewport(),
@@ -107,7 +107,7 @@ def test_the_keyboard_moves_zooms_chooses_and_lets_go(qtbot: QtBot, office: Offi
         qtbot.keyClick(canvas, Qt.Key.Key_Minus)
         assert canvas.view.zoom == before.zoom
         qtbot.keyClick(canvas, Qt.Key.Key_Return)
-        assert screen.chosen.isVisible()
+        qtbot.waitUntil(screen.chosen.isVisible)
         qtbot.keyClick(seat.window, Qt.Key.Key_Escape)
         assert not screen.chosen.isVisible()
         qtbot.keyClick(canvas, Qt.Key.Key_Home)
@@ -142,7 +142,7 @@ def test_the_mouse_drags_and_the_wheel_zooms_on_what_is_under_it(
 
 
 def test_kinds_and_time_leave_what_was_asked_for(qtbot: QtBot, office: Office) -> None:
-    note(office, "incident", "First", ADRE)
+    first = note(office, "incident", "First", ADRE)
     note(office, "incident", "Later", ADRE, day=9)
     note(office, "contact", "Call", OBO)
     with seated(qtbot, office.workspace) as seat:
@@ -153,7 +153,7 @@ def test_kinds_and_time_leave_what_was_asked_for(qtbot: QtBot, office: Office) -
         times = screen.foot.times
         for _ in range(12):
             qtbot.keyClick(times, Qt.Key.Key_Left)
-        assert [mark.row.title for one in screen.canvas.clusters for mark in one.marks] == ["First"]
+        assert [mark.row.id for one in screen.canvas.clusters for mark in one.marks] == [first]
         qtbot.keyClick(times, Qt.Key.Key_Home)
         assert kinds(screen) == ["incident", "incident"]
 
@@ -193,7 +193,7 @@ def test_the_map_goes_where_it_is_told_and_says_where_that_is(qtbot: QtBot, offi
 
 def test_what_is_saved_is_cut_to_its_reader(qtbot: QtBot, office: Office, tmp_path: Path) -> None:
     note(office, "incident", "Shared", ADRE, more={"release/SIS:UNAMID": True, "cls": "C"})
-    note(office, "incident", "Between ourselves", OBO)
+    between = note(office, "incident", "Between ourselves", OBO)
     with seated(qtbot, office.workspace) as seat:
         screen = at_the_map(seat)
         reader = seat.child(QComboBox, "mapReader")
@@ -215,9 +215,7 @@ def test_what_is_saved_is_cut_to_its_reader(qtbot: QtBot, office: Office, tmp_pa
         whole = QImage(str(tmp_path / "all.png"))
         assert shared.size() == whole.size()
         ratio, head = 2, 36
-        hidden = next(
-            one for one in screen.canvas.clusters if one.marks[0].row.title == "Between ourselves"
-        )
+        hidden = next(one for one in screen.canvas.clusters if one.marks[0].row.id == between)
         x, y = screen.canvas.view.pixel(hidden.spot)
         # Beside the letter, where the sign's own colour is.
         spot = QPoint(round((x - 6) * ratio), round((y + head) * ratio))
@@ -276,11 +274,7 @@ def test_a_dossier_and_a_rating_are_opened_from_the_map_and_cut_from_its_picture
         assert pictures[0].pixelColor(inside) != pictures[1].pixelColor(inside)
         for record, name in (("Group A", "library"), ("IV", "assessments")):
             screen.canvas.home()
-            tag = next(
-                one
-                for one in tags_of(screen.canvas.view, screen.canvas.scene)
-                if one.text.startswith(record)
-            )
+            tag = next(one for one in screen.canvas.tags if one.text.startswith(record))
             qtbot.mouseClick(
                 screen.canvas, Qt.MouseButton.LeftButton, pos=tag.at.toPoint(), delay=0
             )
@@ -292,3 +286,58 @@ def test_a_dossier_and_a_rating_are_opened_from_the_map_and_cut_from_its_picture
         seat.child(QCheckBox, "layer:dossiers").click()
         assert not screen.canvas.scene.dossiers
         assert not seat.refused
+
+
+def test_dossiers_that_would_cover_each_other_are_counted_and_come_apart_from_closer_by(
+    qtbot: QtBot, office: Office
+) -> None:
+    for name, (lat, lon) in (("Group A", ADRE), ("Group B", GENEINA), ("Force C", OBO)):
+        place: Value = {"name": name, "lat": lat, "lon": lon}
+        office.workspace.records.add(
+            "SUBJECT", "armed_group", writes={"title": name, "places/1": place}, texts={}
+        )
+    with seated(qtbot, office.workspace) as seat:
+        screen = at_the_map(seat)
+        canvas = screen.canvas
+        canvas.home()
+        counted = max(canvas.tags, key=lambda tag: len(tag.records))
+        assert sorted(len(tag.records) for tag in canvas.tags) == [1, 2]
+        qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=counted.at.toPoint())
+        listed = screen.chosen.list.model()
+        assert screen.chosen.isVisible()
+        names = {listed.index(row, 0).data() for row in range(listed.rowCount())}
+        assert names == {"Group A", "Group B"}
+        canvas.go(Position(*ADRE), zoom=10.0)
+        assert [tag.text for tag in canvas.tags if tag.text in names] == ["Group B", "Group A"]
+        screen.chosen.list.activated.emit(listed.index(0, 0))
+        assert seat.window.shown == "library"
+
+
+def test_a_rating_leads_to_both_sides_of_its_border(qtbot: QtBot, office: Office) -> None:
+    border: dict[str, Value] = {
+        "ref": "BS-TD-SD", "title": "Chad and Darfur",
+        "sides/1/mission": "MINURCAT", "sides/1/area": "Eastern Chad",
+        "sides/2/mission": "UNAMID", "sides/2/area": "Darfur, western side",
+    }  # fmt: skip
+    segment = office.workspace.records.add("PLACE", "border_segment", writes=border, texts={})
+    office.workspace.records.add(
+        "ASSESSMENT", "rating", texts={}, writes={
+            "title": "Eastern Chad", "area": "Eastern Chad", "scheme": "phase", "value": "IV",
+            "from": "2009-11-03", "border_segment": "BS-TD-SD",
+        },
+    )  # fmt: skip
+    with seated(qtbot, office.workspace) as seat:
+        screen = at_the_map(seat)
+        (tag,) = screen.canvas.tags
+        qtbot.mouseClick(screen.canvas, Qt.MouseButton.LeftButton, pos=tag.at.toPoint())
+        board = seat.window.screen_widget("assessments")
+        qtbot.waitUntil(board.isVisible)
+        seat.settle()
+        assert isinstance(board, AssessmentsScreen)
+        assert board.shown_record() == segment
+        assert board.page.isVisible()  # no form of the place, though the screen is made just now
+        # From so close that the rating's own place is out of the window, it stands in it all the same.
+        at_the_map(seat)
+        screen.canvas.go(Position(13.0, 21.5), zoom=11.0)
+        (tag,) = screen.canvas.tags
+        assert screen.canvas.rect().contains(tag.at.toPoint())

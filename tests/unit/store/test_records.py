@@ -166,6 +166,21 @@ def test_places_are_found_in_a_rectangle(vault: Vault) -> None:
     assert vault.records.find(replace(world, until_ms=row(2).at_ms - 1)) == []
 
 
+def test_a_map_is_answered_from_an_index_alone(vault: Vault) -> None:
+    for number in range(3):
+        vault.records.save([View(row(number, lat=13.8, lon=20.0 + number), b"", "")])
+    vault.records.save([View(row(3), b"", "")])
+    vault.records.hide(row(1).id, hidden=True)
+    query = RecordQuery(types=("NOTE",), within=Box(10, 15, 20, 25), limit=9)
+    asked: list[str] = []
+    vault._db.raw.set_trace_callback(asked.append)
+    found = vault.records.sightings(query)
+    vault._db.raw.set_trace_callback(None)
+    assert [(one.id, one.lon) for one in found] == [(row(2).id, 22.0), (row(0).id, 20.0)]
+    (plan,) = vault._db.all(f"EXPLAIN QUERY PLAN {asked[0]}")
+    assert "COVERING INDEX sighted" in plan[-1]
+
+
 def test_all_words_must_be_there_and_the_last_may_be_unfinished(vault: Vault) -> None:
     vault.records.save([View(row(1), b"", "Armed men near the river at Abéché")])
     vault.records.save([View(row(2), b"", "River crossing closed")])

@@ -45,6 +45,7 @@ class AssessmentsScreen(ScreenWidget):
         self._desk = desk
         self._known = first_known(desk.identity, desk.sites)
         self._loaded = Loaded(own=desk.identity.mission, site=desk.identity.site)
+        self._is_loaded = False
         self._chosen: RecordId | None = None
         self._plan: Plan | None = None
         self._unfinished = Unfinished(desk, self)
@@ -95,7 +96,9 @@ class AssessmentsScreen(ScreenWidget):
     @override
     def show_record(self, record: RecordId) -> None:
         """A page where there is one; the form of what has none, such as a site's return."""
-        if find(self._loaded, record) is None:
+        if not self._is_loaded:
+            self._chosen = record  # which of the two it has is known with the first answer
+        elif find(self._loaded, record) is None:
             self._chosen = record
             self._open_form(record)
             self._reload()
@@ -163,6 +166,9 @@ class AssessmentsScreen(ScreenWidget):
 
     def _on_loaded(self, loaded: Loaded) -> None:
         self._loaded = loaded
+        is_first, self._is_loaded = not self._is_loaded, True
+        if is_first and self._chosen is not None and self._opened is None:
+            self._open_form(self._chosen)
         lines = [
             one for one in entries(loaded, self._tongue) if not self._deletion.is_going(one.record)
         ]

@@ -55,12 +55,10 @@ class MapFoot(QFrame):
     def show_times(
         self, bars: Sequence[int], steps: tuple[int, int], ends: tuple[str, str]
     ) -> None:
-        """The bars, where the handles stand, and the days at them."""
+        """The bars, where the handles stand, and the days at them; without bars there is no time."""
         self.times.show_bars(bars, steps)
-        self.show_ends(ends)
-
-    def show_ends(self, ends: tuple[str, str]) -> None:
-        """The days at the handles."""
+        for widget in (self._start, self.times, self._end):
+            widget.setVisible(bool(bars))
         self._start.setText(ends[0])
         self._end.setText(ends[1])
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.ui.screens.map.looks import SYMBOLS
 from liaison.ui.screens.map.presenter import LAYERS, Filters, KindLine
-from liaison.ui.theme import tokens_of
+from liaison.ui.theme import Tokens, tokens_of
 from liaison.ui.widgets.label import Kind, Label
-from liaison.ui.widgets.map import symbols
+from liaison.ui.widgets.map import swatches, symbols
 from liaison.ui.widgets.section_title import SectionTitle
 from liaison.ui.widgets.tone import Tone
 
@@ -39,6 +39,7 @@ class Legend(QWidget):
         column.addWidget(SectionTitle(self.tr("Over the map")))
         for name, words in LAYERS:
             box = self._box(f"layer:{name}", QCoreApplication.translate("Map", words))
+            self._show_sign(box, swatches.swatch(name, *self._look))
             box.toggled.connect(
                 lambda on, name=name: self._set(self._filters.with_layer(name, on=on))
             )
@@ -60,10 +61,7 @@ class Legend(QWidget):
 
     def _kind_row(self, line: KindLine) -> QHBoxLayout:
         box = self._box(f"kind:{line.kind}", line.label)
-        ratio = self.devicePixelRatioF()
-        picture = symbols.single(SYMBOLS[line.kind], tokens_of(self.palette()), ratio)
-        box.setIcon(QIcon(picture))
-        box.setIconSize(_ICON)
+        self._show_sign(box, symbols.single(SYMBOLS[line.kind], *self._look))
         box.toggled.connect(
             lambda on, kind=line.kind: self._set(self._filters.with_kind(kind, on=on))
         )
@@ -72,6 +70,14 @@ class Legend(QWidget):
         row.addWidget(box, 1)
         row.addWidget(count)
         return row
+
+    @property
+    def _look(self) -> tuple[Tokens, float]:
+        return tokens_of(self.palette()), self.devicePixelRatioF()
+
+    def _show_sign(self, box: QCheckBox, sign: QPixmap) -> None:
+        box.setIcon(QIcon(sign))
+        box.setIconSize(_ICON)
 
     def _box(self, name: str, words: str) -> QCheckBox:
         box = self._boxes[name] = QCheckBox(words)

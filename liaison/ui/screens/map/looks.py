@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from liaison.core.chart.areas import Areas
 from liaison.core.chart.chart import Picture
 from liaison.core.chart.ratings import Rating, disparities
+from liaison.core.geo.mercator import Spot
 from liaison.core.records import note
 from liaison.ui import wording
 from liaison.ui.screens.map.presenter import Filters, gravity, movements, people
@@ -22,6 +23,8 @@ from liaison.ui.widgets.map.scene import (
     Shape,
     Symbol,
     Tinted,
+    low,
+    top,
 )
 from liaison.ui.widgets.tone import Tone
 
@@ -74,20 +77,24 @@ def scene(
 
 
 def _tinted(rating: Rating, units: tuple[Area, ...]) -> Tinted:
-    return Tinted(units, rating.value, rating.mission, Tone(gravity(rating.value)), rating.record)
+    tone = Tone(gravity(rating.value))
+    return Tinted(units, top(units), rating.value, rating.mission, tone, rating.record)
 
 
 def _rifts(placed: Sequence[tuple[Rating, tuple[Area, ...]]]) -> list[Rift]:
-    units = {one.record: where for one, where in placed}
+    tops = {one.record: top(units) for one, units in placed}
     return [
         Rift(
-            units[one.record],
-            units[other.record],
+            _above(tops[one.record], tops[other.record]),
             f"{one.value} ≠ {other.value}",
             (one.record, other.record),
         )
         for one, other in disparities([one for one, _ in placed])
     ]
+
+
+def _above(one: Spot, other: Spot) -> Spot:
+    return Spot((one.x + other.x) / 2, min(one.y, other.y))
 
 
 def _hatched(areas: Areas, silent: Sequence[tuple[str, int | None]], now_ms: int) -> list[Hatched]:
@@ -101,5 +108,5 @@ def _hatched(areas: Areas, silent: Sequence[tuple[str, int | None]], now_ms: int
         else:
             words = QCoreApplication.translate("Map", "{mission}: not heard for {age}")
         age = wording.age(at_ms, now_ms)
-        found.append(Hatched(units, words.format(mission=mission, age=age)))
+        found.append(Hatched(units, low(units), words.format(mission=mission, age=age)))
     return found

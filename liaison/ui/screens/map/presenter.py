@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from liaison.core import dtg, naming
-from liaison.core.chart.marks import Mark, Movement, Window, shown, tally
+from liaison.core.chart.dossiers import Dossier
+from liaison.core.chart.marks import Mark, Window, shown, tally
+from liaison.core.chart.movements import Movement
 from liaison.core.geo import grid
 from liaison.core.geo.mercator import unproject
 from liaison.core.geo.position import Position, course, spelled
@@ -16,7 +18,7 @@ from liaison.core.records import audiences, missions, note
 from liaison.core.telling.audience import audience_label
 from liaison.core.telling.describe import grid as spaced
 from liaison.core.translatable import QT_TRANSLATE_NOOP
-from liaison.core.values import Contact
+from liaison.core.values import Contact, RecordRow
 from liaison.ui.shell.freshness import Freshness, Heard
 
 Translate = Callable[[str, str], str]
@@ -136,21 +138,27 @@ class EntryText:
     about: str
 
 
-def entry_text(mark: Mark, *, tz: str, own: str, translate: Translate) -> EntryText:
-    """How an entry of what was chosen reads."""
-    row = mark.row
+def entry_text(rows: Sequence[RecordRow], *, tz: str, own: str, translate: Translate) -> EntryText:
+    """How an event reads, from its records, the first of which stands for it."""
+    row, *others = rows
     kind = translate("Kind", naming.kind_label(row.type, row.kind))
     parts = [f"{kind} {row.code}".strip(), row.place]
     if row.owner != own:
         parts.append(translate("Log", "from {mission}").format(mission=row.owner))
-    if mark.others:
-        missions = ", ".join(sorted({other.owner for other in mark.others}))
+    if others:
+        missions = ", ".join(sorted({other.owner for other in others}))
         parts.append(translate("Map", "also told by {missions}").format(missions=missions))
     return EntryText(
         time=dtg.write(row.at_ms, tz=tz),
         title=naming.title_of(row, translate),
         about=" · ".join(part for part in parts if part),
     )
+
+
+def dossier_text(dossier: Dossier, translate: Translate) -> EntryText:
+    """How a dossier reads among those that one tag counts."""
+    kind = translate("Kind", naming.kind_label("SUBJECT", dossier.kind))
+    return EntryText(time="", title=dossier.title, about=kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,27 +168,29 @@ class Readout:
     Attributes:
         degrees: latitude and longitude.
         grid: the square of a hundred metres.
-        distance: how far it is from what was chosen, and in which direction.
+        distance: how far it is from what was chosen.
+        bearing: in which direction it lies from there.
     """
 
     degrees: str
     grid: str
     distance: str = ""
+    bearing: str = ""
 
 
 def readout(position: Position, start: Position | None, translate: Translate) -> Readout:
     """What is said of the position under the pointer."""
     if not position.is_real:
         return Readout("", "")
-    away = ""
+    length = bearing = ""
     if start is not None:
         way = course(start, position)
         if way.metres < _NEAR_M:
             length = translate("Map", "{n} m").format(n=int(round(way.metres, -1)))
         else:
             length = translate("Map", "{n} km").format(n=f"{way.metres / _KILOMETRE:.1f}")
-        away = f"{length}, {round(way.bearing) % 360:03d}°"
-    return Readout(spelled(position), spaced(grid.reference(position, digits=3)), away)
+        bearing = f"{round(way.bearing) % 360:03d}°"
+    return Readout(spelled(position), spaced(grid.reference(position, digits=3)), length, bearing)
 
 
 def position_of(marks: Sequence[Mark]) -> Position | None:

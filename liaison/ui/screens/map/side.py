@@ -17,7 +17,7 @@ from liaison.ui.widgets.problem_line import ProblemLine
 from liaison.ui.widgets.scroll_column import ScrollColumn
 from liaison.ui.widgets.tone import Tone
 
-_WIDTH = 296
+_WIDTH = 312
 
 
 class MapSide(QFrame):

@@ -8,13 +8,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from liaison.core.chart.marks import Mark, shown
+from liaison.core.chart.marks import shown
 from liaison.core.events import Changed
 from liaison.core.gazetteer import Gazetteer
 from liaison.core.geo.position import Box, Position
 from liaison.core.geo.view import REGION, around
 from liaison.core.records import missions
-from liaison.core.values import RecordId
 from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
 from liaison.ui.screens.map import presenter
@@ -22,7 +21,8 @@ from liaison.ui.screens.map.chosen import Chosen
 from liaison.ui.screens.map.foot import MapFoot
 from liaison.ui.screens.map.loading import Base, Fetched, fetch, load_base
 from liaison.ui.screens.map.looks import SYMBOLS, scene
-from liaison.ui.screens.map.presenter import EntryText, Filters, Span
+from liaison.ui.screens.map.picking import Picking
+from liaison.ui.screens.map.presenter import Filters, Span
 from liaison.ui.screens.map.saving import PICTURE, Saving, Shown
 from liaison.ui.screens.map.side import MapSide
 from liaison.ui.shell.freshness import heard_by_mission
@@ -50,12 +50,13 @@ class MapScreen(ScreenWidget):
         self._found: Fetched | None = None
         self._box: Box | None = None
         self._span = Span(0, 1)
-        self._chosen_at: Position | None = None
+        self._pointed: Position | None = None
         self._is_fitted = False
         self._is_stale = True
         self.canvas = MapCanvas(SYMBOLS)
         self.side = MapSide(desk)
-        self.chosen = Chosen(self._entry_text, self.canvas)
+        self.chosen = Chosen(self.canvas)
+        self._picking = Picking(desk, self.canvas, self.chosen, self)
         self.foot = MapFoot()
         self._saving = Saving(
             desk,
@@ -80,10 +81,8 @@ class MapScreen(ScreenWidget):
         self.canvas.installEventFilter(self)
         self.canvas.moved.connect(self._settling.start)
         self.canvas.pointed.connect(self._on_pointed)
-        self.canvas.picked.connect(self._on_picked)
-        self.canvas.opened.connect(self._on_opened)
+        self.canvas.picked.connect(lambda _: self._on_pointed(self._pointed))
         self.side.legend.filters_changed.connect(self._on_filters_changed)
-        self.chosen.opened.connect(lambda record: self._desk.go("log", record))
         self.side.search.found.connect(self._go)
         self.foot.time_changed.connect(self._on_time_changed)
         self.side.saving.wanted.connect(self._ask_where)
@@ -158,12 +157,11 @@ class MapScreen(ScreenWidget):
         if found.picture.box != self._box:
             return
         self._found = found
+        self._picking.show_picture(found.picture)
         marks = found.picture.marks
         if not self._is_fitted and marks:
             self._is_fitted = True
-            around_all = around(
-                [Position(mark.row.lat or 0, mark.row.lon or 0) for mark in marks], margin=1.2
-            )
+            around_all = around((mark.row for mark in marks), margin=1.2)
             if around_all is not None:
                 self.canvas.fit(around_all)
         self._span = presenter.span_of(marks)
@@ -192,7 +190,7 @@ class MapScreen(ScreenWidget):
         translate = QCoreApplication.translate
         self.side.legend.show_counts(presenter.kind_lines(picture.marks, filters, translate))
         steps = self._span.steps(filters.window)
-        bars = presenter.bars(picture.marks, filters, self._span)
+        bars = presenter.bars(picture.marks, filters, self._span) if picture.marks else ()
         self.foot.show_times(bars, steps, self._ends(steps))
         self.foot.show_remark(self._remark(len(marks), whole=picture.whole))
 
@@ -213,23 +211,16 @@ class MapScreen(ScreenWidget):
         self.side.legend.show_filters(replace(self.side.legend.filters, window=window))
         self._show()
 
-    def _on_picked(self, marks: tuple[Mark, ...]) -> None:
-        self._chosen_at = presenter.position_of(marks)
-        self.chosen.show_marks(marks)
-
-    def _on_opened(self, record: RecordId) -> None:
-        """A dossier stands in the library, a rating among assessments."""
-        dossiers = self._found.picture.dossiers if self._found else ()
-        is_dossier = any(one.record == record for one in dossiers)
-        self._desk.go("library" if is_dossier else "assessments", record)
-
     def _on_pointed(self, position: Position | None) -> None:
+        self._pointed = position
         if position is None or self._base is None:
             self.foot.show_readout(None)
             return
-        said = presenter.readout(position, self._chosen_at, QCoreApplication.translate)
+        said = presenter.readout(position, self._picking.at, QCoreApplication.translate)
         away = (
-            self.tr("{distance} from what is chosen").format(distance=wording.ltr(said.distance))
+            self.tr("{distance} from what is chosen").format(
+                distance=f"{said.distance}, {wording.ltr(said.bearing)}"
+            )
             if said.distance
             else ""
         )
@@ -270,11 +261,6 @@ class MapScreen(ScreenWidget):
         day = presenter.day_of(self._desk.now_ms())
         language = QLocale().name().partition("_")[0]
         return Ground(base.map, towns, day=day, language=language)
-
-    def _entry_text(self, mark: Mark) -> EntryText:
-        own = self._desk.identity.mission
-        translate = QCoreApplication.translate
-        return presenter.entry_text(mark, tz=self._desk.tz, own=own, translate=translate)
 
     def _make_empty(self) -> QWidget:
         panel = Panel(parent=self.canvas)

@@ -7,8 +7,9 @@ It is a plain widget: with ten thousand marks a `QGraphicsView` pans at a fracti
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -27,19 +28,26 @@ from liaison.core.geo.clusters import Cluster, clustered
 from liaison.core.geo.position import Box, Position
 from liaison.core.geo.view import View, first_view
 from liaison.ui.theme import tokens_of
-from liaison.ui.widgets.map import furniture, layers, symbols, tags
+from liaison.ui.widgets.map import furniture, layers, symbols
 from liaison.ui.widgets.map.ground import Ground
 from liaison.ui.widgets.map.scene import Scene, Symbol
+from liaison.ui.widgets.map.tags import Tag, paint_tags, tag_at, tags_of
 
 _STEP = 80
 """Pixels that an arrow key moves."""
 _ZOOM_STEP = 0.5
 _WHEEL_NOTCH = 120
-_SHARPEN_MS = 120
-"""So long after the last step of a zoom the lines are drawn anew."""
 _REACH = 18
 """How near to a mark a click may be."""
 _DRAG = 4
+_KEPT_LAYINGS = 4
+
+
+class Laying(NamedTuple):
+    """The marks as they lie at a zoom, and how that looks."""
+
+    clusters: list[Cluster[Mark]]
+    pictures: layers.Pictures
 
 
 class MapCanvas(QWidget):
@@ -48,7 +56,7 @@ class MapCanvas(QWidget):
     moved: the view is another one.
     pointed: a `Position` under the pointer, or in the middle for the keyboard; None off the map.
     picked: the marks of what was chosen, a tuple; empty for none.
-    opened: the record of a rating or a dossier whose tag was pressed.
+    opened: the records of a tag that was pressed, a tuple: a rating, or dossiers.
     """
 
     moved = Signal()
@@ -64,19 +72,15 @@ class MapCanvas(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._pictures = layers.Pictures(looks)
+        self._looks = looks
         self._ground: Ground | None = None
         self._scene = Scene()
+        self._tags: list[Tag] | None = None
         self._marks: Sequence[Mark] = ()
-        self._clusters: list[Cluster[Mark]] = []
-        self._laid: int | None = None
+        self._layings: dict[int, Laying] = {}
         self._chosen: Cluster[Mark] | None = None
         self._view = first_view(self.width(), self.height())
         self._is_home = True
-        self._sharpen = QTimer(self)
-        self._sharpen.setSingleShot(True)
-        self._sharpen.setInterval(_SHARPEN_MS)
-        self._sharpen.timeout.connect(self.update)
         self._pressed: QPointF | None = None
         self._is_dragged = False
 
@@ -97,8 +101,14 @@ class MapCanvas(QWidget):
     @property
     def clusters(self) -> Sequence[Cluster[Mark]]:
         """The marks as they lie at this zoom."""
-        self._lay()
-        return self._clusters
+        return self._laying.clusters
+
+    @property
+    def tags(self) -> list[Tag]:
+        """The words on areas, as they stand in this view."""
+        if self._tags is None:
+            self._tags = tags_of(self._view, self._scene)
+        return self._tags
 
     def show_ground(self, ground: Ground) -> None:
         """The base map is read."""
@@ -109,6 +119,7 @@ class MapCanvas(QWidget):
     def show_scene(self, scene: Scene) -> None:
         """Other areas and arrows."""
         self._scene = scene
+        self._tags = None
         if self._ground is not None:
             self._ground.show_scene(scene)
         self.update()
@@ -116,21 +127,20 @@ class MapCanvas(QWidget):
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Other marks; what was chosen stays chosen where it still is one."""
         self._marks = marks
-        self._laid = None
-        kept = set(self._chosen.marks) & set(marks) if self._chosen else set()
-        self._lay()
-        self._chosen = next((one for one in self._clusters if kept & set(one.marks)), None)
+        self._layings.clear()
+        self._chosen = self._found_again(self._chosen)
         self.update()
 
     def look(self, view: View) -> None:
         """Look somewhere else."""
         if view == self._view:
             return
-        if view.zoom != self._view.zoom:
-            self._sharpen.start()
+        is_laid_anew = int(view.zoom) != int(self._view.zoom)
         self._view = view
+        self._tags = None
         self._is_home = False
-        self._lay()
+        if is_laid_anew:
+            self._chosen = self._found_again(self._chosen)
         self.update()
         self.moved.emit()
 
@@ -164,21 +174,31 @@ class MapCanvas(QWidget):
         self.picked.emit(cluster.marks if cluster else ())
 
     def _press(self, x: float, y: float) -> None:
-        """What lies there: a mark, which lies above, or a tag, which leads to its record."""
+        """What lies there: a mark, which lies above, or a tag, which leads to its records."""
         cluster = self.cluster_at(x, y)
-        tag = tags.tag_at(self._view, self._scene, x, y) if cluster is None else None
+        tag = tag_at(self.tags, x, y) if cluster is None else None
         self.choose(cluster)
         if tag is not None:
-            self.opened.emit(tag.record)
+            self.opened.emit(tag.records)
 
-    def _lay(self) -> None:
-        """Clusters are laid anew for each whole zoom, and for other marks."""
-        if self._laid != int(self._view.zoom):
-            self._laid = int(self._view.zoom)
-            self._clusters = clustered(self._marks, self._view.zoom)
-            self._pictures.forget()
-            kept = set(self._chosen.marks) if self._chosen else set()
-            self._chosen = next((one for one in self._clusters if kept & set(one.marks)), None)
+    @property
+    def _laying(self) -> Laying:
+        """Clusters are laid for each whole zoom, and for other marks; the last few are kept."""
+        zoom = int(self._view.zoom)
+        if zoom not in self._layings:
+            if len(self._layings) == _KEPT_LAYINGS:
+                del self._layings[next(iter(self._layings))]
+            self._layings[zoom] = Laying(clustered(self._marks, zoom), layers.Pictures(self._looks))
+        return self._layings[zoom]
+
+    def _found_again(self, chosen: Cluster[Mark] | None) -> Cluster[Mark] | None:
+        """What was chosen, as it lies now; None where it is no more."""
+        if chosen is None:
+            return None
+        kept = {mark.row.id for mark in chosen.marks}
+        return next(
+            (one for one in self.clusters if any(mark.row.id in kept for mark in one.marks)), None
+        )
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -194,12 +214,13 @@ class MapCanvas(QWidget):
         if self._ground is None:
             painter.fillRect(self.rect(), QColor(tokens.info_ground))
             return
-        self._ground.paint(painter, self._view, tokens, hasty=self._sharpen.isActive())
+        self._ground.paint(painter, self._view, tokens)
         scene = self._scene
         layers.paint_dossiers(painter, self._view, scene.dossiers, tokens)
-        tags.paint_tags(painter, self._view, scene, tokens)
-        layers.paint_clusters(painter, self._view, self._clusters, self._pictures, tokens)
         layers.paint_arrows(painter, self._view, scene.arrows, tokens)
+        paint_tags(painter, self._view, scene, self.tags, tokens)
+        laid = self._laying
+        layers.paint_clusters(painter, self._view, laid.clusters, laid.pictures, tokens)
         if self._chosen is not None:
             count = len(self._chosen.marks)
             size = symbols.SIZE if count == 1 else symbols.cluster_size(count)
@@ -233,8 +254,8 @@ class MapCanvas(QWidget):
                 self._pressed = at
                 self.look(self._view.panned(way.x(), way.y()))
         else:
-            tag = tags.tag_at(self._view, self._scene, at.x(), at.y())
-            shape = Qt.CursorShape.PointingHandCursor if tag else Qt.CursorShape.ArrowCursor
+            is_over = tag_at(self.tags, at.x(), at.y()) or self.cluster_at(at.x(), at.y())
+            shape = Qt.CursorShape.PointingHandCursor if is_over else Qt.CursorShape.ArrowCursor
             self.setCursor(shape)
         self.pointed.emit(self._view.position(at.x(), at.y()))
 

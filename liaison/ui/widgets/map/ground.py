@@ -1,6 +1,8 @@
-"""The base map with its areas and names, painted once and then moved about as a picture.
+"""The base map with its areas and names.
 
-Panning moves the picture; it is painted anew where the window leaves it, or at another zoom.
+It is painted once into a picture larger than the window, which panning moves about. While the zoom
+changes it is painted straight into the window instead: every line and name stays sharp, for nothing
+is stretched (MapLibre places its names anew while it zooms, too; QGIS stretches an old picture).
 """
 
 from __future__ import annotations
@@ -31,7 +33,9 @@ _MARGIN = 0.5
 """How much of the window is painted beyond each of its sides."""
 _TINT, _HATCH = 56, 120
 """How strong, of 255."""
-_BORDER, _COAST, _UNIT = 1.6, 1.0, 1.2
+_STRONGER = 0.6
+"""Pixels between the two lines that a border is drawn as. Qt draws two lines of one pixel in a fifth of
+the time of a wider one, which it would first make an outline of."""
 _UNITS_FROM = 4.2
 """The zoom below which the lines of units are only noise."""
 
@@ -43,39 +47,38 @@ class Ground:
         self._land = _path(ring for country in base.countries for ring in country.rings)
         self._land.setFillRule(Qt.FillRule.OddEvenFill)
         self._lines = {
-            rank: [_polygon(line.line) for line in base.boundaries if line.rank_on(day) is rank]
+            rank: [
+                (polygon := _polygon(line.line), polygon.boundingRect())
+                for line in base.boundaries
+                if line.rank_on(day) is rank
+            ]
             for rank in Rank
         }
         self._names = Names(base.countries, towns, day=day, language=language)
-        self._scene = Scene()
+        self._tinted: list[tuple[QPainterPath, Tone]] = []
+        self._hatched: list[QPainterPath] = []
         self._picture: QPixmap | None = None
         self._at: View | None = None
         self._tokens: Tokens | None = None
+        self._zoom: float | None = None
 
     def show_scene(self, scene: Scene) -> None:
         """Other areas from now on."""
-        self._scene = scene
+        self._tinted = [(area_path(one.areas), one.tone) for one in scene.tinted]
+        self._hatched = [area_path(one.areas) for one in scene.hatched]
         self._picture = None
 
-    def paint(self, painter: QPainter, view: View, tokens: Tokens, *, hasty: bool = False) -> None:
-        """Fill the window; in haste with the old picture, larger or smaller, if there is one."""
+    def paint(self, painter: QPainter, view: View, tokens: Tokens) -> None:
+        """Fill the window."""
+        is_zooming, self._zoom = view.zoom != self._zoom, view.zoom
         if not self._covers(view, tokens):
-            if hasty and self._picture is not None and tokens is self._tokens:
-                self._paint_stretched(painter, view, tokens)
+            if is_zooming:
+                self._draw(painter, view, tokens, beyond=_MARGIN)
                 return
             self._render(view, tokens, painter.device().devicePixelRatioF())
         if self._picture is not None and self._at is not None:
             x, y = view.pixel(self._at.spot(0, 0))
             painter.drawPixmap(QPointF(round(x), round(y)), self._picture)
-
-    def _paint_stretched(self, painter: QPainter, view: View, tokens: Tokens) -> None:
-        if self._picture is None or self._at is None:
-            return
-        x, y = view.pixel(self._at.spot(0, 0))
-        factor = view.scale / self._at.scale
-        painter.fillRect(QRectF(0, 0, view.width, view.height), QColor(tokens.panel))
-        target = QRectF(x, y, self._at.width * factor, self._at.height * factor)
-        painter.drawPixmap(target, self._picture, QRectF(self._picture.rect()))
 
     def _covers(self, view: View, tokens: Tokens) -> bool:
         at = self._at
@@ -92,41 +95,65 @@ class Ground:
         )
         picture = QPixmap(int(wide.width * ratio), int(wide.height * ratio))
         picture.setDevicePixelRatio(ratio)
-        picture.fill(QColor(tokens.info_ground))
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        to_pixels = transform(wide)
-        painter.setTransform(to_pixels)
-        painter.fillPath(self._land, QColor(tokens.panel))
-        self._paint_areas(painter, tokens, to_pixels)
-        if view.zoom >= _UNITS_FROM:
-            self._stroke(painter, Rank.UNIT, tokens.line, _UNIT)
-        self._stroke(painter, Rank.COAST, tokens.muted, _COAST)
-        self._stroke(painter, Rank.BORDER, tokens.muted, _BORDER)
-        painter.resetTransform()
-        self._names.paint(painter, wide, tokens)
+        self._draw(painter, wide, tokens)
         painter.end()
         self._picture, self._at, self._tokens = picture, wide, tokens
 
-    def _paint_areas(self, painter: QPainter, tokens: Tokens, to_pixels: QTransform) -> None:
-        for tinted in self._scene.tinted:
-            tint = QColor(colour(tokens, tinted.tone))
-            tint.setAlpha(_TINT)
-            painter.fillPath(area_path(tinted.areas), tint)
-        for hatched in self._scene.hatched:
-            grey = QColor(colour(tokens, Tone.MUTED))
-            grey.setAlpha(_HATCH)
-            brush = QBrush(grey, Qt.BrushStyle.BDiagPattern)
-            brush.setTransform(to_pixels.inverted()[0])
-            painter.fillPath(area_path(hatched.areas), brush)
+    def _draw(self, painter: QPainter, view: View, tokens: Tokens, *, beyond: float = 0.0) -> None:
+        """Everything, where the painter stands; names as if the view went on so far on each side."""
+        window = QRectF(0, 0, view.width, view.height)
+        to_pixels = transform(view)
+        seen = to_pixels.inverted()[0].mapRect(window)
+        painter.save()
+        painter.fillRect(window, QColor(tokens.info_ground))
+        painter.setTransform(to_pixels, combine=True)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)  # coasts hide the steps
+        painter.fillPath(self._land, QColor(tokens.panel))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_areas(painter, tokens, to_pixels)
+        if view.zoom >= _UNITS_FROM:
+            self._stroke(painter, Rank.UNIT, tokens.line, seen)
+        self._stroke(painter, Rank.COAST, tokens.muted, seen)
+        self._stroke(painter, Rank.BORDER, tokens.muted, seen)
+        painter.translate(_STRONGER / view.scale, _STRONGER / view.scale)
+        self._stroke(painter, Rank.BORDER, tokens.muted, seen)
+        painter.restore()
+        self._names.paint(painter, view, tokens, beyond=beyond)
 
-    def _stroke(self, painter: QPainter, rank: Rank, tone: str, width: float) -> None:
-        pen = QPen(QColor(tone), width)
+    def _paint_areas(self, painter: QPainter, tokens: Tokens, to_pixels: QTransform) -> None:
+        for path, tone in self._tinted:
+            painter.fillPath(path, tint(tokens, tone))
+        brush = QBrush(hatching(tokens), Qt.BrushStyle.BDiagPattern)
+        brush.setTransform(to_pixels.inverted()[0])
+        for path in self._hatched:
+            painter.fillPath(path, brush)
+
+    def _stroke(self, painter: QPainter, rank: Rank, tone: str, seen: QRectF) -> None:
+        pen = QPen(QColor(tone), 1)
         pen.setCosmetic(True)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for line in self._lines[rank]:
-            painter.drawPolyline(line)
+        for line, bounds in self._lines[rank]:
+            if bounds.intersects(seen):
+                painter.drawPolyline(line)
+
+
+def tint(tokens: Tokens, tone: Tone) -> QColor:
+    """Of an area that is rated."""
+    return _faint(tokens, tone, _TINT)
+
+
+def hatching(tokens: Tokens) -> QColor:
+    """Of an area that was not heard of."""
+    return _faint(tokens, Tone.MUTED, _HATCH)
+
+
+def _faint(tokens: Tokens, tone: Tone, alpha: int) -> QColor:
+    found = QColor(colour(tokens, tone))
+    found.setAlpha(alpha)
+    return found
 
 
 def transform(view: View) -> QTransform:

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QColor,
     QPainter,
     QPainterPath,
-    QPainterPathStroker,
     QPen,
     QPixmap,
     QPolygonF,
@@ -37,8 +36,8 @@ _LEAST_LABELLED = 56
 """Pixels; a shorter arrow would be hidden by its own label."""
 _ROOM = 40
 _RING = 2.0
-_AROUND, _VEIL = 20.0, 26
-"""How far around its places a dossier's line goes, in pixels, and how faint its ground is."""
+_AROUND, _VEIL = 20.0, 40
+"""How far around its places a dossier's rings go, in pixels, and how faint their ground is."""
 
 
 class Pictures:
@@ -65,7 +64,9 @@ class Pictures:
     def _picture(self, cluster: Cluster[Mark], tokens: Tokens, ratio: float) -> QPixmap:
         if cluster.is_single:
             return symbols.single(self._looks[cluster.marks[0].kind], tokens, ratio)
-        counts = Counter(self._looks[mark.kind] for mark in cluster.marks)
+        counts = Counter[Symbol]()
+        for kind, count in Counter([mark.row.kind for mark in cluster.marks]).items():
+            counts[self._looks[kind]] += count
         return symbols.cluster(len(cluster.marks), symbols.shares(counts), tokens, ratio)
 
 
@@ -104,11 +105,10 @@ def paint_ring(painter: QPainter, view: View, spot: Spot, size: int, tokens: Tok
 
 def paint_arrows(painter: QPainter, view: View, arrows: Sequence[Arrow], tokens: Tokens) -> None:
     """Where people go, and how many."""
-    tone = QColor(colour(tokens, Tone.INFO))
     for arrow in arrows:
         points = [QPointF(*view.pixel(spot)) for spot in arrow.stops]
         for start, end in pairwise(points):
-            _paint_leg(painter, start, end, tone, is_last=end is points[-1])
+            paint_leg(painter, start, end, tokens, is_last=end is points[-1])
         if arrow.label:
             start, end = points[-2:]
             if (start - end).manhattanLength() > _LEAST_LABELLED:
@@ -116,9 +116,11 @@ def paint_arrows(painter: QPainter, view: View, arrows: Sequence[Arrow], tokens:
                 paint_tag(painter, at, arrow.label, tokens, Tone.INFO)
 
 
-def _paint_leg(
-    painter: QPainter, start: QPointF, end: QPointF, tone: QColor, *, is_last: bool
+def paint_leg(
+    painter: QPainter, start: QPointF, end: QPointF, tokens: Tokens, *, is_last: bool
 ) -> None:
+    """From one stop to the next; the last one ends in a head."""
+    tone = QColor(colour(tokens, Tone.INFO))
     dx, dy = end.x() - start.x(), end.y() - start.y()
     length = math.hypot(dx, dy)
     if length < 1:
@@ -143,30 +145,27 @@ def _paint_leg(
 def paint_dossiers(
     painter: QPainter, view: View, found: Sequence[Outlined], tokens: Tokens
 ) -> None:
-    """A broken line around the places of each; its name is a tag."""
+    """A ring around each place of each, and a thin line that holds them together.
+
+    Nothing is filled between the places: nobody said that anything is there.
+    """
+    for one in found:
+        points = [QPointF(*view.pixel(spot)) for spot in one.spots]
+        painter.setPen(QPen(QColor(colour(tokens, Tone.ACCENT)), 1, Qt.PenStyle.DotLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolygon(QPolygonF(_hull(points)))
+        for point in points:
+            paint_place(painter, point, _AROUND, tokens)
+
+
+def paint_place(painter: QPainter, at: QPointF, radius: float, tokens: Tokens) -> None:
+    """A place that a dossier names."""
     edge = QColor(colour(tokens, Tone.ACCENT))
     ground = QColor(edge)
     ground.setAlpha(_VEIL)
     painter.setPen(QPen(edge, 1.2, Qt.PenStyle.DashLine))
     painter.setBrush(ground)
-    for one in found:
-        painter.drawPath(_around([QPointF(*view.pixel(spot)) for spot in one.spots]))
-
-
-def _around(points: Sequence[QPointF]) -> QPainterPath:
-    """Their convex hull, and as much around it."""
-    hull = _hull(points)
-    path = QPainterPath(hull[0])
-    for point in hull[1:]:
-        path.lineTo(point)
-    if len(hull) == 1:
-        path.addEllipse(hull[0], _AROUND, _AROUND)
-        return path
-    path.closeSubpath()
-    stroker = QPainterPathStroker()
-    stroker.setWidth(2 * _AROUND)
-    stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    return stroker.createStroke(path).united(path)
+    painter.drawEllipse(at, radius, radius)
 
 
 def _hull(points: Sequence[QPointF]) -> list[QPointF]:

@@ -46,6 +46,7 @@ class Tinted:
 
     Attributes:
         areas: the units it is made of.
+        at: where the rating is written.
         label: the rating: "IV".
         about: whose it is; written where there is room.
         tone: of the tint.
@@ -53,18 +54,22 @@ class Tinted:
     """
 
     areas: tuple[Area, ...]
+    at: Spot
     label: str
     about: str
     tone: Tone
     record: RecordId
 
+    def holds(self, spot: Spot) -> bool:
+        """Whether a spot lies in one of the areas."""
+        return any(area.holds(spot) for area in self.areas)
+
 
 @dataclass(frozen=True, slots=True)
 class Rift:
-    """Two areas beside each other about which two missions disagree: "IV ≠ III"."""
+    """That two missions disagree about areas beside each other: "IV ≠ III", above both."""
 
-    one: tuple[Area, ...]
-    other: tuple[Area, ...]
+    at: Spot
     label: str
     records: tuple[RecordId, RecordId]
 
@@ -74,6 +79,7 @@ class Hatched:
     """The area of a mission that was not heard for long; `label` says so in words."""
 
     areas: tuple[Area, ...]
+    at: Spot
     label: str
 
 
@@ -95,7 +101,7 @@ class Arrow:
     record: RecordId
 
 
-_UPPER = 0.2
+_UPPER, _LOWER = 0.2, 0.68
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +117,16 @@ class Scene:
 
 def top(areas: Sequence[Area]) -> Spot:
     """Where a rating stands: in the upper part of its area, for its middle is full of signs."""
-    spots = [spot for area in areas for spot in max(area.rings, key=len)]
-    ys = [spot.y for spot in spots]
-    return Spot(middle(areas).x, min(ys) + _UPPER * (max(ys) - min(ys)))
+    return _at_height(areas, _UPPER)
 
 
-def middle(areas: Sequence[Area]) -> Spot:
-    """Where a label on areas stands: the middle of the box around the largest part of each."""
+def low(areas: Sequence[Area]) -> Spot:
+    """Where it stands that an area was not heard of: below the name of a country."""
+    return _at_height(areas, _LOWER)
+
+
+def _at_height(areas: Sequence[Area], part: float) -> Spot:
+    """In the middle of the box around the largest part of each, so far down in it."""
     spots = [spot for area in areas for spot in max(area.rings, key=len)]
     xs, ys = [spot.x for spot in spots], [spot.y for spot in spots]
-    return Spot((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2)
+    return Spot((min(xs) + max(xs)) / 2, min(ys) + part * (max(ys) - min(ys)))

@@ -13,8 +13,7 @@ from liaison.core.chart.ratings import Rating, disparities, in_force, rating_of
 from liaison.core.geo.mercator import Spot
 from liaison.core.geo.topology import read
 from liaison.core.records import missions
-from liaison.core.values import RecordId
-from tests.support.store import row
+from liaison.core.values import RecordId, Sighting
 
 TIMES = st.integers(0, 1000)
 ENDS = st.none() | TIMES
@@ -25,7 +24,7 @@ def test_what_is_shown_is_of_the_time_and_of_no_hidden_kind(
     told: list[tuple[int, str]], start: int | None, end: int | None
 ) -> None:
     marks = [
-        Mark(row(at % 90, at_ms=at_ms, kind=kind), Spot(0.5, 0.5))
+        Mark(Sighting(RecordId(bytes([at % 90])), kind, "", at_ms, 0.0, 0.0), Spot(0.5, 0.5))
         for at, (at_ms, kind) in enumerate(told)
     ]
     kept = shown(marks, Window(start, end), frozenset({"log"}))

@@ -65,3 +65,11 @@ def test_at_the_closest_zoom_only_one_place_stays_together() -> None:
     marks = [Dot(1, here, "a"), Dot(2, here, "b"), Dot(3, near, "a")]
     found = clustered(marks, MOST_ZOOM)
     assert sorted(len(one.marks) for one in found) == [1, 2]
+
+
+def test_what_a_number_would_cover_over_a_line_of_the_grid_is_in_its_cluster() -> None:
+    cell = CELL / (256 * 2**6)
+    beside = [Spot(20 * cell + part * cell, 20.5 * cell) for part in (-0.2, 0.2, 1.5, -0.2)]
+    marks = [Dot(number, spot, "a") for number, spot in enumerate(beside)]
+    found = clustered(marks, 6.5)
+    assert sorted(tuple(mark.number for mark in one.marks) for one in found) == [(0, 1, 3), (2,)]
