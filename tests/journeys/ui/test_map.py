@@ -230,13 +230,21 @@ def test_people_on_the_move_are_an_arrow_from_stop_to_stop(qtbot: QtBot, office:
         for path, at in (("from", GENEINA), ("to", ADRE))
     }
     people: dict[str, Value] = {"people/min": 300, "people/max": 800}
-    office.workspace.records.add(
+    families = office.workspace.records.add(
         "NOTE", "displacement", writes={"title": "Families", **stops, **people}, texts={}
     )
     with seated(qtbot, office.workspace) as seat:
         screen = at_the_map(seat)
         (arrow,) = screen.canvas.scene.arrows
         assert (len(arrow.stops), arrow.label) == (2, "300\u2013800")
+        seat.desk.do(
+            lambda workspace: workspace.records.set(families, {"people/max": 900}),
+            owner=screen,
+            done=lambda _: None,
+        )
+        qtbot.waitUntil(
+            lambda: [one.label for one in screen.canvas.scene.arrows] == ["300\u2013900"]
+        )
         assert any("UNMIS" in one.label for one in screen.canvas.scene.hatched)
         seat.child(QCheckBox, "layer:movements").click()
         seat.child(QCheckBox, "layer:silence").click()
