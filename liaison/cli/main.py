@@ -73,6 +73,8 @@ _EPILOG = (
     "in. `liaison COMMAND --help` says more about each."
 )
 _WIDTH = 100
+_INTERRUPTED = 130
+"""The status that Typer makes of a KeyboardInterrupt, without a word."""
 
 
 def run(  # noqa: PLR0911  (one return a way to end)
@@ -95,13 +97,15 @@ def run(  # noqa: PLR0911  (one return a way to end)
         return _say_usage(wrong)
     except BrokenPipeError:
         return _hang_up()
-    except (typer.Abort, KeyboardInterrupt):
+    except typer.Abort:
         return say(Refused(Reason.CANCELLED))
     except Refused as refused:
         return say(refused)
     except OSError as error:  # of the system, such as a full disk; what was asked was not done
         why, path = error.strerror or "", str(error.filename or "")
         return say(Refused(Reason.FILE_UNWRITABLE, path=path, why=why))
+    if status == _INTERRUPTED:
+        return say(Refused(Reason.CANCELLED))
     return status if isinstance(status, int) else DONE
 
 
