@@ -474,6 +474,10 @@ Read: {new}</source>
 <context>
     <name>AsideView</name>
     <message>
+        <source>Papers that carry it left from here. Ask their readers for them back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This vault keeps its copy and shows it nowhere until {mission} withdraws the recall. Our next bundle tells {mission} so.</source>
         <translation>تحتفظ هذه الخزنة بنسختها ولا تعرضها في أي مكان إلى أن تسحب ⁨{mission}⁩ الاسترجاع. وتبلغ حزمتنا التالية ⁨{mission}⁩ بذلك.</translation>
     </message>
@@ -685,6 +689,10 @@ Read: {new}</source>
         <translation>فيم الاختلاف</translation>
     </message>
     <message>
+        <source>Incidents {families}: {n}, {before} the quarter before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Judgement</source>
         <translation>الاستنتاج</translation>
     </message>
@@ -731,6 +739,10 @@ Read: {new}</source>
     <message>
         <source>No difference</source>
         <translation>لا اختلاف</translation>
+    </message>
+    <message>
+        <source>No incident code stands for it alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No rating known</source>
@@ -1013,6 +1025,10 @@ Read: {new}</source>
         <translation>كتابة أوجه الاختلاف…</translation>
     </message>
     <message>
+        <source>You, last quarter: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your answer is missing</source>
         <translation>إجابتكم ناقصة</translation>
     </message>
@@ -1031,6 +1047,10 @@ Read: {new}</source>
     <message>
         <source>in, {day}</source>
         <translation>وردت، ⁨{day}⁩</translation>
+    </message>
+    <message>
+        <source>likelihood not stated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>missing</source>
@@ -1115,6 +1135,10 @@ Read: {new}</source>
     <message>
         <source>{seen} of {all} seen</source>
         <translation>ظهر {seen} من {all}</translation>
+    </message>
+    <message>
+        <source>{site}: {said}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{word}, of an earlier text</source>
@@ -2351,6 +2375,48 @@ Read: {new}</source>
     <message>
         <source>Visa denied</source>
         <translation>رفض تأشيرة</translation>
+    </message>
+</context>
+<context>
+    <name>CodingPanel</name>
+    <message>
+        <source>A code is given out as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A type is taken in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the product&apos;s table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exports and imports go by it. %n line(s) differ from the product&apos;s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident codes and ACLED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is as it came.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4660,8 +4726,8 @@ Read: {new}</source>
         <translation>لم يتخذ أي قرار بعد</translation>
     </message>
     <message>
-        <source>Save actions…</source>
-        <translation>حفظ الإجراءات…</translation>
+        <source>Save or print actions…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5856,12 +5922,20 @@ Read: {new}</source>
         <translation>أعمدة لا معنى لها هنا: ⁨{names}⁩</translation>
     </message>
     <message>
+        <source>Drop the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import incidents</source>
         <translation>استيراد حوادث</translation>
     </message>
     <message>
         <source>Import {name}</source>
         <translation>استيراد ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">لاحقا</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -6684,25 +6758,36 @@ Read: {new}</source>
 </context>
 <context>
     <name>LedgerModel</name>
-    <message>
-        <source>Carrier</source>
-        <translation>الوسيط</translation>
+    <message numerus="yes">
+        <source>%n record(s) on it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Changes</source>
         <translation>التغييرات</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>القيد</translation>
+        <source>How</source>
+        <translation type="unfinished">الطريقة</translation>
     </message>
     <message>
-        <source>Sealed</source>
-        <translation>الختم</translation>
+        <source>Left</source>
+        <translation type="unfinished">وقت المغادرة</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>إلى</translation>
+        <source>Record or paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To or for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -6734,24 +6819,36 @@ Read: {new}</source>
         </translation>
     </message>
     <message>
-        <source>All contacts</source>
-        <translation>جميع جهات الاتصال</translation>
+        <source>All readers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the exchange</source>
         <translation>العودة إلى التبادل</translation>
     </message>
     <message>
+        <source>Bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a line to see its file and hash.</source>
         <translation>اختر سطرا لترى ملفه وبصمته.</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>جهة الاتصال</translation>
+        <source>Ledger of everything that left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ledger of everything released</source>
-        <translation>دفتر كل ما أرسل</translation>
+        <source>Papers and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers for {reader}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -6770,6 +6867,18 @@ Read: {new}</source>
         <translation>عنوان أو مرجع</translation>
     </message>
     <message>
+        <source>To whom, or for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {role}, {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sealed by {role}, {office}</source>
         <translation>ختمه {role}، {office}</translation>
     </message>
@@ -6783,6 +6892,45 @@ Read: {new}</source>
     <message>
         <source>Over the map</source>
         <translation>فوق الخريطة</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadChoice</name>
+    <message>
+        <source>A letterhead, as DOCX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">اختيار…</translation>
+    </message>
+    <message>
+        <source>For papers as DOCX. At their foot they call it {imprint}: keep the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For papers as DOCX; a mission&apos;s own is checked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plain one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the plain one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mission&apos;s own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7079,6 +7227,10 @@ Read: {new}</source>
 <context>
     <name>LogList</name>
     <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>استيراد…</translation>
     </message>
@@ -7103,6 +7255,10 @@ Read: {new}</source>
         <translation>استرجعت قيود من قبل أصحابها؛ والنسخ الموجودة هنا منحاة.</translation>
     </message>
     <message>
+        <source>Rows of an imported file are not in the log yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>عرضها</translation>
     </message>
@@ -7125,6 +7281,10 @@ Read: {new}</source>
 </context>
 <context>
     <name>LogScreen</name>
+    <message>
+        <source>Dropped: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Log</source>
         <translation>السجل</translation>
@@ -7365,12 +7525,12 @@ Read: {new}</source>
         <translation>تظهر هنا الجهات والاجتماعات متى وجدت.</translation>
     </message>
     <message>
-        <source>Save attendance…</source>
-        <translation>حفظ الحضور…</translation>
+        <source>Save or print attendance…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save open actions…</source>
-        <translation>حفظ الإجراءات المفتوحة…</translation>
+        <source>Save or print open actions…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7923,6 +8083,10 @@ Read: {new}</source>
     <message>
         <source>Noted by whoever keeps the minutes: nobody else signs it</source>
         <translation>يدونه حافظ المحضر: لا يوقعه أحد غيره</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Propose it</source>
@@ -8649,6 +8813,10 @@ Read: {new}</source>
         <translation>اجعل التمارين والعمل الحقيقي في خزنتين منفصلتين.</translation>
     </message>
     <message>
+        <source>Keep place, month and numbers, and what a warning asks for: no actors, text, days or files. Of a lesson, say that it names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the file as safe as the vault.</source>
         <translation>احفظ الملف بأمان كالخزنة.</translation>
     </message>
@@ -8687,6 +8855,10 @@ Read: {new}</source>
     <message>
         <source>Look at the list of contacts.</source>
         <translation>راجع قائمة جهات الاتصال.</translation>
+    </message>
+    <message>
+        <source>Look at the printer and print again; the ledger counts both attempts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the record again: its attachments stand at its end.</source>
@@ -8833,10 +9005,6 @@ Read: {new}</source>
         <translation>اعتمد على ملف لم يعد أحد حفظه، أو اطبعه هنا.</translation>
     </message>
     <message>
-        <source>Remove actors, text and files and set the time to the month; in a lesson, say that it names nobody; or keep it.</source>
-        <translation>احذف الجهات الفاعلة والنص والملفات واجعل الوقت بالشهر؛ وفي الدرس المستفاد اذكر أنه لا يسمي أحدا؛ أو أبقه لديك.</translation>
-    </message>
-    <message>
         <source>Restore the latest backup; nothing more was written.</source>
         <translation>استعد أحدث نسخة احتياطية؛ لم يكتب شيء بعدها.</translation>
     </message>
@@ -8883,10 +9051,6 @@ Read: {new}</source>
     <message>
         <source>Settle each of these, then go on.</source>
         <translation>بت في كل منها، ثم تابع.</translation>
-    </message>
-    <message>
-        <source>Settle that first[ with whoever wrote {source}][, or issue it all the same with {despite} and use the radio].</source>
-        <translation>بت في ذلك أولا[ مع من كتب {source}][، أو أصدره رغم ذلك باستخدام {despite} واستعن باللاسلكي].</translation>
     </message>
     <message>
         <source>Somebody may be in between. Ask who runs the server before you keep the new one.</source>
@@ -9001,6 +9165,10 @@ Read: {new}</source>
         <translation>استخدم واحدا منها.</translation>
     </message>
     <message>
+        <source>Use one of these[; all of them: {listing}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the commands: liaison --help.</source>
         <translation>استخدم الأوامر: ⁦liaison --help⁩.</translation>
     </message>
@@ -9059,6 +9227,10 @@ Read: {new}</source>
     <message>
         <source>{owner} can withdraw the recall.</source>
         <translation>يمكن لـ {owner} سحب الاسترجاع.</translation>
+    </message>
+    <message>
+        <source>{settle}[, with whoever wrote {source}][; or issue it all the same with {despite} and use the radio].</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10357,6 +10529,109 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>PaperLeft</name>
+    <message>
+        <source>Action table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished">مرفق</translation>
+    </message>
+    <message>
+        <source>Attendance table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison sheet</source>
+        <translation type="unfinished">ورقة المقارنة</translation>
+    </message>
+    <message>
+        <source>Data of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash report</source>
+        <translation type="unfinished">تقرير عاجل</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of two histories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarterly assessment</source>
+        <translation type="unfinished">تقييم ربع سنوي</translation>
+    </message>
+    <message>
+        <source>Shift sheet</source>
+        <translation type="unfinished">ورقة المناوبة</translation>
+    </message>
+    <message>
+        <source>Situation report</source>
+        <translation type="unfinished">تقرير عن الحالة</translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation type="unfinished">الاتجاهات</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">إنذار</translation>
+    </message>
+    <message>
+        <source>copied to the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written to standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {ref}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {where}, for {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperSaver</name>
     <message>
         <source>Save a copy</source>
@@ -11213,10 +11488,21 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Printed; the ledger says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProductView</name>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Copied. What lies on the clipboard is not protected.</source>
+        <translation type="unfinished">تم النسخ. ما في الحافظة غير محمي.</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -11244,6 +11530,10 @@ Read: {new}</source>
             <numerusform>أعد من %n قيدا؛ ويتغير مع السجل إلى أن يجمد</numerusform>
             <numerusform>أعد من %n قيد؛ ويتغير مع السجل إلى أن يجمد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -11444,8 +11734,8 @@ Read: {new}</source>
         <translation>معلق: ألغي اعتماد الجهاز الذي كتبه قبل ذلك.</translation>
     </message>
     <message>
-        <source>It could tell of people: only counts by place and month leave, or a lesson of which somebody said that it names nobody.</source>
-        <translation>قد يكشف عن أشخاص: لا تخرج إلا أعداد حسب المكان والشهر، أو درس مستفاد قال أحد إنه لا يسمي أحدا.</translation>
+        <source>It could tell of people: only counts by place and month leave, or a lesson that names nobody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has the same number as row {line}, and other content.</source>
@@ -11768,12 +12058,12 @@ Read: {new}</source>
         <translation>تعذرت كتابة الملف[: {path}][ ({why})].</translation>
     </message>
     <message>
-        <source>The file is larger than {limit}.</source>
-        <translation>الملف أكبر من {limit}.</translation>
-    </message>
-    <message>
         <source>The file is sealed for somebody else.</source>
         <translation>الملف مختوم لجهة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file is too large; at most[ {mb} MB][ {rows} rows] are taken at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file of this quarter is open already: {ref}.</source>
@@ -11854,6 +12144,10 @@ Read: {new}</source>
     <message>
         <source>The place is not there: no such folder, stick or bucket.</source>
         <translation>المكان غير موجود: لا مجلد ولا ذاكرة ولا حاوية بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reason is empty.</source>
@@ -13087,6 +13381,14 @@ Read: {new}</source>
         <translation>للإضافة: اكتب الاسم ثم اضغط Enter</translation>
     </message>
     <message>
+        <source>Emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>حذف</translation>
     </message>
@@ -13296,6 +13598,10 @@ Read: {new}</source>
         <translation>وجهات اتصال أخرى: {n}</translation>
     </message>
     <message>
+        <source>and more papers: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>does not go there: {why}</source>
         <translation>لا يرسل إلى هناك: {why}</translation>
     </message>
@@ -13349,6 +13655,14 @@ Read: {new}</source>
     <message>
         <source>Note an answer by radio or telephone…</source>
         <translation>تدوين رد باللاسلكي أو الهاتف…</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper, which no recall reaches: ask for it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you do about it, in one line</source>
@@ -13672,12 +13986,12 @@ Read: {new}</source>
         <translation>إعادة فتح</translation>
     </message>
     <message>
-        <source>Save decisions…</source>
-        <translation>حفظ القرارات…</translation>
+        <source>Save or print decisions…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save minutes…</source>
-        <translation>حفظ المحضر…</translation>
+        <source>Save or print minutes…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13712,6 +14026,10 @@ Read: {new}</source>
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Print the page…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as a page…</source>
@@ -14289,6 +14607,10 @@ Read: {new}</source>
         <translation>من {place}.</translation>
     </message>
     <message>
+        <source>Have patrols present there, tell your protection staff, and tell us numbers only, no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>صدر</translation>
     </message>
@@ -14721,6 +15043,17 @@ Read: {new}</source>
     <message>
         <source>Not saved yet</source>
         <translation>لم يحفظ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>_Lines</name>
+    <message>
+        <source>As it came: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>CodingPanel</name>
+    <message numerus="yes">
+        <source>Exports and imports go by it. %n line(s) differ from the product&apos;s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstRunScreen</name>
     <message numerus="yes">
         <source>The log has %n sample entries.</source>
@@ -183,6 +193,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerModel</name>
+    <message numerus="yes">
+        <source>%n record(s) on it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -470,6 +470,10 @@ Lire&#xa0;: {new}</translation>
 <context>
     <name>AsideView</name>
     <message>
+        <source>Papers that carry it left from here. Ask their readers for them back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This vault keeps its copy and shows it nowhere until {mission} withdraws the recall. Our next bundle tells {mission} so.</source>
         <translation>Ce coffre garde sa copie et ne la montre nulle part tant que {mission} n’a pas retiré le rappel. Notre prochain paquet en prévient {mission}.</translation>
     </message>
@@ -681,6 +685,10 @@ Lire&#xa0;: {new}</translation>
         <translation>En quoi</translation>
     </message>
     <message>
+        <source>Incidents {families}: {n}, {before} the quarter before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Judgement</source>
         <translation>Appréciation</translation>
     </message>
@@ -727,6 +735,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>No difference</source>
         <translation>Aucun écart</translation>
+    </message>
+    <message>
+        <source>No incident code stands for it alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No rating known</source>
@@ -1009,6 +1021,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Rédiger les différences…</translation>
     </message>
     <message>
+        <source>You, last quarter: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your answer is missing</source>
         <translation>Votre réponse manque</translation>
     </message>
@@ -1027,6 +1043,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>in, {day}</source>
         <translation>reçue le {day}</translation>
+    </message>
+    <message>
+        <source>likelihood not stated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>missing</source>
@@ -1111,6 +1131,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>{seen} of {all} seen</source>
         <translation>observés&#xa0;: {seen} sur {all}</translation>
+    </message>
+    <message>
+        <source>{site}: {said}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{word}, of an earlier text</source>
@@ -2335,6 +2359,44 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Visa denied</source>
         <translation>Visa refusé</translation>
+    </message>
+</context>
+<context>
+    <name>CodingPanel</name>
+    <message>
+        <source>A code is given out as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A type is taken in as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the product&apos;s table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exports and imports go by it. %n line(s) differ from the product&apos;s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident codes and ACLED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is as it came.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4640,8 +4702,8 @@ Lire&#xa0;: {new}</translation>
         <translation>Rien n’a encore été décidé</translation>
     </message>
     <message>
-        <source>Save actions…</source>
-        <translation>Enregistrer les actions…</translation>
+        <source>Save or print actions…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5800,12 +5862,20 @@ Lire&#xa0;: {new}</translation>
         <translation>Colonnes sans signification ici&#xa0;: {names}</translation>
     </message>
     <message>
+        <source>Drop the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import incidents</source>
         <translation>Importer des incidents</translation>
     </message>
     <message>
         <source>Import {name}</source>
         <translation>Importer {name}</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished">Plus tard</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -6592,25 +6662,32 @@ Lire&#xa0;: {new}</translation>
 </context>
 <context>
     <name>LedgerModel</name>
-    <message>
-        <source>Carrier</source>
-        <translation>Support</translation>
+    <message numerus="yes">
+        <source>%n record(s) on it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Changes</source>
         <translation>Modifs</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Fiche</translation>
+        <source>How</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sealed</source>
-        <translation>Scellé</translation>
+        <source>Left</source>
+        <translation type="unfinished">Départ</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>À</translation>
+        <source>Record or paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To or for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -6634,24 +6711,36 @@ Lire&#xa0;: {new}</translation>
         </translation>
     </message>
     <message>
-        <source>All contacts</source>
-        <translation>Tous les contacts</translation>
+        <source>All readers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the exchange</source>
         <translation>Retour à l’échange</translation>
     </message>
     <message>
+        <source>Bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles and papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a line to see its file and hash.</source>
         <translation>Choisissez une ligne pour voir son fichier et son empreinte.</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
+        <source>Ledger of everything that left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ledger of everything released</source>
-        <translation>Registre de tout ce qui a été communiqué</translation>
+        <source>Papers and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers for {reader}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -6670,6 +6759,18 @@ Lire&#xa0;: {new}</translation>
         <translation>Titre ou référence</translation>
     </message>
     <message>
+        <source>To whom, or for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {role}, {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sealed by {role}, {office}</source>
         <translation>scellé par {role}, {office}</translation>
     </message>
@@ -6683,6 +6784,45 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Over the map</source>
         <translation>Sur la carte</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadChoice</name>
+    <message>
+        <source>A letterhead, as DOCX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Choisir…</translation>
+    </message>
+    <message>
+        <source>For papers as DOCX. At their foot they call it {imprint}: keep the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For papers as DOCX; a mission&apos;s own is checked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plain one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the plain one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mission&apos;s own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6979,6 +7119,10 @@ Lire&#xa0;: {new}</translation>
 <context>
     <name>LogList</name>
     <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importer…</translation>
     </message>
@@ -7003,6 +7147,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Des fiches ont été rappelées par leurs responsables&#x202f;; les copies d’ici sont mises de côté.</translation>
     </message>
     <message>
+        <source>Rows of an imported file are not in the log yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show them</source>
         <translation>Afficher</translation>
     </message>
@@ -7025,6 +7173,10 @@ Lire&#xa0;: {new}</translation>
 </context>
 <context>
     <name>LogScreen</name>
+    <message>
+        <source>Dropped: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Log</source>
         <translation>Main courante</translation>
@@ -7249,12 +7401,12 @@ Lire&#xa0;: {new}</translation>
         <translation>Les parties et les réunions figurent ici dès qu’il y en a.</translation>
     </message>
     <message>
-        <source>Save attendance…</source>
-        <translation>Enregistrer les présences…</translation>
+        <source>Save or print attendance…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save open actions…</source>
-        <translation>Enregistrer les actions en cours…</translation>
+        <source>Save or print open actions…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7807,6 +7959,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Noted by whoever keeps the minutes: nobody else signs it</source>
         <translation>Noté par celui qui tient le compte rendu&#xa0;: personne d’autre ne le signe</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Propose it</source>
@@ -8529,6 +8685,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Gardez exercices et travail réel dans des coffres séparés.</translation>
     </message>
     <message>
+        <source>Keep place, month and numbers, and what a warning asks for: no actors, text, days or files. Of a lesson, say that it names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the file as safe as the vault.</source>
         <translation>Gardez le fichier aussi bien protégé que le coffre.</translation>
     </message>
@@ -8567,6 +8727,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Look at the list of contacts.</source>
         <translation>Consultez la liste des contacts.</translation>
+    </message>
+    <message>
+        <source>Look at the printer and print again; the ledger counts both attempts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the record again: its attachments stand at its end.</source>
@@ -8713,10 +8877,6 @@ Lire&#xa0;: {new}</translation>
         <translation>Fiez-vous à un fichier que personne n’a réenregistré, ou imprimez-le ici.</translation>
     </message>
     <message>
-        <source>Remove actors, text and files and set the time to the month; in a lesson, say that it names nobody; or keep it.</source>
-        <translation>Retirez acteurs, texte et fichiers, et ramenez l’heure au mois&#x202f;; dans un enseignement, affirmez qu’il ne nomme personne&#x202f;; ou gardez la fiche.</translation>
-    </message>
-    <message>
         <source>Restore the latest backup; nothing more was written.</source>
         <translation>Restaurez la dernière sauvegarde&#x202f;; rien d’autre n’a été écrit.</translation>
     </message>
@@ -8763,10 +8923,6 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Settle each of these, then go on.</source>
         <translation>Tranchez chacun de ces points, puis continuez.</translation>
-    </message>
-    <message>
-        <source>Settle that first[ with whoever wrote {source}][, or issue it all the same with {despite} and use the radio].</source>
-        <translation>Réglez d’abord cela[ avec l’auteur de {source}][, ou émettez-la malgré tout avec {despite} et prévenez par radio].</translation>
     </message>
     <message>
         <source>Somebody may be in between. Ask who runs the server before you keep the new one.</source>
@@ -8881,6 +9037,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Utilisez l’un de ceux-ci.</translation>
     </message>
     <message>
+        <source>Use one of these[; all of them: {listing}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the commands: liaison --help.</source>
         <translation>Utilisez les commandes&#xa0;: liaison --help.</translation>
     </message>
@@ -8939,6 +9099,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>{owner} can withdraw the recall.</source>
         <translation>{owner} peut retirer le rappel.</translation>
+    </message>
+    <message>
+        <source>{settle}[, with whoever wrote {source}][; or issue it all the same with {despite} and use the radio].</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10181,6 +10345,109 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>PaperLeft</name>
+    <message>
+        <source>Action table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished">Pièce jointe</translation>
+    </message>
+    <message>
+        <source>Attendance table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison sheet</source>
+        <translation type="unfinished">Feuille de comparaison</translation>
+    </message>
+    <message>
+        <source>Data of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash report</source>
+        <translation type="unfinished">Rapport éclair</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Compte rendu</translation>
+    </message>
+    <message>
+        <source>Other product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of two histories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarterly assessment</source>
+        <translation type="unfinished">Évaluation trimestrielle</translation>
+    </message>
+    <message>
+        <source>Shift sheet</source>
+        <translation type="unfinished">Feuille de relève</translation>
+    </message>
+    <message>
+        <source>Situation report</source>
+        <translation type="unfinished">Rapport de situation</translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation type="unfinished">Tendances</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">Alerte</translation>
+    </message>
+    <message>
+        <source>copied to the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written to standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {ref}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {where}, for {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperSaver</name>
     <message>
         <source>Save a copy</source>
@@ -11037,10 +11304,21 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Printed; the ledger says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProductView</name>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Copied. What lies on the clipboard is not protected.</source>
+        <translation type="unfinished">Copié. Rien ne protège ce qui est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -11064,6 +11342,10 @@ Lire&#xa0;: {new}</translation>
             <numerusform>Établi à partir de %n fiche&#x202f;; suit la main courante jusqu’à ce qu’il soit figé</numerusform>
             <numerusform>Établi à partir de %n fiches&#x202f;; suit la main courante jusqu’à ce qu’il soit figé</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -11264,8 +11546,8 @@ Lire&#xa0;: {new}</translation>
         <translation>Retenu&#xa0;: l’appareil qui l’a écrit avait déjà été révoqué.</translation>
     </message>
     <message>
-        <source>It could tell of people: only counts by place and month leave, or a lesson of which somebody said that it names nobody.</source>
-        <translation>On pourrait y reconnaître des personnes&#xa0;: ne partent que des chiffres par lieu et par mois, ou un enseignement dont quelqu’un a dit qu’il ne nomme personne.</translation>
+        <source>It could tell of people: only counts by place and month leave, or a lesson that names nobody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has the same number as row {line}, and other content.</source>
@@ -11588,12 +11870,12 @@ Lire&#xa0;: {new}</translation>
         <translation>Le fichier n’a pas pu être écrit[&#xa0;: {path}][ ({why})].</translation>
     </message>
     <message>
-        <source>The file is larger than {limit}.</source>
-        <translation>Le fichier dépasse {limit}.</translation>
-    </message>
-    <message>
         <source>The file is sealed for somebody else.</source>
         <translation>Le fichier est scellé pour quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>The file is too large; at most[ {mb} MB][ {rows} rows] are taken at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file of this quarter is open already: {ref}.</source>
@@ -11674,6 +11956,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>The place is not there: no such folder, stick or bucket.</source>
         <translation>L’emplacement est introuvable&#xa0;: aucun dossier, clé ou conteneur de ce nom.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reason is empty.</source>
@@ -12867,6 +13153,14 @@ Lire&#xa0;: {new}</translation>
         <translation>Ajouter&#xa0;: un nom, puis Entrée</translation>
     </message>
     <message>
+        <source>Emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>Retirer</translation>
     </message>
@@ -13072,6 +13366,10 @@ Lire&#xa0;: {new}</translation>
         <translation>et d’autres contacts&#xa0;: {n}</translation>
     </message>
     <message>
+        <source>and more papers: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>does not go there: {why}</source>
         <translation>n’y part pas&#xa0;: {why}</translation>
     </message>
@@ -13125,6 +13423,14 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Note an answer by radio or telephone…</source>
         <translation>Noter une réponse par radio ou téléphone…</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper, which no recall reaches: ask for it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you do about it, in one line</source>
@@ -13448,12 +13754,12 @@ Lire&#xa0;: {new}</translation>
         <translation>Rouvrir</translation>
     </message>
     <message>
-        <source>Save decisions…</source>
-        <translation>Enregistrer les décisions…</translation>
+        <source>Save or print decisions…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save minutes…</source>
-        <translation>Enregistrer le compte rendu…</translation>
+        <source>Save or print minutes…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13488,6 +13794,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Print the page…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as a page…</source>
@@ -14061,6 +14371,10 @@ Lire&#xa0;: {new}</translation>
         <translation>De {place}.</translation>
     </message>
     <message>
+        <source>Have patrols present there, tell your protection staff, and tell us numbers only, no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Émise</translation>
     </message>
@@ -14493,6 +14807,17 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Not saved yet</source>
         <translation>Pas encore enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>_Lines</name>
+    <message>
+        <source>As it came: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
