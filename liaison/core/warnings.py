@@ -23,7 +23,7 @@ from liaison.core.records.audiences import SISTER
 from liaison.core.records.meeting_views import Reply
 from liaison.core.records.reply import ACKNOWLEDGEMENT, TYPE
 from liaison.core.records.views import Note
-from liaison.core.records.warning_rules import what_stays
+from liaison.core.records.warning_rules import DRAFT, what_stays
 from liaison.core.sites import code_of
 from liaison.core.values import RecordId, Value, Withheld
 from sync.codec import encode
@@ -158,11 +158,13 @@ class Warnings:
             at_ms: when they said so; None is now.
 
         Raises:
-            Refused: WARNING_NOT_ONE; RECORD_NOT_EDITOR, RECORD_NOT_OWNER for another mission's;
-                RECORD_VALUE; RECORD_FORM, also for a time before the warning or after now;
+            Refused: WARNING_NOT_ONE; WARNING_DRAFT, for nobody was warned; RECORD_NOT_EDITOR,
+                RECORD_NOT_OWNER for another mission's; RECORD_VALUE; RECORD_FORM, also for a time before the warning or after now;
                 WARNING_SITE for a place that nothing here knows.
         """
         found = self._warning(warning)
+        if found.it.state == DRAFT:
+            raise Refused(Reason.WARNING_DRAFT, ref=found.row.ref)
         code = code_of(site)
         if code is None:
             raise Refused(Reason.RECORD_VALUE, field="by", allowed="ROLE@SITE")

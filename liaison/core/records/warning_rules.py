@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 
-from liaison.core.records.envelope import ACKS, CONSENT, KIND as KIND_PATH, RELEASE, STATE
+from liaison.core.records.envelope import ACKS, CONSENT, RELEASE, STATE
+from liaison.core.records.envelope import KIND as KIND_PATH
 from liaison.core.values import Value
 from sync.journal.paths import WHOLE_RECORD
 
