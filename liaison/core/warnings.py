@@ -8,7 +8,7 @@ two are never taken for one another. Both name the words that they were given fo
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from liaison.core import rules
@@ -305,6 +305,11 @@ class Warnings:
                 noted_by=one.noted_by,
                 is_current=one.digest in {"", words},  # an older version named none
             )
+
+
+def has_word(sites: Iterable[Addressed], site: str) -> bool:
+    """Whether somebody there noted a warning as it stands, or its owner wrote that they did."""
+    return any(ack.is_current for one in sites if one.site == site for ack in one.acks)
 
 
 def said(desk: Desk, warning: RecordId) -> str:

@@ -40,7 +40,7 @@ from liaison.core.warning_sources import (
     saying,
     withheld_words,
 )
-from liaison.core.warnings import Warnings
+from liaison.core.warnings import Warnings, has_word
 from sync.journal.document import Document
 
 _DESPITE = "warning issue --despite"
@@ -366,9 +366,7 @@ class Issuing:
             is_ours=found.owned_by == here.mission,
             may_acknowledge=self._warnings.may_acknowledge(found.id),
             is_addressed=found.it.addressees.get(here.site, False),
-            has_our_word=any(
-                ack.is_current for one in sites if one.site == here.site for ack in one.acks
-            ),
+            has_our_word=has_word(sites, here.site),
             before=overview.superseded(found.it),
             after=after.get(found.id),
         )

@@ -112,7 +112,7 @@ def test_the_words_of_a_draft_stand_on_no_paper_for_who_may_not_have_its_note(
 
 
 def test_nobody_warns_their_own_mission_nor_notes_a_draft_nor_withdraws_without_a_reason(
-    elf: Terminal, families: str
+    elf: Terminal, abe: Terminal, families: str, stick: Path
 ) -> None:
     assert elf.refused("warning", "from", families, "--to", "UNAMID") == "warning.far_side"
     draft = elf.asked("warning", "from", families, "--draft").entry["ref"]
@@ -120,6 +120,9 @@ def test_nobody_warns_their_own_mission_nor_notes_a_draft_nor_withdraws_without_
     assert elf.refused("warning", "note-ack", draft, *noted) == "warning.draft"
     elf.done("warning", "issue", draft)
     elf.done("warning", "note-ack", draft, *noted)
+    elf.done("exchange", stick)
+    abe.done("exchange", stick, "--accept")
+    assert "we have not acknowledged it" not in abe.done("report", "shift").text
     elf.done("record", "set", draft, "release/SIS:UNMIS=yes")
     for said in ("state=closed", "people=9", "release/SIS:MINURCAT=", "addressees/TCD-ABE="):
         assert elf.refused("record", "set", draft, said) == "warning.issued"
