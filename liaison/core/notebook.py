@@ -24,6 +24,7 @@ from liaison.core.record_queries import RecordQueries, values_of
 from liaison.core.records import writing
 from liaison.core.records.record_type import RecordType
 from liaison.core.refusing import (
+    require_issued_whole,
     require_move,
     require_paths,
     require_permitted,
@@ -347,6 +348,7 @@ class Records(RecordQueries):
         self, document: Document, writes: Mapping[str, Value], texts: Mapping[str, str]
     ) -> None:
         require_permitted(self._desk, document, [*writes, *texts])
+        require_issued_whole(self._desk, document, writes, texts)
         require_move(self._desk, document, writes)
         require_title(document, writes)
         require_freezable(document, writes, texts, dtg.day_of(self._desk.clock.now_ms()))

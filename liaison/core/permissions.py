@@ -11,7 +11,8 @@ from typing import Protocol
 
 from liaison.core.errors import Reason
 from liaison.core.records import assessment_rules, recall, trust, warning_rules
-from liaison.core.records.envelope import BEGINNING, EDITORS, KIND, OWNER
+from liaison.core.records.envelope import BEGINNING, EDITORS, KIND, OWNER, STATE
+from liaison.core.records.warning_rules import Stands, rewritten, vanishes
 from liaison.core.values import DeviceId, Value
 from sync.crypto.card import Card
 from sync.journal.change import Change
@@ -103,7 +104,8 @@ class RecordRules:
         if change.type == trust.NAME and change.author not in _beginners(before):
             return Reason.RECORD_NOT_OWNER  # a statement is one device's word, not its mission's
         is_rewritten = any(_first(path) in UNCHANGING for path in change.writes)
-        return Reason.CHANGE_NOT_PERMITTED if is_rewritten else None
+        is_gone = is_issued(change.type, before) and vanishes(change.writes, standing(before))
+        return Reason.CHANGE_NOT_PERMITTED if is_rewritten or is_gone else None
 
 
 def owner_of(record: Past) -> str:
@@ -140,37 +142,25 @@ def _refuse_editor(change: Change, mission: str, before: Past) -> Reason | None:
     written = [*change.writes, *change.texts]
     if reserved(written) or others_cells(written, mission):
         return Reason.RECORD_NOT_OWNER
-    return Reason.CHANGE_NOT_PERMITTED if _rewords(change, before) else None
+    is_whole = is_issued(change.type, before) or _is_frozen(change.type, before)
+    rewrites = is_whole and rewritten(change.writes, change.texts, standing(before))
+    return Reason.CHANGE_NOT_PERMITTED if rewrites else None
 
 
-def _rewords(change: Change, before: Past) -> bool:
-    """Whether an editor, who had seen it issued or frozen, writes other words than stood there.
-
-    Our own program refuses that while it is typed; another mission's may be another program.
-    Of words that were written apart, one of those that stand may be settled on.
-    """
-    kept = _kept_parts(change.type, before)
-    if kept is None:
-        return False
-
-    def is_kept(path: str) -> bool:
-        return not kept or _first(path) in kept
-
-    if any(map(is_kept, change.texts)):
-        return True
-    return any(
-        is_kept(path) and all(value != one.value for one in before.values.get(path, ()))
-        for path, value in change.writes.items()
+def is_issued(type_: str, before: Past) -> bool:
+    """Whether a record is a warning that is no draft any more."""
+    return type_ == NOTE and warning_rules.is_issued(
+        {path: before.value(path) for path in (KIND, STATE)}
     )
 
 
-def _kept_parts(type_: str, before: Past) -> frozenset[str] | None:
-    """The first parts of the paths that stay as they are: none named means all; None, that none do."""
-    state = before.value("state")
-    if type_ == ASSESSMENT:
-        return frozenset() if state == assessment_rules.FROZEN else None
-    is_warning = type_ == NOTE and before.value(KIND) == warning_rules.KIND
-    return warning_rules.FROZEN if is_warning and state != warning_rules.DRAFT else None
+def standing(before: Past) -> Stands:
+    """All the values that stand at a path of a record."""
+    return lambda path: [one.value for one in before.values.get(path, ())]
+
+
+def _is_frozen(type_: str, before: Past) -> bool:
+    return type_ == ASSESSMENT and before.value(STATE) == assessment_rules.FROZEN
 
 
 def _beginners(record: Past) -> set[DeviceId]:

@@ -7,13 +7,15 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from liaison.core.permissions import owner_of
-from liaison.core.records import recall
-from liaison.core.records.envelope import STATE
+from liaison.core.records import recall, warning_rules
+from liaison.core.records.envelope import KIND, STATE
 from liaison.core.records.product import SOURCES
 from liaison.core.values import RecordId
 from sync.journal.document import Document
 from sync.model.ids import SHORT_ID_BYTES
 
+_NOTE = "NOTE"
+_BASIS = frozenset({"follows", "supersedes"})
 _HEX = 2 * SHORT_ID_BYTES
 
 
@@ -50,18 +52,29 @@ def recall_of(document: Document) -> Recall | None:
 
 
 def sources(document: Document) -> frozenset[RecordId]:
-    """The records that a product was made from; none for what names none.
+    """The records that a product or a warning was made from; none for what names none.
 
     Where people wrote apart, all that one of them named.
     """
-    start, end = SOURCES + "/", "/record"
+    start, end = ("links" if is_warning(document) else SOURCES) + "/", "/record"
     named = (
         entry.value
         for path, entries in document.values.items()
-        if path.startswith(start) and path.endswith(end)
+        if path.startswith(start) and path.endswith(end) and _is_basis(document, path)
         for entry in entries
     )
     return frozenset(one for one in map(_record, named) if one is not None)
+
+
+def is_warning(document: Document) -> bool:
+    """Whether a record is a warning, which is made from what it follows and takes the place of."""
+    return document.type == _NOTE and document.value(KIND) == warning_rules.KIND
+
+
+def _is_basis(document: Document, path: str) -> bool:
+    """Whether a path names what a record's words are from: of a warning, not every link does."""
+    said = _written(document, path.removesuffix("/record") + "/rel")
+    return document.type != _NOTE or not said.isdisjoint(_BASIS)
 
 
 def reached(

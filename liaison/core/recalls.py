@@ -19,9 +19,10 @@ from liaison.core.notebook import Records
 from liaison.core.paper_rows import PaperLeft
 from liaison.core.permissions import owner_of
 from liaison.core.recalling import Recall, concerns
-from liaison.core.records import audiences, missions, product, recall, trust
+from liaison.core.records import audiences, missions, recall, trust
 from liaison.core.records.parsing import line
 from liaison.core.release import BARRED, terms_of, withheld
+from liaison.core.shelf import is_made
 from liaison.core.values import Contact, DeviceId, RecordId, RecordQuery, RecordRow, Value
 from sync.journal.document import Document
 
@@ -130,7 +131,7 @@ class Recalls:
         return named.get(audience, frozenset({audience.rpartition(":")[2]}))
 
     def of(self, record: RecordId) -> list[Given]:
-        """The recalls of a record that stand, and of what a product quotes; newest first."""
+        """The recalls of a record that stand, and of what a product or a warning quotes; newest first."""
         row = self._desk.store.records.row(record)
         standing = [*self.standing(record, row.owner), *self._quoted(row)] if row else []
         return sorted(map(self.given, standing), key=lambda one: one.at_ms, reverse=True)
@@ -140,8 +141,8 @@ class Recalls:
         return row.ref if row else record.hex()[:8]
 
     def _quoted(self, row: RecordRow) -> Sequence[Recall]:
-        """The recalls of what a product was made from."""
-        document = self._desk.shelf.whole(row.id) if row.type == product.NAME else None
+        """The recalls of what a product or a warning was made from."""
+        document = self._desk.shelf.whole(row.id) if is_made(row) else None
         return () if document is None else self._desk.shelf.quoted(document)
 
     def aside(self) -> list[PutAside]:

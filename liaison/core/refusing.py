@@ -7,10 +7,18 @@ from collections.abc import Collection, Iterable, Mapping
 from liaison.core import rules
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
-from liaison.core.permissions import may_edit, others_cells, owner_of, reserved
+from liaison.core.permissions import (
+    is_issued,
+    may_edit,
+    others_cells,
+    owner_of,
+    reserved,
+    standing,
+)
 from liaison.core.records.envelope import REF, STATE, TITLE
 from liaison.core.records.parsing import require_span
 from liaison.core.records.record_type import RecordType
+from liaison.core.records.warning_rules import rewritten, stays
 from liaison.core.values import Value
 from sync.journal.document import Document
 from sync.journal.paths import WHOLE_RECORD
@@ -46,6 +54,24 @@ def require_move(desk: Desk, document: Document, writes: Mapping[str, Value]) ->
     if not known.life.allows(old, new):
         allowed = ", ".join(known.life.moves.get(old, ()))
         raise Refused(Reason.RECORD_VALUE, field=STATE, allowed=allowed)
+
+
+def require_issued_whole(
+    desk: Desk, document: Document, writes: Mapping[str, Value], texts: Collection[str]
+) -> None:
+    """Hold an issued warning to what it said; an editor of another mission writes nothing to it.
+
+    Raises:
+        Refused: WARNING_ISSUED, naming the first field that stays as it is.
+    """
+    if not is_issued(document.type, document):
+        return
+    is_ours = owner_of(document) == desk.identity.mission
+    kept = (stays if is_ours else rewritten)(writes, texts, standing(document))
+    if kept:
+        ref = document.value(REF)
+        said = ref if isinstance(ref, str) else ""
+        raise Refused(Reason.WARNING_ISSUED, ref=said, field=kept[0])
 
 
 def require_title(document: Document, writes: Mapping[str, Value]) -> None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from liaison.core.ceilings import NOTHING_SAID, Ceilings, is_above
 from liaison.core.recalling import concerns
 from liaison.core.records import audiences, codes, handling, lesson, missions, warning_rules
+from liaison.core.records.recall import EVERYBODY
 from liaison.core.stays import Stays
 from liaison.core.values import Contact, DeviceId, Identity, RecordId, Trust, Value, Withheld
 from sync.journal.document import Document
@@ -253,12 +254,22 @@ def is_aside(record: Terms, mission: str) -> bool:
     return is_recalled or bool(_quoted(record, mission))
 
 
+def _is_for(record: Terms, whom: str) -> bool:
+    """Whether a record is released to a mission; to any but its owner's, where `whom` is everybody."""
+    out = record.release - {audiences.OWN, audiences.MSN}
+    reader = Contact(_NOBODY, whom, "", "", Trust.VERIFIED, exercise=False, is_hub=True)
+    return bool(out) if whom == EVERYBODY else any(covers(code, reader, record) for code in out)
+
+
 def _quoted(record: Terms, mission: str) -> str:
-    """Who recalled from a mission what a product was made from; "" for nobody."""
+    """Who recalled from a mission what a product or a warning was made from; "" for nobody.
+
+    Its own recall binds a mission too, in what was made for a reader from whom it recalled.
+    """
     binding = (
         owner
         for owner, whom in sorted(record.quoted)
-        if mission != owner and concerns({whom}, mission)
+        if (_is_for(record, whom) if mission == owner else concerns({whom}, mission))
     )
     return next(binding, "")
 

@@ -11,11 +11,12 @@ from liaison.core.gazetteer import Entry, Gazetteer
 from liaison.core.judging import NOTE, REPLY, judgements
 from liaison.core.permissions import owner_of
 from liaison.core.ports import Store
-from liaison.core.recalling import Recall, reached, recall_of, sources
+from liaison.core.recalling import Recall, is_warning, reached, recall_of, sources
 from liaison.core.records.product import NAME as PRODUCT
 from liaison.core.records.recall import NAME as RECALL
 from liaison.core.records.registry import Registry
 from liaison.core.records.trust import NAME as TRUST
+from liaison.core.records.warning_rules import KIND as WARNING
 from liaison.core.release import Terms, is_aside, standing_in, terms_of
 from liaison.core.sheet import Sheet, bare, row_of, search_words, sheet_of
 from liaison.core.standing import beyond
@@ -89,7 +90,7 @@ class Shelf:
         for document in documents:
             if document.type == RECALL:
                 self._note_recall(document)
-            if document.type == PRODUCT and self.quoted(document):
+            if self.quoted(document):
                 self._put(self.quoting({document.record}))
 
     def _put(self, documents: Collection[Document]) -> None:
@@ -130,11 +131,11 @@ class Shelf:
         return frozenset().union(*(one.missions for one in said if one.owner == owner))
 
     def quoted(self, document: Document) -> tuple[Recall, ...]:
-        """The recalls that stand of what a product was made from, each by that record's owner.
+        """The recalls that stand of what a product or a warning was made from, each by that record's owner.
 
         Where the source never came here, there is only the recall's word for whose it is.
         """
-        if document.type != PRODUCT:
+        if document.type != PRODUCT and not is_warning(document):
             return ()
         said = self._store.recalls.about(self.with_sources(sources(document)))
         return tuple(one for one in said if one.missions and self._is_by_owner(one))
@@ -144,11 +145,11 @@ class Shelf:
         asked = list(written)
         said = {one.record for one in self._store.recalls.among(asked)}
         rows = self._store.records.rows(asked).values()
-        products = {row.id for row in rows if row.type == PRODUCT}
+        products = {row.id for row in rows if is_made(row)}
         return said | {one.record for one in self.quoting(said | products)}
 
     def quoting(self, records: AbstractSet[RecordId]) -> list[Document]:
-        """The products that were made from one of these records, or from such a product, and so on.
+        """The products and warnings that were made from one of these records, or from such, and so on.
 
         Those set aside too.
         """
@@ -157,9 +158,11 @@ class Shelf:
         rows = [
             row
             for is_aside in (False, True)
-            for row in self._store.records.find(
-                RecordQuery(types=(PRODUCT,), aside=is_aside, hidden=True)
+            for query in (
+                RecordQuery(types=(PRODUCT,)),
+                RecordQuery(types=(NOTE,), kinds=(WARNING,)),
             )
+            for row in self._store.records.find(replace(query, aside=is_aside, hidden=True))
         ]
         documents = (self.whole(row.id) for row in rows)
         products = {one.record: one for one in documents if one is not None}
@@ -168,11 +171,11 @@ class Shelf:
         return [one for record, one in products.items() if record in found]
 
     def with_sources(self, records: AbstractSet[RecordId]) -> frozenset[RecordId]:
-        """These records, and what the products among them were made from, and so on."""
+        """These records, and what the products and warnings among them were made from, and so on."""
 
         def further(new: AbstractSet[RecordId]) -> set[RecordId]:
             rows = self._store.records.rows(new).values()
-            documents = (self.whole(row.id) for row in rows if row.type == PRODUCT)
+            documents = (self.whole(row.id) for row in rows if is_made(row))
             return {record for one in documents if one is not None for record in sources(one)}
 
         return frozenset(records | reached(records, further))
@@ -300,6 +303,11 @@ class WholeRecords:
 
 def _counts(row: RecordRow) -> bool:
     return not (row.deleted or row.held or row.aside)
+
+
+def is_made(row: RecordRow) -> bool:
+    """Whether a record is made from others, a product or a warning, so that it goes with them."""
+    return row.type == PRODUCT or (row.type, row.kind) == (NOTE, WARNING)
 
 
 def _aliases(values: Mapping[str, Value]) -> list[str]:

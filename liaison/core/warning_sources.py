@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.records import audiences, handling, warning_rules
-from liaison.core.records.envelope import REF
+from liaison.core.records.envelope import KIND, REF
 from liaison.core.release import (
     HUMANITARIAN,
     Alternatives,
@@ -72,6 +72,25 @@ def withheld_words(
         return None
     note = desk.shelf.terms(document)
     return _withheld(desk, _counted(note) if in_counts else note, reader)
+
+
+def withheld_source(desk: Desk, warning: Document, reader: str) -> Withheld | None:
+    """Why a warning, a draft too, stands on no paper for `reader`, who may not have what it was made from.
+
+    Args:
+        desk: the vault.
+        warning: any record; one that is no warning was made from nothing.
+        reader: an audience.
+    """
+    if warning.value(KIND) != warning_rules.KIND:
+        return None
+    standing = standing_in(warning)
+    in_counts = terms(warning.record, standing, warning.texts).counts
+    found = (
+        withheld_words(desk, one, reader, in_counts=in_counts)
+        for one in sorted(_sources(desk, standing))
+    )
+    return next((why for why in found if why is not None), None)
 
 
 def barred(desk: Desk, document: Document, writes: Mapping[str, Value]) -> list[Barred]:

@@ -8,7 +8,7 @@ two are never taken for one another. Both name the words that they were given fo
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from liaison.core import rules
@@ -23,13 +23,15 @@ from liaison.core.records.audiences import SISTER
 from liaison.core.records.meeting_views import Reply
 from liaison.core.records.reply import ACKNOWLEDGEMENT, TYPE
 from liaison.core.records.views import Note
+from liaison.core.records.warning_rules import DRAFT, what_stays
 from liaison.core.sites import code_of
 from liaison.core.values import RecordId, Value, Withheld
 from sync.codec import encode
 from sync.journal.document import Document
 
 WARNING = "warning"
-_FORMAT = 1
+_FORMAT = 2
+"""Of what is hashed; 1 had the words alone."""
 _MINUTE_MS = 60_000
 """A date-time group names no shorter time."""
 _WITHDRAWN = "withdrawn"
@@ -126,7 +128,7 @@ class Warnings:
             writes={
                 "title": _line(action),
                 "warning": warning.hex(),
-                "digest": said(found.it),
+                "digest": said(self._desk, warning),
                 "tz": self._book.parties().tz_of(identity.site) or None,
                 "cls": found.it.cls,
                 "tlp": found.it.tlp or None,
@@ -156,11 +158,13 @@ class Warnings:
             at_ms: when they said so; None is now.
 
         Raises:
-            Refused: WARNING_NOT_ONE; RECORD_NOT_EDITOR, RECORD_NOT_OWNER for another mission's;
-                RECORD_VALUE; RECORD_FORM, also for a time before the warning or after now;
+            Refused: WARNING_NOT_ONE; WARNING_DRAFT, for nobody was warned; RECORD_NOT_EDITOR,
+                RECORD_NOT_OWNER for another mission's; RECORD_VALUE; RECORD_FORM, also for a time before the warning or after now;
                 WARNING_SITE for a place that nothing here knows.
         """
         found = self._warning(warning)
+        if found.it.state == DRAFT:
+            raise Refused(Reason.WARNING_DRAFT, ref=found.row.ref)
         code = code_of(site)
         if code is None:
             raise Refused(Reason.RECORD_VALUE, field="by", allowed="ROLE@SITE")
@@ -176,6 +180,7 @@ class Warnings:
             "action": _line(action),
             "how": how,
             "noted_by": self._desk.identity.role,
+            "digest": said(self._desk, warning),
         }
         return self._records.set(
             warning, {f"acks/{code}/{name}": value for name, value in writes.items()}
@@ -257,8 +262,9 @@ class Warnings:
 
     def _signed(self, found: Read[Note]) -> Iterator[Noted]:
         """Acknowledgements that came as records; their author's card says whose they are."""
-        words = said(found.it)
-        for one in self._answered().get(found.id.hex(), ()):
+        answers = self._answered().get(found.id.hex(), ())
+        words = said(self._desk, found.id) if answers else ""
+        for one in answers:
             first = self._records.history(one.id)[0]
             yield Noted(
                 mission=first.mission,
@@ -286,6 +292,7 @@ class Warnings:
             self._answers = None
 
     def _noted(self, found: Read[Note]) -> Iterator[Noted]:
+        words = said(self._desk, found.id) if found.it.acks else ""
         for site, one in found.it.acks.items():
             yield Noted(
                 mission="",
@@ -296,21 +303,25 @@ class Warnings:
                 action=one.action,
                 how=one.how,
                 noted_by=one.noted_by,
+                is_current=one.digest in {"", words},  # an older version named none
             )
 
 
-def said(note: Note) -> str:
-    """What a warning says, in one number: the SHA-256 of its words in canonical CBOR.
+def has_word(sites: Iterable[Addressed], site: str) -> bool:
+    """Whether somebody there noted a warning as it stands, or its owner wrote that they did."""
+    return any(ack.is_current for one in sites if one.site == site for ack in one.acks)
 
-    Whom it goes to and who noted it is no part of it: that changes without anybody being warned
-    of anything else.
+
+def said(desk: Desk, warning: RecordId) -> str:
+    """What a warning says, in one number: the SHA-256 of all that stays once it is issued, in canonical CBOR.
+
+    Whom it goes to, who noted it and that it is over is no part of it: that changes without
+    anybody being warned of anything else. "" of one that is not here.
     """
-    place = note.place.name if note.place else ""
-    words: Sequence[Value] = [
-        [note.title, note.body, note.level, note.ask],
-        [place, note.starts, note.ends],
-        [note.basis, note.grade, note.likelihood, note.confidence],
-    ]
+    document = desk.shelf.load(warning)
+    if document is None:
+        return ""
+    words = [[path, value] for path, value in what_stays(document.shown(), document.texts)]
     return hashlib.sha256(encode([_FORMAT, *words])).hexdigest()
 
 

@@ -129,9 +129,11 @@ RECORDS: Mapping[StrEnum, Wording] = {
     ),
     Reason.WARNING_ISSUED: (
         QT_TRANSLATE_NOOP(
-            "Reason", "The warning[ {ref}] was issued, so its words stay as they are."
+            "Reason", "The warning[ {ref}] was issued, and stays as it is[: {field}]."
         ),
-        QT_TRANSLATE_NOOP("Next", "Issue a follow-up: its readers see what is new."),
+        QT_TRANSLATE_NOOP(
+            "Next", "Issue a follow-up, withdraw it with a reason, or recall it from a reader."
+        ),
     ),
     Reason.WARNING_DRAFT: (
         QT_TRANSLATE_NOOP("Reason", "The warning {ref} is not issued yet."),

@@ -1,4 +1,4 @@
-"""Recalls that somebody has not answered, and products of ours that quote what was recalled."""
+"""Recalls that somebody has not answered, and what of ours quotes what was recalled."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _QUOTES = QT_TRANSLATE_NOOP(
 
 
 def product_quotes_recalled(facts: Facts) -> Iterator[Finding]:
-    """Products of ours that go nowhere and are not shown, for they quote what was recalled."""
+    """Products and warnings of ours that go nowhere and are not shown, for they quote what was recalled."""
     for one in facts.aside:
         if one.quotes and one.row.owner == facts.mission:
             said = {"refs": ", ".join(one.quotes)}

@@ -27,6 +27,7 @@ from liaison.core.records import codes, note
 from liaison.core.records.note_fields import HARMS
 from liaison.core.records.order import require_order
 from liaison.core.records.parsing import Vocabulary, line, pick, pick_code, require_span
+from liaison.core.records.warning_rules import DRAFT
 from liaison.core.records.writing import parse
 from liaison.core.reports.raw import RawRow
 from liaison.core.sheet import position_of
@@ -34,7 +35,8 @@ from liaison.core.values import Value
 
 INCIDENT = "incident"
 _TYPE = note.TYPE
-_KINDS = tuple(kind.name for kind in _TYPE.kinds)
+_KINDS = tuple(kind.name for kind in _TYPE.kinds if kind.begins != DRAFT)
+"""A warning is not taken from a file: nobody was warned by it."""
 _APPROXIMATE, _MONTH, _WIDE = "2", "3", "3"
 _DAY_MS = 86_400_000
 _NOT_COUNTS = ("actors", "date_text")

@@ -51,7 +51,8 @@ class Border:
 
         In this order: who is asked for, whom the note says to warn, the other side of the border
         segment that the note names, and else the neighbour across one of our own segments: the only
-        one, or the one that has a site closest to where people go. None where none of it says so.
+        one, or the one that has a site closest to where people go. None where none of it says so: nobody
+        warns their own mission.
         """
         named = mission or note.warn
         neighbours = [name_on(named, self.day)] if named else self._across(note)
@@ -60,7 +61,7 @@ class Border:
             found = [(self._nearest(one, spot), one) for one in neighbours]
             near = sorted((at, one) for at, one in found if at is not None)
             neighbours = [one for _, one in near[:1]]
-        if len(neighbours) != 1:
+        if len(neighbours) != 1 or neighbours[0] == self.own:
             return None
         return FarSide(neighbours[0], self._sites(neighbours[0], spot))
 

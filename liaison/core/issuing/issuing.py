@@ -40,7 +40,7 @@ from liaison.core.warning_sources import (
     saying,
     withheld_words,
 )
-from liaison.core.warnings import Warnings
+from liaison.core.warnings import Warnings, has_word
 from sync.journal.document import Document
 
 _DESPITE = "warning issue --despite"
@@ -317,7 +317,7 @@ class Issuing:
         found = self._one(warning)
         if found.it.state == warning_rules.DRAFT:
             raise Refused(Reason.WARNING_DRAFT, ref=found.row.ref)
-        return self._records.set(warning, {"state": "expired"})
+        return self._records.set(warning, {"state": warning_rules.EXPIRED})
 
     def withdraw(self, warning: RecordId, *, reason: str) -> Changed:
         """Take a warning back; who has it reads why.
@@ -328,7 +328,8 @@ class Issuing:
         self._one(warning)
         if not reason.strip():
             raise Refused(Reason.RECORD_FORM, field="reason", rule=rules.WHY)
-        return self._records.set(warning, {"state": "closed", "withdrawn": reason.strip()})
+        gone = {"state": warning_rules.CLOSED, "withdrawn": reason.strip()}
+        return self._records.set(warning, gone)
 
     def all(self, *, most: int = 0) -> list[WarningRow]:
         """Warnings in the order in which they ask for something.
@@ -365,7 +366,7 @@ class Issuing:
             is_ours=found.owned_by == here.mission,
             may_acknowledge=self._warnings.may_acknowledge(found.id),
             is_addressed=found.it.addressees.get(here.site, False),
-            has_our_word=any(one.site == here.site and one.acks for one in sites),
+            has_our_word=has_word(sites, here.site),
             before=overview.superseded(found.it),
             after=after.get(found.id),
         )

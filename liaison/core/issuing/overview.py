@@ -35,7 +35,7 @@ class WarningRow:
         is_ours: our own mission's.
         may_acknowledge: our office has still to note it.
         is_addressed: our site is among its addressees.
-        has_our_word: somebody of our site noted it, or its owner wrote that we did.
+        has_our_word: somebody of our site noted it as it stands, or its owner wrote that we did.
         before: the warning that it follows up.
         after: the newest follow-up to it that was issued.
     """

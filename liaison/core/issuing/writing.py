@@ -108,7 +108,7 @@ class WarningPapers:
             audience=made.audience,
             langs=made.words.lang,
             dtg=dtg.write(self._desk.clock.now_ms()),
-            digest=digest.printed(said(made.found.it)),
+            digest=digest.printed(said(self._desk, made.found.id)),
         )
         whole = hashlib.sha256(f"{imprint.line()}{made.head}{made.lines}".encode()).hexdigest()
         stamped = f"{imprint.digest} {digest.printed(whole[:_CHECK_LETTERS])}"

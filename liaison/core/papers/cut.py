@@ -23,6 +23,7 @@ from liaison.core.release import NUMBERS_ONLY, Terms, withheld_from
 from liaison.core.stays import Stays
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import ChangeId, RecordId
+from liaison.core.warning_sources import withheld_source
 
 V = TypeVar("V", bound=msgspec.Struct)
 
@@ -126,6 +127,7 @@ class Cut:
         terms = self._desk.shelf.terms(document)
         ceilings = self._desk.shelf.ceilings()
         stays = withheld_from(terms, self._audience, here=self._desk.identity, ceilings=ceilings)
+        stays = stays or withheld_source(self._desk, document, self._audience)
         if stays is not None:
             return stays.reason
         if counts:

@@ -18,7 +18,7 @@ from liaison.core.records.picture_views import Product
 from liaison.core.records.views import Note
 from liaison.core.reports.report import Block, Heading, Paragraph, Table, Tone
 from liaison.core.translatable import QT_TRANSLATE_NOOP
-from liaison.core.warnings import Warnings
+from liaison.core.warnings import Warnings, has_word
 
 KIND = "shift_sheet"
 SHIFT_MS = 12 * 3_600_000
@@ -150,7 +150,8 @@ class ShiftMaker:
             status = self._warnings.status(told.note.id)
             silent = [frame.cut.label(one.site) for one in status if one.is_asked and not one.acks]
             is_to_us = told.it.addressees.get(frame.here.site, False)
-            if is_to_us and self._warnings.may_acknowledge(told.note.id):
+            has_answered = has_word(status, frame.here.site)
+            if is_to_us and not has_answered and self._warnings.may_acknowledge(told.note.id):
                 remark = frame.words(_OURS)
             elif silent and told.note.owned_by == frame.here.mission:
                 remark = frame.words(_THEIRS, sites=", ".join(silent))

@@ -9,7 +9,7 @@ from liaison.core.records.note_fields import GROUPS, HARMS, NOTE_FIELDS
 from liaison.core.records.order import require_order
 from liaison.core.records.record_type import RecordType
 from liaison.core.records.views import Note
-from liaison.core.records.warning_rules import DRAFT, refuse_issued
+from liaison.core.records.warning_rules import DRAFT
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import Value
 
@@ -175,5 +175,4 @@ TYPE = RecordType(
     happened="when",
     summarize=_summarize,
     refuse=_refuse,
-    refuse_beside=refuse_issued,
 )

@@ -318,6 +318,13 @@ _WARNING_FIELDS: tuple[Field, ...] = (
         key=FieldKind.SITE,
         kinds=_WARNING,
     ),
+    Field(
+        "acks/*/digest",
+        FieldKind.TEXT,
+        QT_TRANSLATE_NOOP("Field", "About the text"),
+        key=FieldKind.SITE,
+        kinds=_WARNING,
+    ),
 )
 
 NOTE_FIELDS: tuple[Field, ...] = (

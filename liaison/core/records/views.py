@@ -120,6 +120,7 @@ class Ack(msgspec.Struct, frozen=True):
     action: str = ""
     how: str = ""
     noted_by: str = ""
+    digest: str = ""
 
 
 class Note(Envelope, frozen=True, kw_only=True, rename={"from_": "from"}):

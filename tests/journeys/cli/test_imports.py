@@ -33,6 +33,16 @@ def rows_of(path: Path) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(path.read_text("utf-8-sig"))))
 
 
+def test_no_file_brings_a_warning_for_nobody_was_warned(abe: Terminal, tmp_path: Path) -> None:
+    file = tmp_path / "theirs.csv"
+    file.write_text(
+        WRONG.splitlines()[0] + "\n1,2009-12-08T06:30Z,,warning,CRM-1,They come,Farchana,,,,,,\n"
+    )
+    (fault,) = abe.asked("import", "incidents", file).entry["faults"]
+    assert fault["column"] == "kind"
+    assert "warning" not in fault["why"]
+
+
 @pytest.mark.slow
 def test_each_row_says_what_is_wrong_and_good_ones_do_not_wait_for_bad_ones(
     abe: Terminal, tmp_path: Path

@@ -93,6 +93,43 @@ def test_what_stands_in_the_way_is_said_before_anybody_believes_they_were_warned
     assert elf.refused("warning", "from", log) == "warning.not_from"
 
 
+def test_the_words_of_a_draft_stand_on_no_paper_for_who_may_not_have_its_note(
+    abe: Terminal, elf: Terminal, stick: Path
+) -> None:
+    note = elf.asked(
+        *("note", "add", "--kind", "displacement", "--title", "Families by the wadi"),
+        *("--set", "orcon=yes", "--release", "SIS:MINURCAT"),
+    ).entry["ref"]
+    elf.done("exchange", stick)
+    abe.done("exchange", stick, "--accept")
+    assert (
+        abe.refused(*("warning", "from", note, "--to", "UNMIS", "--set", "addressees/SDN-JUB=yes"))
+        == "warning.held"
+    )
+    (kept,) = abe.asked("warning", "list").rows
+    assert abe.refused("warning", "text", kept["ref"], "--for", "MSN") == "paper.withheld"
+    assert "wadi" in abe.asked("warning", "text", kept["ref"], "--for", "OWN").entry["text"]
+
+
+def test_nobody_warns_their_own_mission_nor_notes_a_draft_nor_withdraws_without_a_reason(
+    elf: Terminal, abe: Terminal, families: str, stick: Path
+) -> None:
+    assert elf.refused("warning", "from", families, "--to", "UNAMID") == "warning.far_side"
+    draft = elf.asked("warning", "from", families, "--draft").entry["ref"]
+    noted = ("--by", "JOC duty officer@TCD-ABE", "--how", "radio", "--action", "Noted")
+    assert elf.refused("warning", "note-ack", draft, *noted) == "warning.draft"
+    elf.done("warning", "issue", draft)
+    elf.done("warning", "note-ack", draft, *noted)
+    elf.done("exchange", stick)
+    abe.done("exchange", stick, "--accept")
+    assert "we have not acknowledged it" not in abe.done("report", "shift").text
+    elf.done("record", "set", draft, "release/SIS:UNMIS=yes")
+    for said in ("state=closed", "people=9", "release/SIS:MINURCAT=", "addressees/TCD-ABE="):
+        assert elf.refused("record", "set", draft, said) == "warning.issued"
+    assert elf.refused("record", "delete", draft) == "warning.issued"
+    elf.done("warning", "withdraw", draft, "--reason", "Another column")
+
+
 def test_a_warning_is_printed_on_one_page_and_read_out_in_1500_characters(
     elf: Terminal, families: str, tmp_path: Path
 ) -> None:

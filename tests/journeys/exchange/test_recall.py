@@ -171,6 +171,32 @@ def test_a_frozen_product_goes_with_the_recalled_record_that_it_quotes(
     assert jub.workspace.products.all() == []
 
 
+def test_what_was_made_for_a_reader_goes_at_the_owners_too_and_what_stays_at_home_stays(
+    trio: list[Office], stick: Path
+) -> None:
+    """Recalled from one: what was made for that one. Recalled from all: whatever was made for others."""
+    abe, elf, _ = trio
+    note = shared(abe, "ALLM", when=abe.workspace.now_ms(), code="CRM-1")
+    daily, products, issuing = abe.workspace.daily, abe.workspace.products, abe.workspace.issuing
+    made = {one: products.freeze(daily.flash(note, audience=one)) for one in ("SIS:UNAMID", "MSN")}
+    out = made["SIS:UNAMID"]
+    warning = issuing.begin(note, mission="UNAMID")
+    issuing.issue(warning)
+    exchange(stick, abe, elf)
+    assert [row.id for row in elf.workspace.issuing.all()] == [warning]
+    for whom in (["UNMIS"], ["UNAMID"], []):
+        is_out = whom == ["UNMIS"]
+        abe.workspace.recalls.recall(note, reason="Mistaken", whom=whom)
+        exchange(stick, abe, elf)
+        assert [one.id for one in products.all()] == [*([out] if is_out else []), made["MSN"]][::-1]
+        assert bool(issuing.all()) is bool(elf.workspace.issuing.all()) is is_out
+        found = [one.record for one in abe.workspace.checks.findings() if "quotes" in one.check]
+        assert (out in found) is (warning in found) is not is_out
+        abe.workspace.recalls.undo(note)
+        exchange(stick, abe, elf)
+    assert [row.id for row in elf.workspace.issuing.all()] == [warning]
+
+
 def test_what_cites_a_product_goes_with_what_that_one_was_made_from(
     trio: list[Office], stick: Path
 ) -> None:

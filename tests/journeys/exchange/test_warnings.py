@@ -155,9 +155,10 @@ def test_what_was_noted_before_the_words_changed_is_marked_so(
     with pytest.raises(Refused) as frozen:
         abe.workspace.records.set(warning, {"title": "Column heading for Mukjar"})
     assert frozen.value.reason is Reason.WARNING_ISSUED
-    abe.sign_unasked(warning, {"title": "Column heading for Mukjar"})  # as an older version did
+    abe.sign_unasked(warning, {"cause": "Heading for Mukjar"})  # as an older version did
     elf_has = of_site(abe, warning, "SDN-ELF")
     assert not elf_has.acks[0].is_current
+    assert not of_site(abe, warning, "SDN-NYA").acks[0].is_current
     assert [one.behind for one in elf_has.held] == [1]
     exchange(stick, abe, elf)
     assert elf.workspace.warnings.may_acknowledge(warning)

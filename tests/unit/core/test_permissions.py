@@ -142,7 +142,7 @@ def test_an_editor_that_saw_a_warning_issued_or_an_assessment_frozen_rewords_nei
     assert verdict(EDITOR, issued, {"title": "Nobody is moving"}) is Reason.CHANGE_NOT_PERMITTED
     assert verdict(EDITOR, issued, {"title": None}) is Reason.CHANGE_NOT_PERMITTED
     assert verdict(EDITOR, issued, {"title": "Families are moving"}) is None
-    assert verdict(EDITOR, issued, {"comment_on": "x"}) is None
+    assert verdict(EDITOR, issued, {"comment_on": "x"}) is Reason.CHANGE_NOT_PERMITTED
     told = issued.draft(EDITOR.device, at_ms=2, writes={}, texts={"body": "x"})
     assert RULES.refuse(told, EDITOR.card, issued) is Reason.CHANGE_NOT_PERMITTED
     draft = begun(kind="warning", state="draft", title="Families are moving")
