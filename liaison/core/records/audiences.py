@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from liaison.core.errors import Reason, Refused
+from liaison.core.records import missions as known_missions
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 
 OWN, MSN, ALLM, HUB, HQ, UNCT, HUM, PUB = "OWN", "MSN", "ALLM", "HUB", "HQ", "UNCT", "HUM", "PUB"
@@ -66,6 +67,24 @@ def parse(text: str, missions: Collection[str]) -> str:
     if code not in allowed:
         raise Refused(Reason.RECORD_VALUE, field="release", allowed=", ".join(known(missions)))
     return allowed[code]
+
+
+def takes_in(audience: str, other: str, home: str) -> bool:
+    """Whether all whom `other` takes in are among those whom `audience` takes in.
+
+    Args:
+        audience: the wider code.
+        other: the narrower one.
+        home: the mission whose record or paper is released to them.
+    """
+    ours = {OWN, MSN, SISTER + home}
+    all_missions = {SISTER + mission for mission in known_missions.BY_CODE}
+    if audience in {MSN, SISTER + home}:
+        return other in ours
+    if audience == ALLM:
+        is_ours = other in ours and home in known_missions.BY_CODE
+        return other == ALLM or is_ours or other in all_missions
+    return audience == other
 
 
 def by_bundle(code: str) -> bool:

@@ -104,6 +104,53 @@ def test_what_is_entered_late_stands_in_the_next_report_once(office: Office) -> 
     assert "Convoy fired on" not in office.workspace.products.draft(asked).text
 
 
+def test_what_was_entered_late_is_news_to_whoever_got_no_report_of_it(office: Office) -> None:
+    now, products = office.workspace.now_ms(), office.workspace.products
+    office.note("Convoy fired on", "ALLM", writes={"when": now - 5 * HOUR_MS})
+
+    def told_to(audience: str) -> bool:
+        return "Convoy fired on" in products.draft(replace(asked, audience=audience)).text
+
+    asked = office.workspace.daily.sitrep(
+        audience="SIS:UNAMID", since_ms=now - HOUR_MS, until_ms=now + HOUR_MS
+    )
+    products.freeze(asked)
+    assert [told_to(one) for one in ("SIS:UNAMID", "SIS:UNMIS", "MSN", "ALLM")] == [
+        *(False, True, True, True)
+    ]
+    products.freeze(replace(asked, audience="ALLM"))
+    assert not any(told_to(one) for one in ("SIS:UNAMID", "SIS:UNMIS", "MSN", "OWN", "ALLM"))
+
+
+def test_what_comes_after_a_report_that_was_frozen_early_is_in_the_next(office: Office) -> None:
+    now, products = office.workspace.now_ms(), office.workspace.products
+    asked = Asked("sitrep", "MSN", now - HOUR_MS, now + HOUR_MS)
+    early = products.freeze(asked)
+    assert "Not over yet" in products.text(early)
+    office.note("Convoy fired on", writes={"when": now})
+    following = Asked("sitrep", "MSN", now + HOUR_MS, now + 2 * HOUR_MS)
+    assert "Convoy fired on" in products.draft(following).text
+    over = Asked("sitrep", "MSN", now - 2 * HOUR_MS, now - HOUR_MS)
+    assert "Not over yet" not in products.draft(over).text
+
+
+def test_no_reader_has_two_texts_of_an_incident_under_one_serial(office: Office) -> None:
+    incident = office.note("Convoy fired on", "ALLM")
+    daily, products = office.workspace.daily, office.workspace.products
+    to = ("SIS:UNAMID", "SIS:UNMIS", "ALLM", "SIS:UNAMID", "OWN")
+    frozen = [products.freeze(daily.flash(incident, audience=one)) for one in to]
+    titles = [office.workspace.records.view(one).row.title for one in frozen]
+    serial = titles[0]
+    assert titles == [
+        *(serial, serial, f"{serial} FOLLOW-UP 1", f"{serial} FOLLOW-UP 2"),
+        f"{serial} FOLLOW-UP 2",
+    ]
+    linked = office.workspace.records.view(frozen[2]).values
+    assert not any(path.startswith("links/") for path in linked)  # not all of them got the first
+    products.freeze(daily.flash(incident, audience="ALLM", is_final=True))
+    assert refusal(office, daily.flash(incident, audience="SIS:UNMIS")) == Reason.PRODUCT_FINAL
+
+
 def test_a_frozen_product_is_numbered_released_to_its_reader_and_printed_as_it_was(
     office: Office, tmp_path: Path
 ) -> None:
