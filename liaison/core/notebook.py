@@ -124,9 +124,7 @@ class Records(RecordQueries):
             standing = document.shown()
         else:
             standing = {}
-        self._require_sense(
-            known, {**standing, **values_of(draft)}, settled, long, kind=draft.kind
-        )
+        self._require_sense(known, {**standing, **values_of(draft)}, settled, long, kind=draft.kind)
         self._desk.store.drafts.put(
             replace(
                 draft,

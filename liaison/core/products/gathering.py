@@ -17,6 +17,7 @@ from liaison.core.records import warning_rules
 from liaison.core.records.picture_views import Product
 from liaison.core.records.views import Envelope, Note, Spot
 from liaison.core.translatable import QT_TRANSLATE_NOOP
+
 NOTE = "NOTE"
 NOT_RELEASED = QT_TRANSLATE_NOOP("Paper", "Nothing released to this reader.")
 _NOTHING = QT_TRANSLATE_NOOP("Paper", "Nothing to report.")
