@@ -307,8 +307,8 @@ class Workspace:
         found = ((one.device, suspicion(one, names)) for one in contacts)
         return {device: like for device, like in found if like is not None}
 
-    def search(self, words: str, *, limit: int = 50, ranked: bool = False) -> list[Hit]:
-        """Records that hold all the words, newest first, or best first if `ranked`."""
+    def search(self, words: str, *, limit: int | None = 50, ranked: bool = False) -> list[Hit]:
+        """Records that hold all the words, newest first, or best first if `ranked`; None: all."""
         return self._store.records.search(words, limit=limit, ranked=ranked)
 
     def setting(self, name: str) -> object | None:
