@@ -388,7 +388,8 @@ def search(
     with session.open() as workspace:
         hits = workspace.search(" ".join(words), limit=limit, ranked=ranked)
     lines = [
-        f"{one.row.ref:<24} {title_of(one.row)}\n    {shapes.hit(one)['snippet']}" for one in hits[:_SHOWN]
+        f"{one.row.ref:<24} {title_of(one.row)}\n    {shapes.hit(one)['snippet']}"
+        for one in hits[:_SHOWN]
     ]
     more = [f"More than {_SHOWN} were found; name another word."] if len(hits) > _SHOWN else []
     session.answer([shapes.hit(one) for one in hits], *(lines or ["Nothing found."]), *more)
