@@ -56,7 +56,7 @@ def known(missions: Collection[str]) -> list[str]:
     ]
 
 
-def parse(text: str, missions: Collection[str]) -> str:
+def parse(text: str, missions: Collection[str], *, field: str = "release") -> str:
     """The audience code that `text` means, in capitals.
 
     Raises:
@@ -65,7 +65,7 @@ def parse(text: str, missions: Collection[str]) -> str:
     code = text.strip().upper()
     allowed = {entry.upper(): entry for entry in known(missions)}
     if code not in allowed:
-        raise Refused(Reason.RECORD_VALUE, field="release", allowed=", ".join(known(missions)))
+        raise Refused(Reason.RECORD_VALUE, field=field, allowed=", ".join(known(missions)))
     return allowed[code]
 
 
