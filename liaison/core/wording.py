@@ -66,7 +66,7 @@ def render(template: str, params: Params) -> str:
 
     whole = _OPTIONAL.sub(optional, template)
     filled = _PLACEHOLDER.sub(lambda found: str(params.get(found[1], "…")), whole)
-    return filled.replace("….", "…")  # a list that goes on has no full stop
+    return filled.replace(", ….", ", …")  # a list that goes on has no full stop
 
 
 def sentence(reason: str, params: Params) -> str:

@@ -360,3 +360,35 @@ def test_an_incident_is_set_in_sentences_with_its_square_and_a_contact_without_m
     assert "MGRS: 34P" in text
     assert "not known" not in text
     assert "with whom was not" in text
+
+
+def test_a_dossier_tells_what_is_known_and_the_timeline_its_reader_may_have(office: Office) -> None:
+    workspace = office.workspace
+    group = workspace.records.add(
+        "SUBJECT",
+        "armed_group",
+        writes={
+            "title": "Column of Tissi",
+            "posture": "Rests",
+            "facets/1/kind": "supply",
+            "facets/1/text": "Fuel from the market",
+            "release/SIS:UNAMID": True,
+        },
+        texts={},
+    )
+    ref = workspace.records.view(group).row.ref
+    named: dict[str, Value] = {f"subjects/{ref}": True}
+    office.note("Seen near Tissi", "SIS:UNAMID", writes={**named, "grade": "B2"})
+    office.note("Seen at home", writes=named)
+    office.note("Told in numbers", "SIS:UNAMID", writes={**named, "code": "POC-2"})
+    home = workspace.products.draft(workspace.assessed.dossier(group)).text
+    abroad = workspace.products.draft(workspace.assessed.dossier(group, audience="SIS:UNAMID")).text
+    for known in ("Rests", "Fuel from the market", "Seen near Tissi", "B2"):
+        assert known in home
+        assert known in abroad
+    assert "Seen at home" in home
+    assert "Told in numbers only: 1." in home
+    assert "Seen at home" not in abroad
+    assert "Told in numbers\n" not in home + abroad
+    with pytest.raises(Refused):
+        workspace.products.draft(workspace.assessed.dossier(group, audience="SIS:UNMIS"))
