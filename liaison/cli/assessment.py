@@ -85,9 +85,18 @@ def begin_return(ctx: typer.Context, ref: Ref) -> None:
     """
     session: Session = ctx.obj
     with session.open() as workspace:
-        made = workspace.quarters.begin_return(workspace.records.identify(ref))
+        file = workspace.records.identify(ref)
+        before = {one.site: one for one in workspace.quarters.view(file).inputs}
+        made = workspace.quarters.begin_return(file)
         row = workspace.records.view(made).row
-    session.answer({"id": made.hex(), "ref": row.ref}, f"{row.ref}  {made.hex()}")
+    ours = before.get(row.site)
+    is_new = ours is None or ours.returned is None
+    lines = ["Begun." if is_new else "The return that was begun before."]
+    if is_new and ours and ours.received:
+        lines.append(f"One was noted as received on {ours.received.isoformat()}; it is not here.")
+    session.answer(
+        {"id": made.hex(), "ref": row.ref, "begun": is_new}, f"{row.ref}  {made.hex()}", *lines
+    )
 
 
 @assessment.command()

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from typing import Annotated
 
 import typer
 
 from liaison.cli.meeting_words import Ref
-from liaison.cli.session import Json, Session
+from liaison.cli.session import Json, Session, printable
 from liaison.core.picture.comparisons import Comparison
 from liaison.core.picture.scenarios import Scenario
+from liaison.core.records.picture_views import Assessment
 from liaison.core.values import RecordId
 from liaison.core.workspace import Workspace
 
@@ -45,8 +47,20 @@ def answer(ctx: typer.Context, ref: Ref, text: Text) -> None:
     session: Session = ctx.obj
     with session.open() as workspace:
         found = workspace.records.identify(ref)
+        before = workspace.comparisons.view(found).read.it
         workspace.comparisons.answer(found, text)
+        for line in _replaced(before, workspace.identity.mission, text):
+            sys.stderr.write(f"{printable(line)}\n")
         _compared(session, workspace, found)
+
+
+def _replaced(before: Assessment, mission: str, text: str) -> Iterator[str]:
+    """What stood there, and what was written upon it; the record's history keeps both."""
+    earlier = before.answers.get(mission, "").strip()
+    if earlier and earlier != text.strip():
+        yield f"Replaced what {mission} had answered: {earlier}"
+        if before.differences.strip():
+            yield "Differences were written upon that answer; read them again."
 
 
 @comparison.command("show")

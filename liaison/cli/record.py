@@ -37,6 +37,8 @@ Id = Annotated[str, typer.Argument(metavar="ID", help="A ref, an id, or the star
 Path = Annotated[str, typer.Argument(metavar="PATH", help="A field, such as comment.")]
 File = Annotated[str, typer.Argument(metavar="FILE", help="A path, or - for standard input.")]
 
+_SHOWN = 50
+"""How many hits people are told of."""
 AS_IT_STANDS = "-"  # as a CHANGE: a merged text reads well
 
 _MEETING = "MEETING"
@@ -378,15 +380,19 @@ def search(
 ) -> None:
     """Find records that hold all the words.
 
-    Accents and Arabic letter forms do not matter. Newest first, or best first with --ranked.
+    Accents and Arabic letter forms do not matter. Newest first, or best first with --ranked. People
+    are told of the first fifty, programs of all.
     """
     session: Session = ctx.obj
+    limit = None if session.as_json else _SHOWN + 1
     with session.open() as workspace:
-        hits = workspace.search(" ".join(words), ranked=ranked)
+        hits = workspace.search(" ".join(words), limit=limit, ranked=ranked)
     lines = [
-        f"{one.row.ref:<24} {title_of(one.row)}\n    {shapes.hit(one)['snippet']}" for one in hits
+        f"{one.row.ref:<24} {title_of(one.row)}\n    {shapes.hit(one)['snippet']}"
+        for one in hits[:_SHOWN]
     ]
-    session.answer([shapes.hit(one) for one in hits], *(lines or ["Nothing found."]))
+    more = [f"More than {_SHOWN} were found; name another word."] if len(hits) > _SHOWN else []
+    session.answer([shapes.hit(one) for one in hits], *(lines or ["Nothing found."]), *more)
 
 
 def dump(

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from liaison.cli.fields import NOTE
 from liaison.cli.remarks import guard_remarks
 from liaison.core.records.audiences import DEFAULT_RELEASE
+from liaison.core.stays import Stays
 from liaison.core.telling.recalled import CANNOT
-from liaison.core.values import Contact, RecordId, Value
+from liaison.core.values import Contact, Reach, RecordId, Value
+from liaison.core.wording import sentence
 from liaison.core.workspace import Workspace
+
+_PLAIN = frozenset({Stays.NOT_RELEASED.value})
+"""What a list of audiences says by itself."""
 
 
 def release_writes(workspace: Workspace, audiences: list[str]) -> dict[str, Value]:
@@ -47,8 +52,21 @@ def describe_reach(workspace: Workspace, record_id: RecordId) -> list[str]:
         lines = [f"Released to {', '.join(outside)}, beside {workspace.identity.mission}."]
     lines += [one.line for one in guard_remarks(workspace, record_id)]
     lines += [f"Your next bundles carry it to: {', '.join(readers) or 'nobody yet'}."]
+    lines += _held_back(reach)
     names = ", ".join(one.name for one in reach.recalled)
     return [*lines, f"Recalled from: {names}."] if names else lines
+
+
+def _held_back(reach: Reach) -> Iterator[str]:
+    """From whom it stays though it was released to them, by reason; what guards say was said before."""
+    guarded = {one.reason for one in reach.guards}
+    by_reason: dict[str, list[str]] = {}
+    for contact, why in reach.stays_from:
+        if why.reason not in guarded | _PLAIN and contact not in reach.recalled:
+            reason = sentence(why.reason, why.params).rstrip(".")
+            by_reason.setdefault(reason, []).append(contact.name)
+    for reason, names in by_reason.items():
+        yield f"Not to {', '.join(names)}: {reason}."
 
 
 def describe_recalled(recalled: Sequence[Contact]) -> list[str]:

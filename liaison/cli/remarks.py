@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from liaison.cli.session import Json
+from liaison.core.errors import Reason
 from liaison.core.far import far_off
 from liaison.core.values import RecordId, Value
 from liaison.core.wording import said
@@ -34,8 +35,12 @@ def place_remarks(workspace: Workspace, writes: Mapping[str, Value]) -> list[Rem
 
 
 def guard_remarks(workspace: Workspace, record: RecordId) -> list[Remark]:
-    """What keeps a record in its mission, whomever it is released to."""
-    return [_remark(one.reason, one.params) for one in workspace.records.reach(record).guards]
+    """What keeps a record in its mission, whomever it is released to, and whom its words may name."""
+    reach = workspace.records.reach(record)
+    found = [_remark(one.reason, one.params) for one in reach.guards]
+    if reach.named:
+        found.append(_remark(Reason.RECORD_NAMES, {"words": ", ".join(reach.named)}))
+    return found
 
 
 def shapes(remarks: Sequence[Remark]) -> list[Json]:

@@ -1,4 +1,4 @@
-"""`liaison report assessment` and `report comparison`: products that are about one record."""
+"""`liaison report assessment`, `comparison`, `dossier`: products that are about one record."""
 
 from __future__ import annotations
 
@@ -76,7 +76,30 @@ def comparison(  # noqa: PLR0913, PLR0917  (one parameter an option)
         make(session, workspace, asked, Paper(output, format_, letterhead), freeze=freeze)
 
 
+def dossier(  # noqa: PLR0913, PLR0917  (one parameter an option)
+    ctx: typer.Context,
+    ref: About,
+    output: Output = STANDARD,
+    audience: Reader = MSN,
+    langs: Langs = "en",
+    number: Number = "",
+    cleared_by: Cleared = "",
+    *,
+    freeze: Freeze = False,
+    format_: Format = PLAIN,
+    letterhead: Letterhead = "",
+) -> None:
+    """Make the dossier of a subject: what is known, who contributed, and the notes that name it."""
+    session: Session = ctx.obj
+    with session.open() as workspace:
+        asked = workspace.assessed.dossier(
+            workspace.records.identify(ref), audience=audience, langs=languages(langs)
+        )
+        asked = settled(asked, number, cleared_by)
+        make(session, workspace, asked, Paper(output, format_, letterhead), freeze=freeze)
+
+
 every_report = report
 """`liaison report` with the commands of a day, those of this module, and trends."""
-for _command in (assessment, comparison, trends):
+for _command in (assessment, comparison, dossier, trends):
     every_report.command()(_command)

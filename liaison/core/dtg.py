@@ -7,6 +7,7 @@ record. The month is always English and nothing here is translated.
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from functools import cache
 from typing import TypeGuard
@@ -26,6 +27,7 @@ _OFFSETS = {
 _LETTERS = {hours: letter for letter, hours in _OFFSETS.items()}
 
 _GROUP = re.compile(r"(\d{2})(\d{2})(\d{2})\s*([A-Z])\s*([A-Z]{3})\s*(\d{2})")
+_BARE_GROUP = re.compile(r"(\d{6})\s*([A-Z]{3}\s*\d{2})")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _RANGE = re.compile(r"\d.*(?:/|\bTO\b|--|\s-\s|\u2013|[A-Z]-\d)", re.IGNORECASE)
 _CENTURY_TURN = 70
@@ -63,6 +65,7 @@ def parse(text: str, *, field: str = "when", tz: str = "") -> int:
         moment = None
     if moment is None or not is_moment(round(moment.timestamp() * 1000)):
         rule = rules.NOT_A_SPAN if _RANGE.search(typed) and not group else rules.MOMENT
+        rule = rules.ZONED if _lacks_zone(typed) else rule
         raise Refused(Reason.RECORD_FORM, field=field, rule=rule, example=EXAMPLES)
     return round(moment.timestamp() * 1000)
 
@@ -101,6 +104,16 @@ def _of_iso(text: str, tz: str) -> datetime | None:
     if moment.tzinfo is None and tz:
         return moment.replace(tzinfo=ZoneInfo(check_zone(tz)))
     return moment if moment.tzinfo else None
+
+
+def _lacks_zone(typed: str) -> bool:
+    """Whether a time is right but for its zone."""
+    if bare := _BARE_GROUP.fullmatch(typed.upper()):
+        typed = "".join((bare[1], "Z", bare[2]))
+        return _GROUP.fullmatch(typed) is not None
+    with suppress(ValueError):
+        return _of_iso(typed, "UTC") is not None and _of_iso(typed, "") is None
+    return False
 
 
 def parse_day(text: str, *, field: str) -> str:

@@ -59,6 +59,7 @@ class Reason(StrEnum):
     RECALL_NONE = "recall.none"
     RECORD_KIND = "record.kind"
     RECORD_FROZEN = "record.frozen"
+    RECORD_NAMES = "record.names_somebody"
     ASSESSMENT_NOT_ONE = "assessment.not_one"
     ASSESSMENT_EXISTS = "assessment.exists"
     ASSESSMENT_UNCLEARED = "assessment.uncleared"

@@ -22,6 +22,7 @@ from liaison.core.outline import defaults, free_ref
 from liaison.core.quoting import require_quotable
 from liaison.core.record_queries import RecordQueries, values_of
 from liaison.core.records import writing
+from liaison.core.records.envelope import KIND
 from liaison.core.records.record_type import RecordType
 from liaison.core.refusing import (
     require_issued_whole,
@@ -75,7 +76,7 @@ class Records(RecordQueries):
         draft = self._new(type_, kind)
         known = self._desk.types.get(type_)
         begun = replace(draft, writes=self._settled(known, writes), texts=self._long(known, texts))
-        self._require_sense(known, {}, values_of(begun), begun.texts)
+        self._require_sense(known, {}, values_of(begun), begun.texts, kind=draft.kind)
         with self._desk.store.transaction():
             for name, source in files:
                 _, attached = self._kept(name, source)
@@ -124,7 +125,7 @@ class Records(RecordQueries):
             standing = document.shown()
         else:
             standing = {}
-        self._require_sense(known, {**standing, **values_of(draft)}, settled, long)
+        self._require_sense(known, {**standing, **values_of(draft)}, settled, long, kind=draft.kind)
         self._desk.store.drafts.put(
             replace(
                 draft,
@@ -359,10 +360,21 @@ class Records(RecordQueries):
         standing: Mapping[str, Value],
         writes: Mapping[str, Value],
         texts: Mapping[str, str],
+        *,
+        kind: str = "",
     ) -> None:
-        """Refuse what does not fit with the rest of the record, or with what lies around it."""
+        """Refuse what does not fit with the rest of the record, or with what lies around it.
+
+        Args:
+            known: the record's type.
+            standing: its values.
+            writes: those that would be written.
+            texts: long texts, too.
+            kind: of a record that is only begun: its values do not say it yet.
+        """
         if known is not None:
-            values, paths = {**standing, **writes}, frozenset({*writes, *texts})
+            begun: dict[str, Value] = {KIND: kind} if kind else {}
+            values, paths = {**begun, **standing, **writes}, frozenset({*writes, *texts})
             require_spans(known, values, paths)
             known.refuse(values, paths)
             known.refuse_beside(values, paths, VaultAround(self._desk, standing))

@@ -20,6 +20,7 @@ class PaperKind(StrEnum):
     SHIFT_SHEET = "shift_sheet"
     QUARTERLY = "quarterly"
     COMPARISON = "comparison"
+    DOSSIER = "dossier"
     PRODUCT = "product"
     """Another mission's, of a kind that this version does not know."""
     MINUTES = "minutes"

@@ -12,6 +12,7 @@ from liaison.core.errors import Reason, Refused
 from liaison.core.holdings import holders
 from liaison.core.outline import defaults
 from liaison.core.permissions import may_edit
+from liaison.core.personal import named_in
 from liaison.core.records import writing
 from liaison.core.records.views import nest
 from liaison.core.release import BARRED, Terms, guards, standing_in, terms, withheld
@@ -222,6 +223,7 @@ class RecordQueries:
             has=tuple(has),
             recalled=tuple(one for one in recalled if one.device in had),
             guards=tuple(guards(said)),
+            named=named_in(self.view(record), self._desk.places),
         )
 
     def dump(self) -> Iterator[str]:

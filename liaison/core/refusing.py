@@ -52,7 +52,7 @@ def require_move(desk: Desk, document: Document, writes: Mapping[str, Value]) ->
     if known is None or not isinstance(old, str) or not isinstance(new, str):
         return
     if not known.life.allows(old, new):
-        allowed = ", ".join(known.life.moves.get(old, ()))
+        allowed = ", ".join(known.life.moves.get(old, ())) or old
         raise Refused(Reason.RECORD_VALUE, field=STATE, allowed=allowed)
 
 

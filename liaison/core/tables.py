@@ -74,7 +74,7 @@ class RecordTable(Protocol):
         """Rows whose `ref` is `name` (any case) or whose hex id begins with it; at most 10."""
         ...
 
-    def search(self, words: str, *, limit: int, ranked: bool) -> list[Hit]:
+    def search(self, words: str, *, limit: int | None, ranked: bool) -> list[Hit]:
         """Full-text search, accents and Arabic forms folded; the last word is a prefix."""
         ...
 

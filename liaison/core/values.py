@@ -151,6 +151,7 @@ class Reach:
         recalled: contacts who had it of us and may not any more: it is recalled from them, or will be
             with the next exchange, because it is marked higher than they may hold.
         guards: what holds it back from every other mission, see `core.release`.
+        named: words in it that look as if they told of a person; they hold nothing back.
     """
 
     goes_to: tuple[Contact, ...]
@@ -158,6 +159,7 @@ class Reach:
     has: tuple[Contact, ...] = ()
     recalled: tuple[Contact, ...] = ()
     guards: tuple[Withheld, ...] = ()
+    named: tuple[str, ...] = ()
 
 
 class Trust(StrEnum):

@@ -65,7 +65,8 @@ def render(template: str, params: Params) -> str:
         return part[1] if all(known) else ""
 
     whole = _OPTIONAL.sub(optional, template)
-    return _PLACEHOLDER.sub(lambda found: str(params.get(found[1], "…")), whole)
+    filled = _PLACEHOLDER.sub(lambda found: str(params.get(found[1], "…")), whole)
+    return filled.replace(", ….", ", …")  # a list that goes on has no full stop
 
 
 def sentence(reason: str, params: Params) -> str:

@@ -69,6 +69,14 @@ RECORDS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Reason", "{ref} is deleted; what is written now would not show."),
         QT_TRANSLATE_NOOP("Next", "Bring it back first: record undelete."),
     ),
+    Reason.RECORD_NAMES: (
+        QT_TRANSLATE_NOOP(
+            "Reason", "It looks as if it told of a person, and is to leave: {words}."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Next", "Write the role or a code, never who a victim, a witness or a source is."
+        ),
+    ),
     Reason.RECORD_FROZEN: (
         QT_TRANSLATE_NOOP("Reason", "This is frozen[: {ref}]; nothing of it is changed any more."),
         QT_TRANSLATE_NOOP("Next", "Write a new one that supersedes it."),

@@ -51,11 +51,12 @@ from liaison.core.picture.quarters import Quarters
 from liaison.core.picture.ratings import Ratings
 from liaison.core.picture.scenarios import Scenarios
 from liaison.core.ports import Carriers, Clock, Files, Holidays, Store
-from liaison.core.products import comparison, quarterly, shift, sitrep
+from liaison.core.products import comparison, dossier, quarterly, shift, sitrep
 from liaison.core.products.asked import Maker
 from liaison.core.products.assessed import Assessed
 from liaison.core.products.comparison import ComparisonMaker
 from liaison.core.products.daily import Daily
+from liaison.core.products.dossier import DossierMaker
 from liaison.core.products.flash import FlashMaker
 from liaison.core.products.numbers import Numbers
 from liaison.core.products.products import Products
@@ -283,6 +284,7 @@ class Workspace:
             shift.KIND: shifts,
             quarterly.KIND: QuarterlyMaker(reader, self.quarters, self.ratings, numbers),
             comparison.KIND: ComparisonMaker(self.comparisons, numbers),
+            dossier.KIND: DossierMaker(reader, numbers),
         }
         self.assessed = Assessed(desk, self.quarters, self.comparisons)
         self.daily = Daily(desk, reader, book, records, numbers, shifts, tz=world.tz)
@@ -307,8 +309,8 @@ class Workspace:
         found = ((one.device, suspicion(one, names)) for one in contacts)
         return {device: like for device, like in found if like is not None}
 
-    def search(self, words: str, *, limit: int = 50, ranked: bool = False) -> list[Hit]:
-        """Records that hold all the words, newest first, or best first if `ranked`."""
+    def search(self, words: str, *, limit: int | None = 50, ranked: bool = False) -> list[Hit]:
+        """Records that hold all the words, newest first, or best first if `ranked`; None: all."""
         return self._store.records.search(words, limit=limit, ranked=ranked)
 
     def setting(self, name: str) -> object | None:

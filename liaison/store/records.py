@@ -129,7 +129,7 @@ class RecordView:
             )
         return [_row(found) for found in rows]
 
-    def search(self, words: str, *, limit: int, ranked: bool) -> list[Hit]:
+    def search(self, words: str, *, limit: int | None, ranked: bool) -> list[Hit]:
         """Full-text search, accents and Arabic forms folded; the last word is a prefix."""
         finished, begun = _asked(words)
         if not begun:
@@ -139,7 +139,7 @@ class RecordView:
             f"SELECT t.words, {_COLUMNS} FROM search"  # noqa: S608  (constants)
             " CROSS JOIN records r ON r.doc = search.rowid JOIN texts t ON t.doc = r.doc"
             f" WHERE search MATCH ? AND NOT r.hidden ORDER BY {order} LIMIT ?",
-            (_match(finished, begun), limit),
+            (_match(finished, begun), -1 if limit is None else limit),
         )
         pattern = looked_for(finished, begun)
         hits = [Hit(_row(found[1:]), snippet(found[0], pattern)) for found in rows]

@@ -14,7 +14,7 @@ from liaison.core.geo import grid
 from liaison.core.geo.position import Position
 from liaison.core.outlet import Leaf, Outlet
 from liaison.core.paper_rows import PaperKind
-from liaison.core.products.guards import in_numbers_only
+from liaison.core.products.guards import counts_in, in_numbers_only, whole_months
 from liaison.core.records import audiences, handling
 from liaison.core.records.note_fields import GROUPS, HARMS
 from liaison.core.release import NUMBERS_ONLY, Terms, withheld_from
@@ -72,11 +72,14 @@ class Exports:
         free: list[Terms] = []
         guarded = set[RecordId]()
         left: Counter[str] = Counter()
-        for row in self._desk.store.records.find(query):
+        for row in self._desk.store.records.find(whole_months(query)):
             document = self._desk.shelf.load(row.id)
             if document is None:
                 continue
             terms = self._desk.shelf.terms(document)
+            is_guarded = in_numbers_only(row, terms)
+            if not counts_in(query, row.at_ms, is_guarded=is_guarded):
+                continue
             stays = withheld_from(
                 terms,
                 reader,
@@ -87,7 +90,7 @@ class Exports:
                 left[stays.reason] += 1
                 continue
             free.append(terms)
-            if in_numbers_only(row, terms):
+            if is_guarded:
                 guarded.add(row.id)
                 left[NUMBERS_ONLY] += 1
         return Cut(

@@ -25,7 +25,7 @@ from liaison.core.incoming.cells import (
 from liaison.core.incoming.columns import ACLED, ACTORS, ENDS, SOURCE, TEXT, Columns
 from liaison.core.records import codes, note
 from liaison.core.records.note_fields import HARMS
-from liaison.core.records.order import require_order
+from liaison.core.records.note_times import require_past, require_since
 from liaison.core.records.parsing import Vocabulary, line, pick, pick_code, require_span
 from liaison.core.records.warning_rules import DRAFT
 from liaison.core.records.writing import parse
@@ -38,7 +38,6 @@ _TYPE = note.TYPE
 _KINDS = tuple(kind.name for kind in _TYPE.kinds if kind.begins != DRAFT)
 """A warning is not taken from a file: nobody was warned by it."""
 _APPROXIMATE, _MONTH, _WIDE = "2", "3", "3"
-_DAY_MS = 86_400_000
 _NOT_COUNTS = ("actors", "date_text")
 """What `draft` writes of words beside a title."""
 _PLACES = ("place", "from")
@@ -181,9 +180,7 @@ class _Reading:
         said = self._cells.get("at", "")
         with self._reading("at"):
             self._writes["when"] = at_ms = moment(said, "at")
-            if at_ms > self._by.now_ms + _DAY_MS:
-                now = dtg.write(self._by.now_ms)
-                raise Refused(Reason.RECORD_FORM, field="at", rule=rules.NOT_AHEAD, example=now)
+            require_past("at", at_ms, self._by.now_ms)
         if is_day(said):
             self._writes["when_prec"] = _APPROXIMATE
         self._read("at_precision", "when_prec")
@@ -191,8 +188,7 @@ class _Reading:
             with self._reading(ENDS):
                 last = moment(ends, ENDS)
                 span = {"at": self._writes.get("when"), ENDS: last}
-                if span["at"] != last:
-                    require_order(span, frozenset({ENDS}), "at", ENDS)
+                require_since(span, frozenset({ENDS}), "at", ENDS)
                 self._writes["date_text"] = line("date_text", f"{self._cells.get('at')} / {ends}")
 
     def _where(self, *, at: str) -> None:

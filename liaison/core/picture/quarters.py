@@ -256,9 +256,14 @@ class Quarters:
             without: parties whose clearance is missing, each with why; printed with the product.
 
         Raises:
-            Refused: what `core.freezing` refuses; RECORD_NOT_OWNER, RECORD_FROZEN.
+            Refused: what `core.freezing` refuses; RECORD_VALUE for a party whose clearance is not
+                missing; RECORD_NOT_OWNER, RECORD_FROZEN.
         """
         view, named = self._own(file), without or {}
+        if not named.keys() <= set(view.uncleared):
+            raise Refused(
+                Reason.RECORD_VALUE, field="without", allowed=", ".join(view.uncleared) or "-"
+            )
         reasons: dict[str, Value] = {
             f"uncleared/{party}": named[party]
             for party in view.uncleared

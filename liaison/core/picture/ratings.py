@@ -73,16 +73,21 @@ class Ratings:
             rationale: why, in a few lines.
 
         Raises:
-            Refused: RECORD_VALUE for a segment or a value that there is not; RECORD_FORM for a
-                scheme that was not in force on its days.
+            Refused: RECORD_VALUE for a segment or a value that there is not, and for who is no side
+                of the segment; RECORD_FORM for a scheme that was not in force on its days.
         """
         found, scheme = self.segment(segment), scheme_of(value.upper())
         if not scheme:
             allowed = ", ".join(one for values in VALUES.values() for one in values)
             raise Refused(Reason.RECORD_VALUE, field="value", allowed=allowed)
-        mission = self._desk.identity.mission
-        side = next((one for one in found.sides if one.mission == mission), None)
-        given = {"area": side.area if side else None, "set_by": mission, **writes}
+        given = {"set_by": self._desk.identity.mission, **writes}
+        today = dtg.day_of(self._desk.clock.now_ms())
+        rated_by = self._book.parties().mission_of(str(given["set_by"] or ""), today)
+        side = next((one for one in found.sides if one.mission == rated_by), None)
+        if side is None:
+            allowed = ", ".join(one.mission for one in found.sides)
+            raise Refused(Reason.RECORD_VALUE, field="set_by", allowed=allowed)
+        given = {"area": side.area or None, **given}
         named = given["area"] or found.place.row.title
         return self._records.add(
             _ASSESSMENT,

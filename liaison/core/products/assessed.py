@@ -1,4 +1,4 @@
-"""Asks for the products that are about one assessment: the quarter's, and comparison sheets."""
+"""Asks for the products that are about one record: the quarter's, comparison sheets, dossiers."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from liaison.core.desk import Desk
 from liaison.core.picture.comparisons import Comparisons
 from liaison.core.picture.quarter import quarter_of
 from liaison.core.picture.quarters import Quarters
-from liaison.core.products import comparison, quarterly
+from liaison.core.products import comparison, dossier, quarterly
 from liaison.core.products.asked import Asked
 from liaison.core.products.cut_off import DAY_MS
 from liaison.core.records.audiences import MSN
@@ -54,8 +54,19 @@ class Assessed:
             Refused: RECORD_UNKNOWN; ASSESSMENT_NOT_ONE for what is no comparison.
         """
         begun = self._comparisons.view(record).read.it.created
+        return self._until_now(comparison.KIND, record, begun, audience, langs)
+
+    def dossier(
+        self, subject: RecordId, *, audience: str = MSN, langs: Sequence[str] = ("en",)
+    ) -> Asked:
+        """All that is known of a subject until today."""
+        return self._until_now(dossier.KIND, subject, 0, audience, langs)
+
+    def _until_now(
+        self, kind: str, record: RecordId, begun: int, audience: str, langs: Sequence[str]
+    ) -> Asked:
         return Asked(
-            kind=comparison.KIND,
+            kind=kind,
             audience=audience,
             since_ms=begun,
             until_ms=max(self._desk.clock.now_ms(), begun + 1),

@@ -1,12 +1,13 @@
 """FLASH: one incident within the hour, in six lines; corrected by follow-ups, never by an edit (domain 2.1).
 
 The first keeps its serial for all that follow it: FLASH 03/2009-12-08, FLASH 03/2009-12-08 FOLLOW-UP 1,
-FLASH 03/2009-12-08 FINAL. Each reader's line of reports is counted for itself.
+FLASH 03/2009-12-08 FINAL. Follow-ups count what anybody of their audience got of an incident, so that no
+reader has two texts under one serial.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from liaison.core import dtg
 from liaison.core.errors import Reason, Refused
@@ -63,14 +64,16 @@ class FlashMaker:
         frame.cut.require(note.id, note.row.ref)
         if in_numbers_only(note.it, frame.cut.sources[note.id].terms):
             raise Refused(Reason.PRODUCT_GUARDED, name=note.row.ref)
-        earlier = self.line(note.id, frame.asked.audience)
+        audience = frame.asked.audience
+        earlier = _of(note.id, self._numbers.had_by_some(FLASH, audience))
+        had_by_all = _of(note.id, self._numbers.had_by_all(FLASH, audience))
         number = frame.asked.number or self._serial(note.id, earlier, frame)
         called = frame.words(_CALLED, number=number)
         lines = dict(_lines(Told(note, in_numbers_only=False), frame))
         comment = lines.get(frame.words(_COMMENT))
         links: Mapping[RecordId, str] = {}
-        if earlier:
-            links = {earlier[-1].id: "supersedes" if frame.asked.is_final else "follows"}
+        if had_by_all:
+            links = {had_by_all[-1].id: "supersedes" if frame.asked.is_final else "follows"}
         return Made(
             title=frame.words(_TITLE),
             called=called,
@@ -85,19 +88,6 @@ class FlashMaker:
             is_of_period=False,
         )
 
-    def line(self, note: RecordId, audience: str) -> list[Read[Product]]:
-        """What was reported of an incident to a reader, the first report first."""
-        return [one for one in self._all(note) if one.it.release.get(audience)]
-
-    def _all(self, note: RecordId) -> list[Read[Product]]:
-        reports = reversed(self._numbers.frozen(FLASH))
-        named = note.hex()
-        return [
-            one
-            for one in reports
-            if any(source.record == named for source in one.it.sources.values())
-        ]
-
     def _incident(self, record: RecordId | None) -> Read[Note]:
         if record is None:
             raise Refused(Reason.PRODUCT_NOT_ABOUT, allowed=INCIDENT)
@@ -107,15 +97,30 @@ class FlashMaker:
         return note
 
     def _serial(self, note: RecordId, earlier: Sequence[Read[Product]], frame: Frame) -> str:
-        last = earlier[-1].it.number if earlier else ""
-        if last.endswith(FINAL):
-            raise Refused(Reason.PRODUCT_FINAL, number=f"{FLASH.upper()} {last}")
-        all_ = self._all(note)
+        for one in earlier:
+            if one.it.number.endswith(FINAL):
+                raise Refused(Reason.PRODUCT_FINAL, number=f"{FLASH.upper()} {one.it.number}")
+        all_ = _of(note, self._numbers.frozen(FLASH))
         day = dtg.local(frame.now_ms, frame.tz).date().isoformat()
         serial = all_[0].it.number.split()[0] if all_ else self._numbers.of_day(FLASH, day)
         if frame.asked.is_final:
             return f"{serial} {FINAL}"
-        return f"{serial} {FOLLOW_UP} {len(earlier)}" if earlier else serial
+        return f"{serial} {FOLLOW_UP} {max(map(_follow_up, earlier)) + 1}" if earlier else serial
+
+
+def _of(note: RecordId, reports: Iterable[Read[Product]]) -> list[Read[Product]]:
+    """Those of one incident, the first report first; they come newest first."""
+    named = note.hex()
+    found = [
+        one for one in reports if any(source.record == named for source in one.it.sources.values())
+    ]
+    return found[::-1]
+
+
+def _follow_up(report: Read[Product]) -> int:
+    """Which follow-up a report is; 0 for the first."""
+    number = report.it.number.rpartition(f" {FOLLOW_UP} ")[2]
+    return int(number) if number.isdecimal() else 0
 
 
 def _lines(told: Told, frame: Frame) -> Iterator[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from liaison.core.geo.grid import reference
@@ -14,9 +14,9 @@ from liaison.core.products.asked import Frame
 from liaison.core.products.guards import in_numbers_only
 from liaison.core.reader import Read, Reader
 from liaison.core.records import warning_rules
+from liaison.core.records.picture_views import Product
 from liaison.core.records.views import Envelope, Note, Spot
 from liaison.core.translatable import QT_TRANSLATE_NOOP
-from liaison.core.values import RecordId
 
 NOTE = "NOTE"
 NOT_RELEASED = QT_TRANSLATE_NOOP("Paper", "Nothing released to this reader.")
@@ -86,14 +86,15 @@ def once(told: Iterable[Told], frame: Frame) -> list[Told]:
     return sorted(found, key=lambda one: (one.note.row.at_ms, one.note.row.ref))
 
 
-def of_period(reader: Reader, frame: Frame, told_before: frozenset[RecordId]) -> list[Told]:
-    """What happened in the period, and what happened shortly before and was entered in it.
+def of_period(reader: Reader, frame: Frame, earlier: Sequence[Read[Product]]) -> list[Told]:
+    """What happened in the period, and what happened shortly before and was entered late.
 
     Args:
         reader: of the vault.
         frame: the product.
-        told_before: what earlier reports told; it is no news for being entered late.
+        earlier: the reports that its reader got; what stands in them is no news.
     """
+    told = {one.record for report in earlier for one in report.it.sources.values()}
     recent = reader.all(NOTE, Note, since_ms=frame.asked.since_ms - _LATE_MS)
     found = [
         one
@@ -104,12 +105,28 @@ def of_period(reader: Reader, frame: Frame, told_before: frozenset[RecordId]) ->
             frame.covers(one.row.at_ms)
             or (
                 one.row.at_ms < frame.asked.since_ms
-                and frame.covers(one.it.created)
-                and one.id not in told_before
+                and one.id.hex() not in told
+                and _is_late(one, frame, earlier)
             )
         )
     ]
     return let_through(found, frame)
+
+
+def _is_late(one: Read[Note], frame: Frame, earlier: Iterable[Read[Product]]) -> bool:
+    """Whether something from before the period was entered in it, or after the report of its time.
+
+    A report may be frozen before its period is over, and what is entered until then is of the next.
+    """
+    created = one.it.created or 0
+    return frame.covers(created) or (
+        created < frame.asked.until_ms
+        and any(
+            (report.it.period.from_ or 0) <= one.row.at_ms < (report.it.period.to or 0)
+            and (report.it.created or 0) <= created
+            for report in earlier
+        )
+    )
 
 
 def nothing(frame: Frame, *what: str) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from liaison.core import rules
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.reader import Read, Reader
+from liaison.core.records.audiences import takes_in
 from liaison.core.records.picture_views import Product
 from liaison.core.records.product import NAME as PRODUCT
 from liaison.core.values import RecordQuery
@@ -39,6 +40,19 @@ class Numbers:
             and kind in {"", one.it.kind}
             and (one.owned_by, one.row.site) == (here.mission, here.site)
         ]
+
+    def had_by_all(self, kind: str, audience: str) -> list[Read[Product]]:
+        """What our site froze and everybody got whom an audience takes in, newest first."""
+        home = self._desk.identity.mission
+        return [
+            one
+            for one in self.frozen(kind)
+            if any(takes_in(to, audience, home) for to in _released(one.it.release))
+        ]
+
+    def had_by_some(self, kind: str, audience: str) -> list[Read[Product]]:
+        """What our site froze and somebody got whom an audience takes in, newest first."""
+        return [one for one in self.frozen(kind) if self._reaches(one.it, audience)]
 
     def running(self, kind: str) -> str:
         """The number after the highest that our site gave."""
@@ -75,14 +89,22 @@ class Numbers:
             raise Refused(Reason.RECORD_VALUE, field="number", allowed=allowed)
 
     def require_free(self, kind: str, number: str, audience: str) -> None:
-        """Refuse a number that our site gave already; what is cut to another reader may share one.
+        """Refuse a number that our site gave already; what goes to other readers may share one.
 
         Raises:
             Refused: PRODUCT_NUMBER.
         """
         given = (one for one in self._given(kind) if one.number == number)
-        if any(one.release.get(audience) for one in given):
+        if any(self._reaches(one, audience) for one in given):
             raise Refused(Reason.PRODUCT_NUMBER, number=number, next=self.running(kind))
+
+    def _reaches(self, product: Product, audience: str) -> bool:
+        """Whether a product and an audience have readers in common: audiences lie in each other."""
+        home = self._desk.identity.mission
+        return any(
+            takes_in(to, audience, home) or takes_in(audience, to, home)
+            for to in _released(product.release)
+        )
 
     def _given(self, kind: str) -> Iterator[Product]:
         """What our site gave a number: also what is set aside, for its readers have it."""
@@ -95,6 +117,10 @@ class Numbers:
             document = self._desk.shelf.whole(row.id) if row.site == here.site else None
             if document is not None:
                 yield self._reader.of_document(document, Product)
+
+
+def _released(release: Mapping[str, bool]) -> list[str]:
+    return [audience for audience, is_to in release.items() if is_to]
 
 
 def _highest(numbers: Iterable[str]) -> int:

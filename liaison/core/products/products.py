@@ -45,6 +45,8 @@ _MAKER = QT_TRANSLATE_NOOP("Paper", "From")
 _READER = QT_TRANSLATE_NOOP("Paper", "To")
 _MADE = QT_TRANSLATE_NOOP("Paper", "Date-time group")
 _PERIOD = QT_TRANSLATE_NOOP("Paper", "Period")
+_AS_OF = QT_TRANSLATE_NOOP("Paper", "Not over yet")
+_KNOWN = QT_TRANSLATE_NOOP("Paper", "what was known at {time}; what came after is not in it")
 _DRAFT = QT_TRANSLATE_NOOP("Paper", "{number}, draft")
 _LANGS = tuple(one.value for one in LANGUAGES)
 
@@ -306,6 +308,8 @@ def _composed(frame: Frame, made: Made, *, is_frozen: bool) -> Report:
     home = here.mission if asked.audience == audiences.MSN else site
     reader = words.audience(asked.audience, home)
     period = f"{moment(asked.since_ms, frame.tz)} - {moment(asked.until_ms, frame.tz)}"
+    is_running = frame.now_ms < asked.until_ms
+    known = words(_KNOWN, time=moment(frame.now_ms, frame.tz))
     report = Report(
         title=made.title,
         subtitle=made.subtitle,
@@ -317,6 +321,7 @@ def _composed(frame: Frame, made: Made, *, is_frozen: bool) -> Report:
             (words(_READER), reader),
             (words(_MADE), moment(frame.now_ms, frame.tz)),
             *(((words(_PERIOD), period),) if made.is_of_period else ()),
+            *(((words(_AS_OF), known),) if made.is_of_period and is_running else ()),
             *made.facts,
         ),
         blocks=made.blocks,

@@ -24,7 +24,6 @@ from liaison.core.records import warning_rules
 from liaison.core.records.views import Note
 from liaison.core.reports.report import Block, Heading, Paragraph, Table, Tone
 from liaison.core.translatable import QT_TRANSLATE_NOOP
-from liaison.core.values import RecordId
 from liaison.core.warnings import Addressed, Warnings
 
 _T = TypeVar("_T")
@@ -96,9 +95,8 @@ class SitrepMaker:
 
     def make(self, frame: Frame) -> Made:
         """The report of `frame.asked`'s period."""
-        earlier = self._numbers.frozen(KIND)
-        before = {one.record for report in earlier for one in report.it.sources.values()}
-        told = gathering.of_period(self._reader, frame, frozenset(map(_id, filter(None, before))))
+        earlier = self._numbers.had_by_all(KIND, frame.asked.audience)
+        told = gathering.of_period(self._reader, frame, earlier)
         number = frame.asked.number or self._numbers.running(KIND)
         words = frame.words
         sheet = Sheet(frame, told)
@@ -256,7 +254,3 @@ def _table(
 ) -> list[Block]:
     """A table of what there is; none of nothing."""
     return [make(found, frame)] if found else []
-
-
-def _id(record: str) -> RecordId:
-    return RecordId(bytes.fromhex(record))

@@ -84,7 +84,12 @@ def ratings(rated: Iterable[Read[Assessment]], frame: Frame) -> Table | None:
     day = dtg.day_of(frame.asked.until_ms - 1)
     current = (in_force(history, day) for history in by_area.values())
     rows = [
-        (it.area, rating(it, frame), it.from_ or NONE, frame.cut.label(it.set_by or one.owned_by))
+        (
+            it.area or it.border_segment,
+            rating(it, frame),
+            it.from_ or NONE,
+            frame.cut.label(it.set_by or one.owned_by),
+        )
         for one in current
         if one is not None and frame.cut.lets(one.id, "ratings")
         for it in (one.it,)

@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from liaison.core.errors import Reason, Refused
+from liaison.core.records import missions as known_missions
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 
 OWN, MSN, ALLM, HUB, HQ, UNCT, HUM, PUB = "OWN", "MSN", "ALLM", "HUB", "HQ", "UNCT", "HUM", "PUB"
@@ -55,7 +56,7 @@ def known(missions: Collection[str]) -> list[str]:
     ]
 
 
-def parse(text: str, missions: Collection[str]) -> str:
+def parse(text: str, missions: Collection[str], *, field: str = "release") -> str:
     """The audience code that `text` means, in capitals.
 
     Raises:
@@ -64,8 +65,26 @@ def parse(text: str, missions: Collection[str]) -> str:
     code = text.strip().upper()
     allowed = {entry.upper(): entry for entry in known(missions)}
     if code not in allowed:
-        raise Refused(Reason.RECORD_VALUE, field="release", allowed=", ".join(known(missions)))
+        raise Refused(Reason.RECORD_VALUE, field=field, allowed=", ".join(known(missions)))
     return allowed[code]
+
+
+def takes_in(audience: str, other: str, home: str) -> bool:
+    """Whether all whom `other` takes in are among those whom `audience` takes in.
+
+    Args:
+        audience: the wider code.
+        other: the narrower one.
+        home: the mission whose record or paper is released to them.
+    """
+    ours = {OWN, MSN, SISTER + home}
+    all_missions = {SISTER + mission for mission in known_missions.BY_CODE}
+    if audience in {MSN, SISTER + home}:
+        return other in ours
+    if audience == ALLM:
+        is_ours = other in ours and home in known_missions.BY_CODE
+        return other == ALLM or is_ours or other in all_missions
+    return audience == other
 
 
 def by_bundle(code: str) -> bool:

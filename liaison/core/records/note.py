@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from liaison.core.records.fields import FieldKind, FormRow, LifeCycle, RecordKind
 from liaison.core.records.note_fields import GROUPS, HARMS, NOTE_FIELDS
-from liaison.core.records.order import require_order
+from liaison.core.records.note_times import refuse_beside, require_times
 from liaison.core.records.record_type import RecordType
 from liaison.core.records.views import Note
 from liaison.core.records.warning_rules import DRAFT
@@ -149,11 +149,6 @@ def _summarize(values: Mapping[str, Value]) -> str:
     return " · ".join(part for part in parts if isinstance(part, str) and part)
 
 
-def _refuse(values: Mapping[str, Value], paths: frozenset[str]) -> None:
-    """What is warned of does not end before it begins."""
-    require_order(values, paths, "starts", "ends")
-
-
 TYPE = RecordType(
     name="NOTE",
     label=QT_TRANSLATE_NOOP("Type", "Note"),
@@ -174,5 +169,6 @@ TYPE = RecordType(
     view=Note,
     happened="when",
     summarize=_summarize,
-    refuse=_refuse,
+    refuse=require_times,
+    refuse_beside=refuse_beside,
 )

@@ -216,7 +216,12 @@ def _spot(path: str, text: str) -> dict[str, Value]:
     if meant := grid.likely(text):
         raise Refused(Reason.RECORD_VALUE, field=path, allowed=", ".join(meant))
     point = _POINT.fullmatch(text.strip())
-    return _check_point(float(point[1]), float(point[2])) if point else {}
+    if point is None:
+        return {}
+    on_map = _check_point(float(point[1]), float(point[2]))
+    if not on_map:
+        raise Refused(Reason.RECORD_FORM, field=path, rule=rules.ON_MAP, example=_PLACES)
+    return on_map
 
 
 def _check_point(lat: float, lon: float) -> dict[str, Value]:
@@ -273,8 +278,8 @@ def _code(field: Field, path: str, text: str, words: Vocabulary) -> Value:
 
 
 def _audience(field: Field, path: str, text: str, words: Vocabulary) -> Value:
-    del field, path
-    return audiences.parse(text, words.missions)
+    del field
+    return audiences.parse(text, words.missions, field=path)
 
 
 def _flag(field: Field, path: str, text: str, words: Vocabulary) -> Value:

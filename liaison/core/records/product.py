@@ -60,6 +60,7 @@ TYPE = RecordType(
         RecordKind("coop_section", QT_TRANSLATE_NOOP("Kind", "Cooperation section"), _FORM),
         RecordKind("handover", QT_TRANSLATE_NOOP("Kind", "Hand-over package"), _FORM),
         RecordKind("comparison", QT_TRANSLATE_NOOP("Kind", "Comparison"), _FORM),
+        RecordKind("dossier", QT_TRANSLATE_NOOP("Kind", "Dossier"), _FORM),
         RecordKind("contact_card", QT_TRANSLATE_NOOP("Kind", "Contact card"), _FORM),
     ),
     fields=FIELDS,

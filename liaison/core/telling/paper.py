@@ -15,6 +15,7 @@ KINDS = {
     PaperKind.SHIFT_SHEET: QT_TRANSLATE_NOOP("PaperLeft", "Shift sheet"),
     PaperKind.QUARTERLY: QT_TRANSLATE_NOOP("PaperLeft", "Quarterly assessment"),
     PaperKind.COMPARISON: QT_TRANSLATE_NOOP("PaperLeft", "Comparison sheet"),
+    PaperKind.DOSSIER: QT_TRANSLATE_NOOP("PaperLeft", "Dossier"),
     PaperKind.PRODUCT: QT_TRANSLATE_NOOP("PaperLeft", "Other product"),
     PaperKind.MINUTES: QT_TRANSLATE_NOOP("PaperLeft", "Minutes"),
     PaperKind.DECISIONS: QT_TRANSLATE_NOOP("PaperLeft", "Decisions"),

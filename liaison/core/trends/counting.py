@@ -13,6 +13,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from liaison.core import dtg
+from liaison.core.products.guards import counted_at
 from liaison.core.values import RecordRow
 
 DAY_MS = 86_400_000
@@ -45,6 +46,11 @@ class Told:
     row: RecordRow
     tz: str = ""
     is_guarded: bool = False
+
+    @property
+    def at_ms(self) -> int:
+        """The moment at which it counts, see `core.products.guards`."""
+        return counted_at(self.row.at_ms, is_guarded=self.is_guarded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +119,10 @@ class Trend:
 
 def trend(events: Iterable[Told], by: By, period: Period) -> Trend:
     """Events of a period and of the one before, counted."""
-    both = [
-        one for one in events if period.holds(one.row.at_ms) or period.before.holds(one.row.at_ms)
-    ]
+    both = [one for one in events if period.holds(one.at_ms) or period.before.holds(one.at_ms)]
     told = [one for one in both if not one.is_guarded or _is_coarse(by, period)]
-    now = Counter(_key(by, one, period) for one in told if period.holds(one.row.at_ms))
-    before = Counter(
-        _key(by, one, period.before) for one in told if period.before.holds(one.row.at_ms)
-    )
+    now = Counter(_key(by, one, period) for one in told if period.holds(one.at_ms))
+    before = Counter(_key(by, one, period.before) for one in told if period.before.holds(one.at_ms))
     if by is By.WEEK:
         counts = _weeks(now, before, period)
     else:

@@ -45,7 +45,11 @@ _LEFT_OUT = QT_TRANSLATE_NOOP("Trend", "Left out for this reader, and counted no
 _GUARDED = QT_TRANSLATE_NOOP(
     "Trend", "Not counted here: events {n}. They are told only as counts by place and month."
 )
-_ONCE = QT_TRANSLATE_NOOP("Trend", "An event that several missions told of counts once.")
+_ONCE = QT_TRANSLATE_NOOP(
+    "Trend",
+    "An event that several missions told of counts once; one that is told by month only counts"
+    " on the first day of its month.",
+)
 _DIGEST_LETTERS = 32
 
 

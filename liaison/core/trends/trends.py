@@ -10,6 +10,7 @@ from liaison.core.desk import Desk
 from liaison.core.outlet import Leaf, Outlet
 from liaison.core.paper_rows import PaperKind
 from liaison.core.picture.known_events import event_groups
+from liaison.core.products.guards import whole_months
 from liaison.core.records import note
 from liaison.core.records.audiences import MSN, OWN
 from liaison.core.reports.printing import Printer
@@ -73,8 +74,8 @@ class Trends:
             Refused: RECORD_VALUE, PAPER_CLEARED_COPY for the audience.
         """
         cut = self._exports.cut(asked.query, audience)
-        free = {*cut.kept, *cut.guarded}
-        rows = [row for row in self._desk.store.records.find(asked.query) if row.id in free]
+        free, found = {*cut.kept, *cut.guarded}, whole_months(asked.query)
+        rows = [row for row in self._desk.store.records.find(found) if row.id in free]
         return self._counted(asked, by, rows, cut), cut
 
     def write(

@@ -26,8 +26,8 @@ def seen(
 def test_two_clocks_one_event_two_sources_and_each_mission_keeps_its_own(
     abe: Terminal, elf: Terminal, stick: Path
 ) -> None:
-    ours = seen(abe, "081410AJAN10", "Adré")
-    theirs = seen(elf, "081415CJAN10", "El Geneina")  # forgot to convert: two hours off
+    ours = seen(abe, "081410ADEC09", "Adré")
+    theirs = seen(elf, "081415CDEC09", "El Geneina")  # forgot to convert: two hours off
     elf.done("exchange", stick)
     abe.done("exchange", stick, "--accept")
     (pair,) = abe.asked("event", "candidates").rows
@@ -63,10 +63,10 @@ def test_two_clocks_one_event_two_sources_and_each_mission_keeps_its_own(
 
 @pytest.mark.slow
 def test_one_source_that_came_through_three_notes_counts_once(abe: Terminal) -> None:
-    first = seen(abe, "081410AJAN10", "Adré")
+    first = seen(abe, "081410ADEC09", "Adré")
     origin = abe.asked("record", "show", first).entry["id"]
     retold = [
-        seen(abe, f"0814{minute}AJAN10", "Adré", "links/1/rel=follows", f"links/1/record={origin}")
+        seen(abe, f"0814{minute}ADEC09", "Adré", "links/1/rel=follows", f"links/1/record={origin}")
         for minute in (20, 30)
     ]
     for one in retold:
@@ -85,16 +85,16 @@ def test_one_source_that_came_through_three_notes_counts_once(abe: Terminal) -> 
 def test_trends_count_an_event_once_and_a_reader_only_what_it_may_have(
     abe: Terminal, tmp_path: Path
 ) -> None:
-    first = seen(abe, "081410AJAN10", "Adré", grade="C3")
-    second = seen(abe, "081420AJAN10", "Adré")
-    seen(abe, "080210AJAN10", "Farchana", code="CRM-2")
-    seen(abe, "021410AJAN10", "Farchana", code="CRM-2")
+    first = seen(abe, "081410ADEC09", "Adré", grade="C3")
+    second = seen(abe, "081420ADEC09", "Adré")
+    seen(abe, "080210ADEC09", "Farchana", code="CRM-2")
+    seen(abe, "021410ADEC09", "Farchana", code="CRM-2")
     own = abe.asked(
-        "note", "add", "--kind", "incident", "--title", "Ours alone", "--set", "when=081500AJAN10",
+        "note", "add", "--kind", "incident", "--title", "Ours alone", "--set", "when=081500ADEC09",
         "--set", "place=Adré", "--set", "code=ARM-1",
     )  # fmt: skip
     assert own.entry["ref"]
-    asked = ("report", "trends", "--until", "102359ZJAN10", "--days", "7")
+    asked = ("report", "trends", "--until", "102359ZDEC09", "--days", "7")
 
     def counted(by: str, *more: str) -> dict[str, tuple[int, int]]:
         (table,) = abe.asked(*asked, "--by", by, *more).rows
@@ -120,8 +120,31 @@ def test_trends_count_an_event_once_and_a_reader_only_what_it_may_have(
     assert "counted nowhere: notes 1" in abe.done(*asked, "--to", "SIS:UNAMID").text
 
     # a guarded case is counted by place and month, and under no hour or week
-    seen(abe, "081600AJAN10", "Adré", code="POC-2")
+    seen(abe, "081600ADEC09", "Adré", code="POC-2")
     assert counted("hour", "--place", "Adré")["16"] == (0, 0)
     assert counted("place")["Adré"] == (2, 0)
     (month,) = abe.asked(*asked[:-2], "--by", "place", "--days", "28").rows
     assert {one["key"]: one["events"] for one in month["counts"]}["Adré"] == 3
+
+    # and sliding a period over it tells no more than its month
+    def told(until: str) -> object:
+        (table,) = abe.asked(
+            *(
+                "report",
+                "trends",
+                "--place",
+                "Adré",
+                "--until",
+                until,
+                "--days",
+                "28",
+                "--by",
+                "code",
+            )
+        ).rows
+        guarded = [one for one in table["counts"] if one["key"] == "POC-2"]
+        return guarded, table["guarded"], table["left_out"]
+
+    assert (
+        told("081559ZDEC09") == told("081601ZDEC09") == told("020000ZDEC09") != told("302359ZNOV09")
+    )

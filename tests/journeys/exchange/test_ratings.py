@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from liaison.core.errors import Refused
 from liaison.core.picture.board import Segment
 from liaison.core.values import Value
 from tests.support.vaults import Office, Places, exchange, offices
@@ -40,6 +43,9 @@ def test_a_disparity_is_settled_by_what_both_sides_say(
         ours.workspace.ratings.add("BS-TD-SD", "iv", writes=since)
         exchange(STICK, ours, theirs)
         theirs.workspace.ratings.add("BS-TD-SD", "III", writes=SHARED, rationale="Fewer incidents.")
+        with pytest.raises(Refused) as refused:  # it would stand on no board
+            theirs.workspace.ratings.add("BS-TD-SD", "II", writes={"set_by": "UNMIS"})
+        assert refused.value.params["allowed"] == "MINURCAT, UNAMID"
         exchange(STICK, theirs, ours)
         (said,) = disparities(ours)
         assert said == (

@@ -79,6 +79,14 @@ def _comparison(office: Office, path: str) -> RecordId:
     return sheet
 
 
+def _dossier(office: Office, path: str) -> RecordId:
+    group = office.workspace.records.add(
+        "SUBJECT", "armed_group", writes={"title": "Column of Tissi"}, texts={}
+    )
+    _product(office, office.workspace.assessed.dossier(group), path)
+    return group
+
+
 def _of_meeting(paper: str) -> Former:
     def write(office: Office, path: str) -> RecordId:
         made = meetings.held(office)
@@ -152,6 +160,7 @@ FORMERS: Mapping[PaperKind, Former] = {
     PaperKind.SHIFT_SHEET: _shift,
     PaperKind.QUARTERLY: _quarterly,
     PaperKind.COMPARISON: _comparison,
+    PaperKind.DOSSIER: _dossier,
     PaperKind.MINUTES: _of_meeting("minutes"),
     PaperKind.DECISIONS: _of_meeting("decisions"),
     PaperKind.ACTIONS: _of_meeting("actions"),

@@ -104,6 +104,53 @@ def test_what_is_entered_late_stands_in_the_next_report_once(office: Office) -> 
     assert "Convoy fired on" not in office.workspace.products.draft(asked).text
 
 
+def test_what_was_entered_late_is_news_to_whoever_got_no_report_of_it(office: Office) -> None:
+    now, products = office.workspace.now_ms(), office.workspace.products
+    office.note("Convoy fired on", "ALLM", writes={"when": now - 5 * HOUR_MS})
+
+    def told_to(audience: str) -> bool:
+        return "Convoy fired on" in products.draft(replace(asked, audience=audience)).text
+
+    asked = office.workspace.daily.sitrep(
+        audience="SIS:UNAMID", since_ms=now - HOUR_MS, until_ms=now + HOUR_MS
+    )
+    products.freeze(asked)
+    assert [told_to(one) for one in ("SIS:UNAMID", "SIS:UNMIS", "MSN", "ALLM")] == [
+        *(False, True, True, True)
+    ]
+    products.freeze(replace(asked, audience="ALLM"))
+    assert not any(told_to(one) for one in ("SIS:UNAMID", "SIS:UNMIS", "MSN", "OWN", "ALLM"))
+
+
+def test_what_comes_after_a_report_that_was_frozen_early_is_in_the_next(office: Office) -> None:
+    now, products = office.workspace.now_ms(), office.workspace.products
+    asked = Asked("sitrep", "MSN", now - HOUR_MS, now + HOUR_MS)
+    early = products.freeze(asked)
+    assert "Not over yet" in products.text(early)
+    office.note("Convoy fired on", writes={"when": now})
+    following = Asked("sitrep", "MSN", now + HOUR_MS, now + 2 * HOUR_MS)
+    assert "Convoy fired on" in products.draft(following).text
+    over = Asked("sitrep", "MSN", now - 2 * HOUR_MS, now - HOUR_MS)
+    assert "Not over yet" not in products.draft(over).text
+
+
+def test_no_reader_has_two_texts_of_an_incident_under_one_serial(office: Office) -> None:
+    incident = office.note("Convoy fired on", "ALLM")
+    daily, products = office.workspace.daily, office.workspace.products
+    to = ("SIS:UNAMID", "SIS:UNMIS", "ALLM", "SIS:UNAMID", "OWN")
+    frozen = [products.freeze(daily.flash(incident, audience=one)) for one in to]
+    titles = [office.workspace.records.view(one).row.title for one in frozen]
+    serial = titles[0]
+    assert titles == [
+        *(serial, serial, f"{serial} FOLLOW-UP 1", f"{serial} FOLLOW-UP 2"),
+        f"{serial} FOLLOW-UP 2",
+    ]
+    linked = office.workspace.records.view(frozen[2]).values
+    assert not any(path.startswith("links/") for path in linked)  # not all of them got the first
+    products.freeze(daily.flash(incident, audience="ALLM", is_final=True))
+    assert refusal(office, daily.flash(incident, audience="SIS:UNMIS")) == Reason.PRODUCT_FINAL
+
+
 def test_a_frozen_product_is_numbered_released_to_its_reader_and_printed_as_it_was(
     office: Office, tmp_path: Path
 ) -> None:
@@ -313,3 +360,35 @@ def test_an_incident_is_set_in_sentences_with_its_square_and_a_contact_without_m
     assert "MGRS: 34P" in text
     assert "not known" not in text
     assert "with whom was not" in text
+
+
+def test_a_dossier_tells_what_is_known_and_the_timeline_its_reader_may_have(office: Office) -> None:
+    workspace = office.workspace
+    group = workspace.records.add(
+        "SUBJECT",
+        "armed_group",
+        writes={
+            "title": "Column of Tissi",
+            "posture": "Rests",
+            "facets/1/kind": "supply",
+            "facets/1/text": "Fuel from the market",
+            "release/SIS:UNAMID": True,
+        },
+        texts={},
+    )
+    ref = workspace.records.view(group).row.ref
+    named: dict[str, Value] = {f"subjects/{ref}": True}
+    office.note("Seen near Tissi", "SIS:UNAMID", writes={**named, "grade": "B2"})
+    office.note("Seen at home", writes=named)
+    office.note("Told in numbers", "SIS:UNAMID", writes={**named, "code": "POC-2"})
+    home = workspace.products.draft(workspace.assessed.dossier(group)).text
+    abroad = workspace.products.draft(workspace.assessed.dossier(group, audience="SIS:UNAMID")).text
+    for known in ("Rests", "Fuel from the market", "Seen near Tissi", "B2"):
+        assert known in home
+        assert known in abroad
+    assert "Seen at home" in home
+    assert "Told in numbers only: 1." in home
+    assert "Seen at home" not in abroad
+    assert "Told in numbers\n" not in home + abroad
+    with pytest.raises(Refused):
+        workspace.products.draft(workspace.assessed.dossier(group, audience="SIS:UNMIS"))

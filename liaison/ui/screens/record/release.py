@@ -81,6 +81,9 @@ def reach_lines(
         names = _names(reach.recalled, name, translate)
         lines.insert(0, ReachLine(said.format(names=names), goes=False))
     lines += _stays(reach, name, why, translate)
+    if reach.named:
+        looks = translate("ReleaseBar", "It may tell of a person: {words}. Write roles or codes.")
+        lines.insert(0, ReachLine(looks.format(words=", ".join(reach.named)), goes=False))
     return tuple(lines)
 
 

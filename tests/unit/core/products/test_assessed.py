@@ -141,6 +141,12 @@ def test_missing_inputs_and_clearances_are_named(abeche: Office) -> None:
     file = quarters.open()
     quarters.merge(file)
     quarters.clear(file)
+    with pytest.raises(Refused) as refused:
+        quarters.freeze(file, without={"NOPE": "x", "UNAMID": "y", "BONUCA": "z"})
+    assert (refused.value.params["field"], refused.value.reason) == (
+        "without",
+        Reason.RECORD_VALUE,
+    )
     quarters.freeze(file, without={"UNAMID": "no answer", "BONUCA": "left before the end"})
     frozen = abeche.workspace.products.freeze(abeche.workspace.assessed.quarterly(file))
     text = " ".join(abeche.workspace.products.text(frozen).split())
