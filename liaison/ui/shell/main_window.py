@@ -16,6 +16,7 @@ from liaison.core.values import Contact, RecordId
 from liaison.ui import wording
 from liaison.ui.desk import Desk
 from liaison.ui.shell.freshness import heard_by_mission
+from liaison.ui.shell.keyboard_window import KeyboardWindow
 from liaison.ui.shell.rail import Rail
 from liaison.ui.shell.screen import Screen, ScreenWidget
 from liaison.ui.shell.top_line import TopLine
@@ -37,7 +38,7 @@ _LEAST_WIDTH = 900
 _LEAST_HEIGHT = 560
 
 
-class MainWindow(QWidget):
+class MainWindow(KeyboardWindow):
     """Rail, top line, and one screen at a time.
 
     Signals:
@@ -113,6 +114,13 @@ class MainWindow(QWidget):
         if record is not None:
             self._current().show_record(record)
         self._current().enter()
+        if not self._current().isAncestorOf(self.focusWidget()):
+            self._current().setFocus()
+        self.settle_focus()
+
+    @override
+    def area(self) -> QWidget:
+        return self._current()
 
     def _leave(self, screen: Screen, record: RecordId | None) -> None:
         """From a screen that fills the window to where it belongs, else to where one came from."""
