@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from liaison.core.errors import Refused
@@ -34,8 +42,10 @@ _BEHIND_MS = 1_500
 """So long after the last news screens that nobody sees catch up: typing is not slowed by them."""
 _WIDTH = 1366
 _HEIGHT = 768
-_LEAST_WIDTH = 900
-_LEAST_HEIGHT = 560
+_LEAST_WIDTH, _LEAST_HEIGHT = 640, 360
+"""A screen of 1366×768 at 200 %, with room for the desktop's own bar."""
+_ICONS_BELOW = 800
+"""Window width under which the rail is icons only."""
 
 
 class MainWindow(KeyboardWindow):
@@ -62,7 +72,7 @@ class MainWindow(KeyboardWindow):
         self._rail = Rail(screens)
         self._top = TopLine(desk)
         self._problem = ProblemLine()
-        self._stack = QStackedWidget()
+        self._stack = _Stack()
         self._screens: dict[str, ScreenWidget] = {}
         self._entries = {screen.name: screen for screen in screens}
         self._first = self._way_back = screens[0].name
@@ -151,6 +161,11 @@ class MainWindow(KeyboardWindow):
         self.closing.emit()
         super().closeEvent(event)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rail.show_words(shown=self.width() >= _ICONS_BELOW)
+
     def _current(self) -> ScreenWidget:
         return self._screens[self.shown]
 
@@ -169,7 +184,7 @@ class MainWindow(KeyboardWindow):
         if self._desk.identity.exercise is not None:
             column.addWidget(ExerciseStrip())
         column.addWidget(self._problem)
-        column.addWidget(self._stack, 1)
+        column.addWidget(_scrolling(self._stack), 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -249,7 +264,26 @@ class MainWindow(KeyboardWindow):
             contacts, ceiling = answer
             self._top.marking.set_code(str(ceiling or "C"))
             own = self._desk.identity.mission
-            now = self._desk.now_ms()
+            self._desk.tell_ages()
+            now = self._desk.aged_ms
             self._top.set_heard(heard_by_mission(contacts, own=own, now_ms=now))
 
         self._desk.ask(heard, owner=self, done=show)
+
+
+class _Stack(QStackedWidget):
+    """Needs the room that the screen in front needs, not that of the largest of all."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        current = self.currentWidget()
+        return current.minimumSizeHint() if current is not None else super().minimumSizeHint()
+
+
+def _scrolling(screens: QWidget) -> QScrollArea:
+    """A screen that needs more room than a magnified window has scrolls as a whole."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(screens)
+    return area

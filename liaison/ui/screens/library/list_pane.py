@@ -171,7 +171,9 @@ class LibraryList(QFrame):
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.selectionModel().currentChanged.connect(self._on_current)
+        view.selectionModel().selectionChanged.connect(
+            lambda *_: self._on_current(view.currentIndex())
+        )  # not `currentChanged`: the list takes a first line as soon as Tab comes to it
         return view
 
     def _chip(self, shelf: Shelf) -> Chip:
