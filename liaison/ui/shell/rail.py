@@ -23,7 +23,7 @@ from liaison.ui.widgets.badge import Badge
 from liaison.ui.widgets.label import Label
 
 _ICON = 18
-_NARROW = 56
+_NARROW = 72
 
 
 class RailItem(QPushButton):
@@ -55,6 +55,8 @@ class RailItem(QPushButton):
     def show_word(self, *, shown: bool) -> None:
         """With its word, or as an icon only."""
         self.label.setVisible(shown)
+        margin = GRID + 2 if shown else GRID // 2
+        self.layout().setContentsMargins(margin, 0, GRID // 2, 0)
 
     def set_waiting(self, count: int) -> None:
         """Show how many things wait there."""
