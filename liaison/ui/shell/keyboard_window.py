@@ -7,8 +7,7 @@ from typing import NamedTuple
 
 import shiboken6
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from typing_extensions import override
 
 from liaison.ui.widgets.stops import is_stop, reading_order, stops, takes_keyboard
@@ -49,7 +48,7 @@ class KeyboardWindow(QWidget):
     @override
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  (Qt's name)
         now = self.focusWidget()
-        if now is None or not takes_keyboard(now):
+        if now is None or not (now.isVisible() and now.isEnabled()):
             self.area().setFocus()
             self.settle_focus()
             return True
@@ -64,16 +63,6 @@ class KeyboardWindow(QWidget):
             found[0].setFocus(reason)
             _bring_into_sight(found[0])
         return bool(found)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return presses the button that has the keyboard, as in a dialog; Qt has Space only."""
-        now = self.focusWidget()
-        is_return = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if is_return and isinstance(now, QPushButton | QToolButton) and now.isEnabled():
-            now.click()
-        else:
-            super().keyPressEvent(event)
 
     def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
         if now is not None and not self.isAncestorOf(now):

@@ -64,7 +64,10 @@ class LineList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.activated.connect(self._on_activated)
-        self.selectionModel().currentChanged.connect(self._on_current_changed)
+        # not `currentChanged`: a list takes its first row as soon as Tab comes to it
+        self.selectionModel().selectionChanged.connect(
+            lambda *_: self._on_current_changed(self.currentIndex())
+        )
 
     def lines(self) -> Sequence[Line]:
         """What is shown."""

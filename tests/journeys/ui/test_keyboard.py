@@ -160,9 +160,9 @@ def test_what_opens_has_the_keyboard_and_esc_gives_it_back(seat: Seat) -> None:
     seat.window.resize(1024, 700)
     seat.window.show_screen("assessments")
     seat.settle()
-    seat.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     seat.qtbot.keyClick(seat.window, Qt.Key.Key_Escape)
     view = seat.child(QListView, "assessmentsView")
+    seat.qtbot.waitUntil(lambda: view.model().rowCount() > 0)
     assert focused() is view
     seat.qtbot.keyClick(view, Qt.Key.Key_Down)
     seat.qtbot.keyClick(view, Qt.Key.Key_Return)

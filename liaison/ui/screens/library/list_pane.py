@@ -171,9 +171,10 @@ class LibraryList(QFrame):
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setResizeMode(QListView.ResizeMode.Adjust)
+        # not `currentChanged`: a list takes its first row as soon as Tab comes to it
         view.selectionModel().selectionChanged.connect(
             lambda *_: self._on_current(view.currentIndex())
-        )  # not `currentChanged`: the list takes a first line as soon as Tab comes to it
+        )
         return view
 
     def _chip(self, shelf: Shelf) -> Chip:

@@ -168,7 +168,8 @@ class ProductView(QWidget):
         self._enable(is_frozen=False)
         if self._wants_focus:
             self._wants_focus = False
-            self.freeze.setFocus()
+            if not self.wishes.isAncestorOf(self.window().focusWidget()):
+                self.freeze.setFocus()
 
     def _on_placed(self, record: RecordId, section: str) -> None:
         self._desk.do(
