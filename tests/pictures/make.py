@@ -323,10 +323,7 @@ def in_the_vault(
     assert isinstance(window, MainWindow)
     languages = {"fr": "french", "ar": "arabic"}
     look = languages.get(options.language, options.theme.value)
-    for screen in (one for one in SCREENS if one.in_rail):
-        window.show_screen(screen.name)
-        settle(program.tasks)
-        take(window, folder / f"{screen.name}-{look}.png")
+    in_the_rail(window, program.tasks, folder, look)
     magnified(window, program.tasks, folder, look)
     in_the_log(window, program.tasks, folder, look)
     in_the_room(window, program.desk, folder, look)
@@ -352,6 +349,14 @@ def in_the_vault(
         of_papers(window, program.desk, options.vault, shoot)
         at_recalls(window, program.desk, door, Path(options.vault).parent, shoot)
     program.end()
+
+
+def in_the_rail(window: MainWindow, tasks: Tasks, folder: Path, look: str) -> None:
+    """Every screen as it opens."""
+    for screen in (one for one in SCREENS if one.in_rail):
+        window.show_screen(screen.name)
+        settle(tasks)
+        take(window, folder / f"{screen.name}-{look}.png")
 
 
 def magnified(window: MainWindow, tasks: Tasks, folder: Path, look: str) -> None:

@@ -35,7 +35,9 @@ class KeyboardWindow(QWidget):
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.timeout.connect(self._settle)
-        QApplication.instance().focusChanged.connect(self._on_focus_changed)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
 
     def area(self) -> QWidget:
         """The part of the window in which somebody works now."""
@@ -46,14 +48,14 @@ class KeyboardWindow(QWidget):
         self._settling.start(0)
 
     @override
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  (Qt's name)
-        now = self.focusWidget()
+    def focusNextPrevChild(self, next: bool) -> bool:
+        now: QWidget | None = self._focused()
         if now is None or not (now.isVisible() and now.isEnabled()):
             self.area().setFocus()
             self.settle_focus()
             return True
         order = list(reading_order(self))
-        while now not in order and now is not self:  # inside of what is one stop
+        while now is not None and now not in order:  # inside of what is one stop
             now = now.parentWidget()
         at = order.index(now) if now in order else -1
         ahead = [*order[at + 1 :], *order[: at + 1]]
@@ -64,6 +66,9 @@ class KeyboardWindow(QWidget):
             _bring_into_sight(found[0])
         return bool(found)
 
+    def _focused(self) -> QWidget | None:
+        return self.focusWidget()
+
     def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
         if now is not None and not self.isAncestorOf(now):
             return
@@ -73,7 +78,7 @@ class KeyboardWindow(QWidget):
             self._been.append(_Place(now, now.objectName()))
 
     def _settle(self) -> None:
-        now, area = self.focusWidget(), self.area()
+        now, area = self._focused(), self.area()
         if now is not None and takes_keyboard(now):
             return
         found = self._last_place(area) or next(iter(stops(area)), area)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from liaison.ui.shell.rail import Rail
 from liaison.ui.shell.screen import Screen, ScreenWidget
 from liaison.ui.shell.top_line import TopLine
 from liaison.ui.widgets.exercise_strip import ExerciseStrip
+from liaison.ui.widgets.page_stack import PageStack
 from liaison.ui.widgets.problem_line import ProblemLine
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ _BEHIND_MS = 1_500
 _WIDTH = 1366
 _HEIGHT = 768
 _LEAST_WIDTH, _LEAST_HEIGHT = 640, 360
-"""A screen of 1366×768 at 200 %, with room for the desktop's own bar."""
+"""A screen of 1366 by 768 at 200 %, with room for the desktop's own bar."""
 _ICONS_BELOW = 800
 """Window width under which the rail is icons only."""
 
@@ -72,7 +72,7 @@ class MainWindow(KeyboardWindow):
         self._rail = Rail(screens)
         self._top = TopLine(desk)
         self._problem = ProblemLine()
-        self._stack = _Stack()
+        self._stack = PageStack()
         self._screens: dict[str, ScreenWidget] = {}
         self._entries = {screen.name: screen for screen in screens}
         self._first = self._way_back = screens[0].name
@@ -269,15 +269,6 @@ class MainWindow(KeyboardWindow):
             self._top.set_heard(heard_by_mission(contacts, own=own, now_ms=now))
 
         self._desk.ask(heard, owner=self, done=show)
-
-
-class _Stack(QStackedWidget):
-    """Needs the room that the screen in front needs, not that of the largest of all."""
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        current = self.currentWidget()
-        return current.minimumSizeHint() if current is not None else super().minimumSizeHint()
 
 
 def _scrolling(screens: QWidget) -> QScrollArea:

@@ -33,6 +33,7 @@ class RailItem(QPushButton):
         super().__init__(parent)
         self._word = word = screen.title()
         self.setCheckable(True)
+        self.setAutoDefault(True)  # Return presses it as Space does
         self.setObjectName(f"rail-{screen.name}")
         self.setAccessibleName(word)
         keys = keys_of(number)
@@ -43,7 +44,7 @@ class RailItem(QPushButton):
         self.label = label = Label(word)
         label.setObjectName("railWord")
         self.badge = Badge()
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(GRID + 2, 0, GRID // 2, 0)
         row.setSpacing(GRID - 2)
         row.addWidget(picture)
@@ -56,7 +57,7 @@ class RailItem(QPushButton):
         """With its word, or as an icon only."""
         self.label.setVisible(shown)
         margin = GRID + 2 if shown else GRID // 2
-        self.layout().setContentsMargins(margin, 0, GRID // 2, 0)
+        self._row.setContentsMargins(margin, 0, GRID // 2, 0)
 
     def set_waiting(self, count: int) -> None:
         """Show how many things wait there."""

@@ -48,7 +48,8 @@ class Halves(QSplitter):
         The keyboard goes along: to the first thing of what opens, back to where it was in the list.
         """
         wanted, other = (self._detail, self._entries)[:: 1 if record else -1]
-        goes_along = self.is_narrow and other.isAncestorOf(QApplication.focusWidget())
+        now = QApplication.focusWidget()
+        goes_along = self.is_narrow and now is not None and other.isAncestorOf(now)
         wanted.show()
         for one in self._back:
             one.setVisible(self.is_narrow)

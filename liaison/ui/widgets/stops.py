@@ -57,7 +57,8 @@ def _children(widget: QWidget) -> list[QWidget]:
         inner = widget.widget()
         return [inner] if inner is not None else []
     if isinstance(widget, QSplitter):
-        return [widget.widget(at) for at in range(widget.count())]
+        halves = (widget.widget(at) for at in range(widget.count()))
+        return [one for one in halves if one is not None]
     found = dict.fromkeys(_laid_out(widget.layout()))
     found |= dict.fromkeys(one for one in _own(widget) if isinstance(one, QWidget))
     return list(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -27,6 +28,8 @@ from tests.support.window import Seat, seated
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 """Without a display, popups can neither be raised nor take the keyboard."""
 
+LEAST_OF_A_FORM = 72
+"""Two fields of it, the lowest that can be filled in."""
 RAIDED: dict[str, Value] = {"title": "Herders' raid", "when": 1_260_600_000_000}
 BORDER: dict[str, Value] = {
     "ref": "BS-TD-SD",
@@ -66,6 +69,10 @@ def focused() -> QWidget:
     return found
 
 
+def _holds_the_keyboard(widget: QWidget) -> bool:
+    return widget.isAncestorOf(focused())
+
+
 def round_trip(seat: Seat, key: Qt.Key) -> list[QWidget]:
     """Every stop from here until the keyboard is here again."""
     been = [focused()]
@@ -73,7 +80,9 @@ def round_trip(seat: Seat, key: Qt.Key) -> list[QWidget]:
         seat.qtbot.keyClick(focused(), key)
         if focused() is been[0]:
             return been
-        assert focused() not in been, f"{[one.objectName() for one in been]}, and again {focused().objectName()}"
+        assert focused() not in been, (
+            f"{[one.objectName() for one in been]}, and again {focused().objectName()}"
+        )
         been.append(focused())
     raise AssertionError([one.objectName() for one in been])
 
@@ -124,9 +133,7 @@ def require_whole_round(seat: Seat, where: str) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("width", [1366, 1024])
-def test_tab_reaches_every_control_of_every_screen_once_as_it_reads(
-    seat: Seat, width: int
-) -> None:
+def test_tab_reaches_every_control_of_every_screen_once_as_it_reads(seat: Seat, width: int) -> None:
     seat.window.resize(width, 700)
     for screen in SCREENS:
         if screen.in_rail:
@@ -188,5 +195,29 @@ def test_a_screen_that_opens_has_the_keyboard_even_where_its_list_is_hidden(seat
         seat.window.show_screen(screen.name)
         seat.settle()
         widget = seat.window.screen_widget(screen.name)
-        seat.qtbot.waitUntil(lambda widget=widget: widget.isAncestorOf(focused()))
+        seat.qtbot.waitUntil(partial(_holds_the_keyboard, widget))
         assert focused().isVisible(), screen.name
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("width", "height"), [(910, 512), (683, 384)], ids=["150 %", "200 %"])
+def test_a_magnified_window_cuts_nothing_off_and_keeps_who_gets_it_in_sight(
+    seat: Seat, width: int, height: int
+) -> None:
+    seat.window.resize(width, height)
+    assert (seat.window.width(), seat.window.height()) == (width, height)
+    for screen in (one for one in SCREENS if one.in_rail):
+        seat.window.show_screen(screen.name)
+        seat.settle()
+        shown = seat.window.screen_widget(screen.name)
+        rail = seat.child(QWidget, "rail").width()
+        assert shown.width() <= width - rail, f"{screen.name}: scrolls to the side"
+    record = seat.workspace.records.begin("NOTE", "displacement")
+    seat.window.show_screen("log", record)
+    seat.settle()
+    bar, form = seat.child(QWidget, "releaseBar"), seat.child(QScrollArea, "recordScroll")
+    assert bar.mapTo(seat.window, QPoint(0, bar.height())).y() <= height
+    assert form.height() >= LEAST_OF_A_FORM
+    finder = seat.child(QLineEdit, "finderField")
+    words = finder.fontMetrics().horizontalAdvance(finder.placeholderText())
+    assert finder.width() > words

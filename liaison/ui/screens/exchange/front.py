@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from liaison.ui.theme import GRID, NARROW_BELOW
+from liaison.ui.widgets.page_stack import PageStack
 
 _RIGHT_LEAST, _RIGHT_WIDTH, _ANY = 300, 464, 16777215
 
@@ -44,12 +45,15 @@ class Front(QWidget):
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         overview = QWidget()
-        self.below = QStackedWidget()
+        self.below = PageStack()
         self.below.addWidget(overview)
         self.below.addWidget(parts.instead)
         upper, lower = parts.right
         right = QVBoxLayout()
         right.setSpacing(2 * GRID)
+        for panel in parts.right:
+            panel.setMinimumWidth(_RIGHT_LEAST)
+            panel.setMaximumWidth(_RIGHT_WIDTH)
         right.addWidget(upper)
         right.addWidget(lower, 1)
         self._parts = parts
@@ -74,10 +78,13 @@ class Front(QWidget):
         super().resizeEvent(event)
         is_narrow = self.window().width() < NARROW_BELOW
         way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        if way == self._row.direction():
+            return
         self._row.setDirection(way)
         for panel in self._parts.right:
             panel.setMinimumWidth(0 if is_narrow else _RIGHT_LEAST)
             panel.setMaximumWidth(_ANY if is_narrow else _RIGHT_WIDTH)
+        QTimer.singleShot(0, self.updateGeometry)  # who is around hears nothing while it resizes us
 
     def show_one(self, *, is_one: bool) -> None:
         """One bundle in the overview's place, or the overview again."""

@@ -19,8 +19,8 @@ from liaison.ui.screens.firstrun.presenter import FirstRunState, Step
 from liaison.ui.screens.firstrun.secret import SecretStep
 from liaison.ui.screens.firstrun.start import StartStep
 from liaison.ui.screens.firstrun.who import WhoStep
-from liaison.ui.tasks import Lane, Tasks
 from liaison.ui.shell.keyboard_window import KeyboardWindow
+from liaison.ui.tasks import Lane, Tasks
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.busy_line import BusyLine
 from liaison.ui.widgets.button import Button, Use

@@ -13,8 +13,8 @@ from liaison.ui.screens.firstrun import presenter, work
 from liaison.ui.screens.firstrun.kit import KitStep
 from liaison.ui.screens.firstrun.kit_keeper import KitKeeper
 from liaison.ui.screens.firstrun.presenter import FirstRunState, Step
-from liaison.ui.tasks import Tasks
 from liaison.ui.shell.keyboard_window import KeyboardWindow
+from liaison.ui.tasks import Tasks
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.busy_line import BusyLine
 from liaison.ui.widgets.button import Button, Use

@@ -17,8 +17,8 @@ from liaison.ui.screens.unlock.chooser import VaultChooser
 from liaison.ui.screens.unlock.presenter import UnlockState, Way
 from liaison.ui.screens.unlock.recovery import RecoveryEntry
 from liaison.ui.screens.unlock.renewal import Renewal
-from liaison.ui.tasks import Lane, Tasks
 from liaison.ui.shell.keyboard_window import KeyboardWindow
+from liaison.ui.tasks import Lane, Tasks
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.busy_line import BusyLine
 from liaison.ui.widgets.button import Button, Use
