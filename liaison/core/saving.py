@@ -54,3 +54,16 @@ def format_of(path: str, formats: Collection[str]) -> str:
     if ending not in formats:
         raise Refused(Reason.DOCUMENT_FORMAT, allowed=", ".join(formats))
     return ending
+
+
+def marked_name(cls: str, tlp: str, *parts: str, ending: str) -> str:
+    """A file's proposed name, with how it is marked first (domain.md 2.4).
+
+    Args:
+        cls: the code of its classification.
+        tlp: its traffic light; "" for none.
+        parts: what else it is called by, without blanks.
+        ending: such as "pdf".
+    """
+    named = "-".join(part for part in (cls, tlp.replace(":", "-"), *parts) if part)
+    return f"{named.replace(' ', '-').replace('/', '-')}.{ending}"

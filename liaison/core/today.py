@@ -112,7 +112,7 @@ class Today:
                 return None, 0
 
     def _due(self) -> Iterable[ActionRow]:
-        """Ours that are due, then others' that are late; those without a date wait."""
+        """What is late, ours before others', then ours that fall due; what has no date waits."""
         rows = [row for row in self._actions.rows() if row.is_open and row.days_left is not None]
         ours, mission = [], self._desk.identity.mission
         others = []
@@ -122,7 +122,8 @@ class Today:
                 ours.append(row)
             elif row.mission != mission and row.is_overdue:
                 others.append(row)
-        return [*sorted(ours, key=_by_due), *sorted(others, key=_by_due)]
+        rows = [*sorted(ours, key=_by_due), *sorted(others, key=_by_due)]
+        return sorted(rows, key=lambda row: not row.is_overdue)  # keeps that order among equals
 
     def _ahead(self) -> Iterable[Ahead]:
         now = self._desk.clock.now_ms()

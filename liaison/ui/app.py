@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from liaison.core.door import Door
 from liaison.ui.options import Options
 from liaison.ui.program import Program, Relaunch
+from liaison.ui.scale import follow_system_text
 from liaison.ui.screens import (
     actions,
     assessments,
@@ -52,6 +53,7 @@ def run(door: Door, options: Options, relaunch: Relaunch, *, passphrase: str = "
         relaunch: replaces the process by a new one with these arguments, for the lock.
         passphrase: of a sample vault, to open it without asking.
     """
+    follow_system_text()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("liaison")
     app.setApplicationDisplayName("Liaison")

@@ -29,6 +29,7 @@ class Desk(QObject):
         refused: a `Refused` that the screen did not handle in place.
         place_wanted: a place's name: the user wants the entries about it.
         checked: the checks have looked again, see `findings`.
+        aged: ages that stand on the screen are told anew, as they are at `aged_ms`.
     """
 
     changed = Signal(object)
@@ -36,6 +37,7 @@ class Desk(QObject):
     refused = Signal(object)
     place_wanted = Signal(str)
     checked = Signal()
+    aged = Signal()
 
     def __init__(
         self,
@@ -52,6 +54,7 @@ class Desk(QObject):
         self.sites = sites or {}
         self.tasks = tasks
         self.now_ms = now_ms
+        self.aged_ms = now_ms()
         self._workspace = workspace
         self.findings: Mapping[RecordId, Sequence[Finding]] = {}
         self._alike: Mapping[DeviceId, str] = {}
@@ -161,6 +164,11 @@ class Desk(QObject):
                 found.setdefault(one.record, []).append(one)
         self.findings = found
         self.checked.emit()
+
+    def tell_ages(self) -> None:
+        """A minute went by, or somebody was heard: one moment by which all ages are told."""
+        self.aged_ms = self.now_ms()
+        self.aged.emit()
 
     def go(self, screen: str, record: RecordId | None = None) -> None:
         """Show another screen, and a record there."""

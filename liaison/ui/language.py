@@ -25,6 +25,12 @@ def locale_of(code: str) -> QLocale:
     return _LOCALES[code]
 
 
+def current() -> str:
+    """The code of the language that `apply` speaks."""
+    code = QLocale().name()[:2]
+    return code if code in LANGUAGES else "en"
+
+
 def apply(app: QApplication, language: str) -> str:
     """Speak `language`, or the desktop's where it is "" and we have it; returns its code.
 

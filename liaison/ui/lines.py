@@ -8,10 +8,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class HeadLine:
-    """A heading; it cannot be chosen."""
+    """A heading; it cannot be chosen.
+
+    Attributes:
+        title: what stands below it.
+        remark: more about that, at the far end, where there is room.
+        count: how many lines belong to it.
+    """
 
     title: str
     remark: str = ""
+    count: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

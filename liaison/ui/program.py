@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -306,7 +306,7 @@ class Program(QObject):
         old, self._front = self._front, widget
         widget.setWindowTitle(QGuiApplication.applicationDisplayName())
         if old is None:
-            widget.resize(_WIDTH, _HEIGHT)
+            widget.resize(QSize(_WIDTH, _HEIGHT).boundedTo(widget.screen().availableSize()))
         else:
             widget.setGeometry(old.geometry())
         widget.show()

@@ -323,10 +323,8 @@ def in_the_vault(
     assert isinstance(window, MainWindow)
     languages = {"fr": "french", "ar": "arabic"}
     look = languages.get(options.language, options.theme.value)
-    for screen in (one for one in SCREENS if one.in_rail):
-        window.show_screen(screen.name)
-        settle(program.tasks)
-        take(window, folder / f"{screen.name}-{look}.png")
+    in_the_rail(window, program.tasks, folder, look)
+    magnified(window, program.tasks, folder, look)
     in_the_log(window, program.tasks, folder, look)
     in_the_room(window, program.desk, folder, look)
     among_actions(window, program.tasks, folder, look)
@@ -351,6 +349,36 @@ def in_the_vault(
         of_papers(window, program.desk, options.vault, shoot)
         at_recalls(window, program.desk, door, Path(options.vault).parent, shoot)
     program.end()
+
+
+def in_the_rail(window: MainWindow, tasks: Tasks, folder: Path, look: str) -> None:
+    """Every screen as it opens."""
+    for screen in (one for one in SCREENS if one.in_rail):
+        window.show_screen(screen.name)
+        settle(tasks)
+        take(window, folder / f"{screen.name}-{look}.png")
+
+
+def magnified(window: MainWindow, tasks: Tasks, folder: Path, look: str) -> None:
+    """Every screen, and a form with who gets it, as large as it is at 150 % and at 200 %."""
+    log = window.screen_widget("log")
+    assert isinstance(log, LogScreen)
+    record = log.entries.model.index(1, 0).data(LINE)
+    for scale in (150, 200):
+        size = WIDTH * 100 // scale, HEIGHT * 100 // scale
+        for screen in (one for one in SCREENS if one.in_rail):
+            window.resize(*size)
+            window.show_screen(screen.name)
+            window.screen_widget(screen.name).back()
+            settle(tasks)
+            take(window, folder / f"{screen.name}-{scale}-{look}.png", *size)
+        if isinstance(record, EntryLine):
+            window.show_screen("log", record.row.id)
+            settle(tasks)
+            take(window, folder / f"form-{scale}-{look}.png", *size)
+            log.back()
+    window.resize(WIDTH, HEIGHT)
+    settle(tasks)
 
 
 def on_a_visit(window: MainWindow, tasks: Tasks, folder: Path, look: str) -> None:
@@ -544,9 +572,9 @@ def wait(until: Callable[[], bool]) -> None:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
 
 
-def take(widget: QWidget, path: Path) -> None:
-    """Save a picture of a widget at the size we design for."""
-    widget.resize(WIDTH, HEIGHT)
+def take(widget: QWidget, path: Path, width: int = WIDTH, height: int = HEIGHT) -> None:
+    """Save a picture of a widget at the size we design for, or another."""
+    widget.resize(width, height)
     widget.show()
     QApplication.processEvents()
     widget.grab().save(str(path))

@@ -43,7 +43,7 @@ _PERIOD = QT_TRANSLATE_NOOP("Trend", "Period")
 _PERIOD_BEFORE = QT_TRANSLATE_NOOP("Trend", "Period before")
 _LEFT_OUT = QT_TRANSLATE_NOOP("Trend", "Left out for this reader, and counted nowhere: notes {n}.")
 _GUARDED = QT_TRANSLATE_NOOP(
-    "Trend", "Not counted here: events {n}. They are told only as counts by place and month."
+    "Trend", "Not counted here, because they are told only by place and month: {n}."
 )
 _ONCE = QT_TRANSLATE_NOOP(
     "Trend",

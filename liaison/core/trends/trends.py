@@ -13,7 +13,7 @@ from liaison.core.picture.known_events import event_groups
 from liaison.core.products.guards import whole_months
 from liaison.core.records import note
 from liaison.core.records.audiences import MSN, OWN
-from liaison.core.reports.printing import Printer
+from liaison.core.reports.printing import PagedDevice, Printer
 from liaison.core.reports.report import Report, Translate
 from liaison.core.saving import format_of
 from liaison.core.trends.counting import By, Period, Told, Trend, trend
@@ -86,7 +86,32 @@ class Trends:
         Raises:
             Refused: DOCUMENT_FORMAT, FILE_UNWRITABLE, and what `tables` refuses.
         """
-        form = format_of(path, FORMATS)
+        leaf, cut = self._leaf(asked, by, format_of(path, FORMATS), audience, lang)
+        self._outlet.save(leaf, path)
+        return cut
+
+    def print(
+        self,
+        asked: Asked,
+        by: Collection[By],
+        device: PagedDevice,
+        *,
+        audience: str = MSN,
+        lang: str = "en",
+        path: str = "",
+    ) -> Cut:
+        """Print tables for a reader; `path` is where a device prints to, if it prints to a file.
+
+        Raises:
+            Refused: PRINTER_FAILED, and what `tables` refuses.
+        """
+        leaf, cut = self._leaf(asked, by, "pdf", audience, lang)
+        self._outlet.print(leaf, device, path=path)
+        return cut
+
+    def _leaf(
+        self, asked: Asked, by: Collection[By], form: str, audience: str, lang: str
+    ) -> tuple[Leaf, Cut]:
         tables, cut = self.tables(asked, by, audience=audience)
         report = None if form == "csv" else self._paper(asked, tables, cut, audience, lang)
         made = sheet(tables) if report is None else self._printer.write(report, form)
@@ -100,8 +125,7 @@ class Trends:
             audience=audience.upper(),
             report=report,
         )
-        self._outlet.save(leaf, path)
-        return cut
+        return leaf, cut
 
     def _paper(
         self, asked: Asked, tables: Sequence[Trend], cut: Cut, audience: str, lang: str

@@ -6,8 +6,15 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from liaison.core.errors import Refused
@@ -16,10 +23,12 @@ from liaison.core.values import Contact, RecordId
 from liaison.ui import wording
 from liaison.ui.desk import Desk
 from liaison.ui.shell.freshness import heard_by_mission
+from liaison.ui.shell.keyboard_window import KeyboardWindow
 from liaison.ui.shell.rail import Rail
 from liaison.ui.shell.screen import Screen, ScreenWidget
 from liaison.ui.shell.top_line import TopLine
 from liaison.ui.widgets.exercise_strip import ExerciseStrip
+from liaison.ui.widgets.page_stack import PageStack
 from liaison.ui.widgets.problem_line import ProblemLine
 
 if TYPE_CHECKING:
@@ -33,11 +42,13 @@ _BEHIND_MS = 1_500
 """So long after the last news screens that nobody sees catch up: typing is not slowed by them."""
 _WIDTH = 1366
 _HEIGHT = 768
-_LEAST_WIDTH = 900
-_LEAST_HEIGHT = 560
+_LEAST_WIDTH, _LEAST_HEIGHT = 640, 360
+"""A screen of 1366 by 768 at 200 %, with room for the desktop's own bar."""
+_ICONS_BELOW = 800
+"""Window width under which the rail is icons only."""
 
 
-class MainWindow(QWidget):
+class MainWindow(KeyboardWindow):
     """Rail, top line, and one screen at a time.
 
     Signals:
@@ -61,7 +72,7 @@ class MainWindow(QWidget):
         self._rail = Rail(screens)
         self._top = TopLine(desk)
         self._problem = ProblemLine()
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._screens: dict[str, ScreenWidget] = {}
         self._entries = {screen.name: screen for screen in screens}
         self._first = self._way_back = screens[0].name
@@ -113,6 +124,13 @@ class MainWindow(QWidget):
         if record is not None:
             self._current().show_record(record)
         self._current().enter()
+        if not self._current().isAncestorOf(self.focusWidget()):
+            self._current().setFocus()
+        self.settle_focus()
+
+    @override
+    def area(self) -> QWidget:
+        return self._current()
 
     def _leave(self, screen: Screen, record: RecordId | None) -> None:
         """From a screen that fills the window to where it belongs, else to where one came from."""
@@ -143,6 +161,11 @@ class MainWindow(QWidget):
         self.closing.emit()
         super().closeEvent(event)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rail.show_words(shown=self.width() >= _ICONS_BELOW)
+
     def _current(self) -> ScreenWidget:
         return self._screens[self.shown]
 
@@ -161,7 +184,7 @@ class MainWindow(QWidget):
         if self._desk.identity.exercise is not None:
             column.addWidget(ExerciseStrip())
         column.addWidget(self._problem)
-        column.addWidget(self._stack, 1)
+        column.addWidget(_scrolling(self._stack), 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -241,7 +264,17 @@ class MainWindow(QWidget):
             contacts, ceiling = answer
             self._top.marking.set_code(str(ceiling or "C"))
             own = self._desk.identity.mission
-            now = self._desk.now_ms()
+            self._desk.tell_ages()
+            now = self._desk.aged_ms
             self._top.set_heard(heard_by_mission(contacts, own=own, now_ms=now))
 
         self._desk.ask(heard, owner=self, done=show)
+
+
+def _scrolling(screens: QWidget) -> QScrollArea:
+    """A screen that needs more room than a magnified window has scrolls as a whole."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(screens)
+    return area

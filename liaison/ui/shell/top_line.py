@@ -28,6 +28,8 @@ _TONES = {
 }
 _MOST_DOTS = 4
 _DOTS_WHEN_NARROW = 1
+_BARE_BELOW = 800
+"""Width under which what was heard is told on Today only, and the lock is its icon."""
 
 
 class TopLine(QFrame):
@@ -39,9 +41,9 @@ class TopLine(QFrame):
         super().__init__(parent)
         self.setObjectName("topLine")
         self.setFixedHeight(TOP_LINE_HEIGHT)
-        self._now_ms = desk.now_ms
+        self._desk = desk
         self._heard: tuple[Heard, ...] = ()
-        self._fitted = 0
+        self._fitted = -1
         identity = desk.identity
         who = Label(
             f"{wording.isolated(identity.mission)} · {wording.isolated(desk.site_name(identity.site))}",
@@ -53,12 +55,16 @@ class TopLine(QFrame):
         self.finder_field.setObjectName("finderField")
         self.finder_field.setPlaceholderText(self.tr("Find anything  Ctrl+K"))
         self.finder_field.setAccessibleName(self.tr("Find records, places, people, commands"))
+        hint = self.finder_field.placeholderText()
+        letters = self.finder_field.fontMetrics().horizontalAdvance(hint)
+        self.finder_field.setMinimumWidth(letters + 4 * GRID)
         self.finder_field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._dots = QHBoxLayout()
         self._dots.setSpacing(GRID + 4)
-        lock = Button(self.tr("Lock"), icon=icons.LOCK)
+        self._lock = lock = Button(self.tr("Lock"), icon=icons.LOCK)
         lock.setObjectName("lockButton")
-        lock.setToolTip("Ctrl+L")
+        lock.setAccessibleName(self.tr("Lock"))
+        lock.setToolTip(wording.tooltip(f"{lock.accessibleName()}  Ctrl+L"))
         lock.clicked.connect(self.lock_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
@@ -73,7 +79,7 @@ class TopLine(QFrame):
     def set_heard(self, heard: Sequence[Heard]) -> None:
         """Show a dot a mission, the latest heard first; the rest are counted."""
         self._heard = tuple(heard)
-        self._fitted = 0  # ages changed, if nothing else
+        self._fitted = -1  # ages changed, if nothing else
         self._fit()
 
     @override
@@ -83,7 +89,9 @@ class TopLine(QFrame):
 
     def _fit(self) -> None:
         is_wide = self.width() >= NARROW_BELOW - RAIL_WIDTH
-        most = _MOST_DOTS if is_wide else _DOTS_WHEN_NARROW
+        is_bare = self.width() < _BARE_BELOW
+        self._lock.setText("" if is_bare else self._lock.accessibleName())
+        most = 0 if is_bare else _MOST_DOTS if is_wide else _DOTS_WHEN_NARROW
         if most != self._fitted:
             self._fitted = most
             self._show_dots(self._heard, most)
@@ -94,7 +102,7 @@ class TopLine(QFrame):
                 old.deleteLater()
         for one in heard[:most]:
             self._dots.addWidget(self._dot(one))
-        if len(heard) > most:
+        if len(heard) > most > 0:
             rest = Label(f"+{len(heard) - most}", kind=Kind.SMALL, tone=Tone.MUTED)
             words = listed(map(self._words, heard[most:]), QCoreApplication.translate)
             rest.setToolTip(wording.tooltip(words))
@@ -110,4 +118,4 @@ class TopLine(QFrame):
         return holder
 
     def _words(self, heard: Heard) -> str:
-        return f"{wording.isolated(heard.mission)} {wording.age(heard.at_ms, self._now_ms())}"
+        return f"{wording.isolated(heard.mission)} {wording.age(heard.at_ms, self._desk.aged_ms)}"

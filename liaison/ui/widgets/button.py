@@ -30,7 +30,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self._icon = icon
         self._use = use
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)  # Return presses it as Space does
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         set_style(self, use=use.value)
         if icon:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from liaison.ui.theme import LIST_WIDTH, NARROW_BELOW
+from liaison.ui.widgets.stops import stops
 
 
 class Halves(QSplitter):
@@ -42,8 +43,17 @@ class Halves(QSplitter):
             self.show_half(record=record)
 
     def show_half(self, *, record: bool) -> None:
-        """Both side by side, or the one that is wanted where there is no room for two."""
-        self._entries.setVisible(not self.is_narrow or not record)
-        self._detail.setVisible(not self.is_narrow or record)
+        """Both side by side, or the one that is wanted where there is no room for two.
+
+        The keyboard goes along: to the first thing of what opens, back to where it was in the list.
+        """
+        wanted, other = (self._detail, self._entries)[:: 1 if record else -1]
+        now = QApplication.focusWidget()
+        goes_along = self.is_narrow and now is not None and other.isAncestorOf(now)
+        wanted.show()
         for one in self._back:
             one.setVisible(self.is_narrow)
+        if goes_along:
+            was_in = None if record else wanted.focusWidget()
+            (was_in or next(iter(stops(wanted)), wanted)).setFocus()
+        other.setVisible(not self.is_narrow)

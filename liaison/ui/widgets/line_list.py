@@ -34,6 +34,8 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 LINE = int(Qt.ItemDataRole.UserRole) + 1
 _HEAD_HEIGHT, _ROW_HEIGHT = 32, 56
+_LEAST_REMARK = 64
+"""Less of a remark than that says nothing: the heading and its count are never cut for it."""
 _ICON = 14
 
 
@@ -62,7 +64,10 @@ class LineList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.activated.connect(self._on_activated)
-        self.selectionModel().currentChanged.connect(self._on_current_changed)
+        # not `currentChanged`: a list takes its first row as soon as Tab comes to it
+        self.selectionModel().selectionChanged.connect(
+            lambda *_: self._on_current_changed(self.currentIndex())
+        )
 
     def lines(self) -> Sequence[Line]:
         """What is shown."""
@@ -148,8 +153,12 @@ class _Lines(QAbstractListModel):
 
 def _spoken(line: Line) -> str:
     if isinstance(line, HeadLine):
-        return line.title
+        return f"{line.title} {_counted(line)}".strip()
     return ", ".join(part for part in (line.title, line.tag, line.about, line.mark) if part)
+
+
+def _counted(line: HeadLine) -> str:
+    return f"({line.count})" if line.count is not None else ""
 
 
 class _Delegate(QStyledItemDelegate):
@@ -180,11 +189,17 @@ class _Delegate(QStyledItemDelegate):
     def _paint_head(self, pen: RowPen, line: HeadLine) -> None:
         pen.fill(pen.rect, pen.tokens.window)
         pen.underline()
-        room = self._room(line.remark, self._small, pen)
-        title = pen.span(0, pen.width - room, top=0, height=_HEAD_HEIGHT)
-        pen.write(title, line.title, self._strong, "muted")
-        remark = pen.span(pen.width - room, room, top=0, height=_HEAD_HEIGHT)
-        pen.write(remark, line.remark, self._small, "muted")
+        count, metrics = _counted(line), QFontMetrics(self._strong)
+        behind = metrics.horizontalAdvance(count) + GRID // 2 if count else 0
+        wide = min(metrics.horizontalAdvance(line.title) + 2, pen.width - behind)
+        pen.write(pen.span(0, wide, top=0, height=_HEAD_HEIGHT), line.title, self._strong, "muted")
+        at = pen.span(wide + GRID // 2, behind, top=0, height=_HEAD_HEIGHT)
+        pen.write(at, count, self._strong, "muted", is_code=True)
+        left = pen.width - wide - behind - 2 * GRID
+        room = min(left, QFontMetrics(self._small).horizontalAdvance(line.remark) + 2)
+        if room >= _LEAST_REMARK:
+            remark = pen.span(pen.width - room, room, top=0, height=_HEAD_HEIGHT)
+            pen.write(remark, line.remark, self._small, "muted")
 
     def _paint_row(self, pen: RowPen, line: RowLine) -> None:
         pen.ground()

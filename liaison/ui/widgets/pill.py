@@ -39,5 +39,6 @@ class Chip(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self.setCheckable(True)
+        self.setAutoDefault(True)  # Return presses it as Space does
         self.setChecked(checked)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

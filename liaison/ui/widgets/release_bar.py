@@ -56,6 +56,7 @@ class ReleaseBar(QFrame):
         row.setSpacing(3 * GRID)
         row.addLayout(self._flow, _CHIPS_SHARE)
         row.addLayout(self._words, _WORDS_SHARE)
+        self._lay_out()  # what has no parent when it is shown is a window, and takes the keyboard
 
     def show_state(self, state: ReleaseState) -> None:
         """Show marking and audiences."""

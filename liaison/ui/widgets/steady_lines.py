@@ -70,8 +70,9 @@ class SteadyLines(Label):
 
 
 def _kept_together(text: str) -> str:
-    """Where middle dots part a line it wraps there, not in the middle of a part."""
+    """Where middle dots part a line it wraps after one, not in the middle of a part."""
     parts = text.split(_BETWEEN)
     if len(parts) == 1:
         return text
-    return _BETWEEN.join(part.replace(" ", _TOGETHER) for part in parts)
+    dot = f"{_TOGETHER}{_BETWEEN.lstrip()}"
+    return dot.join(part.replace(" ", _TOGETHER) for part in parts)

@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QPushButton, QTableView
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QTableView,
+)
 from pytestqt.qtbot import QtBot
 
 from liaison.core.events import Changed
@@ -117,13 +125,24 @@ def test_a_lesson_of_protection_leaves_once_somebody_says_that_it_names_nobody(s
     assert [contact.mission for contact in records.reach(lesson).goes_to] == ["UNAMID"]
 
 
-def test_trends_stand_as_figures_beside_their_bars(seat: Seat) -> None:
+def test_trends_stand_as_figures_beside_their_bars_and_are_saved_for_a_reader(
+    seat: Seat, tmp_path: Path
+) -> None:
     library(seat)
     seat.child(QPushButton, "trendsButton").click()
     table = seat.child(QTableView, "trendsTable")
     seat.qtbot.waitUntil(lambda: table.model().rowCount() > 0)
     last = table.model().rowCount() - 1
     assert [table.model().index(last, column).data() for column in (1, 2, 3)] == ["2", "0", "+2"]
+    seat.child(QPushButton, "trendsSave").click()
+    dialog = seat.child(QFileDialog, "QFileDialog")
+    (proposed,) = dialog.selectedFiles()
+    assert Path(proposed).name.startswith("U-TLP-AMBER-TCD-ABE-trends-")
+    dialog.fileSelected.emit(str(tmp_path / "trends.csv"))
+    dialog.reject()
+    seat.settle()
+    assert "week" in (tmp_path / "trends.csv").read_text(encoding="utf-8-sig")
+    assert "not protected" in seat.child(QLabel, "problemSentence").text()
 
 
 def _called(seat: Seat, title: str) -> RecordId:

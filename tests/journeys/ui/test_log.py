@@ -7,7 +7,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPlainTextEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from liaison.bootstrap.door import VaultDoor
@@ -16,6 +24,7 @@ from liaison.core.parcels import LARGEST_BYTES
 from liaison.core.values import RecordId, RecordQuery
 from liaison.core.workspace import Workspace
 from liaison.ui.screens.log.kind_chooser import KindChooser
+from liaison.ui.widgets.stops import stops
 from tests.support.command_line import PASSPHRASE
 from tests.support.window import Seat, seated
 
@@ -103,10 +112,8 @@ def test_an_entry_is_written_attached_and_released_by_keyboard(seat: Seat, tmp_p
 
 def test_tab_walks_the_form_as_the_template_is_printed(seat: Seat) -> None:
     begin(seat, Qt.Key.Key_I)
-    body = seat.log.detail.pane._body
-    assert body is not None
-    assert body.fields is not None
-    names = [part.objectName().removeprefix("edit:") for part in body.fields.order]
+    body = seat.child(QWidget, "recordBody")
+    names = [part.objectName().removeprefix("edit:") for part in stops(body)]
     walked = list(dict.fromkeys(name.partition(":")[0] for name in names))
     template = ["when", "when_prec", "place", "place_prec", "code", "title", "body", "actors"]
     assert walked[: len(template)] == template

@@ -157,7 +157,7 @@ def test_the_first_page_says_what_needs_us_and_leads_to_it(seat: Seat) -> None:
     def headings() -> list[str]:
         return [one.title for one in today.list.lines() if isinstance(one, HeadLine)]
 
-    unwarned = "People move to the border, nobody is warned (1)"
+    unwarned = "People move to the border, nobody is warned"
     seat.qtbot.waitUntil(lambda: headings() == [unwarned])
     (row,) = (one for one in today.list.lines() if isinstance(one, RowLine))
     assert isinstance(row.key, Key)

@@ -39,6 +39,7 @@ _RETURNS = QT_TRANSLATE_NOOP("Assessments", "Returns {came} of {all}")
 _YOUR_ANSWER = QT_TRANSLATE_NOOP("Assessments", "Your answer is missing")
 _WAITS = QT_TRANSLATE_NOOP("Assessments", "No answer yet: {missions}")
 _ANSWERED = QT_TRANSLATE_NOOP("Assessments", "Everybody answered")
+_ASKED_ANSWERED = QT_TRANSLATE_NOOP("Assessments", "{n} asked, {n} answered; not asked: {others}")
 _SEEN = QT_TRANSLATE_NOOP("Assessments", "Signs seen: {seen} of {all}")
 _NO_SIGNS = QT_TRANSLATE_NOOP("Assessments", "No signs named")
 
@@ -116,6 +117,8 @@ def _quarter(of: Quarter, loaded: Loaded, say: Tongue) -> Entry:
 def _comparison(of: Comparison, loaded: Loaded, say: Tongue) -> Entry:
     about = " · ".join(one.mission for one in of.columns)
     mark, tone = say(_ANSWERED), MUTED
+    if of.not_asked:
+        mark = say(_ASKED_ANSWERED, n=len(of.columns), others=len(of.not_asked))
     if owes_answer(of, loaded.own):
         mark, tone = say(_YOUR_ANSWER), WARNING
     elif of.waiting:

@@ -90,20 +90,20 @@ def page(of: Quarter, loaded: Loaded, say: Tongue) -> Page:
     return Page(
         it.title,
         " · ".join(part for part in about if part),
-        _notice(of, say),
+        _notice(of, loaded, say),
         tuple(_blocks(of, loaded, say)),
         (*_doings(of, loaded, say), Doing(PRODUCT, say(_PRODUCT))),
         of.file.id,
     )
 
 
-def _notice(of: Quarter, say: Tongue) -> Said:
+def _notice(of: Quarter, loaded: Loaded, say: Tongue) -> Said:
     it, parts = of.file.it, []
     if it.state == "frozen":
         lacking = ", ".join(sorted(it.uncleared))
         return Said(say(_WITHOUT, parties=lacking), INFO) if lacking else Said("")
     if of.missing:
-        parts.append(say(_MISSING, sites=", ".join(of.missing)))
+        parts.append(say(_MISSING, sites=", ".join(_site(one, loaded) for one in of.missing)))
     apart = [_category(one.category, say) for one in of.compared if one.differs]
     if apart:
         parts.append(say(_APART, categories=", ".join(apart)))
@@ -123,7 +123,7 @@ def _blocks(of: Quarter, loaded: Loaded, say: Tongue) -> Iterator[Block]:
         (3, 2, 1),
     )
     if any(one.said for one in of.compared):
-        yield _threats(of, say)
+        yield _threats(of, loaded, say)
     yield from _joint(of, say)
     if of.scenarios:
         yield _scenarios(of, say)
@@ -153,8 +153,13 @@ def _joint(of: Quarter, say: Tongue) -> Iterator[Block]:
         yield Text(say(_DISSENT, mission=mission), text, WARNING)
 
 
+def _site(code: str, loaded: Loaded) -> str:
+    """What people call a site; its code where nobody told us."""
+    return loaded.parties.get(code, code)
+
+
 def _input(of: Input, loaded: Loaded, say: Tongue) -> tuple[Said, ...]:
-    name = Said(loaded.parties.get(of.site, of.site) if of.site in loaded.parties else of.site)
+    name = Said(_site(of.site, loaded))
     if of.received:
         state = Said(say(_CAME, day=say.day(of.received.isoformat())), GOOD)
     else:
@@ -163,7 +168,7 @@ def _input(of: Input, loaded: Loaded, say: Tongue) -> tuple[Said, ...]:
     return name, state, Said(told, MUTED)
 
 
-def _threats(of: Quarter, say: Tongue) -> Grid:
+def _threats(of: Quarter, loaded: Loaded, say: Tongue) -> Grid:
     sites = [one.site for one in of.inputs if one.told]
     rows = tuple(
         (
@@ -174,7 +179,7 @@ def _threats(of: Quarter, say: Tongue) -> Grid:
         for one in of.compared
         if one.said
     )
-    head = (say(_CATEGORY), *sites, say(_STEPS))
+    head = (say(_CATEGORY), *(_site(one, loaded) for one in sites), say(_STEPS))
     return Grid(say(_THREATS), head, rows, say(_NO_LEVEL))
 
 

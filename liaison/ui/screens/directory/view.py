@@ -76,7 +76,7 @@ class DirectoryScreen(ScreenWidget):
     def _lay_out(self) -> None:
         side = QFrame()
         side.setObjectName("side")
-        side.setFixedWidth(LIST_WIDTH)
+        side.setMaximumWidth(LIST_WIDTH)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -93,7 +93,7 @@ class DirectoryScreen(ScreenWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(side)
+        row.addWidget(side, 1)
         row.addLayout(main, 1)
 
     def _own_card(self) -> QWidget:

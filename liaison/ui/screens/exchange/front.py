@@ -5,11 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
-from liaison.ui.theme import GRID
+from liaison.ui.theme import GRID, NARROW_BELOW
+from liaison.ui.widgets.page_stack import PageStack
 
-_RIGHT_LEAST, _RIGHT_WIDTH = 300, 464
+_RIGHT_LEAST, _RIGHT_WIDTH, _ANY = 300, 464, 16777215
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +45,7 @@ class Front(QWidget):
     def __init__(self, parts: Parts) -> None:
         super().__init__()
         overview = QWidget()
-        self.below = QStackedWidget()
+        self.below = PageStack()
         self.below.addWidget(overview)
         self.below.addWidget(parts.instead)
         upper, lower = parts.right
@@ -46,7 +56,8 @@ class Front(QWidget):
             panel.setMaximumWidth(_RIGHT_WIDTH)
         right.addWidget(upper)
         right.addWidget(lower, 1)
-        row = QHBoxLayout(overview)
+        self._parts = parts
+        self._row = row = QHBoxLayout(overview)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * GRID)
         row.addWidget(parts.left, 3)
@@ -60,6 +71,20 @@ class Front(QWidget):
             column.addWidget(widget)
         column.addWidget(self.below, 1)
         column.addStretch()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side, or one below the other where there is no room for that."""
+        super().resizeEvent(event)
+        is_narrow = self.window().width() < NARROW_BELOW
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        if way == self._row.direction():
+            return
+        self._row.setDirection(way)
+        for panel in self._parts.right:
+            panel.setMinimumWidth(0 if is_narrow else _RIGHT_LEAST)
+            panel.setMaximumWidth(_ANY if is_narrow else _RIGHT_WIDTH)
+        QTimer.singleShot(0, self.updateGeometry)  # who is around hears nothing while it resizes us
 
     def show_one(self, *, is_one: bool) -> None:
         """One bundle in the overview's place, or the overview again."""

@@ -8,9 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import (
-    QStackedLayout,
-)
+from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from liaison.core.errors import Reason, Refused
@@ -38,6 +36,7 @@ from liaison.ui.widgets.ask_path import ask_folder
 from liaison.ui.widgets.busy_line import BusyLine
 from liaison.ui.widgets.empty_state import EmptyState
 from liaison.ui.widgets.notice_line import NoticeLine
+from liaison.ui.widgets.page_stack import PageStack
 from liaison.ui.widgets.problem_line import ProblemLine
 
 if TYPE_CHECKING:
@@ -104,9 +103,12 @@ class ExchangeScreen(ScreenWidget):
         )
         right = self._inbox, self._heard
         self._front = Front(Parts(above, self._rehearsal, right, instead=self._look_through))
-        self._pages = QStackedLayout(self)
+        self._pages = PageStack()
         self._pages.addWidget(self._front)
         self._pages.addWidget(self._ledger)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
 
     def _connect(self) -> None:
         self._cards.place_wanted.connect(self._form.begin_new)

@@ -19,6 +19,7 @@ from liaison.ui.screens.firstrun.presenter import FirstRunState, Step
 from liaison.ui.screens.firstrun.secret import SecretStep
 from liaison.ui.screens.firstrun.start import StartStep
 from liaison.ui.screens.firstrun.who import WhoStep
+from liaison.ui.shell.keyboard_window import KeyboardWindow
 from liaison.ui.tasks import Lane, Tasks
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.busy_line import BusyLine
@@ -37,7 +38,7 @@ T = TypeVar("T")
 _WIDTH = 656
 
 
-class FirstRunScreen(QWidget):
+class FirstRunScreen(KeyboardWindow):
     """Makes a vault.
 
     Signals:

@@ -41,7 +41,7 @@ class DossierPanel(Panel):
         self.hide()
 
     def show_dossier(self, of: Dossier) -> None:
-        """Show what is known of a subject."""
+        """Show what is known of a subject; with no note that names it there is nothing to show."""
         translate = QCoreApplication.translate
         self._told.setText(wording.isolated(told_words(of, translate)))
         self._title.set_remark(str(len(of.timeline)))
@@ -57,10 +57,9 @@ class DossierPanel(Panel):
             items[0].setData(bytes(row.id), _RECORD)
             self._model.appendRow(items)
         shown = min(_SHOWN, len(of.timeline))
-        self._table.setVisible(shown > 0)
         self._table.setFixedHeight(_HEAD + _ROW * shown)
         self._table.resizeColumnsToContents()
-        self.show()
+        self.setVisible(shown > 0)
 
     def _make_table(self) -> QTableView:
         self._model.setHorizontalHeaderLabels(

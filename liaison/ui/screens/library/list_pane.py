@@ -171,7 +171,10 @@ class LibraryList(QFrame):
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.selectionModel().currentChanged.connect(self._on_current)
+        # not `currentChanged`: a list takes its first row as soon as Tab comes to it
+        view.selectionModel().selectionChanged.connect(
+            lambda *_: self._on_current(view.currentIndex())
+        )
         return view
 
     def _chip(self, shelf: Shelf) -> Chip:

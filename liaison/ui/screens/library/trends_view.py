@@ -40,6 +40,7 @@ from liaison.core.trends.paper import (
 from liaison.core.trends.trends import Asked
 from liaison.ui import wording
 from liaison.ui.desk import Desk
+from liaison.ui.screens.library.trends_out import TrendsOut
 from liaison.ui.theme import GRID, tokens_of
 from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.plain_table import plain_table
@@ -47,6 +48,7 @@ from liaison.ui.widgets.tone import Tone
 
 _COUNTS = int(Qt.ItemDataRole.UserRole) + 1
 _BARS, _ROW, _BAR = 4, 30, 8
+_FULL, _HOLLOW = "\u25a0", "\u25a1"
 _LENGTHS = (7, 28, 92)
 Index = QModelIndex | QPersistentModelIndex
 
@@ -75,6 +77,7 @@ class TrendsView(QWidget):
         self._place.setPlaceholderText(self.tr("Only at this place or on this road"))
         self._place.setAccessibleName(self.tr("Only at this place or on this road"))
         self._place.setClearButtonEnabled(True)
+        self.out = TrendsOut(desk, self._asked)
         self._about = Label(kind=Kind.SMALL, tone=Tone.MUTED, wrap=True)
         self._about.setObjectName("trendsAbout")
         self._model = QStandardItemModel(self)
@@ -86,20 +89,23 @@ class TrendsView(QWidget):
 
     def ask(self) -> None:
         """Count, and show it."""
-        end_ms = self._desk.now_ms() + 1
-        period = Period(end_ms - self._days.currentData() * DAY_MS, end_ms)
-        asked = Asked(period, place=self._place.text().strip())
-        by = By(self._by.currentData())
+        asked, by = self._asked()
         self._desk.ask(
             lambda workspace: workspace.trends.tables(asked, [by])[0][0],
             owner=self,
             done=self._show,
         )
 
+    def _asked(self) -> tuple[Asked, By]:
+        end_ms = self._desk.now_ms() + 1
+        period = Period(end_ms - self._days.currentData() * DAY_MS, end_ms)
+        asked = Asked(period, place=self._place.text().strip())
+        return asked, By(self._by.currentData())
+
     def _show(self, trend: Trend) -> None:
         before = trend.period.before
         moments = (trend.period.start_ms, trend.period.end_ms, before.start_ms, before.end_ms)
-        first, last, start, end = (wording.ltr(dtg.day_of(one).isoformat()) for one in moments)
+        first, last, start, end = (wording.day(dtg.day_of(one).isoformat()) for one in moments)
         said = self.tr(
             "{first} to {last}, beside {start} to {end}. An event told twice counts once."
         )
@@ -108,7 +114,8 @@ class TrendsView(QWidget):
         self._model.clear()
         named = self._words.in_context("Trend", BY_WORDS[trend.by])
         heads = [self._words.in_context("Trend", one) for one in (NOW, BEFORE, CHANGE)]
-        self._model.setHorizontalHeaderLabels([named, *heads, ""])
+        legend = f"{_FULL} {heads[0]}   {_HOLLOW} {heads[1]}"
+        self._model.setHorizontalHeaderLabels([named, *heads, legend])
         most = max((max(one.now, one.before) for one in trend.counts), default=0)
         for one in trend.counts:
             self._add(key_words(trend.by, one.key, self._words), one, most)
@@ -141,6 +148,7 @@ class TrendsView(QWidget):
         column.addLayout(choices)
         column.addWidget(self._about)
         column.addWidget(self._table, 1)
+        column.addWidget(self.out)
 
 
 class _Bars(QStyledItemDelegate):

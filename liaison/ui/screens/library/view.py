@@ -154,7 +154,7 @@ class LibraryScreen(ScreenWidget):
 
     def _on_learnt(self, known: Known) -> None:
         self._known = known
-        for part in (self.pane, self.history, self.clash):
+        for part in (self.pane, self.history, self.clash, self.trends.out):
             part.learn(known)
 
     def _reload(self) -> None:

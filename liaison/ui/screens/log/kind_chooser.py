@@ -30,7 +30,9 @@ class KindChooser(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("kindChooser")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._letters = {offer.letter: offer.kind for offer in offers}
+        self._letters = {
+            key: offer.kind for offer in offers for key in (offer.letter, offer.latin) if key
+        }
         self._buttons: list[Button] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(GRID, GRID, GRID, GRID)
@@ -46,7 +48,8 @@ class KindChooser(QFrame):
             button.setObjectName(f"kind:{offer.kind}")
             button.clicked.connect(lambda _=False, kind=offer.kind: self._choose(kind))
             self._buttons.append(button)
-            grid.addWidget(Pill(offer.letter, square=True), place, 0)
+            keys = " ".join(key for key in (offer.letter, offer.latin) if key)
+            grid.addWidget(Pill(keys, square=True), place, 0)
             grid.addWidget(button, place, 1)
         column.addLayout(grid)
 

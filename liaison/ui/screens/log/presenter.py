@@ -56,11 +56,19 @@ class EntryText:
 
 @dataclass(frozen=True, slots=True)
 class KindOffer:
-    """One kind that an entry can be begun as, with the letter that chooses it."""
+    """One kind that an entry can be begun as, with the letter that chooses it.
+
+    Attributes:
+        kind: its name.
+        label: what people call it.
+        letter: of that.
+        latin: another one, where that is not Latin; else "".
+    """
 
     kind: str
     label: str
     letter: str
+    latin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +124,16 @@ def short_group(at_ms: int, tz: str) -> str:
 
 
 def kind_offers(translate: Translate) -> tuple[KindOffer, ...]:
-    """The kinds an entry can be begun as, each with a letter of its own name."""
-    labels = [translate("Kind", kind.label) for kind in note.TYPE.kinds]
-    letters = letters_of(labels)
+    """The kinds an entry can be begun as, each with a letter of its own name.
+
+    Its English letter is beside another script's, for a keyboard that is set to Latin.
+    """
+    kinds = note.TYPE.kinds
+    labels = [translate("Kind", kind.label) for kind in kinds]
+    letters, latin = letters_of(labels), letters_of([kind.label for kind in kinds])
     return tuple(
-        KindOffer(kind.name, label, letter)
-        for kind, label, letter in zip(note.TYPE.kinds, labels, letters, strict=True)
+        KindOffer(kind.name, label, letter, "" if letter.isascii() else other)
+        for kind, label, letter, other in zip(kinds, labels, letters, latin, strict=True)
     )
 
 

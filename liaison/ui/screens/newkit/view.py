@@ -13,6 +13,7 @@ from liaison.ui.screens.firstrun import presenter, work
 from liaison.ui.screens.firstrun.kit import KitStep
 from liaison.ui.screens.firstrun.kit_keeper import KitKeeper
 from liaison.ui.screens.firstrun.presenter import FirstRunState, Step
+from liaison.ui.shell.keyboard_window import KeyboardWindow
 from liaison.ui.tasks import Tasks
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.busy_line import BusyLine
@@ -30,7 +31,7 @@ T = TypeVar("T")
 _WIDTH = 656
 
 
-class NewKitScreen(QWidget):
+class NewKitScreen(KeyboardWindow):
     """Between the lock screen and the window, at every unlocking until there is a new kit.
 
     Signals:

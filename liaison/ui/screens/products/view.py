@@ -54,6 +54,7 @@ class ProductView(QWidget):
         self._asked: Asked | None = None
         self._frozen: RecordId | None = None
         self._marking = ""
+        self._wants_focus = False
         self._back = Button(self.tr("Back"), use=Use.LINK, icon=icons.BACK)
         self._save = Button(self.tr("Save as…"), icon=icons.EXPORT)
         self._copy = Button(self.tr("Copy the text"), icon=icons.COPY)
@@ -97,9 +98,9 @@ class ProductView(QWidget):
         neighbours = self._known.neighbours
         self.wishes.begin(wish, readers(neighbours, QCoreApplication.translate))
         self.problem.clear()
+        self._wants_focus = True
         self._ask()
         self._list_earlier()
-        self.freeze.setFocus()
 
     def refresh(self, changed: Changed) -> None:
         """Something changed; a draft follows, a frozen product does not."""
@@ -165,6 +166,10 @@ class ProductView(QWidget):
         self.text.setPlainText(draft.text)
         self.text.verticalScrollBar().setValue(at)
         self._enable(is_frozen=False)
+        if self._wants_focus:
+            self._wants_focus = False
+            if not self.wishes.isAncestorOf(self.window().focusWidget()):
+                self.freeze.setFocus()
 
     def _on_placed(self, record: RecordId, section: str) -> None:
         self._desk.do(

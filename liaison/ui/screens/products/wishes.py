@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from liaison.core import dtg
 from liaison.ui import wording
 from liaison.ui.screens.products.presenter import Answers, Option, Wish, languages
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.flow import Flow
-from liaison.ui.widgets.tone import set_style
+from liaison.ui.widgets.label import Kind, Label
+from liaison.ui.widgets.tone import Tone, set_style
 
 _WIDTH = 200
 _NARROW = 190
+_EXAMPLE = wording.ltr("081000ADEC09")
 
 
 class Wishes(QWidget):
@@ -33,13 +35,14 @@ class Wishes(QWidget):
         self.number = self._line("productNumber", self.tr("Number"), _NARROW)
         self.cleared = self._line("productCleared", self.tr("Cleared by, a role"), _WIDTH)
         self.moment = self._line("nextUpdate", self.tr("Next update"), _WIDTH + 5 * GRID)
-        self.moment.setPlaceholderText(self.tr("Next update, such as 081000ADEC09"))
+        self.moment.setPlaceholderText(self.tr("such as {moment}").format(moment=_EXAMPLE))
         self.final = QCheckBox(self.tr("Final"))
         self.final.setObjectName("isFinal")
         self.final.toggled.connect(lambda _: self.changed.emit())
         self._lines = (self.since, self.until, self.number, self.cleared, self.moment)
         flow = Flow(self, spacing=GRID)
-        for widget in (self.reader, self.langs, *self._lines, self.final):
+        self._called = {one: _labelled(one) for one in (self.reader, self.langs, *self._lines)}
+        for widget in (*self._called.values(), _labelled(self.final)):
             flow.addWidget(widget)
 
     def begin(self, wish: Wish, readers: Sequence[Option]) -> None:
@@ -54,16 +57,16 @@ class Wishes(QWidget):
             line.clear()
             set_style(line, wrong=False)
         for line in (self.since, self.until):
-            line.setVisible(wish.has_period)
-        self.moment.setVisible(wish.is_flash)
+            self._called[line].setVisible(wish.has_period)
+        self._called[self.moment].setVisible(wish.is_flash)
         self.final.setVisible(wish.is_flash)
 
     def show_usual(self, since_ms: int, until_ms: int, number: str, tz: str) -> None:
         """Say in empty fields what counts where nothing is typed."""
         for line, said in (
-            (self.since, self.tr("From {said}").format(said=_moment(since_ms, tz))),
-            (self.until, self.tr("Until {said}").format(said=_moment(until_ms, tz))),
-            (self.number, self.tr("Number {said}").format(said=wording.ltr(number))),
+            (self.since, _moment(since_ms, tz)),
+            (self.until, _moment(until_ms, tz)),
+            (self.number, wording.ltr(number)),
         ):
             line.setPlaceholderText(said)
 
@@ -87,7 +90,6 @@ class Wishes(QWidget):
     def _line(self, name: str, called: str, width: int) -> QLineEdit:
         line = QLineEdit()
         line.setObjectName(name)
-        line.setPlaceholderText(called)
         line.setAccessibleName(called)
         line.setFixedWidth(width)
         line.editingFinished.connect(self.changed)
@@ -102,6 +104,17 @@ class Wishes(QWidget):
             box.addItem(words, value)
         box.activated.connect(lambda _: self.changed.emit())
         return box
+
+
+def _labelled(field: QWidget) -> QWidget:
+    """A field under its name; one that bears its name itself stands as low as the others."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(Label(field.accessibleName(), kind=Kind.SMALL, tone=Tone.MUTED))
+    column.addWidget(field)
+    return holder
 
 
 def _parsed(line: QLineEdit, field: str) -> int | None:

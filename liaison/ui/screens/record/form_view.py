@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -80,13 +79,6 @@ class FormView(QWidget):
             if len(shared) == 1 and shared[0].shape is Shape.HALF:
                 row.addStretch(1)
             column.addLayout(row)
-        self._chain()
-
-    @property
-    def order(self) -> tuple[QWidget, ...]:
-        """What Tab stops at, in order."""
-        editors = dict.fromkeys(self._editors.values())
-        return tuple(part for editor in editors for part in editor.parts())
 
     @property
     def long_texts(self) -> tuple[str, ...]:
@@ -127,11 +119,6 @@ class FormView(QWidget):
                 yield from ((one.path, one) for one in editor.editors)
             else:
                 yield path, editor
-
-    def _chain(self) -> None:
-        """Tab walks the fields in order, also after rows came or went."""
-        for before, after in pairwise(self.order):
-            QWidget.setTabOrder(before, after)
 
     def show_text(self, path: str, text: str, echo: str) -> None:
         """Show what stands in one field, and what it means."""
@@ -185,8 +172,8 @@ class FormView(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard into the first field."""
-        if self.order:
-            self.order[0].setFocus()
+        if self._editors:
+            next(iter(self._editors.values())).parts()[0].setFocus()
 
     def _add_line(self, line: Line, made: list[FieldEditor], width: int) -> FormRow:
         beside = QWidget()
@@ -196,8 +183,6 @@ class FormView(QWidget):
         for cell, editor in zip(line.cells, made, strict=False):
             inner.addWidget(editor, _STRETCH.get(cell.field.kind, _ROOMY))
             editor.typed.connect(self.typed)
-            if isinstance(editor, RowsEditor):
-                editor.rearranged.connect(self._chain)
             if isinstance(editor, LongTextEditor):
                 editor.pasted.connect(self.pasted)
             editor.left.connect(self.left)

@@ -106,6 +106,7 @@ class RecordPane(QWidget):
         self._body: RecordBody | None = None
         margins = QMargins(3 * GRID, 0, 3 * GRID, 2 * GRID)
         self._scroll = ScrollColumn(margins, spacing=2 * GRID)
+        self._scroll.setObjectName("recordScroll")
         self._lay_out()
         self._connect()
 

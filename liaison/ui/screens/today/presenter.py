@@ -104,7 +104,7 @@ def is_quiet(view: TodayView, checked: Checked) -> bool:
 
 def _warnings(view: TodayView, words: Words) -> Iterator[Line]:
     if view.warnings:
-        yield HeadLine(words.translate("Today", "Warnings"), str(len(view.warnings)))
+        yield HeadLine(words.translate("Today", "Warnings"), count=len(view.warnings))
     for row in view.warnings:
         made = warnings.line(row, words.say)
         yield RowLine(
@@ -120,7 +120,7 @@ def _warnings(view: TodayView, words: Words) -> Iterator[Line]:
 
 def _actions(rows: Sequence[ActionRow], words: Words) -> Iterator[Line]:
     if rows:
-        yield HeadLine(words.translate("Today", "Actions due"), str(len(rows)))
+        yield HeadLine(words.translate("Today", "Actions due"), count=len(rows))
     numbers = Numbers(words.translate)
     for row in rows:
         left = row.days_left or 0
@@ -143,7 +143,7 @@ def _actions(rows: Sequence[ActionRow], words: Words) -> Iterator[Line]:
 
 def _meetings(meetings: Sequence[Ahead], words: Words) -> Iterator[Line]:
     if meetings:
-        yield HeadLine(words.translate("Today", "Meetings ahead"), str(len(meetings)))
+        yield HeadLine(words.translate("Today", "Meetings ahead"), count=len(meetings))
     for one in meetings:
         said = one.row.meeting
         venue = said.venue.name if said.venue else ""
@@ -174,8 +174,7 @@ def _checks(checked: Checked, words: Words) -> Iterator[Line]:
     for check, found in groupby(shown, key=lambda one: one.check):
         ones, label = list(found), label_of(check)
         name = translate("CheckName", label.name)
-        head = translate("Today", "{check} ({n})").format(check=name, n=len(ones))
-        yield HeadLine(head, translate("CheckNext", label.next_step))
+        yield HeadLine(name, translate("CheckNext", label.next_step), len(ones))
         yield from (_finding(one, checked, words) for one in ones[:MOST_OF_ONE])
         if len(ones) > MOST_OF_ONE:
             more = translate("Today", "and more of these: {n}")

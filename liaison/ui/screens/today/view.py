@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -73,6 +74,7 @@ class TodayScreen(ScreenWidget):
         row.setSpacing(0)
         row.addWidget(side, 1)
         row.addWidget(self.beside)
+        desk.aged.connect(self._show_beside)
         self._learn()
 
     @override
@@ -85,6 +87,10 @@ class TodayScreen(ScreenWidget):
     @override
     def enter(self) -> None:
         self.list.focus_first()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self.beside.setVisible(self.window().width() >= NARROW_BELOW)
 
     def _learn(self) -> None:
@@ -135,9 +141,12 @@ class TodayScreen(ScreenWidget):
         self.list.show_lines(presenter.lines(view, self._checked, words))
         quiet = presenter.is_quiet(view, self._checked)
         self._pages.setCurrentWidget(self._quiet if quiet else self.list)
-        self.beside.show_view(
-            view, self._checked, words, now_ms=self._desk.now_ms(), own=self._known.identity.mission
-        )
+        self._show_beside()
+
+    def _show_beside(self) -> None:
+        if self._seen is not None:
+            view, own, now_ms = self._seen.view, self._known.identity.mission, self._desk.aged_ms
+            self.beside.show_view(view, self._checked, self._words, now_ms=now_ms, own=own)
 
     def _go(self, key: object) -> None:
         if isinstance(key, Key) and key.screen:

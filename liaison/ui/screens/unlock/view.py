@@ -17,6 +17,7 @@ from liaison.ui.screens.unlock.chooser import VaultChooser
 from liaison.ui.screens.unlock.presenter import UnlockState, Way
 from liaison.ui.screens.unlock.recovery import RecoveryEntry
 from liaison.ui.screens.unlock.renewal import Renewal
+from liaison.ui.shell.keyboard_window import KeyboardWindow
 from liaison.ui.tasks import Lane, Tasks
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.busy_line import BusyLine
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 _PANEL_WIDTH = 440
 
 
-class UnlockScreen(QWidget):
+class UnlockScreen(KeyboardWindow):
     """Asks for a vault and its passphrase.
 
     Signals:
@@ -131,7 +132,6 @@ class UnlockScreen(QWidget):
         for widget in (product, panel, note):
             column.addLayout(centred(widget))
         column.addStretch(3)
-        self.setTabOrder(self._passphrase, self._unlock)
 
     def _connect(self) -> None:
         self._vaults.picked.connect(self._on_vault_picked)

@@ -15,7 +15,7 @@ from liaison.ui.widgets.button import Button, Use
 from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.panel import Panel
 from liaison.ui.widgets.section_title import SectionTitle
-from liaison.ui.widgets.tone import Tone
+from liaison.ui.widgets.tone import Tone, set_style
 
 _NOTED_COLUMN = 4
 _STRETCHES = (3, 2, 2, 2, 7)
@@ -47,6 +47,17 @@ class AddresseesPanel(Panel):
         self.spoken.dropped.connect(self._drop_spoken)
         self.spoken.hide()
         self.body.addWidget(SectionTitle(self.tr("Who knows")))
+        self._unsigned = Label(
+            self.tr(
+                "Acknowledged by voice: nothing more is asked. Signed from here, its sender can"
+                " show later who noted it."
+            ),
+            kind=Kind.SMALL,
+            tone=Tone.MUTED,
+            wrap=True,
+        )
+        self._unsigned.setObjectName("unsignedAnswer")
+        self.body.addWidget(self._unsigned)
         self.body.addWidget(self.answer)
         self.body.addWidget(self._rows)
         self.body.addWidget(self.spoken_link, 0, Qt.AlignmentFlag.AlignLeading)
@@ -78,10 +89,18 @@ class AddresseesPanel(Panel):
         made.setVisible(bool(rows))
 
     def show_ways(
-        self, *, may_answer: bool, sites: Sequence[str], name: Callable[[str], str]
+        self,
+        *,
+        may_answer: bool,
+        is_spoken: bool,
+        sites: Sequence[str],
+        name: Callable[[str], str],
     ) -> None:
-        """Whether we can acknowledge it, and from which sites an answer can be noted."""
+        """Whether we can acknowledge it, or did so by voice, and from which sites an answer can be noted."""
         self.answer.setVisible(may_answer)
+        self._press.setText(self.tr("Sign it as well") if is_spoken else self.tr("Acknowledge"))
+        set_style(self._press, use=Use.PLAIN if is_spoken else Use.PRIMARY)
+        self._unsigned.setVisible(is_spoken)
         self._sites, self._name = sites, name
         if not sites:
             self.spoken.hide()
@@ -111,7 +130,7 @@ class AddresseesPanel(Panel):
         self.action.setObjectName("warningAction")
         self.action.setAccessibleName(self.tr("What our office does about it"))
         self.action.setPlaceholderText(self.tr("What you do about it, in one line"))
-        press = Button(self.tr("Acknowledge"), use=Use.PRIMARY, icon=icons.DONE)
+        self._press = press = Button(self.tr("Acknowledge"), use=Use.PRIMARY, icon=icons.DONE)
         press.setObjectName("warningAcknowledge")
         self.action.textChanged.connect(lambda text: press.setEnabled(bool(text.strip())))
         self.action.returnPressed.connect(press.click)

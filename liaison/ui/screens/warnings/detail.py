@@ -89,8 +89,13 @@ class WarningDetail(QWidget):
             ("issue", self.tr("Issue  Ctrl+Return"), Use.PRIMARY, self.issue_wanted.emit),
             ("open", self.tr("Open the record"), Use.PLAIN, lambda: self.open_wanted.emit("")),
             ("follow", self.tr("Follow up"), Use.PLAIN, lambda: self.follow_up_wanted.emit("")),
-            ("final", self.tr("Last word"), Use.PLAIN, lambda: self.follow_up_wanted.emit("final")),
-            ("expire", self.tr("Its time is over"), Use.LINK, self.expire_wanted.emit),
+            (
+                "final",
+                self.tr("Final follow-up"),
+                Use.PLAIN,
+                lambda: self.follow_up_wanted.emit("final"),
+            ),
+            ("expire", self.tr("Mark as expired"), Use.LINK, self.expire_wanted.emit),
             ("withdraw", self.tr("Withdraw…"), Use.LINK, self._ask_why),
             (
                 "before",

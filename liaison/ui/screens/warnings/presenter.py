@@ -83,7 +83,7 @@ def lines(rows: Iterable[WarningRow], say: Say) -> list[Line]:
     found: list[Line] = []
     for group, members in groupby(rows, key=_group):
         ones = list(members)
-        found.append(HeadLine(say.translate("Warnings", _GROUPS[group]), str(len(ones))))
+        found.append(HeadLine(say.translate("Warnings", _GROUPS[group]), count=len(ones)))
         found += [line(row, say) for row in ones]
     return found
 

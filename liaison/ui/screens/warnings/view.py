@@ -164,7 +164,10 @@ class WarningsScreen(ScreenWidget):
         self.detail.show_ways(_ways(row))
         self.detail.addressees.show_rows(presenter.addressees(row, say))
         self.detail.addressees.show_ways(
-            may_answer=row.may_answer, sites=presenter.spoken(row), name=self._known.site_name
+            may_answer=row.may_answer,
+            is_spoken=row.may_answer and row.has_our_word,
+            sites=presenter.spoken(row),
+            name=self._known.site_name,
         )
 
     def _paint_state(self, shown: Shown) -> None:

@@ -37,6 +37,7 @@ class ChoiceBox(QComboBox):
         self.addItem("\u2013", "")
         for value, label in options:
             self.addItem(label, value)
+        self.currentIndexChanged.connect(lambda at: set_style(self, empty=at < 0))
         self.show_value("")
 
     def show_value(self, value: str) -> None:
@@ -46,7 +47,6 @@ class ChoiceBox(QComboBox):
             self.addItem(value, value)
             at = self.count() - 1
         self.setCurrentIndex(at)
-        set_style(self, empty=at < 0)
 
     @override
     def sizeHint(self) -> QSize:

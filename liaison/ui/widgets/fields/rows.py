@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -52,13 +52,7 @@ class Keys:
 
 
 class RowsEditor(FieldEditor):
-    """Rows of editors made by somebody else, by item.
-
-    Signals:
-        rearranged: rows came or went, and with them what Tab stops at.
-    """
-
-    rearranged = Signal()
+    """Rows of editors made by somebody else, by item."""
 
     def __init__(
         self,
@@ -220,7 +214,6 @@ class RowsEditor(FieldEditor):
         row.remove.clicked.connect(lambda: self._take_out(item))
         self._rows[item] = row
         self._column.addWidget(row)
-        self.rearranged.emit()
         return row
 
     def _drop(self, item: str) -> None:
@@ -228,7 +221,6 @@ class RowsEditor(FieldEditor):
         self._column.removeWidget(row)
         row.hide()
         row.deleteLater()
-        self.rearranged.emit()
 
     def _take_out(self, item: str) -> None:
         row = self._rows[item]

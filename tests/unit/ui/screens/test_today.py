@@ -53,7 +53,7 @@ def test_findings_stand_under_their_check_with_what_to_do_and_say_how_many_more(
     late = finding("action_overdue", "ACT-01")
     titles = {many[0].record: ("SERIES", "Strategic")} if many[0].record else {}
     head, first, *rest = presenter.lines(EMPTY, Checked([late, *many], titles), WORDS)
-    assert head == HeadLine("Never invited (8)", "Invite them, or say why not")
+    assert head == HeadLine("Never invited", "Invite them, or say why not", 8)
     assert isinstance(first, RowLine)
     assert (first.title, first.about, first.mark) == ("Strategic", "P0 is missing.", "P0")
     assert isinstance(first.key, Key)
@@ -98,7 +98,7 @@ def test_what_came_is_counted_by_mission_and_kind() -> None:
 def test_late_actions_are_marked_by_word_and_lead_to_their_screen() -> None:
     row = replace(action("A"), days_left=-3, is_overdue=True)
     head, line = presenter.lines(replace(EMPTY, actions=(row,)), Checked([]), WORDS)
-    assert head == HeadLine("Actions due", "1")
+    assert head == HeadLine("Actions due", count=1)
     assert isinstance(line, RowLine)
     assert (line.mark, line.tone, line.icon) == ("3 working days late", "bad", True)
     assert line.key == Key("actions", row.id)
