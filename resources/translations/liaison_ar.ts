@@ -250,6 +250,10 @@
         <translation>أشعر بالاستلام</translation>
     </message>
     <message>
+        <source>Acknowledged by voice: nothing more is asked. Signed from here, its sender can show later who noted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Addressee</source>
         <translation>المرسل إليه</translation>
     </message>
@@ -272,6 +276,10 @@
     <message>
         <source>Received</source>
         <translation>ورد</translation>
+    </message>
+    <message>
+        <source>Sign it as well</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What our office does about it</source>
@@ -1107,6 +1115,10 @@ Read: {new}</source>
     <message>
         <source>{first} to {last}</source>
         <translation>من ⁨{first}⁩ إلى ⁨{last}⁩</translation>
+    </message>
+    <message>
+        <source>{n} asked, {n} answered; not asked: {others}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -6393,6 +6405,10 @@ Read: {new}</source>
         <translation>اعتراض</translation>
     </message>
     <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flash report</source>
         <translation>تقرير عاجل</translation>
     </message>
@@ -8785,8 +8801,8 @@ Read: {new}</source>
         <translation>ثبت الإصدار الأحدث؛ التغيير ينتظر.</translation>
     </message>
     <message>
-        <source>Issue a follow-up: its readers see what is new.</source>
-        <translation>أصدر متابعة: فيرى قراؤه ما استجد.</translation>
+        <source>Issue a follow-up, withdraw it with a reason, or recall it from a reader.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issue it first.</source>
@@ -9225,6 +9241,10 @@ Read: {new}</source>
         <translation>اكتب الحد الأدنى أولا: {most}-{least}.</translation>
     </message>
     <message>
+        <source>Write the role or a code, never who a victim, a witness or a source is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{owner} can withdraw the recall.</source>
         <translation>يمكن لـ {owner} سحب الاسترجاع.</translation>
     </message>
@@ -9560,6 +9580,10 @@ Read: {new}</source>
         <translation>جميع الاجتماعات</translation>
     </message>
     <message>
+        <source>Also called</source>
+        <translation type="unfinished">أسماء أخرى</translation>
+    </message>
+    <message>
         <source>Annex A: Attendance</source>
         <translation>المرفق ألف: الحضور</translation>
     </message>
@@ -9594,6 +9618,10 @@ Read: {new}</source>
     <message>
         <source>Armed groups and crime</source>
         <translation>الجماعات المسلحة والجريمة</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">الوضع في</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -9736,6 +9764,14 @@ Read: {new}</source>
         <translation>النزوح: البلاغات {n}، والأشخاص {people}.</translation>
     </message>
     <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>الموعد النهائي</translation>
     </message>
@@ -9758,6 +9794,10 @@ Read: {new}</source>
     <message>
         <source>FLASH {number}</source>
         <translation>FLASH {number}</translation>
+    </message>
+    <message>
+        <source>Facet</source>
+        <translation type="unfinished">الوجه</translation>
     </message>
     <message>
         <source>Flash report</source>
@@ -9872,6 +9912,10 @@ Read: {new}</source>
         <translation>الاستنتاج</translation>
     </message>
     <message>
+        <source>Kept by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key judgements</source>
         <translation>الاستنتاجات الرئيسية</translation>
     </message>
@@ -9972,12 +10016,20 @@ Read: {new}</source>
         <translation>غير مدرج</translation>
     </message>
     <message>
+        <source>Not over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not placed in any section: {n}.</source>
         <translation>لم يوضع في أي باب: {n}.</translation>
     </message>
     <message>
         <source>Not recorded</source>
         <translation>غير مدون</translation>
+    </message>
+    <message>
+        <source>Notes by mission: {missions}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -10046,6 +10098,10 @@ Read: {new}</source>
     <message>
         <source>Political</source>
         <translation>الشؤون السياسية</translation>
+    </message>
+    <message>
+        <source>Posture</source>
+        <translation type="unfinished">الوضعية</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -10192,8 +10248,20 @@ Read: {new}</source>
         <translation>تقرير عن الحالة</translation>
     </message>
     <message>
+        <source>Standing</source>
+        <translation type="unfinished">المكانة</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">القوام</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -10224,6 +10292,10 @@ Read: {new}</source>
         <translation>ربع السنة بالأرقام</translation>
     </message>
     <message>
+        <source>Their reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These changes were not before the meeting that adopted; the text is without them.</source>
         <translation>لم تكن هذه التغييرات معروضة على الاجتماع الذي اعتمد النص؛ والنص خال منها.</translation>
     </message>
@@ -10238,6 +10310,10 @@ Read: {new}</source>
     <message>
         <source>Threats by category and area</source>
         <translation>التهديدات حسب الفئة والمنطقة</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">التسلسل الزمني</translation>
     </message>
     <message>
         <source>To</source>
@@ -10278,6 +10354,10 @@ Read: {new}</source>
     <message>
         <source>What</source>
         <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished">المعلوم</translation>
     </message>
     <message>
         <source>What sites say is set side by side and never averaged; no official security phase or level is computed or proposed here.</source>
@@ -10472,6 +10552,10 @@ Read: {new}</source>
         <translation>لم نشعر باستلامه</translation>
     </message>
     <message>
+        <source>what was known at {time}; what came after is not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>نعم</translation>
     </message>
@@ -10552,6 +10636,10 @@ Read: {new}</source>
     </message>
     <message>
         <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10691,6 +10779,10 @@ Read: {new}</source>
     <message>
         <source>a grid of the zone and band of the position</source>
         <translation>إحداثيات في منطقة الموقع ونطاقه</translation>
+    </message>
+    <message>
+        <source>a latitude of -90 to 90, then a longitude of -180 to 180</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a long text</source>
@@ -10957,6 +11049,10 @@ Read: {new}</source>
         <translation>لحظة واحدة لا مدة</translation>
     </message>
     <message>
+        <source>one moment with its zone letter: Z, or A to Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one site at least</source>
         <translation>موقع واحد على الأقل</translation>
     </message>
@@ -11015,6 +11111,10 @@ Read: {new}</source>
     <message>
         <source>they may not hold its classification</source>
         <translation>درجة سريته أعلى مما يسمح لهم</translation>
+    </message>
+    <message>
+        <source>within a year from now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>words that stand in the adopted text</source>
@@ -11754,6 +11854,10 @@ Read: {new}</source>
         <translation>يبعد {km} كم عن {place}، أقرب مكان في القائمة.</translation>
     </message>
     <message>
+        <source>It looks as if it told of a person, and is to leave: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It quotes a record that {owner} recalled, so it does not go to {reader}.</source>
         <translation>يقتبس قيدا استرجعه {owner}، ولذلك لا يرسل إلى {reader}.</translation>
     </message>
@@ -12238,8 +12342,8 @@ Read: {new}</source>
         <translation>سبق أن أعد الإنذار {ref} من {source}.</translation>
     </message>
     <message>
-        <source>The warning[ {ref}] was issued, so its words stay as they are.</source>
-        <translation>صدر الإنذار[ {ref}]، فيبقى نصه كما هو.</translation>
+        <source>The warning[ {ref}] was issued, and stays as it is[: {field}].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The words of the paper of {ref} agree, but the file is not as it is printed here: some of them may be hidden, covered or changed in their looks.</source>
@@ -12927,6 +13031,10 @@ Read: {new}</source>
     <message>
         <source>Goes to {names} with the next bundle.</source>
         <translation>يرسل إلى {names} مع الحزمة التالية.</translation>
+    </message>
+    <message>
+        <source>It may tell of a person: {words}. Write roles or codes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No TLP</source>
@@ -14164,10 +14272,6 @@ Read: {new}</source>
         <translation>التأشيرات: {n}</translation>
     </message>
     <message>
-        <source>{check} ({n})</source>
-        <translation>⁨{check}⁩ ({n})</translation>
-    </message>
-    <message>
         <source>{kind} {n}</source>
         <translation>⁨{kind}⁩: {n}</translation>
     </message>
@@ -14217,8 +14321,8 @@ Read: {new}</source>
         <translation>المجموع</translation>
     </message>
     <message>
-        <source>An event that several missions told of counts once.</source>
-        <translation>الحدث الذي روته عدة بعثات يحسب مرة واحدة.</translation>
+        <source>An event that several missions told of counts once; one that is told by month only counts on the first day of its month.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before</source>
@@ -14245,8 +14349,8 @@ Read: {new}</source>
         <translation>ما حذف لهذا القارئ ولم يحسب في أي مكان: الملاحظات {n}.</translation>
     </message>
     <message>
-        <source>Not counted here: events {n}. They are told only as counts by place and month.</source>
-        <translation>لم تحسب هنا: الأحداث {n}. لا تذكر إلا كأعداد حسب المكان والشهر.</translation>
+        <source>Not counted here, because they are told only by place and month: {n}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Period</source>
@@ -14271,6 +14375,29 @@ Read: {new}</source>
     <message>
         <source>not stated</source>
         <translation>غير مذكور</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsOut</name>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">لمن</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished">حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished">حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Saved to {path}, where it is not protected</source>
+        <translation type="unfinished">حفظت في ⁦{path}⁩ حيث لا حماية لها</translation>
     </message>
 </context>
 <context>
@@ -14670,6 +14797,10 @@ Read: {new}</source>
         <translation>العودة إلى القائمة</translation>
     </message>
     <message>
+        <source>Final follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follow up</source>
         <translation>متابعة</translation>
     </message>
@@ -14678,12 +14809,8 @@ Read: {new}</source>
         <translation>إصدار  Ctrl+Return</translation>
     </message>
     <message>
-        <source>Its time is over</source>
-        <translation>انتهى وقته</translation>
-    </message>
-    <message>
-        <source>Last word</source>
-        <translation>التحديث الأخير</translation>
+        <source>Mark as expired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -14948,10 +15075,6 @@ Read: {new}</source>
         <translation>من</translation>
     </message>
     <message>
-        <source>From {said}</source>
-        <translation>من ⁨{said}⁩</translation>
-    </message>
-    <message>
         <source>Languages</source>
         <translation>اللغات</translation>
     </message>
@@ -14960,24 +15083,16 @@ Read: {new}</source>
         <translation>التحديث التالي</translation>
     </message>
     <message>
-        <source>Next update, such as 081000ADEC09</source>
-        <translation>التحديث التالي، مثل ⁦081000ADEC09⁩</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>الرقم</translation>
-    </message>
-    <message>
-        <source>Number {said}</source>
-        <translation>الرقم ⁨{said}⁩</translation>
     </message>
     <message>
         <source>Until</source>
         <translation>حتى</translation>
     </message>
     <message>
-        <source>Until {said}</source>
-        <translation>حتى ⁨{said}⁩</translation>
+        <source>such as {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -250,6 +250,10 @@
         <translation>Réception accusée</translation>
     </message>
     <message>
+        <source>Acknowledged by voice: nothing more is asked. Signed from here, its sender can show later who noted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Addressee</source>
         <translation>Destinataire</translation>
     </message>
@@ -272,6 +276,10 @@
     <message>
         <source>Received</source>
         <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Sign it as well</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What our office does about it</source>
@@ -471,7 +479,7 @@ Lire&#xa0;: {new}</translation>
     <name>AsideView</name>
     <message>
         <source>Papers that carry it left from here. Ask their readers for them back:</source>
-        <translation type="unfinished"></translation>
+        <translation>Des documents qui la contiennent sont partis d’ici. Demandez-les en retour à leurs lecteurs :</translation>
     </message>
     <message>
         <source>This vault keeps its copy and shows it nowhere until {mission} withdraws the recall. Our next bundle tells {mission} so.</source>
@@ -686,7 +694,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Incidents {families}: {n}, {before} the quarter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents {families} : {n}, contre {before} le trimestre précédent</translation>
     </message>
     <message>
         <source>Judgement</source>
@@ -738,7 +746,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>No incident code stands for it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code d’incident ne lui est propre</translation>
     </message>
     <message>
         <source>No rating known</source>
@@ -1022,7 +1030,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>You, last quarter: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous, le trimestre dernier : {said}</translation>
     </message>
     <message>
         <source>Your answer is missing</source>
@@ -1046,7 +1054,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>likelihood not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilité non indiquée</translation>
     </message>
     <message>
         <source>missing</source>
@@ -1105,6 +1113,10 @@ Lire&#xa0;: {new}</translation>
         <translation>du {first} au {last}</translation>
     </message>
     <message>
+        <source>{n} asked, {n} answered; not asked: {others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} of {all}</source>
         <translation>{n} sur {all}</translation>
     </message>
@@ -1134,7 +1146,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{site}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} : {said}</translation>
     </message>
     <message>
         <source>{word}, of an earlier text</source>
@@ -2365,38 +2377,38 @@ Lire&#xa0;: {new}</translation>
     <name>CodingPanel</name>
     <message>
         <source>A code is given out as</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’export, un code devient</translation>
     </message>
     <message>
         <source>A type is taken in as</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’import, un type devient</translation>
     </message>
     <message>
         <source>Back to the product&apos;s table</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la table d’origine</translation>
     </message>
     <message>
         <source>Change the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la table</translation>
     </message>
     <message numerus="yes">
         <source>Exports and imports go by it. %n line(s) differ from the product&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exports et imports suivent cette table. %n ligne diffère de la table d’origine.</numerusform>
+            <numerusform>Exports et imports suivent cette table. %n lignes diffèrent de la table d’origine.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la table</translation>
     </message>
     <message>
         <source>Incident codes and ACLED</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes d’incident et ACLED</translation>
     </message>
     <message>
         <source>The table is as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table est comme à l’origine.</translation>
     </message>
 </context>
 <context>
@@ -4703,7 +4715,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Save or print actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ou imprimer les actions…</translation>
     </message>
 </context>
 <context>
@@ -5863,7 +5875,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Drop the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter le fichier</translation>
     </message>
     <message>
         <source>Import incidents</source>
@@ -5875,7 +5887,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Plus tard</translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -6297,6 +6309,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Désaccord</translation>
     </message>
     <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flash report</source>
         <translation>Rapport éclair</translation>
     </message>
@@ -6664,9 +6680,9 @@ Lire&#xa0;: {new}</translation>
     <name>LedgerModel</name>
     <message numerus="yes">
         <source>%n record(s) on it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche y figure</numerusform>
+            <numerusform>%n fiches y figurent</numerusform>
         </translation>
     </message>
     <message>
@@ -6675,19 +6691,19 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Départ</translation>
+        <translation>Départ</translation>
     </message>
     <message>
         <source>Record or paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche ou document</translation>
     </message>
     <message>
         <source>To or for</source>
-        <translation type="unfinished"></translation>
+        <translation>À ou pour</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -6712,7 +6728,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>All readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les lecteurs</translation>
     </message>
     <message>
         <source>Back to the exchange</source>
@@ -6720,11 +6736,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets</translation>
     </message>
     <message>
         <source>Bundles and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets et documents</translation>
     </message>
     <message>
         <source>Choose a line to see its file and hash.</source>
@@ -6732,15 +6748,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Ledger of everything that left</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre de tout ce qui est parti</translation>
     </message>
     <message>
         <source>Papers and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents et fichiers</translation>
     </message>
     <message>
         <source>Papers for {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents pour {reader}</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -6760,15 +6776,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>To whom, or for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui, ou pour qui</translation>
     </message>
     <message>
         <source>What left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est parti</translation>
     </message>
     <message>
         <source>by {role}, {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>par {role}, {office}</translation>
     </message>
     <message>
         <source>sealed by {role}, {office}</source>
@@ -6790,39 +6806,39 @@ Lire&#xa0;: {new}</translation>
     <name>LetterheadChoice</name>
     <message>
         <source>A letterhead, as DOCX</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier à en-tête, en DOCX</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Choisir…</translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>For papers as DOCX. At their foot they call it {imprint}: keep the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les documents en DOCX. Leur pied de page le désigne par {imprint} : conservez le fichier.</translation>
     </message>
     <message>
         <source>For papers as DOCX; a mission&apos;s own is checked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les documents en DOCX ; celui d’une mission est d’abord vérifié.</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier à en-tête</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>The plain one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle simple</translation>
     </message>
     <message>
         <source>Use the plain one</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le modèle simple</translation>
     </message>
     <message>
         <source>Your mission&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de votre mission</translation>
     </message>
 </context>
 <context>
@@ -7120,7 +7136,7 @@ Lire&#xa0;: {new}</translation>
     <name>LogList</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -7148,7 +7164,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Rows of an imported file are not in the log yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes d’un fichier importé ne sont pas encore dans la main courante.</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -7175,7 +7191,7 @@ Lire&#xa0;: {new}</translation>
     <name>LogScreen</name>
     <message>
         <source>Dropped: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté : {name}</translation>
     </message>
     <message>
         <source>Log</source>
@@ -7402,11 +7418,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Save or print attendance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ou imprimer la présence…</translation>
     </message>
     <message>
         <source>Save or print open actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ou imprimer les actions ouvertes…</translation>
     </message>
 </context>
 <context>
@@ -7962,7 +7978,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Propose it</source>
@@ -8657,8 +8673,8 @@ Lire&#xa0;: {new}</translation>
         <translation>Installez la version plus récente&#x202f;; la modification attend.</translation>
     </message>
     <message>
-        <source>Issue a follow-up: its readers see what is new.</source>
-        <translation>Émettez une alerte de suivi&#xa0;: ses lecteurs y voient ce qui est nouveau.</translation>
+        <source>Issue a follow-up, withdraw it with a reason, or recall it from a reader.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issue it first.</source>
@@ -8686,7 +8702,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Keep place, month and numbers, and what a warning asks for: no actors, text, days or files. Of a lesson, say that it names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez le lieu, le mois et les chiffres, et ce que demande une alerte : ni acteurs, ni texte, ni jours, ni fichiers. Pour un enseignement, indiquez qu’il ne nomme personne.</translation>
     </message>
     <message>
         <source>Keep the file as safe as the vault.</source>
@@ -8730,7 +8746,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Look at the printer and print again; the ledger counts both attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’imprimante et réimprimez ; le registre compte les deux tentatives.</translation>
     </message>
     <message>
         <source>Look at the record again: its attachments stand at its end.</source>
@@ -9038,7 +9054,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Use one of these[; all of them: {listing}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’une de ces valeurs[ ; liste complète : {listing}].</translation>
     </message>
     <message>
         <source>Use the commands: liaison --help.</source>
@@ -9097,12 +9113,16 @@ Lire&#xa0;: {new}</translation>
         <translation>Écrivez d’abord le minimum&#xa0;: {most}-{least}.</translation>
     </message>
     <message>
+        <source>Write the role or a code, never who a victim, a witness or a source is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{owner} can withdraw the recall.</source>
         <translation>{owner} peut retirer le rappel.</translation>
     </message>
     <message>
         <source>{settle}[, with whoever wrote {source}][; or issue it all the same with {despite} and use the radio].</source>
-        <translation type="unfinished"></translation>
+        <translation>{settle}[, avec l’auteur de {source}][ ; ou émettez-la quand même avec {despite} et passez par la radio].</translation>
     </message>
 </context>
 <context>
@@ -9376,6 +9396,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Toutes les réunions</translation>
     </message>
     <message>
+        <source>Also called</source>
+        <translation type="unfinished">Autres noms</translation>
+    </message>
+    <message>
         <source>Annex A: Attendance</source>
         <translation>Annexe A&#xa0;: Présence</translation>
     </message>
@@ -9410,6 +9434,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Armed groups and crime</source>
         <translation>Groupes armés et criminalité</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">En date de</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -9552,6 +9580,14 @@ Lire&#xa0;: {new}</translation>
         <translation>Déplacements&#xa0;: signalements {n}, personnes {people}.</translation>
     </message>
     <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Échéance</translation>
     </message>
@@ -9574,6 +9610,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>FLASH {number}</source>
         <translation>FLASH {number}</translation>
+    </message>
+    <message>
+        <source>Facet</source>
+        <translation type="unfinished">Aspect</translation>
     </message>
     <message>
         <source>Flash report</source>
@@ -9688,6 +9728,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Appréciation</translation>
     </message>
     <message>
+        <source>Kept by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key judgements</source>
         <translation>Principales appréciations</translation>
     </message>
@@ -9788,12 +9832,20 @@ Lire&#xa0;: {new}</translation>
         <translation>Non inscrit</translation>
     </message>
     <message>
+        <source>Not over yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not placed in any section: {n}.</source>
         <translation>Notes sans section&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>Not recorded</source>
         <translation>Non consigné</translation>
+    </message>
+    <message>
+        <source>Notes by mission: {missions}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -9862,6 +9914,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Political</source>
         <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Posture</source>
+        <translation type="unfinished">Attitude</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -10008,8 +10064,20 @@ Lire&#xa0;: {new}</translation>
         <translation>Rapport de situation</translation>
     </message>
     <message>
+        <source>Standing</source>
+        <translation type="unfinished">Assise</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished">Effectif</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -10040,6 +10108,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Le trimestre en chiffres</translation>
     </message>
     <message>
+        <source>Their reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These changes were not before the meeting that adopted; the text is without them.</source>
         <translation>Ces modifications n’étaient pas devant la réunion qui a adopté&#x202f;; le texte ne les contient pas.</translation>
     </message>
@@ -10054,6 +10126,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Threats by category and area</source>
         <translation>Menaces par catégorie et par zone</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Chronologie</translation>
     </message>
     <message>
         <source>To</source>
@@ -10094,6 +10170,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>What</source>
         <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished">Ce qu’on sait</translation>
     </message>
     <message>
         <source>What sites say is set side by side and never averaged; no official security phase or level is computed or proposed here.</source>
@@ -10288,6 +10368,10 @@ Lire&#xa0;: {new}</translation>
         <translation>nous n’en avons pas accusé réception</translation>
     </message>
     <message>
+        <source>what was known at {time}; what came after is not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -10348,103 +10432,107 @@ Lire&#xa0;: {new}</translation>
     <name>PaperLeft</name>
     <message>
         <source>Action table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des actions</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished">Pièce jointe</translation>
+        <translation>Pièce jointe</translation>
     </message>
     <message>
         <source>Attendance table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de présence</translation>
     </message>
     <message>
         <source>Comparison sheet</source>
-        <translation type="unfinished">Feuille de comparaison</translation>
+        <translation>Feuille de comparaison</translation>
     </message>
     <message>
         <source>Data of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Données des notes</translation>
     </message>
     <message>
         <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flash report</source>
-        <translation type="unfinished">Rapport éclair</translation>
+        <translation>Rapport éclair</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation à une réunion</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Compte rendu</translation>
+        <translation>Compte rendu</translation>
     </message>
     <message>
         <source>Other product</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre produit</translation>
     </message>
     <message>
         <source>Picture of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de la carte</translation>
     </message>
     <message>
         <source>Proof of two histories</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve de deux historiques</translation>
     </message>
     <message>
         <source>Quarterly assessment</source>
-        <translation type="unfinished">Évaluation trimestrielle</translation>
+        <translation>Évaluation trimestrielle</translation>
     </message>
     <message>
         <source>Shift sheet</source>
-        <translation type="unfinished">Feuille de relève</translation>
+        <translation>Feuille de relève</translation>
     </message>
     <message>
         <source>Situation report</source>
-        <translation type="unfinished">Rapport de situation</translation>
+        <translation>Rapport de situation</translation>
     </message>
     <message>
         <source>The ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished">Tendances</translation>
+        <translation>Tendances</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">Alerte</translation>
+        <translation>Alerte</translation>
     </message>
     <message>
         <source>copied to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>copié dans le presse-papiers</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimé</translation>
     </message>
     <message>
         <source>saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré sous {name}</translation>
     </message>
     <message>
         <source>written to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit sur la sortie standard</translation>
     </message>
     <message>
         <source>{kind}: {ref}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {ref}</translation>
     </message>
     <message>
         <source>{when}: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} : {where}</translation>
     </message>
     <message>
         <source>{when}: {where}, for {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} : {where}, pour {whom}</translation>
     </message>
 </context>
 <context>
@@ -10507,6 +10595,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>a grid of the zone and band of the position</source>
         <translation>un carroyage de la zone et de la bande de la position</translation>
+    </message>
+    <message>
+        <source>a latitude of -90 to 90, then a longitude of -180 to 180</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a long text</source>
@@ -10773,6 +10865,10 @@ Lire&#xa0;: {new}</translation>
         <translation>un moment, et non une durée</translation>
     </message>
     <message>
+        <source>one moment with its zone letter: Z, or A to Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one site at least</source>
         <translation>au moins un site</translation>
     </message>
@@ -10831,6 +10927,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>they may not hold its classification</source>
         <translation>sa classification est trop élevée pour eux</translation>
+    </message>
+    <message>
+        <source>within a year from now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>words that stand in the adopted text</source>
@@ -11307,7 +11407,7 @@ Lire&#xa0;: {new}</translation>
     <name>Printing</name>
     <message>
         <source>Printed; the ledger says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé ; le registre en porte mention</translation>
     </message>
 </context>
 <context>
@@ -11318,7 +11418,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Copied. What lies on the clipboard is not protected.</source>
-        <translation type="unfinished">Copié. Rien ne protège ce qui est dans le presse-papiers.</translation>
+        <translation>Copié. Rien ne protège ce qui est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -11345,7 +11445,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -11547,7 +11647,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>It could tell of people: only counts by place and month leave, or a lesson that names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes pourraient y être reconnues : seuls partent des chiffres par lieu et par mois, ou un enseignement qui ne nomme personne.</translation>
     </message>
     <message>
         <source>It has the same number as row {line}, and other content.</source>
@@ -11564,6 +11664,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>It lies {km} km from {place}, the nearest place of the list.</source>
         <translation>Il est à {km} km de {place}, le lieu le plus proche de la liste.</translation>
+    </message>
+    <message>
+        <source>It looks as if it told of a person, and is to leave: {words}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It quotes a record that {owner} recalled, so it does not go to {reader}.</source>
@@ -11875,7 +11979,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>The file is too large; at most[ {mb} MB][ {rows} rows] are taken at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop grand ; on reprend en une fois au plus[ {mb} Mo][ {rows} lignes].</translation>
     </message>
     <message>
         <source>The file of this quarter is open already: {ref}.</source>
@@ -11959,7 +12063,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>The printer did not take the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas pris le document.</translation>
     </message>
     <message>
         <source>The reason is empty.</source>
@@ -12050,8 +12154,8 @@ Lire&#xa0;: {new}</translation>
         <translation>L’alerte {ref} a déjà été établie à partir de {source}.</translation>
     </message>
     <message>
-        <source>The warning[ {ref}] was issued, so its words stay as they are.</source>
-        <translation>L’alerte[ {ref}] a été émise&#xa0;: son texte ne change plus.</translation>
+        <source>The warning[ {ref}] was issued, and stays as it is[: {field}].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The words of the paper of {ref} agree, but the file is not as it is printed here: some of them may be hidden, covered or changed in their looks.</source>
@@ -12729,6 +12833,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Part vers {names} avec le prochain paquet.</translation>
     </message>
     <message>
+        <source>It may tell of a person: {words}. Write roles or codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No TLP</source>
         <translation>Sans TLP</translation>
     </message>
@@ -13154,11 +13262,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidé</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -13367,7 +13475,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>and more papers: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>et d’autres documents : {n}</translation>
     </message>
     <message>
         <source>does not go there: {why}</source>
@@ -13426,11 +13534,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur papier</translation>
     </message>
     <message>
         <source>On paper, which no recall reaches: ask for it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur papier, hors de portée d’un rappel : demandez-en le retour</translation>
     </message>
     <message>
         <source>What you do about it, in one line</source>
@@ -13755,11 +13863,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Save or print decisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ou imprimer les décisions…</translation>
     </message>
     <message>
         <source>Save or print minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ou imprimer le compte rendu…</translation>
     </message>
 </context>
 <context>
@@ -13797,7 +13905,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Print the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la page…</translation>
     </message>
     <message>
         <source>Save as a page…</source>
@@ -13932,10 +14040,6 @@ Lire&#xa0;: {new}</translation>
         <translation>visas ({n})</translation>
     </message>
     <message>
-        <source>{check} ({n})</source>
-        <translation>{check}&#xa0;: {n}</translation>
-    </message>
-    <message>
         <source>{kind} {n}</source>
         <translation>{kind}&#xa0;: {n}</translation>
     </message>
@@ -13985,8 +14089,8 @@ Lire&#xa0;: {new}</translation>
         <translation>Total</translation>
     </message>
     <message>
-        <source>An event that several missions told of counts once.</source>
-        <translation>Un événement relaté par plusieurs missions compte une fois.</translation>
+        <source>An event that several missions told of counts once; one that is told by month only counts on the first day of its month.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before</source>
@@ -14013,8 +14117,8 @@ Lire&#xa0;: {new}</translation>
         <translation>Notes retirées pour ce lecteur, et comptées nulle part&#xa0;: {n}.</translation>
     </message>
     <message>
-        <source>Not counted here: events {n}. They are told only as counts by place and month.</source>
-        <translation>Non comptés ici&#xa0;: événements {n}. Ils ne sont repris qu’en chiffres par lieu et par mois.</translation>
+        <source>Not counted here, because they are told only by place and month: {n}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Period</source>
@@ -14039,6 +14143,29 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>not stated</source>
         <translation>non précisé</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsOut</name>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">Pour qui</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished">Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished">Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Saved to {path}, where it is not protected</source>
+        <translation type="unfinished">Enregistré dans {path}, où rien ne le protège</translation>
     </message>
 </context>
 <context>
@@ -14372,7 +14499,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Have patrols present there, tell your protection staff, and tell us numbers only, no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites patrouiller sur place, prévenez votre personnel de protection, et ne nous communiquez que des chiffres, aucun nom.</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -14434,6 +14561,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Retour à la liste</translation>
     </message>
     <message>
+        <source>Final follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follow up</source>
         <translation>Alerte de suivi</translation>
     </message>
@@ -14442,12 +14573,8 @@ Lire&#xa0;: {new}</translation>
         <translation>Émettre  Ctrl+Return</translation>
     </message>
     <message>
-        <source>Its time is over</source>
-        <translation>Déclarer expirée</translation>
-    </message>
-    <message>
-        <source>Last word</source>
-        <translation>Dernier point</translation>
+        <source>Mark as expired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -14712,10 +14839,6 @@ Lire&#xa0;: {new}</translation>
         <translation>De</translation>
     </message>
     <message>
-        <source>From {said}</source>
-        <translation>De {said}</translation>
-    </message>
-    <message>
         <source>Languages</source>
         <translation>Langues</translation>
     </message>
@@ -14724,24 +14847,16 @@ Lire&#xa0;: {new}</translation>
         <translation>Point suivant</translation>
     </message>
     <message>
-        <source>Next update, such as 081000ADEC09</source>
-        <translation>Point suivant, par exemple 081000ADEC09</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Number {said}</source>
-        <translation>Numéro {said}</translation>
     </message>
     <message>
         <source>Until</source>
         <translation>Jusqu’à</translation>
     </message>
     <message>
-        <source>Until {said}</source>
-        <translation>Jusqu’à {said}</translation>
+        <source>such as {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14813,11 +14928,11 @@ Lire&#xa0;: {new}</translation>
     <name>_Lines</name>
     <message>
         <source>As it came: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’origine : {what}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
