@@ -483,7 +483,7 @@ Read: {new}</source>
     <name>AsideView</name>
     <message>
         <source>Papers that carry it left from here. Ask their readers for them back:</source>
-        <translation type="unfinished"></translation>
+        <translation>غادرت من هنا وثائق تتضمنه. اطلب من قرائها إعادتها:</translation>
     </message>
     <message>
         <source>This vault keeps its copy and shows it nowhere until {mission} withdraws the recall. Our next bundle tells {mission} so.</source>
@@ -698,7 +698,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Incidents {families}: {n}, {before} the quarter before</source>
-        <translation type="unfinished"></translation>
+        <translation>الحوادث ⁨{families}⁩: {n}، وفي ربع السنة السابق {before}</translation>
     </message>
     <message>
         <source>Judgement</source>
@@ -750,7 +750,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>No incident code stands for it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رمز حوادث يخصها وحدها</translation>
     </message>
     <message>
         <source>No rating known</source>
@@ -1034,7 +1034,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>You, last quarter: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديركم في ربع السنة السابق: ⁨{said}⁩</translation>
     </message>
     <message>
         <source>Your answer is missing</source>
@@ -1058,7 +1058,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>likelihood not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمال غير مذكور</translation>
     </message>
     <message>
         <source>missing</source>
@@ -1150,7 +1150,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>{site}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{site}⁩: ⁨{said}⁩</translation>
     </message>
     <message>
         <source>{word}, of an earlier text</source>
@@ -2393,42 +2393,42 @@ Read: {new}</source>
     <name>CodingPanel</name>
     <message>
         <source>A code is given out as</source>
-        <translation type="unfinished"></translation>
+        <translation>عند التصدير يصبح الرمز</translation>
     </message>
     <message>
         <source>A type is taken in as</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الاستيراد يصبح النوع</translation>
     </message>
     <message>
         <source>Back to the product&apos;s table</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى جدول البرنامج</translation>
     </message>
     <message>
         <source>Change the table</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الجدول</translation>
     </message>
     <message numerus="yes">
         <source>Exports and imports go by it. %n line(s) differ from the product&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يعتمد عليه التصدير والاستيراد. ولا يختلف أي سطر فيه عن جدول البرنامج.</numerusform>
+            <numerusform>يعتمد عليه التصدير والاستيراد. ويختلف سطر واحد فيه عن جدول البرنامج.</numerusform>
+            <numerusform>يعتمد عليه التصدير والاستيراد. ويختلف سطران فيه عن جدول البرنامج.</numerusform>
+            <numerusform>يعتمد عليه التصدير والاستيراد. وتختلف %n أسطر فيه عن جدول البرنامج.</numerusform>
+            <numerusform>يعتمد عليه التصدير والاستيراد. ويختلف %n سطرا فيه عن جدول البرنامج.</numerusform>
+            <numerusform>يعتمد عليه التصدير والاستيراد. ويختلف %n سطر فيه عن جدول البرنامج.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the table</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الجدول</translation>
     </message>
     <message>
         <source>Incident codes and ACLED</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز الحوادث و⁦ACLED⁩</translation>
     </message>
     <message>
         <source>The table is as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد الجدول إلى أصله.</translation>
     </message>
 </context>
 <context>
@@ -4739,7 +4739,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Save or print actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإجراءات أو طباعتها…</translation>
     </message>
 </context>
 <context>
@@ -5935,7 +5935,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Drop the file</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف النظر عن الملف</translation>
     </message>
     <message>
         <source>Import incidents</source>
@@ -5947,7 +5947,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">لاحقا</translation>
+        <translation>لاحقا</translation>
     </message>
     <message>
         <source>Rows of the file</source>
@@ -6776,13 +6776,13 @@ Read: {new}</source>
     <name>LedgerModel</name>
     <message numerus="yes">
         <source>%n record(s) on it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود فيها</numerusform>
+            <numerusform>قيد واحد فيها</numerusform>
+            <numerusform>قيدان فيها</numerusform>
+            <numerusform>%n قيود فيها</numerusform>
+            <numerusform>%n قيدا فيها</numerusform>
+            <numerusform>%n قيد فيها</numerusform>
         </translation>
     </message>
     <message>
@@ -6791,19 +6791,19 @@ Read: {new}</source>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">الطريقة</translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">وقت المغادرة</translation>
+        <translation>وقت المغادرة</translation>
     </message>
     <message>
         <source>Record or paper</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد أو الوثيقة</translation>
     </message>
     <message>
         <source>To or for</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من أو لمن</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -6836,7 +6836,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>All readers</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع القراء</translation>
     </message>
     <message>
         <source>Back to the exchange</source>
@@ -6844,11 +6844,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم</translation>
     </message>
     <message>
         <source>Bundles and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم والوثائق</translation>
     </message>
     <message>
         <source>Choose a line to see its file and hash.</source>
@@ -6856,15 +6856,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>Ledger of everything that left</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر كل ما غادر</translation>
     </message>
     <message>
         <source>Papers and files</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق والملفات</translation>
     </message>
     <message>
         <source>Papers for {reader}</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق موجهة إلى ⁨{reader}⁩</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
@@ -6884,15 +6884,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>To whom, or for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من، أو لمن</translation>
     </message>
     <message>
         <source>What left</source>
-        <translation type="unfinished"></translation>
+        <translation>ما غادر</translation>
     </message>
     <message>
         <source>by {role}, {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة ⁨{role}⁩، ⁨{office}⁩</translation>
     </message>
     <message>
         <source>sealed by {role}, {office}</source>
@@ -6914,39 +6914,39 @@ Read: {new}</source>
     <name>LetterheadChoice</name>
     <message>
         <source>A letterhead, as DOCX</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق رسمي بصيغة ⁦DOCX⁩</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">اختيار…</translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>For papers as DOCX. At their foot they call it {imprint}: keep the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>للوثائق بصيغة ⁦DOCX⁩. ويشار إليه في ذيلها بالبصمة ⁦{imprint}⁩: احتفظ بالملف.</translation>
     </message>
     <message>
         <source>For papers as DOCX; a mission&apos;s own is checked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>للوثائق بصيغة ⁦DOCX⁩؛ ويفحص الورق الخاص بالبعثة أولا.</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق الرسمي</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>The plain one</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق العادي</translation>
     </message>
     <message>
         <source>Use the plain one</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الورق العادي</translation>
     </message>
     <message>
         <source>Your mission&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق بعثتك الخاص</translation>
     </message>
 </context>
 <context>
@@ -7244,7 +7244,7 @@ Read: {new}</source>
     <name>LogList</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -7272,7 +7272,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Rows of an imported file are not in the log yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف ملف مستورد لم تدخل السجل بعد.</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -7299,7 +7299,7 @@ Read: {new}</source>
     <name>LogScreen</name>
     <message>
         <source>Dropped: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف النظر عن: ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Log</source>
@@ -7542,11 +7542,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Save or print attendance…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الحضور أو طباعته…</translation>
     </message>
     <message>
         <source>Save or print open actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإجراءات المفتوحة أو طباعتها…</translation>
     </message>
 </context>
 <context>
@@ -8102,7 +8102,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Propose it</source>
@@ -8830,7 +8830,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Keep place, month and numbers, and what a warning asks for: no actors, text, days or files. Of a lesson, say that it names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبق المكان والشهر والأعداد وما يطلبه الإنذار: لا فاعلين ولا نصوصا ولا أياما ولا ملفات. وفي الدرس المستفاد، اذكر أنه لا يسمي أحدا.</translation>
     </message>
     <message>
         <source>Keep the file as safe as the vault.</source>
@@ -8874,7 +8874,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Look at the printer and print again; the ledger counts both attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفقد الطابعة وأعد الطباعة؛ فالدفتر يحسب المحاولتين.</translation>
     </message>
     <message>
         <source>Look at the record again: its attachments stand at its end.</source>
@@ -9182,7 +9182,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Use one of these[; all of them: {listing}].</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم واحدا منها[؛ ولعرضها كلها: ⁦{listing}⁩].</translation>
     </message>
     <message>
         <source>Use the commands: liaison --help.</source>
@@ -9250,7 +9250,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>{settle}[, with whoever wrote {source}][; or issue it all the same with {despite} and use the radio].</source>
-        <translation type="unfinished"></translation>
+        <translation>{settle}[، مع من كتب ⁨{source}⁩][؛ أو أصدره رغم ذلك باستخدام ⁦{despite}⁩ واستعن باللاسلكي].</translation>
     </message>
 </context>
 <context>
@@ -10616,27 +10616,27 @@ Read: {new}</source>
     <name>PaperLeft</name>
     <message>
         <source>Action table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول إجراءات</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished">مرفق</translation>
+        <translation>مرفق</translation>
     </message>
     <message>
         <source>Attendance table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول حضور</translation>
     </message>
     <message>
         <source>Comparison sheet</source>
-        <translation type="unfinished">ورقة المقارنة</translation>
+        <translation>ورقة المقارنة</translation>
     </message>
     <message>
         <source>Data of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات القيود</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات</translation>
     </message>
     <message>
         <source>Dossier</source>
@@ -10644,79 +10644,79 @@ Read: {new}</source>
     </message>
     <message>
         <source>Flash report</source>
-        <translation type="unfinished">تقرير عاجل</translation>
+        <translation>تقرير عاجل</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>محضر</translation>
     </message>
     <message>
         <source>Other product</source>
-        <translation type="unfinished"></translation>
+        <translation>منتج آخر</translation>
     </message>
     <message>
         <source>Picture of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الخريطة</translation>
     </message>
     <message>
         <source>Proof of two histories</source>
-        <translation type="unfinished"></translation>
+        <translation>برهان على سجلين مختلفين</translation>
     </message>
     <message>
         <source>Quarterly assessment</source>
-        <translation type="unfinished">تقييم ربع سنوي</translation>
+        <translation>تقييم ربع سنوي</translation>
     </message>
     <message>
         <source>Shift sheet</source>
-        <translation type="unfinished">ورقة المناوبة</translation>
+        <translation>ورقة المناوبة</translation>
     </message>
     <message>
         <source>Situation report</source>
-        <translation type="unfinished">تقرير عن الحالة</translation>
+        <translation>تقرير عن الحالة</translation>
     </message>
     <message>
         <source>The ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفتر</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished">الاتجاهات</translation>
+        <translation>الاتجاهات</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">إنذار</translation>
+        <translation>إنذار</translation>
     </message>
     <message>
         <source>copied to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ إلى الحافظة</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم ⁨{name}⁩</translation>
     </message>
     <message>
         <source>written to standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة في المخرج القياسي</translation>
     </message>
     <message>
         <source>{kind}: {ref}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: ⁨{ref}⁩</translation>
     </message>
     <message>
         <source>{when}: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{when}⁩: {where}</translation>
     </message>
     <message>
         <source>{when}: {where}, for {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{when}⁩: {where}، لأجل ⁨{whom}⁩</translation>
     </message>
 </context>
 <context>
@@ -11591,7 +11591,7 @@ Read: {new}</source>
     <name>Printing</name>
     <message>
         <source>Printed; the ledger says so</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الطباعة، وقيدت في الدفتر</translation>
     </message>
 </context>
 <context>
@@ -11602,7 +11602,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Copied. What lies on the clipboard is not protected.</source>
-        <translation type="unfinished">تم النسخ. ما في الحافظة غير محمي.</translation>
+        <translation>تم النسخ. ما في الحافظة غير محمي.</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -11633,7 +11633,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -11835,7 +11835,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>It could tell of people: only counts by place and month leave, or a lesson that names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يدل على أشخاص: لا تغادر إلا الأعداد بحسب المكان والشهر، أو درس مستفاد لا يسمي أحدا.</translation>
     </message>
     <message>
         <source>It has the same number as row {line}, and other content.</source>
@@ -12167,7 +12167,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>The file is too large; at most[ {mb} MB][ {rows} rows] are taken at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف كبير جدا؛ الحد الأقصى دفعة واحدة[ {mb} م.ب][ {rows} من الصفوف].</translation>
     </message>
     <message>
         <source>The file of this quarter is open already: {ref}.</source>
@@ -12251,7 +12251,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>The printer did not take the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل الطابعة الوثيقة.</translation>
     </message>
     <message>
         <source>The reason is empty.</source>
@@ -13490,11 +13490,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التفريغ</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>تفريغ</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -13707,7 +13707,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>and more papers: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ووثائق أخرى: {n}</translation>
     </message>
     <message>
         <source>does not go there: {why}</source>
@@ -13766,11 +13766,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>على الورق</translation>
     </message>
     <message>
         <source>On paper, which no recall reaches: ask for it back</source>
-        <translation type="unfinished"></translation>
+        <translation>على الورق، ولا يبلغه أي استرجاع: اطلب إعادته</translation>
     </message>
     <message>
         <source>What you do about it, in one line</source>
@@ -14095,11 +14095,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Save or print decisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القرارات أو طباعتها…</translation>
     </message>
     <message>
         <source>Save or print minutes…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المحضر أو طباعته…</translation>
     </message>
 </context>
 <context>
@@ -14137,7 +14137,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Print the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الصفحة…</translation>
     </message>
     <message>
         <source>Save as a page…</source>
@@ -14385,7 +14385,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طباعة…</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -14735,7 +14735,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Have patrols present there, tell your protection staff, and tell us numbers only, no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقوا دوريات حاضرة هناك، وأبلغوا موظفي الحماية لديكم، وأبلغونا بالأعداد فقط دون أسماء.</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -15164,11 +15164,11 @@ Read: {new}</source>
     <name>_Lines</name>
     <message>
         <source>As it came: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل: ⁨{what}⁩</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>

@@ -42,9 +42,9 @@
     <name>CodingPanel</name>
     <message numerus="yes">
         <source>Exports and imports go by it. %n line(s) differ from the product&apos;s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exports and imports go by it. %n line differs from the product&apos;s.</numerusform>
+            <numerusform>Exports and imports go by it. %n lines differ from the product&apos;s.</numerusform>
         </translation>
     </message>
 </context>
@@ -200,9 +200,9 @@
     <name>LedgerModel</name>
     <message numerus="yes">
         <source>%n record(s) on it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record on it</numerusform>
+            <numerusform>%n records on it</numerusform>
         </translation>
     </message>
 </context>

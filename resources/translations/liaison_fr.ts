@@ -479,7 +479,7 @@ Lire&#xa0;: {new}</translation>
     <name>AsideView</name>
     <message>
         <source>Papers that carry it left from here. Ask their readers for them back:</source>
-        <translation>Des documents qui la contiennent sont partis d’ici. Demandez-les en retour à leurs lecteurs :</translation>
+        <translation>Des documents qui la contiennent sont partis d’ici. Demandez-les en retour à leurs lecteurs&#xa0;:</translation>
     </message>
     <message>
         <source>This vault keeps its copy and shows it nowhere until {mission} withdraws the recall. Our next bundle tells {mission} so.</source>
@@ -694,7 +694,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Incidents {families}: {n}, {before} the quarter before</source>
-        <translation>Incidents {families} : {n}, contre {before} le trimestre précédent</translation>
+        <translation>Incidents {families}&#xa0;: {n}, contre {before} le trimestre précédent</translation>
     </message>
     <message>
         <source>Judgement</source>
@@ -1030,7 +1030,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>You, last quarter: {said}</source>
-        <translation>Vous, le trimestre dernier : {said}</translation>
+        <translation>Vous, le trimestre dernier&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Your answer is missing</source>
@@ -1146,7 +1146,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{site}: {said}</source>
-        <translation>{site} : {said}</translation>
+        <translation>{site}&#xa0;: {said}</translation>
     </message>
     <message>
         <source>{word}, of an earlier text</source>
@@ -6814,11 +6814,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>For papers as DOCX. At their foot they call it {imprint}: keep the file.</source>
-        <translation>Pour les documents en DOCX. Leur pied de page le désigne par {imprint} : conservez le fichier.</translation>
+        <translation>Pour les documents en DOCX. Leur pied de page le désigne par {imprint}&#xa0;: conservez le fichier.</translation>
     </message>
     <message>
         <source>For papers as DOCX; a mission&apos;s own is checked first.</source>
-        <translation>Pour les documents en DOCX ; celui d’une mission est d’abord vérifié.</translation>
+        <translation>Pour les documents en DOCX&#x202f;; celui d’une mission est d’abord vérifié.</translation>
     </message>
     <message>
         <source>Letterhead</source>
@@ -7191,7 +7191,7 @@ Lire&#xa0;: {new}</translation>
     <name>LogScreen</name>
     <message>
         <source>Dropped: {name}</source>
-        <translation>Écarté : {name}</translation>
+        <translation>Écarté&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Log</source>
@@ -8702,7 +8702,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Keep place, month and numbers, and what a warning asks for: no actors, text, days or files. Of a lesson, say that it names nobody.</source>
-        <translation>Gardez le lieu, le mois et les chiffres, et ce que demande une alerte : ni acteurs, ni texte, ni jours, ni fichiers. Pour un enseignement, indiquez qu’il ne nomme personne.</translation>
+        <translation>Gardez le lieu, le mois et les chiffres, et ce que demande une alerte&#xa0;: ni acteurs, ni texte, ni jours, ni fichiers. Pour un enseignement, indiquez qu’il ne nomme personne.</translation>
     </message>
     <message>
         <source>Keep the file as safe as the vault.</source>
@@ -8746,7 +8746,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Look at the printer and print again; the ledger counts both attempts.</source>
-        <translation>Vérifiez l’imprimante et réimprimez ; le registre compte les deux tentatives.</translation>
+        <translation>Vérifiez l’imprimante et réimprimez&#x202f;; le registre compte les deux tentatives.</translation>
     </message>
     <message>
         <source>Look at the record again: its attachments stand at its end.</source>
@@ -9054,7 +9054,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Use one of these[; all of them: {listing}].</source>
-        <translation>Utilisez l’une de ces valeurs[ ; liste complète : {listing}].</translation>
+        <translation>Utilisez l’une de ces valeurs[&#x202f;; liste complète&#xa0;: {listing}].</translation>
     </message>
     <message>
         <source>Use the commands: liaison --help.</source>
@@ -9122,7 +9122,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{settle}[, with whoever wrote {source}][; or issue it all the same with {despite} and use the radio].</source>
-        <translation>{settle}[, avec l’auteur de {source}][ ; ou émettez-la quand même avec {despite} et passez par la radio].</translation>
+        <translation>{settle}[, avec l’auteur de {source}][&#x202f;; ou émettez-la quand même avec {despite} et passez par la radio].</translation>
     </message>
 </context>
 <context>
@@ -10524,15 +10524,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{kind}: {ref}</source>
-        <translation>{kind} : {ref}</translation>
+        <translation>{kind}&#xa0;: {ref}</translation>
     </message>
     <message>
         <source>{when}: {where}</source>
-        <translation>{when} : {where}</translation>
+        <translation>{when}&#xa0;: {where}</translation>
     </message>
     <message>
         <source>{when}: {where}, for {whom}</source>
-        <translation>{when} : {where}, pour {whom}</translation>
+        <translation>{when}&#xa0;: {where}, pour {whom}</translation>
     </message>
 </context>
 <context>
@@ -11407,7 +11407,7 @@ Lire&#xa0;: {new}</translation>
     <name>Printing</name>
     <message>
         <source>Printed; the ledger says so</source>
-        <translation>Imprimé ; le registre en porte mention</translation>
+        <translation>Imprimé&#x202f;; le registre en porte mention</translation>
     </message>
 </context>
 <context>
@@ -11647,7 +11647,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>It could tell of people: only counts by place and month leave, or a lesson that names nobody.</source>
-        <translation>Des personnes pourraient y être reconnues : seuls partent des chiffres par lieu et par mois, ou un enseignement qui ne nomme personne.</translation>
+        <translation>Des personnes pourraient y être reconnues&#xa0;: seuls partent des chiffres par lieu et par mois, ou un enseignement qui ne nomme personne.</translation>
     </message>
     <message>
         <source>It has the same number as row {line}, and other content.</source>
@@ -11979,7 +11979,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>The file is too large; at most[ {mb} MB][ {rows} rows] are taken at once.</source>
-        <translation>Le fichier est trop grand ; on reprend en une fois au plus[ {mb} Mo][ {rows} lignes].</translation>
+        <translation>Le fichier est trop grand&#x202f;; on reprend en une fois au plus[ {mb} Mo][ {rows} lignes].</translation>
     </message>
     <message>
         <source>The file of this quarter is open already: {ref}.</source>
@@ -13475,7 +13475,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>and more papers: {n}</source>
-        <translation>et d’autres documents : {n}</translation>
+        <translation>et d’autres documents&#xa0;: {n}</translation>
     </message>
     <message>
         <source>does not go there: {why}</source>
@@ -13538,7 +13538,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>On paper, which no recall reaches: ask for it back</source>
-        <translation>Sur papier, hors de portée d’un rappel : demandez-en le retour</translation>
+        <translation>Sur papier, hors de portée d’un rappel&#xa0;: demandez-en le retour</translation>
     </message>
     <message>
         <source>What you do about it, in one line</source>
@@ -14153,7 +14153,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimer…</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -14928,7 +14928,7 @@ Lire&#xa0;: {new}</translation>
     <name>_Lines</name>
     <message>
         <source>As it came: {what}</source>
-        <translation>À l’origine : {what}</translation>
+        <translation>À l’origine&#xa0;: {what}</translation>
     </message>
     <message>
         <source>none</source>
