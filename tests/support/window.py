@@ -43,7 +43,12 @@ class Seat:
         self.workspace = workspace
         self.tasks = Tasks()
         self.desk = Desk(
-            workspace, workspace.identity, self.tasks, now_ms=workspace.now_ms, sites=SITES
+            workspace,
+            workspace.identity,
+            self.tasks,
+            now_ms=workspace.now_ms,
+            sites=SITES,
+            tz=workspace.daily.zone,
         )
         self.refused: list[object] = []
         self.desk.refused.connect(self.refused.append)

@@ -42,7 +42,7 @@ class ClashView(QWidget):
         super().__init__(parent)
         self.setObjectName("clash")
         self._desk = desk
-        self._known = first_known(desk.identity, desk.sites)
+        self._known = first_known(desk.identity, desk.sites, desk.tz)
         self._record: RecordId | None = None
         self._path = ""
         self._back = Button(self.tr("Back to the record"), use=Use.LINK, icon=icons.BACK)

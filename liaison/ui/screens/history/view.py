@@ -57,7 +57,7 @@ class HistoryView(QWidget):
         self.setObjectName("history")
         self._desk = desk
         self._record: RecordId | None = None
-        self._known = first_known(desk.identity, desk.sites)
+        self._known = first_known(desk.identity, desk.sites, desk.tz)
         self._back = Button(self.tr("Back to the record"), use=Use.LINK, icon=icons.BACK)
         self._back.setObjectName("historyBack")
         self._back.clicked.connect(self._on_back_clicked)

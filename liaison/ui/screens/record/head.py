@@ -74,6 +74,7 @@ class RecordHead(QWidget):
         self._attachments.setText(self.tr("Attachments {n}").format(n=headline.attachments))
         self._clashes.setText(self.tr("{n} to settle").format(n=headline.clashes))
         self._delete.setText(self.tr("Delete") if headline.owned else self.tr("Hide here"))
+        self._delete.setVisible(not headline.stays)
         self._clashes.setVisible(headline.clashes > 0)
         self._flash.setVisible(headline.is_incident)
 

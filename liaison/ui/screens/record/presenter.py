@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from liaison.core import naming
 from liaison.core.products.flash import INCIDENT
+from liaison.core.records.warning_rules import is_issued
 from liaison.core.showing import RecordView
 from liaison.ui.screens.record.known import Known
 
@@ -24,6 +25,7 @@ class Headline:
         clashes: how many fields hold more than one value.
         owned: it is one's own mission's; another's can only be hidden here.
         is_incident: it can be reported by FLASH.
+        stays: it is a warning of ours that was issued: it is withdrawn or ended, not deleted.
     """
 
     title: str
@@ -33,6 +35,7 @@ class Headline:
     clashes: int
     owned: bool
     is_incident: bool = False
+    stays: bool = False
 
 
 def headline(view: RecordView, known: Known, translate: Translate) -> Headline:
@@ -56,4 +59,5 @@ def headline(view: RecordView, known: Known, translate: Translate) -> Headline:
         clashes=len(view.clashes),
         owned=view.owned,
         is_incident=row.kind == INCIDENT,
+        stays=view.owned and is_issued(view.values),
     )
