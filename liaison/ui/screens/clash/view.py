@@ -23,6 +23,7 @@ from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.panel import Panel
 from liaison.ui.widgets.pill import Pill
 from liaison.ui.widgets.problem_line import ProblemLine
+from liaison.ui.widgets.steady_lines import TITLE_LINES, SteadyLines
 from liaison.ui.widgets.tone import Tone
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class ClashView(QWidget):
         self._back = Button(self.tr("Back to the record"), use=Use.LINK, icon=icons.BACK)
         self._back.setObjectName("clashBack")
         self._back.clicked.connect(self.closed)
-        self._title = Label(kind=Kind.TITLE, wrap=True)
+        self._title = SteadyLines(kind=Kind.TITLE, most=TITLE_LINES)
         self._title.setObjectName("clashTitle")
         self._about = Label(kind=Kind.SMALL, tone=Tone.MUTED, wrap=True)
         self._problem = ProblemLine()

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.core import dtg
+from liaison.core.listing import listed
 from liaison.ui import icons, wording
 from liaison.ui.screens.record.presenter import Headline
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.button import Button, Use
-from liaison.ui.widgets.label import Kind, Label
+from liaison.ui.widgets.label import Kind
 from liaison.ui.widgets.status_line import StatusLine
-from liaison.ui.widgets.steady_lines import SteadyLines
+from liaison.ui.widgets.steady_lines import TITLE_LINES, SteadyLines
 from liaison.ui.widgets.tone import Tone
 
 
@@ -28,7 +31,9 @@ class RecordHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = Label(kind=Kind.TITLE, wrap=True)
+        self._saved_at = ""
+        self._refused: tuple[str, ...] = ()
+        self.title = SteadyLines(kind=Kind.TITLE, most=TITLE_LINES)
         self.title.setObjectName("recordTitle")
         self._about = SteadyLines(kind=Kind.SMALL, tone=Tone.MUTED)
         self._about.setObjectName("recordAbout")
@@ -64,11 +69,23 @@ class RecordHead(QWidget):
         """Everything is kept since then: the hour, and the day where it is not today."""
         is_today = dtg.local(at_ms, tz).date() == dtg.local(now_ms, tz).date()
         at = wording.clock(at_ms, tz) if is_today else wording.short_date(at_ms, tz=tz)
-        self.status.saved(at)
+        self._saved_at = at
+        self.show_refused(self._refused)
+
+    def show_refused(self, fields: Sequence[str]) -> None:
+        """Which fields hold a text that cannot be read, by what they are called."""
+        self._refused = tuple(fields)
+        self.status.saved(self._saved_at, but=listed(self._refused, QCoreApplication.translate))
+
+    def quiet(self) -> None:
+        """Another record: nothing of it was saved or refused yet."""
+        self._saved_at, self._refused = "", ()
+        self.status.quiet()
 
     def show_headline(self, headline: Headline) -> None:
         """Show a record's head."""
         self.title.setText(headline.title)
+        self.title.setToolTip(wording.tooltip(headline.title))
         self.title.set_tone(Tone.MUTED if headline.is_untitled else Tone.PLAIN)
         self._about.setText(wording.isolated(headline.about))
         self._attachments.setText(self.tr("Attachments {n}").format(n=headline.attachments))

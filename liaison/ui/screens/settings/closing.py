@@ -92,9 +92,8 @@ class ReportClosing(Panel):
 
 
 def _say(refused: Refused, field: QLineEdit, row: FormRow) -> None:
-    said = wording.said(refused)
     set_style(field, wrong=True)
-    row.set_note(f"{said.sentence} {said.next_step}".strip(), Tone.BAD)
+    row.set_note(wording.beside(refused), Tone.BAD)
 
 
 def _closing(workspace: Workspace) -> Closing:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import shiboken6
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QWidget
@@ -45,11 +46,25 @@ class PickEditor(FieldEditor):
         offers: Sequence[Offer],
         *,
         is_code: bool = False,
+        is_closed: bool = False,
+        hint: str = "",
         parent: QWidget | None = None,
     ) -> None:
+        """A line at `path`.
+
+        Args:
+            path: of the field.
+            offers: what can be picked.
+            is_code: what is typed reads from the left in every language.
+            is_closed: nothing but the offers is right: where one alone is found, leaving takes it.
+            hint: what belongs there, shown while it is empty.
+            parent: of the widget.
+        """
         super().__init__(path, parent)
+        self._is_closed = is_closed
         self.line = EchoLine()
         self.line.setObjectName(f"edit:{path}")
+        self.line.setPlaceholderText(hint)
         if is_code:
             keep_left_to_right(self.line)
         self.line.textEdited.connect(self._on_line_text_edited)
@@ -70,6 +85,23 @@ class PickEditor(FieldEditor):
             self._on_completer_activated
         )
         return completer
+
+    @override
+    def _on_editing_finished(self) -> None:
+        if shiboken6.isValid(self) and self._is_closed:
+            self._take_only_offer()
+        super()._on_editing_finished()
+
+    def _take_only_offer(self) -> None:
+        """What was typed finds one offer alone, and is none itself."""
+        typed = self.line.text().strip()
+        self.completer.setCompletionPrefix(typed)
+        if not typed or self.completer.completionCount() != 1:
+            return
+        index = self.completer.completionModel().index(0, 0)
+        if str(index.data(_TEXT)).casefold() != typed.casefold():
+            self._hide_offers()
+            self._on_completer_activated(index)
 
     @override
     def parts(self) -> list[QWidget]:
@@ -126,8 +158,7 @@ class AskingEditor(PickEditor):
     asked = Signal(str, str)
 
     def __init__(self, path: str, *, hint: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(path, (), parent=parent)
-        self.line.setPlaceholderText(hint)
+        super().__init__(path, (), hint=hint, parent=parent)
         self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
 
     def offer(self, words: str, offers: Sequence[Offer]) -> None:
