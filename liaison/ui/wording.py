@@ -16,7 +16,6 @@ from liaison.core import dtg as core_dtg
 from liaison.core import wording as core_wording
 from liaison.core.errors import Refused
 from liaison.core.listing import COMMA, listed
-from liaison.core.records.meeting_fields import MINUTES_STATES
 from liaison.core.records.minutes_states import MINUTES_STATES
 from liaison.core.telling.beside import beside as core_beside
 from liaison.core.values import Contact, Imposed, TurnedDown, Word
@@ -210,11 +209,11 @@ def _param(name: str, value: str | int) -> str | int:
     if name == "why" and value in core_wording.WORDINGS:
         return value  # said as a sentence of its own
     if name == "field" and value not in core_wording.PARAMS:
-        return isolated(_field(value))
-    if name not in _IN_WORDS:
-        return isolated(value)
-    words = (core_wording.PARAMS.get(word, word) for word in value.split(COMMA))
-    return isolated(listed((translate("Param", word) for word in words), translate))
+        value = _field(value)
+    elif name in _IN_WORDS:
+        words = (core_wording.PARAMS.get(word, word) for word in value.split(COMMA))
+        value = listed((translate("Param", word) for word in words), translate)
+    return isolated(value)
 
 
 def _field(path: str) -> str:

@@ -7,19 +7,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from liaison.bootstrap.door import VaultDoor
-from liaison.core.errors import Refused
 from liaison.core.events import Changed
 from liaison.core.parcels import LARGEST_BYTES
 from liaison.core.values import RecordId, RecordQuery
 from liaison.core.workspace import Workspace
 from liaison.ui.screens.log.kind_chooser import KindChooser
-from liaison.ui.screens.log.lines import EntryLine
-from liaison.ui.screens.log.model import LINE
 from tests.support.command_line import PASSPHRASE
 from tests.support.window import Seat, seated
 
@@ -50,12 +46,6 @@ def begin(seat: Seat, letter: Qt.Key) -> RecordId:
     record = seat.log.shown_record()
     assert record is not None
     return record
-
-
-def activate(seat: Seat) -> None:
-    """Shortcuts are heard in the window that is in front alone."""
-    with seat.qtbot.waitActive(seat.window):
-        seat.window.activateWindow()
 
 
 def line(seat: Seat, path: str) -> QLineEdit:
@@ -205,61 +195,6 @@ def test_deleting_asks_nothing_and_can_be_undone(seat: Seat) -> None:
     seat.log.entries.delete_wanted.emit(record)
     seat.log.leave()
     seat.settle()
-    assert titles(seat.workspace) == []
-
-
-def test_delete_pressed_twice_deletes_one_and_each_of_several_comes_back(seat: Seat) -> None:
-    for number in range(3):
-        seat.workspace.records.add("NOTE", "log", writes={"title": f"Note {number}"}, texts={})
-    seat.log.leave()
-    seat.window.show_screen("today")
-    seat.window.show_screen("log")
-    seat.desk.changed.emit(Changed(topics=frozenset({"drafts"})))
-    model, pane = seat.log.entries.model, seat.log.detail.pane
-    seat.qtbot.waitUntil(lambda: model.entries == 3)
-    activate(seat)
-    view = seat.child(QListView, "logView")
-    for left in (2, 1):
-        first = next(row.row for row in (model.index(at).data(LINE) for at in range(9)) if isinstance(row, EntryLine))  # fmt: skip
-        seat.log.show_record(first.id)
-        seat.qtbot.waitUntil(lambda at=first.id: pane._view is not None and pane._view.row.id == at)
-        delete = seat.child(QPushButton, "deleteButton")
-        delete.setFocus()
-        for _ in range(2):
-            pressed = seat.window.focusWidget()
-            assert pressed is not None
-            seat.qtbot.keyClick(pressed, Qt.Key.Key_Space)
-        seat.qtbot.waitUntil(lambda now=left: model.entries == now)
-        assert seat.window.focusWidget() is view
-    activate(seat)
-    for come_back in (2, 3):
-        QTest.keyClick(seat.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        seat.qtbot.waitUntil(lambda now=come_back: model.entries == now)
-    seat.log.leave()
-    seat.settle()
-    assert len(titles(seat.workspace)) == 3
-
-
-def test_an_issued_warning_is_not_deleted_by_a_key(seat: Seat) -> None:
-    record = seat.workspace.records.add(
-        "NOTE", "warning", writes={"title": "Column", "state": "issued"}, texts={}
-    )
-    seat.desk.changed.emit(Changed(records=frozenset({record})))
-    seat.qtbot.waitUntil(lambda: seat.log.entries.model.entries == 1)
-    seat.log.show_record(record)
-    seat.settle()
-    assert not [
-        one for one in seat.log.findChildren(QPushButton, "deleteButton") if one.isVisible()
-    ]
-    activate(seat)
-    view = seat.child(QListView, "logView")
-    view.setFocus()
-    seat.qtbot.keyClick(view, Qt.Key.Key_Delete)
-    assert [refused.reason for refused in seat.refused] == ["warning.stands"]
-    with pytest.raises(Refused, match=r"warning\.stands"):
-        seat.workspace.records.delete(record)
-    seat.workspace.issuing.withdraw(record, reason="It was a rumour.")
-    seat.workspace.records.delete(record)
     assert titles(seat.workspace) == []
 
 

@@ -227,6 +227,7 @@ class LogScreen(ScreenWidget):
     def _on_first(self, page: Page) -> None:
         """The whole list afresh: pages asked for before are void."""
         self._query += 1
+        self.entries.serials.update(page.serials)
         rows = self._deletion.without(page.rows)
         self.entries.model.refresh(rows, complete=page.complete, drafts=page.drafts)
         self.entries.show_state(complete=page.complete)
@@ -235,6 +236,7 @@ class LogScreen(ScreenWidget):
 
     def _on_page(self, page: Page, number: int) -> None:
         if number == self._query:
+            self.entries.serials.update(page.serials)
             rows = self._deletion.without(page.rows)
             self.entries.model.add(rows, complete=page.complete)
 
