@@ -13,12 +13,14 @@ from pytestqt.qtbot import QtBot
 from liaison.bootstrap.door import VaultDoor
 from liaison.core.errors import Refused
 from liaison.core.events import Changed
+from liaison.core.preferences import ZONE
 from liaison.core.values import RecordId, RecordQuery
 from liaison.core.workspace import Workspace
 from liaison.ui.screens.log.kind_chooser import KindChooser
 from liaison.ui.screens.log.lines import EntryLine
 from liaison.ui.screens.log.model import LINE
 from liaison.ui.screens.warnings.view import WarningsScreen
+from tests.support import window
 from tests.support.command_line import PASSPHRASE
 from tests.support.window import Seat, seated
 
@@ -178,8 +180,8 @@ def test_a_day_without_an_hour_begins_at_midnight_here_is_approximate_and_says_s
 
 @pytest.mark.parametrize("leave", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
 def test_the_only_code_that_the_words_find_is_taken(seat: Seat, leave: Qt.Key) -> None:
-    activate(seat)
     begin(seat)
+    activate(seat)
     field = seat.child(QLineEdit, "edit:code")
     assert (field.placeholderText(), field.accessibleName()) == ("Code", "Code")
     assert type_into(seat, "code", "ambush", leave=leave).text() == "CRM-1"
@@ -234,3 +236,27 @@ def test_a_title_takes_two_lines_at_most(seat: Seat) -> None:
     short = add(seat, "log", "Few")
     open_(seat, short)
     assert title.height() <= title.pitch
+
+
+def test_a_vault_without_a_zone_goes_by_zulu_says_so_and_takes_one(
+    qtbot: QtBot, abeche: str, door: VaultDoor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = door.open(abeche, PASSPHRASE)
+    workspace.set_setting(ZONE, None)
+    monkeypatch.setattr(workspace.daily, "_tz", "")  # as of a site that the list never had
+    monkeypatch.setattr(window, "SITES", {})
+    with seated(qtbot, workspace) as seat:
+        shown = [one.text() for one in seat.window.findChildren(QLabel) if one.isVisible()]
+        assert any("no zone known" in text for text in shown)
+        assert any(text.strip("\u2066\u2069").endswith(" Z") for text in shown)
+        seat.window.show_screen("settings")
+        seat.settle()
+        field = seat.child(QLineEdit, "siteZone")
+        for typed, zone in (("Juba", ""), ("Africa/Juba", "Africa/Juba")):
+            field.setFocus()
+            field.selectAll()
+            qtbot.keyClicks(field, typed)
+            qtbot.keyClick(field, Qt.Key.Key_Return)
+            seat.settle()
+            assert workspace.daily.zone == zone
+        assert workspace.daily.tz == "Africa/Juba"
