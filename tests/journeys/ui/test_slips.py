@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from liaison.bootstrap.door import VaultDoor
 from liaison.core.errors import Refused
 from liaison.core.events import Changed
-from liaison.core.preferences import ZONE
 from liaison.core.values import RecordId, RecordQuery
 from liaison.core.workspace import Workspace
 from liaison.ui.screens.log.kind_chooser import KindChooser
@@ -22,6 +22,7 @@ from liaison.ui.screens.log.model import LINE
 from liaison.ui.screens.warnings.view import WarningsScreen
 from tests.support import window
 from tests.support.command_line import PASSPHRASE
+from tests.support.vaults import offices
 from tests.support.window import Seat, seated
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -239,13 +240,14 @@ def test_a_title_takes_two_lines_at_most(seat: Seat) -> None:
 
 
 def test_a_vault_without_a_zone_goes_by_zulu_says_so_and_takes_one(
-    qtbot: QtBot, abeche: str, door: VaultDoor, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    workspace = door.open(abeche, PASSPHRASE)
-    workspace.set_setting(ZONE, None)
-    monkeypatch.setattr(workspace.daily, "_tz", "")  # as of a site that the list never had
     monkeypatch.setattr(window, "SITES", {})
-    with seated(qtbot, workspace) as seat:
+    with (
+        offices(tmp_path, "UNMIS@KEN-NBO") as (office,),
+        seated(qtbot, office.workspace) as seat,
+    ):
+        workspace = office.workspace
         shown = [one.text() for one in seat.window.findChildren(QLabel) if one.isVisible()]
         assert any("no zone known" in text for text in shown)
         assert any(text.strip("\u2066\u2069").endswith(" Z") for text in shown)
