@@ -15,21 +15,10 @@ class StatusLine(Label):
         super().__init__("", kind=Kind.SMALL, tone=Tone.MUTED, parent=parent)
         self.setObjectName("statusLine")
 
-    def saved(self, at: str, *, but: str = "") -> None:
-        """Everything typed is kept; `at` is local time as HH:MM.
-
-        Args:
-            at: when.
-            but: the fields whose text could not be read, and so is not kept as it stands.
-        """
-        if but:
-            said = (
-                self.tr("Saved {at}, but not: {fields}") if at else self.tr("Not saved: {fields}")
-            )
-            self.wrong(said.format(at=at, fields=but))
-            return
+    def saved(self, at: str) -> None:
+        """Everything typed is kept; `at` is local time as HH:MM."""
         self.set_tone(Tone.MUTED)
-        self.setText(self.tr("Saved {at}").format(at=at) if at else "")
+        self.setText(self.tr("Saved {at}").format(at=at))
 
     def saving(self) -> None:
         """Something typed is not yet on disk."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.core import dtg
-from liaison.core.listing import listed
 from liaison.ui import icons, wording
 from liaison.ui.screens.record.presenter import Headline
 from liaison.ui.theme import GRID
@@ -31,8 +30,9 @@ class RecordHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._saved_at = ""
-        self._refused: tuple[str, ...] = ()
+        self._not_saved = SteadyLines(kind=Kind.SMALL, tone=Tone.BAD)
+        self._not_saved.setObjectName("notSaved")
+        self._not_saved.hide()
         self.title = SteadyLines(kind=Kind.TITLE, most=TITLE_LINES)
         self.title.setObjectName("recordTitle")
         self._about = SteadyLines(kind=Kind.SMALL, tone=Tone.MUTED)
@@ -64,23 +64,24 @@ class RecordHead(QWidget):
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.title)
         column.addLayout(links)
+        column.addWidget(self._not_saved)
 
     def show_saved(self, at_ms: int, *, now_ms: int, tz: str) -> None:
         """Everything is kept since then: the hour, and the day where it is not today."""
         is_today = dtg.local(at_ms, tz).date() == dtg.local(now_ms, tz).date()
         at = wording.clock(at_ms, tz) if is_today else wording.short_date(at_ms, tz=tz)
-        self._saved_at = at
-        self.show_refused(self._refused)
+        self.status.saved(at)
 
     def show_refused(self, fields: Sequence[str]) -> None:
         """Which fields hold a text that cannot be read, by what they are called."""
-        self._refused = tuple(fields)
-        self.status.saved(self._saved_at, but=listed(self._refused, QCoreApplication.translate))
+        said = self.tr("Not saved as it stands: {fields}").format(fields=" · ".join(fields))
+        self._not_saved.setText(said if fields else "")
+        self._not_saved.setVisible(bool(fields))
 
     def quiet(self) -> None:
         """Another record: nothing of it was saved or refused yet."""
-        self._saved_at, self._refused = "", ()
         self.status.quiet()
+        self.show_refused(())
 
     def show_headline(self, headline: Headline) -> None:
         """Show a record's head."""
