@@ -25,7 +25,8 @@ from liaison.core.errors import Reason, Refused
 from liaison.core.gazetteer import Entry, Gazetteer, read_rows
 from liaison.core.picture import known_events
 from liaison.core.ports import Clock
-from liaison.core.sites import known_sites
+from liaison.core.preferences import ZONE
+from liaison.core.sites import known_sites, zone_of
 from liaison.core.values import Identity
 from liaison.core.workspace import Workspace, World
 from liaison.store.keys import CHEAPEST
@@ -54,6 +55,7 @@ class Vaults:
     def create(self, path: Path, passphrase: str, owner: Owner) -> Workspace:
         """Make the vault of a new device, and open it."""
         claims, begins = owners.claims(owner), owners.begins_ms(owner.exercise)
+        zone = owners.zone(owner, known_sites(shipped.region()))
         cost = DEFAULT_COST if owner.exercise is None else CHEAPEST
 
         def furnish(made: Vault) -> None:
@@ -61,6 +63,7 @@ class Vaults:
                 shift = begins - SystemClock().now_ms()
                 begun = {"begins": f"{utc(begins):%Y-%m-%dT%H:%M:%SZ}", "shift_ms": shift}
                 made.settings.put(_EXERCISE, begun)
+            made.settings.put(ZONE, zone)
             known_events.begin_whole(made.settings)
             _become_device(made, claims)
 
@@ -137,7 +140,7 @@ def _workspace(vault: Vault) -> Workspace:
             printer=LatePrinter(),
             acled=_acled(),
             confine=lambda bounds: children.confined(bounds.memory_bytes, bounds.cpu_seconds),
-            tz=_zone(claims["site"]),
+            tz=zone_of(claims["site"], known_sites(shipped.region())),
         )
     )
 
@@ -156,11 +159,6 @@ def _clock(exercise: object) -> Clock:
 @cache
 def _places() -> tuple[Entry, ...]:
     return tuple(read_rows(json.loads(shipped.text("gazetteer.json"))["places"]))
-
-
-def _zone(site: str) -> str:
-    known = known_sites(shipped.region()).get(site)
-    return known.tz if known else ""
 
 
 @cache

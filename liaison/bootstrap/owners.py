@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import datetime
 
 from liaison.core import dtg, rules
 from liaison.core.door import Owner
 from liaison.core.errors import Reason, Refused
 from liaison.core.records import missions
-from liaison.core.sites import code_of
+from liaison.core.sites import Site, code_of, zone_of
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from sync.crypto import claims as claim_list
 
@@ -18,6 +19,7 @@ _CODE = re.compile(r"[^\W_][\w .'\u2019-]{0,39}")
 _MISSION = QT_TRANSLATE_NOOP("Param", "a code such as MINURCAT")
 _SITE = QT_TRANSLATE_NOOP("Param", "a code such as TCD-ABE")
 _ROLE = QT_TRANSLATE_NOOP("Param", "a role such as JOC duty officer")
+_ZONES = "Africa/Nairobi, Africa/Lubumbashi"
 _MOMENTS = "2009-12-14T06:00:00Z, 140600ZDEC09"
 _LAST_MS = dtg.LATEST_MS - 50 * 366 * 86_400_000
 """The clock goes on from there."""
@@ -44,6 +46,21 @@ def claims(owner: Owner) -> dict[str, str]:
     except Refused as refused:  # the codes are sound already
         raise Refused(Reason.RECORD_FORM, field="role", rule=_ROLE) from refused
     return claimed
+
+
+def zone(owner: Owner, sites: Mapping[str, Site]) -> str:
+    """The zone of the clock that a site keeps.
+
+    Raises:
+        Refused: RECORD_FORM for what is no zone; SITE_ZONE where nobody said one and none is known.
+    """
+    if owner.tz:
+        return dtg.check_zone("UTC" if owner.tz.upper() == "Z" else owner.tz)
+    code = code_of(owner.site) or ""
+    known = zone_of(code, sites)
+    if not known:
+        raise Refused(Reason.SITE_ZONE, site=code, example=_ZONES)
+    return known
 
 
 def _mission(owner: Owner) -> str:

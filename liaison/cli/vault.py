@@ -38,6 +38,12 @@ def create(  # noqa: PLR0913, PLR0917  (one parameter an option)
     hub: Annotated[
         bool, typer.Option("--hub", help="The site is the hub of the missions' cell.")
     ] = False,
+    time_zone: Annotated[
+        str,
+        typer.Option(
+            metavar="ZONE", help="The site's clock, where it is not known: Africa/Khartoum, or Z."
+        ),
+    ] = "",
     new_mission: Annotated[
         bool,
         typer.Option("--new-mission", help="The mission has just opened and is in no list yet."),
@@ -52,6 +58,7 @@ def create(  # noqa: PLR0913, PLR0917  (one parameter an option)
         exercise=exercise,
         is_hub=hub,
         is_new_mission=new_mission,
+        tz=time_zone,
     )
     path, chosen = session.vault_path(), session.new_passphrase()
     if exercise is None:
@@ -69,6 +76,7 @@ def create(  # noqa: PLR0913, PLR0917  (one parameter an option)
                 "exercise": me.exercise,
             },
             f"Made a vault for {me.role}, {me.mission} {me.site}, in {path}.",
+            f"The clock of {me.site}: {workspace.daily.tz}.",
             "Next: vault recovery-kit FILE, and keep the kit elsewhere; card export FILE, and hand"
             " the card to your colleagues.",
         )

@@ -39,6 +39,7 @@ class Owner:
         exercise: an ISO 8601 instant that the vault's clock starts at; None for a real vault.
         is_hub: whether the site is the hub of the missions' cell (audience HUB).
         is_new_mission: the mission is one that has just opened; else it must be in the list.
+        tz: the zone of the site's clock; "" for what is known of it, see `sites.zone_of`.
     """
 
     mission: str
@@ -47,6 +48,7 @@ class Owner:
     exercise: str | None = None
     is_hub: bool = False
     is_new_mission: bool = False
+    tz: str = ""
 
 
 class Door(Protocol):
@@ -67,8 +69,8 @@ class Door(Protocol):
         """Make a vault and open it.
 
         Raises:
-            Refused: VAULT_EXISTS, VAULT_PLACE, PASSPHRASE_WEAK; MISSION_UNKNOWN; RECORD_VALUE for
-                what is no mission, site or role.
+            Refused: VAULT_EXISTS, VAULT_PLACE, PASSPHRASE_WEAK; MISSION_UNKNOWN; RECORD_FORM for
+                what is no mission, site, role or zone; SITE_ZONE where the site's clock is not known.
         """
         ...
 

@@ -39,6 +39,7 @@ class Reason(StrEnum):
     BACKUP_MALFORMED = "backup.malformed"
 
     MISSION_UNKNOWN = "mission.unknown"
+    SITE_ZONE = "site.zone"
     PARTY_NOT_THEN = "party.not_then"
     RECORD_UNKNOWN = "record.unknown"
     RECORD_AMBIGUOUS = "record.ambiguous"

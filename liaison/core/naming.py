@@ -79,3 +79,9 @@ def field_label(type_: str, path: str) -> str:
     known = _TYPES.known(type_)
     field = known.field_at(path) if known else None
     return field.label if field else path
+
+
+def field_called(path: str) -> str:
+    """What the field at `path` is called, of whichever type; "" for what no type has."""
+    found = (one.field_at(path) or one.field_at(path.rpartition("/")[0]) for one in _TYPES)
+    return next((field.label for field in found if field is not None), "")

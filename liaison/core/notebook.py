@@ -305,7 +305,8 @@ class Records(RecordQueries):
         salt = token(SHORT_ID_BYTES)
         record = record_id(self._desk.identity.device, salt)
         kind = known.kind(kind).name
-        return Draft(record, known.name, kind, salt, {}, {}, self._desk.clock.now_ms())
+        now = self._desk.clock.now_ms()
+        return Draft(record, known.name, kind, salt, {}, {}, now, now)
 
     def _signed(self, draft: Draft) -> SignedChange | None:
         """The change that a draft makes; None if it makes none."""

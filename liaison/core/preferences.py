@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+ZONE = "site.zone"
+"""The zone of the site's clock, where the list of sites does not have it."""
+
 PLACES = "exchange.places"
 """Folders that the user exchanges by, as a list of paths."""
 

@@ -14,6 +14,7 @@ from liaison.core.outline import defaults
 from liaison.core.permissions import may_edit
 from liaison.core.personal import named_in
 from liaison.core.records import writing
+from liaison.core.records.envelope import CREATED
 from liaison.core.records.views import nest
 from liaison.core.release import BARRED, Terms, guards, standing_in, terms, withheld
 from liaison.core.sheet import Sheet, attached, row_of
@@ -282,7 +283,10 @@ class RecordQueries:
         return replace(said, recalled=recalled)
 
     def _outline(self, draft: Draft) -> Mapping[str, Value]:
-        return defaults(self._desk, self._desk.types.get(draft.type), draft.kind, in_form=True)
+        """What it would say were it signed; written when it was begun, not whenever it is looked at."""
+        known = self._desk.types.get(draft.type)
+        begun = defaults(self._desk, known, draft.kind, in_form=True)
+        return {**begun, CREATED: draft.begun_ms or draft.saved_ms}
 
     def _document(self, record: RecordId) -> Document:
         document = self._desk.shelf.load(record)

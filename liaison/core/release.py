@@ -131,27 +131,37 @@ def withheld(
 
 
 def withheld_from(
-    record: Terms, audience: str, *, here: Identity, ceilings: Ceilings = NOTHING_SAID
+    record: Terms,
+    audience: str,
+    *,
+    here: Identity,
+    ceilings: Ceilings = NOTHING_SAID,
+    is_proof: bool = False,
 ) -> Withheld | None:
-    """Why `record` stands on no paper for `audience`, or None if it may.
+    """Why `record` stands on no paper and in no file for `audience`, or None if it may.
 
     A paper goes from hand to hand, so a record must be free for everybody whom the audience takes
-    in. For one's own office (`OWN`) there is all that the vault holds; and a draft of a warning, which
-    goes with no bundle, is printed for its own mission, and named a draft.
+    in. For one's own office (`OWN`) there is all that the vault holds, but for a draft of a warning:
+    that leaves the laptop in nothing.
 
     Args:
         record: the terms, see `terms`.
         audience: a code of `core.records.audiences`.
         here: this device.
         ceilings: the highest classifications that readers may hold.
+        is_proof: the paper is the record itself, for those who write it: its own mission may read
+            the page of a draft, which is named one.
     """
     if not audiences.by_bundle(audience):
         is_barred = audience in record.refused or _is_public_and_barred(record, audience)
         stays_so = Stays.REFUSED_AUDIENCE if is_barred else Stays.CLEARED_COPY
         return Withheld(record.record, stays_so.value, {"reader": audience, "audience": audience})
+    if is_proof and audience in _OURS and here.mission == record.owner:
+        record = replace(record, unissued=False)
+    if record.unissued and audience == audiences.OWN:
+        return Withheld(record.record, Stays.UNISSUED.value, {"reader": audience})
     for reader in _readers(audience, here):
-        is_out = record.unissued and reader.mission != record.owner
-        stays = withheld(replace(record, unissued=is_out), reader, here=here, ceilings=ceilings)
+        stays = withheld(record, reader, here=here, ceilings=ceilings)
         if stays is not None:
             return Withheld(record.record, stays.reason, {**stays.params, "reader": audience})
     return None
@@ -181,6 +191,7 @@ def _readers(audience: str, here: Identity) -> list[Contact]:
 
 
 _NOBODY = DeviceId(bytes(16))
+_OURS = frozenset({audiences.OWN, audiences.MSN})
 
 _Answer = tuple[Stays | None, Mapping[str, str | int]]
 

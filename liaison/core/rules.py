@@ -50,10 +50,6 @@ SERIES_KIND = QT_TRANSLATE_NOOP("Param", "the kind of its series or a side sessi
 SILENCE = QT_TRANSLATE_NOOP("Param", "one working day at least")
 OTHER_PARTY = QT_TRANSLATE_NOOP("Param", "another party than the one that is carried")
 MINUTED = QT_TRANSLATE_NOOP("Param", "a decision or an action")
-LAST_PHASE = QT_TRANSLATE_NOOP(
-    "Param", "phases end on 2010-12-31; from 2011 on give a level of 1 to 6"
-)
-FIRST_LEVEL = QT_TRANSLATE_NOOP(
-    "Param", "levels begin on 2011-01-01; before that give a phase of I to V"
-)
+LAST_PHASE = QT_TRANSLATE_NOOP("Param", "phases end on 31 Dec 2010; from then on levels 1 to 6")
+FIRST_LEVEL = QT_TRANSLATE_NOOP("Param", "levels begin on 1 Jan 2011; before that phases I to V")
 MGRS = QT_TRANSLATE_NOOP("Param", "a grid of the zone and band of the position")

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 _CODE = re.compile(r"[A-Z]{3}(-[A-Z0-9]{2,6}){1,2}")
 """Country and place, perhaps a part of it: TCD-ABE, SDN-ELF-LOG."""
 
+_OF_TWO_CLOCKS = frozenset({"COD"})
+"""Kinshasa is an hour behind the east (domain 2.6)."""
+
 
 def code_of(text: str) -> str | None:
     """A site's code in capitals; None for what is none. It stands in every reference."""
@@ -31,6 +34,21 @@ class Site:
     name: str
     tz: str
     missions: tuple[str, ...]
+
+
+def zone_of(code: str, sites: Mapping[str, Site]) -> str:
+    """The clock of a site: as the list has it, else that of its country's sites, if they keep one.
+
+    "" where nobody can tell: a zone belongs to a place, and some countries have two (domain 2.6).
+    """
+    own = sites.get(code)
+    if own is not None:
+        return own.tz
+    country = code.partition("-")[0]
+    if country in _OF_TWO_CLOCKS:
+        return ""
+    clocks = {site.tz for site in sites.values() if site.code.partition("-")[0] == country}
+    return clocks.pop() if len(clocks) == 1 else ""
 
 
 def known_sites(region: Mapping[str, object]) -> dict[str, Site]:

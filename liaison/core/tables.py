@@ -144,6 +144,8 @@ class Draft:
     writes: Mapping[str, object]
     texts: Mapping[str, str]
     saved_ms: int
+    begun_ms: int = 0
+    """When a new record was begun; 0 where an earlier version kept it, or it is none."""
 
 
 class DraftTable(Protocol):

@@ -40,17 +40,15 @@ RECORDS: Mapping[StrEnum, Wording] = {
         QT_TRANSLATE_NOOP("Next", "Use one of these."),
     ),
     Reason.RECORD_VALUE: (
-        QT_TRANSLATE_NOOP("Reason", "That does not fit {field}. Allowed: {allowed}."),
+        QT_TRANSLATE_NOOP("Reason", "{field} cannot be that. Allowed: {allowed}."),
         QT_TRANSLATE_NOOP("Next", "Use one of these[; all of them: {listing}]."),
     ),
     Reason.RECORD_FORM: (
-        QT_TRANSLATE_NOOP(
-            "Reason", "That does not fit {field}[: {rule}][; for example: {example}]."
-        ),
-        QT_TRANSLATE_NOOP("Next", "Write it in that way."),
+        QT_TRANSLATE_NOOP("Reason", "{field} cannot be that[: {rule}][; for example: {example}]."),
+        QT_TRANSLATE_NOOP("Next", "Change it, and go on."),
     ),
     Reason.RECORD_SPAN: (
-        QT_TRANSLATE_NOOP("Reason", "That does not fit {field}: {least} is more than {most}."),
+        QT_TRANSLATE_NOOP("Reason", "{field}: {least} is more than {most}."),
         QT_TRANSLATE_NOOP("Next", "Write the least first: {most}-{least}."),
     ),
     Reason.RECORD_OTHER_TYPE: (

@@ -13,6 +13,10 @@ VAULTS: Mapping[StrEnum, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Reason", "This command needs a vault, and none was named."),
         QT_TRANSLATE_NOOP("Next", "Put --vault DIR before the command, or set LIAISON_VAULT."),
     ),
+    Reason.SITE_ZONE: (
+        QT_TRANSLATE_NOOP("Reason", "Which clock {site} keeps is not known."),
+        QT_TRANSLATE_NOOP("Next", "Give its time zone, such as {example} (--time-zone)."),
+    ),
     Reason.VAULT_MISSING: (
         QT_TRANSLATE_NOOP("Reason", "There is no vault here[: {path}]."),
         QT_TRANSLATE_NOOP("Next", "Choose the folder of a vault, or make a new one."),

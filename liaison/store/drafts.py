@@ -18,7 +18,16 @@ class Drafts:
 
     def put(self, draft: Draft) -> None:
         """Insert or replace."""
-        packed = pack([draft.type, draft.kind, draft.salt, dict(draft.writes), dict(draft.texts)])
+        packed = pack(
+            [
+                draft.type,
+                draft.kind,
+                draft.salt,
+                dict(draft.writes),
+                dict(draft.texts),
+                draft.begun_ms,
+            ]
+        )
         self._db.write(
             "INSERT OR REPLACE INTO drafts (record, saved_ms, draft) VALUES (?, ?, ?)",
             (draft.record, draft.saved_ms, packed),
@@ -39,12 +48,14 @@ class Drafts:
         self._db.write("DELETE FROM drafts WHERE record = ?", (record,))
 
 
-_Packed = tuple[str, str, bytes | None, dict[str, object], dict[str, str]]
+_Packed = tuple[str, str, bytes | None, dict[str, object], dict[str, str], int]
 
 
 def _draft(row: Row) -> Draft:
     record, saved_ms, packed = row
-    type_, kind, salt, writes, texts = cast("_Packed", unpack(packed))
+    # Earlier versions packed no beginning.
+    parts = cast("list[object]", unpack(packed))
+    type_, kind, salt, writes, texts, begun_ms = cast("_Packed", (*parts, 0)[:6])
     return Draft(
         record=RecordId(record),
         type=type_,
@@ -53,4 +64,5 @@ def _draft(row: Row) -> Draft:
         writes=writes,
         texts=texts,
         saved_ms=saved_ms,
+        begun_ms=begun_ms,
     )

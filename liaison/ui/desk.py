@@ -23,6 +23,10 @@ T = TypeVar("T")
 class Desk(QObject):
     """Screens never hold the workspace; they hand functions of it to the store lane.
 
+    Attributes:
+        tz: the zone of our site's clock; UTC where nobody said which it is.
+        knows_zone: whether somebody said.
+
     Signals:
         changed: a `Changed`, after each command, for everybody to refresh by.
         wanted: a screen's name and a `RecordId` or None: the user wants to go there.
@@ -47,11 +51,13 @@ class Desk(QObject):
         *,
         now_ms: Callable[[], int],
         sites: Mapping[str, Site] | None = None,
-        parent: QObject | None = None,
+        tz: str = "",
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.identity = identity
         self.sites = sites or {}
+        self.knows_zone = bool(tz)
+        self.tz = tz or "UTC"
         self.tasks = tasks
         self.now_ms = now_ms
         self.aged_ms = now_ms()
@@ -120,12 +126,6 @@ class Desk(QObject):
             failed=failed,
             progress=progress,
         )
-
-    @property
-    def tz(self) -> str:
-        """The zone of one's own site; empty for the laptop's."""
-        own = self.sites.get(self.identity.site)
-        return own.tz if own is not None else ""
 
     def site_name(self, code: str) -> str:
         """What people call a site; its code where nobody told us."""

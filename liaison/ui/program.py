@@ -57,6 +57,7 @@ class Opened:
     workspace: Workspace
     settings: SettingsState
     sites: Mapping[str, Site]
+    tz: str
     is_kit_spent: bool
 
 
@@ -223,7 +224,8 @@ class Program(QObject):
             values = {name: workspace.setting(name) for name in settings.NAMES}
             kept = settings.read(values, started)
             sites = known_sites(self._door.sample())
-            return Opened(workspace, kept, sites, workspace.keeping.is_kit_spent())
+            tz, is_spent = workspace.daily.zone, workspace.keeping.is_kit_spent()
+            return Opened(workspace, kept, sites, tz, is_spent)
 
         self._tasks.submit(prepare, owner=self, done=self._on_prepared)
 
@@ -238,8 +240,9 @@ class Program(QObject):
             self._tasks,
             now_ms=workspace.now_ms,
             sites=opened.sites,
-            parent=self,
+            tz=opened.tz,
         )
+        self._desk.setParent(self)
         self._desk.watch_names()
         self._desk.changed.connect(self._on_changed)
         self._watch = LockWatch(self._app, idle_minutes=opened.settings.idle_minutes, parent=self)

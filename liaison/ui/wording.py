@@ -17,6 +17,7 @@ from liaison.core import wording as core_wording
 from liaison.core.errors import Refused
 from liaison.core.listing import COMMA, listed
 from liaison.core.records.minutes_states import MINUTES_STATES
+from liaison.core.telling.beside import beside as core_beside
 from liaison.core.values import Contact, Imposed, TurnedDown, Word
 from liaison.ui.numbers import day_number
 
@@ -158,6 +159,11 @@ def said(refused: Refused) -> Said:
     return said_of(refused.reason.value, refused.params)
 
 
+def beside(refused: Refused) -> str:
+    """What would be right in a field, for a line under it."""
+    return core_beside(refused, QCoreApplication.translate)
+
+
 def said_of(code: str, params: Mapping[str, str | int]) -> Said:
     """The same for a reason that comes as its code: of a file, a held change, a withheld record."""
     values = {"code": ltr(code), **{name: _param(name, value) for name, value in params.items()}}
@@ -202,7 +208,17 @@ def _param(name: str, value: str | int) -> str | int:
         return isolated(translate("Minutes", _MINUTES[value]).lower())
     if name == "why" and value in core_wording.WORDINGS:
         return value  # said as a sentence of its own
-    if name not in _IN_WORDS:
-        return isolated(value)
-    words = (core_wording.PARAMS.get(word, word) for word in value.split(COMMA))
-    return isolated(listed((translate("Param", word) for word in words), translate))
+    if name == "field" and value not in core_wording.PARAMS:
+        value = _field(value)
+    elif name in _IN_WORDS:
+        words = (core_wording.PARAMS.get(word, word) for word in value.split(COMMA))
+        value = listed((translate("Param", word) for word in words), translate)
+    return isolated(value)
+
+
+def _field(path: str) -> str:
+    """What people call a field, of whichever record it is."""
+    from liaison.core.naming import field_called  # noqa: PLC0415  (not for the lock screen)
+
+    label = field_called(path)
+    return QCoreApplication.translate("Field", label) if label else path

@@ -10,7 +10,7 @@ import shiboken6
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from liaison.core.sites import Site
+from liaison.core.sites import Site, zone_of
 from liaison.core.workspace import Workspace
 from liaison.ui import language
 from liaison.ui.app import SCREENS
@@ -43,7 +43,12 @@ class Seat:
         self.workspace = workspace
         self.tasks = Tasks()
         self.desk = Desk(
-            workspace, workspace.identity, self.tasks, now_ms=workspace.now_ms, sites=SITES
+            workspace,
+            workspace.identity,
+            self.tasks,
+            now_ms=workspace.now_ms,
+            sites=SITES,
+            tz=workspace.daily.zone or zone_of(workspace.identity.site, SITES),
         )
         self.refused: list[object] = []
         self.desk.refused.connect(self.refused.append)

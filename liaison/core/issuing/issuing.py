@@ -20,6 +20,7 @@ from liaison.core.issuing.prefill import (
     Prefilled,
     prefill,
 )
+from liaison.core.issuing.template import Serial
 from liaison.core.notebook import Records
 from liaison.core.outline import defaults
 from liaison.core.parties import PartyBook
@@ -330,6 +331,15 @@ class Issuing:
             raise Refused(Reason.RECORD_FORM, field="reason", rule=rules.WHY)
         gone = {"state": warning_rules.CLOSED, "withdrawn": reason.strip()}
         return self._records.set(warning, gone)
+
+    def serials(self, warnings: Iterable[RecordId]) -> dict[RecordId, Serial]:
+        """Which of some are follow-ups, and which; see `template.serial_words`."""
+        found = {one: self._reader.typed(one, Note).it for one in warnings}
+        return {
+            one: Serial(it.update or 0, is_final=it.final)
+            for one, it in found.items()
+            if it.update or it.final
+        }
 
     def all(self, *, most: int = 0) -> list[WarningRow]:
         """Warnings in the order in which they ask for something.

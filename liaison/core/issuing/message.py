@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from liaison.core.issuing.template import Line
+from liaison.core.papers.one_line import on_one_line
 
 MOST = 1500
 """Characters, line ends among them (domain 3.1)."""
@@ -64,12 +65,12 @@ class Message:
 def message(head: Head, lines: Sequence[Line]) -> Message:
     """The warning as text."""
     parts = {
-        "marking": _flat(head.marking),
-        "ref": _flat(head.ref),
-        "from": _flat(head.from_[1]),
-        "to": _flat(head.to[1]),
-        **{line.key: _flat(line.text) for line in lines},
-        _MORE: " ".join(_flat(line.more) for line in lines if line.more),
+        "marking": on_one_line(head.marking),
+        "ref": on_one_line(head.ref),
+        "from": on_one_line(head.from_[1]),
+        "to": on_one_line(head.to[1]),
+        **{line.key: on_one_line(line.text) for line in lines},
+        _MORE: on_one_line(*(line.more for line in lines)),
     }
     shortened = []
     for key, least in _LEAST.items():
@@ -104,7 +105,7 @@ def _written(head: Head, lines: Sequence[Line], parts: Mapping[str, str]) -> str
     for number, line in enumerate(lines, start=1):
         text = parts[line.key]
         if line.more and parts[_MORE]:
-            text = f"{text}. {parts[_MORE]}"
+            text = on_one_line(text, parts[_MORE])
         said.append(f"{number} {line.label.upper()}: {text or '-'}")
     return "\n".join(part for part in said if part)
 
@@ -114,8 +115,3 @@ def _label(key: str, head: Head, lines: Sequence[Line]) -> str:
     of_lines = {line.key: line.label for line in lines}
     longer = next((line.label for line in lines if line.more), "")
     return {**own, **of_lines, _MORE: longer}[key]
-
-
-def _flat(text: str) -> str:
-    """On one line, without what no radio operator can read out."""
-    return " ".join("".join(one if one.isprintable() else " " for one in text).split())

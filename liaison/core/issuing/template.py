@@ -23,6 +23,14 @@ FINAL = QT_TRANSLATE_NOOP("Warning", "Final update")
 
 
 @dataclass(frozen=True, slots=True)
+class Serial:
+    """The how manieth follow-up of a warning it is, from 1 on, and whether it is the last word."""
+
+    update: int = 0
+    is_final: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One line of the template.
 
@@ -73,9 +81,14 @@ def when(note: Note, say: Say) -> str:
 
 def number(note: Note, say: Say) -> str:
     """Which follow-up it is; "" for the first word of a warning."""
-    if note.final:
+    return serial_words(Serial(note.update or 0, is_final=note.final), say)
+
+
+def serial_words(serial: Serial, say: Say) -> str:
+    """The same of a number that was read before."""
+    if serial.is_final:
         return say("Warning", FINAL)
-    return say("Warning", UPDATE).format(n=note.update) if note.update else ""
+    return say("Warning", UPDATE).format(n=serial.update) if serial.update else ""
 
 
 def _ungiven(note: Note) -> str:

@@ -171,7 +171,7 @@ class WarningPapers:
         code = audiences.parse(audience, self._desk.vocabulary().missions)
         day = dtg.day_of(self._desk.clock.now_ms())
         cut = Cut(self._desk, self._book.parties(), code, day)
-        cut.require(warning, found.row.ref)
+        cut.require(warning, found.row.ref, is_proof=True)
         words = Words(lang or found.it.lang, self._translate)
         return _Said(
             found,

@@ -75,15 +75,20 @@ class Cut:
         self._day = day
         self._seen: dict[RecordId, bool] = {}
 
-    def require(self, record: RecordId, name: str) -> None:
+    def require(self, record: RecordId, name: str, *, is_proof: bool = False) -> None:
         """Let the record through that the paper is about.
+
+        Args:
+            record: which.
+            name: what a refusal calls it.
+            is_proof: the paper is the record itself, see `withheld_from`.
 
         Raises:
             Refused: PAPER_CLEARED_COPY for hosts and the public; PAPER_WITHHELD, saying why.
         """
         if not audiences.by_bundle(self._audience):
             raise Refused(Reason.PAPER_CLEARED_COPY, audience=self._audience, name=name)
-        why = self._objection(record)
+        why = self._objection(record, is_proof=is_proof)
         if why is not None:
             why = WHY.get(why, "")
             raise Refused(Reason.PAPER_WITHHELD, audience=self._audience, name=name, why=why)
@@ -119,14 +124,22 @@ class Cut:
             return code
         return self._parties.full_label(code, self._day)
 
-    def _objection(self, record: RecordId, *, counts: bool = True) -> str | None:
+    def _objection(
+        self, record: RecordId, *, counts: bool = True, is_proof: bool = False
+    ) -> str | None:
         """Why a record stays; the marking of one that does not joins that of the paper."""
         document = self._desk.shelf.load(record)
         if document is None:
             return Stays.NOT_RELEASED.value
         terms = self._desk.shelf.terms(document)
         ceilings = self._desk.shelf.ceilings()
-        stays = withheld_from(terms, self._audience, here=self._desk.identity, ceilings=ceilings)
+        stays = withheld_from(
+            terms,
+            self._audience,
+            here=self._desk.identity,
+            ceilings=ceilings,
+            is_proof=is_proof,
+        )
         stays = stays or withheld_source(self._desk, document, self._audience)
         if stays is not None:
             return stays.reason

@@ -8,7 +8,9 @@ from liaison.core import dtg
 from liaison.core.desk import Desk
 from liaison.core.events import Changed
 from liaison.core.notebook import Records
+from liaison.core.own_zone import own_zone
 from liaison.core.parties import PartyBook
+from liaison.core.preferences import ZONE
 from liaison.core.products import cut_off, flash, phrases, shift, sitrep
 from liaison.core.products.asked import Asked
 from liaison.core.products.gathering import NOTE
@@ -51,8 +53,18 @@ class Daily:
     @property
     def tz(self) -> str:
         """The zone of our site; UTC where nobody said."""
-        listed = self._book.parties().tz_of(self._desk.identity.site)
-        return dtg.known_zone(listed or self._tz)
+        return dtg.known_zone(self.zone)
+
+    @property
+    def zone(self) -> str:
+        """The zone of our site; "" where nobody said."""
+        return own_zone(self._desk, self._book.parties(), self._tz)
+
+    def set_zone(self, tz: str) -> Changed:
+        """Say which clock our site keeps. Raises RECORD_FORM for what is no zone."""
+        said = "UTC" if tz.strip().upper() == "Z" else tz.strip()
+        self._desk.store.settings.put(ZONE, dtg.check_zone(said))
+        return Changed(topics=frozenset({"settings"}))
 
     @property
     def cut_off(self) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from liaison.core.geo.grid import reference
 from liaison.core.geo.position import Position
+from liaison.core.papers.one_line import ended
 from liaison.core.papers.tongues import Said, Tongues
 from liaison.core.papers.words import NONE, moment
 from liaison.core.picture.events import lead
@@ -21,7 +22,6 @@ from liaison.core.translatable import QT_TRANSLATE_NOOP
 NOTE = "NOTE"
 NOT_RELEASED = QT_TRANSLATE_NOOP("Paper", "Nothing released to this reader.")
 _NOTHING = QT_TRANSLATE_NOOP("Paper", "Nothing to report.")
-_ENDS = ".!?:;…؟。"
 _LATE_MS = 7 * 86_400_000
 """How long after it happened something may be entered and still stand in the next report."""
 _CALLED = {
@@ -141,8 +141,7 @@ def nothing(frame: Frame, *what: str) -> str:
 
 def sentences(*parts: str) -> str:
     """What was typed into several fields, each on a line that ends."""
-    said = [part.strip() for part in parts if part.strip()]
-    return "\n".join(one if one[-1] in _ENDS else f"{one}." for one in said)
+    return "\n".join(ended(part.strip()) for part in parts if part.strip())
 
 
 def grid(place: Spot | None) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from liaison.core.papers.one_line import on_one_line
 from liaison.core.papers.words import moment
 from liaison.core.products.asked import Frame
 
@@ -21,7 +22,7 @@ def fitted(called: str, lines: Mapping[str, str], frame: Frame) -> str:
     reader = words.audience(frame.asked.audience, here.mission)
     head = f"{called} {moment(frame.now_ms, frame.tz)} {here.mission} {here.site} > {reader}"
     left = words.left_out(frame.cut.left, reader)
-    said = {label: " ".join(text.split()) for label, text in lines.items()}
+    said = {label: on_one_line(text) for label, text in lines.items()}
     message = _set(marking, head, said, left)
     while len(message) > MOST:
         longest = max(said, key=lambda label: len(said[label]))

@@ -16,6 +16,7 @@ from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.notebook import Records
 from liaison.core.outlet import Leaf, Outlet
+from liaison.core.own_zone import own_zone
 from liaison.core.paper_rows import PAPERS, PaperKind, Way
 from liaison.core.papers.cut import Cut
 from liaison.core.papers.letterhead import letterhead_for
@@ -236,7 +237,7 @@ class Products:
             places=self._desk.places,
             events=event_groups(self._desk),
             here=here,
-            tz=dtg.known_zone(parties.tz_of(here.site) or self._tz),
+            tz=dtg.known_zone(own_zone(self._desk, parties, self._tz)),
             now_ms=now,
         )
         made = self._makers[asked.kind].make(frame)

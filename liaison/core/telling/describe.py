@@ -19,6 +19,7 @@ from liaison.core.records.note_fields import GROUPS
 from liaison.core.records.record_type import RecordType
 from liaison.core.telling import left_out
 from liaison.core.telling.audience import audience_label
+from liaison.core.telling.beside import beside
 from liaison.core.telling.layout import FACTS
 from liaison.core.values import Value
 from liaison.core.wording import Translate
@@ -32,6 +33,8 @@ CHOICE_CONTEXTS = (
 
 _SHORT_ID = 8
 """So much of an id, in hexadecimal, tells one record from another for people."""
+_OF_FIELDS = frozenset({Reason.RECORD_FORM, Reason.RECORD_SPAN, Reason.RECORD_VALUE})
+_IN_ORDER = frozenset({rules.LATER, rules.EARLIER, rules.NOT_BEFORE, rules.NOT_AFTER})
 _LINES = (FieldKind.TEXT, FieldKind.ROLE, FieldKind.SITE)
 
 
@@ -115,6 +118,10 @@ class Describe:
             echo = self._grade(value)
         return echo
 
+    def day_alone(self, echo: str) -> str:
+        """The same of a moment of which the day alone was typed."""
+        return self.translate("Describe", "No hour: from 00:00 on · {echo}").format(echo=echo)
+
     def far(self, place: Value, places: Gazetteer) -> str:
         """A remark beside a place far from every listed one; "" for others."""
         remark = far_off(place, places) if isinstance(place, Mapping) else None
@@ -123,13 +130,15 @@ class Describe:
     def allowed(self, found: Field, refused: Refused) -> str:
         """What may stand in a field, for somebody whose text could not be read."""
         if refused.reason is Reason.RECORD_SPAN:
-            return self.refused(refused)
+            return beside(refused, self.translate)
         sentences = {
             FieldKind.TIME: self.translate(
                 "Describe", "A time, such as 0640, 140640A or 080630ZDEC09"
             ),
             **dict.fromkeys(_LINES, self.translate("Describe", "One line, and a shorter one")),
-            FieldKind.RANGE: self.translate("Describe", "A number, or least and most: 3-5"),
+            FieldKind.RANGE: self.translate(
+                "Describe", "A number, or the least and the most: 300-800"
+            ),
             FieldKind.CODE: self.translate("Describe", "A code from the list, such as CRM-1"),
             FieldKind.GRADE: self.translate("Describe", "Letter and figure both, A1 to F6"),
             FieldKind.PLACE: self.translate(
@@ -149,11 +158,10 @@ class Describe:
 
     def refused(self, refused: Refused) -> str:
         """Why a value that could be read does not fit with the rest of the record."""
-        is_form = refused.reason is Reason.RECORD_FORM
-        if is_form and refused.params.get("field") in {"starts", "ends"}:
+        if refused.params.get("rule") in _IN_ORDER:
             return self.translate("Describe", "It cannot end before it begins")
-        if refused.reason is Reason.RECORD_VALUE:
-            return str(refused.params.get("allowed", ""))
+        if refused.reason in _OF_FIELDS:
+            return beside(refused, self.translate)
         sentence, _ = wording.templates(refused.reason.value)
         return wording.render(self.translate("Reason", sentence), refused.params)
 

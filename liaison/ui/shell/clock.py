@@ -18,11 +18,22 @@ class ClockFace(QWidget):
     """Follows `now_ms`, which is the vault's own clock, in the zone of the site."""
 
     def __init__(
-        self, now_ms: Callable[[], int], *, tz: str = "", parent: QWidget | None = None
+        self,
+        now_ms: Callable[[], int],
+        *,
+        tz: str,
+        is_known: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
+        """A clock on `tz`; where nobody said which zone the site is in (`is_known`), it says so."""
         super().__init__(parent)
         self._now_ms = now_ms
         self._tz = tz
+        self._is_known = is_known
+        if not is_known:
+            self.setToolTip(
+                self.tr("Nobody said which clock this site keeps: say it in Settings, Reports.")
+            )
         self._local = Label(kind=Kind.STRONG)
         self._zulu = Label(kind=Kind.SMALL, tone=Tone.MUTED)
         column = QVBoxLayout(self)
@@ -42,4 +53,7 @@ class ClockFace(QWidget):
     def _tick(self) -> None:
         now = self._now_ms()
         self._local.setText(wording.clock(now, self._tz))
-        self._zulu.setText(wording.dtg(now))
+        zulu = wording.dtg(now)
+        self._zulu.setText(
+            zulu if self._is_known else self.tr("{dtg} · no zone known").format(dtg=zulu)
+        )

@@ -73,7 +73,7 @@ class TopLine(QFrame):
         row.addWidget(self.marking)
         row.addWidget(self.finder_field, 1)
         row.addLayout(self._dots)
-        row.addWidget(ClockFace(desk.now_ms, tz=desk.tz))
+        row.addWidget(ClockFace(desk.now_ms, tz=desk.tz, is_known=desk.knows_zone))
         row.addWidget(lock)
 
     def set_heard(self, heard: Sequence[Heard]) -> None:

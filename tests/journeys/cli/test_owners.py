@@ -54,3 +54,21 @@ def test_a_site_that_is_no_code_is_answered_with_one(
     assert said.status == 2
     assert "TCD-ABE" in said.err
     assert not (tmp_path / "vault").exists()
+
+
+def test_a_vault_is_made_for_a_site_whose_clock_is_known_or_named(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    refused = create(terminal, tmp_path / "nbo", "UNMIS", "KEN-NBO")
+    assert (refused.status, refused.reason) == (1, "site.zone")
+    assert "Africa/Nairobi" in refused.err
+    assert not (tmp_path / "nbo").exists()
+    assert create(terminal, tmp_path / "x", "UNMIS", "KEN-NBO", "--time-zone", "Nairobi").status
+    named = create(terminal, tmp_path / "nbo", "UNMIS", "KEN-NBO", "--time-zone", "Africa/Nairobi")
+    assert named.status == 0
+    zone = "CDEC09"  # as the other sites of the country have it, and as it was named
+    for folder in ("nbo", "jub"):
+        if folder == "jub":
+            create(terminal, tmp_path / "jub", "UNMIS", "SDN-JUB")
+        sheet = terminal.at(tmp_path / folder).done("report", "sitrep")
+        assert zone in sheet.text

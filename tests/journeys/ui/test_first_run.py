@@ -220,3 +220,24 @@ def test_ones_own_words_are_judged_before_they_count(
     for name in ("firstPassphrase", "repeatPassphrase"):
         qtbot.keyClicks(child(screen, QLineEdit, name), "password1")
     qtbot.waitUntil(lambda: not following.isEnabled())
+
+
+def test_the_clock_of_a_site_that_is_in_no_list_is_asked_for(
+    tmp_path: Path, program: Program
+) -> None:
+    screen = program.front
+    say_who(screen, tmp_path)
+    site, zone = child(screen, QComboBox, "siteField"), child(screen, QComboBox, "zoneField")
+    following = child(screen, QPushButton, "nextButton")
+    assert (zone.isVisible(), following.isEnabled()) == (False, True)
+    for typed, offered, is_enough in (
+        ("SDN-JUB", "Africa/Khartoum", True),
+        ("COD-GOM", "", False),  # its country keeps two clocks
+    ):
+        site.setEditText(typed)
+        assert (zone.isVisible(), zone.currentText()) == (True, offered)
+        assert following.isEnabled() is is_enough
+    for typed, is_enough in (("Goma", False), ("Africa/Lubumbashi", True), ("z", True)):
+        zone.setEditText(typed)
+        assert following.isEnabled() is is_enough
+    assert step(screen, WhoStep).zone() == "UTC"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -222,6 +222,36 @@ def test_what_is_saved_is_cut_to_its_reader(qtbot: QtBot, office: Office, tmp_pa
         assert whole.pixelColor(spot) != shared.pixelColor(spot)
         assert not seat.refused
         seat.child(QPushButton, "save:png")
+
+
+@pytest.mark.parametrize("reader", ["OWN", "MSN", "SIS:UNAMID"])
+def test_a_draft_of_a_warning_is_in_no_file_of_the_map_and_counted_as_left_out(
+    qtbot: QtBot, office: Office, tmp_path: Path, reader: str
+) -> None:
+    shared: dict[str, Value] = {"release/SIS:UNAMID": True}
+    note(office, "incident", "Shared", ADRE, more=shared)
+    note(office, "warning", "Half written", OBO, more={**shared, "state": "draft"})
+    with seated(qtbot, office.workspace) as seat:
+        screen = at_the_map(seat)
+        for ending in ("geojson", "csv"):
+            screen.save(str(tmp_path / f"x.{ending}"), reader)
+            seat.settle()
+            text = (tmp_path / f"x.{ending}").read_text(encoding="utf-8")
+            assert ("Shared" in text, "Half written" in text) == (True, False)
+            assert "1 left out" in seat.child(QLabel, "savedRemark").text()
+        with_draft, without = tmp_path / "with.png", tmp_path / "without.png"
+        screen.save(str(with_draft), reader)
+        seat.settle()
+        seat.settle()
+        seat.child(QCheckBox, "kind:warning").click()
+        seat.settle()
+        screen.save(str(without), reader)
+        seat.settle()
+        seat.settle()
+        x, y = (round(part) for part in screen.canvas.view.pixel(project(Position(*OBO))))
+        around = QRect((x - 10) * 2, (y + 26) * 2, 40, 40)
+        assert QImage(str(with_draft)).copy(around) == QImage(str(without)).copy(around)
+        assert not seat.refused
 
 
 def test_people_on_the_move_are_an_arrow_from_stop_to_stop(qtbot: QtBot, office: Office) -> None:

@@ -145,7 +145,7 @@ def test_a_meeting_is_put_off_and_moved_with_reasons_that_stay(seat: Seat) -> No
     type_into(seat, "postpone:starts", "2009-12-17 08:30")
     type_into(seat, "postpone:ends", "2009-12-18 16:00")
     press(seat, "postponeSubmit")
-    assert "one line that says why" in notes(seat, "postpone")
+    assert "One line that says why" in notes(seat, "postpone")
     type_into(seat, "postpone:reason", "No aircraft")
     type_into(seat, "postpone:who", "UNMIS")
     press(seat, "postponeSubmit")

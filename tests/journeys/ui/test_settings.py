@@ -36,7 +36,7 @@ def test_what_a_code_is_in_acled_is_seen_changed_refused_beside_it_and_put_back(
         assert line.text() == "Looting/property destruction"  # as ACLED writes it
         assert line.accessibleDescription() == "Strategic developments"
         assert coding.table().to["CRM-1"] == "Looting/property destruction"
-        for said, beside in (("Duel", "That does not fit"), ("protest", "Peaceful protest")):
+        for said, beside in (("Duel", "Allowed: "), ("protest", "Peaceful protest")):
             answer(seat, "CRM-1", said)
             told = [one.text() for one in seat.window.findChildren(QLabel) if one.isVisible()]
             assert any(beside in words for words in told)

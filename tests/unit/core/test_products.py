@@ -241,6 +241,9 @@ def test_a_flash_is_a_message_of_at_most_1500_characters_that_keeps_its_six_line
     assert lines[0] == lines[-1] == "CONFIDENTIAL · TLP:AMBER"
     assert [line[0] for line in lines[2:8]] == list("123456")
     assert text.count("[...]") == 2
+    on_road = office.note("Convoy fired on, Farchana road", body="Six men\nOne truck")
+    text = office.workspace.products.draft(office.workspace.daily.flash(on_road)).text
+    assert "Farchana road. Six men. One truck\n" in text
 
 
 def test_what_is_told_in_numbers_only_is_never_quoted_by_a_flash(office: Office) -> None:

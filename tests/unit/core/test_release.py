@@ -143,6 +143,17 @@ def test_what_a_host_must_not_have_is_on_no_paper_for_it_nor_for_the_public(
     assert (why.reason if why else None) == (stays.value if stays else None)
 
 
+@pytest.mark.parametrize("audience", ["OWN", "MSN", "SIS:UNAMID", "ALLM", "HUB", "HQ"])
+def test_a_draft_of_a_warning_leaves_in_nothing_but_its_own_missions_proof(audience: str) -> None:
+    everybody = {f"release/{one}": [True] for one in ("OWN", "MSN", "ALLM", "SIS:UNAMID", "HUB")}
+    draft = said({"kind": ["warning"], "state": ["draft"], "release/HQ": [True], **everybody})
+    why = withheld_from(draft, audience, here=ABECHE)
+    assert why is not None
+    assert why.reason == Stays.UNISSUED.value
+    proof = withheld_from(draft, audience, here=ABECHE, is_proof=True)
+    assert (proof is None) is (audience in {"OWN", "MSN"})
+
+
 def test_red_goes_to_its_own_site_only() -> None:
     red = said({"release/MSN": [True], "release/OWN": [True], "tlp": ["TLP:RED"]})
     assert withheld(red, reader("MINURCAT", "TCD-ABE"), here=ABECHE) is None

@@ -59,7 +59,7 @@ class ActionsScreen(ScreenWidget):
         self.detail = ActionDetail(desk)
         self._unfinished = Unfinished(desk, self)
         self.writing = Writing(desk, self.detail, self._unfinished)
-        self._deletion = Deletion(desk, self.entries.undo)
+        self._deletion = Deletion(desk, self.entries.undo, self.entries.view.setFocus)
         self.banner = OrphanBanner()
         self._lay_out()
         self._connect()

@@ -43,7 +43,7 @@ class AssessmentsScreen(ScreenWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._known = first_known(desk.identity, desk.sites)
+        self._known = first_known(desk.identity, desk.sites, desk.tz)
         self._loaded = Loaded(own=desk.identity.mission, site=desk.identity.site)
         self._is_loaded = False
         self._chosen: RecordId | None = None
@@ -51,7 +51,7 @@ class AssessmentsScreen(ScreenWidget):
         self._unfinished = Unfinished(desk, self)
         self.entries = AssessmentsList()
         self.page = PageView()
-        self._deletion = Deletion(desk, self.entries.undo)
+        self._deletion = Deletion(desk, self.entries.undo, self.entries.view.setFocus)
         self.form = Detail(desk, self._known, self._unfinished)
         self.product = ProductView(desk)
         self._nothing = EmptyState(

@@ -23,6 +23,7 @@ from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.panel import Panel
 from liaison.ui.widgets.pill import Pill
 from liaison.ui.widgets.problem_line import ProblemLine
+from liaison.ui.widgets.steady_lines import TITLE_LINES, SteadyLines
 from liaison.ui.widgets.tone import Tone
 
 if TYPE_CHECKING:
@@ -42,13 +43,13 @@ class ClashView(QWidget):
         super().__init__(parent)
         self.setObjectName("clash")
         self._desk = desk
-        self._known = first_known(desk.identity, desk.sites)
+        self._known = first_known(desk.identity, desk.sites, desk.tz)
         self._record: RecordId | None = None
         self._path = ""
         self._back = Button(self.tr("Back to the record"), use=Use.LINK, icon=icons.BACK)
         self._back.setObjectName("clashBack")
         self._back.clicked.connect(self.closed)
-        self._title = Label(kind=Kind.TITLE, wrap=True)
+        self._title = SteadyLines(kind=Kind.TITLE, most=TITLE_LINES)
         self._title.setObjectName("clashTitle")
         self._about = Label(kind=Kind.SMALL, tone=Tone.MUTED, wrap=True)
         self._problem = ProblemLine()

@@ -108,7 +108,7 @@ def is_blocked(dossier: Dossier) -> bool:
 def _verified(dossier: Dossier, name: Name, tz: str) -> Iterator[str]:
     contact = dossier.contact
     if contact.verified_ms is not None:
-        yield wording.dtg(contact.verified_ms, tz=tz or "UTC")
+        yield wording.dtg(contact.verified_ms, tz=tz)
     if dossier.introducer is not None:
         translate = QCoreApplication.translate
         yield translate("Directory", "introduced by {name}").format(

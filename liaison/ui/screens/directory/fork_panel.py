@@ -83,12 +83,12 @@ class ForkPanel(Panel):
         more = self.tr("{n} such records").format(n=len(forks)) if len(forks) > 1 else ""
         self._title.set_remark(more)
         for head, grid, version in zip(self._heads, self._versions, fork.versions, strict=True):
-            head.setText(wording.dtg(version.at_ms, tz=self._tz or "UTC"))
+            head.setText(wording.dtg(version.at_ms, tz=self._tz))
             grid.show_facts(self._said(fork, version))
 
     def _said(self, fork: Fork, version: Version) -> Iterator[Fact]:
         known = _TYPES.known(fork.row.type) if fork.row else None
-        describe = Describe(known, QCoreApplication.translate, self._tz or "UTC")
+        describe = Describe(known, QCoreApplication.translate, self._tz)
         paths = [*version.writes, *version.texts]
         for path in paths[:_MOST]:
             value = version.writes.get(path)

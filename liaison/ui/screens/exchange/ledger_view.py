@@ -260,7 +260,7 @@ class LedgerView(QWidget):
                 role=wording.isolated(identity.role),
                 office=wording.isolated(self._desk.site_name(identity.site)),
             ),
-            wording.dtg(row.sealed_ms, tz=self._desk.tz or "UTC"),
+            wording.dtg(row.sealed_ms, tz=self._desk.tz),
             wording.ltr(f"{row.name} · {row.bytes} B"),
             wording.ltr(f"SHA-256 {row.sha256.hex()}"),
             wording.ltr(row.location),

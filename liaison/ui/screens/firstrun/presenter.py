@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from liaison.core import recovery, sites
+from liaison.core import dtg, recovery, sites
 from liaison.core.door import Owner
 from liaison.core.errors import Refused
 from liaison.core.records import missions
@@ -28,6 +28,8 @@ class FirstRunState:
     """Everything the view paints, save what is typed into secret fields.
 
     Attributes:
+        zone: of the site's clock, as it was typed.
+        asks_zone: the site is in no list, and so its clock has to be said.
         is_new_mission: the user says that the mission has just opened, and so is in no list.
         generated: the proposed passphrase.
         own_words: the user makes up a passphrase instead.
@@ -41,6 +43,8 @@ class FirstRunState:
     step: Step = Step.WHO
     mission: str = ""
     site: str = ""
+    zone: str = ""
+    asks_zone: bool = False
     role: str = ""
     folder: str = ""
     is_new_mission: bool = False
@@ -63,6 +67,7 @@ class FirstRunState:
             self.role,
             exercise=self.exercise_clock,
             is_new_mission=self.is_new_mission,
+            tz=self.zone if self.asks_zone else "",
         )
 
     @property
@@ -76,6 +81,11 @@ class FirstRunState:
         return bool(self.site) and sites.code_of(self.site) is None
 
     @property
+    def doubts_zone(self) -> bool:
+        """Whether what was typed is no time zone."""
+        return self.asks_zone and bool(self.zone) and dtg.known_zone(self.zone) != self.zone
+
+    @property
     def words(self) -> tuple[str, ...]:
         """What the kit is tested by: its words, or those of its first share."""
         return self.kit[0] if self.kit else ()
@@ -86,11 +96,20 @@ class FirstRunState:
         return len(self.kit) > 1
 
 
-def described(state: FirstRunState, *, mission: str, site: str, role: str) -> FirstRunState:
-    """The user said who they are."""
+def described(
+    state: FirstRunState,
+    *,
+    mission: str,
+    site: str,
+    role: str,
+    zone: str = "",
+    is_listed: bool = True,
+) -> FirstRunState:
+    """The user said who they are; a site that is in no list keeps a clock that only they know."""
     is_new = state.is_new_mission and mission.strip() == state.mission  # that was another name
     said = replace(state, mission=mission.strip(), site=site.strip(), role=role.strip())
-    return replace(said, is_new_mission=is_new)
+    asks = not is_listed and bool(said.site) and not said.doubts_site
+    return replace(said, is_new_mission=is_new, zone=zone.strip(), asks_zone=asks)
 
 
 def insisted(state: FirstRunState, *, is_new: bool) -> FirstRunState:
@@ -141,6 +160,8 @@ def finished(state: FirstRunState) -> FirstRunState:
 def knows_who(state: FirstRunState) -> bool:
     """Whether the first step is complete."""
     if state.doubts_site or (state.doubts_mission and not state.is_new_mission):
+        return False
+    if state.asks_zone and (not state.zone or state.doubts_zone):
         return False
     return bool(state.mission and state.site and state.role and state.folder)
 

@@ -141,7 +141,12 @@ class FirstRunScreen(KeyboardWindow):
     def _on_described(self) -> None:
         who = self._who
         state = presenter.described(
-            self._state, mission=who.mission(), site=who.site(), role=who.role()
+            self._state,
+            mission=who.mission(),
+            site=who.site(),
+            role=who.role(),
+            zone=who.zone(),
+            is_listed=who.is_listed(),
         )
         folder = PurePath(self._folder_root, "liaison", state.site or "vault")
         self.set_state(presenter.placed(state, str(folder)))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBo
 
 from liaison.core.errors import Reason
 from liaison.core.records import missions
-from liaison.core.sites import Site
+from liaison.core.sites import Site, code_of, zone_of
 from liaison.ui import icons, wording
 from liaison.ui.screens.firstrun.presenter import FirstRunState
 from liaison.ui.theme import GRID
@@ -44,6 +44,9 @@ class WhoStep(QWidget):
         self._is_new.setObjectName("newMissionBox")
         self._is_new.toggled.connect(self.insisted)
         self._site_row = FormRow(self.tr("Site"), self._site)
+        self._zone = _chooser("zoneField")
+        self._zone_row = FormRow(self.tr("Time zone"), self._zone)
+        self._zone_row.hide()
         self._role = QLineEdit()
         self._role.setObjectName("roleField")
         self._role.setPlaceholderText(self.tr("JOC duty officer"))
@@ -55,6 +58,13 @@ class WhoStep(QWidget):
         self.exercise.setObjectName("exerciseBox")
         choose = Button(self.tr("Change…"), icon=icons.FOLDER)
         choose.clicked.connect(self._on_choose_clicked)
+        self._lay_out(choose)
+        self._mission.currentTextChanged.connect(self._on_mission_changed)
+        self._site.currentTextChanged.connect(self._on_site_changed)
+        self._zone.currentTextChanged.connect(lambda _: self.described.emit())
+        self._role.textChanged.connect(lambda _: self.described.emit())
+
+    def _lay_out(self, choose: QWidget) -> None:
         beside = QWidget()
         where = QHBoxLayout(beside)
         where.setContentsMargins(0, 0, 0, 0)
@@ -76,14 +86,12 @@ class WhoStep(QWidget):
             self._doubt,
             self._is_new,
             self._site_row,
+            self._zone_row,
             FormRow(self.tr("Role"), self._role),
             FormRow(self.tr("Vault folder"), beside),
             self.exercise,
         ):
             column.addWidget(row)
-        self._mission.currentTextChanged.connect(self._on_mission_changed)
-        self._site.currentTextChanged.connect(lambda _: self.described.emit())
-        self._role.textChanged.connect(lambda _: self.described.emit())
 
     def suggest(self, missions: Sequence[str], sites: Mapping[str, Site]) -> None:
         """Offer the missions of the day and the sites they run."""
@@ -91,6 +99,9 @@ class WhoStep(QWidget):
         with QSignalBlocker(self._mission):
             self._mission.addItems(list(missions))
             self._mission.setCurrentIndex(-1)
+        with QSignalBlocker(self._zone):
+            self._zone.addItems(sorted({site.tz for site in sites.values()}))
+            self._zone.setCurrentIndex(-1)
 
     def paint(self, state: FirstRunState) -> None:
         """The folder, and what is doubtful in what was typed."""
@@ -104,6 +115,13 @@ class WhoStep(QWidget):
             self._doubt.setText(wording.said_of(Reason.MISSION_UNKNOWN.value, known).sentence)
         no_code = self.tr("A site is a code such as TCD-ABE: the country, a hyphen, the place.")
         self._site_row.set_note(no_code if state.doubts_site else "", Tone.WARNING)
+        self._zone_row.setVisible(state.asks_zone)
+        no_zone = self.tr("A zone is a name such as Africa/Khartoum.")
+        asked = self.tr("This site is in no list: which clock does it keep?")
+        is_wrong = state.doubts_zone
+        self._zone_row.set_note(
+            no_zone if is_wrong else asked, Tone.WARNING if is_wrong else Tone.MUTED
+        )
 
     def mission(self) -> str:
         """As chosen or typed."""
@@ -114,12 +132,27 @@ class WhoStep(QWidget):
         row = self._site.findText(self._site.currentText(), Qt.MatchFlag.MatchFixedString)
         return str(self._site.itemData(row)) if row >= 0 else self._site.currentText()
 
+    def zone(self) -> str:
+        """As chosen or typed; Z is Zulu time."""
+        typed = self._zone.currentText().strip()
+        return "UTC" if typed.upper() == "Z" else typed
+
+    def is_listed(self) -> bool:
+        """Whether the site is one whose clock is known."""
+        return (code_of(self.site()) or "") in self._sites
+
     def role(self) -> str:
         """As typed."""
         return self._role.text()
 
     def _on_choose_clicked(self) -> None:
         ask_folder(self, self.tr("Where the vault will be made"), self.placed.emit)
+
+    def _on_site_changed(self) -> None:
+        """What its country's other sites keep is offered; somebody who is there knows better."""
+        with QSignalBlocker(self._zone):
+            self._zone.setEditText(zone_of(code_of(self.site()) or "", self._sites))
+        self.described.emit()
 
     def _on_mission_changed(self, mission: str) -> None:
         with QSignalBlocker(self._site):

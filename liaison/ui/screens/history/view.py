@@ -26,6 +26,7 @@ from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.panel import Panel
 from liaison.ui.widgets.pill import Pill
 from liaison.ui.widgets.scroll_column import ScrollColumn
+from liaison.ui.widgets.steady_lines import TITLE_LINES, SteadyLines
 from liaison.ui.widgets.tone import Tone
 
 if TYPE_CHECKING:
@@ -57,11 +58,11 @@ class HistoryView(QWidget):
         self.setObjectName("history")
         self._desk = desk
         self._record: RecordId | None = None
-        self._known = first_known(desk.identity, desk.sites)
+        self._known = first_known(desk.identity, desk.sites, desk.tz)
         self._back = Button(self.tr("Back to the record"), use=Use.LINK, icon=icons.BACK)
         self._back.setObjectName("historyBack")
         self._back.clicked.connect(self._on_back_clicked)
-        self._title = Label(kind=Kind.TITLE, wrap=True)
+        self._title = SteadyLines(kind=Kind.TITLE, most=TITLE_LINES)
         self._about = Label(kind=Kind.SMALL, tone=Tone.MUTED, wrap=True)
         self._past: ChangeId | None = None
         self._scroll = ScrollColumn(QMargins(0, 0, 0, 2 * GRID), spacing=GRID)

@@ -38,7 +38,7 @@ class LibraryScreen(ScreenWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._known = first_known(desk.identity, desk.sites)
+        self._known = first_known(desk.identity, desk.sites, desk.tz)
         self._shelf = Shelf.SUBJECTS
         self.entries = LibraryList(desk.identity.mission)
         self.pane = RecordPane(desk, self._known, Unfinished(desk, self))
@@ -46,7 +46,7 @@ class LibraryScreen(ScreenWidget):
         self.history = HistoryView(desk)
         self.clash = ClashView(desk)
         self.trends = TrendsView(desk)
-        self._deletion = Deletion(desk, self.entries.undo)
+        self._deletion = Deletion(desk, self.entries.undo, self.entries.view.setFocus)
         self._nothing = EmptyState(
             icon=icons.LIBRARY,
             title=self.tr("Nothing is open"),

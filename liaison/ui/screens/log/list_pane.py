@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from liaison.core.issuing.template import Serial
 from liaison.core.values import RecordId, RecordRow
 from liaison.ui import icons
 from liaison.ui.desk import Desk
@@ -67,6 +68,8 @@ class LogList(QFrame):
         self._known = known
         self.model = LogModel(known.tz, self)
         self.undo = UndoBar()
+        self.serials: dict[RecordId, Serial] = {}
+        """Which of the entries are follow-ups of warnings, as far as pages told."""
         self.notice = NoticeLine(
             self.tr("Records were recalled by their owners; the copies here are set aside."),
             press=self.tr("Show them"),
@@ -162,6 +165,7 @@ class LogList(QFrame):
     def _entry_text(self, row: RecordRow) -> EntryText:
         return entry_text(
             row,
+            serial=self.serials.get(row.id, Serial()),
             own=self._known.identity.mission,
             tz=self._known.tz,
             marks=Marks(icons.CLASH, icons.ATTACHMENT),

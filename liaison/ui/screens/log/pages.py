@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from liaison.core.errors import Refused
 from liaison.core.events import Changed
+from liaison.core.issuing.template import Serial
+from liaison.core.records import warning_rules
 from liaison.core.values import RecordId, RecordQuery, RecordRow
 from liaison.ui.screens.log.filters import Filters
 from liaison.ui.screens.log.presenter import TYPES
@@ -20,11 +22,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Rows from `offset` on; `drafts` of them are not signed yet and count in no page."""
+    """Rows from `offset` on; `drafts` of them are not signed yet and count in no page.
+
+    `serials` says which of them are follow-ups of warnings.
+    """
 
     rows: tuple[RecordRow, ...]
     complete: bool
     drafts: int = 0
+    serials: Mapping[RecordId, Serial] = field(default_factory=dict)
 
 
 def fetch(workspace: Workspace, filters: Filters, *, offset: int, limit: int) -> Page:
@@ -37,7 +43,13 @@ def fetch(workspace: Workspace, filters: Filters, *, offset: int, limit: int) ->
         known = {row.id for row in signed}
         begun = [row for row in drafted.values() if row.id not in known and _fits(row, filters)]
     merged = sorted([*rows, *begun], key=lambda row: -row.at_ms) if begun else rows
-    return Page(tuple(merged), complete=len(signed) < limit, drafts=len(begun))
+    warnings = [row.id for row in merged if row.kind == warning_rules.KIND]
+    return Page(
+        tuple(merged),
+        complete=len(signed) < limit,
+        drafts=len(begun),
+        serials=workspace.issuing.serials(warnings) if warnings else {},
+    )
 
 
 def look(workspace: Workspace, records: Iterable[RecordId]) -> dict[RecordId, RecordRow] | None:

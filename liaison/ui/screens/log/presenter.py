@@ -8,7 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from liaison.core import dtg, naming
-from liaison.core.records import note
+from liaison.core.issuing.template import Serial, serial_words
+from liaison.core.records import note, warning_rules
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import RecordRow
 from liaison.ui.screens.log.lines import DayLine
@@ -41,6 +42,10 @@ MONTHS = (
     QT_TRANSLATE_NOOP("Month", "November"),
     QT_TRANSLATE_NOOP("Month", "December"),
 )
+
+
+_FIRST = Serial()
+"""Of what is no follow-up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +85,24 @@ class Marks:
 
 
 def entry_text(
-    row: RecordRow, *, own: str, tz: str, marks: Marks, translate: Translate
+    row: RecordRow,
+    *,
+    own: str,
+    tz: str,
+    marks: Marks,
+    translate: Translate,
+    serial: Serial = _FIRST,
 ) -> EntryText:
     """A row as it is painted: time on the site's clock, title, one muted line, grade."""
     kind = translate("Kind", naming.kind_label(row.type, row.kind))
     if row.aside:
         recalled = translate("Log", "recalled by {mission}").format(mission=row.owner)
         return EntryText(short_group(row.at_ms, tz), row.ref, f"{kind} · {recalled}", "")
-    parts = [f"{kind} {row.code}".strip(), row.place]
+    parts = [f"{kind} {row.code}".strip(), serial_words(serial, translate), row.place]
+    if row.kind == warning_rules.KIND and row.state == warning_rules.DRAFT:
+        parts.insert(0, translate("State", naming.state_label(row.type, row.state)))
+    elif not row.ref:
+        parts.insert(0, translate("Record", "not yet signed"))
     if row.owner != own:
         parts.append(translate("Log", "from {mission}").format(mission=row.owner))
     if row.clashes:

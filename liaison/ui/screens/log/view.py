@@ -9,9 +9,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
+from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
 from liaison.core.incoming.waiting import TOPIC
 from liaison.core.naming import title_of
+from liaison.core.records.envelope import KIND, STATE
+from liaison.core.records.warning_rules import is_issued
 from liaison.core.values import RecordId, RecordRow
 from liaison.ui import wording
 from liaison.ui.desk import Desk
@@ -47,11 +50,11 @@ class LogScreen(ScreenWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._known = known = first_known(desk.identity, desk.sites)
+        self._known = known = first_known(desk.identity, desk.sites, desk.tz)
         self._unfinished = Unfinished(desk, self)
         self.entries = LogList(desk, known)
         self.detail = Detail(desk, known, self._unfinished)
-        self._deletion = Deletion(desk, self.entries.undo)
+        self._deletion = Deletion(desk, self.entries.undo, self.entries.focus_list)
         self._chooser = KindChooser(kind_offers(QCoreApplication.translate), self)
         self._query = 0
         self._halves = Halves(self.entries, self.detail, self.detail.pane.head.back)
@@ -224,6 +227,7 @@ class LogScreen(ScreenWidget):
     def _on_first(self, page: Page) -> None:
         """The whole list afresh: pages asked for before are void."""
         self._query += 1
+        self.entries.serials.update(page.serials)
         rows = self._deletion.without(page.rows)
         self.entries.model.refresh(rows, complete=page.complete, drafts=page.drafts)
         self.entries.show_state(complete=page.complete)
@@ -232,6 +236,7 @@ class LogScreen(ScreenWidget):
 
     def _on_page(self, page: Page, number: int) -> None:
         if number == self._query:
+            self.entries.serials.update(page.serials)
             rows = self._deletion.without(page.rows)
             self.entries.model.add(rows, complete=page.complete)
 
@@ -256,6 +261,13 @@ class LogScreen(ScreenWidget):
     def _delete(self, record: RecordId) -> None:
         after = self.entries.after(record)
         row = self.entries.row(record)
+        if (
+            row is not None
+            and row.owner == self._desk.identity.mission
+            and is_issued({KIND: row.kind, STATE: row.state})
+        ):
+            self._desk.refused.emit(Refused(Reason.WARNING_ISSUED, ref=row.ref))
+            return
         if self.detail.pane.record == record:
             self.detail.close_record()
         self._deletion.offer(
@@ -263,7 +275,9 @@ class LogScreen(ScreenWidget):
             title_of(row, QCoreApplication.translate) if row else "",
             hides=row is not None and row.owner != self._desk.identity.mission,
         )
-        if after is not None and not self._halves.is_narrow:
+        following = None if after is None else self.entries.row(after)
+        is_signed = following is not None and bool(following.ref)  # a draft takes the keyboard
+        if after is not None and is_signed and not self._halves.is_narrow:
             self.show_record(after)
         else:
             self._show_list()

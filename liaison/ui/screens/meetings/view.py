@@ -37,13 +37,13 @@ class MeetingsScreen(ScreenWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._known = known = first_known(desk.identity, desk.sites)
+        self._known = known = first_known(desk.identity, desk.sites, desk.tz)
         self._unfinished = Unfinished(desk, self)
         self._bench = Bench(desk, known, self)
         self.entries = MeetingsList(known)
         self.detail = Detail(desk, self._bench, self._unfinished)
         undo = UndoBar()
-        self._deletion = Deletion(desk, undo)
+        self._deletion = Deletion(desk, undo, self.entries.focus_list)
         self._to_open: RecordId | None = None
         self._halves = Halves(
             self.entries,

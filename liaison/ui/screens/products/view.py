@@ -48,7 +48,7 @@ class ProductView(QWidget):
         super().__init__(parent)
         self.setObjectName("productView")
         self._desk = desk
-        self._known = first_known(desk.identity, desk.sites)
+        self._known = first_known(desk.identity, desk.sites, desk.tz)
         self._wish = Wish(sitrep.KIND)
         self._draft: Draft | None = None
         self._asked: Asked | None = None

@@ -14,7 +14,7 @@ from liaison.core.telling.describe import Describe
 from liaison.core.telling.layout import lines_for
 from liaison.ui.screens.record.autosave import Autosave
 from liaison.ui.screens.record.editors import Editors
-from liaison.ui.screens.record.form import Form
+from liaison.ui.screens.record.form import Entered, Form
 from liaison.ui.screens.record.form_view import FormView
 from liaison.ui.screens.record.known import Known
 from liaison.ui.screens.record.links import Links
@@ -33,6 +33,7 @@ class RecordBody(Panel):
         text_written: a path and the whole long text that stands there now.
         clash_wanted: a path whose values somebody wants to see side by side.
         pasted: a `QMimeData` that no field takes.
+        refused: what the fields are called whose text is not kept as it stands, none for all is well.
         records_wanted: an `AskingEditor` that names a record, and the words typed there.
     """
 
@@ -40,6 +41,7 @@ class RecordBody(Panel):
     text_written = Signal(str, str)
     clash_wanted = Signal(str)
     pasted = Signal(object)
+    refused = Signal(object)
     records_wanted = Signal(object, str)
 
     def __init__(
@@ -126,15 +128,26 @@ class RecordBody(Panel):
     def _on_typed(self, path: str, text: str) -> None:
         if self.form is None or self.fields is None:
             return
-        entered = self.form.enter(path, text, now_ms=self._now_ms())
+        entered = self._enter(self.form, path, text)
         if not entered.problem:
-            self.fields.show_problem(path, "")
+            self._show_problem(self.fields, path, "")
         self.fields.show_echo(path, entered.echo)
-        self._unfinished.note(self._view.row.id, self.form.unfinished)
+
+    def _enter(self, form: Form, path: str, text: str) -> Entered:
+        """Read a text, and hand on what it says."""
+        entered = form.enter(path, text, now_ms=self._now_ms())
+        self._unfinished.note(self._view.row.id, form.unfinished)
         if entered.text is not None:
             self.text_written.emit(path, entered.text)
         for written, value in entered.writes.items():
             self.written.emit(written, value)
+        return entered
+
+    def _show_problem(self, fields: FormView, path: str, problem: str) -> None:
+        before = fields.refused
+        fields.show_problem(path, problem)
+        if fields.refused != before:
+            self.refused.emit([self._describe.label(one) for one in fields.refused])
 
     def _on_left(self, path: str) -> None:
         """What was typed short is written out; what could not be read is said to be so."""
@@ -143,8 +156,8 @@ class RecordBody(Panel):
         text = self.form.text(path)
         self.fields.show_text(path, text, self.form.echo(path))
         if path in self.form.unfinished:
-            entered = self.form.enter(path, text, now_ms=self._now_ms())
-            self.fields.show_problem(path, entered.problem)
+            entered = self._enter(self.form, path, text)
+            self._show_problem(self.fields, path, entered.problem)
 
 
 def may_type(view: RecordView) -> bool:

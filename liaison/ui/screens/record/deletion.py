@@ -37,9 +37,18 @@ class Deletion(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, bar: UndoBar) -> None:
+    def __init__(self, desk: Desk, bar: UndoBar, back: Callable[[], None]) -> None:
+        """A screen's way of deleting.
+
+        Args:
+            desk: the way to the vault.
+            bar: says what was deleted.
+            back: puts the keyboard into the list: a key pressed once more must meet nothing that
+                deletes what is opened next.
+        """
         super().__init__(bar)
         self._desk = desk
+        self._back = back
         self._bar = bar
         self._going: set[RecordId] = set()
 
@@ -65,11 +74,12 @@ class Deletion(QObject):
         said = words.format(title=wording.isolated(title))
         self._bar.offer(
             f"{said} · {beside}" if beside else said,
-            undo=lambda: self._give_back(record),
+            undo=lambda: self._undo(record),
             settle=lambda: self._go_through(record, delete or _delete),
         )
         self._going.add(record)
         self.changed.emit()
+        self._back()
 
     def settle(self) -> None:
         """Whoever leaves the screen has decided."""
@@ -82,6 +92,10 @@ class Deletion(QObject):
     def without(self, rows: Iterable[R]) -> list[R]:
         """Rows that are not on their way out."""
         return [row for row in rows if row.id not in self._going]
+
+    def _undo(self, record: RecordId) -> None:
+        self._give_back(record)
+        self._back()
 
     def _give_back(self, record: RecordId) -> None:
         self._going.discard(record)

@@ -60,7 +60,9 @@ class Editors:
             FieldKind.CHOICE: self._choice,
             FieldKind.FLAG: self._flag,
             FieldKind.RECORD: self._record,
-            FieldKind.MISSION: lambda cell, _: PickEditor(cell.path, _offers(known.missions)),
+            FieldKind.MISSION: lambda cell, _: PickEditor(
+                cell.path, _offers(known.missions), is_closed=True
+            ),
             FieldKind.SITE: lambda cell, _: PickEditor(cell.path, _offers(known.sites)),
             FieldKind.ROLE: lambda cell, _: PickEditor(cell.path, _offers(known.roles)),
             FieldKind.PARTY: lambda cell, _: PickEditor(cell.path, party_offers(known)),
@@ -161,11 +163,10 @@ class Editors:
         return editor
 
     def _code(self, cell: Cell, hint: str) -> FieldEditor:
-        del hint
         offers = [
             Offer(one.code, self._translate("Code", one.label)) for one in codes.INCIDENT_CODES
         ]
-        return PickEditor(cell.path, offers, is_code=True)
+        return PickEditor(cell.path, offers, is_code=True, is_closed=True, hint=hint)
 
     def _grade(self, cell: Cell, hint: str) -> FieldEditor:
         del hint

@@ -23,10 +23,13 @@ from liaison.core.telling.layout import Cell, items_of
 from liaison.core.values import Value
 from liaison.ui.screens.record.known import Known
 from liaison.ui.screens.record.links import Links
-from liaison.ui.screens.record.moment_text import complete
+from liaison.ui.screens.record.moment_text import complete, is_day_alone
 
 HAPPENED = "when"
 """The one time of a note that lies behind us; all others are still to come."""
+
+_PRECISION, _APPROXIMATE = "when_prec", "2"
+"""How sure the hour is of which only the day was typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +140,10 @@ class Form:
             return Entered(problem=self._describe.refused(refused))
         self.unfinished.pop(path, None)
         self._values.update(writes)
-        return Entered(writes=writes, echo=self._echo(found, writes.get(path)))
+        echo = self._echo(found, writes.get(path))
+        if found.kind is FieldKind.TIME and is_day_alone(text):
+            echo = self._describe.day_alone(echo)
+        return Entered(writes=writes, echo=echo)
 
     def _echo(self, found: Field, value: Value) -> str:
         """What was understood, and first what is odd about it: the line shows its beginning."""
@@ -160,13 +166,18 @@ class Form:
                 return {f"{path}/min": None, f"{path}/max": None}
             bounds = parsing.parse_range(path, text)
             return {f"{path}/{bound}": value for bound, value in bounds.items()}
+        is_day = False
         if found.kind is FieldKind.TIME:
             ahead = path != HAPPENED
+            is_day = is_day_alone(text)
             text = complete(text, now_ms=now_ms, tz=self._known.tz, ahead=ahead)
         words = self._known.vocabulary
         if found.kind is FieldKind.RECORD:
             text = self._links.id(text)
-        return {path: parsing.parse(found, path, text, words)}
+        read = {path: parsing.parse(found, path, text, words)}
+        if path == HAPPENED and is_day and not self._values.get(_PRECISION):
+            read[_PRECISION] = _APPROXIMATE
+        return read
 
     def _stored(self, found: Field, path: str) -> str:
         if found.kind is FieldKind.LONG:

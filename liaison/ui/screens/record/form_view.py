@@ -145,6 +145,8 @@ class FormView(QWidget):
         self._problems[path] = problem
         if editor := self._holder(path):
             editor.set_problem(path, wrong=bool(problem))
+            if editor.say(path, problem):
+                return
         said = [text for other, text in self._problems.items() if text and line.covers(other)]
         line.row.set_note(" ".join(dict.fromkeys(said)), Tone.BAD)
 
@@ -154,6 +156,11 @@ class FormView(QWidget):
             if isinstance(line.editor, RowsEditor) and line.editor.path == collection:
                 for item, text in about.items():
                     line.editor.show_about(item, text)
+
+    @property
+    def refused(self) -> list[str]:
+        """The fields whose text does not stand as it is, and says so, in the order of the form."""
+        return [path for path, problem in self._problems.items() if problem]
 
     def show_clashes(self, clashes: Iterable[Clash]) -> None:
         """Mark the lines whose fields hold more than one value, or a text that was merged."""

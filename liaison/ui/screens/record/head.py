@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,9 +12,9 @@ from liaison.ui import icons, wording
 from liaison.ui.screens.record.presenter import Headline
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.button import Button, Use
-from liaison.ui.widgets.label import Kind, Label
+from liaison.ui.widgets.label import Kind
 from liaison.ui.widgets.status_line import StatusLine
-from liaison.ui.widgets.steady_lines import SteadyLines
+from liaison.ui.widgets.steady_lines import TITLE_LINES, SteadyLines
 from liaison.ui.widgets.tone import Tone
 
 
@@ -28,7 +30,10 @@ class RecordHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = Label(kind=Kind.TITLE, wrap=True)
+        self._not_saved = SteadyLines(kind=Kind.SMALL, tone=Tone.BAD)
+        self._not_saved.setObjectName("notSaved")
+        self._not_saved.hide()
+        self.title = SteadyLines(kind=Kind.TITLE, most=TITLE_LINES)
         self.title.setObjectName("recordTitle")
         self._about = SteadyLines(kind=Kind.SMALL, tone=Tone.MUTED)
         self._about.setObjectName("recordAbout")
@@ -59,6 +64,7 @@ class RecordHead(QWidget):
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.title)
         column.addLayout(links)
+        column.addWidget(self._not_saved)
 
     def show_saved(self, at_ms: int, *, now_ms: int, tz: str) -> None:
         """Everything is kept since then: the hour, and the day where it is not today."""
@@ -66,14 +72,27 @@ class RecordHead(QWidget):
         at = wording.clock(at_ms, tz) if is_today else wording.short_date(at_ms, tz=tz)
         self.status.saved(at)
 
+    def show_refused(self, fields: Sequence[str]) -> None:
+        """Which fields hold a text that cannot be read, by what they are called."""
+        said = self.tr("Not saved as it stands: {fields}").format(fields=" · ".join(fields))
+        self._not_saved.setText(said if fields else "")
+        self._not_saved.setVisible(bool(fields))
+
+    def quiet(self) -> None:
+        """Another record: nothing of it was saved or refused yet."""
+        self.status.quiet()
+        self.show_refused(())
+
     def show_headline(self, headline: Headline) -> None:
         """Show a record's head."""
         self.title.setText(headline.title)
+        self.title.setToolTip(wording.tooltip(headline.title))
         self.title.set_tone(Tone.MUTED if headline.is_untitled else Tone.PLAIN)
         self._about.setText(wording.isolated(headline.about))
         self._attachments.setText(self.tr("Attachments {n}").format(n=headline.attachments))
         self._clashes.setText(self.tr("{n} to settle").format(n=headline.clashes))
         self._delete.setText(self.tr("Delete") if headline.owned else self.tr("Hide here"))
+        self._delete.setVisible(not headline.stays)
         self._clashes.setVisible(headline.clashes > 0)
         self._flash.setVisible(headline.is_incident)
 

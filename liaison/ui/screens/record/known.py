@@ -85,12 +85,11 @@ def known_of(workspace: Workspace, before: Known) -> Known:
     )
 
 
-def first_known(identity: Identity, sites: Mapping[str, Site]) -> Known:
-    """What is known before the vault answered; Zulu time for a site that is in no list."""
-    own = sites.get(identity.site)
+def first_known(identity: Identity, sites: Mapping[str, Site], tz: str) -> Known:
+    """What is known before the vault answered."""
     return Known(
         identity=identity,
-        tz=own.tz if own is not None else "UTC",
+        tz=tz,
         sites_by_code=sites,
         contacts=(),
         places=Gazetteer(),

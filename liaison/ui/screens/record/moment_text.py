@@ -17,6 +17,7 @@ from liaison.core.errors import Refused
 
 _HOUR_MINUTE = re.compile(r"(\d{1,2}):?(\d{2})\s*([A-Z]?)")
 _DAY_HOUR_MINUTE = re.compile(r"(\d{2})(\d{2})(\d{2})\s*([A-Z]?)")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LOCAL = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{1,2}):?(\d{2})")
 _DAY_MS = 24 * 60 * 60 * 1000
 _SLACK_MS = 60 * 60 * 1000
@@ -40,9 +41,16 @@ def complete(text: str, *, now_ms: int, tz: str, ahead: bool = False) -> str:
     if short := _DAY_HOUR_MINUTE.fullmatch(typed):
         day, *clock = short.groups()
         return _near(now, day=int(day), clock=tuple(clock)) or text
+    if is_day_alone(typed):
+        return _zoned(typed, "00", "00", tz=tz) or text
     if local := _LOCAL.fullmatch(typed):
         return _zoned(*local.groups(), tz=tz) or text
     return text
+
+
+def is_day_alone(text: str) -> bool:
+    """Whether a day was typed and no hour: it begins at midnight on the clock of the site."""
+    return _DAY.fullmatch(text.strip()) is not None
 
 
 def _zoned(day: str, hour: str, minute: str, *, tz: str) -> str | None:

@@ -247,6 +247,7 @@ class RecordPane(QWidget):
             body.text_written.connect(self._on_text_written)
             body.clash_wanted.connect(self._on_clash_wanted)
             body.pasted.connect(self._files.attach_mime)
+            body.refused.connect(self.head.show_refused)
             body.records_wanted.connect(partial(offer_records, self._desk, body, body.links))
             if self._body is not None:
                 self._scroll.column.replaceWidget(self._body, body)
@@ -280,7 +281,7 @@ class RecordPane(QWidget):
         autosave.saving.connect(self.head.status.saving)
         autosave.saved.connect(self._on_saved)
         autosave.failed.connect(self._on_failed)
-        self.head.status.quiet()
+        self.head.quiet()
         self.problem.clear()
         return autosave
 

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from liaison.core import naming
+from liaison.core.issuing.template import Serial, serial_words
 from liaison.core.products.flash import INCIDENT
+from liaison.core.records.warning_rules import is_issued
 from liaison.core.showing import RecordView
 from liaison.ui.screens.record.known import Known
 
@@ -24,6 +26,7 @@ class Headline:
         clashes: how many fields hold more than one value.
         owned: it is one's own mission's; another's can only be hidden here.
         is_incident: it can be reported by FLASH.
+        stays: it is a warning of ours that was issued: it is withdrawn or ended, not deleted.
     """
 
     title: str
@@ -33,6 +36,7 @@ class Headline:
     clashes: int
     owned: bool
     is_incident: bool = False
+    stays: bool = False
 
 
 def headline(view: RecordView, known: Known, translate: Translate) -> Headline:
@@ -42,7 +46,14 @@ def headline(view: RecordView, known: Known, translate: Translate) -> Headline:
     if not kind or row.kind == "":
         kind = translate("Type", naming.type_label(row.type))
     revision = translate("Record", "revision {n}").format(n=view.revision)
-    parts = [kind, known.office(row.owner, row.site), row.author_role]
+    update, is_final = view.values.get("update"), view.values.get("final") is True
+    serial = Serial(update if isinstance(update, int) else 0, is_final=is_final)
+    parts = [
+        kind,
+        serial_words(serial, translate),
+        known.office(row.owner, row.site),
+        row.author_role,
+    ]
     parts.append(revision if view.revision else translate("Record", "not yet signed"))
     if row.state not in {"", "logged"}:
         parts.append(translate("State", naming.state_label(row.type, row.state)))
@@ -56,4 +67,5 @@ def headline(view: RecordView, known: Known, translate: Translate) -> Headline:
         clashes=len(view.clashes),
         owned=view.owned,
         is_incident=row.kind == INCIDENT,
+        stays=view.owned and is_issued(view.values),
     )

@@ -207,8 +207,8 @@ class _Lines(QWidget):
 
     def _on_refused(self, name: str, refused: Refused) -> None:
         """What was typed stays, framed, with what is allowed beside it; what held before still holds."""
-        said, editor = wording.said(refused), self._editors[name]
+        editor = self._editors[name]
         self._refused.add(name)
         editor.set_problem(editor.path, wrong=True)
         editor.set_echo(editor.path, "")
-        self._rows[name].set_note(f"{said.sentence} {said.next_step}".strip(), Tone.BAD)
+        self._rows[name].set_note(wording.beside(refused), Tone.BAD)

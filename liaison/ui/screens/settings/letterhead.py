@@ -66,8 +66,7 @@ class LetterheadChoice(Panel):
         self._desk.do(lambda workspace: workspace.letterheads.drop(), owner=self)
 
     def _on_refused(self, refused: Refused) -> None:
-        said = wording.said(refused)
-        self._row.set_note(f"{said.sentence} {said.next_step}".strip(), Tone.BAD)
+        self._row.set_note(wording.beside(refused), Tone.BAD)
 
     def _paint(self, kept: Letterhead | None) -> None:
         self._plain.setVisible(kept is not None)

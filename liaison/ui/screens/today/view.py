@@ -37,7 +37,7 @@ class TodayScreen(ScreenWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._known = first_known(desk.identity, desk.sites)
+        self._known = first_known(desk.identity, desk.sites, desk.tz)
         self._seen: Seen | None = None
         self._checked = Checked()
         self._walk: Walk | None = None

@@ -14,6 +14,7 @@ from liaison.ui.widgets.flow import Flow
 from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.problem_line import ProblemLine
 from liaison.ui.widgets.scroll_column import ScrollColumn
+from liaison.ui.widgets.steady_lines import TITLE_LINES, SteadyLines
 from liaison.ui.widgets.tone import Tone
 
 
@@ -42,7 +43,7 @@ class WarningDetail(QWidget):
         self.back = Button(self.tr("Back to the list"), use=Use.LINK, icon=icons.BACK)
         self.back.clicked.connect(self.back_wanted)
         self.back.hide()
-        self.title = Label(kind=Kind.TITLE, wrap=True)
+        self.title = SteadyLines(kind=Kind.TITLE, most=TITLE_LINES)
         self.title.setObjectName("warningTitle")
         self.about = Label(kind=Kind.SMALL, tone=Tone.MUTED, wrap=True)
         self.state = Label(kind=Kind.STRONG, wrap=True)

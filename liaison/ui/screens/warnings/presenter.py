@@ -74,8 +74,13 @@ class AddresseeRow:
 
 
 def waiting(rows: Iterable[WarningRow]) -> int:
-    """How many want something of us: to be acknowledged, or to be asked after."""
-    return sum(row.asks_us or (row.is_ours and row.is_overdue) for row in rows)
+    """How many want something of us: to be acknowledged, to be asked after, or to be issued."""
+    return sum(
+        row.asks_us
+        or (row.is_ours and row.is_overdue)
+        or (row.is_ours and row.is_draft and row.over is Over.NOT)
+        for row in rows
+    )
 
 
 def lines(rows: Iterable[WarningRow], say: Say) -> list[Line]:

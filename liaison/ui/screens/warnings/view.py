@@ -43,7 +43,7 @@ class WarningsScreen(ScreenWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._known = first_known(desk.identity, desk.sites)
+        self._known = first_known(desk.identity, desk.sites, desk.tz)
         self._rows: tuple[WarningRow, ...] = ()
         self._shown: Shown | None = None
         self._open: RecordId | None = None

@@ -60,6 +60,7 @@ class InlineForm(Panel):
         self._rows: dict[str, FormRow] = {}
         self._editors: dict[str, FieldEditor] = {}
         self._texts: dict[str, str] = {}
+        self._wrong: set[str] = set()
         self._problem = ProblemLine()
         self._title = SectionTitle(title)
         self._warning = Label(kind=Kind.SMALL, tone=Tone.WARNING, wrap=True)
@@ -128,12 +129,12 @@ class InlineForm(Panel):
     def refuse(self, refused: Refused) -> None:
         """Say beside its question why an answer is refused; above them all where it has none."""
         key = _FIELD_OF.get(Reason(refused.reason.value)) or str(refused.params.get("field", ""))
-        said = wording.said(refused)
         if key in self._rows:
-            self.note(key, f"{said.sentence} {said.next_step}".strip(), wrong=True)
+            self.note(key, wording.beside(refused), wrong=True)
+            self._wrong.add(key)
             self._editors[key].parts()[0].setFocus()
         else:
-            self._problem.say(said)
+            self._problem.say(wording.said(refused))
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -166,6 +167,7 @@ class InlineForm(Panel):
     def _on_typed(self, key: str, text: str) -> None:
         self._texts[key] = text
         self.note(key, "")
+        self._forget_refusals()
         self._show_echo(key)
         self.typed.emit(key, text)
 
@@ -173,5 +175,14 @@ class InlineForm(Panel):
         if self.echo is not None and isinstance(self._editors[key], MomentEditor):
             self._editors[key].set_echo(key, self.echo(key, self._texts[key]))
 
+    def _forget_refusals(self) -> None:
+        """One answer was refused beside the others: with another answer, or asked anew, it is void."""
+        for key in self._wrong:
+            self.note(key, "")
+            self._show_echo(key)
+        self._wrong.clear()
+        self._problem.clear()
+
     def _on_submit(self) -> None:
+        self._forget_refusals()
         self.answered.emit(dict(self._texts))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -87,12 +87,12 @@ class ChoiceEditor(FieldEditor):
         super().__init__(path, parent)
         self.box = ChoiceBox(options)
         self.box.setObjectName(f"edit:{path}")
-        self.box.activated.connect(self._on_box_activated)
+        self.box.currentIndexChanged.connect(self._on_chosen)
         self.add_part(self.box)
 
-    def _on_box_activated(self) -> None:
+    def _on_chosen(self) -> None:
         value = str(self.box.currentData() or "")
-        self.box.show_value(value)
+        self.set_text(self.path, value)
         self.typed.emit(self.path, value)
 
     @override
@@ -101,4 +101,5 @@ class ChoiceEditor(FieldEditor):
 
     @override
     def set_text(self, path: str, text: str) -> None:
-        self.box.show_value(text)
+        with QSignalBlocker(self.box):
+            self.box.show_value(text)

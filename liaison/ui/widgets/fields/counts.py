@@ -31,6 +31,9 @@ class CountsEditor(FieldEditor):
     ) -> None:
         super().__init__(next(iter(cells.values())), parent)
         self._lines: dict[str, QLineEdit] = {}
+        self._cells: dict[str, tuple[int, str]] = {}
+        self._said: list[Label] = []
+        self._problems: dict[str, str] = {}
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(GRID)
@@ -38,10 +41,16 @@ class CountsEditor(FieldEditor):
         for column, label in enumerate(columns):
             grid.addWidget(_caption(label), 0, column + 1)
         for row, label in enumerate(rows):
-            grid.addWidget(_caption(label), row + 1, 0)
+            grid.addWidget(_caption(label), 2 * row + 1, 0)
+            said = Label("", kind=Kind.SMALL, tone=Tone.BAD, wrap=True)
+            said.setObjectName(f"said:{row}")
+            said.hide()
+            grid.addWidget(said, 2 * row + 2, 1, 1, len(columns) + 1)
+            self._said.append(said)
         for (row, column), path in sorted(cells.items()):
             line = self._cell(path, f"{rows[row]}, {columns[column]}")
-            grid.addWidget(line, row + 1, column + 1)
+            grid.addWidget(line, 2 * row + 1, column + 1)
+            self._cells[path] = (row, columns[column])
         grid.setColumnStretch(len(columns) + 1, 1)
         self.row.addLayout(grid, 1)
 
@@ -67,6 +76,21 @@ class CountsEditor(FieldEditor):
     def set_text(self, path: str, text: str) -> None:
         if text != self._lines[path].text():
             self._lines[path].setText(text)
+
+    @override
+    def say(self, path: str, problem: str) -> bool:
+        """Under the row of the cell, which is named: the others of its row may be right."""
+        self._problems[path] = problem
+        self._lines[path].setAccessibleDescription(problem)
+        row, _ = self._cells[path]
+        lines = [
+            f"{column}: {self._problems[one]}"
+            for one, (at, column) in self._cells.items()
+            if at == row and self._problems.get(one)
+        ]
+        self._said[row].setText("\n".join(lines))
+        self._said[row].setVisible(bool(lines))
+        return True
 
     @override
     def set_problem(self, path: str, *, wrong: bool) -> None:

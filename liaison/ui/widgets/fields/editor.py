@@ -51,6 +51,11 @@ class FieldEditor(QWidget):
         for part in self.parts():
             set_style(part, wrong=wrong)
 
+    def say(self, path: str, problem: str) -> bool:
+        """Say beside the part it is about what is wrong; False where the line under the field does."""
+        del path, problem
+        return False
+
     def add_part(self, part: QWidget, stretch: int = 1) -> None:
         """Place a widget that takes the keyboard; the first also takes the editor's focus."""
         if self.focusProxy() is None:

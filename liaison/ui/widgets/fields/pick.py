@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+import shiboken6
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QWidget
 from typing_extensions import override
 
@@ -19,6 +20,7 @@ from liaison.ui.widgets.fields.editor import FieldEditor
 from liaison.ui.widgets.fields.line import keep_left_to_right
 
 _TEXT = Qt.ItemDataRole.UserRole + 1
+_BY_KEY = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
 _SHOWN = 8
 _LEAST_WIDTH = 360
 
@@ -45,16 +47,31 @@ class PickEditor(FieldEditor):
         offers: Sequence[Offer],
         *,
         is_code: bool = False,
+        is_closed: bool = False,
+        hint: str = "",
         parent: QWidget | None = None,
     ) -> None:
+        """A line at `path`.
+
+        Args:
+            path: of the field.
+            offers: what can be picked.
+            is_code: what is typed reads from the left in every language.
+            is_closed: nothing but the offers is right: where one alone is found, leaving takes it.
+            hint: what belongs there, shown while it is empty.
+            parent: of the widget.
+        """
         super().__init__(path, parent)
+        self._is_closed = is_closed
         self.line = EchoLine()
         self.line.setObjectName(f"edit:{path}")
+        self.line.setPlaceholderText(hint)
         if is_code:
             keep_left_to_right(self.line)
         self.line.textEdited.connect(self._on_line_text_edited)
         self.model = QStandardItemModel(self)
         self.completer = self._make_completer()
+        self.line.installEventFilter(self)
         self.add_part(self.line)
         self.set_offers(offers)
 
@@ -70,6 +87,34 @@ class PickEditor(FieldEditor):
             self._on_completer_activated
         )
         return completer
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tab leaves the line, also while offers are open: Qt would keep them up, and the line in doubt."""
+        if watched is self.line and event.type() == QEvent.Type.FocusOut:
+            popup = self.completer.popup()
+            by_key = isinstance(event, QFocusEvent) and event.reason() in _BY_KEY
+            if by_key and popup is not None and popup.isVisible():
+                popup.hide()
+                self._on_editing_finished()
+        return super().eventFilter(watched, event)
+
+    @override
+    def _on_editing_finished(self) -> None:
+        if shiboken6.isValid(self) and self._is_closed:
+            self._take_only_offer()
+        super()._on_editing_finished()
+
+    def _take_only_offer(self) -> None:
+        """What was typed finds one offer alone, and is none itself."""
+        typed = self.line.text().strip()
+        self.completer.setCompletionPrefix(typed)
+        if not typed or self.completer.completionCount() != 1:
+            return
+        index = self.completer.completionModel().index(0, 0)
+        if str(index.data(_TEXT)).casefold() != typed.casefold():
+            self._hide_offers()
+            self._on_completer_activated(index)
 
     @override
     def parts(self) -> list[QWidget]:
@@ -126,8 +171,7 @@ class AskingEditor(PickEditor):
     asked = Signal(str, str)
 
     def __init__(self, path: str, *, hint: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(path, (), parent=parent)
-        self.line.setPlaceholderText(hint)
+        super().__init__(path, (), hint=hint, parent=parent)
         self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
 
     def offer(self, words: str, offers: Sequence[Offer]) -> None:

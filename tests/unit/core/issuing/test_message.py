@@ -10,6 +10,7 @@ from liaison.bootstrap.printing import translate
 from liaison.core.issuing import template
 from liaison.core.issuing.message import ELLIPSIS, MOST, Head, Message, message, shorter
 from liaison.core.issuing.template import Line
+from liaison.core.papers.one_line import on_one_line
 from liaison.core.records import handling
 from liaison.core.records.note_fields import LEVELS
 from liaison.core.records.views import Note, Spot
@@ -64,8 +65,7 @@ def test_a_message_is_never_over_its_length_and_lacks_nothing_essential(
         assert template.moment(at_ms) in made.text
     said = made.text.split("\n")
     assert len(said) == 4 + len(lines)
-    title = " ".join("".join(c if c.isprintable() else " " for c in note.title).split())
-    assert title[:60] in made.text
+    assert on_one_line(note.title)[:60] in made.text
     longest = len(note.title) + len(note.body) + len(note.ask) + 2 * len(to)
     assert not made.shortened or longest > 300
 
@@ -84,3 +84,11 @@ def test_longer_words_give_way_before_what_is_asked_and_both_are_said() -> None:
     assert "watch watch" in made.text
     short = Note(kind="warning", title="Column", body="far " * 200, ask="Watch the wadi.")
     assert made_of(short, "en", "SDN-ELF")[1].shortened == ()
+
+
+def test_lines_of_a_text_do_not_run_together_where_it_is_one_line() -> None:
+    body = "Cause: Herders' raid\nNeeds: Water, blankets\nDonkeys, household goods.\n"
+    note = Note(kind="warning", title="300-800 people may reach Farchana", body=body)
+    _, made = made_of(note, "en", "SDN-ELF")
+    said = "Farchana. Cause: Herders' raid. Needs: Water, blankets. Donkeys, household goods.\n"
+    assert said in made.text

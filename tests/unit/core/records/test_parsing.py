@@ -123,7 +123,7 @@ def test_examples_are_never_said_to_be_all_that_is_allowed() -> None:
     with pytest.raises(Refused) as refused:
         writing.parse(note.TYPE, "place", "Nowhereville", WORDS)
     said = sentence(refused.value.reason, refused.value.params)
-    assert said.startswith("That does not fit place: ")
+    assert said.startswith("place cannot be that: ")
     assert "; for example: Farchana; 34PEA8603" in said
     assert "Allowed" not in said
 

@@ -39,11 +39,11 @@ def refused(reason: Reason, field: str, *said: str) -> Iterator[None]:
     ("writes", "reason", "field", "right"),
     [
         ({"value": "3"}, Reason.RECORD_VALUE, "value", "I, II, III, IV, V"),
-        ({"scheme": "SLS", "value": "3"}, Reason.RECORD_FORM, "from", "2011-01-01"),
-        ({"from": "2011-01-01"}, Reason.RECORD_FORM, "from", "2010-12-31"),
-        ({"to": "2011-02-01"}, Reason.RECORD_FORM, "to", "2010-12-31"),
+        ({"scheme": "SLS", "value": "3"}, Reason.RECORD_FORM, "from", "1 Jan 2011"),
+        ({"from": "2011-01-01"}, Reason.RECORD_FORM, "from", "31 Dec 2010"),
+        ({"to": "2011-02-01"}, Reason.RECORD_FORM, "to", "31 Dec 2010"),
         ({"to": "2009-11-02"}, Reason.RECORD_FORM, "to", "2009-11-03"),
-        ({"scheme": "SLS", "value": "3", "from": None}, Reason.RECORD_FORM, "value", "2011-01-01"),
+        ({"scheme": "SLS", "value": "3", "from": None}, Reason.RECORD_FORM, "value", "1 Jan 2011"),
     ],
 )
 def test_a_rating_is_of_the_scheme_of_its_days(
