@@ -2255,6 +2255,17 @@ Read: {new}</source>
     </message>
 </context>
 <context>
+    <name>ClockFace</name>
+    <message>
+        <source>Nobody said which clock this site keeps: say it in Settings, Reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dtg} · no zone known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Code</name>
     <message>
         <source>Abduction of civilians</source>
@@ -2626,8 +2637,8 @@ Read: {new}</source>
         <translation>رمز من القائمة، مثل ⁦CRM-1⁩</translation>
     </message>
     <message>
-        <source>A number, or least and most: 3-5</source>
-        <translation>عدد، أو الحد الأدنى والأقصى: ⁦3-5⁩</translation>
+        <source>A number, or the least and the most: 300-800</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A time, such as 0640, 140640A or 080630ZDEC09</source>
@@ -2652,6 +2663,10 @@ Read: {new}</source>
     <message>
         <source>Letter and figure both, A1 to F6</source>
         <translation>حرف ورقم معا، من A1 إلى F6</translation>
+    </message>
+    <message>
+        <source>No hour: from 00:00 on · {echo}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No place of the list. For example: {example}</source>
@@ -2684,6 +2699,10 @@ Read: {new}</source>
     <message>
         <source>{field}: {key}</source>
         <translation>{field}: {key}</translation>
+    </message>
+    <message>
+        <source>{least} is more than {most}. The least first: {most}-{least}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7396,6 +7415,10 @@ Read: {new}</source>
 <context>
     <name>Map</name>
     <message>
+        <source>%n dossier(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%n entry(s) on it.</source>
         <translation>عدد القيود عليها: %n.</translation>
     </message>
@@ -8453,6 +8476,10 @@ Read: {new}</source>
         <translation>ألغ الاجتماع، أو صحح محضره.</translation>
     </message>
     <message>
+        <source>Change it, and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that all of it was copied.</source>
         <translation>تأكد من أنه نسخ كاملا.</translation>
     </message>
@@ -8719,6 +8746,10 @@ Read: {new}</source>
     <message>
         <source>Give its reference, or the first letters of its id.</source>
         <translation>اذكر مرجعه، أو أول أحرف معرفه.</translation>
+    </message>
+    <message>
+        <source>Give its time zone, such as {example} (--time-zone).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give one of these, or make a record of the site first.</source>
@@ -9231,10 +9262,6 @@ Read: {new}</source>
     <message>
         <source>Write it as webdavs://host/folder, sftp://host/folder or s3://host/bucket.</source>
         <translation>اكتبه هكذا: ⁦webdavs://host/folder⁩ أو ⁦sftp://host/folder⁩ أو ⁦s3://host/bucket⁩.</translation>
-    </message>
-    <message>
-        <source>Write it in that way.</source>
-        <translation>اكتبه بهذه الصيغة.</translation>
     </message>
     <message>
         <source>Write the least first: {most}-{least}.</source>
@@ -11001,8 +11028,8 @@ Read: {new}</source>
         <translation>بعد موعده السابق، لا في يوم مضى</translation>
     </message>
     <message>
-        <source>levels begin on 2011-01-01; before that give a phase of I to V</source>
-        <translation>تبدأ المستويات في ⁦2011-01-01⁩؛ وقبل ذلك اذكر مرحلة من I إلى V</translation>
+        <source>levels begin on 1 Jan 2011; before that phases I to V</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not after it ends</source>
@@ -11065,8 +11092,8 @@ Read: {new}</source>
         <translation>لا تنقله إلا الجهة المنشئة</translation>
     </message>
     <message>
-        <source>phases end on 2010-12-31; from 2011 on give a level of 1 to 6</source>
-        <translation>تنتهي المراحل في ⁦2010-12-31⁩؛ ومن 2011 اذكر مستوى من 1 إلى 6</translation>
+        <source>phases end on 31 Dec 2010; from then on levels 1 to 6</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused</source>
@@ -12030,18 +12057,6 @@ Read: {new}</source>
         <translation>⁦TLP:RED⁩ يبقى لدى {site}.</translation>
     </message>
     <message>
-        <source>That does not fit {field}. Allowed: {allowed}.</source>
-        <translation>هذا لا يناسب {field}. المسموح به: {allowed}.</translation>
-    </message>
-    <message>
-        <source>That does not fit {field}: {least} is more than {most}.</source>
-        <translation>هذا لا يناسب {field}: {least} أكثر من {most}.</translation>
-    </message>
-    <message>
-        <source>That does not fit {field}[: {rule}][; for example: {example}].</source>
-        <translation>هذا لا يناسب {field}[: المطلوب {rule}][؛ مثلا: {example}].</translation>
-    </message>
-    <message>
         <source>That moves nothing: {now} is what it is already.</source>
         <translation>هذا لا يغير الموعد: {now} هو الموعد الحالي.</translation>
     </message>
@@ -12526,6 +12541,10 @@ Read: {new}</source>
         <translation>تغير النص المطلوب تصويبه منذ ذلك الحين[: {now}].</translation>
     </message>
     <message>
+        <source>Which clock {site} keeps is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without an owner who is a party, or without a date: {actions}.</source>
         <translation>بلا مسؤول من الجهات أو بلا تاريخ: {actions}.</translation>
     </message>
@@ -12556,6 +12575,18 @@ Read: {new}</source>
     <message>
         <source>{digest} is too short to name what a paper says.</source>
         <translation>{digest} أقصر من أن يدل على ما تقوله وثيقة.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be that. Allowed: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} cannot be that[: {rule}][; for example: {example}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {least} is more than {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{given} is no fingerprint of an SSH key.</source>
@@ -12873,6 +12904,10 @@ Read: {new}</source>
         <translation>سجل التغييرات</translation>
     </message>
     <message>
+        <source>Not saved as it stands: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} to settle</source>
         <translation>للبت: {n}</translation>
     </message>
@@ -13146,6 +13181,10 @@ Read: {new}</source>
 <context>
     <name>ReportClosing</name>
     <message>
+        <source>Nobody said which clock this site keeps: times are in Z. Such as {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the clock of the site; next {when}.</source>
         <translation>بتوقيت الموقع؛ الإقفال التالي ⁨{when}⁩.</translation>
     </message>
@@ -13156,6 +13195,14 @@ Read: {new}</source>
     <message>
         <source>SITREP closes at</source>
         <translation>إقفال SITREP في الساعة</translation>
+    </message>
+    <message>
+        <source>The window keeps it from the next unlocking on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14574,6 +14621,10 @@ Read: {new}</source>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>{deed} · {n} more before it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnlockScreen</name>
@@ -15016,6 +15067,10 @@ Read: {new}</source>
         <translation>الموقع رمز مثل ⁦TCD-ABE⁩: البلد ثم شرطة ثم المكان.</translation>
     </message>
     <message>
+        <source>A zone is a name such as Africa/Khartoum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>تغيير…</translation>
     </message>
@@ -15046,6 +15101,14 @@ Read: {new}</source>
     <message>
         <source>This is an exercise: nothing in this vault is real</source>
         <translation>هذا تمرين: لا شيء حقيقي في هذه الخزنة</translation>
+    </message>
+    <message>
+        <source>This site is in no list: which clock does it keep?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Vault folder</source>

@@ -2239,6 +2239,17 @@ Lire&#xa0;: {new}</translation>
     </message>
 </context>
 <context>
+    <name>ClockFace</name>
+    <message>
+        <source>Nobody said which clock this site keeps: say it in Settings, Reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dtg} · no zone known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Code</name>
     <message>
         <source>Abduction of civilians</source>
@@ -2606,8 +2617,8 @@ Lire&#xa0;: {new}</translation>
         <translation>Un code de la liste, par exemple CRM-1</translation>
     </message>
     <message>
-        <source>A number, or least and most: 3-5</source>
-        <translation>Un nombre, ou minimum et maximum&#xa0;: 3-5</translation>
+        <source>A number, or the least and the most: 300-800</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A time, such as 0640, 140640A or 080630ZDEC09</source>
@@ -2632,6 +2643,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Letter and figure both, A1 to F6</source>
         <translation>Lettre et chiffre, de A1 à F6</translation>
+    </message>
+    <message>
+        <source>No hour: from 00:00 on · {echo}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No place of the list. For example: {example}</source>
@@ -2664,6 +2679,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>{field}: {key}</source>
         <translation>{field}&#xa0;: {key}</translation>
+    </message>
+    <message>
+        <source>{least} is more than {most}. The least first: {most}-{least}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7280,6 +7299,10 @@ Lire&#xa0;: {new}</translation>
 <context>
     <name>Map</name>
     <message>
+        <source>%n dossier(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%n entry(s) on it.</source>
         <translation>Nombre de notes&#xa0;: %n.</translation>
     </message>
@@ -8325,6 +8348,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Annulez la réunion, ou corrigez son compte rendu.</translation>
     </message>
     <message>
+        <source>Change it, and go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that all of it was copied.</source>
         <translation>Vérifiez que tout a été copié.</translation>
     </message>
@@ -8591,6 +8618,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Give its reference, or the first letters of its id.</source>
         <translation>Donnez sa référence, ou les premières lettres de son identifiant.</translation>
+    </message>
+    <message>
+        <source>Give its time zone, such as {example} (--time-zone).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give one of these, or make a record of the site first.</source>
@@ -9103,10 +9134,6 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Write it as webdavs://host/folder, sftp://host/folder or s3://host/bucket.</source>
         <translation>Écrivez-la sous la forme webdavs://host/folder, sftp://host/folder ou s3://host/bucket.</translation>
-    </message>
-    <message>
-        <source>Write it in that way.</source>
-        <translation>Écrivez-le de cette façon.</translation>
     </message>
     <message>
         <source>Write the least first: {most}-{least}.</source>
@@ -10817,8 +10844,8 @@ Lire&#xa0;: {new}</translation>
         <translation>plus tard que prévu auparavant, et pas un jour passé</translation>
     </message>
     <message>
-        <source>levels begin on 2011-01-01; before that give a phase of I to V</source>
-        <translation>les niveaux commencent le 2011-01-01&#x202f;; avant, donnez une phase de I à V</translation>
+        <source>levels begin on 1 Jan 2011; before that phases I to V</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not after it ends</source>
@@ -10881,8 +10908,8 @@ Lire&#xa0;: {new}</translation>
         <translation>seul son émetteur le transmet</translation>
     </message>
     <message>
-        <source>phases end on 2010-12-31; from 2011 on give a level of 1 to 6</source>
-        <translation>les phases prennent fin le 2010-12-31&#x202f;; à partir de 2011, donnez un niveau de 1 à 6</translation>
+        <source>phases end on 31 Dec 2010; from then on levels 1 to 6</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused</source>
@@ -11842,18 +11869,6 @@ Lire&#xa0;: {new}</translation>
         <translation>TLP:RED reste à {site}.</translation>
     </message>
     <message>
-        <source>That does not fit {field}. Allowed: {allowed}.</source>
-        <translation>Cela ne convient pas à {field}. Admis&#xa0;: {allowed}.</translation>
-    </message>
-    <message>
-        <source>That does not fit {field}: {least} is more than {most}.</source>
-        <translation>Cela ne convient pas à {field}&#xa0;: {least} est supérieur à {most}.</translation>
-    </message>
-    <message>
-        <source>That does not fit {field}[: {rule}][; for example: {example}].</source>
-        <translation>Cela ne convient pas à {field}[&#xa0;: il faut {rule}][&#x202f;; par exemple&#xa0;: {example}].</translation>
-    </message>
-    <message>
         <source>That moves nothing: {now} is what it is already.</source>
         <translation>Cela ne change rien&#xa0;: {now}, c’est déjà le cas.</translation>
     </message>
@@ -12338,6 +12353,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Le passage à corriger a changé entre-temps[&#xa0;: {now}].</translation>
     </message>
     <message>
+        <source>Which clock {site} keeps is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without an owner who is a party, or without a date: {actions}.</source>
         <translation>Sans responsable qui soit une partie, ou sans date&#xa0;: {actions}.</translation>
     </message>
@@ -12368,6 +12387,18 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>{digest} is too short to name what a paper says.</source>
         <translation>{digest} est trop court pour désigner ce que dit un document.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be that. Allowed: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} cannot be that[: {rule}][; for example: {example}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {least} is more than {most}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{given} is no fingerprint of an SSH key.</source>
@@ -12685,6 +12716,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Historique</translation>
     </message>
     <message>
+        <source>Not saved as it stands: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} to settle</source>
         <translation>{n} à trancher</translation>
     </message>
@@ -12946,6 +12981,10 @@ Lire&#xa0;: {new}</translation>
 <context>
     <name>ReportClosing</name>
     <message>
+        <source>Nobody said which clock this site keeps: times are in Z. Such as {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the clock of the site; next {when}.</source>
         <translation>À l’heure du site&#x202f;; prochaine clôture {when}.</translation>
     </message>
@@ -12956,6 +12995,14 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>SITREP closes at</source>
         <translation>Clôture du SITREP à</translation>
+    </message>
+    <message>
+        <source>The window keeps it from the next unlocking on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the site</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14338,6 +14385,10 @@ Lire&#xa0;: {new}</translation>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>{deed} · {n} more before it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnlockScreen</name>
@@ -14780,6 +14831,10 @@ Lire&#xa0;: {new}</translation>
         <translation>Un site est un code, par exemple TCD-ABE&#xa0;: le pays, un trait d’union, le lieu.</translation>
     </message>
     <message>
+        <source>A zone is a name such as Africa/Khartoum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Changer…</translation>
     </message>
@@ -14810,6 +14865,14 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>This is an exercise: nothing in this vault is real</source>
         <translation>C’est un exercice&#xa0;: rien dans ce coffre n’est réel</translation>
+    </message>
+    <message>
+        <source>This site is in no list: which clock does it keep?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">Fuseau horaire</translation>
     </message>
     <message>
         <source>Vault folder</source>

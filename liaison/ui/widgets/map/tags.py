@@ -96,7 +96,8 @@ def _meeting(tag: Tag, others: Sequence[Tag]) -> Tag | None:
 
 def _joined(one: Tag, other: Tag) -> Tag:
     records = (*one.records, *other.records)
-    text = QCoreApplication.translate("Map", "%n dossier(s)", "", len(records))
+    count = len(records)
+    text = QCoreApplication.translate("Map", "%n dossier(s)", "", count)
     return replace(one, text=text, records=records)
 
 
