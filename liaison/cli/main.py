@@ -25,6 +25,7 @@ from liaison.cli import (
     demo,
     event,
     export,
+    finding,
     inbox,
     incoming,
     letterhead,
@@ -229,9 +230,9 @@ def _program() -> typer.Typer:
         ("heard", released.heard),
         ("ledger", released.ledger),
         ("letterhead", letterhead.letterhead),
-        ("search", record.search),
+        ("search", finding.search),
         ("checks", checks.checks),
-        ("dump", record.dump),
+        ("dump", finding.dump),
     ):
         program.command(name)(command)
     for name, group in (

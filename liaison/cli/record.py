@@ -1,14 +1,13 @@
-"""`liaison record …`, `liaison search` and `liaison dump`."""
+"""`liaison record …`: read and edit records of every type."""
 
 from __future__ import annotations
 
-import sys
-from pathlib import PurePath
 from typing import Annotated
 
 import typer
 
-from liaison.cli import adding, meeting_shapes, recall, shapes, told
+from liaison.cli import adding, meeting_shapes, recall, record_clashes, record_files, shapes, told
+from liaison.cli.arguments import File, Id, Path, change_of, identify
 from liaison.cli.fields import (
     NOTE,
     parse_mission,
@@ -16,7 +15,7 @@ from liaison.cli.fields import (
     parse_sets,
     require_long,
 )
-from liaison.cli.files import STANDARD, creating, read_text, reading, require_new
+from liaison.cli.files import read_text
 from liaison.cli.left import paper_line
 from liaison.cli.release import describe_reach, describe_recalled
 from liaison.cli.released import held, held_line
@@ -24,22 +23,11 @@ from liaison.cli.remarks import guard_remarks, place_remarks
 from liaison.cli.remarks import shapes as shapes_of
 from liaison.cli.session import Json, Session
 from liaison.core import dtg
-from liaison.core.errors import Reason, Refused
 from liaison.core.naming import title_of
 from liaison.core.records.registry import Registry
-from liaison.core.showing import Clash
-from liaison.core.values import ChangeId, RecordId, RecordQuery
-from liaison.core.workspace import Workspace
+from liaison.core.values import RecordQuery
 
 record = typer.Typer(no_args_is_help=True, help="Read and edit records of every type.")
-
-Id = Annotated[str, typer.Argument(metavar="ID", help="A ref, an id, or the start of an id.")]
-Path = Annotated[str, typer.Argument(metavar="PATH", help="A field, such as comment.")]
-File = Annotated[str, typer.Argument(metavar="FILE", help="A path, or - for standard input.")]
-
-_SHOWN = 50
-"""How many hits people are told of."""
-AS_IT_STANDS = "-"  # as a CHANGE: a merged text reads well
 
 _MEETING = "MEETING"
 _MARKING = {"cls", "tlp"}
@@ -48,8 +36,11 @@ _REACHING = {"release", "do_not_release", "origin", "consent", "orcon", "code"}
 _TYPES = ", ".join(known.name for known in Registry())
 
 
-record.command()(adding.add)
-record.command()(recall.recall)
+for command in (
+    *(adding.add, recall.recall, record_clashes.conflicts, record_clashes.resolve),
+    *(record_files.attach, record_files.save, record_files.ask),
+):
+    record.command()(command)
 
 
 @record.command("list")
@@ -229,56 +220,6 @@ def who(ctx: typer.Context, id_: Id) -> None:
 
 
 @record.command()
-def conflicts(
-    ctx: typer.Context, id_: Annotated[str | None, typer.Argument(metavar="ID")] = None
-) -> None:
-    """List fields that two people wrote apart.
-
-    Each value stands with its change; `record resolve` settles with one of them, and `record set`
-    with a third. Long texts merge
-    and stand here when both sides touched one paragraph: read it, then write it with `record text`.
-    """
-    session: Session = ctx.obj
-    with session.open() as workspace:
-        found = workspace.records.identify(id_) if id_ else None
-        clashes = workspace.records.clashes(found)
-        lines = [line for one in clashes for line in told.clash(workspace, one)]
-    session.answer([shapes.clash(one) for one in clashes], *(lines or ["Nothing to settle."]))
-
-
-@record.command()
-def resolve(
-    ctx: typer.Context,
-    id_: Id,
-    path: Path,
-    change: Annotated[
-        str, typer.Argument(metavar="CHANGE", help="As `conflicts` lists it, or -.")
-    ] = "",
-    text_file: Annotated[
-        str, typer.Option("--text", metavar="FILE", help="The whole text as it should read; or -.")
-    ] = "",
-) -> None:
-    """Settle a clash with the value of CHANGE.
-
-    History keeps the others. A merged long text is settled by `-` as CHANGE if it reads well, and
-    else by --text with the words that it should have.
-    """
-    session: Session = ctx.obj
-    if bool(change) == bool(text_file):
-        raise Refused(Reason.USAGE, hint="CHANGE or --text FILE")
-    content = read_text(text_file) if text_file else None
-    with session.open() as workspace:
-        found = workspace.records.identify(id_)
-        for clash in workspace.records.clashes(found):
-            if clash.path == path:
-                _settle(workspace, clash, change, content)
-                break
-        else:
-            raise Refused(Reason.RECORD_NO_CLASH, path=path)
-    session.answer({"id": found.hex()}, "Settled.")
-
-
-@record.command()
 def delete(ctx: typer.Context, id_: Id) -> None:
     """Delete your mission's record, or hide another's.
 
@@ -313,130 +254,3 @@ def undelete(ctx: typer.Context, id_: Id) -> None:
             workspace.records.undelete(found)
         workspace.records.hide(found, hidden=False)
     session.answer({"id": found.hex(), "hidden": False}, "It is here again.")
-
-
-@record.command()
-def attach(ctx: typer.Context, id_: Id, file: File) -> None:
-    """Attach a file to a record."""
-    session: Session = ctx.obj
-    with session.open() as workspace, reading(file) as source:
-        found = workspace.records.identify(id_)
-        made = workspace.records.attach(found, name=PurePath(file).name, source=source)
-    session.answer(shapes.attachment(made), told.attachment(made))
-
-
-@record.command()
-def save(
-    ctx: typer.Context,
-    id_: Id,
-    name: Annotated[str, typer.Argument(metavar="NAME", help="An attachment's name or id.")],
-    file: Annotated[str, typer.Argument(metavar="FILE", help="New; or - for standard output.")],
-) -> None:
-    """Write an attachment to FILE, unprotected."""
-    session: Session = ctx.obj
-    with session.open() as workspace:
-        found = workspace.records.identify(id_)
-        wanted = workspace.records.attachment(found, name)
-        of = workspace.records.view(found).row
-        with workspace.records.open_attachment(found, wanted.id) as source:
-            if file == STANDARD:
-                with creating(file) as sink:
-                    workspace.outlet.pour_attachment(wanted, source, sink, of=of)
-            else:
-                require_new(file)
-                workspace.outlet.save_attachment(wanted, source, file, of=of)
-    if file != STANDARD:
-        session.answer(
-            {"path": file, "bytes": wanted.bytes}, f"Wrote {file}. This copy is not protected."
-        )
-
-
-@record.command()
-def ask(
-    ctx: typer.Context,
-    id_: Id,
-    name: Annotated[str, typer.Argument(metavar="NAME", help="An attachment's name or id.")],
-) -> None:
-    """Ask those from whom a record came for a file that is not here.
-
-    The question leaves with the next exchange.
-    """
-    session: Session = ctx.obj
-    with session.open() as workspace:
-        view = workspace.records.view(workspace.records.identify(id_))
-        wanted = workspace.records.attachment(view.row.id, name)
-        workspace.exchange.ask_for(view.row.id, wanted)
-    said = "is here already" if wanted.here else "is asked for with the next exchange"
-    session.answer(
-        {"name": wanted.name, "here": wanted.here, "asked": not wanted.here},
-        f"{wanted.name} {said}.",
-    )
-
-
-def search(
-    ctx: typer.Context,
-    words: Annotated[list[str], typer.Argument(metavar="WORDS", help="Such as convoy farchana.")],
-    ranked: Annotated[bool, typer.Option("--ranked", help="Best first, not newest first.")] = False,
-) -> None:
-    """Find records that hold all the words.
-
-    Accents and Arabic letter forms do not matter. Newest first, or best first with --ranked. People
-    are told of the first fifty, programs of all.
-    """
-    session: Session = ctx.obj
-    limit = None if session.as_json else _SHOWN + 1
-    with session.open() as workspace:
-        hits = workspace.search(" ".join(words), limit=limit, ranked=ranked)
-    lines = [
-        f"{one.row.ref:<24} {title_of(one.row)}\n    {shapes.hit(one)['snippet']}"
-        for one in hits[:_SHOWN]
-    ]
-    more = [f"More than {_SHOWN} were found; name another word."] if len(hits) > _SHOWN else []
-    session.answer([shapes.hit(one) for one in hits], *(lines or ["Nothing found."]), *more)
-
-
-def dump(
-    ctx: typer.Context,
-    canonical: Annotated[bool, typer.Option("--canonical", help="The only form there is.")] = True,
-) -> None:
-    """Print one JSON line a record, for comparing.
-
-    Only what merges: vaults that hold the same changes print the same bytes.
-    """
-    del canonical
-    session: Session = ctx.obj
-    with session.open() as workspace:
-        for line in workspace.records.dump():
-            sys.stdout.write(line + "\n")
-
-
-def _settle(workspace: Workspace, clash: Clash, change: str, content: str | None) -> None:
-    if clash.is_text:
-        if content is None and change != AS_IT_STANDS:
-            raise Refused(Reason.RECORD_VALUE, field="CHANGE", allowed=f"{AS_IT_STANDS}, --text")
-        workspace.records.resolve(clash.record, clash.path, None, value=content)
-        return
-    chosen = [one.change for one in clash.alternatives if one.change.hex().startswith(change)]
-    if content is not None or len(chosen) != 1:
-        allowed = ", ".join(one.change.hex()[:8] for one in clash.alternatives)
-        raise Refused(Reason.RECORD_VALUE, field="CHANGE", allowed=allowed)
-    workspace.records.resolve(clash.record, clash.path, chosen[0])
-
-
-def change_of(workspace: Workspace, record_id: RecordId, typed: str) -> ChangeId:
-    """The change of a record that `record history` prints so.
-
-    Raises:
-        Refused: CHANGE_UNKNOWN.
-    """
-    changes = [entry.change for entry in workspace.records.history(record_id)]
-    found = [change for change in changes if change.hex().startswith(typed.lower())]
-    if len(found) != 1:
-        raise Refused(Reason.CHANGE_UNKNOWN, name=typed)
-    return found[0]
-
-
-def identify(workspace: Workspace, name: str) -> tuple[RecordId, str]:
-    """The record that a name means, and its type."""
-    found = workspace.records.identify(name)
-    return found, workspace.records.view(found).row.type
