@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Acknowledged by voice: nothing more is asked. Signed from here, its sender can show later who noted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى الإشعار بالاستلام شفويا: لا يطلب شيء آخر. وإذا وقع من هنا، أمكن لمرسله أن يثبت لاحقا من أشعر بالاستلام.</translation>
     </message>
     <message>
         <source>Addressee</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Sign it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيعه أيضا</translation>
     </message>
     <message>
         <source>What our office does about it</source>
@@ -1118,7 +1118,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>{n} asked, {n} answered; not asked: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>سئلت: {n}، أجابت: {n}؛ لم تسأل: {others}</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -2258,11 +2258,11 @@ Read: {new}</source>
     <name>ClockFace</name>
     <message>
         <source>Nobody said which clock this site keeps: say it in Settings, Reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدد أحد توقيت هذا الموقع: حدده في «الإعدادات»، «التقارير».</translation>
     </message>
     <message>
         <source>{dtg} · no zone known</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{dtg}⁩ · لا منطقة زمنية معروفة</translation>
     </message>
 </context>
 <context>
@@ -2638,7 +2638,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>A number, or the least and the most: 300-800</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد، أو الحد الأدنى والأقصى: ⁦300-800⁩</translation>
     </message>
     <message>
         <source>A time, such as 0640, 140640A or 080630ZDEC09</source>
@@ -2666,7 +2666,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>No hour: from 00:00 on · {echo}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا ساعة: اعتبارا من 00:00 · ⁨{echo}⁩</translation>
     </message>
     <message>
         <source>No place of the list. For example: {example}</source>
@@ -2702,7 +2702,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>{least} is more than {most}. The least first: {most}-{least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{least}⁩ أكبر من ⁨{most}⁩. الحد الأدنى أولا: ⁦{most}-{least}⁩.</translation>
     </message>
 </context>
 <context>
@@ -6425,7 +6425,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Flash report</source>
@@ -7415,16 +7415,16 @@ Read: {new}</source>
 <context>
     <name>Map</name>
     <message>
-        <source>%n dossier(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n entry(s) on it.</source>
-        <translation>عدد القيود عليها: %n.</translation>
-    </message>
-    <message>
         <source>%n left out: not released to them.</source>
         <translation>عدد القيود المحذوفة لعدم جواز إطلاعهم عليها: %n.</translation>
+    </message>
+    <message>
+        <source>Dossiers: %n</source>
+        <translation>الملفات: %n</translation>
+    </message>
+    <message>
+        <source>Entries on it: %n.</source>
+        <translation>المذكرات عليها: %n.</translation>
     </message>
     <message>
         <source>For {reader}. {counted}</source>
@@ -8477,7 +8477,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Change it, and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيره، ثم تابع.</translation>
     </message>
     <message>
         <source>Check that all of it was copied.</source>
@@ -8749,7 +8749,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Give its time zone, such as {example} (--time-zone).</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر منطقته الزمنية، مثل ⁦{example}⁩ (⁦--time-zone⁩).</translation>
     </message>
     <message>
         <source>Give one of these, or make a record of the site first.</source>
@@ -8833,7 +8833,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Issue a follow-up, withdraw it with a reason, or recall it from a reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدر متابعة له، أو اسحبه مع ذكر السبب، أو استرجعه من أحد القراء.</translation>
     </message>
     <message>
         <source>Issue it first.</source>
@@ -9269,7 +9269,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Write the role or a code, never who a victim, a witness or a source is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الوظيفة أو رمزا، ولا تذكر أبدا هوية ضحية أو شاهد أو مصدر.</translation>
     </message>
     <message>
         <source>{owner} can withdraw the recall.</source>
@@ -9608,7 +9608,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished">أسماء أخرى</translation>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>Annex A: Attendance</source>
@@ -9648,7 +9648,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">الوضع في</translation>
+        <translation>الوضع في</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -9792,11 +9792,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Dossier {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {number}</translation>
     </message>
     <message>
         <source>Due</source>
@@ -9824,7 +9824,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Facet</source>
-        <translation type="unfinished">الوجه</translation>
+        <translation>الوجه</translation>
     </message>
     <message>
         <source>Flash report</source>
@@ -9940,7 +9940,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول عن الملف</translation>
     </message>
     <message>
         <source>Key judgements</source>
@@ -10044,7 +10044,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنته بعد</translation>
     </message>
     <message>
         <source>Not placed in any section: {n}.</source>
@@ -10056,7 +10056,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Notes by mission: {missions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات حسب البعثة: ⁨{missions}⁩.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -10128,7 +10128,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Posture</source>
-        <translation type="unfinished">الوضعية</translation>
+        <translation>الوضعية</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -10276,7 +10276,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished">المكانة</translation>
+        <translation>المكانة</translation>
     </message>
     <message>
         <source>State</source>
@@ -10284,11 +10284,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">القوام</translation>
+        <translation>القوام</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -10320,7 +10320,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Their reply</source>
-        <translation type="unfinished"></translation>
+        <translation>رد المتعاقد</translation>
     </message>
     <message>
         <source>These changes were not before the meeting that adopted; the text is without them.</source>
@@ -10340,7 +10340,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">التسلسل الزمني</translation>
+        <translation>التسلسل الزمني</translation>
     </message>
     <message>
         <source>To</source>
@@ -10384,7 +10384,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished">المعلوم</translation>
+        <translation>المعلوم</translation>
     </message>
     <message>
         <source>What sites say is set side by side and never averaged; no official security phase or level is computed or proposed here.</source>
@@ -10580,7 +10580,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>what was known at {time}; what came after is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلوم حتى ⁨{time}⁩؛ ولا يشمل ما ورد بعد ذلك</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10667,7 +10667,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Flash report</source>
@@ -10809,7 +10809,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>a latitude of -90 to 90, then a longitude of -180 to 180</source>
-        <translation type="unfinished"></translation>
+        <translation>خط عرض من ⁦-90⁩ إلى 90، ثم خط طول من ⁦-180⁩ إلى 180</translation>
     </message>
     <message>
         <source>a long text</source>
@@ -11029,7 +11029,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>levels begin on 1 Jan 2011; before that phases I to V</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ المستويات في 1 يناير 2011؛ وقبل ذلك المراحل من I إلى V</translation>
     </message>
     <message>
         <source>not after it ends</source>
@@ -11077,7 +11077,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>one moment with its zone letter: Z, or A to Y</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة واحدة مع حرف منطقتها الزمنية: Z، أو من A إلى Y</translation>
     </message>
     <message>
         <source>one site at least</source>
@@ -11093,7 +11093,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>phases end on 31 Dec 2010; from then on levels 1 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي المراحل في 31 ديسمبر 2010؛ وبعد ذلك المستويات من 1 إلى 6</translation>
     </message>
     <message>
         <source>refused</source>
@@ -11141,7 +11141,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>within a year from now</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال سنة من الآن</translation>
     </message>
     <message>
         <source>words that stand in the adopted text</source>
@@ -11882,7 +11882,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>It looks as if it told of a person, and is to leave: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أنه يدل على شخص، وهو معد للمغادرة: ⁨{words}⁩.</translation>
     </message>
     <message>
         <source>It quotes a record that {owner} recalled, so it does not go to {reader}.</source>
@@ -12358,7 +12358,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>The warning[ {ref}] was issued, and stays as it is[: {field}].</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر الإنذار[ ⁨{ref}⁩]، ويبقى كما هو[: ⁨{field}⁩].</translation>
     </message>
     <message>
         <source>The words of the paper of {ref} agree, but the file is not as it is printed here: some of them may be hidden, covered or changed in their looks.</source>
@@ -12542,7 +12542,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Which clock {site} keeps is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيت الموقع ⁨{site}⁩ غير معروف.</translation>
     </message>
     <message>
         <source>Without an owner who is a party, or without a date: {actions}.</source>
@@ -12578,15 +12578,15 @@ Read: {new}</source>
     </message>
     <message>
         <source>{field} cannot be that. Allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القيمة غير مقبولة في الحقل ⁨{field}⁩. المسموح به: ⁨{allowed}⁩.</translation>
     </message>
     <message>
         <source>{field} cannot be that[: {rule}][; for example: {example}].</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القيمة غير مقبولة في الحقل ⁨{field}⁩[: ⁨{rule}⁩][؛ مثلا: ⁨{example}⁩].</translation>
     </message>
     <message>
         <source>{field}: {least} is more than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{field}⁩: ⁨{least}⁩ أكبر من ⁨{most}⁩.</translation>
     </message>
     <message>
         <source>{given} is no fingerprint of an SSH key.</source>
@@ -12905,7 +12905,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Not saved as it stands: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحفظ بصيغته الحالية: ⁨{fields}⁩</translation>
     </message>
     <message>
         <source>{n} to settle</source>
@@ -13069,7 +13069,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>It may tell of a person: {words}. Write roles or codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يدل على شخص: ⁨{words}⁩. اكتب وظائف أو رموزا.</translation>
     </message>
     <message>
         <source>No TLP</source>
@@ -13182,7 +13182,7 @@ Read: {new}</source>
     <name>ReportClosing</name>
     <message>
         <source>Nobody said which clock this site keeps: times are in Z. Such as {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدد أحد توقيت هذا الموقع: الأوقات بتوقيت Z. مثلا: ⁦{zone}⁩.</translation>
     </message>
     <message>
         <source>On the clock of the site; next {when}.</source>
@@ -13198,11 +13198,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>The window keeps it from the next unlocking on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعتمدها النافذة ابتداء من فتح الخزنة التالي.</translation>
     </message>
     <message>
         <source>Time zone of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية للموقع</translation>
     </message>
 </context>
 <context>
@@ -14369,7 +14369,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>An event that several missions told of counts once; one that is told by month only counts on the first day of its month.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث الذي روته عدة بعثات يحسب مرة واحدة؛ وما لا يذكر إلا بالشهر يحسب في أول أيام شهره.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -14397,7 +14397,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Not counted here, because they are told only by place and month: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحسب هنا لأنه لا يذكر إلا حسب المكان والشهر: {n}.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -14428,23 +14428,23 @@ Read: {new}</source>
     <name>TrendsOut</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">لمن</translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">طباعة…</translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished">حفظ نسخة</translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">حفظ باسم…</translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <source>Saved to {path}, where it is not protected</source>
-        <translation type="unfinished">حفظت في ⁦{path}⁩ حيث لا حماية لها</translation>
+        <translation>حفظت في ⁦{path}⁩ حيث لا حماية لها</translation>
     </message>
 </context>
 <context>
@@ -14623,7 +14623,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>{deed} · {n} more before it</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{deed}⁩ · وقبله: {n}</translation>
     </message>
 </context>
 <context>
@@ -14849,7 +14849,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Final follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة أخيرة</translation>
     </message>
     <message>
         <source>Follow up</source>
@@ -14861,7 +14861,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Mark as expired</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل انتهاء صلاحيته</translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -15068,7 +15068,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>A zone is a name such as Africa/Khartoum.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية اسم مثل ⁦Africa/Khartoum⁩.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -15104,11 +15104,11 @@ Read: {new}</source>
     </message>
     <message>
         <source>This site is in no list: which clock does it keep?</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموقع ليس في أي قائمة: ما توقيته؟</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">المنطقة الزمنية</translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Vault folder</source>
@@ -15155,7 +15155,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>such as {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل ⁦{moment}⁩</translation>
     </message>
 </context>
 <context>

@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Acknowledged by voice: nothing more is asked. Signed from here, its sender can show later who noted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception accusée de vive voix&#xa0;: rien de plus n’est demandé. Avec un accusé signé d’ici, l’expéditeur peut montrer plus tard qui en a pris note.</translation>
     </message>
     <message>
         <source>Addressee</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Sign it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer aussi l’accusé</translation>
     </message>
     <message>
         <source>What our office does about it</source>
@@ -1114,7 +1114,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{n} asked, {n} answered; not asked: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogées&#xa0;: {n}, réponses&#xa0;: {n}&#x202f;; non interrogées&#xa0;: {others}</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -2242,11 +2242,11 @@ Lire&#xa0;: {new}</translation>
     <name>ClockFace</name>
     <message>
         <source>Nobody said which clock this site keeps: say it in Settings, Reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a indiqué l’heure que suit ce site&#xa0;: indiquez-la dans Réglages, Rapports.</translation>
     </message>
     <message>
         <source>{dtg} · no zone known</source>
-        <translation type="unfinished"></translation>
+        <translation>{dtg} · fuseau inconnu</translation>
     </message>
 </context>
 <context>
@@ -2618,7 +2618,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>A number, or the least and the most: 300-800</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, ou le minimum et le maximum&#xa0;: 300-800</translation>
     </message>
     <message>
         <source>A time, such as 0640, 140640A or 080630ZDEC09</source>
@@ -2646,7 +2646,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>No hour: from 00:00 on · {echo}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans heure&#xa0;: à partir de 00:00 · {echo}</translation>
     </message>
     <message>
         <source>No place of the list. For example: {example}</source>
@@ -2682,7 +2682,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{least} is more than {most}. The least first: {most}-{least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} dépasse {most}. Le minimum d’abord&#xa0;: {most}-{least}.</translation>
     </message>
 </context>
 <context>
@@ -6329,7 +6329,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Flash report</source>
@@ -7299,16 +7299,16 @@ Lire&#xa0;: {new}</translation>
 <context>
     <name>Map</name>
     <message>
-        <source>%n dossier(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n entry(s) on it.</source>
-        <translation>Nombre de notes&#xa0;: %n.</translation>
-    </message>
-    <message>
         <source>%n left out: not released to them.</source>
         <translation>Notes omises, car non communicables à ce lecteur&#xa0;: %n.</translation>
+    </message>
+    <message>
+        <source>Dossiers: %n</source>
+        <translation>Dossiers&#xa0;: %n</translation>
+    </message>
+    <message>
+        <source>Entries on it: %n.</source>
+        <translation>Notes dessus&#xa0;: %n.</translation>
     </message>
     <message>
         <source>For {reader}. {counted}</source>
@@ -8349,7 +8349,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Change it, and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez la valeur, puis continuez.</translation>
     </message>
     <message>
         <source>Check that all of it was copied.</source>
@@ -8621,7 +8621,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Give its time zone, such as {example} (--time-zone).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez son fuseau horaire, par exemple {example} (--time-zone).</translation>
     </message>
     <message>
         <source>Give one of these, or make a record of the site first.</source>
@@ -8705,7 +8705,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Issue a follow-up, withdraw it with a reason, or recall it from a reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez une alerte de suivi, retirez l’alerte avec un motif, ou rappelez-la auprès d’un lecteur.</translation>
     </message>
     <message>
         <source>Issue it first.</source>
@@ -9141,7 +9141,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Write the role or a code, never who a victim, a witness or a source is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la fonction ou un code, jamais l’identité d’une victime, d’un témoin ou d’une source.</translation>
     </message>
     <message>
         <source>{owner} can withdraw the recall.</source>
@@ -9424,7 +9424,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished">Autres noms</translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>Annex A: Attendance</source>
@@ -9464,7 +9464,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished">En date de</translation>
+        <translation>En date de</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -9608,11 +9608,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Dossier {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier nº {number}</translation>
     </message>
     <message>
         <source>Due</source>
@@ -9640,7 +9640,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Facet</source>
-        <translation type="unfinished">Aspect</translation>
+        <translation>Aspect</translation>
     </message>
     <message>
         <source>Flash report</source>
@@ -9756,7 +9756,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu par</translation>
     </message>
     <message>
         <source>Key judgements</source>
@@ -9860,7 +9860,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Not over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Période en cours</translation>
     </message>
     <message>
         <source>Not placed in any section: {n}.</source>
@@ -9872,7 +9872,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Notes by mission: {missions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes par mission&#xa0;: {missions}.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -9944,7 +9944,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Posture</source>
-        <translation type="unfinished">Attitude</translation>
+        <translation>Attitude</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -10092,7 +10092,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished">Assise</translation>
+        <translation>Assise</translation>
     </message>
     <message>
         <source>State</source>
@@ -10100,11 +10100,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished">Effectif</translation>
+        <translation>Effectif</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -10136,7 +10136,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Their reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur réponse</translation>
     </message>
     <message>
         <source>These changes were not before the meeting that adopted; the text is without them.</source>
@@ -10156,7 +10156,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Chronologie</translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>To</source>
@@ -10200,7 +10200,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished">Ce qu’on sait</translation>
+        <translation>Ce qu’on sait</translation>
     </message>
     <message>
         <source>What sites say is set side by side and never averaged; no official security phase or level is computed or proposed here.</source>
@@ -10396,7 +10396,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>what was known at {time}; what came after is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’on savait à {time}&#x202f;; la suite n’y figure pas</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10483,7 +10483,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Flash report</source>
@@ -10625,7 +10625,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>a latitude of -90 to 90, then a longitude of -180 to 180</source>
-        <translation type="unfinished"></translation>
+        <translation>une latitude de -90 à 90, puis une longitude de -180 à 180</translation>
     </message>
     <message>
         <source>a long text</source>
@@ -10845,7 +10845,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>levels begin on 1 Jan 2011; before that phases I to V</source>
-        <translation type="unfinished"></translation>
+        <translation>les niveaux commencent le 1er janvier 2011&#x202f;; avant, phases I à V</translation>
     </message>
     <message>
         <source>not after it ends</source>
@@ -10893,7 +10893,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>one moment with its zone letter: Z, or A to Y</source>
-        <translation type="unfinished"></translation>
+        <translation>un moment avec la lettre de son fuseau&#xa0;: Z, ou de A à Y</translation>
     </message>
     <message>
         <source>one site at least</source>
@@ -10909,7 +10909,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>phases end on 31 Dec 2010; from then on levels 1 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>les phases prennent fin le 31 décembre 2010&#x202f;; ensuite, niveaux 1 à 6</translation>
     </message>
     <message>
         <source>refused</source>
@@ -10957,7 +10957,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>within a year from now</source>
-        <translation type="unfinished"></translation>
+        <translation>à moins d’un an d’ici</translation>
     </message>
     <message>
         <source>words that stand in the adopted text</source>
@@ -11694,7 +11694,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>It looks as if it told of a person, and is to leave: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche semble désigner une personne, et elle doit partir&#xa0;: {words}.</translation>
     </message>
     <message>
         <source>It quotes a record that {owner} recalled, so it does not go to {reader}.</source>
@@ -12170,7 +12170,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>The warning[ {ref}] was issued, and stays as it is[: {field}].</source>
-        <translation type="unfinished"></translation>
+        <translation>L’alerte[ {ref}] a été émise, et reste telle quelle[&#xa0;: {field}].</translation>
     </message>
     <message>
         <source>The words of the paper of {ref} agree, but the file is not as it is printed here: some of them may be hidden, covered or changed in their looks.</source>
@@ -12354,7 +12354,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Which clock {site} keeps is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas quelle heure suit {site}.</translation>
     </message>
     <message>
         <source>Without an owner who is a party, or without a date: {actions}.</source>
@@ -12390,15 +12390,15 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{field} cannot be that. Allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur non admise pour {field}. Admis&#xa0;: {allowed}.</translation>
     </message>
     <message>
         <source>{field} cannot be that[: {rule}][; for example: {example}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur non admise pour {field}[&#xa0;: {rule}][&#x202f;; par exemple&#xa0;: {example}].</translation>
     </message>
     <message>
         <source>{field}: {least} is more than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: {least} dépasse {most}.</translation>
     </message>
     <message>
         <source>{given} is no fingerprint of an SSH key.</source>
@@ -12717,7 +12717,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Not saved as it stands: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré en l’état&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>{n} to settle</source>
@@ -12869,7 +12869,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>It may tell of a person: {words}. Write roles or codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte désigne peut-être une personne&#xa0;: {words}. Écrivez des fonctions ou des codes.</translation>
     </message>
     <message>
         <source>No TLP</source>
@@ -12982,7 +12982,7 @@ Lire&#xa0;: {new}</translation>
     <name>ReportClosing</name>
     <message>
         <source>Nobody said which clock this site keeps: times are in Z. Such as {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a indiqué l’heure que suit ce site&#xa0;: les heures sont en Z. Par exemple {zone}.</translation>
     </message>
     <message>
         <source>On the clock of the site; next {when}.</source>
@@ -12998,11 +12998,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>The window keeps it from the next unlocking on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre le suit à partir de la prochaine ouverture du coffre.</translation>
     </message>
     <message>
         <source>Time zone of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire du site</translation>
     </message>
 </context>
 <context>
@@ -14137,7 +14137,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>An event that several missions told of counts once; one that is told by month only counts on the first day of its month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement relaté par plusieurs missions compte une fois&#x202f;; s’il n’est relaté que par mois, il compte au premier jour de ce mois.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -14165,7 +14165,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Not counted here, because they are told only by place and month: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comptés ici, car relatés seulement par lieu et par mois&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -14196,23 +14196,23 @@ Lire&#xa0;: {new}</translation>
     <name>TrendsOut</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Pour qui</translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimer…</translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished">Enregistrer une copie</translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">Enregistrer sous…</translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Saved to {path}, where it is not protected</source>
-        <translation type="unfinished">Enregistré dans {path}, où rien ne le protège</translation>
+        <translation>Enregistré dans {path}, où rien ne le protège</translation>
     </message>
 </context>
 <context>
@@ -14387,7 +14387,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>{deed} · {n} more before it</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed} · encore {n} avant</translation>
     </message>
 </context>
 <context>
@@ -14613,7 +14613,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Final follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière alerte de suivi</translation>
     </message>
     <message>
         <source>Follow up</source>
@@ -14625,7 +14625,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>Mark as expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme expirée</translation>
     </message>
     <message>
         <source>Open the record</source>
@@ -14832,7 +14832,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>A zone is a name such as Africa/Khartoum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fuseau est un nom, par exemple Africa/Khartoum.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -14868,11 +14868,11 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>This site is in no list: which clock does it keep?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site n’est dans aucune liste&#xa0;: quelle heure suit-il&#x202f;?</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Fuseau horaire</translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Vault folder</source>
@@ -14919,7 +14919,7 @@ Lire&#xa0;: {new}</translation>
     </message>
     <message>
         <source>such as {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple {moment}</translation>
     </message>
 </context>
 <context>

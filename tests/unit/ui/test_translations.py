@@ -25,7 +25,7 @@ CODES = re.compile(
     r"|vault renew|record undelete|record history"
     r"|card revoke|minutes correct|warning note-ack|inbox show ID|record list --kind warning|record list --aside|(?:liaison )?carrier add(?: ADDRESS --(?:host-key|ca-file FILE))?|ssh-keygen -l|SHA256|record ask|warning follow-up|--again|UTF-16"
     r"|event (?:candidates|unlink|apart)|card export|record show|FLASH|SITREP|CP1252"
-    r"|BEGIN CERTIFICATE|SHA-256|(?:webdavs|sftp|s3)://(?:host/\w+)?|\b(?:QR|SSH|OpenSSH|CSV|ACLED|DOCX)\b"
+    r"|BEGIN CERTIFICATE|SHA-256|(?:webdavs|sftp|s3)://(?:host/\w+)?|\b(?:QR|SSH|OpenSSH|CSV|ACLED|DOCX)\b|Africa/Khartoum|--time-zone"
     r"|\b(?:HXL|GeoJSON|III?|IV)\b|\d\d[A-Z] [A-Z]{2} \d\d \d\d|\d+\.\d, \d+\.\d"
 )
 ENDS = {":": ":", ".": ".", "…": "…", "?": "?؟", ",": ",،", ";": ";؛"}
@@ -40,7 +40,7 @@ SAME = {
 }
 """What is written alike in English, beside words that French and English share letter for letter."""
 SHARED = re.compile(
-    r"Accident|Aviation|Incident|Site|Section|Note|Contacts?|Mission|Cause|Source|Code|Visa|Radio"
+    r"Accident|Aviation|Dossier|Incident|Site|Section|Note|Contacts?|Mission|Cause|Source|Code|Visa|Radio"
     r"|Expulsion|Information|Latitude|Longitude|Urgent|Camp|Exact|Obstruction|Classification"
     r"|(?:%n )?[Aa]ctions?|[Aa]bsent|Active|Correction|Date|Mode"
     r"|Improbable|\{role\} · contact|\{weekday\}.*"

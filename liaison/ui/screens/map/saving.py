@@ -180,7 +180,7 @@ def _class_words(cls: str) -> str:
 
 
 def _counted(written: int, left_out: Mapping[str, int]) -> str:
-    said = QCoreApplication.translate("Map", "%n entry(s) on it.", "", written)
+    said = QCoreApplication.translate("Map", "Entries on it: %n.", "", written)
     left = sum(left_out.values())
     if not left:
         return said

@@ -97,7 +97,7 @@ def _meeting(tag: Tag, others: Sequence[Tag]) -> Tag | None:
 def _joined(one: Tag, other: Tag) -> Tag:
     records = (*one.records, *other.records)
     count = len(records)
-    text = QCoreApplication.translate("Map", "%n dossier(s)", "", count)
+    text = QCoreApplication.translate("Map", "Dossiers: %n", "", count)
     return replace(one, text=text, records=records)
 
 
