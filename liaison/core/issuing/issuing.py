@@ -23,6 +23,7 @@ from liaison.core.issuing.prefill import (
 from liaison.core.issuing.template import Serial
 from liaison.core.notebook import Records
 from liaison.core.outline import defaults
+from liaison.core.papers.words import Words
 from liaison.core.parties import PartyBook
 from liaison.core.products.guards import in_numbers_only, is_aggregate
 from liaison.core.reader import Read, Reader
@@ -90,12 +91,13 @@ class Issuing:
         self._warnings = warnings
         self._translate = translate
 
-    def offer(self, source: RecordId, *, mission: str = "") -> Offer:
+    def offer(self, source: RecordId, *, mission: str = "", lang: str = "") -> Offer:
         """The warning that a note gives rise to; nothing is written.
 
         Args:
             source: a note of people who move, or of an incident, as it is signed.
             mission: whom to warn; "" for whoever is on the far side of the border.
+            lang: in which language; "" for the note's.
 
         Raises:
             Refused: WARNING_NOT_FROM, WARNING_FAR_SIDE.
@@ -107,7 +109,6 @@ class Issuing:
         if far is None:
             raise Refused(Reason.WARNING_FAR_SIDE, ref=found.row.ref)
         own, now = self._desk.identity.mission, self._desk.clock.now_ms()
-        lang = found.it.lang
         reader = f"{audiences.SISTER}{far.mission}"
         withheld = withheld_words(self._desk, source, reader)
         guarded = withheld is not None and (
@@ -119,7 +120,7 @@ class Issuing:
             far,
             own=own,
             now_ms=now,
-            say=lambda context, text: self._translate(lang, context, text),
+            words=Words(lang or found.it.lang, self._translate),
             in_counts=guarded or is_aggregate(found.it),
         )
         if is_aggregate(found.it):
@@ -148,7 +149,8 @@ class Issuing:
             Refused: what `offer` refuses; WARNING_AGAIN unless `again`; RECORD_VALUE, RECORD_FORM
                 for a field.
         """
-        offer, given = self.offer(source, mission=mission), dict(writes or {})
+        given = dict(writes or {})
+        offer = self.offer(source, mission=mission, lang=str(given.get("lang") or ""))
         self._require_ahead(given.get("ack_by"))
         offered, reader = offer.prefilled, f"{audiences.SISTER}{offer.far.mission}"
         made = list(self._made_from(source))

@@ -10,6 +10,7 @@ from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.issuing import page, template
 from liaison.core.issuing.message import Head, Message, message
+from liaison.core.issuing.phrases import Retelling
 from liaison.core.issuing.template import Line
 from liaison.core.meetings import digest
 from liaison.core.outlet import Leaf, Outlet
@@ -173,10 +174,11 @@ class WarningPapers:
         cut = Cut(self._desk, self._book.parties(), code, day)
         cut.require(warning, found.row.ref, is_proof=True)
         words = Words(lang or found.it.lang, self._translate)
+        again = Retelling(words.lang, self._translate, self._desk.vocabulary().places)
         return _Said(
             found,
             self._head(found, cut, words),
-            template.lines(found.it, words.lang, words.in_context),
+            template.lines(found.it, words.lang, words.in_context, again),
             words,
             code,
             tuple(cut.sources),

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from liaison.core import dtg
+from liaison.core.issuing.phrases import Retelling
 from liaison.core.papers.words import NONE, moment
 from liaison.core.picture.board import in_force
 from liaison.core.products import phrases
@@ -102,7 +103,7 @@ def ratings(rated: Iterable[Read[Assessment]], frame: Frame) -> Table | None:
 
 def rating(it: Assessment, frame: Frame) -> str:
     """A value after the name of its scheme."""
-    return f"{frame.words.choice('Scheme', SCHEMES, it.scheme)} {it.value}".strip()
+    return f"{frame.words.choice('Picture', SCHEMES, it.scheme)} {it.value}".strip()
 
 
 def warnings(found: Sequence[tuple[Told, Sequence[Addressed]]], frame: Frame) -> Table:
@@ -114,10 +115,11 @@ def warnings(found: Sequence[tuple[Told, Sequence[Addressed]]], frame: Frame) ->
 
 def _warning(told: Told, status: Sequence[Addressed], frame: Frame) -> tuple[str, ...]:
     it, words = told.it, frame.words
+    again = Retelling(words.lang, words.translate, frame.places)
     asked = sorted(site for site, is_one in it.addressees.items() if is_one)
     acks = [_acknowledged(one, frame) for one in status if one.is_asked]
     return (
-        NONE if told.in_numbers_only else title(it, frame),
+        NONE if told.in_numbers_only else again(title(it, frame)),
         words.choice("Level", LEVELS, it.level) or NONE,
         told.note.owned_by,
         ", ".join(map(frame.cut.label, asked)) or NONE,

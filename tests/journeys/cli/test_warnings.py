@@ -212,3 +212,17 @@ def test_of_protection_a_warning_issues_place_kind_and_numbers_and_is_held_for_e
     assert "Zalingei" in got["title"]
     said = abe.done("dump", "--canonical").text
     assert not [word for word in ("Kaltuma", "Two men", "well", incident) if word in said]
+
+
+def test_a_paper_in_french_holds_no_english_that_nobody_wrote(elf: Terminal, families: str) -> None:
+    warning = elf.asked("warning", "from", families).entry["ref"]
+    text = elf.asked("warning", "text", warning, "--for", "SIS:MINURCAT", "--lang", "fr").entry
+    for said in (
+        "300-800 personnes pourraient arriver à Koukou Angarana",
+        "De Zalingei. Par Foro Baranga.",
+        "meilleure cotation C3",
+        "Prévenez vos bureaux de terrain",
+    ):
+        assert said in text["text"]
+    drafted = elf.asked("warning", "from", families, "--again", "--set", "lang=fr").entry["ref"]
+    assert elf.asked("record", "show", drafted).entry["title"].startswith("300-800 personnes")
