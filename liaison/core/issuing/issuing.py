@@ -40,6 +40,7 @@ from liaison.core.warning_sources import (
     barred,
     require_sourced,
     saying,
+    sources,
     withheld_words,
 )
 from liaison.core.warnings import Warnings, has_word
@@ -177,10 +178,28 @@ class Issuing:
             for path, value in offered.writes.items()
             if path in _BY_NOW or path.partition("/")[0] in {"consent", "do_not_release"}
         }
-        for path, text in texts.items():
+        return self._rewrite(draft, anew, given, texts)
+
+    def _rewrite(
+        self,
+        draft: RecordId,
+        anew: Mapping[str, Value],
+        given: Mapping[str, Value] | None,
+        texts: Mapping[str, str] | None,
+    ) -> RecordId:
+        for path, text in (texts or {}).items():
             self._records.set_text(draft, path, text)
-        self._records.set(draft, {**anew, **given})
+        if said := {**anew, **(given or {})}:
+            self._records.set(draft, said)
         return draft
+
+    def _follow_up_drafts(self, before: RecordId) -> Iterator[RecordId]:
+        own = self._desk.identity.mission
+        for row in self._rows():
+            found = self._reader.one(row, Note)
+            is_draft = found.it.state == warning_rules.DRAFT and found.owned_by == own
+            if is_draft and overview.superseded(found.it) == before:
+                yield found.id
 
     def _require_ahead(self, ack_by: Value) -> None:
         if isinstance(ack_by, int) and ack_by <= self._desk.clock.now_ms():
@@ -208,9 +227,9 @@ class Issuing:
             despite: issue it although some whom it is addressed to will not get it by bundle.
 
         Raises:
-            Refused: WARNING_NOT_ONE; WARNING_ISSUED if it was; RECORD_FORM without words or
-                addressees, or with a time for the answer that is past; WARNING_HELD if something keeps it from an addressee, which `despite`
-                overrules unless it is guarded, or the note that it was made from may not go there.
+            Refused: WARNING_NOT_ONE; WARNING_ISSUED if it was; RECORD_FORM without words,
+                addressees or a place, or with a time for the answer that is past; WARNING_HELD if
+                something keeps it from an addressee, which `despite` overrules unless it is guarded, or the note that it was made from may not go there.
         """
         self._records.commit(warning)
         found = self._one(warning)
@@ -232,6 +251,8 @@ class Issuing:
                 despite="" if guarded else _DESPITE,
                 **saying(stays),
             )
+        if found.it.place is None:
+            raise Refused(Reason.RECORD_FORM, field="place", rule=rules.PLACE)
         now = self._desk.clock.now_ms()
         return self._records.set(warning, {"state": warning_rules.ISSUED, "when": now})
 
@@ -256,6 +277,15 @@ class Issuing:
         unissued = {site for site, (_, why) in kept.items() if why.reason == Stays.UNISSUED}
         return [kept[site] for site in sorted(kept.keys() - reached - unissued)]
 
+    def kept_back(self, warning: RecordId) -> list[tuple[str, str]]:
+        """Notes that a warning was made from and that somebody withheld: the ref, and why.
+
+        It keeps nothing from anybody; who issues the warning is told.
+        """
+        made_from = self._records.rows(sources(self._desk, self._document(warning)))
+        found = [self._reader.one(record, Note) for record in sorted(made_from)]
+        return [(one.row.ref, one.it.withheld_reason) for one in found if one.it.withheld_reason]
+
     def follow_up(
         self,
         warning: RecordId,
@@ -266,7 +296,7 @@ class Issuing:
     ) -> RecordId:
         """Begin the next word on a warning that was issued: a draft with what it said, to be changed.
 
-        Once it is issued it takes the place of the one before, which stays as it is.
+        A draft of it that there is goes on. Once it is issued it takes the place of the one before, which stays as it is.
 
         Args:
             warning: the one before; the newest, if it has been followed up already.
@@ -284,6 +314,8 @@ class Issuing:
             raise Refused(Reason.WARNING_DRAFT, ref=found.row.ref)
         if found.owned_by != self._desk.identity.mission:
             raise Refused(Reason.RECORD_NOT_EDITOR, owner=found.owned_by)
+        for draft in self._follow_up_drafts(found.id):
+            return self._rewrite(draft, {"final": True} if final else {}, writes, texts)
         view = self._records.view(found.id)
         now = self._desk.clock.now_ms()
         level = found.it.level if found.it.level in ACK_WITHIN_H else "warning"

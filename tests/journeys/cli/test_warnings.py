@@ -226,3 +226,20 @@ def test_a_paper_in_french_holds_no_english_that_nobody_wrote(elf: Terminal, fam
         assert said in text["text"]
     drafted = elf.asked("warning", "from", families, "--again", "--set", "lang=fr").entry["ref"]
     assert elf.asked("record", "show", drafted).entry["title"].startswith("300-800 personnes")
+
+
+def test_a_warning_says_where_and_what_was_refused_is_not_begun_twice(elf: Terminal) -> None:
+    note = elf.asked(
+        *("note", "add", "--kind", "incident", "--title", "Convoy stopped"),
+        *("--set", "withheld_reason=Inquiry is open", "--release", "SIS:MINURCAT"),
+    ).entry["ref"]
+    to = ("--to", "MINURCAT", "--set", "addressees/TCD-ABE=yes")
+    asked = elf("warning", "from", note, *to)
+    assert (asked.status, asked.reason) == (2, "record.form")
+    made = elf.asked("warning", "from", note, *to, "--set", "place=Zalingei").entry
+    assert made["kept_back"] == [{"ref": note, "reason": "Inquiry is open"}]
+    again = ("warning", "follow-up", made["ref"], "--set", "tlp=TLP:RED")
+    assert [elf.refused(*again), elf.refused(*again)] == ["warning.held", "warning.held"]
+    assert sum(row["draft"] for row in elf.asked("warning", "list").rows) == 1
+    elf.done("warning", "follow-up", made["ref"], "--set", "tlp=TLP:AMBER")
+    assert not any(row["draft"] for row in elf.asked("warning", "list").rows)
