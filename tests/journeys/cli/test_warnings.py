@@ -243,3 +243,23 @@ def test_a_warning_says_where_and_what_was_refused_is_not_begun_twice(elf: Termi
     assert sum(row["draft"] for row in elf.asked("warning", "list").rows) == 1
     elf.done("warning", "follow-up", made["ref"], "--set", "tlp=TLP:AMBER")
     assert not any(row["draft"] for row in elf.asked("warning", "list").rows)
+
+
+def test_a_record_shows_spans_on_a_line_links_by_name_and_a_product_by_its_number(
+    abe: Terminal, elf: Terminal, families: str, stick: Path
+) -> None:
+    people = ("--set", "people/min=300", "--set", "people/max=800")
+    warning = elf.asked("warning", "from", families, *people).entry["ref"]
+    elf.done("exchange", stick)
+    abe.done("exchange", stick, "--accept")
+    ours, theirs = (one.done("record", "show", warning).text for one in (elf, abe))
+    told = [dict(line.strip().split("  ", 1) for line in one.splitlines() if "  " in line.strip())
+            for one in (ours, theirs)]  # fmt: skip
+    assert told[0]["People"].strip() == "300\u2013800"
+    assert told[0]["Follows"].strip().startswith(families)
+    assert told[1]["Follows"].strip() == "a record that is not here"
+    elf.done("report", "sitrep", "--freeze", "-o", "-")
+    (product,) = elf.asked("report", "list").rows
+    shown = elf.done("record", "show", product["ref"]).text
+    assert [line.split() for line in shown.splitlines() if "Number" in line] == [["Number", "1"]]
+    assert "Title  " not in shown
