@@ -9,14 +9,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from liaison.core import dtg
-from liaison.core.issuing import phrases
+from liaison.core import warning_phrases as phrases
 from liaison.core.issuing.border import FarSide
-from liaison.core.issuing.phrases import Say
 from liaison.core.papers.words import Words
 from liaison.core.reader import Read
 from liaison.core.records import audiences, codes, handling, warning_rules
 from liaison.core.records.views import Note, Spot
 from liaison.core.values import Value
+from liaison.core.warning_phrases import Say
 
 DISPLACEMENT, INCIDENT = "displacement", "incident"
 SOURCES = frozenset({DISPLACEMENT, INCIDENT})

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from liaison.core import dtg
-from liaison.core.issuing.phrases import Say
 from liaison.core.records import handling
 from liaison.core.records.fields import Choice
 from liaison.core.records.note_fields import LEVELS
 from liaison.core.records.views import Note
 from liaison.core.translatable import QT_TRANSLATE_NOOP
+from liaison.core.warning_phrases import Say
 
 _BOTH = QT_TRANSLATE_NOOP("Warning", "{starts} to {ends}")
 _FROM_ON = QT_TRANSLATE_NOOP("Warning", "from {starts}")

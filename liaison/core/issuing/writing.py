@@ -10,7 +10,6 @@ from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.issuing import page, template
 from liaison.core.issuing.message import Head, Message, message
-from liaison.core.issuing.phrases import Retelling
 from liaison.core.issuing.template import Line
 from liaison.core.meetings import digest
 from liaison.core.outlet import Leaf, Outlet
@@ -26,6 +25,7 @@ from liaison.core.reports.report import Imprint, Report, Translate
 from liaison.core.saving import format_of
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import RecordId
+from liaison.core.warning_phrases import Retelling
 from liaison.core.warnings import said
 
 _FROM = QT_TRANSLATE_NOOP("Warning", "From")

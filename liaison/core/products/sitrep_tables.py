@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from liaison.core import dtg
-from liaison.core.issuing.phrases import Retelling
 from liaison.core.papers.words import NONE, moment
 from liaison.core.picture.board import in_force
 from liaison.core.products import phrases
@@ -18,6 +17,7 @@ from liaison.core.records.picture_views import Assessment
 from liaison.core.records.ratings import SCHEMES
 from liaison.core.reports.report import Table
 from liaison.core.translatable import QT_TRANSLATE_NOOP
+from liaison.core.warning_phrases import Retelling
 from liaison.core.warnings import Addressed
 
 _DTG = QT_TRANSLATE_NOOP("Paper", "DTG")

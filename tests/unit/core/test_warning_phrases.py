@@ -6,7 +6,7 @@ import pytest
 
 from liaison.bootstrap.printing import translate
 from liaison.core.gazetteer import Entry, Gazetteer
-from liaison.core.issuing.phrases import Retelling
+from liaison.core.warning_phrases import Retelling
 
 PLACES = Gazetteer([Entry(id=name, name=name) for name in ("Foro Baranga", "Goz Beïda")])
 WRITTEN = {
