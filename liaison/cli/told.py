@@ -159,12 +159,17 @@ class _Told:
             return
         apart = [self._clashes[cell.path] for cell in cells if cell.path in self._clashes]
         text = self._reading.text(replace(line, cells=cells))
+        if (
+            line.cells[0].path == TITLE
+        ):  # which stands in the head: what is left goes by its own name
+            line = replace(line, label=self._describe.label(cells[0].path))
         for one in apart:
             yield self._line(self._describe.label(one.path), self._apart(one), True)
         if text and not apart:
             yield self._line(line.label, text.replace(f"{line.label}: ", ""))
 
     def _rest(self, shown: Sequence[Cell]) -> Iterator[str]:
+        spans: set[str] = set()
         for path, value in sorted(self._view.values.items()):
             bare = path.removesuffix("/min").removesuffix("/max")
             is_told = path == TITLE or any(cell.covers(path) for cell in shown)
@@ -174,6 +179,11 @@ class _Told:
                 continue
             label, _, key = self._describe.label(path).partition(": ")
             said = self._describe.value(path, value)
+            if bare != path:
+                if bare in spans:
+                    continue
+                spans.add(bare)
+                said = self._reading.span(bare)
             if key:
                 said = key if value is True else f"{key}: {said}"
             if clash := self._clashes.get(bare):

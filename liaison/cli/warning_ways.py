@@ -174,6 +174,7 @@ def _finish(
         workspace.issuing.issue(made, despite=despite)
     row = workspace.issuing.row(made)
     held = workspace.issuing.stays(made)
+    kept_back = workspace.issuing.kept_back(made)
     asked = sorted(site for site, is_asked in row.warning.it.addressees.items() if is_asked)
     answer: dict[str, Json] = {
         "id": made.hex(),
@@ -181,8 +182,10 @@ def _finish(
         "issued": not row.is_draft,
         "to": list(asked),
         "held": [{"mission": mission, "reason": why.reason} for mission, why in held],
+        "kept_back": [{"ref": ref, "reason": reason} for ref, reason in kept_back],
     }
-    stand = [
+    stand = [f"{ref} was withheld until now: {reason}" for ref, reason in kept_back]
+    stand += [
         f"Not to {mission}: {sentence(why.reason, why.params)} {next_step(why.reason, why.params)}"
         for mission, why in held
     ]

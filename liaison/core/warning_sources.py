@@ -166,10 +166,14 @@ def _counts(path: str) -> bool:
     return path in _STATED or path.startswith(_OPENING)
 
 
+def sources(desk: Desk, warning: Document) -> set[RecordId]:
+    """The notes that a warning was made from, itself or by the warning that it takes the place of."""
+    return _sources(desk, standing_in(warning))
+
+
 def _sources(
     desk: Desk, standing: Alternatives, seen: frozenset[RecordId] = _NONE
 ) -> set[RecordId]:
-    """The notes that a warning was made from, itself or by the warning that it takes the place of."""
     found = set(_linked(standing, FOLLOWS))
     for before in set(_linked(standing, SUPERSEDES)) - seen:
         document = desk.shelf.whole(before)

@@ -23,6 +23,7 @@ from liaison.core.issuing.prefill import (
 from liaison.core.issuing.template import Serial
 from liaison.core.notebook import Records
 from liaison.core.outline import defaults
+from liaison.core.papers.words import Words
 from liaison.core.parties import PartyBook
 from liaison.core.products.guards import in_numbers_only, is_aggregate
 from liaison.core.reader import Read, Reader
@@ -39,6 +40,7 @@ from liaison.core.warning_sources import (
     barred,
     require_sourced,
     saying,
+    sources,
     withheld_words,
 )
 from liaison.core.warnings import Warnings, has_word
@@ -90,12 +92,13 @@ class Issuing:
         self._warnings = warnings
         self._translate = translate
 
-    def offer(self, source: RecordId, *, mission: str = "") -> Offer:
+    def offer(self, source: RecordId, *, mission: str = "", lang: str = "") -> Offer:
         """The warning that a note gives rise to; nothing is written.
 
         Args:
             source: a note of people who move, or of an incident, as it is signed.
             mission: whom to warn; "" for whoever is on the far side of the border.
+            lang: in which language; "" for the note's.
 
         Raises:
             Refused: WARNING_NOT_FROM, WARNING_FAR_SIDE.
@@ -107,7 +110,6 @@ class Issuing:
         if far is None:
             raise Refused(Reason.WARNING_FAR_SIDE, ref=found.row.ref)
         own, now = self._desk.identity.mission, self._desk.clock.now_ms()
-        lang = found.it.lang
         reader = f"{audiences.SISTER}{far.mission}"
         withheld = withheld_words(self._desk, source, reader)
         guarded = withheld is not None and (
@@ -119,7 +121,7 @@ class Issuing:
             far,
             own=own,
             now_ms=now,
-            say=lambda context, text: self._translate(lang, context, text),
+            words=Words(lang or found.it.lang, self._translate),
             in_counts=guarded or is_aggregate(found.it),
         )
         if is_aggregate(found.it):
@@ -148,7 +150,8 @@ class Issuing:
             Refused: what `offer` refuses; WARNING_AGAIN unless `again`; RECORD_VALUE, RECORD_FORM
                 for a field.
         """
-        offer, given = self.offer(source, mission=mission), dict(writes or {})
+        given = dict(writes or {})
+        offer = self.offer(source, mission=mission, lang=str(given.get("lang") or ""))
         self._require_ahead(given.get("ack_by"))
         offered, reader = offer.prefilled, f"{audiences.SISTER}{offer.far.mission}"
         made = list(self._made_from(source))
@@ -175,10 +178,28 @@ class Issuing:
             for path, value in offered.writes.items()
             if path in _BY_NOW or path.partition("/")[0] in {"consent", "do_not_release"}
         }
-        for path, text in texts.items():
+        return self._rewrite(draft, anew, given, texts)
+
+    def _rewrite(
+        self,
+        draft: RecordId,
+        anew: Mapping[str, Value],
+        given: Mapping[str, Value] | None,
+        texts: Mapping[str, str] | None,
+    ) -> RecordId:
+        for path, text in (texts or {}).items():
             self._records.set_text(draft, path, text)
-        self._records.set(draft, {**anew, **given})
+        if said := {**anew, **(given or {})}:
+            self._records.set(draft, said)
         return draft
+
+    def _follow_up_drafts(self, before: RecordId) -> Iterator[RecordId]:
+        own = self._desk.identity.mission
+        for row in self._rows():
+            found = self._reader.one(row, Note)
+            is_draft = found.it.state == warning_rules.DRAFT and found.owned_by == own
+            if is_draft and overview.superseded(found.it) == before:
+                yield found.id
 
     def _require_ahead(self, ack_by: Value) -> None:
         if isinstance(ack_by, int) and ack_by <= self._desk.clock.now_ms():
@@ -206,9 +227,9 @@ class Issuing:
             despite: issue it although some whom it is addressed to will not get it by bundle.
 
         Raises:
-            Refused: WARNING_NOT_ONE; WARNING_ISSUED if it was; RECORD_FORM without words or
-                addressees, or with a time for the answer that is past; WARNING_HELD if something keeps it from an addressee, which `despite`
-                overrules unless it is guarded, or the note that it was made from may not go there.
+            Refused: WARNING_NOT_ONE; WARNING_ISSUED if it was; RECORD_FORM without words,
+                addressees or a place, or with a time for the answer that is past; WARNING_HELD if
+                something keeps it from an addressee, which `despite` overrules unless it is guarded, or the note that it was made from may not go there.
         """
         self._records.commit(warning)
         found = self._one(warning)
@@ -230,6 +251,8 @@ class Issuing:
                 despite="" if guarded else _DESPITE,
                 **saying(stays),
             )
+        if found.it.place is None:
+            raise Refused(Reason.RECORD_FORM, field="place", rule=rules.PLACE)
         now = self._desk.clock.now_ms()
         return self._records.set(warning, {"state": warning_rules.ISSUED, "when": now})
 
@@ -254,6 +277,15 @@ class Issuing:
         unissued = {site for site, (_, why) in kept.items() if why.reason == Stays.UNISSUED}
         return [kept[site] for site in sorted(kept.keys() - reached - unissued)]
 
+    def kept_back(self, warning: RecordId) -> list[tuple[str, str]]:
+        """Notes that a warning was made from and that somebody withheld: the ref, and why.
+
+        It keeps nothing from anybody; who issues the warning is told.
+        """
+        made_from = self._records.rows(sources(self._desk, self._document(warning)))
+        found = [self._reader.one(record, Note) for record in sorted(made_from)]
+        return [(one.row.ref, one.it.withheld_reason) for one in found if one.it.withheld_reason]
+
     def follow_up(
         self,
         warning: RecordId,
@@ -264,7 +296,7 @@ class Issuing:
     ) -> RecordId:
         """Begin the next word on a warning that was issued: a draft with what it said, to be changed.
 
-        Once it is issued it takes the place of the one before, which stays as it is.
+        A draft of it that there is goes on. Once it is issued it takes the place of the one before, which stays as it is.
 
         Args:
             warning: the one before; the newest, if it has been followed up already.
@@ -282,6 +314,8 @@ class Issuing:
             raise Refused(Reason.WARNING_DRAFT, ref=found.row.ref)
         if found.owned_by != self._desk.identity.mission:
             raise Refused(Reason.RECORD_NOT_EDITOR, owner=found.owned_by)
+        for draft in self._follow_up_drafts(found.id):
+            return self._rewrite(draft, {"final": True} if final else {}, writes, texts)
         view = self._records.view(found.id)
         now = self._desk.clock.now_ms()
         level = found.it.level if found.it.level in ACK_WITHIN_H else "warning"

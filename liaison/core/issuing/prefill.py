@@ -5,16 +5,18 @@ How likely it is, and how sure we are of that, is left to a person.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from liaison.core import dtg
+from liaison.core import warning_phrases as phrases
 from liaison.core.issuing.border import FarSide
+from liaison.core.papers.words import Words
 from liaison.core.reader import Read
 from liaison.core.records import audiences, codes, handling, warning_rules
 from liaison.core.records.views import Note, Spot
-from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import Value
+from liaison.core.warning_phrases import Say
 
 DISPLACEMENT, INCIDENT = "displacement", "incident"
 SOURCES = frozenset({DISPLACEMENT, INCIDENT})
@@ -29,29 +31,6 @@ _EITHER_WAY_H = 24
 """An expected time is good to a day: people on foot, seen once (domain S3: 24 to 48 hours)."""
 _URGENT_WITHIN_H = 24
 
-_MAY_REACH = QT_TRANSLATE_NOOP("Warning", "{people} people may reach {place}")
-_SOME_MAY_REACH = QT_TRANSLATE_NOOP("Warning", "People may reach {place}")
-_COUNT = QT_TRANSLATE_NOOP("Warning", "Count: {n}")
-_BASIS = QT_TRANSLATE_NOOP("Warning", "notes: {n}; best grade {grade}")
-_ASK_MOVED = QT_TRANSLATE_NOOP(
-    "Warning",
-    "Tell your field offices and partners, count at the crossing, tell us of armed elements.",
-)
-_ASK_INCIDENT = QT_TRANSLATE_NOOP(
-    "Warning", "Tell patrols and convoys in the area, and tell us what you see."
-)
-_ASK_PROTECT = QT_TRANSLATE_NOOP(
-    "Warning",
-    "Have patrols present there, tell your protection staff, and tell us numbers only, no names.",
-)
-_FROM = QT_TRANSLATE_NOOP("Warning", "From {place}.")
-_VIA = QT_TRANSLATE_NOOP("Warning", "Via {place}.")
-_ARMED = QT_TRANSLATE_NOOP("Warning", "Armed elements were seen among them.")
-_LABELLED = QT_TRANSLATE_NOOP("Warning", "{label}: {text}")
-
-Say = Callable[[str, str], str]
-"""(context, English) to the note's language."""
-
 
 @dataclass(frozen=True, slots=True)
 class Prefilled:
@@ -62,7 +41,13 @@ class Prefilled:
 
 
 def prefill(
-    note: Read[Note], far: FarSide, *, own: str, now_ms: int, say: Say, in_counts: bool = False
+    note: Read[Note],
+    far: FarSide,
+    *,
+    own: str,
+    now_ms: int,
+    words: Words,
+    in_counts: bool = False,
 ) -> Prefilled:
     """The warning that a note gives rise to.
 
@@ -74,26 +59,26 @@ def prefill(
         far: who is warned.
         own: our mission.
         now_ms: the moment on the vault's clock.
-        say: to the note's language.
+        words: in the warning's language.
         in_counts: no word, day or point of the note may be told, only counts by place and month.
     """
-    it = note.it
+    it, say = note.it, words.in_context
     level = "warning" if in_counts else _level(it, now_ms)
     starts, ends = (None, None) if in_counts else _span(it, now_ms)
-    ask = _ASK_MOVED if it.kind == DISPLACEMENT else _ASK_INCIDENT
-    ask = _ASK_PROTECT if it.code in codes.AGGREGATE_ONLY else ask
+    ask = phrases.ASK_MOVED if it.kind == DISPLACEMENT else phrases.ASK_INCIDENT
+    ask = phrases.ASK_PROTECT if it.code in codes.AGGREGATE_ONLY else ask
     place = it.to or it.place or it.via
     writes: dict[str, Value] = {
         "state": warning_rules.DRAFT,
-        "title": _counted(note, place, say) if in_counts else _title(it, place, say),
-        "lang": it.lang,
+        "title": _counted(note, place, say) if in_counts else _title(it, place, words),
+        "lang": words.lang,
         "level": level,
         "place": _value(Spot(name=place.name) if in_counts and place else place),
         "border_segment": it.border_segment or None,
         "code": it.code or None,
         "starts": starts,
         "ends": ends,
-        "basis": say("Warning", _BASIS).format(n=1, grade=it.grade or handling.UNGRADED),
+        "basis": say("Warning", phrases.BASIS).format(n=1, grade=it.grade or handling.UNGRADED),
         "grade": it.grade or handling.UNGRADED,
         "ask": say("Warning", ask),
         "ack_by": now_ms + ACK_WITHIN_H[level] * HOUR_MS,
@@ -144,14 +129,14 @@ def _span(it: Note, now_ms: int) -> tuple[int, int | None]:
     return max(min(now_ms, it.eta), it.eta - spread), it.eta + spread
 
 
-def _title(it: Note, place: Spot | None, say: Say) -> str:
+def _title(it: Note, place: Spot | None, words: Words) -> str:
     if it.kind != DISPLACEMENT or place is None:
-        return it.title
+        return it.alt_titles.get(words.lang) or it.title
     counts = _span_of(it)
     if not counts:
-        return say("Warning", _SOME_MAY_REACH).format(place=place.name)
+        return words.in_context("Warning", phrases.SOME_MAY_REACH).format(place=place.name)
     people = "-".join(map(str, counts))
-    return say("Warning", _MAY_REACH).format(people=people, place=place.name)
+    return words.in_context("Warning", phrases.MAY_REACH).format(people=people, place=place.name)
 
 
 def _counted(note: Read[Note], place: Spot | None, say: Say) -> str:
@@ -163,7 +148,7 @@ def _counted(note: Read[Note], place: Spot | None, say: Say) -> str:
     count = "-".join(map(str, _span_of(note.it))) or "1"
     is_coded = note.it.code in codes.AGGREGATE_ONLY
     kind = say("Code", codes.BY_CODE[note.it.code].label) if is_coded else ""
-    counted = say("Warning", _COUNT).format(n=count)
+    counted = say("Warning", phrases.COUNT).format(n=count)
     return ", ".join(part for part in (kind, counted, place and place.name, month) if part)
 
 
@@ -175,22 +160,18 @@ def _body(it: Note, say: Say) -> Iterator[str]:
     if it.kind == DISPLACEMENT:
         route = [
             say("Warning", template).format(place=spot.name)
-            for template, spot in ((_FROM, it.from_), (_VIA, it.via))
+            for template, spot in ((phrases.FROM, it.from_), (phrases.VIA, it.via))
             if spot is not None
         ]
         if it.make_up.get("armed"):
-            route.append(say("Warning", _ARMED))
+            route.append(say("Warning", phrases.ARMED))
         if route:
             yield " ".join(route)
-        for label, text in ((_CAUSE, it.cause), (_NEEDS, it.needs)):
+        for label, text in ((phrases.CAUSE, it.cause), (phrases.NEEDS, it.needs)):
             if text:
-                yield say("Warning", _LABELLED).format(label=say("Field", label), text=text)
+                yield say("Warning", phrases.LABELLED).format(label=say("Field", label), text=text)
     if it.body.strip():
         yield it.body.strip()
-
-
-_CAUSE, _NEEDS = "Cause", "Needs"
-"""As the fields of the note are called; they are translated there."""
 
 
 def _value(spot: Spot | None) -> Value:

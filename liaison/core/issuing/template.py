@@ -11,9 +11,7 @@ from liaison.core.records.fields import Choice
 from liaison.core.records.note_fields import LEVELS
 from liaison.core.records.views import Note
 from liaison.core.translatable import QT_TRANSLATE_NOOP
-
-Say = Callable[[str, str], str]
-"""(context, English) to the language that is written."""
+from liaison.core.warning_phrases import Say
 
 _BOTH = QT_TRANSLATE_NOOP("Warning", "{starts} to {ends}")
 _FROM_ON = QT_TRANSLATE_NOOP("Warning", "from {starts}")
@@ -47,20 +45,27 @@ class Line:
     more: str = ""
 
 
-def lines(note: Note, lang: str, say: Say) -> tuple[Line, ...]:
-    """What a warning says, line by line; those that say nothing too."""
-    title = note.alt_titles.get(lang, "") or note.title
+def lines(note: Note, lang: str, say: Say, again: Callable[[str], str] = str) -> tuple[Line, ...]:
+    """What a warning says, line by line; those that say nothing too.
+
+    Args:
+        note: the warning.
+        lang: the language that is written.
+        say: to that language.
+        again: says sentences of ours that stand in the warning in that language, see `Retelling`.
+    """
+    title = note.alt_titles.get(lang, "") or again(note.title)
     odds = [
         _chosen("Likelihood", handling.LIKELIHOODS, note.likelihood, say),
         _chosen("Likelihood", handling.CONFIDENCES, note.confidence, say),
     ]
     asked = (
         Line("level", "Level", _chosen("Level", LEVELS, note.level, say)),
-        Line("what", "What may happen", title, note.body.strip()),
+        Line("what", "What may happen", title, again(note.body.strip())),
         Line("where", "Where, when", _joined(_where(note), when(note, say))),
-        Line("basis", "Basis", _joined(note.basis, _ungiven(note))),
+        Line("basis", "Basis", _joined(again(note.basis), _ungiven(note))),
         Line("odds", "Likelihood", _joined(*odds)),
-        Line("ask", "What we ask of you", note.ask),
+        Line("ask", "What we ask of you", again(note.ask)),
         Line("ack_by", "Acknowledge by", moment(note.ack_by)),
         Line("next", "Next update", moment(note.next_update)),
     )

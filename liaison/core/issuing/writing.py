@@ -25,6 +25,7 @@ from liaison.core.reports.report import Imprint, Report, Translate
 from liaison.core.saving import format_of
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.values import RecordId
+from liaison.core.warning_phrases import Retelling
 from liaison.core.warnings import said
 
 _FROM = QT_TRANSLATE_NOOP("Warning", "From")
@@ -173,10 +174,11 @@ class WarningPapers:
         cut = Cut(self._desk, self._book.parties(), code, day)
         cut.require(warning, found.row.ref, is_proof=True)
         words = Words(lang or found.it.lang, self._translate)
+        again = Retelling(words.lang, self._translate, self._desk.vocabulary().places)
         return _Said(
             found,
             self._head(found, cut, words),
-            template.lines(found.it, words.lang, words.in_context),
+            template.lines(found.it, words.lang, words.in_context, again),
             words,
             code,
             tuple(cut.sources),

@@ -17,6 +17,7 @@ from liaison.core.records.picture_views import Assessment
 from liaison.core.records.ratings import SCHEMES
 from liaison.core.reports.report import Table
 from liaison.core.translatable import QT_TRANSLATE_NOOP
+from liaison.core.warning_phrases import Retelling
 from liaison.core.warnings import Addressed
 
 _DTG = QT_TRANSLATE_NOOP("Paper", "DTG")
@@ -102,7 +103,7 @@ def ratings(rated: Iterable[Read[Assessment]], frame: Frame) -> Table | None:
 
 def rating(it: Assessment, frame: Frame) -> str:
     """A value after the name of its scheme."""
-    return f"{frame.words.choice('Scheme', SCHEMES, it.scheme)} {it.value}".strip()
+    return f"{frame.words.choice('Picture', SCHEMES, it.scheme)} {it.value}".strip()
 
 
 def warnings(found: Sequence[tuple[Told, Sequence[Addressed]]], frame: Frame) -> Table:
@@ -114,10 +115,11 @@ def warnings(found: Sequence[tuple[Told, Sequence[Addressed]]], frame: Frame) ->
 
 def _warning(told: Told, status: Sequence[Addressed], frame: Frame) -> tuple[str, ...]:
     it, words = told.it, frame.words
+    again = Retelling(words.lang, words.translate, frame.places)
     asked = sorted(site for site, is_one in it.addressees.items() if is_one)
     acks = [_acknowledged(one, frame) for one in status if one.is_asked]
     return (
-        NONE if told.in_numbers_only else title(it, frame),
+        NONE if told.in_numbers_only else again(title(it, frame)),
         words.choice("Level", LEVELS, it.level) or NONE,
         told.note.owned_by,
         ", ".join(map(frame.cut.label, asked)) or NONE,

@@ -41,8 +41,8 @@ _LINES = (FieldKind.TEXT, FieldKind.ROLE, FieldKind.SITE)
 class Describe:
     """Words for one record type, in the language of `translate`, on the clock of `tz`.
 
-    `titles` says what other records are called, by their id in hexadecimal; others are called by
-    the beginning of their id.
+    `titles` says what other records are called, by their id in hexadecimal; one that it lacks is not
+    here. Without `titles` nobody looked, and a record is called by the beginning of its id.
     """
 
     def __init__(
@@ -53,7 +53,7 @@ class Describe:
         titles: Mapping[str, str] | None = None,
     ) -> None:
         self._type = record_type
-        self._titles = titles or {}
+        self._titles = titles
         self.translate = translate
         self._tz = tz
 
@@ -175,9 +175,14 @@ class Describe:
         if isinstance(value, Mapping):
             return str(value.get("name", ""))
         if found.kind is FieldKind.RECORD:
-            return self._titles.get(str(value), str(value)[:_SHORT_ID])
+            return self._record(str(value))
         choice = _choice(found.choices, str(value))
         return self.words(choice) if choice else str(value)
+
+    def _record(self, id_: str) -> str:
+        if self._titles is None:
+            return id_[:_SHORT_ID]
+        return self._titles.get(id_) or self.translate("Describe", "a record that is not here")
 
     def _key(self, found: Field, path: str) -> str:
         if found.key is None or ANY_PART not in found.path:

@@ -23,6 +23,12 @@ class Reading:
         parts = [self._cell(cell, named=line.shape is Shape.COUNTS) for cell in line.cells]
         return " · ".join(part for part in parts if part)
 
+    def span(self, path: str) -> str:
+        """The least and the most of a count on one line; "?" for an end that nobody gave."""
+        ends = (self._view.values.get(f"{path}/{end}") for end in ("min", "max"))
+        least, most = ("?" if end is None else str(end) for end in ends)
+        return least if least == most else f"{least}\u2013{most}"
+
     def _items(self, line: Line) -> list[str]:
         """The items of a collection, those first whose first field comes first."""
         values = {**self._view.values, **self._view.texts}
@@ -57,9 +63,7 @@ class Reading:
     def _said(self, path: str, *, named: bool) -> str:
         value = self._view.values[path]
         if path.endswith(("/min", "/max")):
-            before = path[: -len("/min")]
-            least, most = (self._view.values.get(f"{before}/{end}") for end in ("min", "max"))
-            text = str(least) if least == most else f"{least or '?'}\u2013{most or '?'}"
+            text = self.span(path[: -len("/min")])
         else:
             text = self._describe.value(path, value)
         if value is True:

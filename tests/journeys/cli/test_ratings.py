@@ -47,3 +47,18 @@ def test_a_rating_is_entered_listed_pressed_and_set_beside_the_other_side(
         ["MINURCAT", "UNAMID"],
     )
     assert "Robberies." in abe.done("rating", "board").text
+
+
+@pytest.mark.parametrize(
+    ("lang", "scheme"), [("fr", "Phase de sécurité IV"), ("ar", "مرحلة الأمن IV")]
+)
+def test_a_paper_names_the_scheme_of_a_rating_in_its_language(
+    abe: Terminal, tmp_path: Path, lang: str, scheme: str
+) -> None:
+    workspace = VaultDoor(tmp_path / "state").open(abe.vault, PASSPHRASE)
+    rated = {"scheme": "PHASE", "value": "IV", "from": "2009-11-03", "area": "Abéché"}
+    workspace.records.add("ASSESSMENT", "rating", writes=rated, texts={})
+    workspace.close()
+    text = abe.done("report", "sitrep", "--lang", lang, "--format", "md", "-o", "-").text
+    assert scheme in text
+    assert "Security phase" not in text

@@ -212,3 +212,54 @@ def test_of_protection_a_warning_issues_place_kind_and_numbers_and_is_held_for_e
     assert "Zalingei" in got["title"]
     said = abe.done("dump", "--canonical").text
     assert not [word for word in ("Kaltuma", "Two men", "well", incident) if word in said]
+
+
+def test_a_paper_in_french_holds_no_english_that_nobody_wrote(elf: Terminal, families: str) -> None:
+    warning = elf.asked("warning", "from", families).entry["ref"]
+    text = elf.asked("warning", "text", warning, "--for", "SIS:MINURCAT", "--lang", "fr").entry
+    for said in (
+        "300-800 personnes pourraient arriver à Koukou Angarana",
+        "De Zalingei. Par Foro Baranga.",
+        "meilleure cotation C3",
+        "Prévenez vos bureaux de terrain",
+    ):
+        assert said in text["text"]
+    drafted = elf.asked("warning", "from", families, "--again", "--set", "lang=fr").entry["ref"]
+    assert elf.asked("record", "show", drafted).entry["title"].startswith("300-800 personnes")
+
+
+def test_a_warning_says_where_and_what_was_refused_is_not_begun_twice(elf: Terminal) -> None:
+    note = elf.asked(
+        *("note", "add", "--kind", "incident", "--title", "Convoy stopped"),
+        *("--set", "withheld_reason=Inquiry is open", "--release", "SIS:MINURCAT"),
+    ).entry["ref"]
+    to = ("--to", "MINURCAT", "--set", "addressees/TCD-ABE=yes")
+    asked = elf("warning", "from", note, *to)
+    assert (asked.status, asked.reason) == (2, "record.form")
+    made = elf.asked("warning", "from", note, *to, "--set", "place=Zalingei").entry
+    assert made["kept_back"] == [{"ref": note, "reason": "Inquiry is open"}]
+    again = ("warning", "follow-up", made["ref"], "--set", "tlp=TLP:RED")
+    assert [elf.refused(*again), elf.refused(*again)] == ["warning.held", "warning.held"]
+    assert sum(row["draft"] for row in elf.asked("warning", "list").rows) == 1
+    elf.done("warning", "follow-up", made["ref"], "--set", "tlp=TLP:AMBER")
+    assert not any(row["draft"] for row in elf.asked("warning", "list").rows)
+
+
+def test_a_record_shows_spans_on_a_line_links_by_name_and_a_product_by_its_number(
+    abe: Terminal, elf: Terminal, families: str, stick: Path
+) -> None:
+    people = ("--set", "people/min=300", "--set", "people/max=800")
+    warning = elf.asked("warning", "from", families, *people).entry["ref"]
+    elf.done("exchange", stick)
+    abe.done("exchange", stick, "--accept")
+    ours, theirs = (one.done("record", "show", warning).text for one in (elf, abe))
+    told = [dict(line.strip().split("  ", 1) for line in one.splitlines() if "  " in line.strip())
+            for one in (ours, theirs)]  # fmt: skip
+    assert told[0]["People"].strip() == "300\u2013800"
+    assert told[0]["Follows"].strip().startswith(families)
+    assert told[1]["Follows"].strip() == "a record that is not here"
+    elf.done("report", "sitrep", "--freeze", "-o", "-")
+    (product,) = elf.asked("report", "list").rows
+    shown = elf.done("record", "show", product["ref"]).text
+    assert [line.split() for line in shown.splitlines() if "Number" in line] == [["Number", "1"]]
+    assert "Title  " not in shown

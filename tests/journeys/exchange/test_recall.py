@@ -180,7 +180,7 @@ def test_what_was_made_for_a_reader_goes_at_the_owners_too_and_what_stays_at_hom
     daily, products, issuing = abe.workspace.daily, abe.workspace.products, abe.workspace.issuing
     made = {one: products.freeze(daily.flash(note, audience=one)) for one in ("SIS:UNAMID", "MSN")}
     out = made["SIS:UNAMID"]
-    warning = issuing.begin(note, mission="UNAMID")
+    warning = issuing.begin(note, mission="UNAMID", writes={"place": {"name": "Tissi"}})
     issuing.issue(warning)
     exchange(stick, abe, elf)
     assert [row.id for row in elf.workspace.issuing.all()] == [warning]

@@ -13,6 +13,7 @@ from liaison.core.warnings import Addressed
 from sync.bundle.manifest import Precedence
 from tests.support.vaults import Office, exchange, offices, opened, visit, waiting
 
+PLACE: dict[str, Value] = {"place": {"name": "Tissi", "lat": 11.27, "lon": 22.93}}
 LONG = "Nothing new was heard from the northern road today. " * 30
 
 
@@ -200,7 +201,7 @@ def test_the_words_of_a_sisters_note_go_no_further_than_the_note(
     trio: list[Office], stick: Path, marks: dict[str, Value]
 ) -> None:
     abe, elf, jub = trio
-    writes = {"title": "Families by the wadi", "release/SIS:MINURCAT": True, **marks}
+    writes = {"title": "Families by the wadi", "release/SIS:MINURCAT": True, **PLACE, **marks}
     note = elf.workspace.records.add("NOTE", "displacement", writes=writes, texts={})
     exchange(stick, elf, abe)
     issuing, records = abe.workspace.issuing, abe.workspace.records
@@ -254,7 +255,7 @@ def test_a_draft_leaves_with_no_bundle_and_the_missions_other_site_sees_who_is_s
 ) -> None:
     names = ("MINURCAT@TCD-ABE", "MINURCAT@TCD-NDJ", "UNAMID@SDN-ELF")
     with offices(tmp_path, *names) as (abe, ndj, elf):
-        source = abe.note("Ambush at Tissi")
+        source = abe.note("Ambush at Tissi", writes=PLACE)
         issuing = abe.workspace.issuing
         warning = issuing.begin(source, mission="UNAMID")
         assert issuing.begin(source, mission="UNAMID", writes={"title": "Again"}) == warning
@@ -276,7 +277,7 @@ def test_a_warning_asks_for_an_answer_still_to_come_and_is_made_of_a_note_once(
     pair: list[Office],
 ) -> None:
     abe, _ = pair
-    source, issuing = abe.note("Ambush at Tissi"), abe.workspace.issuing
+    source, issuing = abe.note("Ambush at Tissi", writes=PLACE), abe.workspace.issuing
     with pytest.raises(Refused) as past:
         issuing.begin(source, mission="UNAMID", writes={"ack_by": 1})
     assert (past.value.reason, past.value.params["field"]) == (Reason.RECORD_FORM, "ack_by")

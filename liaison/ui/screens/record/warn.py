@@ -45,6 +45,7 @@ class Standing:
         name: of SEE, the warning's reference.
         stays: missions that it would not reach, and why.
         presses: whether people move and nobody was warned: that is said, and not only offered.
+        kept_back: of WARN, why somebody withheld the note.
     """
 
     way: Way = Way.NONE
@@ -53,6 +54,7 @@ class Standing:
     name: str = ""
     stays: tuple[tuple[str, Withheld], ...] = ()
     presses: bool = False
+    kept_back: str = ""
 
 
 def look(workspace: Workspace, view: RecordView) -> Standing:
@@ -76,8 +78,14 @@ def _of_source(workspace: Workspace, view: RecordView) -> Standing:
     except Refused:
         return Standing(Way.WARN, row.id, presses=False)
     stays = ((offer.far.mission, offer.stays),) if offer.stays else ()
-    presses = row.kind == DISPLACEMENT
-    return Standing(Way.WARN, row.id, offer.far.mission, stays=stays, presses=presses)
+    return Standing(
+        Way.WARN,
+        row.id,
+        offer.far.mission,
+        stays=stays,
+        presses=row.kind == DISPLACEMENT,
+        kept_back=str(view.values.get("withheld_reason") or ""),
+    )
 
 
 def _of_warning(workspace: Workspace, view: RecordView) -> Standing:
@@ -97,6 +105,9 @@ def words(
         said = translate("WarnBar", "Would not reach {mission}: {why}")
         mission, withheld = standing.stays[0]
         return said.format(mission=mission, why=why(withheld)), "bad"
+    if standing.kept_back:
+        said = translate("WarnBar", "Withheld until now: {why}")
+        return said.format(why=standing.kept_back), "warning"
     if standing.way is Way.WARN and standing.presses:
         said = translate("WarnBar", "{mission} is on the far side, and is not warned of this.")
         return said.format(mission=standing.mission), "warning"
