@@ -40,7 +40,6 @@ def test_a_day_means_its_beginning_in_utc() -> None:
         "320630ZDEC09",
         "082530ZDEC09",
         "080630ZDEZ09",
-        "2009-12-08T06:30",
         "2009-13-08",
         "0630",
         "\u0660\u0668\u0660\u0666\u0663\u0660ZDEC09x",
@@ -52,6 +51,13 @@ def test_what_is_no_moment_is_refused_with_examples(text: str) -> None:
     assert refused.value.reason is Reason.RECORD_FORM
     said = {"field": "eta", "rule": rules.MOMENT, "example": dtg.EXAMPLES}
     assert refused.value.params == said
+
+
+@pytest.mark.parametrize("text", ["2009-12-08T06:30", "080630DEC09", "2009-12-08 06:30"])
+def test_a_time_without_its_zone_is_told_that_the_zone_is_missing(text: str) -> None:
+    with pytest.raises(Refused) as refused:
+        dtg.parse(text)
+    assert refused.value.params["rule"] == rules.ZONED
 
 
 @pytest.mark.parametrize(
