@@ -2689,6 +2689,10 @@ Read: {new}</source>
         <translation>القيد كله</translation>
     </message>
     <message>
+        <source>a record that is not here</source>
+        <translation>سجل ليس هنا</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>لا</translation>
     </message>
@@ -14748,6 +14752,10 @@ Read: {new}</source>
     <message>
         <source>Who knows</source>
         <translation>من يعلم بالأمر</translation>
+    </message>
+    <message>
+        <source>Withheld until now: {why}</source>
+        <translation>محجوبة حتى الآن: ⁨{why}⁩</translation>
     </message>
     <message>
         <source>Would not reach {mission}: {why}</source>

@@ -2669,6 +2669,10 @@ Lire&#xa0;: {new}</translation>
         <translation>La fiche entière</translation>
     </message>
     <message>
+        <source>a record that is not here</source>
+        <translation>une fiche qui n’est pas ici</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>non</translation>
     </message>
@@ -14512,6 +14516,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>Who knows</source>
         <translation>Qui est informé</translation>
+    </message>
+    <message>
+        <source>Withheld until now: {why}</source>
+        <translation>Retenue jusqu’ici&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Would not reach {mission}: {why}</source>
