@@ -156,9 +156,9 @@ def test_the_mouse_drags_and_the_wheel_zooms_on_what_is_under_it(
 
 
 def test_kinds_and_time_leave_what_was_asked_for(qtbot: QtBot, office: Office) -> None:
-    first = note(office, "incident", "First", ADRE)
-    note(office, "incident", "Later", ADRE, day=9)
-    note(office, "contact", "Call", OBO)
+    first = note(office, "incident", "First", ADRE, day=-9)
+    note(office, "incident", "Later", ADRE)
+    note(office, "contact", "Call", OBO, day=-9)
     with seated(qtbot, office.workspace) as seat:
         screen = at_the_map(seat)
         assert kinds(screen) == ["contact", "incident", "incident"]
