@@ -108,6 +108,13 @@ class View:
         zoom = max(LEAST_ZOOM, min(MOST_ZOOM, math.log2(across / TILE)))
         return replace(self, zoom=zoom).at(Spot((west + east) / 2, (north + south) / 2))
 
+    def held(self, box: Box = REGION) -> View:
+        """With its middle over a box, for far beyond that there is nothing to see."""
+        west, north = project(Position(box.north, box.west))
+        east, south = project(Position(box.south, box.east))
+        x, y = self.centre
+        return self.at(Spot(min(east, max(west, x)), min(south, max(north, y))))
+
     def bar(self, longest: float) -> Scale:
         """The longest round length of at most so many pixels, true in the middle of the window."""
         metres = metres_across(unproject(self.centre).lat) / self.scale

@@ -8,12 +8,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QImage, QWheelEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from liaison.core.geo.mercator import project
 from liaison.core.geo.position import Position
+from liaison.core.geo.view import REGION
 from liaison.core.values import RecordId, Value
 from liaison.ui import wording
 from liaison.ui.screens.assessments.view import AssessmentsScreen
@@ -61,6 +71,20 @@ def at_the_map(seat: Seat) -> MapScreen:
     seat.qtbot.waitUntil(lambda: screen.is_ready)
     seat.settle()
     return screen
+
+
+def turn_wheel(canvas: QWidget, at: QPoint, angle: int) -> None:
+    turned = QWheelEvent(
+        QPointF(at),
+        QPointF(canvas.mapToGlobal(at)),
+        QPoint(),
+        QPoint(0, angle),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003  (Qt's own signature)
+    )
+    QApplication.sendEvent(canvas, turned)
 
 
 def kinds(screen: MapScreen) -> list[str]:
@@ -126,25 +150,15 @@ def test_the_mouse_drags_and_the_wheel_zooms_on_what_is_under_it(
         qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(350, 260))
         assert canvas.view.pixel(held) == pytest.approx((350, 260))
         zoom = canvas.view.zoom
-        turned = QWheelEvent(
-            QPointF(350, 260),
-            QPointF(canvas.mapToGlobal(QPoint(350, 260))),
-            QPoint(),
-            QPoint(0, 240),
-            Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.NoModifier,
-            Qt.ScrollPhase.NoScrollPhase,
-            False,  # noqa: FBT003  (Qt's own signature)
-        )
-        QApplication.sendEvent(canvas, turned)
+        turn_wheel(canvas, QPoint(350, 260), 240)
         assert canvas.view.zoom == zoom + 1
         assert canvas.view.pixel(held) == pytest.approx((350, 260))
 
 
 def test_kinds_and_time_leave_what_was_asked_for(qtbot: QtBot, office: Office) -> None:
-    first = note(office, "incident", "First", ADRE)
-    note(office, "incident", "Later", ADRE, day=9)
-    note(office, "contact", "Call", OBO)
+    first = note(office, "incident", "First", ADRE, day=-9)
+    note(office, "incident", "Later", ADRE)
+    note(office, "contact", "Call", OBO, day=-9)
     with seated(qtbot, office.workspace) as seat:
         screen = at_the_map(seat)
         assert kinds(screen) == ["contact", "incident", "incident"]
@@ -379,3 +393,52 @@ def test_a_rating_leads_to_both_sides_of_its_border(qtbot: QtBot, office: Office
         screen.canvas.go(Position(13.0, 21.5), zoom=11.0)
         (tag,) = screen.canvas.tags
         assert screen.canvas.rect().contains(tag.at.toPoint())
+
+
+def test_what_is_counted_is_in_sight_and_the_readout_follows_the_wheel(
+    qtbot: QtBot, office: Office
+) -> None:
+    note(office, "incident", "Ambush", ADRE)
+    note(office, "incident", "Raid", OBO)
+    with seated(qtbot, office.workspace) as seat:
+        screen = at_the_map(seat)
+        canvas, remark = screen.canvas, seat.child(QLabel, "mapRemark")
+        assert remark.text().startswith("2 ")
+        canvas.go(Position(*ADRE), zoom=9.0)
+        assert remark.text().startswith("1 ")
+        canvas.look(canvas.view.panned(1e7, -1e7))
+        assert remark.text().startswith("0 ")
+        seen = canvas.view.box()
+        assert (seen.west + seen.east) / 2 == pytest.approx(REGION.east)
+        grid, middle = seat.child(QLabel, "gridReadout"), canvas.rect().center()
+        canvas.go(Position(*ADRE), zoom=7.0)
+        qtbot.mouseMove(canvas, middle)
+        canvas.go(Position(*OBO))
+        before = grid.text()
+        turn_wheel(canvas, middle, 240)
+        assert grid.text() != before
+
+
+def test_a_file_of_the_map_bears_its_marking_and_a_picture_bears_it_twice(
+    qtbot: QtBot, office: Office, tmp_path: Path
+) -> None:
+    note(office, "incident", "Ambush", ADRE, more={"cls": "C", "tlp": "TLP:AMBER"})
+    with seated(qtbot, office.workspace) as seat:
+        screen = at_the_map(seat)
+        seat.child(QPushButton, "save:png").click()
+        dialog = seat.child(QFileDialog, "QFileDialog")
+        (proposed,) = dialog.selectedFiles()
+        assert Path(proposed).name.startswith("C-TLP-AMBER-TCD-ABE-map-")
+        dialog.reject()
+        screen.save(str(tmp_path / "map.png"), "MSN")
+        seat.settle()
+        picture = QImage(str(tmp_path / "map.png"))
+        edge = picture.width() // 3
+        across = range(edge, 2 * edge)
+        bands = (range(72), range(picture.height() - 72, picture.height()))
+        for band in bands:
+            assert any(is_red(picture.pixelColor(x, y)) for y in band for x in across)
+
+
+def is_red(colour: QColor) -> bool:
+    return colour.red() > 2 * max(colour.green(), colour.blue())

@@ -12,8 +12,8 @@ from liaison.core.chart.dossiers import Dossier
 from liaison.core.chart.marks import Mark, Window, shown, tally
 from liaison.core.chart.movements import Movement
 from liaison.core.geo import grid
-from liaison.core.geo.mercator import unproject
-from liaison.core.geo.position import Position, course, spelled
+from liaison.core.geo.mercator import project, unproject
+from liaison.core.geo.position import Box, Position, course, spelled
 from liaison.core.records import audiences, missions, note
 from liaison.core.telling.audience import audience_label
 from liaison.core.telling.describe import grid as spaced
@@ -28,6 +28,8 @@ STEPS = 60
 _DAY_MS = 86_400_000
 _KILOMETRE = 1000
 _NEAR_M = 10_000
+_NEAREST_M = 5
+"""What rounds to nothing is no way, and has no direction."""
 
 LAYERS = (
     ("ratings", QT_TRANSLATE_NOOP("Map", "Ratings by mission")),
@@ -183,14 +185,22 @@ def readout(position: Position, start: Position | None, translate: Translate) ->
     if not position.is_real:
         return Readout("", "")
     length = bearing = ""
-    if start is not None:
-        way = course(start, position)
+    way = course(start, position) if start is not None else None
+    if way is not None and way.metres >= _NEAREST_M:
         if way.metres < _NEAR_M:
             length = translate("Map", "{n} m").format(n=int(round(way.metres, -1)))
         else:
             length = translate("Map", "{n} km").format(n=f"{way.metres / _KILOMETRE:.1f}")
         bearing = f"{round(way.bearing) % 360:03d}°"
     return Readout(spelled(position), spaced(grid.reference(position, digits=3)), length, bearing)
+
+
+def in_sight(marks: Iterable[Mark], box: Box) -> int:
+    """How many marks lie in the window."""
+    north, south = project(Position(box.north, box.west)), project(Position(box.south, box.east))
+    return sum(
+        north.x <= one.spot.x <= south.x and north.y <= one.spot.y <= south.y for one in marks
+    )
 
 
 def position_of(marks: Sequence[Mark]) -> Position | None:

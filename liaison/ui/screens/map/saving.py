@@ -8,18 +8,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from liaison.core import dtg
 from liaison.core.chart import dossiers, ratings
 from liaison.core.chart.export import Cut
 from liaison.core.chart.marks import Mark
 from liaison.core.errors import Refused
 from liaison.core.records import audiences, handling, note
+from liaison.core.saving import marked_name
 from liaison.core.telling.audience import audience_label
 from liaison.core.values import RecordQuery
 from liaison.ui import wording
 from liaison.ui.desk import Desk
 from liaison.ui.screens.map.looks import SYMBOLS
 from liaison.ui.screens.map.paper import Sheet, png
-from liaison.ui.screens.map.presenter import Filters
+from liaison.ui.screens.map.presenter import LAYERS, Filters
 from liaison.ui.theme import tokens_of
 from liaison.ui.widgets.map.canvas import MapCanvas
 from liaison.ui.widgets.map.ground import Ground
@@ -94,16 +96,6 @@ class Saving:
 
     def picture(self, shown: Shown, audience: str, path: str) -> None:
         """Write a PNG of what the reader may see of the map."""
-        asked = query(shown.filters, shown.canvas.view.box())
-        rated = RecordQuery(types=(ratings.TYPE,), kinds=(ratings.KIND,))
-
-        def cut(workspace: Workspace) -> tuple[Cut, Cut, Cut]:
-            exports = workspace.exports
-            return (
-                exports.cut(asked, audience),
-                exports.cut(rated, audience),
-                exports.cut(dossiers.QUERY, audience),
-            )
 
         def paint(cuts: tuple[Cut, Cut, Cut]) -> None:
             made = self._painted(shown, cuts, audience)
@@ -117,7 +109,35 @@ class Saving:
                 failed=self._failed,
             )
 
-        self._desk.ask(cut, owner=self._owner, done=paint, failed=self._failed)
+        self._cut(shown, audience, paint)
+
+    def name(self, shown: Shown, audience: str, ending: str, named: Callable[[str], None]) -> None:
+        """What a file of it is to be called: its marking, from where, and which day."""
+
+        def name(cuts: tuple[Cut, Cut, Cut]) -> None:
+            on_it = _on(shown.scene, cuts) if ending == PICTURE else [cuts[0]]
+            day = dtg.day_of(self._desk.now_ms())
+            parts = (self._desk.identity.site, "map", f"{day:%y%m%d}")
+            named(marked_name(*_closest(*on_it), *parts, ending=ending))
+
+        self._cut(shown, audience, name)
+
+    def _cut(
+        self, shown: Shown, audience: str, done: Callable[[tuple[Cut, Cut, Cut]], None]
+    ) -> None:
+        """Which notes, ratings and dossiers the reader may have."""
+        asked = query(shown.filters, shown.canvas.view.box())
+        rated = RecordQuery(types=(ratings.TYPE,), kinds=(ratings.KIND,))
+
+        def cut(workspace: Workspace) -> tuple[Cut, Cut, Cut]:
+            exports = workspace.exports
+            return (
+                exports.cut(asked, audience),
+                exports.cut(rated, audience),
+                exports.cut(dossiers.QUERY, audience),
+            )
+
+        self._desk.ask(cut, owner=self._owner, done=done, failed=self._failed)
 
     def _painted(self, shown: Shown, cuts: tuple[Cut, Cut, Cut], audience: str) -> bytes:
         notes, rated, subjects = cuts
@@ -129,15 +149,14 @@ class Saving:
         canvas.show_ground(shown.ground)
         marks = [mark for one in shown.marks if (mark := one.among(kept)) is not None]
         canvas.show_marks(marks)
-        canvas.show_scene(
-            Scene(
-                tinted=[one for one in scene.tinted if one.record in kept],
-                rifts=[one for one in scene.rifts if set(one.records) <= kept],
-                hatched=scene.hatched if audience in _OURS else [],
-                arrows=[one for one in scene.arrows if one.record in kept],
-                dossiers=[one for one in scene.dossiers if one.record in kept],
-            )
+        seen = Scene(
+            tinted=[one for one in scene.tinted if one.record in kept],
+            rifts=[one for one in scene.rifts if set(one.records) <= kept],
+            hatched=scene.hatched if audience in _OURS else [],
+            arrows=[one for one in scene.arrows if one.record in kept],
+            dossiers=[one for one in scene.dossiers if one.record in kept],
         )
+        canvas.show_scene(seen)
         cls, tlp = _closest(*_on(scene, cuts))
         kinds = {mark.kind for mark in marks}
         translate = QCoreApplication.translate
@@ -152,6 +171,7 @@ class Saving:
                 counted=_counted(len(notes.kept), notes.left_out),
             ),
             signs=[(SYMBOLS[kind], words) for kind, words in labels.items() if kind in kinds],
+            layers=_legend(seen),
             exercise=identity.exercise is not None,
         )
         return png(canvas, sheet, tokens_of(shown.canvas.palette()))
@@ -165,6 +185,22 @@ def _on(scene: Scene, cuts: tuple[Cut, Cut, Cut]) -> list[Cut]:
         *([rated] if scene.tinted else []),
         *([subjects] if scene.dossiers else []),
     ]
+
+
+def _legend(scene: Scene) -> list[tuple[str, str]]:
+    """What is laid over the map, by the name of its layer, with words."""
+    translate = QCoreApplication.translate
+    words = {name: translate("Map", label) for name, label in LAYERS}
+    rated = ", ".join(sorted({one.label for one in scene.tinted if one.label}))
+    if rated:
+        words["ratings"] = f"{words['ratings']}: {rated}"
+    there = {
+        "ratings": scene.tinted,
+        "dossiers": scene.dossiers,
+        "movements": scene.arrows,
+        "silence": scene.hatched,
+    }
+    return [(name, words[name]) for name, ones in there.items() if ones]
 
 
 def _closest(*cuts: Cut) -> tuple[str, str]:

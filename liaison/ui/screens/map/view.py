@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from liaison.core.chart.marks import shown
+from liaison.core.chart.marks import Mark, shown
 from liaison.core.events import Changed
 from liaison.core.gazetteer import Gazetteer
 from liaison.core.geo.position import Box, Position
@@ -51,6 +52,7 @@ class MapScreen(ScreenWidget):
         self._box: Box | None = None
         self._span = Span(0, 1)
         self._pointed: Position | None = None
+        self._marks: Sequence[Mark] = ()
         self._is_fitted = False
         self._is_stale = True
         self.canvas = MapCanvas(SYMBOLS)
@@ -80,6 +82,7 @@ class MapScreen(ScreenWidget):
     def _connect(self) -> None:
         self.canvas.installEventFilter(self)
         self.canvas.moved.connect(self._settling.start)
+        self.canvas.moved.connect(self._count)
         self.canvas.pointed.connect(self._on_pointed)
         self.canvas.picked.connect(lambda _: self._on_pointed(self._pointed))
         self.side.legend.filters_changed.connect(self._on_filters_changed)
@@ -192,12 +195,19 @@ class MapScreen(ScreenWidget):
         steps = self._span.steps(filters.window)
         bars = presenter.bars(picture.marks, filters, self._span) if picture.marks else ()
         self.foot.show_times(bars, steps, self._ends(steps))
-        self.foot.show_remark(self._remark(len(marks), whole=picture.whole))
+        self._marks = marks
+        self._count()
 
-    def _remark(self, count: int, *, whole: bool) -> str:
-        if not whole:
-            return self.tr("Only the newest {n} are shown: zoom in").format(n=count)
-        return self.tr("%n entry(s) with a place", "", count)
+    def _count(self) -> None:
+        """How many of the marks are in sight, whatever was fetched around them."""
+        if self._found is None:
+            return
+        if not self._found.picture.whole:
+            said = self.tr("Only the newest {n} are shown: zoom in").format(n=len(self._marks))
+        else:
+            box = self.canvas.view.box()
+            said = self.tr("%n entry(s) in sight", "", presenter.in_sight(self._marks, box))
+        self.foot.show_remark(said)
 
     def _ends(self, steps: tuple[int, int]) -> tuple[str, str]:
         first, last = (self._span.moment(step) for step in steps)
@@ -233,29 +243,36 @@ class MapScreen(ScreenWidget):
         self.canvas.setFocus()
 
     def _ask_where(self, format_: str, audience: str) -> None:
-        day = presenter.day_of(self._desk.now_ms())
-        ask_new_file(
-            self,
-            self.tr("Save the map"),
-            lambda path: self.save(path, audience),
-            name=f"{self._desk.identity.site}-{day:%y%m%d}.{format_}",
-        )
+        """The name says how it is marked, which depends on what its reader may have."""
+
+        def ask(name: str) -> None:
+            title = self.tr("Save the map")
+            ask_new_file(self, title, lambda path: self.save(path, audience), name=name)
+
+        now = self._shown()
+        if now is not None:
+            self._saving.name(now, audience, format_, ask)
 
     def save(self, path: str, audience: str) -> None:
         """Save what is shown for a reader; the path's ending says how."""
-        base, found = self._base, self._found
-        if base is None or found is None:
+        now = self._shown()
+        if now is None:
             return
         self.side.problem.clear()
+        if path.endswith(f".{PICTURE}"):
+            self._saving.picture(now, audience, path)
+        else:
+            self._saving.data(now.filters, self.canvas.view.box(), audience, path)
+
+    def _shown(self) -> Shown | None:
+        """What is on the map now; None before there is anything."""
+        base, found = self._base, self._found
+        if base is None or found is None:
+            return None
         filters = self.side.legend.filters
-        if not path.endswith(f".{PICTURE}"):
-            self._saving.data(filters, self.canvas.view.box(), audience, path)
-            return
         marks = shown(found.picture.marks, filters.window, filters.hidden)
         ground = self._ground(base, base.public_towns)
-        self._saving.picture(
-            Shown(self.canvas, marks, self.canvas.scene, filters, ground), audience, path
-        )
+        return Shown(self.canvas, marks, self.canvas.scene, filters, ground)
 
     def _ground(self, base: Base, towns: tuple[Town, ...]) -> Ground:
         day = presenter.day_of(self._desk.now_ms())

@@ -132,7 +132,8 @@ class MapCanvas(QWidget):
         self.update()
 
     def look(self, view: View) -> None:
-        """Look somewhere else."""
+        """Look somewhere else in the region."""
+        view = view.held()
         if view == self._view:
             return
         is_laid_anew = int(view.zoom) != int(self._view.zoom)
@@ -275,7 +276,9 @@ class MapCanvas(QWidget):
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         steps = event.angleDelta().y() / _WHEEL_NOTCH * _ZOOM_STEP
-        self.look(self._view.zoomed(steps, event.position().x(), event.position().y()))
+        at = event.position()
+        self.look(self._view.zoomed(steps, at.x(), at.y()))
+        self.pointed.emit(self._view.position(at.x(), at.y()))
         event.accept()
 
     @override
