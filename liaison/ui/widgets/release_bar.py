@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from typing_extensions import override
 
 from liaison.ui import icons
 from liaison.ui.theme import GRID, tokens_of
@@ -13,10 +15,13 @@ from liaison.ui.widgets.flow import Flow
 from liaison.ui.widgets.label import Kind, Label
 from liaison.ui.widgets.pill import Chip
 from liaison.ui.widgets.release_state import Labelled, ReachLine, ReleaseState
+from liaison.ui.widgets.scroll_column import ScrollColumn
 from liaison.ui.widgets.steady_lines import SteadyLines
 from liaison.ui.widgets.tone import Tone, set_style
 
 _WORDS_SHARE, _CHIPS_SHARE = 2, 3
+_MOST_HIGH = 0.25
+"""Of the window: a form has to be filled in above it, also where everything is magnified."""
 _ICON = 16
 
 
@@ -48,14 +53,15 @@ class ReleaseBar(QFrame):
         self._owner.setObjectName("releaseOwner")
         self._chips: list[Chip] = []
         self._flow = Flow(spacing=GRID)
-        self._words = QVBoxLayout()
-        self._words.setSpacing(2)
+        self._reach = ScrollColumn(QMargins(), spacing=2)
+        self._reach.setObjectName("reach")
+        self._words = self._reach.column
         self._lines: list[QWidget] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * GRID, GRID + 4, 3 * GRID, GRID + 4)
         row.setSpacing(3 * GRID)
         row.addLayout(self._flow, _CHIPS_SHARE)
-        row.addLayout(self._words, _WORDS_SHARE)
+        row.addWidget(self._reach, _WORDS_SHARE, Qt.AlignmentFlag.AlignTop)
         self._lay_out()  # what has no parent when it is shown is a window, and takes the keyboard
 
     def show_state(self, state: ReleaseState) -> None:
@@ -86,7 +92,21 @@ class ReleaseBar(QFrame):
         self._lines = [_ReachLabel(line) for line in lines]
         for line in self._lines:
             self._words.addWidget(line)
-        self.setAccessibleDescription(" ".join(line.text for line in lines))
+            line.show()  # or it counts for no height yet
+        said = " ".join(line.text for line in lines)
+        self.setAccessibleDescription(said)
+        self._reach.setAccessibleName(said)
+        self._fit_reach()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_reach()
+
+    def _fit_reach(self) -> None:
+        """As high as what is said, but no more than a share of the window: the rest is scrolled to."""
+        wanted = self._words.heightForWidth(self._reach.width())
+        self._reach.setFixedHeight(max(0, min(wanted, round(self.window().height() * _MOST_HIGH))))
 
     def _wish_for(self, code: str) -> None:
         path, value = f"release/{code}", True

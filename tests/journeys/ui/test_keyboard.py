@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from liaison.core.values import Value
 from liaison.ui.app import SCREENS
+from liaison.ui.widgets.steady_lines import SteadyLines
 from tests.support.vaults import Office, offices
 from tests.support.window import Seat, seated
 
@@ -217,6 +218,9 @@ def test_a_magnified_window_cuts_nothing_off_and_keeps_who_gets_it_in_sight(
     seat.settle()
     bar, form = seat.child(QWidget, "releaseBar"), seat.child(QScrollArea, "recordScroll")
     assert bar.mapTo(seat.window, QPoint(0, bar.height())).y() <= height
+    lines = [one for one in bar.findChildren(SteadyLines) if one.objectName() == "reachWords"]
+    assert lines
+    assert all(one.height() >= one.heightForWidth(one.width()) for one in lines)
     assert form.height() >= LEAST_OF_A_FORM
     finder = seat.child(QLineEdit, "finderField")
     words = finder.fontMetrics().horizontalAdvance(finder.placeholderText())
