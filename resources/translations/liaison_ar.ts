@@ -7428,7 +7428,7 @@ Read: {new}</source>
     </message>
     <message>
         <source>Entries on it: %n.</source>
-        <translation>المذكرات عليها: %n.</translation>
+        <translation>القيود عليها: %n.</translation>
     </message>
     <message>
         <source>For {reader}. {counted}</source>
@@ -7481,14 +7481,14 @@ Read: {new}</source>
 <context>
     <name>MapScreen</name>
     <message numerus="yes">
-        <source>%n entry(s) with a place</source>
+        <source>%n entry(s) in sight</source>
         <translation>
-            <numerusform>لا قيود لها مكان</numerusform>
-            <numerusform>قيد واحد له مكان</numerusform>
-            <numerusform>قيدان لهما مكان</numerusform>
-            <numerusform>%n قيود لها مكان</numerusform>
-            <numerusform>%n قيدا لها مكان</numerusform>
-            <numerusform>%n قيد لها مكان</numerusform>
+            <numerusform>لا قيود ظاهرة</numerusform>
+            <numerusform>قيد واحد ظاهر</numerusform>
+            <numerusform>قيدان ظاهران</numerusform>
+            <numerusform>%n قيود ظاهرة</numerusform>
+            <numerusform>%n قيدا ظاهرا</numerusform>
+            <numerusform>%n قيد ظاهر</numerusform>
         </translation>
     </message>
     <message>

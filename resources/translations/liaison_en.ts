@@ -246,10 +246,10 @@
 <context>
     <name>MapScreen</name>
     <message numerus="yes">
-        <source>%n entry(s) with a place</source>
+        <source>%n entry(s) in sight</source>
         <translation>
-            <numerusform>%n entry with a place</numerusform>
-            <numerusform>%n entries with a place</numerusform>
+            <numerusform>%n entry in sight</numerusform>
+            <numerusform>%n entries in sight</numerusform>
         </translation>
     </message>
 </context>

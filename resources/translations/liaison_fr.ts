@@ -7365,10 +7365,10 @@ Lire&#xa0;: {new}</translation>
 <context>
     <name>MapScreen</name>
     <message numerus="yes">
-        <source>%n entry(s) with a place</source>
+        <source>%n entry(s) in sight</source>
         <translation>
-            <numerusform>%n note avec un lieu</numerusform>
-            <numerusform>%n notes avec un lieu</numerusform>
+            <numerusform>%n note en vue</numerusform>
+            <numerusform>%n notes en vue</numerusform>
         </translation>
     </message>
     <message>

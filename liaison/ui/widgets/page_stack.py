@@ -18,3 +18,11 @@ class PageStack(QStackedWidget):
     def minimumSizeHint(self) -> QSize:
         current = self.currentWidget()
         return current.minimumSizeHint() if current is not None else super().minimumSizeHint()
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        """The least: a scroll area asks for it where some page, seen or not, has lines that wrap."""
+        current = self.currentWidget()
+        layout = current.layout() if current is not None else None
+        wrapped = layout.minimumHeightForWidth(width) if layout is not None else -1
+        return max(wrapped, self.minimumSizeHint().height())
