@@ -78,6 +78,8 @@ class KeyboardWindow(QWidget):
             self._been.append(_Place(now, now.objectName()))
 
     def _settle(self) -> None:
+        if not self.isVisible():  # closed meanwhile, and perhaps half taken apart
+            return
         now, area = self._focused(), self.area()
         if now is not None and takes_keyboard(now):
             return

@@ -27,7 +27,7 @@ def test_a_wrong_party_is_named_by_its_word_with_those_that_are_like_it(abe: Ter
     }.items():
         answer = abe(*words)
         assert answer.reason == "record.value"
-        assert f"{field}. Allowed: UNMIS" in answer.err
+        assert f"{field} cannot be that. Allowed: UNMIS" in answer.err
         assert "…" in answer.err
         assert answer.err.count(",") < 10
     assert "PARTY" in abe("meeting", "series", "turn", series, "UNMISX").err
@@ -120,9 +120,9 @@ def test_what_was_typed_is_refused_by_the_name_it_has_on_the_command_line(abe: T
     for words, reason, told in (
         ((*add, "--parent", series), "record.other_type", f"{series} is of the type SERIES"),
         ((*add, "--series", meeting), "record.other_type", f"{meeting} is of the type MEETING"),
-        ((*SERIES, "--member", "NOSUCH"), "record.value", "--member. Allowed: AMIS"),
+        ((*SERIES, "--member", "NOSUCH"), "record.value", "--member cannot be that. Allowed: AMIS"),
         (("meeting", "series", "cadence", series, "--times", 1, "--unit", "moon"), "record.value",
-         "fit --unit"),
+         "--unit cannot be that"),
         (("minutes", "verify", "/nonexist"), "file.unreadable", "/nonexist"),
     ):  # fmt: skip
         answer = abe(*words)

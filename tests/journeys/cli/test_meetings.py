@@ -199,7 +199,7 @@ def test_a_meeting_is_refused_what_makes_no_sense(abe: Terminal, tmp_path: Path)
     assert abe.refused(*add, *early) == "meeting.before_series"
     for wrong, wanted in (
         ((*add, "--starts", "160830CDEC09", "--ends", "151600CDEC09"), "ends"),
-        ((*add, "--invite", "UNAMIT"), "--invite. Allowed: UNAMID"),
+        ((*add, "--invite", "UNAMIT"), "--invite cannot be that. Allowed: UNAMID"),
         (("meeting", "add", "--kind", "summit", "--title", "T"), "force_commanders"),
     ):
         answer = abe(*wrong)
