@@ -29,8 +29,8 @@ def test_a_rating_is_entered_listed_pressed_and_set_beside_the_other_side(
     for words, allowed in (
         (("BS-NOWHERE", "3"), "BS-TD-SD"),
         (("BS-TD-SD", "VII"), "I, II, III, IV, V, 1, 2"),
-        (("BS-TD-SD", "IV", "--from", "2011-01-01"), "2010-12-31"),
-        (("BS-TD-SD", "4", "--from", "2010-12-31"), "2011-01-01"),
+        (("BS-TD-SD", "IV", "--from", "2011-01-01"), "phases end on 31 Dec 2010"),
+        (("BS-TD-SD", "4", "--from", "2010-12-31"), "levels begin on 1 Jan 2011"),
     ):
         said = abe("rating", "add", *words)
         assert (said.status, allowed in said.err) == (2, True), said

@@ -101,10 +101,8 @@ def test_an_item_that_a_mission_stands_for_is_named_by_a_mission_that_exists(sea
 
 def test_tab_walks_from_row_to_row_in_order(seat: Seat) -> None:
     opened(seat, "scenario", **{"indicators/a/text": "One", "indicators/b/text": "Two"})
-    order = [part.objectName() for part in seat.log.detail.pane._body.fields.order]  # type: ignore[union-attr]  # a form is open
-    start = order.index("edit:indicators/a/text")
-    assert order[start : start + 9] == [
-        "edit:indicators/a/text",
+    seat.child(QLineEdit, "edit:indicators/a/text").setFocus()
+    for name in (
         "edit:indicators/a/seen",
         "edit:indicators/a/note",
         "remove:indicators/a",
@@ -113,8 +111,6 @@ def test_tab_walks_from_row_to_row_in_order(seat: Seat) -> None:
         "edit:indicators/b/note",
         "remove:indicators/b",
         "add:indicators",
-    ]
-    seat.child(QLineEdit, "edit:indicators/a/note").setFocus()
-    for name in order[start + 3 : start + 6]:
+    ):
         seat.qtbot.keyClick(focused(seat), Qt.Key.Key_Tab)
         assert focused(seat).objectName() == name

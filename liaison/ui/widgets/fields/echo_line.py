@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
@@ -14,7 +14,13 @@ from liaison.ui.theme import GRID, SMALL_PX, text_font, tokens_of
 
 
 class EchoLine(QLineEdit):
-    """A line edit with an echo; the echo gives way to what is typed."""
+    """A line edit with an echo; the echo gives way to what is typed.
+
+    Signals:
+        tabbed: Tab leaves it, in either direction.
+    """
+
+    tabbed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +38,11 @@ class EchoLine(QLineEdit):
         self.setToolTip(wording.tooltip(text) if text else "")
         self.setAccessibleDescription(text)
         self.update()
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        self.tabbed.emit()
+        return super().focusNextPrevChild(next)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import shiboken6
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QWidget
 from typing_extensions import override
 
@@ -20,7 +20,6 @@ from liaison.ui.widgets.fields.editor import FieldEditor
 from liaison.ui.widgets.fields.line import keep_left_to_right
 
 _TEXT = Qt.ItemDataRole.UserRole + 1
-_BY_KEY = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
 _SHOWN = 8
 _LEAST_WIDTH = 360
 
@@ -71,7 +70,7 @@ class PickEditor(FieldEditor):
         self.line.textEdited.connect(self._on_line_text_edited)
         self.model = QStandardItemModel(self)
         self.completer = self._make_completer()
-        self.line.installEventFilter(self)
+        self.line.tabbed.connect(self._on_tabbed)
         self.add_part(self.line)
         self.set_offers(offers)
 
@@ -88,16 +87,12 @@ class PickEditor(FieldEditor):
         )
         return completer
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tab leaves the line, also while offers are open: Qt would keep them up, and the line in doubt."""
-        if watched is self.line and event.type() == QEvent.Type.FocusOut:
-            popup = self.completer.popup()
-            by_key = isinstance(event, QFocusEvent) and event.reason() in _BY_KEY
-            if by_key and popup is not None and popup.isVisible():
-                popup.hide()
-                self._on_editing_finished()
-        return super().eventFilter(watched, event)
+    def _on_tabbed(self) -> None:
+        """Tab leaves the line also while offers are open, which Qt would keep up, and the line in doubt."""
+        popup = self.completer.popup()
+        if popup is not None and popup.isVisible():
+            popup.hide()
+            self._on_editing_finished()
 
     @override
     def _on_editing_finished(self) -> None:
