@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from liaison.core import dtg
 from liaison.core.desk import Desk
 from liaison.core.parties import Parties
 from liaison.core.preferences import ZONE
 
 
 def own_zone(desk: Desk, parties: Parties, listed: str) -> str:
-    """The zone of our site; "" where nobody said.
+    """The zone of our site; "" where nobody named one that there is.
+
+    Records come from others too, who may name any: such a one stops no clock.
 
     Args:
         desk: of the vault.
@@ -16,4 +19,5 @@ def own_zone(desk: Desk, parties: Parties, listed: str) -> str:
         listed: what the list of sites says, or "".
     """
     kept = desk.store.settings.get(ZONE)
-    return parties.tz_of(desk.identity.site) or (kept if isinstance(kept, str) else "") or listed
+    said = (parties.tz_of(desk.identity.site), kept, listed)
+    return next((tz for tz in said if isinstance(tz, str) and tz and dtg.known_zone(tz) == tz), "")
