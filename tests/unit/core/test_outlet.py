@@ -221,7 +221,7 @@ MAY_WRITE = {
     "ui/widgets/ask_printer.py": "the printer of `Outlet.print`",
     "ui/screens/products/view.py": "the text of `Products.copy`",
     "ui/screens/warnings/text_panel.py": "the text of `WarningPapers.tell`",
-    "cli/record.py": "standard output of `Outlet.pour_attachment`",
+    "cli/record_files.py": "standard output of `Outlet.pour_attachment`",
     "documents/pages/pdf.py": "into memory",
     "ui/cards.py": "one's own card",
     "ui/screens/directory/page.py": "one's own card",
