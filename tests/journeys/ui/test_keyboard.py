@@ -217,7 +217,10 @@ def test_a_magnified_window_cuts_nothing_off_and_keeps_who_gets_it_in_sight(
     seat.window.show_screen("log", record)
     seat.settle()
     bar, form = seat.child(QWidget, "releaseBar"), seat.child(QScrollArea, "recordScroll")
-    assert bar.mapTo(seat.window, QPoint(0, bar.height())).y() <= height
+    layout = bar.layout()
+    assert layout is not None
+    words_end = bar.height() - layout.contentsMargins().bottom()
+    assert bar.mapTo(seat.window, QPoint(0, words_end)).y() <= height
     lines = [one for one in bar.findChildren(SteadyLines) if one.objectName() == "reachWords"]
     assert lines
     assert all(one.height() >= one.heightForWidth(one.width()) for one in lines)
