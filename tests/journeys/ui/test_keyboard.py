@@ -29,7 +29,7 @@ from tests.support.window import Seat, seated
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 """Without a display, popups can neither be raised nor take the keyboard."""
 
-LEAST_OF_A_FORM = 72
+LEAST_OF_A_FORM = 64
 """Two fields of it, the lowest that can be filled in."""
 RAIDED: dict[str, Value] = {"title": "Herders' raid", "when": 1_260_600_000_000}
 BORDER: dict[str, Value] = {
