@@ -21,6 +21,7 @@ from liaison.ui.options import Options
 from liaison.ui.program import Program
 from liaison.ui.shell.main_window import MainWindow
 from tests.support.command_line import BEGINS, PASSPHRASE
+from tests.support.dress import undressed_after
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -70,17 +71,17 @@ def start(qapp: QApplication, qtbot: QtBot, door: VaultDoor) -> Iterator[Start]:
         qtbot.waitUntil(lambda: program.front is not None)
         return program
 
-    yield begin
-    for program in programs:
-        front = program.front
-        if front is not None:
-            front.close()  # as a person ends it: what was typed is queued before the lanes end
-        program.end()
-        for owned in (front, program):
-            if owned is not None:
-                shiboken6.delete(owned)  # at once: what comes home late finds nobody to tell
-    qapp.processEvents()
-    qapp.setStyleSheet("")  # it would dress the windows of all later tests, at a second each
+    with undressed_after(qapp):
+        yield begin
+        for program in programs:
+            front = program.front
+            if front is not None:
+                front.close()  # as a person ends it: what was typed is queued before the lanes end
+            program.end()
+            for owned in (front, program):
+                if owned is not None:
+                    shiboken6.delete(owned)  # at once: what comes home late finds nobody to tell
+        qapp.processEvents()
 
 
 def child(parent: QWidget | None, kind: type[W], name: str) -> W:

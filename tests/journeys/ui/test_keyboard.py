@@ -21,15 +21,18 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from liaison.core.values import Value
+from liaison.ui import theme
 from liaison.ui.app import SCREENS
+from liaison.ui.theme import Theme
 from liaison.ui.widgets.steady_lines import SteadyLines
+from tests.support.dress import undressed_after
 from tests.support.vaults import Office, offices
 from tests.support.window import Seat, seated
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 """Without a display, popups can neither be raised nor take the keyboard."""
 
-LEAST_OF_A_FORM = 64
+LEAST_OF_A_FORM = 72
 """Two fields of it, the lowest that can be filled in."""
 RAIDED: dict[str, Value] = {"title": "Herders' raid", "when": 1_260_600_000_000}
 BORDER: dict[str, Value] = {
@@ -203,8 +206,14 @@ def test_a_screen_that_opens_has_the_keyboard_even_where_its_list_is_hidden(seat
 @pytest.mark.slow
 @pytest.mark.parametrize(("width", "height"), [(910, 512), (683, 384)], ids=["150 %", "200 %"])
 def test_a_magnified_window_cuts_nothing_off_and_keeps_who_gets_it_in_sight(
-    seat: Seat, width: int, height: int
+    qapp: QApplication, office: Office, qtbot: QtBot, width: int, height: int
 ) -> None:
+    with undressed_after(qapp), seated(qtbot, office.workspace) as seat:
+        theme.apply(qapp, Theme.LIGHT)
+        _is_whole_at(seat, width, height)
+
+
+def _is_whole_at(seat: Seat, width: int, height: int) -> None:
     seat.window.resize(width, height)
     assert (seat.window.width(), seat.window.height()) == (width, height)
     for screen in (one for one in SCREENS if one.in_rail):
@@ -217,10 +226,7 @@ def test_a_magnified_window_cuts_nothing_off_and_keeps_who_gets_it_in_sight(
     seat.window.show_screen("log", record)
     seat.settle()
     bar, form = seat.child(QWidget, "releaseBar"), seat.child(QScrollArea, "recordScroll")
-    layout = bar.layout()
-    assert layout is not None
-    words_end = bar.height() - layout.contentsMargins().bottom()
-    assert bar.mapTo(seat.window, QPoint(0, words_end)).y() <= height
+    assert bar.mapTo(seat.window, QPoint(0, bar.height())).y() <= height
     lines = [one for one in bar.findChildren(SteadyLines) if one.objectName() == "reachWords"]
     assert lines
     assert all(one.height() >= one.heightForWidth(one.width()) for one in lines)

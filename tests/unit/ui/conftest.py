@@ -8,13 +8,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.support.dress import undressed_after
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 @pytest.fixture(autouse=True)
-def undressed() -> Iterator[None]:
-    """A style sheet stays with its test: it would dress the windows of all later ones."""
-    yield
-    app = QApplication.instance()
-    if isinstance(app, QApplication) and app.styleSheet():
-        app.setStyleSheet("")
+def undressed(qapp: QApplication) -> Iterator[None]:
+    """For the windows of all later tests."""
+    with undressed_after(qapp):
+        yield
