@@ -423,10 +423,6 @@ Read: {new}</source>
 <context>
     <name>Arrival</name>
     <message>
-        <source>%n min apart</source>
-        <translation>بفارق %n د</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>التغيير</translation>
     </message>
@@ -477,6 +473,10 @@ Read: {new}</source>
     <message>
         <source>{km} km away</source>
         <translation>على بعد {km} كم</translation>
+    </message>
+    <message>
+        <source>{n} min apart</source>
+        <translation>بفارق ⁨{n}⁩ د</translation>
     </message>
 </context>
 <context>
@@ -7419,16 +7419,12 @@ Read: {new}</source>
 <context>
     <name>Map</name>
     <message>
-        <source>%n left out: not released to them.</source>
-        <translation>عدد القيود المحذوفة لعدم جواز إطلاعهم عليها: %n.</translation>
+        <source>Dossiers: {n}</source>
+        <translation>الملفات: ⁨{n}⁩</translation>
     </message>
     <message>
-        <source>Dossiers: %n</source>
-        <translation>الملفات: %n</translation>
-    </message>
-    <message>
-        <source>Entries on it: %n.</source>
-        <translation>القيود عليها: %n.</translation>
+        <source>Entries on it: {n}.</source>
+        <translation>القيود عليها: ⁨{n}⁩.</translation>
     </message>
     <message>
         <source>For {reader}. {counted}</source>
@@ -7465,6 +7461,10 @@ Read: {new}</source>
     <message>
         <source>{n} km</source>
         <translation>{n} كم</translation>
+    </message>
+    <message>
+        <source>{n} left out: not released to them.</source>
+        <translation>عدد القيود المحذوفة لعدم جواز إطلاعهم عليها: ⁨{n}⁩.</translation>
     </message>
     <message>
         <source>{n} m</source>

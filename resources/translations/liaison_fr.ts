@@ -419,10 +419,6 @@ Lire&#xa0;: {new}</translation>
 <context>
     <name>Arrival</name>
     <message>
-        <source>%n min apart</source>
-        <translation>à %n min d’écart</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Changement</translation>
     </message>
@@ -473,6 +469,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>{km} km away</source>
         <translation>à {km} km</translation>
+    </message>
+    <message>
+        <source>{n} min apart</source>
+        <translation>à {n} min d’écart</translation>
     </message>
 </context>
 <context>
@@ -7303,16 +7303,12 @@ Lire&#xa0;: {new}</translation>
 <context>
     <name>Map</name>
     <message>
-        <source>%n left out: not released to them.</source>
-        <translation>Notes omises, car non communicables à ce lecteur&#xa0;: %n.</translation>
+        <source>Dossiers: {n}</source>
+        <translation>Dossiers&#xa0;: {n}</translation>
     </message>
     <message>
-        <source>Dossiers: %n</source>
-        <translation>Dossiers&#xa0;: %n</translation>
-    </message>
-    <message>
-        <source>Entries on it: %n.</source>
-        <translation>Notes dessus&#xa0;: %n.</translation>
+        <source>Entries on it: {n}.</source>
+        <translation>Notes dessus&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>For {reader}. {counted}</source>
@@ -7349,6 +7345,10 @@ Lire&#xa0;: {new}</translation>
     <message>
         <source>{n} km</source>
         <translation>{n}&#xa0;km</translation>
+    </message>
+    <message>
+        <source>{n} left out: not released to them.</source>
+        <translation>Notes omises, car non communicables à ce lecteur&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>{n} m</source>

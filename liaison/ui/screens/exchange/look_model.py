@@ -107,7 +107,7 @@ class LookModel(QStandardItemModel):
         if twin.clock_slip:
             remarks.append(translate("Arrival", "as far apart as the clocks"))
         elif minutes:
-            remarks.append(translate("Arrival", "%n min apart", None, minutes))
+            remarks.append(translate("Arrival", "{n} min apart").format(n=minutes))
         else:
             remarks.append(translate("Arrival", "the same minute"))
         texts = (

@@ -216,9 +216,9 @@ def _class_words(cls: str) -> str:
 
 
 def _counted(written: int, left_out: Mapping[str, int]) -> str:
-    said = QCoreApplication.translate("Map", "Entries on it: %n.", "", written)
+    said = QCoreApplication.translate("Map", "Entries on it: {n}.").format(n=written)
     left = sum(left_out.values())
     if not left:
         return said
-    stays = QCoreApplication.translate("Map", "%n left out: not released to them.", "", left)
+    stays = QCoreApplication.translate("Map", "{n} left out: not released to them.").format(n=left)
     return f"{said} {stays}"

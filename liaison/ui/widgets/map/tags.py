@@ -96,8 +96,7 @@ def _meeting(tag: Tag, others: Sequence[Tag]) -> Tag | None:
 
 def _joined(one: Tag, other: Tag) -> Tag:
     records = (*one.records, *other.records)
-    count = len(records)
-    text = QCoreApplication.translate("Map", "Dossiers: %n", "", count)
+    text = QCoreApplication.translate("Map", "Dossiers: {n}").format(n=len(records))
     return replace(one, text=text, records=records)
 
 
