@@ -47,7 +47,7 @@ class EchoLine(QLineEdit):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        room = self.width() - self.fontMetrics().horizontalAdvance(self.text()) - 5 * GRID // 2
+        room = self.width() - self.fontMetrics().horizontalAdvance(self.text()) - 7 * GRID // 2
         if not self._echo or room < 4 * GRID:
             return
         painter = QPainter(self)
