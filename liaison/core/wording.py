@@ -20,6 +20,8 @@ Translate = Callable[[str, str], str]
 
 _WHY, _SETTLE = "why", "settle"
 _OPTIONAL = re.compile(r"\[([^\]]*)\]")
+_GOES_ON = re.compile("(, …\u2069?)\\.")
+"""A list that goes on has no full stop, also where the window keeps it apart from what is around it."""
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 
 WORDINGS = {reason.value: wording for reason, wording in {**OURS, **PAPERS, **SEALED}.items()}
@@ -66,7 +68,7 @@ def render(template: str, params: Params) -> str:
 
     whole = _OPTIONAL.sub(optional, template)
     filled = _PLACEHOLDER.sub(lambda found: str(params.get(found[1], "…")), whole)
-    return filled.replace(", ….", ", …")  # a list that goes on has no full stop
+    return _GOES_ON.sub(r"\1", filled)
 
 
 def sentence(reason: str, params: Params) -> str:

@@ -40,6 +40,11 @@ def test_a_placeholder_that_nobody_filled_shows_as_missing() -> None:
     assert wording.sentence(Reason.CONTACT_UNKNOWN, {}) == "There is no contact called …."
 
 
+@pytest.mark.parametrize("listed", ["A, B, …", "\u2068A, B, …\u2069"])
+def test_a_list_that_goes_on_has_no_full_stop(listed: str) -> None:
+    assert wording.render("Allowed: {allowed}.", {"allowed": listed}) == f"Allowed: {listed}"
+
+
 def test_a_filled_value_is_never_read_as_a_template() -> None:
     said = wording.sentence(Reason.CONTACT_UNKNOWN, {"name": "{name}[x]"})
     assert said == "There is no contact called {name}[x]."
