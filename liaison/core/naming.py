@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from liaison.core.records import audiences, codes, handling
+from liaison.core.records.fields import Choice
 from liaison.core.records.registry import Registry
 from liaison.core.values import RecordRow
 from liaison.core.wording import Translate, untranslated
@@ -42,6 +45,11 @@ def function_label(function: str) -> str:
     words = (word.upper() if word.lower() in _ACRONYMS else word for word in function.split(" "))
     said = " ".join(words)
     return said[:1].upper() + said[1:]
+
+
+def choice_label(choices: Iterable[Choice], value: str) -> str:
+    """What a value of a list of choices is called; the value itself if it is not among them."""
+    return next((one.label for one in choices if one.value == value), value)
 
 
 def type_label(type_: str) -> str:

@@ -60,7 +60,7 @@ def marked_name(cls: str, tlp: str, *parts: str, ending: str) -> str:
     """A file's proposed name, with how it is marked first (domain.md 2.4).
 
     Args:
-        cls: the code of its classification.
+        cls: its classification, as its code or in words.
         tlp: its traffic light; "" for none.
         parts: what else it is called by, without blanks.
         ending: such as "pdf".

@@ -26,6 +26,8 @@ LIST_WIDTH = 416
 TOP_LINE_HEIGHT = 48
 NARROW_BELOW = 1100
 """Window width under which list and detail show one at a time."""
+UNBOUND = 16_777_215
+"""A width that nothing holds back: Qt's QWIDGETSIZE_MAX, which PySide does not name."""
 
 TEXT_PX = 14
 TITLE_PX = 20

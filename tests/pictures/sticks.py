@@ -29,8 +29,8 @@ def in_the_exchange(window: MainWindow, shoot: Callable[[str], None], now_ms: in
     screen = window.screen_widget("exchange")
     assert isinstance(screen, ExchangeScreen)
     shoot("exchange")
-    screen._looker.stop()
-    start = replace(screen._state, report=None, problem=None)
+    screen._lookout.stop()
+    start = replace(screen._current.state, report=None, problem=None)
     calm = Forecast(fetched=Amount(2), waiting=Amount(1, _MIB // 3), last_ms=now_ms - 3 * _DAY_MS)
     locked = replace(KEY, is_read_only=True)
     states: Mapping[str, ExchangeState] = {
@@ -42,9 +42,9 @@ def in_the_exchange(window: MainWindow, shoot: Callable[[str], None], now_ms: in
         "pulled": _pulled(start),
     }
     for name, state in states.items():
-        screen._set(state)
+        screen._current.become(state)
         shoot(f"exchange-stick-{name}")
-    screen._set(start)
+    screen._current.become(start)
 
 
 def _shown(state: ExchangeState, places: list[Place], found: Forecast | Refused) -> ExchangeState:

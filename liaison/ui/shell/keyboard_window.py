@@ -59,12 +59,12 @@ class KeyboardWindow(QWidget):
             now = now.parentWidget()
         at = order.index(now) if now in order else -1
         ahead = [*order[at + 1 :], *order[: at + 1]]
-        found = [one for one in (ahead if next else ahead[-2::-1]) if is_stop(one)]
-        if found:
+        for one in filter(is_stop, ahead if next else ahead[-2::-1]):
             reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
-            found[0].setFocus(reason)
-            _bring_into_sight(found[0])
-        return bool(found)
+            one.setFocus(reason)
+            _bring_into_sight(one)
+            return True
+        return False
 
     def _focused(self) -> QWidget | None:
         return self.focusWidget()
@@ -83,7 +83,7 @@ class KeyboardWindow(QWidget):
         now, area = self._focused(), self.area()
         if now is not None and takes_keyboard(now):
             return
-        found = self._last_place(area) or next(iter(stops(area)), area)
+        found = self._last_place(area) or next(stops(area), area)
         found.setFocus()
         _bring_into_sight(found)
 

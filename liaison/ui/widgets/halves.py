@@ -55,5 +55,5 @@ class Halves(QSplitter):
             one.setVisible(self.is_narrow)
         if goes_along:
             was_in = None if record else wanted.focusWidget()
-            (was_in or next(iter(stops(wanted)), wanted)).setFocus()
+            (was_in or next(stops(wanted), wanted)).setFocus()
         other.setVisible(not self.is_narrow)

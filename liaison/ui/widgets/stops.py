@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
@@ -21,9 +21,9 @@ _WHOLE = (QComboBox, QAbstractSpinBox, QLineEdit, QTabBar, QAbstractScrollArea)
 """What is one stop, whatever it is made of."""
 
 
-def stops(root: QWidget) -> list[QWidget]:
+def stops(root: QWidget) -> Iterator[QWidget]:
     """What Tab stops at inside a widget, in the order in which its layouts are read."""
-    return [one for one in reading_order(root) if is_stop(one)]
+    return filter(is_stop, reading_order(root))
 
 
 def reading_order(root: QWidget) -> Iterator[QWidget]:
@@ -41,7 +41,7 @@ def is_stop(widget: QWidget) -> bool:
         return False
     if isinstance(widget, QScrollArea):
         bar = widget.verticalScrollBar()
-        return bar.maximum() > bar.minimum() and not stops(widget)
+        return bar.maximum() > bar.minimum() and next(stops(widget), None) is None
     return True
 
 
@@ -60,17 +60,15 @@ def _children(widget: QWidget) -> list[QWidget]:
         halves = (widget.widget(at) for at in range(widget.count()))
         return [one for one in halves if one is not None]
     found = dict.fromkeys(_laid_out(widget.layout()))
-    found |= dict.fromkeys(one for one in _own(widget) if isinstance(one, QWidget))
+    found |= dict.fromkeys(one for one in widget.children() if isinstance(one, QWidget))
     return list(found)
 
 
-def _own(widget: QWidget) -> list[QObject]:
-    return widget.children()
-
-
 def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
-    for at in range(layout.count()) if layout is not None else ():
-        item = layout.itemAt(at) if layout is not None else None
+    if layout is None:
+        return
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
         if item is None:
             continue
         if (widget := item.widget()) is not None:

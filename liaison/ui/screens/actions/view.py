@@ -30,7 +30,7 @@ from liaison.ui.screens.actions.writing import Writing
 from liaison.ui.screens.record.deletion import Deletion
 from liaison.ui.screens.record.unfinished import SETTING, Unfinished
 from liaison.ui.shell.screen import ScreenWidget
-from liaison.ui.theme import NARROW_BELOW
+from liaison.ui.theme import NARROW_BELOW, UNBOUND
 from liaison.ui.widgets.fields.pick import Offer
 from liaison.ui.widgets.table.arrangement import Arrangement
 
@@ -262,7 +262,7 @@ class ActionsScreen(ScreenWidget):
         has_row = self._state.row is not None
         self.detail.setVisible(has_row and (not self._is_narrow or record))
         self.detail.setMinimumWidth(0 if self._is_narrow else _DETAIL_WIDTH)
-        self.detail.setMaximumWidth(16777215 if self._is_narrow else _DETAIL_WIDTH)
+        self.detail.setMaximumWidth(UNBOUND if self._is_narrow else _DETAIL_WIDTH)
         self.detail.back.setVisible(self._is_narrow)
 
     def _connect(self) -> None:

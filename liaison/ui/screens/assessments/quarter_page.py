@@ -8,7 +8,6 @@ from liaison.core import naming
 from liaison.core.picture.quarter import Cleared, Compared, Input, Quarter
 from liaison.core.records import quarterly_fields
 from liaison.core.records.assessment_fields import CASES
-from liaison.core.records.fields import Choice
 from liaison.core.records.handling import CONFIDENCES, LIKELIHOODS
 from liaison.core.records.picture_views import Threat
 from liaison.core.records.position_fields import ANSWERS
@@ -187,10 +186,10 @@ def _cell(of: Threat | None, say: Tongue) -> Said:
     if of is None:
         return Said(NOTHING, MUTED)
     parts = [
-        say.translate("Likelihood", _label(LIKELIHOODS, of.likelihood)),
+        say.translate("Likelihood", naming.choice_label(LIKELIHOODS, of.likelihood)),
         choice(quarterly_fields.IMPACTS, of.impact, say),
         choice(quarterly_fields.TRENDS, of.trend, say),
-        say.translate("Likelihood", _label(CONFIDENCES, of.confidence)),
+        say.translate("Likelihood", naming.choice_label(CONFIDENCES, of.confidence)),
     ]
     return Said("\n".join(part for part in parts if part))
 
@@ -261,9 +260,8 @@ def _category(value: str, say: Tongue) -> str:
 
 
 def _words(likelihood: str, confidence: str, say: Tongue) -> str:
-    parts = (_label(LIKELIHOODS, likelihood), _label(CONFIDENCES, confidence))
+    parts = (
+        naming.choice_label(LIKELIHOODS, likelihood),
+        naming.choice_label(CONFIDENCES, confidence),
+    )
     return " · ".join(say.translate("Likelihood", part) for part in parts if part)
-
-
-def _label(choices: tuple[Choice, ...], value: str) -> str:
-    return {one.value: one.label for one in choices}.get(value, value)

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from liaison.ui.theme import GRID, NARROW_BELOW
+from liaison.ui.theme import GRID, NARROW_BELOW, UNBOUND
 from liaison.ui.widgets.page_stack import PageStack
 
-_RIGHT_LEAST, _RIGHT_WIDTH, _ANY = 300, 464, 16777215
+_RIGHT_LEAST, _RIGHT_WIDTH = 300, 464
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class Front(QWidget):
         self._row.setDirection(way)
         for panel in self._parts.right:
             panel.setMinimumWidth(0 if is_narrow else _RIGHT_LEAST)
-            panel.setMaximumWidth(_ANY if is_narrow else _RIGHT_WIDTH)
+            panel.setMaximumWidth(UNBOUND if is_narrow else _RIGHT_WIDTH)
         QTimer.singleShot(0, self.updateGeometry)  # who is around hears nothing while it resizes us
 
     def show_one(self, *, is_one: bool) -> None:

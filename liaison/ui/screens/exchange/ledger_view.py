@@ -273,7 +273,7 @@ class LedgerView(QWidget):
                 role=wording.isolated(row.role),
                 office=wording.isolated(self._desk.site_name(row.site)),
             ),
-            wording.dtg(row.at_ms, tz=self._desk.tz or "UTC"),
+            wording.dtg(row.at_ms, tz=self._desk.tz),
             wording.ltr(f"{row.format.upper()} {row.langs} · {row.bytes} B"),
             wording.ltr(f"SHA-256 {row.sha256.hex()}"),
         )

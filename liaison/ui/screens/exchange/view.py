@@ -2,36 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed, Progress
-from liaison.core.forecast import Forecast
-from liaison.core.preferences import PLACES, REPAIRS
-from liaison.core.values import DeviceId, ExchangeReport, RecordId, Rehearsal
+from liaison.core.values import DeviceId, ExchangeReport, Rehearsal
 from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
-from liaison.ui.screens.exchange import drives, presenter, work
+from liaison.ui.screens.exchange import presenter, work
 from liaison.ui.screens.exchange.carrier_cards import CarrierCards
+from liaison.ui.screens.exchange.current import Current
 from liaison.ui.screens.exchange.front import Front, Parts
 from liaison.ui.screens.exchange.heard_panel import HeardPanel
 from liaison.ui.screens.exchange.inbox_panel import InboxPanel
 from liaison.ui.screens.exchange.ledger_view import LedgerView
 from liaison.ui.screens.exchange.look_panel import LookPanel
+from liaison.ui.screens.exchange.lookout import Lookout
 from liaison.ui.screens.exchange.place_form import PlaceForm
-from liaison.ui.screens.exchange.places import Place, on_servers
-from liaison.ui.screens.exchange.presenter import ExchangeState
+from liaison.ui.screens.exchange.places import on_servers
 from liaison.ui.screens.exchange.rehearsal_panel import RehearsalPanel
 from liaison.ui.screens.exchange.report_panel import ReportPanel
+from liaison.ui.screens.exchange.triage import Triage
 from liaison.ui.shell.screen import ScreenWidget
-from liaison.ui.tasks import Job, Lane
+from liaison.ui.tasks import Job
 from liaison.ui.widgets.ask_path import ask_folder
 from liaison.ui.widgets.busy_line import BusyLine
 from liaison.ui.widgets.empty_state import EmptyState
@@ -42,8 +39,6 @@ from liaison.ui.widgets.problem_line import ProblemLine
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
 
-_LOOK_EVERY_MS = 2_000
-
 
 class ExchangeScreen(ScreenWidget):
     """Visits carriers and triages what came."""
@@ -51,9 +46,8 @@ class ExchangeScreen(ScreenWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._state = ExchangeState()
-        self._folders: tuple[str, ...] = ()
-        self._servers: tuple[Place, ...] = ()
+        self._current = Current(self)
+        self._lookout = Lookout(desk, self._current, self)
         self._job: Job[ExchangeReport] | None = None
         self._is_stale = False
         self._make()
@@ -87,8 +81,9 @@ class ExchangeScreen(ScreenWidget):
         self._ledger = LedgerView(self._desk)
         self._look_through = LookPanel(self._desk.contact_name)
         self._look_through.setObjectName("lookPanel")
-        self._looker = QTimer(self)
-        self._looker.setInterval(_LOOK_EVERY_MS)
+        self._triage = Triage(
+            self._desk, self._current, self._inbox, self._look_through, parent=self
+        )
 
     def _lay_out(self) -> None:
         above = (
@@ -111,37 +106,24 @@ class ExchangeScreen(ScreenWidget):
         column.addWidget(self._pages)
 
     def _connect(self) -> None:
+        self._current.changed.connect(self._paint)
         self._cards.place_wanted.connect(self._form.begin_new)
         self._cards.change_wanted.connect(self._form.begin_change)
-        self._cards.chosen.connect(self._on_chosen)
+        self._cards.chosen.connect(self._lookout.choose)
         self._cards.exchange_wanted.connect(self.act)
-        self._cards.repair_wanted.connect(self._on_repair_wanted)
+        self._cards.repair_wanted.connect(self._lookout.want_repair)
         self._no_place.asked.connect(self._form.begin_new)
         self._form.folder_wanted.connect(self._on_add_folder)
         self._form.opened.connect(lambda is_open: self._front.below.setVisible(not is_open))
-        self._form.kept.connect(self._on_chosen)
+        self._form.kept.connect(self._lookout.choose)
         self._unseen.pressed.connect(lambda: self._desk.go("directory"))
         self._busy.cancelled.connect(self._on_cancelled)
         self._report.continued.connect(self.act)
         self._rehearsal.addressed.connect(self._on_addressed)
         self._rehearsal.folded.connect(
-            lambda reason: self._set(presenter.folded(self._state, reason))
+            lambda reason: self._current.become(presenter.folded(self._current.state, reason))
         )
-        self._inbox.accepted.connect(self._on_accepted)
-        self._inbox.asked_to_refuse.connect(
-            lambda item: self._set(presenter.refusing(self._state, item))
-        )
-        self._inbox.opened.connect(self._on_opened)
-        self._inbox.refused.connect(self._on_refused)
-        self._inbox.looked_through.connect(self._on_looked_through)
-        self._inbox.tried_again.connect(lambda item: self._triage(partial(work.retry, item=item)))
-        self._look_through.accepted.connect(
-            lambda item, records: self._triage(partial(work.accept, item=item, records=records))
-        )
-        self._look_through.refused.connect(self._on_refused)
-        self._look_through.judged.connect(self._on_judged)
-        self._look_through.left.connect(lambda: self._set(presenter.looking(self._state, None)))
-        self._looker.timeout.connect(self._look)
+        self._triage.failed.connect(self._reload)
         self._heard.ledger_wanted.connect(self._on_ledger_wanted)
         self._ledger.closed.connect(self.back)
 
@@ -154,20 +136,18 @@ class ExchangeScreen(ScreenWidget):
 
     @override
     def enter(self) -> None:
-        self._looker.start()
-        self._look()
-        self._look_ahead()
+        self._lookout.start()
         if self._is_stale:
             self._reload()
         self.setFocus()
 
     @override
     def leave(self) -> None:
-        self._looker.stop()
+        self._lookout.stop()
 
     @override
     def act(self) -> None:
-        if self._state.can_exchange:
+        if self._current.state.can_exchange:
             self._run()
 
     @override
@@ -175,10 +155,10 @@ class ExchangeScreen(ScreenWidget):
         self._form.hide_form()
         if self._pages.currentWidget() is not self._front:
             self._pages.setCurrentWidget(self._front)
-        elif self._state.looked_at is None:
-            self._set(presenter.refusing(self._state, None))
+        elif self._current.state.looked_at is None:
+            self._current.become(presenter.refusing(self._current.state, None))
         elif not self._look_through.ask_less():
-            self._set(presenter.looking(self._state, None))
+            self._current.become(presenter.looking(self._current.state, None))
 
     # What the user does
 
@@ -191,75 +171,20 @@ class ExchangeScreen(ScreenWidget):
 
     def _on_folder_chosen(self, path: str) -> None:
         self._form.hide_form()
-        folders = tuple(dict.fromkeys((*self._folders, path)))
-        self._folders = folders
-        self._set(presenter.chosen(self._state, path))
-        self._desk.do(
-            lambda workspace: workspace.set_setting(PLACES, list(folders)),
-            owner=self,
-        )
-        self._look()
-
-    def _on_chosen(self, path: str) -> None:
-        self._set(presenter.chosen(self._state, path))
-        self._look_ahead()
-
-    def _on_repair_wanted(self, path: str, wanted: bool) -> None:  # noqa: FBT001  (a signal's)
-        self._set(presenter.repairing(self._state, path, wanted=wanted))
-        repairs = sorted(self._state.repairs)
-        self._desk.do(lambda workspace: workspace.set_setting(REPAIRS, repairs), owner=self)
+        self._lookout.add_folder(path)
 
     def _on_addressed(self, device: DeviceId) -> None:
-        self._set(presenter.addressed(self._state, device))
+        self._current.become(presenter.addressed(self._current.state, device))
         self._rehearse()
-
-    def _on_accepted(self, items: list[bytes]) -> None:
-        for item in items:
-            self._triage(partial(work.accept, item=item))
-
-    def _on_opened(self, item: bytes) -> None:
-        if item in self._state.contents:
-            self._set(presenter.opened(self._state, item))
-        else:
-            self._look_into(item)
-
-    def _on_looked_through(self, item: bytes) -> None:
-        self._set(presenter.looking(self._state, item))
-        if item not in self._state.contents:
-            self._look_into(item)
-
-    def _on_refused(self, item: bytes, reason: str, records: list[RecordId] | None = None) -> None:
-        self._triage(partial(work.refuse, item=item, reason=reason, records=records or ()))
-
-    def _on_judged(self, arriving: bytes, ours: bytes, same: bool) -> None:  # noqa: FBT001  (a signal's)
-        looking, one, other = self._state.looking, RecordId(arriving), RecordId(ours)
-        self._desk.do(
-            lambda workspace: work.judge(workspace, one, other, same=same),
-            owner=self,
-            done=lambda _: self._look_into(looking) if looking is not None else None,
-            failed=self._on_not_triaged,
-        )
-
-    def _triage(self, command: Callable[[Workspace], Changed]) -> None:
-        self._desk.do(
-            command,
-            owner=self,
-            failed=self._on_not_triaged,
-        )
-
-    def _on_not_triaged(self, refused: Refused) -> None:
-        """What could not be done may have changed how the bundle stands: it may be set aside now."""
-        self._set(presenter.troubled(self._state, refused))
-        self._reload()
 
     def _on_cancelled(self) -> None:
         if self._job is not None:
             self._job.cancel()
 
     def _run(self) -> None:
-        path, repair = self._state.chosen, self._state.chosen in self._state.repairs
-        thrift = self._cards.thrift
-        self._set(presenter.started(self._state))
+        state, thrift = self._current.state, self._cards.thrift
+        path, repair = state.chosen, state.chosen in state.repairs
+        self._current.become(presenter.started(state))
         self._job = self._desk.run(
             lambda workspace, job: workspace.exchange.run(
                 path, report=job.report, thrift=thrift, repair=repair
@@ -273,16 +198,16 @@ class ExchangeScreen(ScreenWidget):
     # What comes back
 
     def _on_progress(self, progress: Progress) -> None:
-        self._set(presenter.advanced(self._state, progress))
+        self._current.become(presenter.advanced(self._current.state, progress))
 
     def _on_ended(self, report: ExchangeReport) -> None:
-        self._set(presenter.ended(self._state, report))
+        self._current.become(presenter.ended(self._current.state, report))
         self._tell(report)
 
     def _on_stopped(self, refused: Refused) -> None:
-        self._set(presenter.failed(self._state, refused))
-        if self._state.report is not None:
-            self._tell(self._state.report)
+        self._current.become(presenter.failed(self._current.state, refused))
+        if self._current.state.report is not None:
+            self._tell(self._current.state.report)
 
     def _tell(self, report: ExchangeReport) -> None:
         """What came, and what became of what was sent, is for other screens too."""
@@ -294,39 +219,27 @@ class ExchangeScreen(ScreenWidget):
 
         What every contact lacks is too much to reckon at each save elsewhere.
         """
-        self._is_stale = not self._is_seen
-        if self._is_seen:
+        self._is_stale = not self._lookout.is_on
+        if self._lookout.is_on:
             self._desk.ask(work.standing, owner=self, done=self._on_standing)
         else:
             self._desk.ask(work.waiting, owner=self, done=self.waiting.emit)
 
     def _on_standing(self, standing: work.Standing) -> None:
-        self._folders, self._servers = standing.folders, on_servers(standing.servers)
-        state = presenter.met(self._state, standing.contacts)
+        self._lookout.know(standing.folders, on_servers(standing.servers))
+        state = presenter.met(self._current.state, standing.contacts)
         state = replace(state, repairs=standing.repairs, notice=standing.notice)
-        self._set(presenter.triaged(state, standing.inbox))
-        self._look_ahead()
+        self._current.become(presenter.triaged(state, standing.inbox))
+        self._lookout.look_ahead()
         self._heard.show_pictures(standing.pictures, standing.turned_down)
-        self.waiting.emit(len(self._state.waiting) + len(self._state.aside))
-        for item in presenter.unseen(self._state):
-            self._look_into(item)
-        self._look()
+        self.waiting.emit(len(self._current.state.waiting) + len(self._current.state.aside))
+        for item in presenter.unseen(self._current.state):
+            self._triage.look_into(item)
+        self._lookout.look()
         self._rehearse()
 
-    @property
-    def _is_seen(self) -> bool:
-        return self._looker.isActive()
-
-    def _look_into(self, item: bytes) -> None:
-        self._desk.ask(
-            partial(work.contents, item=item),
-            owner=self,
-            done=lambda brought: self._set(presenter.looked_into(self._state, item, brought)),
-            failed=lambda refused: self._set(presenter.troubled(self._state, refused)),
-        )
-
     def _rehearse(self) -> None:
-        contact = self._state.contact
+        contact = self._current.state.contact
         if contact is None:
             return
 
@@ -336,50 +249,18 @@ class ExchangeScreen(ScreenWidget):
         self._desk.ask(
             rehearse,
             owner=self,
-            done=lambda rehearsal: self._set(presenter.rehearsed(self._state, rehearsal)),
-            failed=lambda refused: self._set(presenter.not_rehearsed(self._state, refused)),
+            done=lambda rehearsal: self._current.become(
+                presenter.rehearsed(self._current.state, rehearsal)
+            ),
+            failed=lambda refused: self._current.become(
+                presenter.not_rehearsed(self._current.state, refused)
+            ),
         )
-
-    def _look(self) -> None:
-        folders, servers = self._folders, self._servers
-        self._desk.tasks.submit(
-            lambda _: drives.look(folders),
-            owner=self,
-            lane=Lane.WORKERS,
-            done=lambda places: self._on_places([*places, *servers]),
-        )
-
-    def _on_places(self, places: Sequence[Place]) -> None:
-        before = self._state.place
-        self._set(presenter.placed(self._state, places))
-        now = self._state.place
-        if now is not None and (
-            before is None or (before.path, before.is_there) != (now.path, now.is_there)
-        ):
-            self._look_ahead()
-
-    def _look_ahead(self) -> None:
-        """What a visit to the chosen place would do; asked while somebody looks at this screen."""
-        place = self._state.place
-        if place is None or not place.is_there or self._state.running or not self._is_seen:
-            return
-        if place.server is not None:
-            return  # nobody asked for a connection, and a silent server would hold up the vault
-        path = place.path
-
-        def show(found: Forecast | Refused) -> None:
-            self._set(presenter.looked_ahead(self._state, path, found))
-
-        self._desk.ask(partial(work.forecast, path=path), owner=self, done=show, failed=show)
 
     # What is shown
 
-    def _set(self, state: ExchangeState) -> None:
-        self._state = state
-        self._paint()
-
     def _paint(self) -> None:
-        state = self._state
+        state = self._current.state
         self._no_place.setVisible(not state.places)
         self._unseen.setVisible(state.notice is Reason.CONTACT_CARD_UNSEEN)
         self._copied.setVisible(state.notice is Reason.CONTACT_COPIED)

@@ -33,10 +33,15 @@ class TrendsOut(QWidget):
     """For whom, and the buttons; `asked` says what is counted now, and by what."""
 
     def __init__(
-        self, desk: Desk, asked: Callable[[], tuple[Asked, By]], parent: QWidget | None = None
+        self,
+        desk: Desk,
+        words: Words,
+        asked: Callable[[], tuple[Asked, By]],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._words = words
         self._asked = asked
         self._reader = QComboBox()
         self._reader.setObjectName("trendsReader")
@@ -72,8 +77,7 @@ class TrendsOut(QWidget):
 
         def written(cut: Cut) -> None:
             said = self.tr("Saved to {path}, where it is not protected")
-            words = Words("", lambda _, context, text: QCoreApplication.translate(context, text))
-            left = left_words(cut.withheld, words)
+            left = left_words(cut.withheld, self._words)
             said = said.format(path=wording.isolated(path))
             self.problem.say(wording.Said(said, left), Tone.WARNING)
 

@@ -77,7 +77,7 @@ class TrendsView(QWidget):
         self._place.setPlaceholderText(self.tr("Only at this place or on this road"))
         self._place.setAccessibleName(self.tr("Only at this place or on this road"))
         self._place.setClearButtonEnabled(True)
-        self.out = TrendsOut(desk, self._asked)
+        self.out = TrendsOut(desk, self._words, self._asked)
         self._about = Label(kind=Kind.SMALL, tone=Tone.MUTED, wrap=True)
         self._about.setObjectName("trendsAbout")
         self._model = QStandardItemModel(self)

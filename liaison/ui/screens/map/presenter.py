@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from liaison.core import dtg, naming
 from liaison.core.chart.dossiers import Dossier
@@ -259,8 +258,3 @@ def gravity(value: str) -> str:
     if level >= _GRAVE:
         return "bad"
     return "warning" if level >= _WARY else "good"
-
-
-def day_of(at_ms: int) -> date:
-    """The day on which borders are drawn."""
-    return dtg.utc(at_ms).date()

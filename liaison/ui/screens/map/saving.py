@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from liaison.core import dtg
+from liaison.core import dtg, naming
 from liaison.core.chart import dossiers, ratings
 from liaison.core.chart.export import Cut
 from liaison.core.chart.marks import Mark
@@ -211,8 +211,8 @@ def _closest(*cuts: Cut) -> tuple[str, str]:
 
 
 def _class_words(cls: str) -> str:
-    labels = {choice.value: choice.label for choice in handling.CLASSIFICATIONS}
-    return QCoreApplication.translate("Handling", labels.get(cls, cls)).upper()
+    label = naming.choice_label(handling.CLASSIFICATIONS, cls)
+    return QCoreApplication.translate("Handling", label).upper()
 
 
 def _counted(written: int, left_out: Mapping[str, int]) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from liaison.core import dtg
 from liaison.core.chart.marks import Mark, shown
 from liaison.core.events import Changed
 from liaison.core.gazetteer import Gazetteer
@@ -187,7 +188,7 @@ class MapScreen(ScreenWidget):
         own = self._desk.identity.mission
         now_ms = self._desk.now_ms()
         heard = heard_by_mission(self._found.contacts, own=own, now_ms=now_ms)
-        there = missions.in_force(presenter.day_of(now_ms))
+        there = missions.in_force(dtg.day_of(now_ms))
         silent = presenter.silent(heard, there, own)
         self.canvas.show_scene(scene(picture, self._base.areas, filters, silent, now_ms))
         translate = QCoreApplication.translate
@@ -275,7 +276,7 @@ class MapScreen(ScreenWidget):
         return Shown(self.canvas, marks, self.canvas.scene, filters, ground)
 
     def _ground(self, base: Base, towns: tuple[Town, ...]) -> Ground:
-        day = presenter.day_of(self._desk.now_ms())
+        day = dtg.day_of(self._desk.now_ms())
         language = QLocale().name().partition("_")[0]
         return Ground(base.map, towns, day=day, language=language)
 

@@ -14,6 +14,7 @@ from liaison.core.products import sitrep
 from liaison.core.products.asked import Asked
 from liaison.core.products.products import Draft
 from liaison.core.reports.report import Report
+from liaison.core.saving import marked_name
 from liaison.core.values import RecordId
 from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
@@ -53,7 +54,7 @@ class ProductView(QWidget):
         self._draft: Draft | None = None
         self._asked: Asked | None = None
         self._frozen: RecordId | None = None
-        self._marking = ""
+        self._report: Report | None = None
         self._wants_focus = False
         self._back = Button(self.tr("Back"), use=Use.LINK, icon=icons.BACK)
         self._save = Button(self.tr("Save as…"), icon=icons.EXPORT)
@@ -148,7 +149,7 @@ class ProductView(QWidget):
         if wish != self._wish or self._frozen is not None:
             return
         self._draft, self._asked = draft, asked
-        self._marking = draft.report.marking
+        self._report = draft.report
         self.wishes.show_usual(asked.since_ms, asked.until_ms, draft.made.number, self._desk.tz)
         translate = QCoreApplication.translate
         self.problem.clear()
@@ -230,7 +231,7 @@ class ProductView(QWidget):
     def _show_frozen(self, product: RecordId, report: Report, text: str) -> None:
         if product != self._frozen:
             return
-        self._marking = report.marking
+        self._report = report
         self._title.setText(wording.isolated(report.number))
         self._left.setText(report.left_out)
         self._left.setVisible(bool(report.left_out))
@@ -251,13 +252,11 @@ class ProductView(QWidget):
         self._copy.setEnabled(True)
 
     def _on_save(self) -> None:
-        if not self._marking:
+        if self._report is None:
             return
-        name = self._title.text().strip("\u2068\u2069").replace("/", "-").replace(" ", "-")
-        marking = self._marking.replace(" · ", "-").replace(":", "-")
-        ask_new_file(
-            self, self.tr("Save a copy"), self.write, name=f"{marking}-{name}.pdf".replace(",", "")
-        )
+        level, _, light = self._report.marking.partition(" · ")
+        name = marked_name(level, light, self._report.number.replace(",", ""), ending="pdf")
+        ask_new_file(self, self.tr("Save a copy"), self.write, name=name)
 
     def _on_print(self) -> None:
         shown = self._shown

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from liaison.core import naming
 from liaison.core.picture.heard import Heard
-from liaison.core.records.fields import Choice
 from liaison.core.records.handling import LIKELIHOODS
 from liaison.core.records.picture_views import Threat
 from liaison.core.records.quarterly_fields import TRENDS
@@ -40,14 +40,10 @@ def _parts(one: Heard, translate: Translate) -> Iterator[str]:
 
 
 def _words(said: Threat, translate: Translate) -> str:
-    likely = _label(LIKELIHOODS, said.likelihood)
-    trend = _label(TRENDS, said.trend)
+    likely = naming.choice_label(LIKELIHOODS, said.likelihood)
+    trend = naming.choice_label(TRENDS, said.trend)
     parts = (
         translate("Likelihood", likely) if likely else translate("Assessments", _NOT_RATED),
         translate("Picture", trend) if trend else "",
     )
     return ", ".join(part for part in parts if part)
-
-
-def _label(choices: tuple[Choice, ...], value: str) -> str:
-    return {one.value: one.label for one in choices}.get(value, value)

@@ -6,6 +6,8 @@ with an echo ("0540Z · 06:40 here") or with what is allowed, which the row show
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
@@ -16,6 +18,9 @@ from liaison.ui.widgets.tone import set_style
 
 class FieldEditor(QWidget):
     """The base of the editors; `parts` are what Tab stops at, in order.
+
+    Qt's metaclass leaves no room for that of `abc.ABC`: the type checker alone sees to it that no editor
+    is made which lacks what is abstract here.
 
     Signals:
         typed: a field's path and the text that now stands in it.
@@ -32,13 +37,13 @@ class FieldEditor(QWidget):
         self.row.setContentsMargins(0, 0, 0, 0)
         self.setObjectName(f"field:{path}")
 
+    @abstractmethod
     def parts(self) -> list[QWidget]:
         """The widgets that take the keyboard, in Tab order."""
-        raise NotImplementedError
 
+    @abstractmethod
     def set_text(self, path: str, text: str) -> None:
         """Show a text without saying that somebody typed it."""
-        raise NotImplementedError
 
     def set_echo(self, path: str, text: str) -> None:
         """Say what was understood, where the editor has room for it."""
