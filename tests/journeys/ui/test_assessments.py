@@ -269,3 +269,19 @@ def test_a_return_asks_for_all_five_threats_at_once_beside_what_the_quarter_know
         assert {name: one.intent for name, one in ours.returned.it.threats.items()} == {
             "armed_conflict": 4
         }
+
+
+def test_where_people_would_flee_to_is_said_with_how_many_none_included(
+    qtbot: QtBot, desks: tuple[Office, Office, Path]
+) -> None:
+    here = desks[0].workspace
+    spans = {"CF": (None, None), "CM": (0, 0), "SD": (3, None), "TD": (0, 500)}
+    writes: dict[str, Value] = {"title": "Expulsion"}
+    for country, (least, most) in spans.items():
+        told = {"country": country, "people/min": least, "people/max": most}
+        writes |= {f"displacement_to/{country}/{path}": value for path, value in told.items()}
+    record = here.records.add("ASSESSMENT", "scenario", writes=writes, texts={})
+    with seated(qtbot, here) as seat:
+        seat.window.show_screen("assessments", record)
+        seat.settle()
+        assert "CF · CM 0 · SD 3\u2013? · TD 0\u2013500" in texts(seat)

@@ -113,5 +113,7 @@ def _grid(of: Scenario, loaded: Loaded, say: Tongue) -> Grid:
 
 def _destination(of: Destination) -> str:
     least, most = of.people.min, of.people.max
-    span = f"{least or '?'}\u2013{most or '?'}" if least != most else str(least or "")
-    return f"{of.country} {span}".strip()
+    if least is None and most is None:
+        return of.country
+    ends = dict.fromkeys("?" if end is None else str(end) for end in (least, most))
+    return " ".join([of.country, "\u2013".join(ends)])
