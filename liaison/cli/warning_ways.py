@@ -194,7 +194,7 @@ def _finish(
         answer,
         f"{row.warning.row.ref}  {state}; to {', '.join(asked)}.",
         *stand,
-        *([] if row.is_draft else describe_reach(workspace, made)),
+        *([] if row.is_draft else describe_reach(workspace, made, workspace.records.reach(made))),
     )
 
 
