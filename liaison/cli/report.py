@@ -51,11 +51,14 @@ Format = Annotated[
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """Where a product goes, in which format, and on which letterhead."""
+    """How a product is wanted: where, in which format, on which letterhead, and numbered or a draft."""
 
     output: str
     format: str
     letterhead: str = ""
+    number: str = ""
+    cleared_by: str = ""
+    freeze: bool = False
 
     @property
     def name(self) -> str:
@@ -87,8 +90,8 @@ def sitrep(  # noqa: PLR0913, PLR0917  (one parameter an option)
             since_ms=_moment(since, "from"),
             until_ms=_moment(until, "until"),
         )
-        asked = settled(asked, number, cleared_by)
-        make(session, workspace, asked, Paper(output, format_, letterhead), freeze=freeze)
+        paper = Paper(output, format_, letterhead, number, cleared_by, freeze=freeze)
+        make(session, workspace, asked, paper)
 
 
 @report.command()
@@ -121,8 +124,8 @@ def flash(  # noqa: PLR0913, PLR0917  (one parameter an option)
             next_update_ms=_moment(next_update, "next_update"),
             is_final=final,
         )
-        asked = settled(asked, number, cleared_by)
-        make(session, workspace, asked, Paper(output, format_, letterhead), freeze=freeze)
+        paper = Paper(output, format_, letterhead, number, cleared_by, freeze=freeze)
+        make(session, workspace, asked, paper)
 
 
 @report.command()
@@ -148,8 +151,7 @@ def shift(  # noqa: PLR0913, PLR0917  (one parameter an option)
             since_ms=_moment(since, "from"),
             until_ms=_moment(until, "until"),
         )
-        asked = settled(asked, number, "")
-        make(session, workspace, asked, Paper(output, format_, letterhead), freeze=freeze)
+        make(session, workspace, asked, Paper(output, format_, letterhead, number, freeze=freeze))
 
 
 @report.command("take-over")
@@ -207,15 +209,9 @@ def print_again(
         session.answer({"path": output, "bytes": size}, f"{output}  {size} bytes")
 
 
-def make(
-    session: Session,
-    workspace: Workspace,
-    asked: Asked,
-    paper: Paper,
-    *,
-    freeze: bool,
-) -> None:
+def make(session: Session, workspace: Workspace, asked: Asked, paper: Paper) -> None:
     """Draft a product, freeze it if that is wanted, write it, and say what it was made from."""
+    asked = replace(asked, number=paper.number.strip(), cleared_by=paper.cleared_by.strip())
     output = paper.output
     require_new(output)
     format_of(paper.name, FORMATS)
@@ -223,7 +219,7 @@ def make(
     if head is not None:
         workspace.products.check_letterhead(head)
     draft = workspace.products.draft(asked)
-    product = workspace.products.freeze(asked) if freeze else None
+    product = workspace.products.freeze(asked) if paper.freeze else None
     size = _write(workspace, product or draft, paper, head)
     if output == STANDARD:  # the paper alone goes there
         for line in _remarks(draft, asked):
@@ -267,11 +263,6 @@ def _write(
     ending = format_of(paper.name, FORMATS)
     with sealed_output(paper.output, ending=f".{ending}") as path:
         return workspace.products.save(product, path, letterhead=head)
-
-
-def settled(asked: Asked, number: str, cleared_by: str) -> Asked:
-    """The wish with what else was typed."""
-    return replace(asked, number=number.strip(), cleared_by=cleared_by.strip())
 
 
 def languages(text: str) -> list[str]:
