@@ -18,7 +18,7 @@ from liaison.core.paper_rows import Way
 from liaison.core.reports.printing import FORMATS
 from liaison.core.saving import format_of
 from liaison.core.values import RecordId
-from liaison.core.wording import next_step, sentence
+from liaison.core.wording import said
 from liaison.core.workspace import Workspace
 
 _FORMATS = ", ".join(FORMATS)
@@ -186,8 +186,7 @@ def _finish(
     }
     stand = [f"{ref} was withheld until now: {reason}" for ref, reason in kept_back]
     stand += [
-        f"Not to {mission}: {sentence(why.reason, why.params)} {next_step(why.reason, why.params)}"
-        for mission, why in held
+        f"Not to {mission}: {' '.join(said(why.reason, why.params))}" for mission, why in held
     ]
     state = "Draft, not issued" if row.is_draft else "Issued"
     session.answer(
