@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass, replace
 from typing import Annotated
 
@@ -10,7 +9,7 @@ import typer
 
 from liaison.cli.files import STANDARD, read_bytes, require_new, sealed_output
 from liaison.cli.papers import Letterhead
-from liaison.cli.session import Json, Session, printable
+from liaison.cli.session import Json, Session
 from liaison.cli.shapes import instant
 from liaison.core import dtg
 from liaison.core.papers.cut import WHY
@@ -222,8 +221,7 @@ def make(session: Session, workspace: Workspace, asked: Asked, paper: Paper) -> 
     product = workspace.products.freeze(asked) if paper.freeze else None
     size = _write(workspace, product or draft, paper, head)
     if output == STANDARD:  # the paper alone goes there
-        for line in _remarks(draft, asked):
-            sys.stderr.write(f"{printable(line)}\n")
+        session.remark(*_remarks(draft, asked))
         return
     ref = workspace.records.view(product).row.ref if product else None
     session.answer(

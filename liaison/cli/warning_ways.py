@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
@@ -10,7 +9,7 @@ import typer
 from liaison.cli.fields import NOTE, parse_sets
 from liaison.cli.files import STANDARD, require_new, sealed_output
 from liaison.cli.release import describe_reach
-from liaison.cli.session import Json, Session, printable
+from liaison.cli.session import Json, Session
 from liaison.core import dtg
 from liaison.core.issuing.message import MOST
 from liaison.core.issuing.overview import WarningRow
@@ -148,7 +147,7 @@ def text(ctx: typer.Context, ref: Ref, audience: For = "MSN", lang: Lang = "") -
         made = workspace.warning_papers.tell(found, audience=audience, lang=lang, way=Way.OUTPUT)
     if not session.as_json:
         shortened = f"; shortened: {', '.join(made.shortened)}" if made.shortened else ""
-        sys.stderr.write(f"{len(made.text)} of {MOST} characters{printable(shortened)}\n")
+        session.remark(f"{len(made.text)} of {MOST} characters{shortened}")
     answer: dict[str, Json] = {
         "text": made.text,
         "characters": len(made.text),
