@@ -140,8 +140,7 @@ class _Reading:
         name = self._cells.get("place", "")
         name = "" if is_spot(name) else name
         if isinstance(when, int):
-            day = dtg.utc(when).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
-            self._writes["when"] = round(day.timestamp() * 1000)
+            self._writes["when"] = dtg.month_of(when)
         for path in _NOT_COUNTS:
             self._writes.pop(path, None)
         found = self._by.words.places.find(name)
