@@ -26,7 +26,8 @@ from liaison.core.incoming.columns import ACLED, ACTORS, ENDS, SOURCE, TEXT, Col
 from liaison.core.records import codes, note
 from liaison.core.records.note_fields import HARMS
 from liaison.core.records.note_times import require_past, require_since
-from liaison.core.records.parsing import Vocabulary, line, pick, pick_code, require_span
+from liaison.core.records.parsing import Vocabulary, line, require_span
+from liaison.core.records.picking import pick, pick_code
 from liaison.core.records.warning_rules import DRAFT
 from liaison.core.records.writing import parse
 from liaison.core.reports.raw import RawRow
