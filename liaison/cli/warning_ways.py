@@ -160,7 +160,7 @@ def list_(ctx: typer.Context) -> None:
     """List warnings, those that ask for something first; those that are over last."""
     session: Session = ctx.obj
     with session.open() as workspace:
-        found = workspace.issuing.all()
+        found = workspace.warning_list.all()
     lines = [_line(row) for row in found]
     session.answer([_shape(row) for row in found], *(lines or ["There are no warnings."]))
 
@@ -171,7 +171,7 @@ def _finish(
     """Issue what was begun; a warning that would not reach whom it is for stays a draft."""
     if not draft:
         workspace.issuing.issue(made, despite=despite)
-    row = workspace.issuing.row(made)
+    row = workspace.warning_list.row(made)
     held = workspace.issuing.stays(made)
     kept_back = workspace.issuing.kept_back(made)
     asked = sorted(site for site, is_asked in row.warning.it.addressees.items() if is_asked)
