@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated
 
 import typer
@@ -16,6 +17,8 @@ from liaison.core.errors import Reason, Refused
 from liaison.core.library.library import Shelf
 from liaison.core.records import party, place
 from liaison.core.records.registry import Registry
+from liaison.core.values import RecordId, Value
+from liaison.core.workspace import Workspace
 
 _ADDED = (place.TYPE.name, party.TYPE.name, *Shelf)
 """Other types are written by commands that see to what belongs to them."""
@@ -51,12 +54,18 @@ def add(  # noqa: PLR0913, PLR0917  (one parameter an option)
         writes, long = parse_sets(workspace, known.name, sets or [])
         writes |= {"title": title, **release_writes(workspace, release or [])}
         made = workspace.records.add(known.name, kind, writes=writes, texts=texts | long)
-        ref = workspace.records.view(made).row.ref
-        reach = describe_reach(workspace, made)
-        far, held = place_remarks(workspace, writes), guard_remarks(workspace, made)
+        answer_added(session, workspace, made, writes)
+
+
+def answer_added(
+    session: Session, workspace: Workspace, made: RecordId, writes: Mapping[str, Value]
+) -> None:
+    """Say what a record that was just written is called, what is worth a look in it, and who gets it."""
+    ref, reach = workspace.records.view(made).row.ref, workspace.records.reach(made)
+    far = place_remarks(workspace, writes)
     session.answer(
-        {"id": made.hex(), "ref": ref, "remarks": shapes([*far, *held])},
+        {"id": made.hex(), "ref": ref, "remarks": shapes([*far, *guard_remarks(reach)])},
         f"{ref}  {made.hex()}",
         *(one.line for one in far),
-        *reach,
+        *describe_reach(workspace, made, reach),
     )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from typing import Annotated
 
 import typer
 
 from liaison.cli.meeting_words import Ref
-from liaison.cli.session import Json, Session, printable
+from liaison.cli.session import Json, Session
 from liaison.core.picture.comparisons import Comparison
 from liaison.core.picture.scenarios import Scenario
 from liaison.core.records.picture_views import Assessment
@@ -49,8 +48,7 @@ def answer(ctx: typer.Context, ref: Ref, text: Text) -> None:
         found = workspace.records.identify(ref)
         before = workspace.comparisons.view(found).read.it
         workspace.comparisons.answer(found, text)
-        for line in _replaced(before, workspace.identity.mission, text):
-            sys.stderr.write(f"{printable(line)}\n")
+        session.remark(*_replaced(before, workspace.identity.mission, text))
         _compared(session, workspace, found)
 
 

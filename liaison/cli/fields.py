@@ -5,7 +5,7 @@ from __future__ import annotations
 from liaison.core import rules
 from liaison.core.errors import Reason, Refused
 from liaison.core.records.fields import FieldKind
-from liaison.core.records.parsing import pick
+from liaison.core.records.picking import pick
 from liaison.core.records.registry import Registry
 from liaison.core.values import Value
 from liaison.core.workspace import Workspace

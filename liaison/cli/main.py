@@ -43,7 +43,7 @@ from liaison.cli import (
 from liaison.cli.session import OpenApp, Session, printable
 from liaison.core.door import Door
 from liaison.core.errors import Reason, Refused
-from liaison.core.records.parsing import CODES, PARTIES
+from liaison.core.records.picking import CODES, PARTIES
 from liaison.core.wording import next_step, sentence
 
 DONE, REFUSED, USAGE, LOCKED = 0, 1, 2, 3

@@ -11,7 +11,7 @@ from liaison.core import rules
 from liaison.core.errors import Reason, Refused
 from liaison.core.meetings.values import MeetingView
 from liaison.core.records.fields import Choice
-from liaison.core.records.parsing import pick
+from liaison.core.records.picking import pick
 from liaison.core.records.record_type import RecordType
 from liaison.core.records.registry import Registry
 from liaison.core.records.series import FUNCTIONS

@@ -8,10 +8,10 @@ from typing import Annotated
 
 import typer
 
+from liaison.cli.adding import answer_added
 from liaison.cli.fields import NOTE, parse_sets
 from liaison.cli.files import STANDARD, read_text, reading
-from liaison.cli.release import describe_reach, release_writes
-from liaison.cli.remarks import guard_remarks, place_remarks, shapes
+from liaison.cli.release import release_writes
 from liaison.cli.session import Session
 from liaison.core import rules
 from liaison.core.attaching import fitting
@@ -70,12 +70,4 @@ def add(  # noqa: PLR0913, PLR0917  (one parameter an option)
             made = workspace.records.add(
                 NOTE.name, kind, writes=writes, texts={**texts, **long}, files=sources
             )
-        ref = workspace.records.view(made).row.ref
-        reach = describe_reach(workspace, made)
-        far, held = place_remarks(workspace, writes), guard_remarks(workspace, made)
-    session.answer(
-        {"id": made.hex(), "ref": ref, "remarks": shapes([*far, *held])},
-        f"{ref}  {made.hex()}",
-        *(one.line for one in far),
-        *reach,
-    )
+        answer_added(session, workspace, made, writes)

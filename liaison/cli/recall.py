@@ -16,6 +16,7 @@ from liaison.core.recall_answers import Told
 from liaison.core.recalls import Given, PutAside
 from liaison.core.records.audiences import SISTER
 from liaison.core.telling.recalled import CANNOT, tell, tell_given, tell_quoted
+from liaison.core.wording import untranslated
 from liaison.core.workspace import Workspace
 
 
@@ -50,7 +51,7 @@ def recall(
     if undo:
         session.answer({"id": found.hex()}, "Withdrawn. It leaves first with the next exchange.")
         return
-    lines = [f"{one.contact.name:<32} {tell(one, _english, told.moment)}" for one in status]
+    lines = [f"{one.contact.name:<32} {tell(one, untranslated, told.moment)}" for one in status]
     session.answer(
         {
             "id": found.hex(),
@@ -83,8 +84,8 @@ def list_aside(session: Session) -> None:
 
 def _aside_lines(of: PutAside) -> Iterator[str]:
     for given in of.recalls[:1]:
-        why = tell_given(given, _english, told.moment)
-        yield f"{told.moment(of.row.at_ms)}  {of.row.ref:<24} {tell_quoted(of, _english)}{why}"
+        why = tell_given(given, untranslated, told.moment)
+        yield f"{told.moment(of.row.at_ms)}  {of.row.ref:<24} {tell_quoted(of, untranslated)}{why}"
         yield from carrying(of.papers, indent="  ")
 
 
@@ -118,7 +119,3 @@ def _missions(workspace: Workspace, name: str) -> frozenset[str]:
         if refused.reason is not Reason.CONTACT_UNKNOWN:
             raise
         return workspace.recalls.missions_of(name)  # says what is allowed
-
-
-def _english(_context: str, text: str) -> str:
-    return text

@@ -139,7 +139,7 @@ def show(
         records = workspace.records
         found = records.identify(id_)
         view = records.at(found, change_of(workspace, found, at)) if at else records.view(found)
-        reach = [] if at else ["", *describe_reach(workspace, found)]
+        reach = [] if at else ["", *describe_reach(workspace, found, records.reach(found))]
         lines = [*told.record(view), *reach]
     session.answer(shapes.record(view), *lines)
 
@@ -162,16 +162,17 @@ def set_values(
         for path, text in texts.items():
             workspace.records.set_text(found, path, text)
         is_release = any(path.partition("/")[0] in _REACHING for path in writes)
-        reach = describe_reach(workspace, found) if is_release else []
-        far, guarded = place_remarks(workspace, writes), guard_remarks(workspace, found)
-        recalled = workspace.records.reach(found).recalled if _MARKING & writes.keys() else ()
+        reach = workspace.records.reach(found)
+        goes = describe_reach(workspace, found, reach) if is_release else []
+        far, guarded = place_remarks(workspace, writes), guard_remarks(reach)
+        recalled = reach.recalled if _MARKING & writes.keys() else ()
         is_meeting = type_ == _MEETING
         withheld = workspace.prepare.quoted_but_withheld(found) if is_meeting else []
     said: dict[str, Json] = {"recalled_from": [one.name for one in recalled]} if recalled else {}
     said |= {"withheld": meeting_shapes.withheld(withheld)} if is_meeting else {}
     said["remarks"] = shapes_of([*far, *guarded])
     seen = [one.line for one in far]
-    lines = [*seen, *describe_recalled(recalled), *reach, *meeting_shapes.withheld_lines(withheld)]
+    lines = [*seen, *describe_recalled(recalled), *goes, *meeting_shapes.withheld_lines(withheld)]
     session.answer({"id": found.hex(), **said}, "Saved.", *lines)
 
 

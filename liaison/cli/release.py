@@ -32,7 +32,7 @@ def release_writes(workspace: Workspace, audiences: list[str]) -> dict[str, Valu
     return writes
 
 
-def describe_reach(workspace: Workspace, record_id: RecordId) -> list[str]:
+def describe_reach(workspace: Workspace, record_id: RecordId, reach: Reach) -> list[str]:
     """Who may have a record, and which contacts therefore get it, for people."""
     released = sorted(
         path.partition("/")[2]
@@ -40,7 +40,6 @@ def describe_reach(workspace: Workspace, record_id: RecordId) -> list[str]:
         if path.startswith("release/") and value
     )
     outside = [code for code in released if code not in DEFAULT_RELEASE]
-    reach = workspace.records.reach(record_id)
     readers = [contact.name for contact in reach.goes_to]
     if not released or released == ["OWN"]:
         lines = ["Stays at your site." if released else "Released to nobody: stays in this vault."]
@@ -50,7 +49,7 @@ def describe_reach(workspace: Workspace, record_id: RecordId) -> list[str]:
         lines = [f"Marked for {', '.join(outside)}, but it stays in {workspace.identity.mission}."]
     else:
         lines = [f"Released to {', '.join(outside)}, beside {workspace.identity.mission}."]
-    lines += [one.line for one in guard_remarks(workspace, record_id)]
+    lines += [one.line for one in guard_remarks(reach)]
     lines += [f"Your next bundles carry it to: {', '.join(readers) or 'nobody yet'}."]
     lines += _held_back(reach)
     names = ", ".join(one.name for one in reach.recalled)

@@ -23,7 +23,7 @@ from liaison.core.recall_answers import Told
 from liaison.core.telling.holding import LABELS, place_name, tell, tell_gaps
 from liaison.core.telling.recalled import tell as tell_recalled
 from liaison.core.values import Contact, DeviceId
-from liaison.core.wording import sentence
+from liaison.core.wording import sentence, untranslated
 from liaison.core.workspace import Workspace
 
 Contacts = dict[DeviceId, Contact]
@@ -103,9 +103,9 @@ def held(of: Held, recalled: Told | None = None) -> dict[str, Json]:
 def held_line(of: Held, recalled: Told | None = None) -> str:
     """The same for people; of a recall what was answered, which says more."""
     said = (
-        tell_recalled(recalled, _english, told.moment)
+        tell_recalled(recalled, untranslated, told.moment)
         if recalled
-        else tell(of, _english, told.moment)
+        else tell(of, untranslated, told.moment)
     )
     return f"{of.contact.name:<32} {said}"
 
@@ -117,10 +117,6 @@ def _step(of: Step) -> dict[str, Json]:
         "location": of.location,
         "why": of.why,
     }
-
-
-def _english(_context: str, text: str) -> str:
-    return text
 
 
 def _asked(kinds: Collection[str]) -> tuple[str, ...]:

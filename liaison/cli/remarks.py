@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from liaison.cli.session import Json
 from liaison.core.errors import Reason
 from liaison.core.far import far_off
-from liaison.core.values import RecordId, Value
+from liaison.core.values import Reach, Value
 from liaison.core.wording import said
 from liaison.core.workspace import Workspace
 
@@ -34,9 +34,8 @@ def place_remarks(workspace: Workspace, writes: Mapping[str, Value]) -> list[Rem
     return [_remark(one.reason, one.params) for one in far if one]
 
 
-def guard_remarks(workspace: Workspace, record: RecordId) -> list[Remark]:
+def guard_remarks(reach: Reach) -> list[Remark]:
     """What keeps a record in its mission, whomever it is released to, and whom its words may name."""
-    reach = workspace.records.reach(record)
     found = [_remark(one.reason, one.params) for one in reach.guards]
     if reach.named:
         found.append(_remark(Reason.RECORD_NAMES, {"words": ", ".join(reach.named)}))

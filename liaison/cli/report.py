@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass, replace
 from typing import Annotated
 
@@ -10,7 +9,7 @@ import typer
 
 from liaison.cli.files import STANDARD, read_bytes, require_new, sealed_output
 from liaison.cli.papers import Letterhead
-from liaison.cli.session import Json, Session, printable
+from liaison.cli.session import Json, Session
 from liaison.cli.shapes import instant
 from liaison.core import dtg
 from liaison.core.papers.cut import WHY
@@ -51,11 +50,14 @@ Format = Annotated[
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """Where a product goes, in which format, and on which letterhead."""
+    """How a product is wanted: where, in which format, on which letterhead, and numbered or a draft."""
 
     output: str
     format: str
     letterhead: str = ""
+    number: str = ""
+    cleared_by: str = ""
+    freeze: bool = False
 
     @property
     def name(self) -> str:
@@ -87,8 +89,8 @@ def sitrep(  # noqa: PLR0913, PLR0917  (one parameter an option)
             since_ms=_moment(since, "from"),
             until_ms=_moment(until, "until"),
         )
-        asked = settled(asked, number, cleared_by)
-        make(session, workspace, asked, Paper(output, format_, letterhead), freeze=freeze)
+        paper = Paper(output, format_, letterhead, number, cleared_by, freeze=freeze)
+        make(session, workspace, asked, paper)
 
 
 @report.command()
@@ -121,8 +123,8 @@ def flash(  # noqa: PLR0913, PLR0917  (one parameter an option)
             next_update_ms=_moment(next_update, "next_update"),
             is_final=final,
         )
-        asked = settled(asked, number, cleared_by)
-        make(session, workspace, asked, Paper(output, format_, letterhead), freeze=freeze)
+        paper = Paper(output, format_, letterhead, number, cleared_by, freeze=freeze)
+        make(session, workspace, asked, paper)
 
 
 @report.command()
@@ -148,8 +150,7 @@ def shift(  # noqa: PLR0913, PLR0917  (one parameter an option)
             since_ms=_moment(since, "from"),
             until_ms=_moment(until, "until"),
         )
-        asked = settled(asked, number, "")
-        make(session, workspace, asked, Paper(output, format_, letterhead), freeze=freeze)
+        make(session, workspace, asked, Paper(output, format_, letterhead, number, freeze=freeze))
 
 
 @report.command("take-over")
@@ -207,15 +208,9 @@ def print_again(
         session.answer({"path": output, "bytes": size}, f"{output}  {size} bytes")
 
 
-def make(
-    session: Session,
-    workspace: Workspace,
-    asked: Asked,
-    paper: Paper,
-    *,
-    freeze: bool,
-) -> None:
+def make(session: Session, workspace: Workspace, asked: Asked, paper: Paper) -> None:
     """Draft a product, freeze it if that is wanted, write it, and say what it was made from."""
+    asked = replace(asked, number=paper.number.strip(), cleared_by=paper.cleared_by.strip())
     output = paper.output
     require_new(output)
     format_of(paper.name, FORMATS)
@@ -223,11 +218,10 @@ def make(
     if head is not None:
         workspace.products.check_letterhead(head)
     draft = workspace.products.draft(asked)
-    product = workspace.products.freeze(asked) if freeze else None
+    product = workspace.products.freeze(asked) if paper.freeze else None
     size = _write(workspace, product or draft, paper, head)
     if output == STANDARD:  # the paper alone goes there
-        for line in _remarks(draft, asked):
-            sys.stderr.write(f"{printable(line)}\n")
+        session.remark(*_remarks(draft, asked))
         return
     ref = workspace.records.view(product).row.ref if product else None
     session.answer(
@@ -267,11 +261,6 @@ def _write(
     ending = format_of(paper.name, FORMATS)
     with sealed_output(paper.output, ending=f".{ending}") as path:
         return workspace.products.save(product, path, letterhead=head)
-
-
-def settled(asked: Asked, number: str, cleared_by: str) -> Asked:
-    """The wish with what else was typed."""
-    return replace(asked, number=number.strip(), cleared_by=cleared_by.strip())
 
 
 def languages(text: str) -> list[str]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Callable, Sequence
+from typing import Annotated, Protocol
 
 import typer
 
@@ -21,85 +22,71 @@ from liaison.cli.report import (
     languages,
     make,
     report,
-    settled,
 )
 from liaison.cli.report_trends import trends
 from liaison.cli.session import Session
+from liaison.core.products.asked import Asked
+from liaison.core.products.assessed import Assessed
 from liaison.core.records.audiences import MSN
+from liaison.core.values import RecordId
 
 About = Annotated[str, typer.Argument(metavar="REF", help="Its ref or id.")]
 
 
-def assessment(  # noqa: PLR0913, PLR0917  (one parameter an option)
-    ctx: typer.Context,
-    ref: About,
-    output: Output = STANDARD,
-    audience: Reader = MSN,
-    langs: Langs = "en",
-    number: Number = "",
-    cleared_by: Cleared = "",
-    *,
-    freeze: Freeze = False,
-    format_: Format = PLAIN,
-    letterhead: Letterhead = "",
-) -> None:
-    """Make the quarterly threat assessment; missing inputs and clearances are named in it."""
-    session: Session = ctx.obj
-    with session.open() as workspace:
-        asked = workspace.assessed.quarterly(
-            workspace.records.identify(ref), audience=audience, langs=languages(langs)
-        )
-        asked = settled(asked, number, cleared_by)
-        make(session, workspace, asked, Paper(output, format_, letterhead), freeze=freeze)
+class _Ask(Protocol):
+    """From a record to the wish for the product that is about it."""
+
+    def __call__(
+        self, assessed: Assessed, record: RecordId, /, *, audience: str, langs: Sequence[str]
+    ) -> Asked: ...
 
 
-def comparison(  # noqa: PLR0913, PLR0917  (one parameter an option)
-    ctx: typer.Context,
-    ref: About,
-    output: Output = STANDARD,
-    audience: Reader = MSN,
-    langs: Langs = "en",
-    number: Number = "",
-    cleared_by: Cleared = "",
-    *,
-    freeze: Freeze = False,
-    format_: Format = PLAIN,
-    letterhead: Letterhead = "",
-) -> None:
-    """Make a comparison sheet, one column a mission; who has not answered is named in it."""
-    session: Session = ctx.obj
-    with session.open() as workspace:
-        asked = workspace.assessed.comparison(
-            workspace.records.identify(ref), audience=audience, langs=languages(langs)
-        )
-        asked = settled(asked, number, cleared_by)
-        make(session, workspace, asked, Paper(output, format_, letterhead), freeze=freeze)
+def _about(ask: _Ask) -> Callable[..., None]:
+    """The command that makes the product which `ask` asks for."""
+
+    def command(  # noqa: PLR0913, PLR0917  (one parameter an option)
+        ctx: typer.Context,
+        ref: About,
+        output: Output = STANDARD,
+        audience: Reader = MSN,
+        langs: Langs = "en",
+        number: Number = "",
+        cleared_by: Cleared = "",
+        *,
+        freeze: Freeze = False,
+        format_: Format = PLAIN,
+        letterhead: Letterhead = "",
+    ) -> None:
+        session: Session = ctx.obj
+        with session.open() as workspace:
+            record = workspace.records.identify(ref)
+            asked = ask(workspace.assessed, record, audience=audience, langs=languages(langs))
+            paper = Paper(output, format_, letterhead, number, cleared_by, freeze=freeze)
+            make(session, workspace, asked, paper)
+
+    return command
 
 
-def dossier(  # noqa: PLR0913, PLR0917  (one parameter an option)
-    ctx: typer.Context,
-    ref: About,
-    output: Output = STANDARD,
-    audience: Reader = MSN,
-    langs: Langs = "en",
-    number: Number = "",
-    cleared_by: Cleared = "",
-    *,
-    freeze: Freeze = False,
-    format_: Format = PLAIN,
-    letterhead: Letterhead = "",
-) -> None:
-    """Make the dossier of a subject: what is known, who contributed, and the notes that name it."""
-    session: Session = ctx.obj
-    with session.open() as workspace:
-        asked = workspace.assessed.dossier(
-            workspace.records.identify(ref), audience=audience, langs=languages(langs)
-        )
-        asked = settled(asked, number, cleared_by)
-        make(session, workspace, asked, Paper(output, format_, letterhead), freeze=freeze)
-
+_ABOUT: tuple[tuple[str, _Ask, str], ...] = (
+    (
+        "assessment",
+        Assessed.quarterly,
+        "Make the quarterly threat assessment; missing inputs and clearances are named in it.",
+    ),
+    (
+        "comparison",
+        Assessed.comparison,
+        "Make a comparison sheet, one column a mission; who has not answered is named in it.",
+    ),
+    (
+        "dossier",
+        Assessed.dossier,
+        "Make the dossier of a subject: what is known, who contributed, and the notes that name it.",
+    ),
+)
 
 every_report = report
 """`liaison report` with the commands of a day, those of this module, and trends."""
-for _command in (assessment, comparison, dossier, trends):
-    every_report.command()(_command)
+for _name, _ask, _help in _ABOUT:
+    every_report.command(_name, help=_help)(_about(_ask))
+every_report.command()(trends)

@@ -120,6 +120,12 @@ class Session:
             for line in lines:
                 self.say(line)
 
+    @staticmethod
+    def remark(*lines: str) -> None:
+        """Print lines beside the answer, for standard output may go to a file or a program."""
+        for line in lines:
+            sys.stderr.write(f"{printable(line)}\n")
+
 
 def ask(prompt: str, *, unreadable: Refused) -> str:
     """A secret, typed on the terminal without an echo.

@@ -16,7 +16,7 @@ from liaison.core import dtg
 from liaison.core.errors import Reason, Refused
 from liaison.core.records.note_fields import CHANNELS
 from liaison.core.warnings import Addressed, Noted
-from liaison.core.wording import next_step, sentence
+from liaison.core.wording import said
 
 warning = typer.Typer(
     no_args_is_help=True, help="Warnings: from a note to a warning, and who noted it."
@@ -119,11 +119,7 @@ def _lines(of: Addressed) -> Iterator[str]:
     for one in of.held:
         yield f"  {held_line(one)}"
     if of.stays is not None:
-        said = (
-            sentence(of.stays.reason, of.stays.params),
-            next_step(of.stays.reason, of.stays.params),
-        )
-        yield f"  does not go there: {' '.join(said)}"
+        yield f"  does not go there: {' '.join(said(of.stays.reason, of.stays.params))}"
     elif not of.is_known and not of.acks:
         yield "  no laptop is known there"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
@@ -10,7 +9,7 @@ import typer
 from liaison.cli.fields import NOTE, parse_sets
 from liaison.cli.files import STANDARD, require_new, sealed_output
 from liaison.cli.release import describe_reach
-from liaison.cli.session import Json, Session, printable
+from liaison.cli.session import Json, Session
 from liaison.core import dtg
 from liaison.core.issuing.message import MOST
 from liaison.core.issuing.overview import WarningRow
@@ -18,7 +17,7 @@ from liaison.core.paper_rows import Way
 from liaison.core.reports.printing import FORMATS
 from liaison.core.saving import format_of
 from liaison.core.values import RecordId
-from liaison.core.wording import next_step, sentence
+from liaison.core.wording import said
 from liaison.core.workspace import Workspace
 
 _FORMATS = ", ".join(FORMATS)
@@ -148,7 +147,7 @@ def text(ctx: typer.Context, ref: Ref, audience: For = "MSN", lang: Lang = "") -
         made = workspace.warning_papers.tell(found, audience=audience, lang=lang, way=Way.OUTPUT)
     if not session.as_json:
         shortened = f"; shortened: {', '.join(made.shortened)}" if made.shortened else ""
-        sys.stderr.write(f"{len(made.text)} of {MOST} characters{printable(shortened)}\n")
+        session.remark(f"{len(made.text)} of {MOST} characters{shortened}")
     answer: dict[str, Json] = {
         "text": made.text,
         "characters": len(made.text),
@@ -161,7 +160,7 @@ def list_(ctx: typer.Context) -> None:
     """List warnings, those that ask for something first; those that are over last."""
     session: Session = ctx.obj
     with session.open() as workspace:
-        found = workspace.issuing.all()
+        found = workspace.warning_list.all()
     lines = [_line(row) for row in found]
     session.answer([_shape(row) for row in found], *(lines or ["There are no warnings."]))
 
@@ -172,7 +171,7 @@ def _finish(
     """Issue what was begun; a warning that would not reach whom it is for stays a draft."""
     if not draft:
         workspace.issuing.issue(made, despite=despite)
-    row = workspace.issuing.row(made)
+    row = workspace.warning_list.row(made)
     held = workspace.issuing.stays(made)
     kept_back = workspace.issuing.kept_back(made)
     asked = sorted(site for site, is_asked in row.warning.it.addressees.items() if is_asked)
@@ -186,15 +185,14 @@ def _finish(
     }
     stand = [f"{ref} was withheld until now: {reason}" for ref, reason in kept_back]
     stand += [
-        f"Not to {mission}: {sentence(why.reason, why.params)} {next_step(why.reason, why.params)}"
-        for mission, why in held
+        f"Not to {mission}: {' '.join(said(why.reason, why.params))}" for mission, why in held
     ]
     state = "Draft, not issued" if row.is_draft else "Issued"
     session.answer(
         answer,
         f"{row.warning.row.ref}  {state}; to {', '.join(asked)}.",
         *stand,
-        *([] if row.is_draft else describe_reach(workspace, made)),
+        *([] if row.is_draft else describe_reach(workspace, made, workspace.records.reach(made))),
     )
 
 

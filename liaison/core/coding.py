@@ -11,7 +11,7 @@ import msgspec
 
 from liaison.core.events import Changed
 from liaison.core.ports import Settings
-from liaison.core.records.parsing import CODES, pick, pick_code
+from liaison.core.records.picking import CODES, pick, pick_code
 
 _SETTING = "coding.acled"
 _TOPIC = frozenset({"settings"})

@@ -202,3 +202,8 @@ def _zones() -> frozenset[str]:
 def day_of(at_ms: int) -> date:
     """The day in UTC."""
     return utc(at_ms).date()
+
+
+def month_of(at_ms: int) -> int:
+    """Where its month begins, in UTC."""
+    return begins(day_of(at_ms).replace(day=1))

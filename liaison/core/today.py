@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from liaison.core.desk import Desk
 from liaison.core.events import Changed
 from liaison.core.freshness import Freshness, Picture
-from liaison.core.issuing.issuing import Issuing
+from liaison.core.issuing.listing import WarningList
 from liaison.core.issuing.overview import WarningRow
 from liaison.core.meetings.actions import Actions
 from liaison.core.meetings.meetings import Meetings
@@ -74,13 +74,13 @@ class Today:
         self,
         desk: Desk,
         *,
-        issuing: Issuing,
+        warnings: WarningList,
         actions: Actions,
         meetings: Meetings,
         freshness: Freshness,
     ) -> None:
         self._desk = desk
-        self._issuing = issuing
+        self._warnings = warnings
         self._actions = actions
         self._meetings = meetings
         self._freshness = freshness
@@ -89,7 +89,7 @@ class Today:
         """What needs us now."""
         since, position = self._seen()
         return TodayView(
-            warnings=tuple(row for row in self._issuing.all(most=_WARNINGS) if wants_us(row)),
+            warnings=tuple(row for row in self._warnings.all(most=_WARNINGS) if wants_us(row)),
             actions=tuple(self._due()),
             meetings=tuple(self._ahead()),
             came=tuple(self._came(position)),

@@ -63,17 +63,17 @@ def _counted(kind: str) -> _Phrase:
     return lambda say: f"{say('Code', kind)}, {say('Warning', COUNT)}, {{text}}"
 
 
+_ROUTE: tuple[_Phrase, ...] = (_plain(FROM), _plain(VIA), _plain(ARMED))
 _KINDS = sorted(codes.BY_CODE[code].label for code in codes.AGGREGATE_ONLY)
 _LINES: tuple[tuple[_Phrase, ...], ...] = (
     *((_plain(one),) for one in (MAY_REACH, SOME_MAY_REACH, BASIS)),
     *((_plain(one),) for one in (ASK_MOVED, ASK_INCIDENT, ASK_PROTECT)),
     *((_counted(kind),) for kind in _KINDS),
     (lambda say: f"{say('Warning', COUNT)}, {{text}}",),
-    (_plain(FROM), _plain(VIA), _plain(ARMED)),
+    _ROUTE,
     *((_labelled(label),) for label in (CAUSE, NEEDS)),
 )
 """Lines by the sentences that may stand in them, in their order, each at most once."""
-_ROUTE = (FROM, VIA)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +99,13 @@ class Retelling:
         for lang in _LANGUAGES:
             for number, phrases in enumerate(_LINES):
                 found = _shape(self.translate, lang, number).fullmatch(line) if line else None
-                if found is not None and self._is_ours(found):
+                if found is not None and (phrases is not _ROUTE or self._names_places(found)):
                     return " ".join(self._again(phrases, found.groupdict()))
         return line
 
-    def _is_ours(self, found: re.Match[str]) -> bool:
-        route = range(len(_ROUTE)) if found.re.groupindex.keys() >= {"_0_place", "_1_place"} else ()
-        named = (found[f"_{at}_place"] for at in route)
+    def _names_places(self, route: re.Match[str]) -> bool:
+        said = route.groupdict()
+        named = (name for hole, name in said.items() if hole.endswith("_place"))
         return all(self._is_place(name) for name in named if name)
 
     def _is_place(self, name: str) -> bool:

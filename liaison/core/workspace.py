@@ -22,6 +22,8 @@ from liaison.core.holdings import Holdings
 from liaison.core.incoming.imports import Imports
 from liaison.core.incoming.waiting import WaitingFile
 from liaison.core.issuing.issuing import Issuing
+from liaison.core.issuing.listing import WarningList
+from liaison.core.issuing.offers import Offers
 from liaison.core.issuing.writing import WarningPapers
 from liaison.core.keeping import Keeping
 from liaison.core.ledger import Ledger
@@ -134,7 +136,9 @@ class Workspace:
         noting: what parties without a vault say to them.
         actions: who owes what.
         warnings: who noted a warning, and our own acknowledgements.
-        issuing: warnings from a note to their end, and all of them with who knows.
+        warning_list: all warnings, with who knows.
+        warning_offers: what could be warned of.
+        issuing: warnings from a note to their end.
         warning_papers: warnings as a page, and as a text for the radio.
         recalls: having copies put aside, and what was put aside here.
         recall_answers: who has done so, and that we have.
@@ -230,11 +234,7 @@ class Workspace:
         self.prepare = Prepare(desk, reader, assembly, prefill, records)
         self.removal = Removal(desk, reader, assembly, records)
         self.room = Room(desk, book, assembly, self.actions, records)
-        self.warnings = Warnings(desk, reader, book, records, self.holdings)
-        self.issuing = Issuing(desk, reader, book, records, self.warnings, translate)
-        self.warning_papers = WarningPapers(
-            desk, reader, book, self.outlet, world.printer, translate
-        )
+        self._open_warnings(desk, reader, book, world)
         self.replies = Replies(desk, reader, assembly, records, translate)
         self.noting = Noting(desk, assembly, book, records)
         self.minutes = Minutes(desk, reader, book, assembly, self.replies, records)
@@ -261,7 +261,7 @@ class Workspace:
         )
         self.today = Today(
             desk,
-            issuing=self.issuing,
+            warnings=self.warning_list,
             actions=self.actions,
             meetings=self.meetings,
             freshness=self.freshness,
@@ -299,6 +299,15 @@ class Workspace:
             printer=world.printer,
             translate=translate,
             tz=world.tz,
+        )
+
+    def _open_warnings(self, desk: Desk, reader: Reader, book: PartyBook, world: World) -> None:
+        self.warnings = Warnings(desk, reader, book, self.records, self.holdings)
+        self.warning_list = WarningList(desk, reader, self.warnings)
+        self.warning_offers = Offers(desk, reader, book, world.translate)
+        self.issuing = Issuing(desk, reader, self.records, self.warning_list, self.warning_offers)
+        self.warning_papers = WarningPapers(
+            desk, reader, book, self.outlet, world.printer, world.translate
         )
 
     def alike(self) -> dict[DeviceId, str]:

@@ -26,7 +26,8 @@ from liaison.core.incoming.columns import ACLED, ACTORS, ENDS, SOURCE, TEXT, Col
 from liaison.core.records import codes, note
 from liaison.core.records.note_fields import HARMS
 from liaison.core.records.note_times import require_past, require_since
-from liaison.core.records.parsing import Vocabulary, line, pick, pick_code, require_span
+from liaison.core.records.parsing import Vocabulary, line, require_span
+from liaison.core.records.picking import pick, pick_code
 from liaison.core.records.warning_rules import DRAFT
 from liaison.core.records.writing import parse
 from liaison.core.reports.raw import RawRow
@@ -140,8 +141,7 @@ class _Reading:
         name = self._cells.get("place", "")
         name = "" if is_spot(name) else name
         if isinstance(when, int):
-            day = dtg.utc(when).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
-            self._writes["when"] = round(day.timestamp() * 1000)
+            self._writes["when"] = dtg.month_of(when)
         for path in _NOT_COUNTS:
             self._writes.pop(path, None)
         found = self._by.words.places.find(name)

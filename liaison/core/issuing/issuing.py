@@ -1,53 +1,39 @@
-"""What is done with warnings before and after people note them: from a note, out, followed up, over."""
+"""What is done with warnings before and after people note them: begun, issued, followed up, over."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 
-from liaison.core import dtg, rules
+from liaison.core import rules
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
 from liaison.core.issuing import overview
-from liaison.core.issuing.border import Border, FarSide
-from liaison.core.issuing.overview import WarningRow
+from liaison.core.issuing.listing import WarningList
+from liaison.core.issuing.offers import Offers
 from liaison.core.issuing.prefill import (
     ACK_WITHIN_H,
     HOUR_MS,
-    SOURCES,
     UPDATE_WITHIN_H,
     Prefilled,
-    prefill,
 )
-from liaison.core.issuing.template import Serial
 from liaison.core.notebook import Records
-from liaison.core.outline import defaults
-from liaison.core.papers.words import Words
-from liaison.core.parties import PartyBook
-from liaison.core.products.guards import in_numbers_only, is_aggregate
-from liaison.core.reader import Read, Reader
-from liaison.core.records import audiences, note, place, warning_rules
-from liaison.core.records.views import Note, Place
-from liaison.core.release import terms, withheld_from
-from liaison.core.reports.report import Translate
+from liaison.core.reader import Reader
+from liaison.core.records import audiences, note, warning_rules
+from liaison.core.records.views import Note
 from liaison.core.stays import Stays
-from liaison.core.values import RecordId, RecordQuery, Value, Withheld
+from liaison.core.values import RecordId, Value, Withheld
 from liaison.core.warning_sources import (
-    FOLLOWS,
     GUARDED,
     SUPERSEDES,
     barred,
     require_sourced,
     saying,
     sources,
-    withheld_words,
 )
-from liaison.core.warnings import Warnings, has_word
 from sync.journal.document import Document
 
 _DESPITE = "warning issue --despite"
-_NOBODY_YET = RecordId(bytes(16))
 _COPIED = (
     *("title", "lang", "level", "border_segment", "code", "starts", "ends", "basis", "grade"),
     *("likelihood", "confidence", "ask", "cls", "tlp", "origin", "orcon"),
@@ -58,75 +44,22 @@ _BY_NOW = frozenset({"ack_by", "next_update", "orcon"})
 _SETS = ("addressees", "release", "do_not_release", "consent", "place", "links")
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A warning that could be made from a note.
-
-    Attributes:
-        far: whom it would be addressed to.
-        prefilled: what it would say.
-        stays: why it would not reach them as it is; None if it would.
-    """
-
-    far: FarSide
-    prefilled: Prefilled
-    stays: Withheld | None
-
-
 class Issuing:
-    """Makes warnings, issues them, and says what became of each."""
+    """Makes warnings, issues them, and ends them."""
 
     def __init__(
         self,
         desk: Desk,
         reader: Reader,
-        book: PartyBook,
         records: Records,
-        warnings: Warnings,
-        translate: Translate,
+        warnings: WarningList,
+        offers: Offers,
     ) -> None:
         self._desk = desk
         self._reader = reader
-        self._book = book
         self._records = records
         self._warnings = warnings
-        self._translate = translate
-
-    def offer(self, source: RecordId, *, mission: str = "", lang: str = "") -> Offer:
-        """The warning that a note gives rise to; nothing is written.
-
-        Args:
-            source: a note of people who move, or of an incident, as it is signed.
-            mission: whom to warn; "" for whoever is on the far side of the border.
-            lang: in which language; "" for the note's.
-
-        Raises:
-            Refused: WARNING_NOT_FROM, WARNING_FAR_SIDE.
-        """
-        found = self._reader.one(source, Note)
-        if found.it.kind not in SOURCES:
-            raise Refused(Reason.WARNING_NOT_FROM, ref=found.row.ref)
-        far = self._border().facing(found.it, mission)
-        if far is None:
-            raise Refused(Reason.WARNING_FAR_SIDE, ref=found.row.ref)
-        own, now = self._desk.identity.mission, self._desk.clock.now_ms()
-        reader = f"{audiences.SISTER}{far.mission}"
-        withheld = withheld_words(self._desk, source, reader)
-        guarded = withheld is not None and (
-            withheld.reason in GUARDED
-            or in_numbers_only(found.it, self._desk.shelf.terms(self._document(source)))
-        )
-        made = prefill(
-            found,
-            far,
-            own=own,
-            now_ms=now,
-            words=Words(lang or found.it.lang, self._translate),
-            in_counts=guarded or is_aggregate(found.it),
-        )
-        if is_aggregate(found.it):
-            withheld = withheld_words(self._desk, source, reader, in_counts=True)
-        return Offer(far, made, withheld or self._stays(made, far.mission))
+        self._offers = offers
 
     def begin(
         self,
@@ -141,20 +74,20 @@ class Issuing:
 
         Args:
             source: the note.
-            mission: see `offer`.
+            mission: see `Offers.of`.
             writes: fields that somebody gave; they take the place of what was filled in.
             texts: long texts likewise.
             again: one more, although one was issued from this note.
 
         Raises:
-            Refused: what `offer` refuses; WARNING_AGAIN unless `again`; RECORD_VALUE, RECORD_FORM
+            Refused: what `Offers.of` refuses; WARNING_AGAIN unless `again`; RECORD_VALUE, RECORD_FORM
                 for a field.
         """
         given = dict(writes or {})
-        offer = self.offer(source, mission=mission, lang=str(given.get("lang") or ""))
+        offer = self._offers.of(source, mission=mission, lang=str(given.get("lang") or ""))
         self._require_ahead(given.get("ack_by"))
         offered, reader = offer.prefilled, f"{audiences.SISTER}{offer.far.mission}"
-        made = list(self._made_from(source))
+        made = list(self._warnings.made_from(source))
         for issued in (one for one in made if one.it.state == warning_rules.ISSUED and not again):
             refs = {"ref": issued.row.ref, "source": self._reader.one(source, Note).row.ref}
             raise Refused(Reason.WARNING_AGAIN, **refs)
@@ -193,31 +126,9 @@ class Issuing:
             self._records.set(draft, said)
         return draft
 
-    def _follow_up_drafts(self, before: RecordId) -> Iterator[RecordId]:
-        own = self._desk.identity.mission
-        for row in self._rows():
-            found = self._reader.one(row, Note)
-            is_draft = found.it.state == warning_rules.DRAFT and found.owned_by == own
-            if is_draft and overview.superseded(found.it) == before:
-                yield found.id
-
     def _require_ahead(self, ack_by: Value) -> None:
         if isinstance(ack_by, int) and ack_by <= self._desk.clock.now_ms():
             raise Refused(Reason.RECORD_FORM, field="ack_by", rule=rules.AHEAD)
-
-    def drafted(self, source: RecordId) -> RecordId | None:
-        """The warning of ours that follows a note, if there is one; a draft too."""
-        return next((one.id for one in self._made_from(source)), None)
-
-    def _made_from(self, source: RecordId) -> Iterator[Read[Note]]:
-        wanted = source.hex()
-        for row in self._rows():
-            found = self._reader.one(row, Note)
-            is_from = any(
-                link.rel == FOLLOWS and link.record == wanted for link in found.it.links.values()
-            )
-            if is_from and found.owned_by == self._desk.identity.mission:
-                yield found
 
     def issue(self, warning: RecordId, *, despite: bool = False) -> Changed:
         """Send it out: from here on its words stay as they are, and it leaves with the next bundle.
@@ -232,7 +143,7 @@ class Issuing:
                 something keeps it from an addressee, which `despite` overrules unless it is guarded, or the note that it was made from may not go there.
         """
         self._records.commit(warning)
-        found = self._one(warning)
+        found = self._warnings.one(warning)
         if found.it.state != warning_rules.DRAFT:
             raise Refused(Reason.WARNING_ISSUED, ref=found.row.ref)
         if not found.it.title.strip():
@@ -308,13 +219,13 @@ class Issuing:
             Refused: WARNING_NOT_ONE; WARNING_DRAFT for one that is not issued; RECORD_NOT_EDITOR
                 for another mission's; RECORD_VALUE, RECORD_FORM for a field.
         """
-        found = self._newest(warning)
+        found = self._warnings.newest(warning)
         self._require_ahead((writes or {}).get("ack_by"))
         if found.it.state == warning_rules.DRAFT:
             raise Refused(Reason.WARNING_DRAFT, ref=found.row.ref)
         if found.owned_by != self._desk.identity.mission:
             raise Refused(Reason.RECORD_NOT_EDITOR, owner=found.owned_by)
-        for draft in self._follow_up_drafts(found.id):
+        for draft in self._warnings.drafts_after(found.id):
             return self._rewrite(draft, {"final": True} if final else {}, writes, texts)
         view = self._records.view(found.id)
         now = self._desk.clock.now_ms()
@@ -349,7 +260,7 @@ class Issuing:
         Raises:
             Refused: WARNING_NOT_ONE; WARNING_DRAFT; RECORD_NOT_EDITOR; RECORD_VALUE if it is over.
         """
-        found = self._one(warning)
+        found = self._warnings.one(warning)
         if found.it.state == warning_rules.DRAFT:
             raise Refused(Reason.WARNING_DRAFT, ref=found.row.ref)
         return self._records.set(warning, {"state": warning_rules.EXPIRED})
@@ -360,104 +271,14 @@ class Issuing:
         Raises:
             Refused: WARNING_NOT_ONE; RECORD_FORM without a reason; RECORD_NOT_EDITOR.
         """
-        self._one(warning)
+        self._warnings.one(warning)
         if not reason.strip():
             raise Refused(Reason.RECORD_FORM, field="reason", rule=rules.WHY)
         gone = {"state": warning_rules.CLOSED, "withdrawn": reason.strip()}
         return self._records.set(warning, gone)
-
-    def serials(self, warnings: Iterable[RecordId]) -> dict[RecordId, Serial]:
-        """Which of some are follow-ups, and which; see `template.serial_words`."""
-        found = {one: self._reader.typed(one, Note).it for one in warnings}
-        return {
-            one: Serial(it.update or 0, is_final=it.final)
-            for one, it in found.items()
-            if it.update or it.final
-        }
-
-    def all(self, *, most: int = 0) -> list[WarningRow]:
-        """Warnings in the order in which they ask for something.
-
-        Those that are over come last, and without their addressees, of whom nothing is asked.
-
-        Args:
-            most: so many of the newest at most; 0 means all.
-        """
-        found = [self._reader.one(record, Note) for record in self._rows(most)]
-        after = overview.follow_ups(found)
-        return overview.in_order(self._row(one, after) for one in found)
-
-    def row(self, warning: RecordId) -> WarningRow:
-        """One of them.
-
-        Raises:
-            Refused: WARNING_NOT_ONE.
-        """
-        found = [self._reader.one(record, Note) for record in self._rows()]
-        return self._row(self._one(warning), overview.follow_ups(found), whole=True)
-
-    def _row(
-        self, found: Read[Note], after: Mapping[RecordId, RecordId], *, whole: bool = False
-    ) -> WarningRow:
-        now, here = self._desk.clock.now_ms(), self._desk.identity
-        is_over = overview.over(found.it, is_followed=found.id in after, now_ms=now)
-        is_asking = whole or is_over is overview.Over.NOT
-        sites = tuple(self._warnings.status(found.id)) if is_asking else ()
-        return WarningRow(
-            warning=found,
-            sites=sites,
-            over=is_over,
-            is_ours=found.owned_by == here.mission,
-            may_acknowledge=self._warnings.may_acknowledge(found.id),
-            is_addressed=found.it.addressees.get(here.site, False),
-            has_our_word=has_word(sites, here.site),
-            before=overview.superseded(found.it),
-            after=after.get(found.id),
-        )
-
-    def _rows(self, most: int = 0) -> Sequence[RecordId]:
-        query = RecordQuery(types=(note.TYPE.name,), kinds=(warning_rules.KIND,), limit=most)
-        return [row.id for row in self._desk.store.records.find(query)]
-
-    def _one(self, warning: RecordId) -> Read[Note]:
-        found = self._reader.one(warning, Note)
-        if found.it.kind != warning_rules.KIND:
-            raise Refused(Reason.WARNING_NOT_ONE, name=found.row.ref)
-        return found
 
     def _document(self, warning: RecordId) -> Document:
         found = self._desk.shelf.load(warning)
         if found is None:
             raise Refused(Reason.WARNING_NOT_ONE, name=warning.hex()[:8])
         return found
-
-    def _newest(self, warning: RecordId) -> Read[Note]:
-        """The end of the row of follow-ups; one that stands in a ring is its own end."""
-        found = [self._reader.one(record, Note) for record in self._rows()]
-        after, seen = overview.follow_ups(found), {warning}
-        while (following := after.get(warning)) is not None and following not in seen:
-            warning = following
-            seen.add(warning)
-        return self._one(warning)
-
-    def _border(self) -> Border:
-        segments: Iterable[Read[Place]] = self._reader.all(place.TYPE.name, Place)
-        return Border(
-            own=self._desk.identity.mission,
-            segments=tuple(segments),
-            parties=self._book.parties(),
-            contacts=tuple(self._desk.store.contacts.all()),
-            day=dtg.day_of(self._desk.clock.now_ms()),
-        )
-
-    def _stays(self, made: Prefilled, mission: str) -> Withheld | None:
-        """What would speak against it, were it issued as it is filled in."""
-        begun = defaults(self._desk, note.TYPE, warning_rules.KIND)
-        said = {**begun, **made.writes, "state": warning_rules.ISSUED}
-        standing = {path: (value,) for path, value in said.items() if value is not None}
-        return withheld_from(
-            terms(_NOBODY_YET, standing, made.texts),
-            f"{audiences.SISTER}{mission}",
-            here=self._desk.identity,
-            ceilings=self._desk.shelf.ceilings(),
-        )

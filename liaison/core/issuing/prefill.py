@@ -17,6 +17,7 @@ from liaison.core.records import audiences, codes, handling, warning_rules
 from liaison.core.records.views import Note, Spot
 from liaison.core.values import Value
 from liaison.core.warning_phrases import Say
+from liaison.core.warning_sources import FOLLOWS
 
 DISPLACEMENT, INCIDENT = "displacement", "incident"
 SOURCES = frozenset({DISPLACEMENT, INCIDENT})
@@ -87,7 +88,7 @@ def prefill(
         **_to_originator(note, far),
         **{f"addressees/{site}": True for site in far.sites},
         f"release/{audiences.SISTER}{far.mission}": True,
-        "links/basis/rel": "follows",
+        "links/basis/rel": FOLLOWS,
         "links/basis/record": note.id.hex(),
     }
     text = "" if in_counts else "\n".join(_body(it, say))

@@ -35,7 +35,7 @@ from liaison.core.parties import PARTY
 from liaison.core.reader import Reader
 from liaison.core.records.audiences import SISTER
 from liaison.core.records.meeting_views import Cadence, Meeting, Series
-from liaison.core.records.parsing import pick
+from liaison.core.records.picking import pick
 from liaison.core.records.views import Party
 from liaison.core.values import RecordId, Value
 

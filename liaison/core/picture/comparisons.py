@@ -16,7 +16,7 @@ from liaison.core.reader import Read, Reader
 from liaison.core.records import assessment
 from liaison.core.records.audiences import SISTER
 from liaison.core.records.missions import name_on
-from liaison.core.records.parsing import pick
+from liaison.core.records.picking import pick
 from liaison.core.records.picture_views import Assessment
 from liaison.core.values import RecordId, Value
 

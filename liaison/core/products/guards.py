@@ -40,7 +40,7 @@ def is_aggregate(note: Coded) -> bool:
 
 def counted_at(at_ms: int, *, is_guarded: bool) -> int:
     """The moment at which an event counts."""
-    return dtg.begins(dtg.day_of(at_ms).replace(day=1)) if is_guarded else at_ms
+    return dtg.month_of(at_ms) if is_guarded else at_ms
 
 
 def whole_months(query: RecordQuery) -> RecordQuery:

@@ -172,10 +172,9 @@ class SitrepMaker:
     def _counts(self, sheet: Sheet) -> Iterator[Block]:
         """What is told in numbers: by month for codes that ask for it, else for the period."""
         frame = sheet.frame
-        start = f"{dtg.utc(frame.asked.until_ms - 1):%Y-%m}-01"
         month = [
             one
-            for one in self._reader.all(NOTE, Note, since_ms=dtg.parse(start))
+            for one in self._reader.all(NOTE, Note, since_ms=dtg.month_of(frame.asked.until_ms - 1))
             if is_aggregate(one.it)
             and one.it.kind != _WARNING
             and one.row.at_ms < frame.asked.until_ms

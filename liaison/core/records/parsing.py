@@ -7,7 +7,6 @@ that the field is to be emptied.
 
 from __future__ import annotations
 
-import difflib
 import math
 import re
 import unicodedata
@@ -17,27 +16,20 @@ from dataclasses import dataclass
 from liaison.core import dtg, rules
 from liaison.core.errors import Reason, Refused
 from liaison.core.gazetteer import Gazetteer
-from liaison.core.geo import grid
-from liaison.core.records import audiences, codes, handling
+from liaison.core.records import audiences, handling, placing
 from liaison.core.records.fields import ANY_PART, Field, FieldKind
+from liaison.core.records.picking import PARTIES, pick, pick_code
 from liaison.core.values import Value
 
 _YES = frozenset({"true", "yes", "y", "1", "oui"})
 _NO = frozenset({"false", "no", "n", "0", "non"})
 _RANGE = re.compile(r"(\d+)\s*(?:-|\u2013|\bto\b)\s*(\d+)|(\d+)")
-_POINT = re.compile(r"(-?\d{1,2}(?:\.\d+)?)\s*[,;]\s*(-?\d{1,3}(?:\.\d+)?)")
 _COUNTRY = re.compile(r"[A-Z]{2}")
 _RECORD_ID = re.compile(r"[0-9a-f]{32}")
 _LARGEST = 10**9
 _LONGEST_LINE = 2000
-_NEAR = 6
-"""Names that a refusal gives of many."""
-_FAMILY = 3
-"""Letters with which the codes of one family begin."""
 _NO_LINE = frozenset({"Cc", "Cs", "Zl", "Zp"})
 """Categories of letters that end a line, control something, or cannot be written."""
-_PLACES = "Farchana; 34PEA8603; 13.6, 21.8; Bredjing @ 34PEA8603"
-_PLACE_PARTS = frozenset({"id", "name", "lat", "lon", "mgrs", "tz"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +68,7 @@ def check(field: Field, path: str, value: Value, words: Vocabulary) -> Value:
     if value is None:
         return None
     if field.kind is FieldKind.PLACE and not isinstance(value, str):
-        return _check_place(path, value)
+        return placing.check(path, value)
     if isinstance(value, bool) and field.kind is FieldKind.FLAG:
         return value or _no(field)
     if isinstance(value, int) and not isinstance(value, bool) and field.kind is FieldKind.TIME:
@@ -191,55 +183,8 @@ def _date(field: Field, path: str, text: str, words: Vocabulary) -> Value:
 
 
 def _place(field: Field, path: str, text: str, words: Vocabulary) -> Value:
-    """A listed place, an MGRS string, a point, or a name followed by either of these.
-
-    The beginning of a name is not the name, though the list has one alone: other places begin so too.
-    """
     del field
-    found = words.places.find(text)
-    if found:
-        return found.value()
-    name, _, rest = text.rpartition(" @ ")
-    spot = _spot(path, rest)
-    if spot:
-        return {"name": name.strip() or rest.strip(), **spot}
-    named = ", ".join(f"{one.name} ({one.admin})" for one in words.places.match(text))
-    if named:
-        raise Refused(Reason.RECORD_VALUE, field=path, allowed=named)
-    raise Refused(Reason.RECORD_FORM, field=path, rule=rules.PLACE, example=_PLACES)
-
-
-def _spot(path: str, text: str) -> dict[str, Value]:
-    written = grid.parse_mgrs(text)
-    if written and grid.square(written):
-        return {"mgrs": written}
-    if meant := grid.likely(text):
-        raise Refused(Reason.RECORD_VALUE, field=path, allowed=", ".join(meant))
-    point = _POINT.fullmatch(text.strip())
-    if point is None:
-        return {}
-    on_map = _check_point(float(point[1]), float(point[2]))
-    if not on_map:
-        raise Refused(Reason.RECORD_FORM, field=path, rule=rules.ON_MAP, example=_PLACES)
-    return on_map
-
-
-def _check_point(lat: float, lon: float) -> dict[str, Value]:
-    inside = abs(lat) <= 90 and abs(lon) <= 180  # noqa: PLR2004  (degrees)
-    return {"lat": lat, "lon": lon} if inside else {}
-
-
-def _check_place(path: str, value: Value) -> Value:
-    """A map that names a place; parts a newer version added are kept."""
-    if isinstance(value, Mapping):
-        texts = all(isinstance(value.get(part, ""), str) for part in ("id", "name", "mgrs", "tz"))
-        lat, lon = value.get("lat"), value.get("lon")
-        spotted = lat is None and lon is None
-        if isinstance(lat, (int, float)) and isinstance(lon, (int, float)):
-            spotted = bool(_check_point(lat, lon))
-        if texts and spotted and value.get("name"):
-            return value
-    raise Refused(Reason.RECORD_VALUE, field=path, allowed=", ".join(sorted(_PLACE_PARTS)))
+    return placing.parse(path, text, words.places)
 
 
 def _count(field: Field, path: str, text: str, words: Vocabulary) -> Value:
@@ -304,57 +249,6 @@ def _party(field: Field, path: str, text: str, words: Vocabulary) -> Value:
     del field
     names = {*words.missions, *words.parties()}
     return pick(path, text, names, first=words.missions, listed=PARTIES)
-
-
-CODES, PARTIES = "codes", "parties"
-"""Lists that are too long for a sentence; where each stands is the face's to say."""
-
-
-def pick(
-    path: str,
-    text: str,
-    names: Collection[str],
-    *,
-    first: Collection[str] = (),
-    listed: str = "",
-) -> str:
-    """One of many names, in any case.
-
-    Args:
-        path: where it was typed.
-        text: what was typed.
-        names: all of them.
-        first: those that are named before others.
-        listed: the list that has them all, where there is one: CODES or PARTIES.
-
-    Raises:
-        Refused: RECORD_VALUE, with those that are like it, or else some: all of them would be a page.
-    """
-    asked, known = text.casefold(), sorted(names, key=lambda one: (one not in first, one))
-    folded = {name.casefold(): name for name in known}
-    if asked in folded:
-        return folded[asked]
-    near = [name for name in known if asked in name.casefold()]
-    near = near or [folded[one] for one in difflib.get_close_matches(asked, folded, n=_NEAR)]
-    shown = (near or known)[:_NEAR]
-    more = ["…"] if len(shown) < len(known) else []
-    allowed = ", ".join([*shown, *more])
-    raise Refused(Reason.RECORD_VALUE, field=path, allowed=allowed, listed=listed if more else "")
-
-
-def pick_code(path: str, text: str) -> str:
-    """An incident code, in any case.
-
-    Raises:
-        Refused: RECORD_VALUE, with the codes of its family, or else all.
-    """
-    asked = text.strip().upper()
-    if asked in codes.BY_CODE:
-        return asked
-    family = [code for code in codes.BY_CODE if code.startswith(asked[:_FAMILY])]
-    near = family or difflib.get_close_matches(asked, codes.BY_CODE, n=_NEAR)
-    allowed = [*near, "…"] if near else codes.BY_CODE
-    raise Refused(Reason.RECORD_VALUE, field=path, allowed=", ".join(allowed), listed=CODES)
 
 
 def _country(field: Field, path: str, text: str, words: Vocabulary) -> Value:

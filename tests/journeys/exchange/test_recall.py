@@ -183,18 +183,22 @@ def test_what_was_made_for_a_reader_goes_at_the_owners_too_and_what_stays_at_hom
     warning = issuing.begin(note, mission="UNAMID", writes={"place": {"name": "Tissi"}})
     issuing.issue(warning)
     exchange(stick, abe, elf)
-    assert [row.id for row in elf.workspace.issuing.all()] == [warning]
+    assert [row.id for row in elf.workspace.warning_list.all()] == [warning]
     for whom in (["UNMIS"], ["UNAMID"], []):
         is_out = whom == ["UNMIS"]
         abe.workspace.recalls.recall(note, reason="Mistaken", whom=whom)
         exchange(stick, abe, elf)
         assert [one.id for one in products.all()] == [*([out] if is_out else []), made["MSN"]][::-1]
-        assert bool(issuing.all()) is bool(elf.workspace.issuing.all()) is is_out
+        assert (
+            bool(abe.workspace.warning_list.all())
+            is bool(elf.workspace.warning_list.all())
+            is is_out
+        )
         found = [one.record for one in abe.workspace.checks.findings() if "quotes" in one.check]
         assert (out in found) is (warning in found) is not is_out
         abe.workspace.recalls.undo(note)
         exchange(stick, abe, elf)
-    assert [row.id for row in elf.workspace.issuing.all()] == [warning]
+    assert [row.id for row in elf.workspace.warning_list.all()] == [warning]
 
 
 def test_what_cites_a_product_goes_with_what_that_one_was_made_from(

@@ -262,14 +262,14 @@ def test_a_draft_leaves_with_no_bundle_and_the_missions_other_site_sees_who_is_s
         reach = abe.workspace.records.reach(warning)
         assert {why.reason for _, why in reach.stays_from} == {"release.unissued"}
         exchange(stick, abe, ndj)
-        assert ndj.workspace.issuing.all() == []
+        assert ndj.workspace.warning_list.all() == []
         issuing.issue(warning)
         exchange(stick, abe, ndj, elf)
-        (row,) = ndj.workspace.issuing.all()
+        (row,) = ndj.workspace.warning_list.all()
         assert (row.warning.it.title, row.silent) == ("Again", ("SDN-ELF",))
         elf.workspace.warnings.acknowledge(warning, action="Noted")
         exchange(stick, elf, ndj)
-        (row,) = ndj.workspace.issuing.all()
+        (row,) = ndj.workspace.warning_list.all()
         assert row.silent == ()
 
 
@@ -281,7 +281,7 @@ def test_a_warning_asks_for_an_answer_still_to_come_and_is_made_of_a_note_once(
     with pytest.raises(Refused) as past:
         issuing.begin(source, mission="UNAMID", writes={"ack_by": 1})
     assert (past.value.reason, past.value.params["field"]) == (Reason.RECORD_FORM, "ack_by")
-    assert issuing.drafted(source) is None
+    assert abe.workspace.warning_list.drafted(source) is None
     first = issuing.begin(source, mission="UNAMID")
     issuing.issue(first)
     with pytest.raises(Refused) as twice:

@@ -51,7 +51,8 @@ def test_a_note_that_names_somebody_is_remarked_once_it_is_to_leave_and_is_not_h
 def test_what_a_marking_holds_back_is_said_with_its_reason(tmp_path: Path) -> None:
     with offices(tmp_path, "MINURCAT@TCD-ABE", "UNAMID@SDN-ELF", places=Places()) as (abe, _):
         note = abe.note("Robbery", "SIS:UNAMID", writes={"tlp": "TLP:RED"})
-        nobody, why = describe_reach(abe.workspace, note)[-2:]
+        reach = abe.workspace.records.reach(note)
+        nobody, why = describe_reach(abe.workspace, note, reach)[-2:]
     assert nobody.endswith("nobody yet.")
     assert why.startswith("Not to ")
     assert "TLP:RED stays with TCD-ABE" in why

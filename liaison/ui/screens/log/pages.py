@@ -48,7 +48,7 @@ def fetch(workspace: Workspace, filters: Filters, *, offset: int, limit: int) ->
         tuple(merged),
         complete=len(signed) < limit,
         drafts=len(begun),
-        serials=workspace.issuing.serials(warnings) if warnings else {},
+        serials=workspace.warning_list.serials(warnings) if warnings else {},
     )
 
 

@@ -70,11 +70,11 @@ def look(workspace: Workspace, view: RecordView) -> Standing:
 
 def _of_source(workspace: Workspace, view: RecordView) -> Standing:
     row = view.row
-    made = workspace.issuing.drafted(row.id)
+    made = workspace.warning_list.drafted(row.id)
     if made is not None:
         return Standing(Way.SEE, made, name=workspace.records.view(made).row.ref)
     try:
-        offer = workspace.issuing.offer(row.id)
+        offer = workspace.warning_offers.of(row.id)
     except Refused:
         return Standing(Way.WARN, row.id, presses=False)
     stays = ((offer.far.mission, offer.stays),) if offer.stays else ()

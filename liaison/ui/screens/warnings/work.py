@@ -29,7 +29,7 @@ class Shown:
 
 def look(workspace: Workspace) -> tuple[WarningRow, ...]:
     """All warnings."""
-    return tuple(workspace.issuing.all())
+    return tuple(workspace.warning_list.all())
 
 
 def waiting(workspace: Workspace) -> int:
@@ -40,7 +40,7 @@ def waiting(workspace: Workspace) -> int:
 def show(workspace: Workspace, record: RecordId) -> Shown | None:
     """One of them; None for one that is gone."""
     try:
-        row = workspace.issuing.row(record)
+        row = workspace.warning_list.row(record)
     except Refused as refused:
         if refused.reason is Reason.RECORD_UNKNOWN:
             return None
