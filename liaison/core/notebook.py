@@ -3,6 +3,7 @@
 An edit is either signed at once, or kept as a draft in the vault and signed as one change when the
 user leaves the record. Any other write of ours to a record signs its draft first, and so must
 whoever is about to admit changes of others (`commit_all`): a draft is always against what is here.
+What an edit comes to, and is refused for, is `core.signing`'s.
 """
 
 from __future__ import annotations
@@ -12,34 +13,18 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import BinaryIO
 
-from liaison.core import dtg
-from liaison.core.around import VaultAround
+from liaison.core import signing
 from liaison.core.attaching import attachment_writes, fitting
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
-from liaison.core.freezing import require_freezable
-from liaison.core.outline import defaults, free_ref
-from liaison.core.quoting import require_quotable
 from liaison.core.record_queries import RecordQueries, values_of
-from liaison.core.records import writing
-from liaison.core.records.envelope import KIND
-from liaison.core.records.record_type import RecordType
-from liaison.core.refusing import (
-    require_issued_whole,
-    require_move,
-    require_paths,
-    require_permitted,
-    require_spans,
-    require_title,
-)
+from liaison.core.refusing import require_paths, require_permitted
 from liaison.core.showing import Attachment
 from liaison.core.tables import Draft
 from liaison.core.values import ChangeId, RecordId, Value
 from liaison.core.weave import Begun, kept
-from sync.codec import encode
 from sync.crypto.random import token
-from sync.journal.change import SignedChange, sign
-from sync.journal.document import Document
+from sync.journal.change import SignedChange
 from sync.journal.paths import WHOLE_RECORD
 from sync.model.ids import SHORT_ID_BYTES, record_id
 
@@ -75,13 +60,19 @@ class Records(RecordQueries):
         require_paths(writes)
         draft = self._new(type_, kind)
         known = self._desk.types.get(type_)
-        begun = replace(draft, writes=self._settled(known, writes), texts=self._long(known, texts))
-        self._require_sense(known, {}, values_of(begun), begun.texts, kind=draft.kind)
+        begun = replace(
+            draft,
+            writes=signing.settled(self._desk, known, writes),
+            texts=signing.long_texts(known, texts),
+        )
+        signing.require_sense(self._desk, known, {}, values_of(begun), begun.texts, kind=draft.kind)
         with self._desk.store.transaction():
             for name, source in files:
                 _, attached = self._kept(name, source)
-                begun = replace(begun, writes={**begun.writes, **self._settled(known, attached)})
-            self._admit(self._begun(begun))
+                begun = replace(
+                    begun, writes={**begun.writes, **signing.settled(self._desk, known, attached)}
+                )
+            self._admit(signing.begun(self._desk, begun))
         return draft.record
 
     def begin(self, type_: str, kind: str) -> RecordId:
@@ -117,15 +108,17 @@ class Records(RecordQueries):
             document = self._document(record)
             draft = Draft(record, document.type, "", None, {}, {}, 0)
         known = self._desk.types.known(draft.type)
-        settled = self._settled(known, writes)
-        long = self._long(known, self._woven(record, texts, begun or {}))
+        settled = signing.settled(self._desk, known, writes)
+        long = signing.long_texts(known, self._woven(record, texts, begun or {}))
         if draft.salt is None:
             document = self._document(record)
-            self._require_edit(document, settled, long)
+            signing.require_edit(self._desk, document, settled, long)
             standing = document.shown()
         else:
             standing = {}
-        self._require_sense(known, {**standing, **values_of(draft)}, settled, long, kind=draft.kind)
+        signing.require_sense(
+            self._desk, known, {**standing, **values_of(draft)}, settled, long, kind=draft.kind
+        )
         self._desk.store.drafts.put(
             replace(
                 draft,
@@ -216,7 +209,9 @@ class Records(RecordQueries):
             Refused: RECORD_NOT_OWNER for another mission's record.
         """
         with self._desk.store.transaction():
-            self._admit(self._edited(self._document(record), {WHOLE_RECORD: True}, {}))
+            self._admit(
+                signing.edited(self._desk, self._document(record), {WHOLE_RECORD: True}, {})
+            )
             self.commit(record)
         return Changed(frozenset({record}), _DRAFTS)
 
@@ -295,8 +290,9 @@ class Records(RecordQueries):
             committed = self.commit(record)
             document = self._document(record)
             known = self._desk.types.known(document.type)
-            settled, long = self._settled(known, writes), self._long(known, texts)
-            signed = self._edited(document, settled, long)
+            settled = signing.settled(self._desk, known, writes)
+            long = signing.long_texts(known, texts)
+            signed = signing.edited(self._desk, document, settled, long)
             self._admit(signed)
         return replace(committed, records=frozenset({record} if signed else committed.records))
 
@@ -311,87 +307,11 @@ class Records(RecordQueries):
     def _signed(self, draft: Draft) -> SignedChange | None:
         """The change that a draft makes; None if it makes none."""
         if draft.salt is None:
-            return self._edited(self._document(draft.record), values_of(draft), draft.texts)
+            return signing.edited(
+                self._desk, self._document(draft.record), values_of(draft), draft.texts
+            )
         is_empty = not draft.writes and not any(draft.texts.values())
-        return None if is_empty else self._begun(draft, in_form=True)
-
-    def _begun(self, draft: Draft, *, in_form: bool = False) -> SignedChange:
-        """The change that begins a record."""
-        known = self._desk.types.get(draft.type)
-        begun = {
-            **defaults(self._desk, known, draft.kind, in_form=in_form),
-            "ref": free_ref(self._desk, known),
-            "salt": draft.salt,
-            **values_of(draft),
-        }
-        written = {path: value for path, value in begun.items() if value is not None}
-        long = {path: text for path, text in draft.texts.items() if text}
-        return self._sign(Document(draft.record, known.name), written, long)
-
-    def _edited(
-        self, document: Document, writes: Mapping[str, Value], texts: Mapping[str, str]
-    ) -> SignedChange | None:
-        """The change of what differs from how the record stands; None if nothing does."""
-        shown = {**document.shown(), WHOLE_RECORD: None if document.deleted else True}
-        clashing, standing = document.clashes(), document.texts
-        written = {
-            path: value
-            for path, value in writes.items()
-            if path in clashing or encode(shown.get(path)) != encode(value)
-        }
-        edited = {path: text for path, text in texts.items() if text != standing.get(path, "")}
-        if not written and not edited:
-            return None
-        self._require_edit(document, written, edited)
-        self._require_sense(self._desk.types.known(document.type), shown, written, edited)
-        return self._sign(document, written, edited)
-
-    def _require_edit(
-        self, document: Document, writes: Mapping[str, Value], texts: Mapping[str, str]
-    ) -> None:
-        require_permitted(self._desk, document, [*writes, *texts])
-        require_issued_whole(self._desk, document, writes, texts)
-        require_move(self._desk, document, writes)
-        require_title(document, writes)
-        require_freezable(document, writes, texts, dtg.day_of(self._desk.clock.now_ms()))
-
-    def _require_sense(
-        self,
-        known: RecordType | None,
-        standing: Mapping[str, Value],
-        writes: Mapping[str, Value],
-        texts: Mapping[str, str],
-        *,
-        kind: str = "",
-    ) -> None:
-        """Refuse what does not fit with the rest of the record, or with what lies around it.
-
-        Args:
-            known: the record's type.
-            standing: its values.
-            writes: those that would be written.
-            texts: long texts, too.
-            kind: of a record that is only begun: its values do not say it yet.
-        """
-        if known is not None:
-            begun: dict[str, Value] = {KIND: kind} if kind else {}
-            values, paths = {**begun, **standing, **writes}, frozenset({*writes, *texts})
-            require_spans(known, values, paths)
-            known.refuse(values, paths)
-            known.refuse_beside(values, paths, VaultAround(self._desk, standing))
-
-    def _sign(
-        self, document: Document, writes: Mapping[str, Value], texts: Mapping[str, str]
-    ) -> SignedChange:
-        """Our signature; nothing of ours becomes part of a record without it."""
-        require_quotable(self._desk, document, writes, texts)
-        change = document.draft(
-            self._desk.identity.device,
-            at_ms=self._desk.clock.now_ms(),
-            writes=writes,
-            texts=texts,
-        )
-        return sign(change, self._desk.device.keys)
+        return None if is_empty else signing.begun(self._desk, draft, in_form=True)
 
     def _admit(self, signed: SignedChange | None) -> None:
         if signed is None:
@@ -399,14 +319,3 @@ class Records(RecordQueries):
         with self._desk.store.transaction():
             if not self._desk.journal.admit([signed]).admitted:
                 raise Refused(Reason.CHANGE_NOT_PERMITTED)
-
-    def _settled(self, known: RecordType | None, writes: Mapping[str, Value]) -> dict[str, Value]:
-        return writing.settle(known, writes, self._desk.vocabulary())
-
-    def _long(self, known: RecordType | None, texts: Mapping[str, str]) -> dict[str, str]:
-        for path in texts:
-            if known is not None and known.field_at(path) is not None and not known.is_long(path):
-                raise Refused(
-                    Reason.RECORD_FIELD, type=known.name, field=path, allowed="body, comment"
-                )
-        return dict(texts)

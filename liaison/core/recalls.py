@@ -133,7 +133,10 @@ class Recalls:
     def of(self, record: RecordId) -> list[Given]:
         """The recalls of a record that stand, and of what a product or a warning quotes; newest first."""
         row = self._desk.store.records.row(record)
-        standing = [*self.standing(record, row.owner), *self._quoted(row)] if row else []
+        return self._given(row, self._quoted(row)) if row else []
+
+    def _given(self, row: RecordRow, quoted: Sequence[Recall]) -> list[Given]:
+        standing = [*self.standing(row.id, row.owner), *quoted]
         return sorted(map(self.given, standing), key=lambda one: one.at_ms, reverse=True)
 
     def _ref(self, record: RecordId) -> str:
@@ -148,16 +151,16 @@ class Recalls:
     def aside(self) -> list[PutAside]:
         """What was put aside here, newest first."""
         rows = self._desk.store.records.find(RecordQuery(aside=True, hidden=True))
-        here = self._desk.identity.mission
-        return [
-            PutAside(
-                row,
-                tuple(one for one in self.of(row.id) if concerns(one.whom, here)),
-                tuple(sorted({self._ref(one.record) for one in self._quoted(row)})),
-                tuple(self._desk.store.ledger.papers(LedgerQuery(record=row.id))),
-            )
-            for row in rows
-        ]
+        return [self._put_aside(row) for row in rows]
+
+    def _put_aside(self, row: RecordRow) -> PutAside:
+        here, quoted = self._desk.identity.mission, self._quoted(row)
+        return PutAside(
+            row,
+            tuple(one for one in self._given(row, quoted) if concerns(one.whom, here)),
+            tuple(sorted({self._ref(one.record) for one in quoted})),
+            tuple(self._desk.store.ledger.papers(LedgerQuery(record=row.id))),
+        )
 
     def follow(self) -> None:
         """Recall what was marked beyond what some who have it may hold, and undo that with the mark.

@@ -135,7 +135,7 @@ class Shelf:
 
         Where the source never came here, there is only the recall's word for whose it is.
         """
-        if document.type != PRODUCT and not is_warning(document):
+        if self._store.recalls.is_empty() or not (document.type == PRODUCT or is_warning(document)):
             return ()
         said = self._store.recalls.about(self.with_sources(sources(document)))
         return tuple(one for one in said if one.missions and self._is_by_owner(one))
@@ -164,8 +164,7 @@ class Shelf:
             )
             for row in self._store.records.find(replace(query, aside=is_aside, hidden=True))
         ]
-        documents = (self.whole(row.id) for row in rows)
-        products = {one.record: one for one in documents if one is not None}
+        products = self.all_whole([row.id for row in rows])
         from_ = {record: sources(one) for record, one in products.items()}
         found = reached(records, lambda new: {one for one, made in from_.items() if new & made})
         return [one for record, one in products.items() if record in found]
@@ -175,8 +174,8 @@ class Shelf:
 
         def further(new: AbstractSet[RecordId]) -> set[RecordId]:
             rows = self._store.records.rows(new).values()
-            documents = (self.whole(row.id) for row in rows if is_made(row))
-            return {record for one in documents if one is not None for record in sources(one)}
+            made = self.all_whole([row.id for row in rows if is_made(row)])
+            return {record for one in made.values() for record in sources(one)}
 
         return frozenset(records | reached(records, further))
 

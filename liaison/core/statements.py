@@ -20,14 +20,12 @@ from liaison.core.standing import Statement, encode_cut, judge, statement_of
 from liaison.core.staying import forget_standing
 from liaison.core.values import Contact, DeviceId, RecordId, RecordQuery, RecordRow, Trust, Value
 from sync.crypto.random import token
-from sync.journal.admission import Admitted, Waiting
+from sync.journal.admission import Admitted, Waiting, batches
 from sync.journal.change import SignedChange, sign
 from sync.journal.document import Document
 from sync.model.ids import SHORT_ID_BYTES, ChangeId, record_id
 
 _TOPICS = frozenset({"contacts"})
-_SAVED_AT_ONCE = 500
-"""Records that are held in memory while a verdict is carried out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,9 +172,8 @@ class Statements:
         }
         records = sorted({one for device in concerned for one in store.log.records_by(device)})
         shelf = self._desk.shelf
-        for start in range(0, len(records), _SAVED_AT_ONCE):
-            part = records[start : start + _SAVED_AT_ONCE]
-            shelf.save(shelf.all_whole(part).values())
+        for batch in batches(records):  # so many are held in memory
+            shelf.save(shelf.all_whole(batch).values())
         forget_standing(store.settings)
         return records
 

@@ -242,6 +242,10 @@ class StandingTable(Protocol):
 class RecallTable(Protocol):
     """What each recall says; follows from the RECALL records that are here (`core.shelf`)."""
 
+    def is_empty(self) -> bool:
+        """Whether nothing was ever recalled, as in most vaults: then nothing need be looked for."""
+        ...
+
     def put(self, said: Recall) -> None:
         """Keep what a recall says, in place of what it said before."""
         ...

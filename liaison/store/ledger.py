@@ -1,7 +1,9 @@
 """The ledger of everything that left: rows are added, and the database lets none be changed.
 
 Bundles and papers have a table each. Both are read in the order in which they left, which no clock can
-turn: the row of a paper names the row of a bundle that it came `after`. What a record was called is not told while it is recalled from here (`core.recalls`).
+turn: the row of a paper names the row of a bundle that it came `after`.
+
+What a record was called is not told while it is recalled from here (`core.recalls`).
 """
 
 from __future__ import annotations
@@ -57,14 +59,12 @@ class Ledger:
         words = fold(f"{paper.kind} {paper.ref} {paper.name}")
         columns = ", ".join(_OF_PAPER)
         with self._db.joined():
-            self._db.execute(
+            entry = self._db.write(
                 f"INSERT INTO papers (after, words, {columns})"  # noqa: S608  (constants)
                 " VALUES ((SELECT coalesce(max(entry), 0) FROM ledger),"
                 f" {', '.join('?' * (len(_OF_PAPER) + 1))})",
                 (words, *astuple(paper)[:-1]),
             )
-            row = self._db.one("SELECT max(entry) FROM papers")
-            entry = row[0] if row else 0
             self._db.many(
                 "INSERT INTO paper_records (record, paper) VALUES (?, ?)",
                 [(record, entry) for record in set(records)],
@@ -192,7 +192,8 @@ def _conditions(query: LedgerQuery) -> tuple[str, str, list[object]]:
 def _paper(entry: int, row: Row) -> PaperLeft:
     said = dict(zip(_OF_PAPER, row, strict=True))
     said |= {"kind": PaperKind(said["kind"]), "way": Way(said["way"])}
-    return PaperLeft(**{**said, "device": DeviceId(said["device"])}, entry=entry)
+    said |= {"device": DeviceId(said["device"])}
+    return PaperLeft(**said, entry=entry)
 
 
 def _sending(row: Row) -> Sending:

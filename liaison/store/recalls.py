@@ -18,6 +18,10 @@ class RecallTable:
         self._db = db
         self._any = Filled(db, "recalls")
 
+    def is_empty(self) -> bool:
+        """Whether nothing was ever recalled."""
+        return not self._any
+
     def put(self, said: Recall) -> None:
         """Keep what a recall says, in place of what it said before."""
         self._any.note()

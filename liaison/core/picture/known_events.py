@@ -34,11 +34,10 @@ def filling(desk: Desk) -> Iterator[None]:
         after = reached if isinstance(reached, bytes) else b""
         with desk.store.transaction():
             records = desk.store.records.page((NOTE, REPLY), after=after, limit=_AT_ONCE)
-            for record in records:
-                document = desk.shelf.load(record)
-                if document is not None:
-                    said = judgements(record, document.type, document.shown())
-                    desk.store.judgements.put({record: said})
+            documents = filter(None, map(desk.shelf.load, records))
+            desk.store.judgements.put(
+                {one.record: judgements(one.record, one.type, one.shown()) for one in documents}
+            )
             settings.put(_FILLED, records[-1] if records else _WHOLE)
 
 
