@@ -13,8 +13,10 @@ from liaison.core.errors import Reason
 from liaison.core.stays import Stays
 from liaison.core.translatable import QT_TRANSLATE_NOOP
 from liaison.core.wording_contacts import CONTACTS
+from liaison.core.wording_imports import IMPORTS
 from liaison.core.wording_meetings import MEETINGS
 from liaison.core.wording_vaults import RECOVERY, VAULTS
+from liaison.core.wording_warnings import WARNINGS
 
 Wording = tuple[str, str]
 
@@ -105,157 +107,9 @@ RECORDS: Mapping[StrEnum, Wording] = {
         ),
         QT_TRANSLATE_NOOP("Next", "Make a new one: what was recalled is no part of it."),
     ),
-    Reason.RECALL_NOT_ONE: (
-        QT_TRANSLATE_NOOP("Reason", "{ref} is a statement or a recall; those are withdrawn."),
-        QT_TRANSLATE_NOOP("Next", "Withdraw it where it was made."),
-    ),
-    Reason.RECALL_NOBODY: (
-        QT_TRANSLATE_NOOP("Reason", "{ref} never left this vault for another mission."),
-        QT_TRANSLATE_NOOP("Next", "Take audiences out of its release: then it does not leave."),
-    ),
-    Reason.RECALL_NONE: (
-        QT_TRANSLATE_NOOP("Reason", "{ref} is not recalled."),
-        QT_TRANSLATE_NOOP("Next", "Nothing needs to be undone."),
-    ),
     Reason.RECORD_NO_CLASH: (
         QT_TRANSLATE_NOOP("Reason", "Nothing is to be settled at {path}, or not that value."),
         QT_TRANSLATE_NOOP("Next", "Look at the list of clashes again."),
-    ),
-    Reason.WARNING_NOT_ONE: (
-        QT_TRANSLATE_NOOP("Reason", "{name} is no warning; only warnings are acknowledged."),
-        QT_TRANSLATE_NOOP("Next", "Choose a warning: record list --kind warning."),
-    ),
-    Reason.WARNING_OURS: (
-        QT_TRANSLATE_NOOP("Reason", "The warning {name} is your own office's."),
-        QT_TRANSLATE_NOOP("Next", "Note who answered by radio or telephone: warning note-ack."),
-    ),
-    Reason.WARNING_SITE: (
-        QT_TRANSLATE_NOOP("Reason", "No site or party is called {name}; known: {known}."),
-        QT_TRANSLATE_NOOP("Next", "Give one of these, or make a record of the site first."),
-    ),
-    Reason.WARNING_ISSUED: (
-        QT_TRANSLATE_NOOP(
-            "Reason", "The warning[ {ref}] was issued, and stays as it is[: {field}]."
-        ),
-        QT_TRANSLATE_NOOP(
-            "Next", "Issue a follow-up, withdraw it with a reason, or recall it from a reader."
-        ),
-    ),
-    Reason.WARNING_DRAFT: (
-        QT_TRANSLATE_NOOP("Reason", "The warning {ref} is not issued yet."),
-        QT_TRANSLATE_NOOP("Next", "Issue it first."),
-    ),
-    Reason.WARNING_AGAIN: (
-        QT_TRANSLATE_NOOP("Reason", "The warning {ref} was made from {source} already."),
-        QT_TRANSLATE_NOOP(
-            "Next", "Follow it up: warning follow-up {ref}. For one more, say --again."
-        ),
-    ),
-    Reason.WARNING_FAR_SIDE: (
-        QT_TRANSLATE_NOOP(
-            "Reason", "Nothing says who is on the far side of the border from {ref}."
-        ),
-        QT_TRANSLATE_NOOP("Next", "Name the border segment or the mission to warn in the note."),
-    ),
-    Reason.WARNING_NOT_FROM: (
-        QT_TRANSLATE_NOOP("Reason", "No warning is made from {ref}: it tells of another thing."),
-        QT_TRANSLATE_NOOP("Next", "Choose a note of people who move, or of an incident."),
-    ),
-    Reason.WARNING_HELD: (
-        QT_TRANSLATE_NOOP(
-            "Reason",
-            "{why} So the warning {ref}[, made from {source},] stays as it is: it does not go to"
-            " {reader}.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "Next",
-            "{settle}[, with whoever wrote {source}][; or issue it all the same with {despite} and use the"
-            " radio].",
-        ),
-    ),
-    Reason.WARNING_TOO_LONG: (
-        QT_TRANSLATE_NOOP(
-            "Reason",
-            "The warning does not fit on one page: the longest part is “{part}”, {n} letters.",
-        ),
-        QT_TRANSLATE_NOOP("Next", "Say it shorter, in a follow-up if the warning is issued."),
-    ),
-    Reason.IMPORT_LARGE: (
-        QT_TRANSLATE_NOOP(
-            "Reason", "The file is too large; at most[ {mb} MB][ {rows} rows] are taken at once."
-        ),
-        QT_TRANSLATE_NOOP("Next", "Split it, and import one part after the other."),
-    ),
-    Reason.IMPORT_COLUMNS: (
-        QT_TRANSLATE_NOOP("Reason", "No column of the file says when: there are {found}."),
-        QT_TRANSLATE_NOOP("Next", "Name the columns as an export of ours does: {allowed}."),
-    ),
-    Reason.IMPORT_EXERCISE: (
-        QT_TRANSLATE_NOOP("Reason", "The row is marked as an exercise; this is no exercise vault."),
-        QT_TRANSLATE_NOOP("Next", "Import it into an exercise vault."),
-    ),
-    Reason.IMPORT_FAULT: (
-        QT_TRANSLATE_NOOP("Reason", "The row cannot be read: {why}."),
-        QT_TRANSLATE_NOOP("Next", "Put it right in the file."),
-    ),
-    Reason.IMPORT_FAR: (
-        QT_TRANSLATE_NOOP(
-            "Reason", "The grid {grid} lies {km} km from the position, whose grid is {right}."
-        ),
-        QT_TRANSLATE_NOOP("Next", "Put right whichever of the two is wrong."),
-    ),
-    Reason.IMPORT_ELSEWHERE: (
-        QT_TRANSLATE_NOOP("Reason", "{place} of our list lies {km} km from the position."),
-        QT_TRANSLATE_NOOP("Next", "Put right whichever of the two is wrong."),
-    ),
-    Reason.IMPORT_SAME_NUMBER: (
-        QT_TRANSLATE_NOOP("Reason", "It has the same number as row {line}, and other content."),
-        QT_TRANSLATE_NOOP("Next", "Give it a number of its own, or take one of the two out."),
-    ),
-    Reason.IMPORT_CSV: (
-        QT_TRANSLATE_NOOP("Reason", "The file cannot be read from line {line} on: {why}."),
-        QT_TRANSLATE_NOOP("Next", "Put that right, save it as CSV UTF-8, and import it again."),
-    ),
-    Reason.IMPORT_PLACE_UNKNOWN: (
-        QT_TRANSLATE_NOOP("Reason", "{place} is no place of the list; it is kept as it stands."),
-        QT_TRANSLATE_NOOP("Next", "Add it as a place, if it will be named again."),
-    ),
-    Reason.IMPORT_COUNTS_ONLY: (
-        QT_TRANSLATE_NOOP(
-            "Reason",
-            "{kind} is taken as counts by place and month; its words, day and point stay in the file.",
-        ),
-        QT_TRANSLATE_NOOP("Next", "Keep the file as safe as the vault."),
-    ),
-    Reason.PLACE_FAR: (
-        QT_TRANSLATE_NOOP("Reason", "It lies {km} km from {place}, the nearest place of the list."),
-        QT_TRANSLATE_NOOP("Next", "Look at it again, if that was not meant."),
-    ),
-    Reason.EVENT_NOT_ONE: (
-        QT_TRANSLATE_NOOP(
-            "Reason",
-            "{ref} cannot be one event with another note: two incidents, movements or displacements can.",
-        ),
-        QT_TRANSLATE_NOOP("Next", "Choose two such notes: event candidates."),
-    ),
-    Reason.EVENT_APART: (
-        QT_TRANSLATE_NOOP(
-            "Reason",
-            "{one} and {other} cannot be one event: somebody says of them, or of two linked with them, that they are two.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "Next", "Look at what was said of each of them; take yours back with: event unlink."
-        ),
-    ),
-    Reason.EVENT_JOINED: (
-        QT_TRANSLATE_NOOP("Reason", "{one} and {other} are one event by way of a third note."),
-        QT_TRANSLATE_NOOP("Next", "Unlink one of them from that note first: event unlink."),
-    ),
-    Reason.EVENT_UNSAID: (
-        QT_TRANSLATE_NOOP("Reason", "Your mission said nothing of {one} and {other}."),
-        QT_TRANSLATE_NOOP(
-            "Next", "What others say is theirs; say that they are two events: event apart."
-        ),
     ),
     Reason.ATTACHMENT_UNREADABLE: (
         QT_TRANSLATE_NOOP("Reason", "The attachment {name} could not be read."),
@@ -409,6 +263,8 @@ OURS: Mapping[StrEnum, Wording] = {
     **VAULTS,
     **RECOVERY,
     **RECORDS,
+    **WARNINGS,
+    **IMPORTS,
     **MEETINGS,
     **CONTACTS,
     **FILES,
