@@ -13,12 +13,12 @@ from liaison.cli.visit_lines import describe_exchange
 from liaison.core import dtg
 from liaison.core.door import Door
 from liaison.core.errors import Reason, Refused
+from liaison.core.exchanged import ExchangeReport
 from liaison.core.locations import require_text
 from liaison.core.preferences import PLACES
 from liaison.core.sample.entering import Entering
 from liaison.core.sample.records import SampleSite
 from liaison.core.sample.region import sites
-from liaison.core.values import ExchangeReport
 from liaison.core.workspace import Workspace
 
 PASSPHRASE = "exercise only and never for real notes"  # noqa: S105  (printed on purpose)

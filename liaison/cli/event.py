@@ -11,11 +11,12 @@ from liaison.cli.session import Json, Session
 from liaison.cli.shapes import instant
 from liaison.core import dtg
 from liaison.core.events import Changed
+from liaison.core.exchanged import Twin
 from liaison.core.naming import title_of
 from liaison.core.picture.grading import SOURCES_NEEDED
 from liaison.core.picture.matching import Event
 from liaison.core.twins import Sighting
-from liaison.core.values import RecordId, RecordRow, Twin
+from liaison.core.values import RecordId, RecordRow
 from liaison.core.workspace import Workspace
 
 event = typer.Typer(no_args_is_help=True, help="One event that two offices told of.")

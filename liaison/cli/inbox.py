@@ -12,8 +12,9 @@ from liaison.cli.session import Session
 from liaison.cli.visit_lines import NEXT, copies, describe, describe_imposed
 from liaison.core.dtg import known_zone, write
 from liaison.core.errors import Reason, Refused
+from liaison.core.exchanged import Arrival, InboxItem, Twin
 from liaison.core.naming import kind_label, title_of, type_label
-from liaison.core.values import Arrival, InboxItem, RecordId, Twin
+from liaison.core.values import RecordId
 from liaison.core.wording import sentence
 from liaison.core.workspace import Workspace
 

@@ -19,12 +19,12 @@ from liaison.cli.visit_lines import (
     describe_exchange,
     describe_forecast,
 )
+from liaison.core.exchanged import InboxState, Rehearsal
 from liaison.core.habits import MOST_MIB
 from liaison.core.naming import title_of
 from liaison.core.parcels import MIB
 from liaison.core.thrift import MOST_MIB as MOST_VISIT_MIB
 from liaison.core.thrift import MOST_MINUTES, Thrift
-from liaison.core.values import InboxState, Rehearsal
 from liaison.core.visit_report import Unfinished
 from liaison.core.wording import next_step, sentence
 from liaison.core.workspace import Workspace

@@ -6,23 +6,20 @@ from collections.abc import Sequence
 
 from liaison.cli.session import Json
 from liaison.core.dtg import is_moment, utc
-from liaison.core.forecast import Amount, Forecast
-from liaison.core.records.fields import FieldKind
-from liaison.core.records.registry import Registry
-from liaison.core.showing import Alternative, Attachment, Clash, HistoryEntry, Hit, RecordView
-from liaison.core.values import (
+from liaison.core.exchanged import (
     Arrival,
-    Contact,
     ExchangeReport,
     InboxItem,
-    RecordRow,
     RefusedFile,
     Rehearsal,
     SealedFile,
     TurnedDown,
-    Value,
-    Withheld,
 )
+from liaison.core.forecast import Amount, Forecast
+from liaison.core.records.fields import FieldKind
+from liaison.core.records.registry import Registry
+from liaison.core.showing import Alternative, Attachment, Clash, HistoryEntry, Hit, RecordView
+from liaison.core.values import Contact, RecordRow, Value, Withheld
 
 
 def instant(at_ms: int | None) -> str | None:

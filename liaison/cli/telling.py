@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from liaison.core.dtg import utc
-from liaison.core.values import TurnedDown
+from liaison.core.exchanged import TurnedDown
 
 
 def say_turned_down(of: TurnedDown) -> str:

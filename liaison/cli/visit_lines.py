@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from liaison.cli.telling import say_turned_down
 from liaison.core.errors import Reason
+from liaison.core.exchanged import ExchangeReport, Imposed, InboxItem, InboxState, Word
 from liaison.core.ferry import QUOTA_BYTES
 from liaison.core.forecast import Forecast
 from liaison.core.parcels import MIB
-from liaison.core.values import Contact, ExchangeReport, Imposed, InboxItem, InboxState, Word
+from liaison.core.values import Contact
 from liaison.core.wording import next_step, sentence
 
 NEXT = "Next: inbox show ID, inbox accept ID, or inbox refuse ID REASON."

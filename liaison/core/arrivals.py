@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from liaison.core.brought import Brought
-from liaison.core.values import Arrival, ArrivalKind, RecordId, RecordRow
+from liaison.core.exchanged import Arrival, ArrivalKind
+from liaison.core.values import RecordId, RecordRow
 from sync.journal.admission import Admitted
 
 

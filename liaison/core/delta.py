@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from liaison.core.change_log import Logged, LogLine
+from liaison.core.exchanged import InboxState
 from liaison.core.lacking import Lacking
 from liaison.core.mailbox import ReceivedBundle, SentBundle, complete
 from liaison.core.outstanding import Outstanding, Reckoned
@@ -30,7 +31,7 @@ from liaison.core.recent import Recent
 from liaison.core.records.envelope import notes_only
 from liaison.core.release import Terms
 from liaison.core.thrift import NO_LIMITS, Thrift
-from liaison.core.values import Contact, InboxState, Withheld
+from liaison.core.values import Contact, Withheld
 from sync.exchange.plan import Load
 from sync.journal.document import Document
 from sync.model.ids import DeviceId, RecordId

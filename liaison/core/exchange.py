@@ -12,6 +12,7 @@ from liaison.core.carriers import CarrierBook
 from liaison.core.copied import is_copied
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed, Progress, Report, unreported
+from liaison.core.exchanged import ExchangeReport, InboxItem, Rehearsal, SealedFile, TurnedDown
 from liaison.core.forecast import Forecast, forecast_of
 from liaison.core.habits import Habits, habits, keep_habits
 from liaison.core.landing import copying
@@ -25,16 +26,7 @@ from liaison.core.ports import Carriers, Clock, Files, Store
 from liaison.core.rehearsal import Rehearser
 from liaison.core.showing import Attachment
 from liaison.core.thrift import NO_LIMITS, Thrift
-from liaison.core.values import (
-    Contact,
-    DeviceId,
-    ExchangeReport,
-    InboxItem,
-    RecordId,
-    Rehearsal,
-    SealedFile,
-    TurnedDown,
-)
+from liaison.core.values import Contact, DeviceId, RecordId
 from liaison.core.visit import Visit, Wishes
 from liaison.core.visit_report import report_of, unfinished
 from sync.bundle.limits import LIMITS

@@ -6,21 +6,14 @@ from collections.abc import Collection, Iterator
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
+from liaison.core.exchanged import Arrival, Imposed, InboxItem, InboxState, Word
 from liaison.core.intake import Intake
 from liaison.core.landing import copying
 from liaison.core.mailbox import ReceivedBundle
 from liaison.core.ports import Files, Store
 from liaison.core.recalling import concerns
 from liaison.core.records.parsing import is_line, line
-from liaison.core.values import (
-    Arrival,
-    Contact,
-    Imposed,
-    InboxItem,
-    InboxState,
-    RecordId,
-    Word,
-)
+from liaison.core.values import Contact, RecordId
 from sync.bundle.manifest import REASON_LENGTH
 
 _TOPICS = frozenset({"inbox", "contacts"})

@@ -16,6 +16,7 @@ from typing import BinaryIO
 from liaison.core.brought import Choice
 from liaison.core.copied import note_copied
 from liaison.core.errors import Reason as OurReason
+from liaison.core.exchanged import Arrival, InboxState
 from liaison.core.kept import KeptBundles, aside
 from liaison.core.landing import Landed, Landing, is_answer
 from liaison.core.mailbox import ReceivedBundle, SentBundle
@@ -23,7 +24,7 @@ from liaison.core.mending import Copy, mending
 from liaison.core.merging import Merger, Outcome
 from liaison.core.ports import Clock, Files, Store
 from liaison.core.receipts import apply_receipts, withdraw_receipt
-from liaison.core.values import Arrival, DeviceId, InboxState, RecordId, Trust
+from liaison.core.values import DeviceId, RecordId, Trust
 from liaison.core.wants import Wants
 from sync.bundle.manifest import MOST_REFUSED_RECORDS, Manifest, Precedence
 from sync.bundle.reader import Opened

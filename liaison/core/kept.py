@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 
+from liaison.core.exchanged import InboxState
 from liaison.core.landing import Landing
 from liaison.core.mailbox import ReceivedBundle
 from liaison.core.ports import Files, Store
-from liaison.core.values import InboxState
 from sync.bundle.reader import Opened
 from sync.errors import Reason, Refused
 

@@ -91,7 +91,7 @@ class ReceivedBundle:
     bytes: int
     at_ms: int
     state: str
-    """See `core.values.InboxState`."""
+    """See `core.exchanged.InboxState`."""
     refusal: str = ""
     needs_receipt: bool = True
     changes: int = 0

@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from liaison.core.arrivals import arrivals
 from liaison.core.brought import EVERYTHING, AtOnce, Brought, Choice
 from liaison.core.contacts import Contacts
+from liaison.core.exchanged import Arrival
 from liaison.core.mailbox import ReceivedBundle, SentBundle
 from liaison.core.ports import Store
-from liaison.core.values import Arrival, DeviceId, RecordId, RecordRow, Trust
+from liaison.core.values import DeviceId, RecordId, RecordRow, Trust
 from sync.bundle.reader import Opened
 from sync.crypto.card import Card
 from sync.errors import Reason, Refused

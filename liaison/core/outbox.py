@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from liaison.core.contacts import Contacts
 from liaison.core.device import Device
+from liaison.core.exchanged import SealedFile, TurnedDown
 from liaison.core.lacking import Lacking
 from liaison.core.ledger_rows import Released
 from liaison.core.mailbox import ReceivedBundle, SentBundle, Sha256
@@ -23,7 +24,7 @@ from liaison.core.receipts import (
     receipt_for,
     still_refused,
 )
-from liaison.core.values import Contact, SealedFile, Trust, TurnedDown
+from liaison.core.values import Contact, Trust
 from liaison.core.wants import Wants
 from sync.bundle.manifest import Precedence, Receipt, Want
 from sync.bundle.writer import Contents, PackedAttachment, write_bundle

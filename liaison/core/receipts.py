@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from liaison.core.exchanged import InboxState
 from liaison.core.mailbox import ReceivedBundle, SentBundle
 from liaison.core.ports import Store
 from liaison.core.records.envelope import attachments_named
-from liaison.core.values import DeviceId, InboxState, RecordId
+from liaison.core.values import DeviceId, RecordId
 from sync.bundle.manifest import REASON_LENGTH, Receipt, Verdict
 from sync.model.ids import BundleId
 

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator
 
 from liaison.core.accounts import Account, open_account
 from liaison.core.delta import Delta
+from liaison.core.exchanged import Kept, Leaving, Rehearsal
 from liaison.core.lacking import Lacking
 from liaison.core.ports import Store
 from liaison.core.receipts import REFUSED, still_refused
 from liaison.core.staying import Staying
 from liaison.core.stays import Stays
-from liaison.core.values import Contact, Kept, Leaving, RecordId, RecordRow, Rehearsal, Withheld
+from liaison.core.values import Contact, RecordId, RecordRow, Withheld
 
 MOST_LISTED = 1000
 """Records that stay and are named without being asked for; beyond that, those that changed lately."""

@@ -13,10 +13,11 @@ from dataclasses import fields
 
 import msgspec
 
+from liaison.core.exchanged import Kept
 from liaison.core.ports import Settings, Store
 from liaison.core.release import Terms
 from liaison.core.tables import Alike
-from liaison.core.values import Contact, DeviceId, Kept, RecordId, Withheld
+from liaison.core.values import Contact, DeviceId, RecordId, Withheld
 from sync import codec
 from sync.journal.document import Document
 

@@ -14,8 +14,9 @@ from datetime import timedelta
 from math import asin, cos, radians, sin, sqrt
 
 from liaison.core.dtg import known_zone, local
+from liaison.core.exchanged import Twin
 from liaison.core.folding import fold
-from liaison.core.values import RecordRow, Twin
+from liaison.core.values import RecordRow
 
 EVENTS = frozenset({"incident", "movement", "displacement"})
 """Kinds of note that tell of something which others may have seen."""

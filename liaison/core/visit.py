@@ -8,13 +8,14 @@ from typing import BinaryIO
 
 from liaison.core.accounts import Account, Accounts, FileKey
 from liaison.core.errors import Reason, Refused
+from liaison.core.exchanged import RefusedFile
 from liaison.core.mail import Mail
 from liaison.core.mailbox import Mailbox, SentBundle
 from liaison.core.mending import may_help
 from liaison.core.merging import Outcome
 from liaison.core.outbox import as_sealed
 from liaison.core.parcels import Parcel
-from liaison.core.values import Contact, RefusedFile
+from liaison.core.values import Contact
 from sync.errors import Reason as SyncReason
 from sync.exchange.driver import Copy, RepairData, Sealed
 from sync.exchange.plan import Debt, Ferry, Listed, Scene, crowded_out, strange

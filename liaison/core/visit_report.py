@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from liaison.core.errors import Refused
+from liaison.core.exchanged import ExchangeReport
 from liaison.core.mail import Mail
 from liaison.core.mailbox import ReceivedBundle
 from liaison.core.outbox import as_file, turned_down
 from liaison.core.parcels import MIB
-from liaison.core.values import ExchangeReport
 from liaison.core.visit import Visit
 from sync.errors import Reason as SyncReason
 

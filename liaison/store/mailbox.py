@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import fields
 
+from liaison.core.exchanged import InboxState
 from liaison.core.mailbox import Arrived, ReceivedBundle, SentBundle
 from liaison.core.receipts import ACKNOWLEDGED, LEFT, RECEIVED
-from liaison.core.values import InboxState
 from liaison.store.connection import Connection, Row
 from liaison.store.rows import pack, unpack_ids
 from sync.model.ids import DeviceId, RecordId

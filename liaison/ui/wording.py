@@ -15,10 +15,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTim
 from liaison.core import dtg as core_dtg
 from liaison.core import wording as core_wording
 from liaison.core.errors import Refused
+from liaison.core.exchanged import Imposed, TurnedDown, Word
 from liaison.core.listing import COMMA, listed
 from liaison.core.records.minutes_states import MINUTES_STATES
 from liaison.core.telling.beside import beside as core_beside
-from liaison.core.values import Contact, Imposed, TurnedDown, Word
+from liaison.core.values import Contact
 from liaison.ui.numbers import day_number
 
 _LRI = "\u2066"

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from liaison.core.errors import Refused
+from liaison.core.exchanged import ExchangeReport
 from liaison.core.forecast import Amount, Forecast
-from liaison.core.values import ExchangeReport
 from liaison.core.visit_report import Unfinished
 from liaison.ui.screens.exchange import presenter
 from liaison.ui.screens.exchange.places import Place

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from liaison.core.values import RecordId, RecordQuery, Rehearsal
+from liaison.core.exchanged import Rehearsal
+from liaison.core.values import RecordId, RecordQuery
 from tests.support.vaults import Office, Plain, exchange, offices, opened
 
 AUDIENCES = st.lists(st.sampled_from(["SIS:UNAMID", "SIS:UNMIS", "ALLM"]), unique=True)

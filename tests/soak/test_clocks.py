@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from liaison.core.exchanged import InboxState
 from liaison.core.thrift import Thrift
-from liaison.core.values import InboxState, Value
+from liaison.core.values import Value
 from tests.support.vaults import Office, Places, make_office, visit
 
 YEAR_MS = 366 * 86_400_000

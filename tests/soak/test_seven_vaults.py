@@ -12,9 +12,10 @@ import pytest
 
 from liaison.bootstrap.door import VaultDoor
 from liaison.cli.demo import PASSPHRASE, fill, introduce
+from liaison.core.exchanged import ExchangeReport, InboxState
 from liaison.core.forecast import NOTHING
 from liaison.core.sample.region import sites
-from liaison.core.values import DeviceId, ExchangeReport, InboxState, RecordId
+from liaison.core.values import DeviceId, RecordId
 from liaison.core.workspace import Workspace
 from sync.carriers.base import BlobName
 from sync.journal.change import SignedChange

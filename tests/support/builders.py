@@ -2,19 +2,8 @@
 
 from __future__ import annotations
 
-from liaison.core.values import (
-    Contact,
-    DeviceId,
-    InboxItem,
-    InboxState,
-    Kept,
-    Leaving,
-    RecordId,
-    RecordRow,
-    Rehearsal,
-    Trust,
-    Withheld,
-)
+from liaison.core.exchanged import InboxItem, InboxState, Kept, Leaving, Rehearsal
+from liaison.core.values import Contact, DeviceId, RecordId, RecordRow, Trust, Withheld
 
 NOW_MS = 1_260_799_320_000
 """14 December 2009, 14:02Z."""

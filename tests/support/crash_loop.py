@@ -17,7 +17,7 @@ from pathlib import Path
 
 from liaison.core.device import Device
 from liaison.core.errors import Refused
-from liaison.core.values import InboxState
+from liaison.core.exchanged import InboxState
 from liaison.store.vault import Vault
 from tests.support.vaults import KEYS, Office, make_office, over, waiting
 

@@ -14,10 +14,11 @@ from liaison.core.access import Access
 from liaison.core.coding import AcledTable
 from liaison.core.desk import Desk
 from liaison.core.device import Device
+from liaison.core.exchanged import ExchangeReport
 from liaison.core.gazetteer import Entry, Gazetteer
 from liaison.core.keeping import Keeping
 from liaison.core.ports import Clock
-from liaison.core.values import Contact, DeviceId, ExchangeReport, Identity, RecordId, Value
+from liaison.core.values import Contact, DeviceId, Identity, RecordId, Value
 from liaison.core.workspace import Workspace, World
 from liaison.documents.writer import DocumentPrinter
 from liaison.store import layout

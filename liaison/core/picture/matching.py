@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed
+from liaison.core.exchanged import Twin
 from liaison.core.judging import Judgement
 from liaison.core.notebook import Records
 from liaison.core.picture.events import EventGroups
@@ -24,7 +25,7 @@ from liaison.core.records.audiences import SISTER
 from liaison.core.records.envelope import OTHER_EVENT, SAME_EVENT
 from liaison.core.records.views import Note
 from liaison.core.twins import EVENTS, Sighting, is_event
-from liaison.core.values import RecordId, RecordQuery, RecordRow, Twin, Value
+from liaison.core.values import RecordId, RecordQuery, RecordRow, Value
 
 _NOTE, _REPLY = note.TYPE.name, reply.TYPE.name
 _ONE, _TWO = "One event", "Two events"

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from liaison.core.desk import Desk
+from liaison.core.exchanged import Arrival, ArrivalKind, Twin
 from liaison.core.picture.known_events import event_groups
 from liaison.core.twins import EVENTS, WINDOW_MS, Events, Sighting, is_event, may_be_same
-from liaison.core.values import Arrival, ArrivalKind, RecordQuery, RecordRow, Twin
+from liaison.core.values import RecordQuery, RecordRow
 
 
 class TwinFinder:

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from liaison.core.errors import Reason, Refused
+from liaison.core.exchanged import ArrivalKind, InboxState
 from liaison.core.holdings import OF_BUNDLE, Holding
 from liaison.core.ledger_rows import LedgerQuery
-from liaison.core.values import ArrivalKind, InboxState, RecordId, Value
+from liaison.core.values import RecordId, Value
 from tests.support.vaults import Office, exchange, visit
 
 

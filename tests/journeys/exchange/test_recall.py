@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from liaison.core.errors import Reason, Refused
+from liaison.core.exchanged import InboxState, Word
 from liaison.core.ledger_rows import LedgerQuery
 from liaison.core.products.packing import NAME
-from liaison.core.values import InboxState, RecordId, RecordQuery, Value, Word
+from liaison.core.values import RecordId, RecordQuery, Value
 from tests.support.vaults import Office, exchange, offices, opened, visit, waiting
 
 HIDDEN = "Informant of Hadjer"

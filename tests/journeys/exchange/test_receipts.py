@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from liaison.core.errors import Reason, Refused
+from liaison.core.exchanged import InboxState
 from liaison.core.thrift import Thrift
-from liaison.core.values import InboxState, RecordId
+from liaison.core.values import RecordId
 from tests.support.vaults import Office, exchange, opened, visit, waiting
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from liaison.core.errors import Reason, Refused
+from liaison.core.exchanged import Word
 from liaison.core.paper_rows import PaperKind
-from liaison.core.values import Trust, Word
+from liaison.core.values import Trust
 from liaison.store.vault import Vault
 from sync.errors import Reason as SyncReason
 from tests.support.vaults import KEYS, Office, exchange, make_office, offices, over, visit, waiting

@@ -10,7 +10,7 @@ import pytest
 
 from liaison.core.device import Device
 from liaison.core.errors import Reason, Refused
-from liaison.core.values import InboxState
+from liaison.core.exchanged import InboxState
 from liaison.store.vault import Vault
 from sync.bundle.changes import pack
 from sync.codec import Value

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from liaison.core.errors import Reason, Refused
-from liaison.core.values import DeviceId, InboxItem, Trust
+from liaison.core.exchanged import InboxItem
+from liaison.core.values import DeviceId, Trust
 from liaison.store.vault import Vault
 from sync.errors import Reason as SyncReason
 from tests.support.vaults import KEYS, Office, exchange, make_office, offices, over, visit

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from liaison.core.errors import Reason, Refused
+from liaison.core.exchanged import ArrivalKind, InboxState
 from liaison.core.habits import Habits
-from liaison.core.values import ArrivalKind, InboxState
 from tests.support.vaults import Office, exchange, opened, visit
 
 FIVE_MB = random.Random(5).randbytes(5_000_000)  # noqa: S311  (content, not secrets)

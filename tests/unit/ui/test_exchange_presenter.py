@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Progress
+from liaison.core.exchanged import ExchangeReport, InboxState, Kept
 from liaison.core.forecast import Amount, Forecast
-from liaison.core.values import ExchangeReport, InboxState, Kept, Trust
+from liaison.core.values import Trust
 from liaison.core.visit_report import Unfinished
 from liaison.ui.screens.exchange import presenter
 from liaison.ui.screens.exchange.places import Place

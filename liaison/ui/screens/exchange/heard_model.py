@@ -10,9 +10,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor
 from typing_extensions import override
 
+from liaison.core.exchanged import TurnedDown
 from liaison.core.freshness import Picture
 from liaison.core.telling.holding import tell_gaps
-from liaison.core.values import Contact, DeviceId, TurnedDown
+from liaison.core.values import Contact, DeviceId
 from liaison.ui import wording
 from liaison.ui.shell.freshness import Freshness, freshness
 from liaison.ui.theme import Tokens

@@ -9,8 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QWidget
 from typing_extensions import override
 
+from liaison.core.exchanged import TurnedDown
 from liaison.core.freshness import Picture
-from liaison.core.values import TurnedDown
 from liaison.ui.desk import Desk
 from liaison.ui.screens.exchange.heard_model import Column, HeardModel
 from liaison.ui.theme import tokens_of

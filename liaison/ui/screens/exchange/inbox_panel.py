@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from liaison.core.exchanged import Arrival, ArrivalKind, Imposed, InboxItem
 from liaison.core.naming import title_of, type_label
-from liaison.core.values import Arrival, ArrivalKind, Contact, Imposed, InboxItem, Trust
+from liaison.core.values import Contact, Trust
 from liaison.ui import naming, wording
 from liaison.ui.screens.exchange.presenter import ExchangeState
 from liaison.ui.theme import GRID

@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtGui import QColor, QFont, QStandardItem, QStandardItemModel
 
 from liaison.core.dtg import known_zone
+from liaison.core.exchanged import Arrival, ArrivalKind, Twin
 from liaison.core.naming import title_of, type_label
-from liaison.core.values import Arrival, ArrivalKind, RecordId, Twin
+from liaison.core.values import RecordId
 from liaison.ui import naming, wording
 from liaison.ui.theme import Tokens
 

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from liaison.core.values import Arrival, Contact, InboxItem
+from liaison.core.exchanged import Arrival, InboxItem
+from liaison.core.values import Contact
 from liaison.ui import wording
 from liaison.ui.screens.exchange.look_model import CHANGE, KIND, REMARK, TITLE, WHEN, LookModel
 from liaison.ui.theme import GRID, tokens_of

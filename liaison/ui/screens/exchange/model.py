@@ -16,8 +16,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor
 from typing_extensions import override
 
+from liaison.core.exchanged import Kept
 from liaison.core.naming import title_of
-from liaison.core.values import Kept, RecordRow
+from liaison.core.values import RecordRow
 from liaison.ui import naming, wording
 from liaison.ui.screens.exchange.rehearsal_lines import Line, Section
 from liaison.ui.theme import SMALL_PX, Tokens, text_font

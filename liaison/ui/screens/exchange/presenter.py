@@ -10,17 +10,9 @@ from dataclasses import dataclass, field, replace
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Progress
+from liaison.core.exchanged import Arrival, ExchangeReport, InboxItem, InboxState, Rehearsal
 from liaison.core.forecast import Forecast
-from liaison.core.values import (
-    Arrival,
-    Contact,
-    DeviceId,
-    ExchangeReport,
-    InboxItem,
-    InboxState,
-    Rehearsal,
-    Trust,
-)
+from liaison.core.values import Contact, DeviceId, Trust
 from liaison.core.visit_report import Unfinished
 from liaison.ui.screens.exchange.places import Place
 

@@ -6,8 +6,9 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 
+from liaison.core.exchanged import Kept, Rehearsal
 from liaison.core.parcels import URGENT_KINDS
-from liaison.core.values import Kept, RecordRow, Rehearsal, Withheld
+from liaison.core.values import RecordRow, Withheld
 
 REFERENCE_TYPES = frozenset({"PARTY", "PLACE"})
 MOST_OF_A_REASON = 3

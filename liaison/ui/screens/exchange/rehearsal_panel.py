@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from liaison.core.values import Contact, Rehearsal
+from liaison.core.exchanged import Rehearsal
+from liaison.core.values import Contact
 from liaison.ui import wording
 from liaison.ui.screens.exchange.model import RehearsalModel
 from liaison.ui.screens.exchange.presenter import ExchangeState

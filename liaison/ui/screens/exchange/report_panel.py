@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from liaison.core.addresses import is_address
 from liaison.core.errors import Reason
+from liaison.core.exchanged import ExchangeReport, RefusedFile
 from liaison.core.ferry import QUOTA_BYTES
 from liaison.core.listing import listed
-from liaison.core.values import Contact, ExchangeReport, RefusedFile
+from liaison.core.values import Contact
 from liaison.ui import wording
 from liaison.ui.theme import GRID
 from liaison.ui.widgets.button import Button

@@ -10,7 +10,8 @@ from typing_extensions import override
 
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed, Progress
-from liaison.core.values import DeviceId, ExchangeReport, Rehearsal
+from liaison.core.exchanged import ExchangeReport, Rehearsal
+from liaison.core.values import DeviceId
 from liaison.ui import icons, wording
 from liaison.ui.desk import Desk
 from liaison.ui.screens.exchange import presenter, work

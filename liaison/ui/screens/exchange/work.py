@@ -14,10 +14,11 @@ from liaison.core.access import Access
 from liaison.core.carriers import Carrier, KnownCarrier
 from liaison.core.errors import Reason, Refused
 from liaison.core.events import Changed, Progress
+from liaison.core.exchanged import Arrival, InboxItem, InboxState, TurnedDown
 from liaison.core.forecast import Forecast
 from liaison.core.freshness import Picture
 from liaison.core.preferences import PLACES, REPAIRS
-from liaison.core.values import Arrival, Contact, InboxItem, InboxState, RecordId, TurnedDown
+from liaison.core.values import Contact, RecordId
 
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from liaison.core.dtg import known_zone
+from liaison.core.exchanged import Twin
 from liaison.core.naming import title_of
 from liaison.core.picture.grading import SOURCES_NEEDED
 from liaison.core.picture.matching import Event
-from liaison.core.values import RecordId, RecordRow, Twin
+from liaison.core.values import RecordId, RecordRow
 
 Translate = Callable[[str, str], str]
 MOST = 3

@@ -3,7 +3,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from liaison.core.values import ExchangeReport
+from liaison.core.exchanged import ExchangeReport
 from liaison.ui.screens.exchange.report_panel import ReportPanel
 from tests.support import builders
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from liaison.core.values import Contact, DeviceId, InboxItem, InboxState, Trust
+from liaison.core.exchanged import InboxItem, InboxState
+from liaison.core.values import Contact, DeviceId, Trust
 from liaison.ui.screens.exchange.inbox_panel import InboxPanel
 from liaison.ui.screens.exchange.presenter import ExchangeState
 
