@@ -15,7 +15,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import asdict
 
-from benchmarks import figures, jobs, peers
+from benchmarks import figures, growth, jobs, peers
 from benchmarks.figures import Figure
 
 _SIZES = "1000,2000,10000,20000,100000"
@@ -40,7 +40,8 @@ def main() -> int:
 
 def _run(names: list[str], sizes: list[int], *, keep: bool) -> int:
     before = figures.last()
-    print(" · ".join(f"{what} {which}" for what, which in figures.machine().items()))
+    machine = figures.machine() | peers.versions()
+    print(" · ".join(f"{what} {which}" for what, which in machine.items()))
     if peers.missing():
         print(f"Not installed here, so not beside us: {', '.join(peers.missing())}")
     measured: list[Figure] = []
@@ -56,8 +57,9 @@ def _run(names: list[str], sizes: list[int], *, keep: bool) -> int:
                 failed = True
                 print(f"{name} could not be measured", file=sys.stderr)
     print(figures.table(measured, before))
+    print(f"\n{growth.table(measured)}")
     if keep:
-        print(f"kept in {figures.keep(measured)}")
+        print(f"kept in {figures.keep(measured, machine)}")
     return int(failed)
 
 

@@ -28,6 +28,7 @@ class Figure:
         target: the most that it may be, the least for "/s"; None without one.
         peer: what did the same in the same run, "" if none.
         peers: what it took the peer, in `unit`.
+        times: the most that it may be of what the peer took; None without such a target.
     """
 
     row: str
@@ -37,10 +38,13 @@ class Figure:
     target: float | None = None
     peer: str = ""
     peers: float | None = None
+    times: float | None = None
 
     @property
     def is_met(self) -> bool:
-        """Whether the target is reached, or there is none."""
+        """Whether all targets are reached that there are."""
+        if self.times and self.ratio and self.ratio > self.times:
+            return False
         if self.target is None:
             return True
         return self.value >= self.target if self.unit == "/s" else self.value <= self.target
@@ -75,14 +79,14 @@ def machine() -> dict[str, str]:
     }
 
 
-def keep(figures: Iterable[Figure]) -> Path:
-    """Write a run down; returns where."""
+def keep(figures: Iterable[Figure], machine: Mapping[str, str]) -> Path:
+    """Write a run down with what it hangs on; returns where."""
     now = datetime.now(UTC)
     RESULTS.mkdir(exist_ok=True)
     path = RESULTS / f"{now:%Y-%m-%dT%H%M}.json"
     told = {
         "at": f"{now:%Y-%m-%dT%H:%MZ}",
-        **machine(),
+        **machine,
         "figures": [asdict(one) for one in figures],
     }
     path.write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n")
@@ -100,20 +104,28 @@ def last() -> Mapping[tuple[str, int, str], Figure]:
 
 def table(figures: Iterable[Figure], before: Mapping[tuple[str, int, str], Figure]) -> str:
     """A line for each figure: ours, target, the peer's, the ratio, and the run before."""
+    figures = list(figures)
+    width = max(len(one.row) for one in figures) if figures else 0
     lines = [
-        f"{'what':<44}{'records':>8}{'ours':>13}{'target':>12}  {'peer':<22}{'peer’s':>10}{'ratio':>8}{'before':>11}"
+        f"{'what':<{width}}{'records':>8}{'ours':>13}{'target':>20}  {'peer':<22}{'peer’s':>10}{'ratio':>8}{'before':>11}"
     ]
     for one in figures:
         old = before.get(one.key)
         lines.append(
-            f"{one.row:<44}{one.size:>8,}{_amount(one.value, one.unit):>13}"
-            f"{_target(one):>12}  {one.peer:<22}"
-            f"{'' if one.peers is None else _amount(one.peers, one.unit):>10}"
+            f"{one.row:<{width}}{one.size:>8,}{amount(one.value, one.unit):>13}"
+            f"{_target(one):>20}  {one.peer:<22}"
+            f"{'' if one.peers is None else amount(one.peers, one.unit):>10}"
             f"{'' if one.ratio is None else f'{one.ratio:.2f}':>8}"
-            f"{'' if old is None else _amount(old.value, one.unit):>11}"
+            f"{'' if old is None else amount(old.value, one.unit):>11}"
             f"{'' if one.is_met else '  misses'}{_slower(one, old)}"
         )
     return "\n".join(lines)
+
+
+def amount(value: float, unit: str) -> str:
+    """A value as people read it: three digits that count."""
+    digits = 0 if value >= 100 else 1 if value >= 10 else 2
+    return f"{value:,.{digits}f} {unit}".replace(" /s", "/s")
 
 
 def _slower(one: Figure, old: Figure | None) -> str:
@@ -124,14 +136,9 @@ def _slower(one: Figure, old: Figure | None) -> str:
 
 
 def _target(one: Figure) -> str:
-    if one.target is None:
-        return ""
-    return ("≥ " if one.unit == "/s" else "≤ ") + _amount(one.target, one.unit)
-
-
-def _amount(value: float, unit: str) -> str:
-    digits = 0 if value >= 100 else 1 if value >= 10 else 2
-    return f"{value:,.{digits}f} {unit}".replace(" /s", "/s")
+    sign = "≥ " if one.unit == "/s" else "≤ "
+    most = "" if one.target is None else sign + amount(one.target, one.unit)
+    return ", ".join(filter(None, (most, f"≤ {one.times:g} x" if one.times else "")))
 
 
 def _read(path: str) -> str:

@@ -6,6 +6,7 @@ of a day apart from all notes; times are of A's part and B's part together, with
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,6 +14,7 @@ from pathlib import Path
 from benchmarks import corpus
 from benchmarks.peers import backups, joplin, plain
 from benchmarks.peers.kinds import Courier, Keeper
+from benchmarks.peers.shell import sh
 
 _NEEDS = {
     "tar | zstd | age": ("tar", "zstd", "age"),
@@ -21,6 +23,9 @@ _NEEDS = {
     "restic": ("restic",),
     "Joplin": ("joplin",),
 }
+_ASKED = {"restic": "version", "joplin": "version"}
+"""Those that do not take `--version`."""
+_VERSION = re.compile(r"\d+(\.\d+)+")
 _COURIERS: dict[str, Courier] = {
     "tar | zstd | age": plain.tar,
     "git bundle | age": plain.git,
@@ -56,6 +61,16 @@ def is_installed(name: str) -> bool:
 def missing() -> list[str]:
     """Those that it has not."""
     return [name for name in _NEEDS if not is_installed(name)]
+
+
+def versions() -> dict[str, str]:
+    """Of what they are made of, by program, as each says itself."""
+    programs = sorted({one for name in _NEEDS if is_installed(name) for one in _NEEDS[name]})
+    return {
+        one: found.group()
+        for one in programs
+        if (found := _VERSION.search(sh(f"{one} {_ASKED.get(one, '--version')} 2>&1")))
+    }
 
 
 def couriers() -> dict[str, Courier]:
