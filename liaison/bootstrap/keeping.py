@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from threading import Lock
 
 from liaison.core.device import Device
 from liaison.core.errors import Reason, Refused
@@ -26,6 +27,7 @@ class VaultKeeping:
         self._drawn: bytes | None = None
         ours = (device.card, *device.former)  # a restored vault was another device before
         self._cards: dict[DeviceId, Card] = {card.device: card for card in ours}
+        self._looking_up = Lock()
 
     def check(self) -> Sequence[str]:
         """Verify everything down to each signature; see `Keeping`."""
@@ -74,10 +76,13 @@ class VaultKeeping:
 
     def _verify(self, signed: SignedChange) -> None:
         """Refuse a change that its author's card does not vouch for."""
-        author = signed.change.author
-        if author not in self._cards:
-            kept = self._vault.contacts.card(author)
-            if kept is None:
-                raise Refused(SyncReason.CHANGE_SIGNATURE)
-            self._cards[author] = Card.parse(kept)
-        self._cards[author].verify_change(signed.id, signed.signature)
+        self._card(signed.change.author).verify_change(signed.id, signed.signature)
+
+    def _card(self, author: DeviceId) -> Card:
+        with self._looking_up:
+            if author not in self._cards:
+                kept = self._vault.contacts.card(author)
+                if kept is None:
+                    raise Refused(SyncReason.CHANGE_SIGNATURE)
+                self._cards[author] = Card.parse(kept)
+            return self._cards[author]

@@ -19,6 +19,9 @@ _LINE = "SELECT position, record, author, depth, source, length(body) FROM log"
 _HELD = "SELECT h.body, h.signature, h.reason, h.missing, h.source FROM held h"
 _PAGE = 1000
 
+Entry = tuple[int, bytes, SignedChange]
+"""A position, the id that the log has there, and the change."""
+
 
 class Log:
     """Admitted, held and forked changes; satisfies `core.ports.ChangeLog`."""
@@ -48,6 +51,17 @@ class Log:
         while rows := self._db.all(page, (position,)):
             yield from map(_logged, rows)
             position = rows[-1][0]
+
+    def entries(self) -> Iterator[list[Entry]]:
+        """All admitted changes as they are kept, in order and in pages: for whoever checks them."""
+        page = (
+            "SELECT position, change, body, signature FROM log"
+            f" WHERE position > ? ORDER BY position LIMIT {_PAGE}"
+        )
+        last = 0
+        while rows := self._db.all(page, (last,)):
+            yield [(position, change, SignedChange(*kept)) for position, change, *kept in rows]
+            last = rows[-1][0]
 
     def lines_after(self, position: int) -> Iterator[LogLine]:
         """The lines of admitted changes beyond a position, in order; read in pages likewise."""

@@ -36,6 +36,29 @@ class State:
     restored: bool
 
 
+class Sum:
+    """The sum of a log's entries, as they are added in order.
+
+    Attributes:
+        counted: the position of the last one.
+    """
+
+    def __init__(self, counted: int = 0, root: bytes = bytes(_ROOT_BYTES)) -> None:
+        self.counted = counted
+        self._total = int.from_bytes(root, "big")
+
+    def add(self, position: int, change: bytes, signature: bytes) -> None:
+        """One entry more."""
+        entry = position.to_bytes(8, "big") + change + signature
+        self._total += int.from_bytes(hashlib.sha256(entry).digest(), "big")
+        self.counted = position
+
+    @property
+    def root(self) -> bytes:
+        """The sum, 32 bytes."""
+        return (self._total % _MODULUS).to_bytes(_ROOT_BYTES, "big")
+
+
 def begin(db: Connection) -> None:
     """Make the row of a new vault."""
     db.write(
@@ -58,10 +81,13 @@ def read(db: Connection) -> State:
 def advance(db: Connection) -> None:
     """One more transaction; called inside it, as its last act."""
     state = read(db)
-    counted, root = add_up(db, state.counted, state.log_root)
+    total = Sum(state.counted, state.log_root)
+    query = "SELECT position, change, signature FROM log WHERE position > ? ORDER BY position"
+    for position, change, signature in db.execute(query, (state.counted,)):
+        total.add(position, change, signature)
     db.execute(
         "UPDATE state SET epoch = epoch + 1, counted = ?, log_root = ?",
-        (counted, root),
+        (total.counted, total.root),
     )
 
 
@@ -73,14 +99,3 @@ def renew(db: Connection) -> None:
 def settle(db: Connection) -> None:
     """The restored vault has a device of its own now."""
     db.write("UPDATE state SET restored = 0")
-
-
-def add_up(db: Connection, counted: int, root: bytes) -> tuple[int, bytes]:
-    """The sum with the log entries beyond a position."""
-    total = int.from_bytes(root, "big")
-    query = "SELECT position, change, signature FROM log WHERE position > ? ORDER BY position"
-    for position, change, signature in db.execute(query, (counted,)):
-        entry = position.to_bytes(8, "big") + change + signature
-        total += int.from_bytes(hashlib.sha256(entry).digest(), "big")
-        counted = position
-    return counted, (total % _MODULUS).to_bytes(_ROOT_BYTES, "big")
