@@ -90,8 +90,8 @@ class VaultDoor:
 
     def restore(self, backup: str, path: str, passphrase: str) -> Workspace:
         """Put a backup into place as a new device of the same owner, and open it."""
-        self._inside.restore(Path(backup), Path(path), passphrase)
-        return self.open(path, passphrase)
+        drives.require_own_disk(Path(path))
+        return self._noted(path, self._inside.restore(Path(backup), Path(path), passphrase))
 
     def _noted(self, path: str, workspace: Workspace) -> Workspace:
         """An open vault, among those that were opened here."""

@@ -84,9 +84,10 @@ class Vaults:
         """Find out whether the recovery key would open it."""
         Vault.rehearse_recovery(path, key)
 
-    def restore(self, backup: Path, path: Path, passphrase: str) -> None:
-        """Put a backup into place."""
-        Vault.restore(backup, path, lambda slots: slots.open_with_passphrase(passphrase))
+    def restore(self, backup: Path, path: Path, passphrase: str) -> Workspace:
+        """Put a backup into place and open it, as a new device of the same owner."""
+        keys = Vault.restore(backup, path, lambda slots: slots.open_with_passphrase(passphrase))
+        return _opened(Vault(path, keys, witness_folder=self.witnesses))
 
 
 def _opened(vault: Vault) -> Workspace:

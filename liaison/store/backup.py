@@ -180,14 +180,18 @@ def _unpack(file: BinaryIO, folder: Path, head: _Head, key: bytes) -> None:
 
 
 def _make_its_own(folder: Path, keys: VaultKeys) -> None:
-    """Check the pages and attachments that came, and part this copy from its origin."""
+    """Read back the pages that came, see that the attachments are there, and part this copy from its origin.
+
+    The seal vouches for what was backed up, so what is checked is what the disk has of it. How the
+    pages fit together is for `check`: a vault with a broken index is better than none.
+    """
     try:
         db = Connection(folder / layout.DATABASE, keys.key("database"))
     except Refused as refused:
         raise Refused(Reason.BACKUP_MALFORMED) from refused
     try:
         schema.bring_up_to_date(db)
-        if any(check.pages(db)) or not all(
+        if any(check.unauthentic(db)) or not all(
             path.is_file() for path in BlobStore(db, folder, keys).paths()
         ):
             raise Refused(Reason.BACKUP_MALFORMED)

@@ -46,17 +46,22 @@ def findings(
 
 
 def pages(db: Connection) -> Iterator[Finding]:
-    """Pages that are not as SQLCipher wrote them (page), or do not fit together (structure).
-
-    The first check reads the database file alone. A process that died while it moved pages there
-    from the log beside it may have left one half moved, which the log makes good; so that is done.
-    """
-    db.all("PRAGMA wal_checkpoint(TRUNCATE)")
-    for (text,) in db.all("PRAGMA cipher_integrity_check"):
-        yield Finding("page", text)
+    """Pages that are not as SQLCipher wrote them (page), or do not fit together (structure)."""
+    yield from unauthentic(db)
     for (text,) in db.all("PRAGMA integrity_check"):
         if text != "ok":
             yield Finding("structure", text)
+
+
+def unauthentic(db: Connection) -> Iterator[Finding]:
+    """Pages that are not as SQLCipher wrote them.
+
+    This reads the database file alone. A process that died while it moved pages there from the log
+    beside it may have left one half moved, which the log makes good; so that is done.
+    """
+    db.checkpoint()
+    for (text,) in db.all("PRAGMA cipher_integrity_check"):
+        yield Finding("page", text)
 
 
 def _entries(db: Connection, log: Log, verify: Verify | None) -> Iterator[Finding]:

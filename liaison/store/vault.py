@@ -158,9 +158,12 @@ class Vault:
         keyslots.read(folder).open_with_recovery(key)
 
     @staticmethod
-    def restore(source: Path, folder: Path, unlock: Callable[[KeySlots], VaultKeys]) -> None:
-        """Put a backup into place; see `backup.restore`. Opened, the vault says `restored`."""
-        backup.restore(source, folder, unlock=unlock)
+    def restore(source: Path, folder: Path, unlock: Callable[[KeySlots], VaultKeys]) -> VaultKeys:
+        """Put a backup into place; see `backup.restore`. Opened, the vault says `restored`.
+
+        Returns its keys, with which it opens.
+        """
+        return backup.restore(source, folder, unlock=unlock)
 
     def transaction(self) -> AbstractContextManager[None]:
         """All writes inside commit together; see `core.ports.Store`."""
