@@ -15,6 +15,7 @@ from sync.journal.ports import Addition
 from sync.model.ids import ChangeId, DeviceId, RecordId
 
 _LOGGED = "SELECT position, depth, source, body, signature FROM log"
+_ENTRY = "SELECT position, change, body, signature FROM log"
 _LINE = "SELECT position, record, author, depth, source, length(body) FROM log"
 _HELD = "SELECT h.body, h.signature, h.reason, h.missing, h.source FROM held h"
 _PAGE = 1000
@@ -54,10 +55,7 @@ class Log:
 
     def entries(self) -> Iterator[list[Entry]]:
         """All admitted changes as they are kept, in order and in pages: for whoever checks them."""
-        page = (
-            "SELECT position, change, body, signature FROM log"
-            f" WHERE position > ? ORDER BY position LIMIT {_PAGE}"
-        )
+        page = f"{_ENTRY} WHERE position > ? ORDER BY position LIMIT {_PAGE}"
         last = 0
         while rows := self._db.all(page, (last,)):
             yield [(position, change, SignedChange(*kept)) for position, change, *kept in rows]

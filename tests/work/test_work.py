@@ -42,11 +42,11 @@ class Counter:
     """Counts the work of one vault, and the signatures of this process."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self._verified = 0
+        self._verified: list[bytes] = []
         verify = signatures.verify_ed25519
 
         def counting(key: bytes, domain: Domain, message: bytes, *, signature: bytes) -> None:
-            self._verified += 1
+            self._verified.append(signature)  # from whichever thread
             verify(key, domain, message, signature=signature)
 
         monkeypatch.setattr(card, "verify_ed25519", counting)
@@ -54,7 +54,7 @@ class Counter:
     @contextmanager
     def of(self, office: Office) -> Iterator[Work]:
         """Count what is done meanwhile."""
-        work, before = Work(), self._verified
+        work, before = Work(), len(self._verified)
         raw = office.store._db.raw
         raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         raw.set_trace_callback(work.note)
@@ -62,7 +62,7 @@ class Counter:
             yield work
         finally:
             raw.set_trace_callback(None)
-            work.verified = self._verified - before
+            work.verified = len(self._verified) - before
             log = office.store.folder / f"{layout.DATABASE}-wal"
             work.written = log.stat().st_size
 
