@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from liaison.bootstrap.door import VaultDoor
 from liaison.core.door import Owner
+from liaison.core.errors import Reason, Refused
 
 PASSPHRASE = "a passphrase of this test alone"  # noqa: S105  (its vaults live for seconds)
 
@@ -18,6 +21,12 @@ def test_a_restored_vault_is_sound_though_its_former_device_signed_it(tmp_path: 
     vault.keeping.backup(str(tmp_path / "backup"))
     before, written = vault.identity.device, list(vault.records.dump())
     vault.close()
+
+    (tmp_path / "synced" / ".stfolder").mkdir(parents=True)
+    with pytest.raises(Refused) as refused:
+        door.restore(str(tmp_path / "backup"), str(tmp_path / "synced" / "B"), PASSPHRASE)
+    assert refused.value.reason is Reason.VAULT_PLACE
+    assert not (tmp_path / "synced" / "B").exists()
 
     restored = door.restore(str(tmp_path / "backup"), str(tmp_path / "B"), PASSPHRASE)
     try:
