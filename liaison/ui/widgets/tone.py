@@ -35,7 +35,12 @@ def colour(tokens: Tokens, tone: Tone) -> str:
 
 
 def set_style(widget: QWidget, **properties: str | bool) -> None:
-    """Set properties that the style sheet looks at, and paint the widget by them."""
+    """Set properties that the style sheet looks at, and paint the widget by them.
+
+    One that has them already is left alone: styling it anew would lay out and paint what is around it.
+    """
+    if all(widget.property(name) == value for name, value in properties.items()):
+        return
     for name, value in properties.items():
         widget.setProperty(name, value)
     widget.style().unpolish(widget)

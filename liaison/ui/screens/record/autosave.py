@@ -6,9 +6,11 @@ queued after it, so leaving a record, exchanging and locking need only `flush` o
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from liaison.core.errors import Refused
 from liaison.core.events import Changed
@@ -20,7 +22,10 @@ from liaison.ui.screens.record.texts import Texts
 if TYPE_CHECKING:
     from liaison.core.workspace import Workspace
 
-_AFTER_MS = 600
+_REST_MS, _FULL_MS, _SHOWN_MS = 400, 500, 15
+"""A save begins when typing rests; while it does not, once something has waited for so long and the
+next letter is on the screen: then the one after it is a while away. With that the last letter before
+a rest has waited for at most 0.9 s, which is within the second (ux.md: every edit is kept within a second)."""
 _AGAIN_MS = 5_000
 
 
@@ -52,6 +57,7 @@ class Autosave(QObject):
         self._is_unsigned = False
         self._is_retired = False
         self._under_way = 0
+        self._waiting = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.flush)
@@ -67,7 +73,14 @@ class Autosave(QObject):
 
     def write_text(self, path: str, text: str) -> None:
         """A long text changed; it will be in the vault within a second."""
-        self.pending.write_text(path, text)
+        self.type_text(path, partial(str, text))
+
+    def type_text(self, path: str, read: Callable[[], str]) -> None:
+        """A letter was typed into a long text; `read` is asked for all of it once it is saved.
+
+        Until then, and no longer, it has to answer: `flush` before the editor shows anything else.
+        """
+        self.pending.write_text(path, read)
         self._wait()
 
     def text(self, path: str, stands: str, shown: str | None) -> str:
@@ -103,11 +116,17 @@ class Autosave(QObject):
     def _wait(self) -> None:
         self._is_unsigned = True
         self.saving.emit()
-        if not self._timer.isActive():
-            self._timer.start(_AFTER_MS)
+        if not self._waiting.isValid():
+            if self._timer.isActive():
+                return  # what failed is tried again, with this
+            self._waiting.start()
+        is_due = self._waiting.hasExpired(_FULL_MS)
+        if not is_due or self._timer.interval() != _SHOWN_MS:
+            self._timer.start(_SHOWN_MS if is_due else _REST_MS)
 
     def _save(self, *, sign: bool) -> None:
         self._timer.stop()
+        self._waiting.invalidate()
         batch = self.pending.take()
         if not (batch or (sign and self._is_unsigned)):
             return

@@ -7,8 +7,9 @@ back, under newer ones.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from liaison.core.values import Value
 
@@ -29,7 +30,7 @@ class Pending:
 
     def __init__(self) -> None:
         self._writes: dict[str, Value] = {}
-        self._texts: dict[str, str] = {}
+        self._texts: dict[str, Callable[[], str]] = {}
         self._under_way: list[Batch] = []
 
     @property
@@ -41,13 +42,13 @@ class Pending:
         """A field got another value."""
         self._writes[path] = value
 
-    def write_text(self, path: str, text: str) -> None:
-        """A long text changed."""
-        self._texts[path] = text
+    def write_text(self, path: str, read: Callable[[], str]) -> None:
+        """A long text changed; `read` is asked for all of it once that is needed, not at each letter."""
+        self._texts[path] = read
 
     def take(self) -> Batch:
         """The edits to save now; they count as under way until `saved` or `failed`."""
-        batch = Batch(self._writes, self._texts)
+        batch = Batch(self._writes, _said(self._texts))
         if batch:
             self._writes, self._texts = {}, {}
             self._under_way.append(batch)
@@ -61,7 +62,9 @@ class Pending:
         """A batch is not in the vault: its edits wait again, unless they were edited since."""
         self._under_way.remove(batch)
         self._writes = {**batch.writes, **self._writes}
-        self._texts = {**batch.texts, **self._texts}
+        self._texts = {
+            path: partial(str, text) for path, text in batch.texts.items()
+        } | self._texts
 
     def overlay(self, values: Mapping[str, Value]) -> dict[str, Value]:
         """Values as they will be once everything typed is saved."""
@@ -75,4 +78,8 @@ class Pending:
         laid = dict(texts)
         for batch in self._under_way:
             laid.update(batch.texts)
-        return laid | self._texts
+        return laid | _said(self._texts)
+
+
+def _said(texts: Mapping[str, Callable[[], str]]) -> dict[str, str]:
+    return {path: read() for path, read in texts.items()}

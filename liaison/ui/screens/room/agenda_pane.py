@@ -68,12 +68,12 @@ class AgendaPane(QFrame):
         selection.blockSignals(True)  # noqa: FBT003  (Qt's own)
         self.model.show_lines(lines)
         row = self.model.row_of(current)
-        if row >= 0:
+        if row not in {-1, self.view.currentIndex().row()}:
             selection.setCurrentIndex(
                 self.model.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
+            self.view.viewport().update()
         selection.blockSignals(False)  # noqa: FBT003  (Qt's own)
-        self.view.viewport().update()
         self.new.setVisible(editable)
 
     def _on_current_changed(self, index: QModelIndex) -> None:

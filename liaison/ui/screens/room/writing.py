@@ -69,6 +69,8 @@ class Writing(QObject):
         if current is None or autosave is None:
             return
         is_other, self._item = self._item != current.id, current.id
+        if is_other:
+            autosave.flush()
         for name, stands in ((FIRST, current.item.discussion), (SECOND, current.item.discussion2)):
             path, edit = path_of(current.id, name), self._pane.edits[name]
             if is_other:
@@ -78,8 +80,8 @@ class Writing(QObject):
 
     def _on_typed(self, name: str) -> None:
         if self._autosave is not None and self._item:
-            text = self._pane.edits[name].toPlainText()
-            self._autosave.write_text(path_of(self._item, name), text)
+            read = self._pane.edits[name].toPlainText
+            self._autosave.type_text(path_of(self._item, name), read)
 
     def _on_saved(self) -> None:
         if self._has_failed:  # what others said there is theirs to take back
