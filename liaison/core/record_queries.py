@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import BinaryIO
 
+from msgspec import structs
+
 from liaison.core.desk import Desk
 from liaison.core.errors import Reason, Refused
 from liaison.core.holdings import holders
@@ -321,7 +323,7 @@ class RecordQueries:
         owned = sheet.text("owner") == mission
         known = self._desk.types.known(sheet.type)
         return RecordView(
-            row=replace(row_of(sheet, self._desk.types), hidden=hidden),
+            row=structs.replace(row_of(sheet, self._desk.types), hidden=hidden),
             values=sheet.values,
             tree=nest(sheet.values),
             texts=sheet.texts,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from msgspec import structs
+
 from liaison.core.dtg import is_moment
 from liaison.core.geo import grid
 from liaison.core.geo.position import Position
@@ -107,7 +109,7 @@ def row_of(sheet: Sheet, types: Registry) -> RecordRow:
 
 def bare(row: RecordRow) -> RecordRow:
     """Of a record that was recalled what tells it from others, and nothing of what it says."""
-    return replace(
+    return structs.replace(
         row,
         title="",
         place="",

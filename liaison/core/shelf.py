@@ -6,6 +6,8 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
+from msgspec import structs
+
 from liaison.core.ceilings import Ceilings, ceilings
 from liaison.core.gazetteer import Entry, Gazetteer
 from liaison.core.judging import NOTE, REPLY, judgements
@@ -114,7 +116,7 @@ class Shelf:
         """What is kept of a record, and what shows of it."""
         standing = self._standing(document, cut)
         sheet = self.sheet(standing or document)
-        row = replace(row_of(sheet, self._types), held=standing is None)
+        row = structs.replace(row_of(sheet, self._types), held=standing is None)
         words = search_words(sheet)
         if self._is_aside(document):
             row, words = bare(row), ""

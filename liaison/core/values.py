@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+import msgspec
+
 from liaison.core.geo.position import Box
 from sync.model.ids import ChangeId, DeviceId, RecordId
 
@@ -45,9 +47,11 @@ class Identity:
     """ISO date-time that an Exercise vault uses for its clock, or None for a real vault."""
 
 
-@dataclass(frozen=True, slots=True)
-class RecordRow:
-    """One record as lists show it, and as the store indexes it."""
+class RecordRow(msgspec.Struct, frozen=True):
+    """One record as lists show it, and as the store indexes it.
+
+    A struct, and not a data class, because lists make thousands at once: in a twentieth of the time.
+    """
 
     id: RecordId
     ref: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import fields
 from operator import itemgetter
 
 from liaison.core.showing import Hit
@@ -16,7 +15,7 @@ from liaison.store.numbering import Numbering
 from liaison.store.snippets import looked_for, snippet
 from sync.model.ids import RecordId
 
-_NAMES = tuple(field.name for field in fields(RecordRow))
+_NAMES = RecordRow.__struct_fields__
 _COLUMNS = ", ".join(_NAMES)
 _MARKS = ", ".join("?" * (len(_NAMES) + 1))
 _FLAGS = _NAMES.index("deleted")

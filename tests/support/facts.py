@@ -110,6 +110,7 @@ def action(  # a row as `Actions.rows` makes it
         mission=mission,
         meeting="",
         meeting_title="",
+        in_adopted=False,
         days_left=days_left,
         is_overdue=days_left is not None and days_left < 0,
         heard_ms=heard_ms,

@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import date
 from typing import cast
 
+from msgspec import structs
+
 from liaison.core import dtg
 from liaison.core.meetings.assembly import items_of
 from liaison.core.meetings.values import (
@@ -128,4 +130,4 @@ def loaded(
 
 
 def _row(number: int, owner: str) -> RecordRow:
-    return replace(builders.row(), id=RecordId(bytes([number]) * 16), owner=owner)
+    return structs.replace(builders.row(), id=RecordId(bytes([number]) * 16), owner=owner)

@@ -206,6 +206,7 @@ class Actions:
             mission=mission,
             meeting=meeting.row.ref if meeting else "",
             meeting_title=meeting.row.title if meeting else "",
+            in_adopted=meeting is not None and meeting.it.minutes.state == "adopted",
             days_left=left,
             is_overdue=is_overdue,
             heard_ms=since,

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+import msgspec
+
 from liaison.core.reader import Read
 from liaison.core.records.meeting_views import Action, Cadence, Item, Meeting, Reply, Series
 from liaison.core.values import RecordId
@@ -249,9 +251,8 @@ class MeetingView:
         return self.row.meeting
 
 
-@dataclass(frozen=True, slots=True)
-class ActionRow:
-    """An action as the follow-up lists it.
+class ActionRow(msgspec.Struct, frozen=True):
+    """An action as the follow-up lists it; a struct, as thousands are made at once.
 
     Attributes:
         id: which record.
@@ -261,6 +262,7 @@ class ActionRow:
         mission: the mission that owes it, by the date; "" for a party outside all missions.
         meeting: reference of the meeting it is from, or "".
         meeting_title: that meeting's title.
+        in_adopted: that meeting's minutes are adopted, and so keep it whatever becomes of it.
         days_left: working days of its owner until it is due; negative once it is overdue, None
             without a date.
         is_overdue: due, and not done as far as we know.
@@ -279,6 +281,7 @@ class ActionRow:
     mission: str
     meeting: str
     meeting_title: str
+    in_adopted: bool
     days_left: int | None
     is_overdue: bool
     heard_ms: int | None

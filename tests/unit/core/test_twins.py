@@ -8,6 +8,7 @@ from datetime import datetime
 from importlib import resources
 
 import pytest
+from msgspec import structs
 
 from liaison.core.twins import Events, Sighting, may_be_same
 from liaison.core.values import RecordId, RecordRow
@@ -22,7 +23,7 @@ ADRE = Sighting(
     tz="Africa/Ndjamena",
 )  # fmt: skip
 GENEINA = Sighting(
-    replace(
+    structs.replace(
         ADRE.row, id=RecordId(b"g" * 16), owner="UNAMID", site="SDN-ELF", place="El Geneina",
         code="ARM-7", lat=13.45, lon=22.447,
     ),
@@ -31,7 +32,7 @@ GENEINA = Sighting(
 
 
 def seen(one: Sighting, **other: object) -> Sighting:
-    return replace(one, row=replace(one.row, **other))  # type: ignore[arg-type]  # fields of a row
+    return replace(one, row=structs.replace(one.row, **other))
 
 
 def test_two_offices_near_each_other_at_one_time_may_have_seen_the_same() -> None:
@@ -77,7 +78,7 @@ def test_the_sample_region_has_one_event_seen_twice_and_no_false_one() -> None:
     for number, item in enumerate(region["notes"]):
         place = places[item["place"]]
         when = datetime.fromisoformat(item["when"]).timestamp() * 1000 if item["when"] else AT
-        row = replace(
+        row = structs.replace(
             ADRE.row, id=RecordId(bytes([number]) * 16), ref=item["id"], kind=item["kind"],
             code=item.get("code") or "", owner=owners[item["site"]], site=item["site"],
             at_ms=round(when), place=place["name"], lat=place["lat"], lon=place["lon"],

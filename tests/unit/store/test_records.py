@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from liaison.core.geo.position import Box
 from liaison.core.tables import END_OF_PROSE, View
@@ -51,7 +52,7 @@ def test_a_record_that_happened_at_another_time_moves(vault: Vault) -> None:
     vault.records.save([View(row(1), b"s", "convoy")])
     vault.records.save([View(row(2), b"s", "convoy")])
     assert refs(vault, "convoy") == ["02", "01"]
-    vault.records.save([View(replace(row(1), at_ms=row(9).at_ms), b"s", "convoy")])
+    vault.records.save([View(structs.replace(row(1), at_ms=row(9).at_ms), b"s", "convoy")])
     assert refs(vault, "convoy") == ["01", "02"]
     assert len(list(vault.records.every())) == 2
 

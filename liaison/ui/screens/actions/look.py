@@ -27,9 +27,6 @@ def look(workspace: Workspace) -> Found:
         rows=tuple(rows),
         labels={code: parties.label(code) for code in codes if code},
         receivers={code: parties.mission_of(code, today) for code in offered},
-        adopted=frozenset(
-            row.ref for row in workspace.meetings.all() if row.meeting.minutes.state == "adopted"
-        ),
         ends={mission: day.isoformat() for mission, day in ends.items() if day is not None},
     )
 

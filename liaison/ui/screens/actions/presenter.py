@@ -53,14 +53,12 @@ class Found:
         labels: what people call each party that is named in one.
         receivers: the mission of each party that an action was offered to.
         ends: the last day, in ISO, of missions that orphans belong to.
-        adopted: references of meetings whose minutes are adopted.
     """
 
     rows: tuple[ActionRow, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
     receivers: Mapping[str, str] = field(default_factory=dict)
     ends: Mapping[str, str] = field(default_factory=dict)
-    adopted: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -237,7 +237,7 @@ class ActionsScreen(ScreenWidget):
         if row is None or not presenter.can_delete(state, row):
             return
         translate = QCoreApplication.translate
-        along = words.goes_along(row, state, translate)
+        along = words.goes_along(row, translate)
         self._set(presenter.without(state, row.id))
         self._deletion.offer(row.id, row.action.title, beside=along)
 

@@ -114,11 +114,11 @@ def told(
     return _with_heard(said, row, say_moment, translate), "muted"
 
 
-def goes_along(row: ActionRow, state: ActionsState, translate: Translate) -> str:
+def goes_along(row: ActionRow, translate: Translate) -> str:
     """What becomes of the minutes that an action stands in when it is deleted; "" for none."""
     if not row.meeting:
         return ""
-    if row.meeting in state.found.adopted:
+    if row.in_adopted:
         return translate("Actions", "the adopted minutes keep it")
     return translate("Actions", "it leaves the minutes of {meeting} too").format(
         meeting=row.meeting_title or row.ref

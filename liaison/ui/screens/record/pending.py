@@ -62,9 +62,7 @@ class Pending:
         """A batch is not in the vault: its edits wait again, unless they were edited since."""
         self._under_way.remove(batch)
         self._writes = {**batch.writes, **self._writes}
-        self._texts = {
-            path: partial(str, text) for path, text in batch.texts.items()
-        } | self._texts
+        self._texts = {path: partial(str, text) for path, text in batch.texts.items()} | self._texts
 
     def overlay(self, values: Mapping[str, Value]) -> dict[str, Value]:
         """Values as they will be once everything typed is saved."""

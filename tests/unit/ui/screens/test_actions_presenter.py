@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 
@@ -42,6 +43,7 @@ def row(name: str, owner: str = "UNMIS", **known: object) -> ActionRow:
         mission=owner,
         meeting="",
         meeting_title="Strategic",
+        in_adopted=False,
         days_left=None,
         is_overdue=False,
         heard_ms=None,
@@ -51,7 +53,7 @@ def row(name: str, owner: str = "UNMIS", **known: object) -> ActionRow:
         told_by="",
         editable=True,
     )
-    return replace(base, **known)  # type: ignore[arg-type]
+    return structs.replace(base, **known)
 
 
 ORPHAN = row("wells", "DIS", due="2010-01-15", is_orphan=True)
@@ -93,10 +95,13 @@ def test_a_column_sorts_one_way_then_the_other_then_not() -> None:
     ("one", "cell"),
     [
         (LATE, Cell("2009-11-20", "12 working days late", "bad")),
-        (replace(LATE, is_unheard=True), Cell("2009-11-20", "12 working days late", "warning")),
+        (
+            structs.replace(LATE, is_unheard=True),
+            Cell("2009-11-20", "12 working days late", "warning"),
+        ),
         (SOON, Cell("2009-11-01", "in 3 working days")),
-        (replace(SOON, days_left=1), Cell("2009-11-01", "in 1 working day")),
-        (replace(SOON, days_left=0), Cell("2009-11-01", "today", "warning")),
+        (structs.replace(SOON, days_left=1), Cell("2009-11-01", "in 1 working day")),
+        (structs.replace(SOON, days_left=0), Cell("2009-11-01", "today", "warning")),
         (row("open"), Cell("no date")),
         (DONE, Cell("2009-01-01")),
     ],
@@ -110,11 +115,11 @@ def test_what_another_mission_said_shows_when_it_was_heard() -> None:
         "told", state="done", progress={"a": Progress(state="done")}, told_by="UNMIS", told_ms=12
     )
     shown = state(told)
-    heard = replace(told, heard_ms=14)
+    heard = structs.replace(told, heard_ms=14)
     assert words.told(heard, shown, moment, english)[0] == (
         "UNMIS said “Done” on day 12, heard day 14"
     )
-    unheard = replace(LATE, is_unheard=True, heard_ms=9)
+    unheard = structs.replace(LATE, is_unheard=True, heard_ms=9)
     said, tone = words.told(unheard, shown, moment, english)
     assert (said, tone) == ("May be done: UNMIS not heard since day 9", "warning")
     assert words.told(SOON, shown, moment, english)[0] == ""

@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from liaison.core import dtg
 from liaison.core.gazetteer import Entry, Gazetteer
@@ -196,7 +197,7 @@ def test_edits_gather_and_newer_ones_win_over_a_save_that_failed() -> None:
     batch = pending.take()
     assert batch.writes == {"title": "B"}
     pending.write("title", "C")
-    pending.write_text("body", "text")
+    pending.write_text("body", lambda: "text")
     assert pending.overlay({"title": "", "kind": "log"}) == {"title": "C", "kind": "log"}
     pending.failed(batch)
     assert pending.take().writes == {"title": "C"}
@@ -218,7 +219,7 @@ def test_saves_under_way_are_told_apart() -> None:
 def test_the_head_says_kind_office_role_and_revision() -> None:
     head = headline(view({}), known(), english)
     assert head.about.startswith("Incident · MINURCAT Abéché · JOC duty officer · revision 2")
-    untitled = replace(view({}), row=replace(builders.row(), title=""), revision=0)
+    untitled = replace(view({}), row=structs.replace(builders.row(), title=""), revision=0)
     assert headline(untitled, known(), english).title == "Untitled incident"
     assert "not yet signed" in headline(untitled, known(), english).about
     assert "read only" in headline(view({}, owned=False), known(), english).about

@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from msgspec import structs
+
 from liaison.core.checks.contacts import Streak, streaks
 from liaison.core.checks.facts import Facts
 from liaison.core.checks.finding import Finding
@@ -96,7 +98,7 @@ def test_what_came_is_counted_by_mission_and_kind() -> None:
 
 
 def test_late_actions_are_marked_by_word_and_lead_to_their_screen() -> None:
-    row = replace(action("A"), days_left=-3, is_overdue=True)
+    row = structs.replace(action("A"), days_left=-3, is_overdue=True)
     head, line = presenter.lines(replace(EMPTY, actions=(row,)), Checked([]), WORDS)
     assert head == HeadLine("Actions due", count=1)
     assert isinstance(line, RowLine)
