@@ -25,6 +25,7 @@ from liaison.core.values import ChangeId, RecordId, Value
 from liaison.core.weave import Begun, kept
 from sync.crypto.random import token
 from sync.journal.change import SignedChange
+from sync.journal.document import Document
 from sync.journal.paths import WHOLE_RECORD
 from sync.model.ids import SHORT_ID_BYTES, record_id
 
@@ -104,18 +105,18 @@ class Records(RecordQueries):
         """
         require_paths(writes)
         draft = self._desk.store.drafts.get(record)
+        is_new = draft is not None and draft.salt is not None
+        document = None if is_new else self._document(record)
         if draft is None:
-            document = self._document(record)
+            assert document is not None  # noqa: S101  (it is no new one)
             draft = Draft(record, document.type, "", None, {}, {}, 0)
         known = self._desk.types.known(draft.type)
         settled = signing.settled(self._desk, known, writes)
-        long = signing.long_texts(known, self._woven(record, texts, begun or {}))
-        if draft.salt is None:
-            document = self._document(record)
+        long = signing.long_texts(known, _woven(texts, begun or {}, draft, document))
+        standing: Mapping[str, Value] = {}
+        if document is not None:
             signing.require_edit(self._desk, document, settled, long)
             standing = document.shown()
-        else:
-            standing = {}
         signing.require_sense(
             self._desk, known, {**standing, **values_of(draft)}, settled, long, kind=draft.kind
         )
@@ -263,18 +264,6 @@ class Records(RecordQueries):
             raise Refused(Reason.RECORD_NO_CLASH, path=path)
         return self._write(record, {path: chosen[0] if chosen else value}, {})
 
-    def _woven(
-        self, record: RecordId, texts: Mapping[str, str], begun: Mapping[str, Begun]
-    ) -> Mapping[str, str]:
-        """Texts with what others wrote since they were begun."""
-        if not begun:
-            return texts
-        stand = self.texts(record)
-        return {
-            path: kept(begun[path], text, stand.get(path, "")) if path in begun else text
-            for path, text in texts.items()
-        }
-
     def _kept(self, name: str, source: BinaryIO) -> tuple[str, Mapping[str, Value]]:
         """Keep a file's bytes; returns its id in the record, and what the record says of it."""
         try:
@@ -319,3 +308,16 @@ class Records(RecordQueries):
         with self._desk.store.transaction():
             if not self._desk.journal.admit([signed]).admitted:
                 raise Refused(Reason.CHANGE_NOT_PERMITTED)
+
+
+def _woven(
+    texts: Mapping[str, str], begun: Mapping[str, Begun], draft: Draft, document: Document | None
+) -> dict[str, str]:
+    """Texts with what others wrote since they were begun, in the draft or else in what is signed."""
+    stand = dict(draft.texts)
+    if document is not None and not begun.keys() & texts.keys() <= stand.keys():
+        stand = {**document.texts, **stand}
+    return {
+        path: kept(begun[path], text, stand.get(path, "")) if path in begun else text
+        for path, text in texts.items()
+    }

@@ -119,7 +119,7 @@ class RecordQueries:
 
     def drafts(self) -> list[RecordId]:
         """Records with edits that are not signed yet, the newest edits first."""
-        return [draft.record for draft in self._desk.store.drafts.all()]
+        return self._desk.store.drafts.records()
 
     def attachment(self, record: RecordId, name: str) -> Attachment:
         """The attachment with this id, or this name.

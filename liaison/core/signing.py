@@ -35,6 +35,8 @@ from sync.journal.paths import WHOLE_RECORD
 
 def settled(desk: Desk, known: RecordType | None, writes: Mapping[str, Value]) -> dict[str, Value]:
     """Values as they are kept; raises what `records.writing.settle` does."""
+    if not writes:
+        return {}  # a text is being typed: nobody need look who there is
     return writing.settle(known, writes, desk.vocabulary())
 
 

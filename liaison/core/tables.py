@@ -159,8 +159,8 @@ class DraftTable(Protocol):
         """The draft of a record."""
         ...
 
-    def all(self) -> list[Draft]:
-        """All drafts, newest first."""
+    def records(self) -> list[RecordId]:
+        """The records that have one, the newest draft first."""
         ...
 
     def drop(self, record: RecordId) -> None:

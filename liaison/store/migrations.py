@@ -403,3 +403,12 @@ def _listed(db: Database) -> None:
     for columns in (("at_ms",), ("type", "at_ms"), ("type", "kind", "at_ms")):
         db.execute(f"DROP INDEX idx_records_{'_'.join(columns)}")
         db.table("records").create_index([*columns, *counts])
+
+
+@STEPS(name="020_draft_edits")
+def _draft_edits(db: Database) -> None:
+    # What differs from a long draft as it was written whole: it goes with that, however that goes.
+    db.execute(
+        "CREATE TABLE draft_edits (record BLOB PRIMARY KEY"
+        " REFERENCES drafts (record) ON DELETE CASCADE, edits BLOB NOT NULL)"
+    )

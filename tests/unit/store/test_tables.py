@@ -93,10 +93,40 @@ def test_a_draft_comes_back_and_is_replaced_and_dropped(vault: Vault) -> None:
     newer = replace(draft, record=RecordId(b"q" * 16), salt=None, saved_ms=10)
     vault.drafts.put(newer)
     vault.drafts.put(replace(draft, kind="meeting"))
-    assert [each.kind for each in vault.drafts.all()] == ["incident", "meeting"]
+    assert vault.drafts.records() == [newer.record, draft.record]
+    assert [vault.drafts.get(each.record) for each in (newer, draft)] == [
+        newer,
+        replace(draft, kind="meeting"),
+    ]
     vault.drafts.drop(draft.record)
-    assert vault.drafts.all() == [newer]
+    assert vault.drafts.records() == [newer.record]
     assert vault.drafts.get(draft.record) is None
+
+
+def test_a_long_draft_comes_back_as_it_was_typed_wherever_that_was(vault: Vault) -> None:
+    text, other = "Seen at the wadi.\n" * 600, "eee" * 3_000
+    middle = len(text) // 2
+    draft = Draft(RecordId(b"r" * 16), "MEETING", "", None, {}, {"a": text, "b": other}, 1)
+    for number, texts in enumerate(
+        [
+            {"a": text[:middle] + "e\U0001f6d1" + text[middle:], "b": other},
+            {"a": text[:middle] + "e" + text[middle:], "b": other + "e"},
+            {"a": "Abéché. " + text, "b": other[1:]},
+            {"a": text, "b": other},
+            {"a": text + "Left.", "b": "e"},
+            {"a": "", "b": text},
+            {"a": "", "b": text, "c": "new"},
+            {"a": text[::-1], "b": text, "c": ""},
+        ]
+    ):
+        vault.drafts.put(draft)
+        draft = replace(draft, writes={"title": number}, texts=texts, saved_ms=number)
+        vault.drafts.put(draft)
+        assert vault.drafts.get(draft.record) == draft
+    vault.drafts.drop(draft.record)
+    again = replace(draft, texts={"a": text})
+    vault.drafts.put(again)
+    assert vault.drafts.get(draft.record) == again
 
 
 def test_contacts_are_kept_by_device_and_listed_by_name(vault: Vault) -> None:
