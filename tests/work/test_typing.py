@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -17,6 +16,7 @@ from liaison.core.values import RecordId
 from liaison.ui.screens.actions import words
 from liaison.ui.screens.actions.look import look
 from liaison.ui.screens.actions.view import ActionsScreen
+from liaison.ui.screens.room.look import look as look_into
 from liaison.ui.screens.room.presenter import path_of
 from liaison.ui.screens.room.view import RoomScreen
 from liaison.ui.widgets.minutes_edit import MinutesEdit
@@ -77,18 +77,16 @@ def test_a_letter_is_kept_for_the_price_of_a_letter_however_long_the_text(
     office: Office, counter: Counter, lines: int
 ) -> None:
     meeting, item, text = long_item(office, lines)
-    path, middle = path_of(item), len(text) // 2
-    typed = [text[:middle] + "e" * count + text[middle:] for count in range(3)]
-    for before, now in pairwise(typed):
-        with counter.of(office) as work:
-            office.workspace.records.save_draft(
-                meeting, writes={}, texts={path: now}, begun={path: (before,)}
-            )
+    records, path, middle = office.workspace.records, path_of(item), len(text) // 2
+    first, second = (text[:middle] + typed + text[middle:] for typed in ("e", "ee"))
+    records.save_draft(meeting, writes={}, texts={path: first}, begun={path: (text,)})
+    with counter.of(office) as work:
+        records.save_draft(meeting, writes={}, texts={path: second}, begun={path: (first,)})
     assert len(work.statements) <= 12
     assert sum("snapshot" in one for one in work.statements) == 1
     assert not any("FROM contacts" in one for one in work.statements)
     assert work.written <= 24 * 1024
-    assert office.workspace.records.texts(meeting)[path] == typed[-1]
+    assert records.texts(meeting)[path] == second
 
 
 def test_a_letter_in_a_long_item_reads_none_of_it_and_styles_nothing_anew(
@@ -158,3 +156,13 @@ def test_a_list_of_many_actions_reads_them_once_and_says_those_that_are_seen(
         screen.entries.view.viewport().repaint()
         assert screen.entries.model.rowCount() == ACTIONS
         assert 0 < len(set(said)) <= SEEN
+
+
+def test_the_room_reads_all_actions_once_to_show_a_meeting(
+    office: Office, counter: Counter
+) -> None:
+    meeting, _, _ = long_item(office, 1)
+    look_into(office.workspace, meeting)
+    with counter.of(office) as work:
+        look_into(office.workspace, meeting)
+    assert sum("'ACTION'" in one for one in work.statements) == 1

@@ -56,14 +56,22 @@ class Assembly:
         read = self._reader.typed if typed else self._reader.one
         return _row(read(meeting, Meeting), self.acts().get(meeting.hex(), ()))
 
+    def typed(self, meeting: RecordId) -> Meeting:
+        """What one meeting says, with what is not signed yet; its actions are not read for it.
+
+        Raises:
+            Refused: RECORD_UNKNOWN.
+        """
+        return self._reader.typed(meeting, Meeting).it
+
     def view(self, meeting: RecordId) -> MeetingView:
         """One meeting, whole, with what is not signed yet laid over it.
 
         Raises:
             Refused: RECORD_UNKNOWN.
         """
-        row = self.row(meeting, typed=True)
         acts = self.acts().get(meeting.hex(), [])
+        row = _row(self._reader.typed(meeting, Meeting), acts)
         document = self._desk.shelf.load(meeting)
         marked = frozenset(document.marked_texts()) if document else frozenset()
         items = items_of(row.meeting, acts, marked)
@@ -73,17 +81,18 @@ class Assembly:
             row=row,
             items=items,
             replies=self._replies(row, items, asked),
-            quorum=quorum(row.meeting, self.expected(row), row.meeting.ends),
+            quorum=quorum(row.meeting, self.expected(row.meeting), row.meeting.ends),
             clashes=self._clashes([meeting, *(one.id for one in acts)]),
             digest=text,
             asked=asked,
         )
 
-    def expected(self, row: MeetingRow) -> list[str]:
+    def expected(self, meeting: Meeting) -> list[str]:
         """The functions that the meeting's series expects."""
-        if row.series is None or self._desk.store.records.row(row.series) is None:
+        series = record_of(meeting.series)
+        if series is None or self._desk.store.records.row(series) is None:
             return []
-        return sorted(self._reader.one(row.series, Series).it.expected)
+        return sorted(self._reader.one(series, Series).it.expected)
 
     def undecided(self, act: RecordId, audiences: Iterable[str]) -> set[str]:
         """Those of the audiences that nobody has let have a decision, or kept it from, yet."""

@@ -69,8 +69,8 @@ class Meetings:
 
     def quorum_at(self, meeting: RecordId, at_ms: int | None) -> Quorum:
         """Which of the expected functions are in the room at a moment."""
-        row = self._assembly.row(meeting, typed=True)
-        return quorum(row.meeting, self._assembly.expected(row), at_ms)
+        said = self._assembly.typed(meeting)
+        return quorum(said, self._assembly.expected(said), at_ms)
 
     def carried(self, meeting: RecordId) -> list[ActionRow]:
         """Actions of earlier meetings of the series that are still open."""
@@ -80,7 +80,7 @@ class Meetings:
 
     def day_clashes(self, meeting: RecordId) -> list[DayClash]:
         """Days of the meeting on which some of those invited do not work."""
-        return day_clashes(self._assembly.row(meeting, typed=True).meeting, self._book.parties())
+        return day_clashes(self._assembly.typed(meeting), self._book.parties())
 
     def nearby(self, meeting: RecordId) -> list[Neighbour]:
         """Meetings of other series within 14 days that this one could be held beside."""

@@ -98,7 +98,7 @@ class Prefill:
         return quoted_but_withheld(self._desk, row.meeting, sorted(asked))
 
     def _begin_agenda(self, meeting: RecordId) -> Changed:
-        said = self._assembly.row(meeting, typed=True).meeting
+        said = self._assembly.typed(meeting)
         if any(item != Item() for item in said.agenda.values()):
             return Changed()
         begun = agenda.template(said.kind, lang=said.lang, lang2=said.lang2)

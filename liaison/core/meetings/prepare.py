@@ -162,7 +162,7 @@ class Prepare:
         """
         if not title.strip():
             raise Refused(Reason.RECORD_FORM, field="title", rule=rules.TITLE)
-        said = self._assembly.row(meeting, typed=True).meeting
+        said = self._assembly.typed(meeting)
         places = [(item.no, item.kind) for item in said.agenda.values()]
         item = new_item()
         self._records.set(
@@ -181,7 +181,7 @@ class Prepare:
         Raises:
             Refused: MEETING_WITHHELD if the agenda quotes what one of them may not have.
         """
-        said = self._assembly.row(meeting, typed=True).meeting
+        said = self._assembly.typed(meeting)
         missions = self._desk.vocabulary().missions
         released: dict[str, Value] = {
             f"release/{SISTER}{party}": True
@@ -283,7 +283,7 @@ class Prepare:
         Raises:
             Refused: MEETING_AHEAD before it begins; RECORD_VALUE for one that was cancelled.
         """
-        said = self._assembly.row(meeting, typed=True).meeting
+        said = self._assembly.typed(meeting)
         drafted = {"minutes/state": "draft"} if said.minutes.state in {"", "none"} else {}
         return self._records.set(meeting, {"state": "held", **drafted})
 

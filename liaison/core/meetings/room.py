@@ -64,7 +64,7 @@ class Room:
 
     def open(self, meeting: RecordId) -> Changed:
         """Begin taking minutes: they are a draft, and stay with those who write them."""
-        said = self._assembly.row(meeting, typed=True).meeting
+        said = self._assembly.typed(meeting)
         if said.minutes.state in {"", "none"} and self._is_ours(meeting):
             titles = agenda.second_titles(said)
             return self._records.set(meeting, {"minutes/state": "draft", **titles})
@@ -146,7 +146,7 @@ class Room:
         """Start the clock of an item; that of the one taken up before stops."""
         now = self._desk.clock.now_ms()
         writes: dict[str, Value] = {}
-        for other, said in self._assembly.row(meeting, typed=True).meeting.agenda.items():
+        for other, said in self._assembly.typed(meeting).agenda.items():
             if other != item and said.began is not None and said.closed is None:
                 writes[f"agenda/{other}/closed"] = now
             if other == item and said.began is None:

@@ -5,6 +5,7 @@ from typing import cast
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -78,6 +79,18 @@ def test_what_is_typed_is_kept_without_being_asked(
         autosave.write_text("body", "Four men.")
     assert notebook.draft == {"title": "Convoy", "body": "Four men."}
     assert notebook.signed == {}
+
+
+def test_typing_without_a_rest_is_kept_meanwhile(
+    qtbot: QtBot, notebook: Notebook, autosave: Autosave
+) -> None:
+    typed, typist = ["F"], QTimer()
+    typist.timeout.connect(lambda: typed.append("e"))
+    typist.timeout.connect(lambda: autosave.type_text("body", lambda: "".join(typed)))
+    typist.start(10)
+    qtbot.waitUntil(lambda: bool(notebook.draft))
+    typist.stop()
+    assert str(notebook.draft["body"]).startswith("Fe")
 
 
 def test_leaving_signs_what_was_typed_to_the_last_keystroke(
