@@ -35,6 +35,7 @@ from liaison.system.children import Children
 from liaison.system.clock import ShiftedClock, SystemClock
 from liaison.system.holidays import PublicHolidays
 from liaison.system.local_files import LocalFiles
+from liaison.system.nursery import CAN_FORK, Nursery
 from sync.crypto.card import Card
 from sync.crypto.device import DeviceKeys
 
@@ -119,7 +120,7 @@ def _workspace(vault: Vault) -> Workspace:
     begins, clock = None, _clock(exercise)
     if isinstance(exercise, Mapping):
         begins = str(exercise["begins"])
-    claims, children = device.card.claims, Children()
+    claims, children = device.card.claims, Nursery() if CAN_FORK else Children()
     return Workspace(
         World(
             store=vault,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from typing import BinaryIO, cast
+
+from sync.crypto.hashing import Sha256
 
 
 def _nothing() -> None:
@@ -26,7 +27,7 @@ class Hashing:
     def __init__(self, sink: BinaryIO, *, before: Callable[[], None] = _nothing) -> None:
         self._sink = sink
         self._before: Callable[[], None] | None = before
-        self.digest = hashlib.sha256()
+        self.digest = Sha256()
         self.bytes = 0
 
     def as_file(self) -> BinaryIO:

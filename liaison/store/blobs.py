@@ -7,7 +7,6 @@ when it comes from outside.
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 import io
 from collections.abc import Callable, Iterator
@@ -22,6 +21,8 @@ from liaison.store.connection import Connection
 from liaison.store.frames import one_frame
 from liaison.store.keys import VaultKeys
 from liaison.store.sealed_file import KEY_BYTES, SealedReader, Sealing, seal
+from sync.crypto.beside import Beside
+from sync.crypto.hashing import Sha256
 from sync.crypto.random import token
 from sync.errors import Reason as SyncReason
 
@@ -59,9 +60,10 @@ class BlobStore:
             _drain(source, packed)
             return
         key = token(KEY_BYTES)
-        with files.aside(self._folder) as (path, file):
+        with files.aside(self._folder) as (path, file), Beside() as beside:
             sealing = Sealing(file, key=key, context=self._context)
-            frame = _Passing(one_frame(packing.pieces_of(source, packed)), sealing.write)
+            pieces = one_frame(packing.pieces_of(source, packed))
+            frame = _Passing(pieces, lambda piece: beside.call(sealing.write, piece))
             content = _Hashed(packing.pieces_of(packing.unpack(cast("BinaryIO", frame))))
             try:
                 for _ in content:
@@ -70,6 +72,7 @@ class BlobStore:
                     pass  # the end of the frame, which has no content
             except (ValueError, zstandard.ZstdError) as error:
                 raise Refused(SyncReason.BUNDLE_DAMAGED) from error
+            beside.wait()
             if sealing.finish() != packed or content.sha256 != sha256:
                 raise Refused(SyncReason.BUNDLE_DAMAGED)
             self._keep(path, file, (sha256, key, content.length, packed))
@@ -170,7 +173,7 @@ class _Hashed:
 
     def __init__(self, pieces: Iterator[bytes]) -> None:
         self._pieces = pieces
-        self._hash = hashlib.sha256()
+        self._hash = Sha256()
         self.length = 0
 
     def __iter__(self) -> Iterator[bytes]:

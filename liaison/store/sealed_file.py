@@ -90,8 +90,8 @@ class SealedReader(io.RawIOBase):
         self._reason = reason
         self._number = 0
         self._sealed = file.read(CHUNK + TAG)
-        self._open = b""
-        self._at = 0
+        self._room = memoryview(bytearray(CHUNK))
+        self._open = self._room[:0]
 
     @override
     def readable(self) -> bool:
@@ -99,13 +99,13 @@ class SealedReader(io.RawIOBase):
 
     @override
     def readinto(self, buffer: Buffer, /) -> int:
-        if self._at == len(self._open) and not self._next():
+        if not self._open and not self._next():
             return 0
         view = memoryview(buffer)
-        part = self._open[self._at : self._at + len(view)]
-        view[: len(part)] = part
-        self._at += len(part)
-        return len(part)
+        count = min(len(view), len(self._open))
+        view[:count] = self._open[:count]
+        self._open = self._open[count:]
+        return count
 
     def _next(self) -> bool:
         """Open the next chunk; the one after it is read first, to know whether this is the last."""
@@ -113,11 +113,12 @@ class SealedReader(io.RawIOBase):
             return False
         sealed, self._sealed = self._sealed, self._file.read(CHUNK + TAG)
         nonce = _nonce(self._number, last=not self._sealed)
+        room = self._room[: max(len(sealed) - TAG, 0)]
         try:
-            self._open = self._cipher.decrypt(nonce, sealed, self._context)
+            self._cipher.decrypt_into(nonce, sealed, self._context, room)
         except InvalidTag as error:
             raise Refused(self._reason) from error
-        self._at = 0
+        self._open = room
         self._number += 1
         return bool(self._open)
 

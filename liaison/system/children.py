@@ -1,7 +1,8 @@
 """Processes of our own that can do little: for reading what strangers made.
 
 Such a child gets two pipes and nothing else, and gives up all that it does not need before it reads
-anything (see `liaison.system.confinement`).
+anything (see `liaison.system.confinement`). Where the system forks, `liaison.system.nursery` has them
+sooner.
 """
 
 from __future__ import annotations
@@ -11,17 +12,15 @@ import subprocess
 import sys
 import threading
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import IO
 
-from liaison.system.confinement import CONFINED, GRANT
+from liaison.system.confinement import CONFINED, GRANT, WAITS_SECONDS
 
 _WALL_FACTOR, _WALL_SECONDS = 4, 60
 """How much longer than its time on the processor a child may take: others want the processor, too."""
-_WAITS_SECONDS = 30
-"""How long a child that loaded ahead is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +38,6 @@ class Confined:
     sink: IO[bytes]
 
 
-@contextmanager
-def confined(memory_bytes: int, cpu_seconds: int) -> Iterator[Confined]:
-    """A child of this program for as long as the block runs; then it is killed, if it still lives.
-
-    Raises:
-        OSError: the system starts no process now.
-    """
-    with _at_work(_start(), memory_bytes, cpu_seconds) as child:
-        yield child
-
-
 class Children:
     """Confined children, of which the next one loads while one is at work.
 
@@ -61,7 +49,11 @@ class Children:
 
     @contextmanager
     def confined(self, memory_bytes: int, cpu_seconds: int) -> Iterator[Confined]:
-        """As the function `confined`."""
+        """A child of this program for as long as the block runs; then it is killed, if it still lives.
+
+        Raises:
+            OSError: the system starts no process now.
+        """
         loaded, self._next = self._next, None
         child = loaded.taken() if loaded else None
         with _at_work(child or _start(), memory_bytes, cpu_seconds) as working:
@@ -76,7 +68,7 @@ class _Loading:
     def __init__(self, child: subprocess.Popen[bytes]) -> None:
         self._child = child
         self._end = weakref.finalize(self, _ended, child)
-        self._patience = threading.Timer(_WAITS_SECONDS, self._end)
+        self._patience = threading.Timer(WAITS_SECONDS, self._end)
         self._patience.daemon = True
         self._patience.start()
 
@@ -91,18 +83,36 @@ class _Loading:
         return None
 
 
-def _start() -> subprocess.Popen[bytes]:
+def start(*words: str, hears: int, says: int) -> subprocess.Popen[bytes]:
+    """This program, called to be confined, with these words behind."""
     frozen = getattr(sys, "frozen", False)
     program = [sys.executable] if frozen else [sys.executable, "-P", "-m", "liaison"]
     return subprocess.Popen(  # noqa: S603  (our own program, no shell)
-        [*program, CONFINED],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
+        [*program, CONFINED, *words],
+        stdin=hears,
+        stdout=says,
         stderr=subprocess.DEVNULL,
         env=_environment(),
         start_new_session=True,  # keys pressed in a terminal end us, and we end the child
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
+
+
+@contextmanager
+def patient(kill: Callable[[], object], cpu_seconds: int) -> Iterator[None]:
+    """Kill a child by the clock on the wall, where its time on the processor is not bounded or not used."""
+    patience = threading.Timer(_WALL_FACTOR * cpu_seconds + _WALL_SECONDS, kill)
+    patience.daemon = True
+    patience.start()
+    try:
+        yield
+    finally:
+        patience.cancel()
+        patience.join()  # who is killed later than this may be somebody else
+
+
+def _start() -> subprocess.Popen[bytes]:
+    return start(hears=subprocess.PIPE, says=subprocess.PIPE)
 
 
 @contextmanager
@@ -112,16 +122,13 @@ def _at_work(
     said, heard = child.stdout, child.stdin
     if said is None or heard is None:
         raise LookupError("pipes")
-    patience = threading.Timer(_WALL_FACTOR * cpu_seconds + _WALL_SECONDS, child.kill)
-    patience.daemon = True
-    patience.start()
     try:
         with suppress(OSError):  # one that is gone is noticed by whoever asks it
             heard.write(GRANT.pack(memory_bytes, cpu_seconds))
             heard.flush()
-        yield Confined(child.pid, said, heard)
+        with patient(child.kill, cpu_seconds):
+            yield Confined(child.pid, said, heard)
     finally:
-        patience.cancel()
         _ended(child)
 
 

@@ -11,8 +11,14 @@ from contextlib import suppress
 
 CONFINED = "--confined"
 """What the program is called with to be such a process."""
+FORKING = "--forking"
+"""What follows that word where such processes are forked off the one that is called."""
 GRANT = struct.Struct("<QQ")
 """What such a process is told first: bytes of memory and seconds of time that are granted."""
+PID = struct.Struct("<Q")
+"""What is answered where they are forked."""
+WAITS_SECONDS = 30
+"""How long a process that loaded ahead is kept while nobody needs it: it takes memory."""
 
 
 def confine_self(memory_bytes: int, cpu_seconds: int) -> None:

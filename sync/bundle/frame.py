@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 
 import zstandard
 
 from sync.bundle.limits import WINDOW_BYTES
 from sync.bundle.section import Section
+from sync.crypto.hashing import Sha256
 from sync.errors import Reason, Refused
 
 _READ_BYTES = 1 << 20
@@ -25,7 +25,7 @@ class Frame:
         packed = io.BufferedReader(section, _READ_BYTES)
         window = zstandard.ZstdDecompressor(max_window_size=WINDOW_BYTES)
         self._reader = window.stream_reader(packed, read_size=_READ_BYTES)
-        self._digest = hashlib.sha256()
+        self._digest = Sha256()
         self.left = length
 
     def read(self, length: int) -> bytes:

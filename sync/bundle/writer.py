@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import BinaryIO
@@ -16,6 +15,7 @@ from sync.crypto import random
 from sync.crypto.age import Sink, StreamWriter, encrypt
 from sync.crypto.card import Card
 from sync.crypto.device import DeviceKeys
+from sync.crypto.hashing import Sha256
 from sync.errors import Reason, Refused
 from sync.journal.change import SignedChange
 from sync.model.ids import SHORT_ID_BYTES, BundleId
@@ -145,7 +145,7 @@ class _Counted:
 
     def __init__(self, sink: Sink) -> None:
         self._sink = sink
-        self.digest = hashlib.sha256()
+        self.digest = Sha256()
         self.bytes = 0
 
     def write(self, data: bytes | memoryview, /) -> int:

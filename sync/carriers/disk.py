@@ -80,17 +80,18 @@ class Disk:
         """The file's bytes as the device has them: around the cache where the system can.
 
         A stick of false capacity answers writes and keeps nothing; only this tells. Each part is
-        good until the next is asked for.
+        good until the next but one is asked for.
         """
         fd = _open_direct(path)
         try:
             # Direct reads need a page-aligned buffer, which an anonymous map is.
-            view = memoryview(mmap.mmap(-1, COPY_BYTES))
+            view, other = (memoryview(mmap.mmap(-1, COPY_BYTES)) for _ in range(2))
             # Beyond the end, at an odd offset, some systems refuse a direct read: never ask for it.
             left = os.fstat(fd).st_size
             while left > 0 and (count := _read_into(fd, view)):
                 left -= count
                 yield view[:count]
+                view, other = other, view
         finally:
             os.close(fd)
 

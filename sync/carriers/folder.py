@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import hashlib
 import os
 from collections.abc import Collection, Iterator
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing import BinaryIO
 
 from sync.carriers.base import COPY_BYTES, BlobName, Found, Listing
 from sync.carriers.disk import Disk
+from sync.crypto.hashing import Sha256
 from sync.errors import Reason, Refused
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
@@ -178,7 +178,7 @@ class FolderCarrier:
                 os.close(fd)
 
     def _compare(self, path: Path, *, sha256: bytes, length: int) -> None:
-        digest, count = hashlib.sha256(), 0
+        digest, count = Sha256(), 0
         for part in self._disk.read_back(path):
             digest.update(part)
             count += len(part)

@@ -14,11 +14,12 @@ from __future__ import annotations
 
 import io
 import struct
-from typing import IO
+from typing import IO, cast
 
 from typing_extensions import override
 
 from sync import codec
+from sync.bundle.section import Readable
 from sync.codec import Value
 
 READY, BUNDLE, RECORDS, HISTORY, SIGNED, PASSED, REFUSED = (
@@ -74,6 +75,7 @@ class _Pieces(io.RawIOBase):
     def __init__(self, source: IO[bytes]) -> None:
         super().__init__()
         self._source = source
+        self._contents = cast("Readable", source)  # every buffered reader fills buffers, too
         self._left = 0
         self._is_ended = False
 
@@ -88,10 +90,12 @@ class _Pieces(io.RawIOBase):
             self._is_ended = not self._left
         room = memoryview(buffer).cast("B")[: self._left]
         if room:
-            part = _exactly(self._source, len(room))
-            room[:] = part
-            self._left -= len(part)
-        return len(room)
+            count = self._contents.readinto(room)
+            if not count:
+                raise EOFError
+            self._left -= count
+            return count
+        return 0
 
 
 def _exactly(source: IO[bytes], length: int) -> bytes:

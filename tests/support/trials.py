@@ -11,13 +11,17 @@ from dataclasses import dataclass
 from threading import Thread
 from typing import IO, BinaryIO
 
-from liaison.system.children import Confined, confined
+from liaison.system.children import Children, Confined
+from liaison.system.nursery import CAN_FORK, Nursery
 from sync.bundle.reader import Opened, verify
 from sync.journal.proven import Claim
 from sync.model.ids import ChangeId, RecordId
 from sync.trial.child import serve
 from sync.trial.examiner import Bounds, Child, Confine, Examiner, Standing, Standings
 from tests.support.bundles import READER, senders
+
+confined = (Nursery() if CAN_FORK else Children()).confined
+"""Starts real processes, as the product does."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,7 @@ def _serve(source: BinaryIO, sink: BinaryIO) -> None:
 
 @contextmanager
 def apart(bounds: Bounds) -> Iterator[Child]:
-    """A real process, as the product starts it."""
+    """A real process."""
     with confined(bounds.memory_bytes, bounds.cpu_seconds) as child:
         yield child
 

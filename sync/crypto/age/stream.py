@@ -36,7 +36,7 @@ class Sink(Protocol):
     """What a sealed file is written to."""
 
     def write(self, data: bytes | memoryview, /) -> int:
-        """Take all of the data and return its length, as buffered files do."""
+        """Take all of the data, which will stay as they are; returns their length, as buffered files do."""
         ...
 
 
@@ -58,7 +58,6 @@ class StreamWriter:
         self._counter = 0
         self._plain = memoryview(bytearray(BATCH * CHUNK_BYTES))
         self._held = 0
-        self._sealed = memoryview(bytearray(BATCH * SEALED_CHUNK_BYTES))
         self._closed = False
 
     def write(self, data: bytes | bytearray | memoryview) -> int:
@@ -97,17 +96,19 @@ class StreamWriter:
         self._closed = True
 
     def _seal(self, *, is_end: bool) -> None:
-        """Encrypt and write all that is held."""
+        """Encrypt and write all that is held; what a sink was given before stays as it is."""
+        chunks = max(1, -(-self._held // CHUNK_BYTES))
+        sealed = memoryview(bytearray(self._held + chunks * TAG_BYTES))
         filled = 0
         for start in range(0, max(self._held, 1), CHUNK_BYTES):
             end = min(start + CHUNK_BYTES, self._held)
-            room = self._sealed[filled : filled + end - start + TAG_BYTES]
+            room = sealed[filled : filled + end - start + TAG_BYTES]
             nonce = _nonce(self._counter, is_last=is_end and end == self._held)
             self._aead.encrypt_into(nonce, self._plain[start:end], None, room)
             self._counter += 1
             filled += len(room)
         self._held = 0
-        put(self._sink, self._sealed[:filled])
+        put(self._sink, sealed)
 
 
 class StreamReader(io.RawIOBase):
@@ -124,9 +125,9 @@ class StreamReader(io.RawIOBase):
         self._aead = ChaCha20Poly1305(key)
         self._source = source
         self._counter = 0
-        self._room = memoryview(bytearray(BATCH * CHUNK_BYTES))
-        self._plain = self._room[:0]
         self._next = self._take(ahead)
+        self._room = memoryview(bytearray(len(self._next)))  # no later batch is larger
+        self._plain = self._room[:0]
         self._is_ended = False
         self._is_refused = False
 

@@ -70,7 +70,7 @@ def test_a_child_that_died_or_waited_too_long_is_replaced(
     with ahead.confined(*GRANTED) as child:
         assert is_ready(child)
         assert child.pid == started[2]
-    monkeypatch.setattr(children, "_WAITS_SECONDS", 0)
+    monkeypatch.setattr(children, "WAITS_SECONDS", 0)
     with ahead.confined(*GRANTED) as child:
         assert child.pid == started[3]
         for waiting in threading.enumerate():
