@@ -14,7 +14,7 @@ from liaison.core.parcels import SIGNED_BYTES, Parcel
 from liaison.core.ports import Store
 from liaison.core.receipts import ACKNOWLEDGED, REFUSED
 from liaison.core.thrift import NO_LIMITS, Thrift
-from liaison.core.values import Contact, DeviceId, RecordId, Trust
+from liaison.core.values import Contact, DeviceId, Trust
 from sync.exchange.plan import Debt, Load, Own
 
 _BESIDE = frozenset({Load.FLASH, Load.ATTACHMENTS})
@@ -30,13 +30,14 @@ class Account:
 
     Attributes:
         contact: who.
-        sent: every bundle that was ever sealed for them, oldest first.
+        sent: the bundles for them that are open, and those that lie here, oldest first.
         lacking: what they lack.
         is_reader: whether anything may be sent to them.
         is_told: whether receipts go there all the same, for both copies of its vault (`core.copied`).
         parcels: what is owed here, by number.
         covering: the bundles beside which that is reckoned: they lie here, or were refused.
         follows: the number of the part that was left last here and is not the last; else 0.
+        withdrawn: the numbers of bundles that have what does not go there any more.
     """
 
     contact: Contact
@@ -47,6 +48,7 @@ class Account:
     parcels: dict[int, Parcel] = field(default_factory=dict)
     covering: Sequence[SentBundle] = ()
     follows: int = 0
+    withdrawn: AbstractSet[int] = frozenset()
 
     def left(self, number: int, bundle: SentBundle) -> Parcel:
         """A parcel lies here now, sealed as this bundle."""
@@ -79,6 +81,10 @@ class Accounts:
         self._thrift = thrift
         readers = {contact.device for contact in contacts.readers()}
         self._copied = {contact.device for contact in contacts.forked()}
+        self._lying: dict[DeviceId, list[SentBundle]] = {}
+        for bundle in self._mailbox.named(name for name, _ in here):
+            if (bundle.name, bundle.bytes) in here:
+                self._lying.setdefault(bundle.contact, []).append(bundle)
         everybody = [replace(one, trust=contacts.trust(one)) for one in contacts.all()]
         self._accounts = {
             contact.device: self._open(contact, is_reader=contact.device in readers)
@@ -95,16 +101,13 @@ class Accounts:
         return [debt for account in self._accounts.values() for debt in account.debts()]
 
     def own(self) -> Mapping[FileKey, Own]:
-        """What became of each bundle that we ever sealed."""
+        """What became of each of our bundles that lie here."""
         return {key: own for account in self._accounts.values() for key, own in _own(account)}
 
-    def last_left(self, location: str) -> int | None:
-        """When a bundle was last left at a place; None for never."""
-        sent = (one for account in self._accounts.values() for one in account.sent)
-        return max((one.at_ms for one in sent if one.location == location), default=None)
-
     def _open(self, contact: Contact, *, is_reader: bool) -> Account:
-        sent = self._mailbox.sent(contact.device)
+        lying = self._lying.get(contact.device, ())
+        found = {one.stream: one for one in (*self._mailbox.open_for(contact.device), *lying)}
+        sent = [found[stream] for stream in sorted(found)]
         if not is_reader:
             return self._stopped(contact, sent)
         return open_account(self._delta, contact, sent, here=self._here, thrift=self._thrift)
@@ -148,6 +151,7 @@ def open_account(
         if (bundle.name, bundle.bytes) in here or bundle.state == REFUSED
     }
     lacking, covering = _lacking(delta, contact, sent, standing)
+    withdrawn = _withdrawn(delta, lacking) if standing else frozenset[int]()
     beside = [
         bundle
         for bundle in sent
@@ -163,6 +167,7 @@ def open_account(
         parcels=dict(enumerate(parcels)),
         covering=tuple(covering),
         follows=covering[-1].stream if covering and covering[-1].is_unfinished else 0,
+        withdrawn=withdrawn,
     )
 
 
@@ -185,22 +190,21 @@ def _lacking(
     for bundle in newest:
         parts = [part for part in parts_up_to(bundle, sent) if part.stream in standing]
         lacking = delta.of(contact, sent, beside=parts)
-        held_back = _withdrawn(lacking)
-        is_sound = all(held_back.isdisjoint(part.records) for part in parts)
+        is_sound = _withdrawn(delta, lacking).isdisjoint(part.stream for part in parts)
         if is_sound and (bundle.is_unfinished or not lacking.changes):
             return lacking, parts
     return delta.of(contact, sent), []
 
 
-def _withdrawn(lacking: Lacking) -> set[RecordId]:
-    return {withheld.record for withheld in lacking.stays}
+def _withdrawn(delta: Delta, lacking: Lacking) -> set[int]:
+    """The numbers of bundles with something that stays now."""
+    return delta.carrying(lacking.contact, {withheld.record for withheld in lacking.stays})
 
 
 def _own(account: Account) -> Iterator[tuple[FileKey, Own]]:
-    """Every bundle for one contact. Parts of one sealing are one generation, named by the first."""
+    """Each of these bundles for one contact. Parts of one sealing are one generation, named by the first."""
     device, trust = account.contact.device, account.contact.trust
     is_stopped = not account.is_reader and trust in (Trust.REVOKED, Trust.FORKED)
-    withdrawn = _withdrawn(account.lacking)
     owed = {sha256 for _, sha256 in account.lacking.owed}
     taken = max((one.stream for one in _taken(account.sent) if one.position), default=0)
     first: dict[int, int] = {}
@@ -208,7 +212,7 @@ def _own(account: Account) -> Iterator[tuple[FileKey, Own]]:
         generation = first[bundle.stream] = first.get(bundle.follows, bundle.stream)
         spent = account.is_reader and _is_spent(bundle, owed=owed, taken=taken)
         is_answer = account.is_told and bundle.load is Load.RECEIPTS
-        recalled = (is_stopped and not is_answer) or not withdrawn.isdisjoint(bundle.records)
+        recalled = (is_stopped and not is_answer) or bundle.stream in account.withdrawn
         yield (bundle.name, bundle.bytes), Own(device, generation, bundle.load, spent, recalled)
 
 

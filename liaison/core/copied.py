@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from liaison.core.ports import Store
 from liaison.core.values import DeviceId
 from sync.bundle.manifest import Receipt
+from sync.model.ids import BundleId
 
 _KEY = "contacts.copied"
 """Setting: the device of ours that a copy has too; a renewed vault is another."""
@@ -19,7 +20,8 @@ _KEY = "contacts.copied"
 
 def note_copied(store: Store, receipts: Iterable[Receipt], own: DeviceId) -> None:
     """Remember if one of these answers a bundle that this vault did not seal."""
-    if not all(store.mailbox.has_sealed(receipt.bundle) for receipt in receipts):
+    answered = {receipt.bundle for receipt in receipts}
+    if answered - {BundleId(one.bundle) for one in store.mailbox.sealed(answered)}:
         store.settings.put(_KEY, bytes(own))
 
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from liaison.core.change_log import Logged, LogLine
-from liaison.core.exchanged import InboxState
+from liaison.core.change_log import LogLine
+from liaison.core.closing import had
 from liaison.core.lacking import Lacking
 from liaison.core.mailbox import ReceivedBundle, SentBundle, complete
 from liaison.core.outstanding import Outstanding, Reckoned
@@ -26,11 +26,12 @@ from liaison.core.parcels import (
     with_attachments,
 )
 from liaison.core.ports import Store
-from liaison.core.receipts import ACKNOWLEDGED, LEFT, RECEIVED, REFUSED
+from liaison.core.receipts import ACKNOWLEDGED
 from liaison.core.recent import Recent
 from liaison.core.records.envelope import notes_only
 from liaison.core.release import Terms
 from liaison.core.thrift import NO_LIMITS, Thrift
+from liaison.core.unheard import in_state, is_news, is_unasked
 from liaison.core.values import Contact, Withheld
 from sync.exchange.plan import Load
 from sync.journal.document import Document
@@ -42,8 +43,6 @@ MOST_CHANGES = 500_000
 EVEN_EVERY = 200
 """Positions: how much reckoning is worth a write."""
 MOST_RECEIPTS = 64
-
-_DELIVERED = frozenset({ACKNOWLEDGED, REFUSED, RECEIVED, LEFT})
 
 
 class Delta:
@@ -90,7 +89,7 @@ class Delta:
 
         Args:
             contact: the reader.
-            sent: every bundle that was ever sealed for the reader.
+            sent: the bundles for the reader that are open, and what lies at the place.
             beside: bundles that wait for the reader: then, which changes are lacking beside them.
         """
         self._recent.settle()
@@ -98,11 +97,10 @@ class Delta:
         counted = complete([*acknowledged, *beside])
         leaves: list[LogLine] = []
         stays: list[Withheld] = []
-        told_of = {record for bundle in sent for record in bundle.records}
         reckoned = self.reckoned(contact)
         for record, lines in self._candidates(contact, counted, from_=reckoned.since).items():
             row = self._recent.row(record)
-            if row is not None and row.deleted and record not in told_of:
+            if row is not None and row.deleted and not self._was_told(contact, record):
                 continue  # who never had it need not hear that it is gone
             reason = self._recent.stays(record, contact)
             if reason is None:
@@ -110,12 +108,11 @@ class Delta:
             else:
                 stays.append(reason)
         leaves.sort(key=lambda line: line.position)
-        fitting = self._store.log.at(line.position for line in _fitting(leaves))
+        fitting = _fitting(leaves)
         whole = len(fitting) == len(leaves)
-        owed = self.owing.of(contact, fitting, acknowledged)
+        owed = self.owing.of(contact, fitting)
         receipts, wants = self._receipts(contact), self.owing.wants_from(contact)
         reached = max((bundle.position for bundle in complete(acknowledged)), default=0)
-        streams = {one.stream for one in sent if one.state in _DELIVERED}
         return Lacking(
             contact=contact,
             position=self._store.log.position() if whole else fitting[-1].position,
@@ -123,11 +120,11 @@ class Delta:
             stays=tuple(stays),
             owed=owed,
             attachments=self.owing.released(owed, contact),
-            cards=tuple(self._cards(contact, fitting, acknowledged)),
+            cards=tuple(self._cards(contact, fitting)),
             receipts=receipts,
             wants=tuple(want.what for want in wants),
-            is_waiting=_is_news(receipts, sent)
-            or any(want.told.get(contact.device) not in streams for want in wants),
+            is_waiting=is_news(receipts, sent)
+            or is_unasked(self._store.mailbox, contact.device, wants),
             asked=self.owing.asked_by(contact),
             is_even=not leaves and all(bundle.position <= reached for bundle in sent),
             reckoned=reckoned,
@@ -135,13 +132,17 @@ class Delta:
 
     def has(self, contact: Contact, record: RecordId) -> bool:
         """Whether a reader is known to have a record as it stands: said so, wrote it or sent it."""
-        sent = self._store.mailbox.sent(contact.device)
-        acknowledged = [bundle for bundle in sent if bundle.state == ACKNOWLEDGED]
-        if self.owing.is_on_its_way(record, contact, acknowledged):
+        if self.owing.is_on_its_way(record, contact):
             return False
-        counted = complete(acknowledged)
-        reached = max((one.position for one in counted if record in one.records), default=0)
+        sent = self._store.mailbox.open_for(contact.device)
+        counted = complete(one for one in sent if one.state == ACKNOWLEDGED)
+        reached = had(self._store, contact.device, counted, [record]).get(record, 0)
         return not self._lacked(contact, record, reached)
+
+    def carrying(self, contact: Contact, records: Iterable[RecordId]) -> set[int]:
+        """The numbers of bundles for a reader that have one of these records."""
+        carriers = self._store.ledger.carriers(contact.device, records)
+        return {stream for streams in carriers.values() for stream in streams}
 
     def behind(self, contact: Contact, record: RecordId, reached: int) -> int:
         """How many of a record's changes a reader is not known to have: told of, wrote or sent.
@@ -221,19 +222,21 @@ class Delta:
         records = record_parcels(lacking, part_bytes=thrift.part_bytes)
         return [*flash_before(urgent, records), *with_attachments(records, sizes)]
 
-    def _urgent(self, lacking: Lacking, beside: Sequence[SentBundle]) -> tuple[Logged, ...]:
+    def _urgent(self, lacking: Lacking, beside: Sequence[SentBundle]) -> tuple[LogLine, ...]:
         """Of the changes those that do not wait, and went ahead in no bundle yet."""
+        contact = lacking.contact
         rows = {record: self._recent.row(record) for record in lacking.records}
         urgent = {record for record, row in rows.items() if row and row.kind in URGENT_KINDS}
-        told = [one for one in beside if one.load is Load.FLASH]
+        told = {one.stream: one.upto for one in beside if one.load is Load.FLASH}
+        carriers = self._store.ledger.carriers(contact.device, urgent) if told else {}
+        upto = {
+            record: max((told.get(stream, 0) for stream in streams), default=0)
+            for record, streams in carriers.items()
+        }
         return tuple(
-            logged
-            for logged in lacking.changes
-            if logged.signed.change.record in urgent
-            and not any(
-                logged.signed.change.record in one.records and logged.position <= one.upto
-                for one in told
-            )
+            line
+            for line in lacking.changes
+            if line.record in urgent and line.position > upto.get(line.record, 0)
         )
 
     def _candidates(
@@ -249,11 +252,17 @@ class Delta:
         reached = [self._outstanding.even_at(contact), *(bundle.position for bundle in counted)]
         since = max((position for position in reached if position >= from_), default=0)
         recent = self._recent.after(since)
-        had = _had(counted, recent)
+        furthest = max(reached)
+        older = [
+            record
+            for record, (first, *_) in recent.items()
+            if first.depth > 1 or first.position <= furthest  # else it began after all of that
+        ]
+        reached_of = had(self._store, contact.device, counted, older)
         found = {
             record: [
                 line
-                for line in self._whole(record, lines, after=had.get(record, 0), since=since)
+                for line in self._whole(record, lines, after=reached_of.get(record, 0), since=since)
                 if not line.is_from(contact.device)
             ]
             for record, lines in recent.items()
@@ -280,13 +289,15 @@ class Delta:
             return [line for line in recent if line.position > after]
         return [line for line in self._store.log.lines_of(record) if line.position > after]
 
-    def _cards(
-        self, contact: Contact, leaving: Sequence[Logged], acknowledged: Sequence[SentBundle]
-    ) -> list[DeviceId]:
+    def _was_told(self, contact: Contact, record: RecordId) -> bool:
+        return bool(self._store.ledger.carriers(contact.device, [record]))
+
+    def _cards(self, contact: Contact, leaving: Sequence[LogLine]) -> list[DeviceId]:
         """Authors other than the two of us whose card was in no acknowledged bundle."""
         sent = self._outstanding.cards(contact)
-        delivered = {bundle.stream for bundle in acknowledged}
-        authors = dict.fromkeys([*sent, *(logged.signed.change.author for logged in leaving)])
+        went = {stream for streams in sent.values() for stream in streams}
+        delivered = in_state(self._store.mailbox, contact.device, went, {ACKNOWLEDGED})
+        authors = dict.fromkeys([*sent, *(line.author for line in leaving)])
         return [
             author
             for author in authors
@@ -300,18 +311,6 @@ class Delta:
         return tuple(self._store.mailbox.unanswered(contact.device, limit=MOST_RECEIPTS))
 
 
-def _waits(received: ReceivedBundle) -> bool:
-    return received.state == InboxState.WAITING.value
-
-
-def _is_news(receipts: Iterable[ReceivedBundle], sent: Sequence[SentBundle]) -> bool:
-    """Whether one of the receipts was in no bundle that may have arrived."""
-    delivered = [bundle for bundle in sent if bundle.state in _DELIVERED]
-    decided = {told for bundle in delivered for told in bundle.receipts}
-    told = decided.union(*(bundle.announced for bundle in delivered))
-    return any(one.bundle not in (told if _waits(one) else decided) for one in receipts)
-
-
 def _fitting(changes: Sequence[LogLine]) -> Sequence[LogLine]:
     """The beginning that fits into one visit."""
     total = 0
@@ -320,12 +319,3 @@ def _fitting(changes: Sequence[LogLine]) -> Sequence[LogLine]:
         if total > MOST_BYTES or count == MOST_CHANGES:
             return changes[:count]
     return changes
-
-
-def _had(counted: Iterable[SentBundle], wanted: Mapping[RecordId, object]) -> dict[RecordId, int]:
-    """Up to which position the reader has each record."""
-    had: dict[RecordId, int] = {}
-    for bundle in counted:
-        for record in wanted.keys() & set(bundle.records):
-            had[record] = max(had.get(record, 0), bundle.position)
-    return had

@@ -30,7 +30,7 @@ from liaison.core.values import Contact, DeviceId, RecordId
 from liaison.core.visit import Visit, Wishes
 from liaison.core.visit_report import report_of, unfinished
 from sync.bundle.limits import LIMITS
-from sync.exchange.driver import Allowance, BlobName, Step, forecast, leave, visit
+from sync.exchange.driver import Allowance, Step, forecast, leave, visit
 from sync.exchange.plan import Carry, Deliver, Fetch, Seal
 from sync.exchange.watched import WatchedCarrier
 
@@ -173,7 +173,7 @@ class Exchange:
         self._mail.contacts.require_reader(contact)
         self._mail.settle()
         carrier = self.carriers.open(folder)
-        carrier.discard_unfinished([BlobName.parse(name) for name, _ in self._mail.outbox.own()])
+        carrier.discard_unfinished(self._mail.outbox.is_ours)
         account = self._rehearser.account(contact)
         files = []
         try:

@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from liaison.core import receipts
 from liaison.core.change_log import Logged
+from liaison.core.closing import positions
 from liaison.core.ledger_rows import LedgerQuery, Sending
 from liaison.core.mailbox import SentBundle, complete
 from liaison.core.ports import Store
@@ -187,8 +188,13 @@ class Holdings:
         step, newer = standing(sendings, theirs=theirs)
         if step.state not in HAVE:
             return Held(contact, step, newer=newer)
-        acknowledged = filter(_is_had, self._store.mailbox.sent(contact.device))
-        counted = {one.stream for one in complete(acknowledged)}
+        mailbox = self._store.mailbox
+        counted = positions(
+            mailbox,
+            contact.device,
+            (one.released.stream for one in sendings),
+            counted=complete(filter(_is_had, mailbox.open_for(contact.device))),
+        )
         accepted = [one for one in sendings if _is_had(one) and one.released.stream in counted]
         reached = max((one.released.position for one in accepted), default=0)
         return Held(contact, step, self._behind(contact, record, reached), newer)

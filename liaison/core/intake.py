@@ -14,16 +14,17 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from liaison.core.brought import Choice
+from liaison.core.closing import close_made_good
 from liaison.core.copied import note_copied
 from liaison.core.errors import Reason as OurReason
 from liaison.core.exchanged import Arrival, InboxState
 from liaison.core.kept import KeptBundles, aside
 from liaison.core.landing import Landed, Landing, is_answer
-from liaison.core.mailbox import ReceivedBundle, SentBundle
+from liaison.core.mailbox import ReceivedBundle
 from liaison.core.mending import Copy, mending
 from liaison.core.merging import Merger, Outcome
 from liaison.core.ports import Clock, Files, Store
-from liaison.core.receipts import apply_receipts, withdraw_receipt
+from liaison.core.receipts import Declined, apply_receipts, withdraw_receipt
 from liaison.core.values import DeviceId, RecordId, Trust
 from liaison.core.wants import Wants
 from sync.bundle.manifest import MOST_REFUSED_RECORDS, Manifest, Precedence
@@ -270,12 +271,14 @@ class Intake:
             self._kept.remove(outcome.received)
         return outcome
 
-    def _hear(self, opened: Opened, received: ReceivedBundle) -> tuple[SentBundle, ...]:
+    def _hear(self, opened: Opened, received: ReceivedBundle) -> tuple[Declined, ...]:
         """Take what needs no decision: what became of our bundles, and what is asked of us."""
         self._note_asked(opened, received.sender)
         receipts, at_ms = opened.manifest.receipts, received.at_ms
         note_copied(self._store, receipts, self._landing.reader)
-        return tuple(apply_receipts(self._store, received.sender, receipts, at_ms=at_ms))
+        turned_down = apply_receipts(self._store, received.sender, receipts, at_ms=at_ms)
+        close_made_good(self._store.mailbox, received.sender)
+        return tuple(turned_down)
 
     def _book(self, received: ReceivedBundle) -> None:
         """Note that it came; a number that came before is proof of two copies of its sender's vault.
@@ -284,7 +287,7 @@ class Intake:
         restored or renewed vault is another device, so no single vault gives one twice.
         """
         self._store.mailbox.put_received(received)
-        if self._store.mailbox.repeated(received.sender) is not None:
+        if self._store.mailbox.is_repeated(received):
             self._store.contacts.set_trust(received.sender, Trust.FORKED)
 
     def _note_asked(self, opened: Opened, sender: DeviceId) -> None:

@@ -6,7 +6,7 @@ of one record in it what that row cannot tell: how far its changes went, and wha
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -109,6 +109,16 @@ class LedgerTable(Protocol):
 
     def enter_paper(self, paper: PaperLeft, records: Collection[RecordId]) -> None:
         """Add the row of a paper, with the records that stand on it."""
+        ...
+
+    def carriers(
+        self, contact: DeviceId, records: Iterable[RecordId]
+    ) -> Mapping[RecordId, Sequence[int]]:
+        """By record, the numbers of a contact's bundles with it, but for those in which it was refused."""
+        ...
+
+    def of_bundle(self, contact: DeviceId, stream: int) -> list[RecordId]:
+        """The records of one bundle."""
         ...
 
     def find(self, query: LedgerQuery) -> list[Entry]:

@@ -28,8 +28,9 @@ class SentBundle:
     bytes: int
     position: int
     """Changes up to this log position were in it or in an earlier acknowledged one."""
+    load: Load
+    """What it carries. Which records those are stands in the ledger, row by row (`core.ledger_rows`)."""
     attachments: tuple[Sha256, ...]
-    records: tuple[RecordId, ...]
     receipts: tuple[BundleId, ...]
     """Ids of received bundles that it says were accepted or refused."""
     at_ms: int
@@ -45,15 +46,11 @@ class SentBundle:
     """Ids of received bundles that it says wait for a decision."""
     answered_ms: int | None = None
     """When the reader's latest word on it came."""
+    closed: bool = False
+    """Nothing is reckoned from it any more: what it brought was brought by later ones, too (`core.closing`).
 
-    @property
-    def load(self) -> Load:
-        """What it carries."""
-        if self.position:
-            return Load.RECORDS
-        if self.attachments:
-            return Load.ATTACHMENTS
-        return Load.FLASH if self.records else Load.RECEIPTS
+    One that is closed and acknowledged counts, as all parts before it do.
+    """
 
     @property
     def is_unfinished(self) -> bool:
@@ -131,11 +128,35 @@ class Mailbox(Protocol):
         ...
 
     def sent(self, contact: DeviceId) -> list[SentBundle]:
-        """All bundles for one contact, oldest first."""
+        """All bundles for one contact that there ever were, oldest first; a visit asks for `open_for`."""
         ...
 
-    def has_sealed(self, bundle: bytes) -> bool:
-        """Whether a bundle of this id was sealed here, for whomever."""
+    def open_for(self, contact: DeviceId) -> list[SentBundle]:
+        """Those of one contact that are not closed, oldest first."""
+        ...
+
+    def numbered(self, contact: DeviceId, streams: Iterable[int]) -> list[SentBundle]:
+        """Those of one contact that have one of these numbers, oldest first."""
+        ...
+
+    def named(self, names: Iterable[str]) -> list[SentBundle]:
+        """Those whose files have one of these names, for whomever they are, oldest first."""
+        ...
+
+    def sealed(self, bundles: Iterable[bytes]) -> list[SentBundle]:
+        """Those that have one of these ids, for whomever they are, oldest first."""
+        ...
+
+    def close(self, contact: DeviceId, streams: Iterable[int]) -> None:
+        """See `SentBundle.closed`."""
+        ...
+
+    def last_left(self, location: str) -> int | None:
+        """When a bundle was last left at a place; None for never."""
+        ...
+
+    def brought(self, contact: DeviceId, attachments: Iterable[Sha256]) -> Mapping[Sha256, int]:
+        """The number of the last acknowledged bundle with each of these attachments, of those that had one."""
         ...
 
     def put_received(self, received: ReceivedBundle) -> None:
@@ -180,6 +201,10 @@ class Mailbox(Protocol):
         """Whether anything came that was sealed for this device of ours."""
         ...
 
+    def is_repeated(self, received: ReceivedBundle) -> bool:
+        """Whether another bundle of its sender came with its number, both for the same device of ours."""
+        ...
+
     def repeated(self, sender: DeviceId) -> int | None:
         """A number that two bundles of one sender have, both for the same device of ours.
 
@@ -207,6 +232,10 @@ class Mailbox(Protocol):
         """Remember a carrier file that need not be read again (see `core.visit`)."""
         ...
 
-    def seen(self, location: str) -> dict[tuple[str, int], str]:
-        """What was remembered of one carrier."""
+    def refusals(self, contact: DeviceId) -> list[tuple[int, RecordId, str]]:
+        """What a contact refused of bundles that it took: their number, the record and why, newest first."""
+        ...
+
+    def seen(self, location: str, names: Iterable[str]) -> dict[tuple[str, int], str]:
+        """What was remembered of files of these names on one carrier, by name and length."""
         ...

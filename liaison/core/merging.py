@@ -11,8 +11,9 @@ from liaison.core.arrivals import arrivals
 from liaison.core.brought import EVERYTHING, AtOnce, Brought, Choice
 from liaison.core.contacts import Contacts
 from liaison.core.exchanged import Arrival
-from liaison.core.mailbox import ReceivedBundle, SentBundle
+from liaison.core.mailbox import ReceivedBundle
 from liaison.core.ports import Store
+from liaison.core.receipts import Declined
 from liaison.core.values import DeviceId, RecordId, RecordRow, Trust
 from sync.bundle.reader import Opened
 from sync.crypto.card import Card
@@ -39,8 +40,8 @@ class Outcome:
     """It had been taken before, and nothing was done."""
     arrivals: tuple[Arrival, ...] = ()
     """What it brings, record by record; only where it was looked at closely."""
-    turned_down: tuple[SentBundle, ...] = ()
-    """Bundles of ours that it says were refused."""
+    turned_down: tuple[Declined, ...] = ()
+    """What it says was refused of our bundles."""
     gone: frozenset[RecordId] = frozenset()
     """Records that counted before, and do not any more: their author was revoked."""
 

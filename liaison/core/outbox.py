@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from hashlib import sha256
 from typing import BinaryIO
 
+from liaison.core.closing import close_answers
 from liaison.core.contacts import Contacts
 from liaison.core.device import Device
 from liaison.core.exchanged import SealedFile, TurnedDown
@@ -20,6 +21,8 @@ from liaison.core.receipts import (
     ACKNOWLEDGED,
     LEFT,
     REFUSED,
+    Declined,
+    declined,
     is_decided,
     receipt_for,
     still_refused,
@@ -67,18 +70,19 @@ class Outbox:
         contact = lacking.contact
         if not (parcel.is_answer and contact.trust is Trust.FORKED):  # see `core.copied`
             self._contacts.require_reader(contact)
-        sent = self._store.mailbox.sent(contact.device)
         stream = self._store.mailbox.next_stream(contact.device)
+        previous = self._store.mailbox.numbered(contact.device, [stream - 1])
+        changes = self._store.log.at(line.position for line in parcel.changes)
         follows = follows if parcel.load is Load.RECORDS else 0
         contents = Contents(
             recipients=[self._contacts.card(contact.device)],
             stream=stream,
-            previous=sent[-1].sha256 if sent else None,
+            previous=previous[0].sha256 if previous else None,
             precedence=Precedence.FLASH if parcel.load is Load.FLASH else Precedence.ROUTINE,
             receipts=[self._receipt(received) for received in parcel.receipts],
             wants=[Want(*pair) for pair in parcel.wants],
             cards=[self._contacts.card(author) for author in parcel.cards],
-            changes=[logged.signed for logged in parcel.changes],
+            changes=[logged.signed for logged in changes],
             attachments=[self._packed(sha256) for sha256 in parcel.attachments],
             follows=follows,
         )
@@ -92,8 +96,8 @@ class Outbox:
             sha256=sealed.sha256,
             bytes=sealed.bytes,
             position=parcel.position,
+            load=parcel.load,
             attachments=parcel.attachments,
-            records=tuple(dict.fromkeys(one.signed.change.record for one in parcel.changes)),
             receipts=tuple(one.bundle for one in contents.receipts if is_decided(one)),
             announced=tuple(one.bundle for one in contents.receipts if not is_decided(one)),
             at_ms=self._clock.now_ms(),
@@ -146,6 +150,7 @@ class Outbox:
         card = self._store.contacts.card(bundle.contact)
         with self._store.transaction():
             self._store.mailbox.put_sent(replace(bundle, state=LEFT, location=location))
+            close_answers(self._store.mailbox, bundle)
             if contact is not None and card is not None:
                 self._store.contacts.put(replace(contact, sent_ms=bundle.at_ms), card)
 
@@ -167,34 +172,39 @@ class Outbox:
         """What their readers refused and nothing they took since made good, newest first."""
         found = []
         for contact in self._store.contacts.all():
-            sent = self._store.mailbox.sent(contact.device)
+            sent = self._store.mailbox.open_for(contact.device)
             taken = [one.stream for one in sent if one.state == ACKNOWLEDGED and one.position]
             newest = max(taken, default=0)
             found += [
-                turned_down(one, contact)
+                turned_down(declined(self._store, one), contact)
                 for one in sent
                 if one.state == REFUSED and one.stream > newest
             ]
-            found += [turned_down(one, contact) for one in still_refused(self._store, sent)]
+            refused = still_refused(self._store, contact.device)
+            found += [turned_down(one, contact) for one in refused]
         return sorted(found, key=lambda one: one.sent_ms, reverse=True)
 
-    def own(self) -> dict[tuple[str, int], Own]:
-        """By name and length, what every bundle is, before anybody asks whether it is still needed."""
+    def own(self, names: Iterable[str]) -> dict[tuple[str, int], Own]:
+        """By name and length, what our bundles among these files are, before anybody asks whether they are still needed."""
         return {
             (bundle.name, bundle.bytes): Own(bundle.contact, bundle.stream, bundle.load)
-            for bundle in self.all()
+            for bundle in self._store.mailbox.named(names)
         }
+
+    def is_ours(self, name: BlobName) -> bool:
+        """Whether a bundle of this name was sealed here."""
+        return bool(self._store.mailbox.named([name.text]))
 
     def _entries(self, bundle: SentBundle, parcel: Parcel) -> Iterator[Released]:
         """What the ledger keeps of each record: how far it went, and what it was called then."""
-        reached = {one.signed.change.record: one.position for one in parcel.changes}
-        for record in bundle.records:
+        reached = {line.record: line.position for line in parcel.changes}
+        for record, position in reached.items():
             row = self._store.records.row(record)
             yield Released(
                 contact=bundle.contact,
                 stream=bundle.stream,
                 record=record,
-                position=reached[record],
+                position=position,
                 title=row.title if row else "",
             )
 
@@ -230,7 +240,7 @@ def as_file(bundle: SentBundle, contact: Contact, parcel: Parcel, folder: str) -
     )
 
 
-def turned_down(bundle: SentBundle, contact: Contact) -> TurnedDown:
+def turned_down(of: Declined, contact: Contact) -> TurnedDown:
     """What the faces show of a bundle that its reader refused, or took without these records."""
-    in_part = bundle.state == ACKNOWLEDGED
-    return TurnedDown(contact, bundle.at_ms, bundle.refusal, bundle.records, in_part=in_part)
+    in_part = of.sent.state == ACKNOWLEDGED
+    return TurnedDown(contact, of.sent.at_ms, of.why, of.records, in_part=in_part)

@@ -6,8 +6,8 @@ up one line: packed, left on a carrier, received by its reader and undecided, re
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from liaison.core.exchanged import InboxState
 from liaison.core.mailbox import ReceivedBundle, SentBundle
@@ -41,36 +41,51 @@ _VERDICTS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """What a reader would not take: a whole bundle, or some records of one that it took.
+
+    Attributes:
+        sent: the bundle.
+        why: what its reader said with it.
+        records: which records.
+    """
+
+    sent: SentBundle
+    why: str
+    records: tuple[RecordId, ...]
+
+
 def answered(sent: SentBundle, receipt: Receipt, *, at_ms: int) -> SentBundle:
     """A bundle after a receipt for it; the same if that says no more than was known. Pure."""
     state = _STATES[receipt.state]
     if ORDER.index(state) <= ORDER.index(sent.state):
         return sent
-    return replace(sent, state=state, refusal=receipt.reason, answered_ms=at_ms)
+    return replace(sent, state=state, refusal=receipt.reason, answered_ms=at_ms, closed=False)
 
 
 def apply_receipts(
     store: Store, sender: DeviceId, receipts: Iterable[Receipt], *, at_ms: int
-) -> list[SentBundle]:
+) -> list[Declined]:
     """Note a reader's answers to bundles that were sealed for them, and for nobody else.
 
-    Returns the bundles whose refusal is news. What an acknowledged bundle told the reader need not be told again.
+    Returns what was refused and is news. What an acknowledged bundle told the reader need not be told again.
     """
     answers = {receipt.bundle: receipt for receipt in receipts}
-    turned_down = []
-    for sent in store.mailbox.sent(sender) if answers else ():
-        answer = answers.get(BundleId(sent.bundle))
-        news = sent if answer is None else answered(sent, answer, at_ms=at_ms)
+    turned_down: list[Declined] = []
+    for sent in store.mailbox.sealed(answers):
+        answer = answers[BundleId(sent.bundle)]
+        news = answered(sent, answer, at_ms=at_ms) if sent.contact == sender else sent
         if news is sent:
             continue
-        if news.state == ACKNOWLEDGED and answer is not None and answer.records:
+        if news.state == ACKNOWLEDGED and answer.records:
             news, refused = _without_refused(store, news, answer)
             turned_down += refused
         store.mailbox.put_sent(news)
         if news.state == ACKNOWLEDGED:
             _settle(store, sender, sent, at_ms)
         elif news.state == REFUSED:
-            turned_down.append(news)
+            turned_down.append(declined(store, news))
     return turned_down
 
 
@@ -102,12 +117,14 @@ def withdraw_receipt(store: Store, received: ReceivedBundle) -> None:
 
 def _without_refused(
     store: Store, sent: SentBundle, answer: Receipt
-) -> tuple[SentBundle, list[SentBundle]]:
+) -> tuple[SentBundle, list[Declined]]:
     """The bundle as its reader has it, and what was refused of it, reason by reason.
 
     What was refused was not brought: when it changes it goes again, whole and with its attachments.
     """
-    refused = {record: why for record, why in answer.records if record in sent.records}
+    said = dict(answer.records)
+    carriers = store.ledger.carriers(sent.contact, said)
+    refused = {one: why for one, why in said.items() if sent.stream in carriers.get(one, ())}
     attached = {
         sha256
         for record in refused
@@ -116,35 +133,52 @@ def _without_refused(
     }
     kept = replace(
         sent,
-        records=tuple(record for record in sent.records if record not in refused),
         attachments=tuple(sha256 for sha256 in sent.attachments if sha256 not in attached),
     )
     news = _by_reason(kept, refused)
     for one in news:
-        store.mailbox.refuse_records(sent.bundle, one.records, one.refusal)
+        store.mailbox.refuse_records(sent.bundle, one.records, one.why)
     return kept, news
 
 
-def still_refused(store: Store, sent: Sequence[SentBundle]) -> list[SentBundle]:
-    """Of bundles for one reader, oldest first, what was refused in part and not brought by a later one.
-
-    One bundle for each reason, as `apply_receipts` gives them.
-    """
-    found: list[SentBundle] = []
-    brought: set[RecordId] = set()
-    for bundle in reversed([one for one in sent if one.state == ACKNOWLEDGED]):
-        refused = store.mailbox.refused_records(bundle.bundle)
-        found += _by_reason(bundle, {r: why for r, why in refused.items() if r not in brought})
-        brought.update(bundle.records, refused)
-    return found
+def declined(store: Store, sent: SentBundle) -> Declined:
+    """A bundle that its reader refused as a whole."""
+    records = store.ledger.of_bundle(sent.contact, sent.stream)
+    return Declined(sent, sent.refusal, tuple(records))
 
 
-def _by_reason(sent: SentBundle, refused: Mapping[RecordId, str]) -> list[SentBundle]:
-    """What a reader refused of a bundle, as one bundle for each reason."""
+def still_refused(store: Store, contact: DeviceId) -> list[Declined]:
+    """What a reader refused in part and no later bundle brought, newest first, as `apply_receipts` gives it."""
+    refused: dict[int, dict[RecordId, str]] = {}
+    last: dict[RecordId, int] = {}
+    for stream, record, why in store.mailbox.refusals(contact):
+        if last.setdefault(record, stream) == stream:
+            refused.setdefault(stream, {})[record] = why
+    carriers = store.ledger.carriers(contact, last)
+    later = {one for streams in carriers.values() for one in streams}
+    sent = {one.stream: one for one in store.mailbox.numbered(contact, {*refused, *later})}
+
+    def is_made_good(record: RecordId) -> bool:
+        return any(
+            stream > last[record] and sent[stream].state == ACKNOWLEDGED
+            for stream in carriers.get(record, ())
+        )
+
+    return [
+        one
+        for stream, whys in refused.items()
+        for one in _by_reason(
+            sent[stream], {record: why for record, why in whys.items() if not is_made_good(record)}
+        )
+    ]
+
+
+def _by_reason(sent: SentBundle, refused: Mapping[RecordId, str]) -> list[Declined]:
+    """What a reader refused of a bundle, apart for each reason."""
     reasons: dict[str, list[RecordId]] = {}
     for record, why in refused.items():
         reasons.setdefault(why, []).append(record)
-    return [replace(sent, refusal=why, records=tuple(records)) for why, records in reasons.items()]
+    return [Declined(sent, why, tuple(records)) for why, records in reasons.items()]
 
 
 def _settle(store: Store, sender: DeviceId, sent: SentBundle, at_ms: int) -> None:

@@ -6,9 +6,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from liaison.core.change_log import LogLine
+from liaison.core.outstanding import Owed
 from liaison.core.ports import Store
+from liaison.core.records.envelope import attachments_named
 from liaison.core.release import Terms
 from liaison.core.values import Contact, DeviceId, RecordRow, Withheld
+from sync.journal.admission import batches
 from sync.model.ids import RecordId
 
 MOST_KEPT = 200_000
@@ -73,6 +76,21 @@ class Recent:
         found = self._stays[key]
         return found if found is None else replace(found, record=record)
 
+    def named(self, lines: Sequence[LogLine]) -> list[Owed]:
+        """The attachments that changes name, and the records; the changes are never all held at once."""
+        unread = (line.position for line in lines if line.position not in self._named)
+        found: dict[int, list[Owed]] = {}
+        for positions in batches(unread):
+            for logged in self._store.log.at(positions):
+                change = logged.signed.change
+                found[logged.position] = [
+                    (change.record, sha256) for sha256 in attachments_named(change.writes)
+                ]
+        if len(self._named) + len(found) <= MOST_KEPT:
+            self._named |= found
+        known = self._named | found
+        return [owed for line in lines for owed in known[line.position]]
+
     def row(self, record: RecordId) -> RecordRow | None:
         """The record as lists show it."""
         if record not in self._rows:
@@ -91,4 +109,5 @@ class Recent:
         self._alike: dict[RecordId, Terms] = {}
         self._first: dict[Terms, Terms] = {}
         self._stays: dict[tuple[RecordId, DeviceId], Withheld | None] = {}
+        self._named: dict[int, list[Owed]] = {}
         self._rows: dict[RecordId, RecordRow | None] = {}

@@ -29,13 +29,13 @@ class Rehearser:
 
     def account(self, contact: Contact) -> Account:
         """What a contact is owed, wherever it is left."""
-        account = open_account(self._delta, contact, self._store.mailbox.sent(contact.device))
+        account = open_account(self._delta, contact, self._store.mailbox.open_for(contact.device))
         self._delta.note_even(account.lacking)
         return account
 
     def lacking(self, readers: Iterable[Contact]) -> list[Lacking]:
         """What each of these readers lacks; what is worth remembering is written once for all."""
-        sent = self._store.mailbox.sent
+        sent = self._store.mailbox.open_for
         accounts = [open_account(self._delta, one, sent(one.device)) for one in readers]
         self._delta.note_even(*(account.lacking for account in accounts))
         return [account.lacking for account in accounts]
@@ -79,9 +79,8 @@ class Rehearser:
     def _leaving(self, account: Account, attached: set[bytes]) -> Iterator[Leaving]:
         lacking = account.lacking
         changes: dict[RecordId, int] = {}
-        for logged in lacking.changes:
-            record = logged.signed.change.record
-            changes[record] = changes.get(record, 0) + 1
+        for line in lacking.changes:
+            changes[line.record] = changes.get(line.record, 0) + 1
         for record, _ in lacking.owed:
             changes.setdefault(record, 0)
         for record, count in changes.items():
@@ -93,15 +92,16 @@ class Rehearser:
         """What would leave, had its reader not refused the bundle with it."""
         refused = [bundle for bundle in account.covering if bundle.state == REFUSED]
         owed = self._delta.of(account.contact, account.sent).records if refused else ()
+        carriers = self._store.ledger.carriers(account.contact.device, owed)
         for bundle in refused:
             params = {"reader": account.contact.mission, "said": bundle.refusal}
             for record in owed:
-                if record in bundle.records:
+                if bundle.stream in carriers.get(record, ()):
                     yield Withheld(record, Stays.TURNED_DOWN.value, params)
         leaving = set(account.lacking.records)
-        for bundle in still_refused(self._store, account.sent):
-            params = {"reader": account.contact.mission, "said": bundle.refusal}
-            for record in bundle.records:
+        for declined in still_refused(self._store, account.contact.device):
+            params = {"reader": account.contact.mission, "said": declined.why}
+            for record in declined.records:
                 if record not in leaving:
                     yield Withheld(record, Stays.TURNED_DOWN.value, params)
 

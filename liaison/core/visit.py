@@ -17,7 +17,7 @@ from liaison.core.outbox import as_sealed
 from liaison.core.parcels import Parcel
 from liaison.core.values import Contact
 from sync.errors import Reason as SyncReason
-from sync.exchange.driver import Copy, RepairData, Sealed
+from sync.exchange.driver import BlobName, Copy, RepairData, Sealed
 from sync.exchange.plan import Debt, Ferry, Listed, Scene, crowded_out, strange
 
 IMPORTED, NOT_FOR_US, JUNK, BLANK, USELESS = "imported", "not_for_us", "junk", "blank", "useless"
@@ -101,7 +101,8 @@ class Visit:
 
     def first_look(self, listing: Sequence[Listed]) -> Scene:
         """What to fetch; what anybody lacks is reckoned only when all of that is here."""
-        remembered = self._mailbox.seen(self.location)
+        names = [file.name for file in listing]
+        remembered = self._mailbox.seen(self.location, names)
         self.tally.ours |= {
             name for (name, _), outcome in remembered.items() if outcome == IMPORTED
         }
@@ -109,7 +110,7 @@ class Visit:
         return Scene(
             listing,
             remembered.keys() - self._blank,
-            self._mail.outbox.own(),
+            self._mail.outbox.own(names),
             ferry=self._ferry(remembered),
         )
 
@@ -118,7 +119,7 @@ class Visit:
         accounts = self._accounts = self._accounts or self._reckon(
             frozenset((file.name, file.bytes) for file in listing)
         )
-        remembered = self._mailbox.seen(self.location)
+        remembered = self._mailbox.seen(self.location, (file.name for file in listing))
         read = {key for key, outcome in remembered.items() if outcome != BLANK}
         scene = Scene(
             listing,
@@ -142,8 +143,12 @@ class Visit:
         return [] if self._accounts is None else self._accounts.debts()
 
     def last_left(self) -> int | None:
-        """When a bundle was last left here; None for never, and while that is not reckoned."""
-        return None if self._accounts is None else self._accounts.last_left(self.location)
+        """When a bundle was last left here; None for never."""
+        return self._mailbox.last_left(self.location)
+
+    def is_ours(self, name: BlobName) -> bool:
+        """Whether a bundle of this name was sealed here."""
+        return self._mail.outbox.is_ours(name)
 
     def forked(self) -> list[Contact]:
         """Contacts that stopped because of what came at this visit."""
@@ -201,7 +206,7 @@ class Visit:
 
     def _is_useless(self, repair: RepairData) -> bool:
         key = repair.file.name, repair.file.bytes
-        return self._mailbox.seen(self.location).get(key) == USELESS
+        return self._mailbox.seen(self.location, [repair.file.name]).get(key) == USELESS
 
     def _turn_away(self, file: Listed, refusal: Refused) -> None:
         """Remember what need not be read again, and name what a person should know of, once."""

@@ -122,12 +122,15 @@ class Connection:
             raise self._seen(error) from error
         return rows
 
-    def among(self, sql: str, values: Iterable[object]) -> Iterator[Row]:
-        """All rows of a query that ends before `IN (…)`; in a few statements, however many are asked for."""
+    def among(self, sql: str, values: Iterable[object], *before: object) -> Iterator[Row]:
+        """All rows of a query that ends before `IN (…)`; in a few statements, however many are asked for.
+
+        What the query asks for `before` comes first.
+        """
         asked = list(values)
         for start in range(0, len(asked), _AT_ONCE):
             part = asked[start : start + _AT_ONCE]
-            yield from self.all(f"{sql} IN ({', '.join('?' * len(part))})", part)
+            yield from self.all(f"{sql} IN ({', '.join('?' * len(part))})", (*before, *part))
 
     def one(self, sql: str, values: Values = ()) -> Row | None:
         """The first row of a query, or None."""

@@ -70,6 +70,28 @@ class Ledger:
                 [(record, entry) for record in set(records)],
             )
 
+    def carriers(self, contact: DeviceId, records: Iterable[RecordId]) -> dict[RecordId, list[int]]:
+        """By record, the numbers of a contact's bundles with it, but for those in which it was refused."""
+        rows = self._db.among(
+            "SELECT l.record, l.stream FROM ledger l"  # noqa: S608  (constants)
+            f" {_OF_THE_BUNDLE} {_IF_REFUSED}"
+            " WHERE l.contact = ? AND f.record IS NULL AND l.record",
+            records,
+            contact,
+        )
+        found: dict[RecordId, list[int]] = {}
+        for record, stream in rows:
+            found.setdefault(RecordId(record), []).append(stream)
+        return found
+
+    def of_bundle(self, contact: DeviceId, stream: int) -> list[RecordId]:
+        """The records of one bundle."""
+        rows = self._db.all(
+            "SELECT record FROM ledger WHERE contact = ? AND stream = ? ORDER BY entry",
+            (contact, stream),
+        )
+        return [RecordId(record) for (record,) in rows]
+
     def find(self, query: LedgerQuery) -> list[Entry]:
         """Rows of both sorts, newest first."""
         rows: list[tuple[int, int, Entry]] = [*self._sendings(query), *self._papers(query)]

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import fields
+from operator import attrgetter, itemgetter
 
-from liaison.core.exchanged import InboxState
-from liaison.core.mailbox import Arrived, ReceivedBundle, SentBundle
+from liaison.core.mailbox import Arrived, ReceivedBundle, SentBundle, Sha256
 from liaison.core.receipts import ACKNOWLEDGED, LEFT, RECEIVED
 from liaison.store.connection import Connection, Row
 from liaison.store.rows import pack, unpack_ids
+from sync.exchange.plan import Load
 from sync.model.ids import DeviceId, RecordId
 
 _SENT = tuple(field.name for field in fields(SentBundle))
 _RECEIVED = tuple(field.name for field in fields(ReceivedBundle))
-_ID_LISTS = ("attachments", "records", "receipts", "announced")
+_ID_LISTS = ("attachments", "receipts", "announced")
 
 _NONE = pack([])
 
@@ -44,16 +45,68 @@ class Mail:
 
     def put_sent(self, sent: SentBundle) -> None:
         """Insert or replace by (contact, stream)."""
-        self._db.write(_PUT_SENT, _values(sent, _SENT))
+        with self._db.joined():
+            self._db.execute(_PUT_SENT, _values(sent, _SENT))
+            self._db.execute(
+                "DELETE FROM enclosed WHERE contact = ? AND stream = ?", (sent.contact, sent.stream)
+            )
+            self._db.many(
+                "INSERT INTO enclosed (contact, sha256, stream) VALUES (?, ?, ?)",
+                [(sent.contact, one, sent.stream) for one in sent.attachments],
+            )
 
     def sent(self, contact: DeviceId) -> list[SentBundle]:
-        """All bundles for one contact, oldest first."""
+        """All bundles for one contact that there ever were, oldest first."""
         rows = self._db.all(f"{_GET_SENT} WHERE contact = ? ORDER BY stream", (contact,))
         return [_sent(row) for row in rows]
 
-    def has_sealed(self, bundle: bytes) -> bool:
-        """Whether a bundle of this id was sealed here, for whomever."""
-        return self._db.one("SELECT 1 FROM sent WHERE bundle = ?", (bundle,)) is not None
+    def open_for(self, contact: DeviceId) -> list[SentBundle]:
+        """Those of one contact that are not closed, oldest first."""
+        query = f"{_GET_SENT} WHERE contact = ? AND NOT closed ORDER BY stream"
+        return [_sent(row) for row in self._db.all(query, (contact,))]
+
+    def numbered(self, contact: DeviceId, streams: Iterable[int]) -> list[SentBundle]:
+        """Those of one contact that have one of these numbers, oldest first."""
+        return self._sent_among("contact = ? AND stream", streams, contact)
+
+    def named(self, names: Iterable[str]) -> list[SentBundle]:
+        """Those whose files have one of these names, for whomever they are, oldest first."""
+        return self._sent_among("name", names)
+
+    def sealed(self, bundles: Iterable[bytes]) -> list[SentBundle]:
+        """Those that have one of these ids, for whomever they are, oldest first."""
+        return self._sent_among("bundle", bundles)
+
+    def _sent_among(
+        self, which: str, values: Iterable[object], *before: object
+    ) -> list[SentBundle]:
+        rows = self._db.among(f"{_GET_SENT} WHERE {which}", values, *before)
+        return sorted(map(_sent, rows), key=attrgetter("stream"))
+
+    def close(self, contact: DeviceId, streams: Iterable[int]) -> None:
+        """See `SentBundle.closed`."""
+        with self._db.joined():
+            self._db.many(
+                "UPDATE sent SET closed = 1 WHERE contact = ? AND stream = ?",
+                [(contact, stream) for stream in streams],
+            )
+
+    def last_left(self, location: str) -> int | None:
+        """When a bundle was last left at a place; None for never."""
+        row = self._db.one("SELECT max(at_ms) FROM sent WHERE location = ?", (location,))
+        return None if row is None or row[0] is None else int(row[0])
+
+    def brought(self, contact: DeviceId, attachments: Iterable[Sha256]) -> dict[Sha256, int]:
+        """The number of the last acknowledged bundle with each of these attachments."""
+        rows = self._db.among(
+            "SELECT e.sha256, e.stream FROM enclosed e"
+            " JOIN sent s ON s.contact = e.contact AND s.stream = e.stream AND s.state = ?"
+            " WHERE e.contact = ? AND e.sha256",
+            attachments,
+            ACKNOWLEDGED,
+            contact,
+        )
+        return dict(sorted(rows, key=itemgetter(1)))
 
     def put_received(self, received: ReceivedBundle) -> None:
         """Insert or replace by bundle id."""
@@ -73,8 +126,8 @@ class Mail:
         """Bundles of one sender that need a receipt: those decided on first, then the newest first."""
         rows = self._db.all(
             f"{_GET_RECEIVED} WHERE sender = ? AND needs_receipt"
-            " ORDER BY state = ?, at_ms DESC, rowid DESC LIMIT ?",
-            (sender, InboxState.WAITING.value, limit),
+            " ORDER BY state = 'waiting', at_ms DESC, rowid DESC LIMIT ?",
+            (sender, limit),
         )
         return [_received(row) for row in rows]
 
@@ -90,7 +143,7 @@ class Mail:
         """By contact, when the newest whole bundle was sealed that it acknowledged."""
         rows = self._db.all(
             "SELECT contact, stream, follows, position >= upto, at_ms FROM sent"
-            " WHERE state = ? AND position > 0 ORDER BY stream",
+            " WHERE state = ? AND position > 0 AND NOT closed ORDER BY stream",
             (ACKNOWLEDGED,),
         )
         had: set[tuple[bytes, int]] = set()
@@ -106,10 +159,10 @@ class Mail:
         """By contact, how many bundles with something in them wait for it."""
         rows = self._db.all(
             "SELECT s.contact, count(*) FROM sent s WHERE s.state IN (?, ?)"
-            " AND (s.position > 0 OR s.records <> ? OR s.attachments <> ?)"
+            " AND NOT s.closed AND s.load <> ?"
             " AND NOT EXISTS (SELECT 1 FROM sent l WHERE l.contact = s.contact AND l.position > 0"
             " AND l.stream > s.stream AND l.state = ?) GROUP BY s.contact",
-            (LEFT, RECEIVED, _NONE, _NONE, ACKNOWLEDGED),
+            (LEFT, RECEIVED, Load.RECEIPTS, ACKNOWLEDGED),
         )
         return {DeviceId(contact): count for contact, count in rows}
 
@@ -126,6 +179,14 @@ class Mail:
     def has_any_for(self, reader: DeviceId) -> bool:
         """Whether anything came that was sealed for this device of ours."""
         row = self._db.one("SELECT 1 FROM received WHERE reader = ? LIMIT 1", (reader,))
+        return row is not None
+
+    def is_repeated(self, received: ReceivedBundle) -> bool:
+        """Whether another bundle of its sender came with its number, both for the same device of ours."""
+        row = self._db.one(
+            "SELECT 1 FROM received WHERE sender = ? AND reader = ? AND stream = ? AND bundle <> ?",
+            (received.sender, received.reader, received.stream, received.bundle),
+        )
         return row is not None
 
     def repeated(self, sender: DeviceId) -> int | None:
@@ -162,6 +223,16 @@ class Mail:
         )
         return {RecordId(record): reason for record, reason in rows}
 
+    def refusals(self, contact: DeviceId) -> list[tuple[int, RecordId, str]]:
+        """What a contact refused of bundles that it took: their number, the record and why, newest first."""
+        rows = self._db.all(
+            "SELECT s.stream, f.record, f.reason FROM refused_records f CROSS JOIN sent s"
+            " ON s.bundle = f.bundle WHERE s.contact = ? AND s.state = ?"
+            " ORDER BY s.stream DESC, f.rowid",
+            (contact, ACKNOWLEDGED),
+        )
+        return [(stream, RecordId(record), reason) for stream, record, reason in rows]
+
     def note_seen(self, location: str, name: str, size: int, outcome: str) -> None:
         """Remember a carrier file that need not be read again (see `core.visit`)."""
         self._db.write(
@@ -169,9 +240,10 @@ class Mail:
             (location, name, size, outcome),
         )
 
-    def seen(self, location: str) -> dict[tuple[str, int], str]:
-        """What was remembered of one carrier."""
-        rows = self._db.all("SELECT name, size, outcome FROM seen WHERE location = ?", (location,))
+    def seen(self, location: str, names: Iterable[str]) -> dict[tuple[str, int], str]:
+        """What was remembered of files of these names on one carrier, by name and length."""
+        query = "SELECT name, size, outcome FROM seen WHERE location = ? AND name"
+        rows = self._db.among(query, names, location)
         return {(name, size): outcome for name, size, outcome in rows}
 
 
@@ -185,7 +257,8 @@ def _sent(row: Row) -> SentBundle:
     for name in _ID_LISTS:
         values[name] = unpack_ids(values[name] or _NONE)
     values["contact"] = DeviceId(values["contact"])
-    values["records"] = tuple(map(RecordId, values["records"]))
+    values["load"] = Load(values["load"])
+    values["closed"] = bool(values["closed"])
     return SentBundle(**values)
 
 

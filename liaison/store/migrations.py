@@ -412,3 +412,40 @@ def _draft_edits(db: Database) -> None:
         "CREATE TABLE draft_edits (record BLOB PRIMARY KEY"
         " REFERENCES drafts (record) ON DELETE CASCADE, edits BLOB NOT NULL)"
     )
+
+
+@STEPS(name="021_open_bundles")
+def _open_bundles(db: Database) -> None:
+    # A visit asks for what is open, for what lies there by its name, and for records that changed; which
+    # records a bundle had is in the ledger alone. Old bundles are closed as the next receipts come.
+    sent = db.table("sent")
+    sent.add_column("load", int, not_null_default=0)
+    sent.add_column("closed", int, not_null_default=0)
+    db.execute(
+        "UPDATE sent SET load = CASE WHEN position > 0 THEN 2 WHEN attachments <> x'80' THEN 3"
+        " WHEN records <> x'80' THEN 0 ELSE 1 END"
+    )
+    db.execute("ALTER TABLE sent DROP COLUMN records")
+    db.execute("CREATE INDEX sent_open ON sent (contact, stream) WHERE NOT closed")
+    sent.create_index(["name"])
+    sent.create_index(["bundle"])
+    sent.create_index(["location", "at_ms"])
+    db.table("enclosed").create(
+        {"contact": bytes, "sha256": bytes, "stream": int}, pk=("contact", "sha256", "stream")
+    )
+    db.table("enclosed").create_index(["contact", "stream"])
+    enclosing = db.execute("SELECT contact, stream, attachments FROM sent").fetchall()
+    for contact, stream, attachments in enclosing:
+        for sha256 in set(unpack_ids(attachments)):
+            db.execute(
+                "INSERT INTO enclosed (contact, sha256, stream) VALUES (?, ?, ?)",
+                (contact, sha256, stream),
+            )
+    db.execute("DROP INDEX idx_ledger_record")
+    db.table("ledger").create_index(["record", "contact"])
+    db.execute("DROP INDEX idx_received_sender")
+    db.table("received").create_index(["sender", "reader", "stream"])
+    db.execute(
+        "CREATE INDEX unanswered ON received (sender, state = 'waiting', at_ms DESC)"
+        " WHERE needs_receipt"
+    )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
@@ -53,6 +54,16 @@ class BlobName:
         if not untrusted.isascii() or _NAME.fullmatch(untrusted.upper()) is None:
             raise Refused(Reason.CARRIER_NAME)
         return cls(untrusted.upper())
+
+    @classmethod
+    def of_unfinished(cls, untrusted: str) -> BlobName | None:
+        """The bundle that a file of this name is an unfinished one of; None for other files."""
+        stem, dot, ending = untrusted.rpartition(".")
+        if (dot + ending).upper() != UNFINISHED:
+            return None
+        with suppress(Refused):
+            return cls.parse(stem + SUFFIX)
+        return None
 
     @property
     def stem(self) -> str:
@@ -128,10 +139,12 @@ class Carrier(Protocol):
         """Remove a file, and what an unfinished `put_new` of that name left; absent is fine."""
         ...
 
-    def discard_unfinished(self, names: Collection[BlobName]) -> None:
-        """Remove what a `put_new` of these names left that was killed, or whose stick was pulled.
+    def discard_unfinished(self, is_ours: Callable[[BlobName], bool]) -> None:
+        """Remove what a `put_new` left that was killed, or whose stick was pulled.
 
-        Only who gave out the names may ask, and while nobody is leaving a file under one of them.
+        Args:
+            is_ours: says of the bundle of which something lies here unfinished whether the asker gave it its
+                name; only what the asker left is removed, and nobody may be leaving it meanwhile.
         """
         ...
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -82,19 +82,20 @@ class FolderCarrier:
             self._discard_unfinished(name)
             self._disk.sync_folder(self._root)
 
-    def discard_unfinished(self, names: Collection[BlobName]) -> None:
+    def discard_unfinished(self, is_ours: Callable[[BlobName], bool]) -> None:
         """See `Carrier.discard_unfinished`. Links, pipes and folders of such a name are not ours."""
         with self._refusing(needed=0):
             self._require_same_folder()
-            ours = {self._unfinished(name).name for name in names}
             with os.scandir(self._root) as entries:
                 found = [
-                    entry.path
+                    (name, entry.path)
                     for entry in entries
-                    if entry.name.upper() in ours and entry.is_file(follow_symlinks=False)
+                    if (name := BlobName.of_unfinished(entry.name))
+                    and entry.is_file(follow_symlinks=False)
                 ]
-            for path in found:
-                Path(path).unlink(missing_ok=True)
+            for name, path in found:
+                if is_ours(name):
+                    Path(path).unlink(missing_ok=True)
 
     def close(self) -> None:
         """See `Carrier.close`; a folder has no line."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
@@ -73,9 +73,9 @@ class MemoryCarrier:
         self._reach_for_writing()
         self.files.pop(name, None)
 
-    def discard_unfinished(self, names: Collection[BlobName]) -> None:
+    def discard_unfinished(self, is_ours: Callable[[BlobName], bool]) -> None:
         """See `Carrier.discard_unfinished`; here nothing is ever unfinished."""
-        del names
+        del is_ours
         self._reach()
 
     def close(self) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 from urllib.parse import quote
@@ -103,9 +103,9 @@ class S3Carrier:
             if refusal.reason is not Reason.CARRIER_VANISHED:
                 raise refusal
 
-    def discard_unfinished(self, names: Collection[BlobName]) -> None:
+    def discard_unfinished(self, is_ours: Callable[[BlobName], bool]) -> None:
         """See `Carrier.discard_unfinished`; here nothing is, but the place must be there."""
-        del names
+        del is_ours
         next(self._pages(), None)
 
     def close(self) -> None:

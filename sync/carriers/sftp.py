@@ -14,7 +14,7 @@ import io
 import logging
 import socket
 import stat
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 import paramiko
@@ -91,10 +91,12 @@ class SftpCarrier:
         for text in {name.text, name.aside} & self._entries().keys():
             self._remove(text)
 
-    def discard_unfinished(self, names: Collection[BlobName]) -> None:
+    def discard_unfinished(self, is_ours: Callable[[BlobName], bool]) -> None:
         """See `Carrier.discard_unfinished`."""
-        for text in {name.aside for name in names} & self._entries().keys():
-            self._remove(text)
+        for text in self._entries():
+            name = BlobName.of_unfinished(text)
+            if name is not None and name.aside == text and is_ours(name):
+                self._remove(text)
 
     def close(self) -> None:
         """See `Carrier.close`."""

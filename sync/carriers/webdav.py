@@ -7,7 +7,7 @@ which the server refuses where something has that name already (RFC 4918, 9.9.3)
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Iterator
 from typing import BinaryIO
 from urllib.parse import unquote, urlsplit
 from xml.etree.ElementTree import Element
@@ -72,11 +72,12 @@ class WebDavCarrier:
         for text in {name.text, name.aside} & entries.keys():
             self._remove(text)
 
-    def discard_unfinished(self, names: Collection[BlobName]) -> None:
+    def discard_unfinished(self, is_ours: Callable[[BlobName], bool]) -> None:
         """See `Carrier.discard_unfinished`."""
-        entries = self._entries()
-        for text in {name.aside for name in names} & entries.keys():
-            self._remove(text)
+        for text in self._entries():
+            name = BlobName.of_unfinished(text)
+            if name is not None and name.aside == text and is_ours(name):
+                self._remove(text)
 
     def close(self) -> None:
         """See `Carrier.close`."""

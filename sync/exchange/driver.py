@@ -113,6 +113,10 @@ class Desk(Protocol):
         """What is known now, given what lies there."""
         ...
 
+    def is_ours(self, name: BlobName) -> bool:
+        """Whether a bundle of this name was sealed here."""
+        ...
+
     def receive(self, file: Listed, copy: Copy, repair: RepairData | None) -> None:
         """Take a file in: `copy` writes it, still sealed, to where the desk keeps such.
 
@@ -232,13 +236,13 @@ class _Visit:
         self._allowance = allowance
         self._budget = allowance.bytes
         self._report = report
+        self._found: Listing | None = None
         self._repairs: dict[BlobName, int] = {}
 
     def run(self) -> list[str]:
         """The phases, each by a plan of its own; what we left unfinished makes room first."""
         self._phase(Fetch, self._desk.first_look)
-        ours = {name for name, _ in self._look(self._desk.first_look).own}
-        self._carrier.discard_unfinished([BlobName.parse(name) for name in ours])
+        self._carrier.discard_unfinished(self._desk.is_ours)
         for kind in (Seal, Deliver, Carry, Delete):
             self._phase(kind, self._desk.scene)
         return [action.name for action in self._plan(self._desk.scene) if isinstance(action, Leave)]
@@ -260,11 +264,14 @@ class _Visit:
         return plan(self._look(look), budget=self._budget, largest=self._allowance.largest)
 
     def _look(self, look: Callable[[Sequence[Listed]], Scene]) -> Scene:
-        found = self._carrier.list()
-        self._repairs = {one.name: one.bytes for one in found if one.name.is_repair}
-        return look(_bundles(found))
+        """What is known of what lies there; it is listed again only once something was done there."""
+        if self._found is None:
+            self._found = self._carrier.list()
+            self._repairs = {one.name: one.bytes for one in self._found if one.name.is_repair}
+        return look(_bundles(self._found))
 
     def _carry_out(self, action: Action) -> None:
+        self._found = None
         match action:
             case Fetch(file):
                 self._take(file, self._receive)

@@ -106,7 +106,7 @@ class Scene:
     Attributes:
         listing: what lies there.
         seen: files of it that need not be read again, by name and length.
-        own: bundles that we sealed, by name and length, whether they lie there or not.
+        own: bundles that we sealed, by name and length; of those that lie there all.
         debts: what should lie there for others and does not.
         ferry: what is carried for others.
     """

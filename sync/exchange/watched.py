@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from typing import BinaryIO, cast
 
 from sync.carriers.base import BlobName, Carrier, Listing
@@ -35,9 +35,9 @@ class WatchedCarrier:
         """See `Carrier.delete`."""
         self._carrier.delete(name)
 
-    def discard_unfinished(self, names: Collection[BlobName]) -> None:
+    def discard_unfinished(self, is_ours: Callable[[BlobName], bool]) -> None:
         """See `Carrier.discard_unfinished`."""
-        self._carrier.discard_unfinished(names)
+        self._carrier.discard_unfinished(is_ours)
 
     def close(self) -> None:
         """See `Carrier.close`."""

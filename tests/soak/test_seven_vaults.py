@@ -18,6 +18,7 @@ from liaison.core.sample.region import sites
 from liaison.core.values import DeviceId, RecordId
 from liaison.core.workspace import Workspace
 from sync.carriers.base import BlobName
+from sync.exchange.plan import Load
 from sync.journal.change import SignedChange
 from tests.support.file_systems import FAT32, FolderStick, Stick, mounted
 
@@ -140,7 +141,7 @@ def assert_nothing_waits_or_lacks(vault: Vault, region: Region) -> None:
     workspace = vault.workspace
     assert {item.state for item in workspace.inbox.all()} <= {InboxState.ACCEPTED}
     assert workspace.records._desk.store.log.held() == []
-    said = {sent.state for sent in workspace.exchange.outbox() if sent.records or sent.attachments}
+    said = {sent.state for sent in workspace.exchange.outbox() if sent.load is not Load.RECEIPTS}
     assert said == {"acknowledged"}
     for reader in region.vaults:
         if reader is not vault:

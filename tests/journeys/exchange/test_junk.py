@@ -49,7 +49,7 @@ def test_junk_with_anything_in_it_is_not_read_again(pair: list[Office], stick: P
     abe, _ = pair
     make_junk(stick / "JUNK0000.AGE", size=MIB)
     visit(abe, stick)
-    assert abe.store.mailbox.seen(str(stick)) == {("JUNK0000.AGE", MIB): "junk"}
+    assert abe.store.mailbox.seen(str(stick), ["JUNK0000.AGE"]) == {("JUNK0000.AGE", MIB): "junk"}
 
 
 def test_a_file_that_was_still_being_copied_is_taken_when_it_is_whole(

@@ -12,6 +12,7 @@ from liaison.core.mailbox import Arrived, SentBundle
 from liaison.core.receipts import LEFT, PACKED, answered
 from liaison.core.telling.holding import place_name, tell_gaps
 from sync.bundle.manifest import Receipt, Verdict
+from sync.exchange.plan import Load
 from sync.model.ids import BundleId, DeviceId, RecordId
 
 READER, RECORD = DeviceId(b"r" * 16), RecordId(b"n" * 16)
@@ -27,7 +28,7 @@ def bundle(stream: int, state: str) -> SentBundle:
         bytes=1,
         position=10 * stream,
         attachments=(),
-        records=(RECORD,),
+        load=Load.RECORDS,
         receipts=(),
         at_ms=stream,
         location="/media/LEXAR" if state == LEFT else "",

@@ -9,6 +9,7 @@ from liaison.core.ports import Store
 from liaison.core.tables import Draft
 from liaison.core.values import Contact, Trust
 from liaison.store.vault import Vault
+from sync.exchange.plan import Load
 from sync.journal.ports import Addition
 from sync.model.ids import BundleId, ChangeId, DeviceId, RecordId
 from tests.support.journal import officer
@@ -161,7 +162,7 @@ SENT = SentBundle(
     bytes=5000,
     position=17,
     attachments=(b"a" * 32,),
-    records=(RecordId(b"r" * 16),),
+    load=Load.RECORDS,
     receipts=(BundleId(b"c" * 16),),
     at_ms=9,
     location="/media/stick",
@@ -214,7 +215,7 @@ def test_what_was_seen_is_remembered_for_each_place(vault: Vault) -> None:
     vault.mailbox.note_seen("/media/a", "X.AGE", 5, "imported")
     vault.mailbox.note_seen("/media/a", "X.AGE", 6, "not_for_us")
     vault.mailbox.note_seen("/media/b", "Y.AGE", 5, "imported")
-    seen = vault.mailbox.seen("/media/a")
+    seen = vault.mailbox.seen("/media/a", ["X.AGE", "Y.AGE"])
     assert seen == {("X.AGE", 5): "imported", ("X.AGE", 6): "not_for_us"}
 
 

@@ -199,7 +199,7 @@ def test_deleting_also_clears_what_was_unfinished_under_that_name(tmp_path: Path
 def test_of_unfinished_files_only_ours_are_discarded(tmp_path: Path) -> None:
     (tmp_path / "7kq2m0xr.tmp").write_bytes(BYTES[:1000])
     (tmp_path / "ABCDEFGH.TMP").write_bytes(b"another device's")
-    FolderCarrier(tmp_path).discard_unfinished([NAME])
+    FolderCarrier(tmp_path).discard_unfinished([NAME].__contains__)
     assert names(tmp_path) == {"ABCDEFGH.TMP"}
 
 
@@ -273,7 +273,7 @@ def test_what_syncing_programs_lay_beside_is_neither_taken_nor_touched(tmp_path:
     carrier = FolderCarrier(tmp_path)
     assert carrier.list() == []
     put(carrier)
-    carrier.discard_unfinished([NAME, OTHER])
+    carrier.discard_unfinished([NAME, OTHER].__contains__)
     assert carrier.list() == [Found(NAME, len(BYTES))]
     carrier.delete(NAME)
     assert names(tmp_path) == theirs

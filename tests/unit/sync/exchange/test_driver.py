@@ -44,6 +44,9 @@ class PaperDesk:
         ferry = Ferry(self.foreign, self.hold.keys(), self.done, room=100)
         return Scene(listing, self.first_look(listing).seen, self.own, self.debts, ferry)
 
+    def is_ours(self, name: BlobName) -> bool:
+        return name.text in self.lying
+
     def receive(self, file: Listed, copy: Copy, repair: RepairData | None) -> None:
         assert (repair is None) == (file.name not in self.mendable)
         sink = io.BytesIO()
