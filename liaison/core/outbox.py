@@ -198,8 +198,9 @@ class Outbox:
     def _entries(self, bundle: SentBundle, parcel: Parcel) -> Iterator[Released]:
         """What the ledger keeps of each record: how far it went, and what it was called then."""
         reached = {line.record: line.position for line in parcel.changes}
+        rows = self._store.records.rows(reached)
         for record, position in reached.items():
-            row = self._store.records.row(record)
+            row = rows.get(record)
             yield Released(
                 contact=bundle.contact,
                 stream=bundle.stream,
