@@ -13,6 +13,8 @@ from liaison.store.connection import Connection
 from liaison.store.migrations import STEPS
 from liaison.store.rows import pack
 from liaison.store.vault import Vault
+from sync.exchange.plan import Load
+from sync.model.ids import DeviceId, RecordId
 from tests.support.bundles import note
 from tests.support.store import KEYS, database, row
 
@@ -80,6 +82,37 @@ def test_what_was_set_aside_before_is_found_by_its_record(tmp_path: Path) -> Non
     assert [one.signed for one in vault.log.held_of(held.change.record)] == [held]
     assert vault.log.set_aside([held.id]) == {held.id}
     assert vault.log.held_of(note(2).change.record) == []
+    vault.close()
+
+
+def test_what_bundles_of_before_carried_and_brought_is_known_still(tmp_path: Path) -> None:
+    contact, record, sha256 = DeviceId(b"c" * 16), RecordId(b"r" * 16), b"a" * 32
+    layout.make(tmp_path)
+    old = Connection(tmp_path / layout.DATABASE, KEYS.key("database"), create=True)
+    with old.transaction():
+        STEPS.apply(Database(old.raw), stop_before="021_open_bundles")
+        old.execute("PRAGMA user_version = 20")
+        carried = [(9, [sha256], [record]), (0, [sha256], []), (0, [], [record]), (0, [], [])]
+        for stream, (position, attachments, records) in enumerate(carried, 1):
+            old.execute(
+                "INSERT INTO sent (contact, stream, bundle, name, sha256, bytes, position,"
+                " attachments, records, receipts, at_ms, location, state, refusal)"
+                " VALUES (?, ?, ?, 'A.AGE', x'', 1, ?, ?, ?, x'80', 0, '', 'acknowledged', '')",
+                (contact, stream, bytes([stream]), position, pack(attachments), pack(records)),
+            )
+            for one in records:
+                old.execute(
+                    "INSERT INTO ledger (contact, stream, record, position, title, words)"
+                    " VALUES (?, ?, ?, 9, '', '')",
+                    (contact, stream, one),
+                )
+    old.close()
+    vault = Vault(tmp_path, KEYS)
+    assert [one.load for one in vault.mailbox.open_for(contact)] == [
+        *(Load.RECORDS, Load.ATTACHMENTS, Load.FLASH, Load.RECEIPTS),
+    ]
+    assert vault.mailbox.brought(contact, [sha256, b"b" * 32]) == {sha256: 2}
+    assert vault.ledger.carriers(contact, [record]) == {record: [1, 3]}
     vault.close()
 
 
