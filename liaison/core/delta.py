@@ -99,7 +99,7 @@ class Delta:
         stays: list[Withheld] = []
         reckoned = self.reckoned(contact)
         for record, lines in self._candidates(contact, counted, from_=reckoned.since).items():
-            row = self._recent.row(record)
+            row = self._recent.outline(record)
             if row is not None and row.deleted and not self._was_told(contact, record):
                 continue  # who never had it need not hear that it is gone
             reason = self._recent.stays(record, contact)
@@ -225,7 +225,7 @@ class Delta:
     def _urgent(self, lacking: Lacking, beside: Sequence[SentBundle]) -> tuple[LogLine, ...]:
         """Of the changes those that do not wait, and went ahead in no bundle yet."""
         contact = lacking.contact
-        rows = {record: self._recent.row(record) for record in lacking.records}
+        rows = {record: self._recent.outline(record) for record in lacking.records}
         urgent = {record for record, row in rows.items() if row and row.kind in URGENT_KINDS}
         told = {one.stream: one.upto for one in beside if one.load is Load.FLASH}
         carriers = self._store.ledger.carriers(contact.device, urgent) if told else {}

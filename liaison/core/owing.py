@@ -124,7 +124,7 @@ class Owing:
 
         Another mission sends its own to everybody whom it lets have them: what we pass on is small.
         """
-        row = self._recent.row(record)
+        row = self._recent.outline(record)
         is_ours = row is not None and row.owner == self._mission
         most = LARGEST_BYTES if is_ours else SMALL_BYTES
         return min(most, habits(self._store.settings).unasked_bytes)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from sys import intern
 
 from liaison.core.change_log import LogLine
 from liaison.core.outstanding import Owed
 from liaison.core.ports import Store
 from liaison.core.records.envelope import attachments_named
 from liaison.core.release import Terms
-from liaison.core.values import Contact, DeviceId, RecordRow, Withheld
+from liaison.core.values import Contact, DeviceId, Withheld
 from sync.journal.admission import batches
 from sync.model.ids import RecordId
 
@@ -19,6 +20,15 @@ MOST_KEPT = 200_000
 
 
 _ANY = RecordId(bytes(16))
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """Of a record's row its kind, its owner, and whether it was deleted."""
+
+    kind: str
+    owner: str
+    deleted: bool
 
 
 class Recent:
@@ -79,23 +89,26 @@ class Recent:
     def named(self, lines: Sequence[LogLine]) -> list[Owed]:
         """The attachments that changes name, and the records; the changes are never all held at once."""
         unread = (line.position for line in lines if line.position not in self._named)
-        found: dict[int, list[Owed]] = {}
+        found: dict[int, tuple[Owed, ...]] = {}
         for positions in batches(unread):
             for logged in self._store.log.at(positions):
                 change = logged.signed.change
-                found[logged.position] = [
+                found[logged.position] = tuple(
                     (change.record, sha256) for sha256 in attachments_named(change.writes)
-                ]
+                )
         if len(self._named) + len(found) <= MOST_KEPT:
             self._named |= found
         known = self._named | found
         return [owed for line in lines for owed in known[line.position]]
 
-    def row(self, record: RecordId) -> RecordRow | None:
-        """The record as lists show it."""
-        if record not in self._rows:
-            self._rows[record] = self._store.records.row(record)
-        return self._rows[record]
+    def outline(self, record: RecordId) -> Outline | None:
+        """What delivery asks of a record's row; all of it, for a newcomer's whole vault, would be too much to hold."""
+        if record not in self._outlines:
+            row = self._store.records.row(record)
+            self._outlines[record] = (
+                None if row is None else Outline(intern(row.kind), intern(row.owner), row.deleted)
+            )
+        return self._outlines[record]
 
     def _find_alike(self, record: RecordId) -> Terms:
         """The terms of the first record that has the same."""
@@ -109,5 +122,5 @@ class Recent:
         self._alike: dict[RecordId, Terms] = {}
         self._first: dict[Terms, Terms] = {}
         self._stays: dict[tuple[RecordId, DeviceId], Withheld | None] = {}
-        self._named: dict[int, list[Owed]] = {}
-        self._rows: dict[RecordId, RecordRow | None] = {}
+        self._named: dict[int, tuple[Owed, ...]] = {}
+        self._outlines: dict[RecordId, Outline | None] = {}
