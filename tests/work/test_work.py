@@ -161,3 +161,15 @@ def test_an_exchange_with_nothing_new_and_a_look_at_the_list_cost_the_same_at_an
             abe.workspace.records.find(RecordQuery(types=("NOTE",), limit=20))
             abe.workspace.search("convoy", limit=20)
         assert len(looks.statements) <= 8
+
+
+def test_the_checks_read_notes_a_hundred_at_a_time(pair: list[Office], counter: Counter) -> None:
+    abe, _ = pair
+    asked = []
+    for count in (1, FEW):
+        notes(abe, count)
+        with counter.of(abe) as looks:
+            abe.workspace.checks.findings()
+        asked.append(len(looks.statements))
+    first, later = asked
+    assert later <= first
