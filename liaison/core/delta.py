@@ -9,8 +9,9 @@ changes nothing, and the cost follows what changed, not what the vault holds.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
-from liaison.core.change_log import Logged, LogLine
+from liaison.core.change_log import LogLine
 from liaison.core.exchanged import InboxState
 from liaison.core.lacking import Lacking
 from liaison.core.mailbox import ReceivedBundle, SentBundle, complete
@@ -93,32 +94,33 @@ class Delta:
             sent: every bundle that was ever sealed for the reader.
             beside: bundles that wait for the reader: then, which changes are lacking beside them.
         """
-        self._recent.settle()
+        position = self._recent.settle()
         acknowledged = [bundle for bundle in sent if bundle.state == ACKNOWLEDGED]
         counted = complete([*acknowledged, *beside])
         leaves: list[LogLine] = []
         stays: list[Withheld] = []
-        told_of = {record for bundle in sent for record in bundle.records}
-        reckoned = self.reckoned(contact)
-        for record, lines in self._candidates(contact, counted, from_=reckoned.since).items():
-            row = self._recent.row(record)
-            if row is not None and row.deleted and record not in told_of:
-                continue  # who never had it need not hear that it is gone
+        reckoned = self._reckoned(contact, position)
+        candidates = self._candidates(contact, counted, from_=reckoned.since)
+        unheard_of = self._unheard_of(candidates, sent)
+        for record, lines in candidates.items():
+            if record in unheard_of:
+                continue
             reason = self._recent.stays(record, contact)
             if reason is None:
                 leaves += lines
             else:
                 stays.append(reason)
         leaves.sort(key=lambda line: line.position)
-        fitting = self._store.log.at(line.position for line in _fitting(leaves))
+        fitting = _fitting(leaves)
         whole = len(fitting) == len(leaves)
-        owed = self.owing.of(contact, fitting, acknowledged)
+        asked = self.owing.asked_by(contact)
+        owed = self.owing.of(contact, fitting, acknowledged, asked)
         receipts, wants = self._receipts(contact), self.owing.wants_from(contact)
         reached = max((bundle.position for bundle in complete(acknowledged)), default=0)
         streams = {one.stream for one in sent if one.state in _DELIVERED}
         return Lacking(
             contact=contact,
-            position=self._store.log.position() if whole else fitting[-1].position,
+            position=position if whole else fitting[-1].position,
             changes=tuple(fitting),
             stays=tuple(stays),
             owed=owed,
@@ -128,7 +130,7 @@ class Delta:
             wants=tuple(want.what for want in wants),
             is_waiting=_is_news(receipts, sent)
             or any(want.told.get(contact.device) not in streams for want in wants),
-            asked=self.owing.asked_by(contact),
+            asked=frozenset(asked),
             is_even=not leaves and all(bundle.position <= reached for bundle in sent),
             reckoned=reckoned,
         )
@@ -173,8 +175,10 @@ class Delta:
 
     def reckoned(self, contact: Contact) -> Reckoned:
         """Under which ceiling the reader is reckoned now, and which bundles count under it."""
-        before = self._outstanding.reckoned(contact)
-        return before.now(self._ceiling(contact), self._store.log.position())
+        return self._reckoned(contact, self._store.log.position())
+
+    def _reckoned(self, contact: Contact, position: int) -> Reckoned:
+        return self._outstanding.reckoned(contact).now(self._ceiling(contact), position)
 
     def note_even(self, *lackings: Lacking) -> None:
         """Remember up to where readers lack nothing, so that it is not reckoned again.
@@ -221,19 +225,16 @@ class Delta:
         records = record_parcels(lacking, part_bytes=thrift.part_bytes)
         return [*flash_before(urgent, records), *with_attachments(records, sizes)]
 
-    def _urgent(self, lacking: Lacking, beside: Sequence[SentBundle]) -> tuple[Logged, ...]:
+    def _urgent(self, lacking: Lacking, beside: Sequence[SentBundle]) -> tuple[LogLine, ...]:
         """Of the changes those that do not wait, and went ahead in no bundle yet."""
         rows = {record: self._recent.row(record) for record in lacking.records}
         urgent = {record for record, row in rows.items() if row and row.kind in URGENT_KINDS}
         told = [one for one in beside if one.load is Load.FLASH]
         return tuple(
-            logged
-            for logged in lacking.changes
-            if logged.signed.change.record in urgent
-            and not any(
-                logged.signed.change.record in one.records and logged.position <= one.upto
-                for one in told
-            )
+            line
+            for line in lacking.changes
+            if line.record in urgent
+            and not any(line.record in one.records and line.position <= one.upto for one in told)
         )
 
     def _candidates(
@@ -260,6 +261,14 @@ class Delta:
         }
         return self._unborne(contact, found)
 
+    def _unheard_of(
+        self, records: Iterable[RecordId], sent: Iterable[SentBundle]
+    ) -> AbstractSet[RecordId]:
+        """Those that are deleted: who never had a record need not hear that it is gone."""
+        rows = {record: self._recent.row(record) for record in records}
+        gone = {record for record, row in rows.items() if row is not None and row.deleted}
+        return gone.difference(*(bundle.records for bundle in sent)) if gone else gone
+
     def _unborne(
         self, contact: Contact, found: Mapping[RecordId, list[LogLine]]
     ) -> dict[RecordId, list[LogLine]]:
@@ -281,12 +290,12 @@ class Delta:
         return [line for line in self._store.log.lines_of(record) if line.position > after]
 
     def _cards(
-        self, contact: Contact, leaving: Sequence[Logged], acknowledged: Sequence[SentBundle]
+        self, contact: Contact, leaving: Sequence[LogLine], acknowledged: Sequence[SentBundle]
     ) -> list[DeviceId]:
         """Authors other than the two of us whose card was in no acknowledged bundle."""
         sent = self._outstanding.cards(contact)
         delivered = {bundle.stream for bundle in acknowledged}
-        authors = dict.fromkeys([*sent, *(logged.signed.change.author for logged in leaving)])
+        authors = dict.fromkeys([*sent, *(line.author for line in leaving)])
         return [
             author
             for author in authors
@@ -326,6 +335,6 @@ def _had(counted: Iterable[SentBundle], wanted: Mapping[RecordId, object]) -> di
     """Up to which position the reader has each record."""
     had: dict[RecordId, int] = {}
     for bundle in counted:
-        for record in wanted.keys() & set(bundle.records):
+        for record in wanted.keys() & bundle.records:
             had[record] = max(had.get(record, 0), bundle.position)
     return had

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from liaison.core.change_log import Logged
+from liaison.core.change_log import LogLine
 from liaison.core.mailbox import ReceivedBundle, Sha256
 from liaison.core.outstanding import Owed, Reckoned
 from liaison.core.values import Contact, Withheld
@@ -18,7 +18,7 @@ class Lacking:
     Attributes:
         contact: the reader.
         position: where in our log the changes bring them.
-        changes: what leaves, in order of arrival here.
+        changes: what leaves, in order of arrival here; it is read when it is sealed.
         stays: what changed and does not go to this reader.
         owed: attachments that the reader lacks, by record.
         attachments: those of them whose record is released.
@@ -33,7 +33,7 @@ class Lacking:
 
     contact: Contact
     position: int
-    changes: tuple[Logged, ...]
+    changes: tuple[LogLine, ...]
     stays: tuple[Withheld, ...] = ()
     owed: tuple[Owed, ...] = ()
     attachments: tuple[Sha256, ...] = ()
@@ -48,4 +48,4 @@ class Lacking:
     @property
     def records(self) -> tuple[RecordId, ...]:
         """The records that leave, in order of arrival."""
-        return tuple(dict.fromkeys(logged.signed.change.record for logged in self.changes))
+        return tuple(dict.fromkeys(line.record for line in self.changes))

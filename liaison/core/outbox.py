@@ -31,6 +31,7 @@ from sync.bundle.writer import Contents, PackedAttachment, write_bundle
 from sync.exchange.driver import BlobName, Sealed
 from sync.exchange.names import fresh_name
 from sync.exchange.plan import Load, Own
+from sync.journal.change import SignedChange
 from sync.repair.writer import write_repair
 
 OUTGOING, OUTGOING_REPAIR = "outgoing.age", "outgoing.fec"
@@ -78,7 +79,7 @@ class Outbox:
             receipts=[self._receipt(received) for received in parcel.receipts],
             wants=[Want(*pair) for pair in parcel.wants],
             cards=[self._contacts.card(author) for author in parcel.cards],
-            changes=[logged.signed for logged in parcel.changes],
+            changes=self._changes(parcel),
             attachments=[self._packed(sha256) for sha256 in parcel.attachments],
             follows=follows,
         )
@@ -93,7 +94,7 @@ class Outbox:
             bytes=sealed.bytes,
             position=parcel.position,
             attachments=parcel.attachments,
-            records=tuple(dict.fromkeys(one.signed.change.record for one in parcel.changes)),
+            records=tuple(dict.fromkeys(line.record for line in parcel.changes)),
             receipts=tuple(one.bundle for one in contents.receipts if is_decided(one)),
             announced=tuple(one.bundle for one in contents.receipts if not is_decided(one)),
             at_ms=self._clock.now_ms(),
@@ -187,7 +188,7 @@ class Outbox:
 
     def _entries(self, bundle: SentBundle, parcel: Parcel) -> Iterator[Released]:
         """What the ledger keeps of each record: how far it went, and what it was called then."""
-        reached = {one.signed.change.record: one.position for one in parcel.changes}
+        reached = {line.record: line.position for line in parcel.changes}
         for record in bundle.records:
             row = self._store.records.row(record)
             yield Released(
@@ -197,6 +198,10 @@ class Outbox:
                 position=reached[record],
                 title=row.title if row else "",
             )
+
+    def _changes(self, parcel: Parcel) -> list[SignedChange]:
+        logged = self._store.log.at(line.position for line in parcel.changes)
+        return [one.signed for one in logged]
 
     def _packed(self, sha256: Sha256) -> PackedAttachment:
         blobs = self._store.blobs

@@ -6,10 +6,10 @@ acknowledged, and again when their reader asks. Large ones leave only then (`cor
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from liaison.core.change_log import Logged
+from liaison.core.change_log import LogLine
 from liaison.core.habits import habits
 from liaison.core.lacking import Lacking
 from liaison.core.mailbox import SentBundle, Sha256
@@ -49,9 +49,9 @@ class Owing:
         self._outstanding = Outstanding(store.settings)
         self._wants = Wants(store.settings)
 
-    def asked_by(self, contact: Contact) -> frozenset[Owed]:
-        """What a contact asked for and has not got yet."""
-        return frozenset(self._wants.theirs(contact))
+    def asked_by(self, contact: Contact) -> Mapping[Owed, int]:
+        """What a contact asked for and has not got yet, and which number our next bundle had then."""
+        return self._wants.theirs(contact)
 
     def is_on_its_way(
         self, record: RecordId, contact: Contact, acknowledged: Sequence[SentBundle]
@@ -59,19 +59,22 @@ class Owing:
         """Whether an attachment of a record has yet to reach a reader."""
         asked = self.asked_by(contact)
         return any(
-            pair[0] == record and self._may_leave(pair, asked)
-            for pair in self.of(contact, (), acknowledged)
+            pair[0] == record and self._may_leave(pair, asked.keys())
+            for pair in self.of(contact, (), acknowledged, asked)
         )
 
     def of(
-        self, contact: Contact, leaving: Sequence[Logged], acknowledged: Sequence[SentBundle]
+        self,
+        contact: Contact,
+        leaving: Sequence[LogLine],
+        acknowledged: Sequence[SentBundle],
+        asked: Mapping[Owed, int],
     ) -> tuple[Owed, ...]:
-        """What a reader is owed, with what the leaving changes name."""
-        asked = self._wants.theirs(contact)
+        """What a reader is owed, with what the leaving changes name and what was asked for."""
         had: dict[Sha256, int] = {}
         for bundle in acknowledged:
             had |= dict.fromkeys(bundle.attachments, bundle.stream)
-        named = [*self._outstanding.attachments(contact), *_named(leaving), *asked]
+        named = [*self._outstanding.attachments(contact), *self._recent.named(leaving), *asked]
         return tuple(
             pair for pair in dict.fromkeys(named) if had.get(pair[1], -1) < asked.get(pair, 0)
         )
@@ -135,11 +138,3 @@ class Owing:
         is_ours = row is not None and row.owner == self._mission
         most = LARGEST_BYTES if is_ours else SMALL_BYTES
         return min(most, habits(self._store.settings).unasked_bytes)
-
-
-def _named(changes: Iterable[Logged]) -> Iterator[Owed]:
-    """The attachments that changes name."""
-    for logged in changes:
-        change = logged.signed.change
-        for sha256 in attachments_named(change.writes):
-            yield change.record, sha256

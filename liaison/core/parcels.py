@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from liaison.core.change_log import Logged
+from liaison.core.change_log import LogLine
 from liaison.core.lacking import Lacking
 from liaison.core.mailbox import ReceivedBundle, Sha256
 from liaison.core.outstanding import Owed
@@ -39,7 +39,7 @@ class Parcel:
 
     load: Load
     position: int = 0
-    changes: tuple[Logged, ...] = ()
+    changes: tuple[LogLine, ...] = ()
     attachments: tuple[Sha256, ...] = ()
     cards: tuple[DeviceId, ...] = ()
     receipts: tuple[ReceivedBundle, ...] = ()
@@ -80,21 +80,20 @@ def record_parcels(lacking: Lacking, *, part_bytes: int) -> list[Parcel]:
     return made
 
 
-def _parts(changes: Sequence[Logged], most: int) -> list[tuple[Logged, ...]]:
+def _parts(changes: Sequence[LogLine], most: int) -> list[tuple[LogLine, ...]]:
     """In their order, as few as hold no more than `most` bytes each; a larger change goes alone."""
-    parts: list[list[Logged]] = []
+    parts: list[list[LogLine]] = []
     room = 0
-    for logged in changes:
-        size = len(logged.signed.body)
-        if not parts or size > room:
+    for line in changes:
+        if not parts or line.bytes > room:
             parts.append([])
             room = most
-        parts[-1].append(logged)
-        room -= size
+        parts[-1].append(line)
+        room -= line.bytes
     return [tuple(part) for part in parts]
 
 
-def flash_parcel(urgent: tuple[Logged, ...]) -> Parcel:
+def flash_parcel(urgent: tuple[LogLine, ...]) -> Parcel:
     """Warnings in a bundle of a few KiB.
 
     It brings its reader up to no position, so nothing depends on whether it arrives.
@@ -102,7 +101,7 @@ def flash_parcel(urgent: tuple[Logged, ...]) -> Parcel:
     return Parcel(Load.FLASH, changes=urgent, bytes=SIGNED_BYTES + _length(urgent))
 
 
-def flash_before(urgent: tuple[Logged, ...], rest: Sequence[Parcel]) -> list[Parcel]:
+def flash_before(urgent: tuple[LogLine, ...], rest: Sequence[Parcel]) -> list[Parcel]:
     """Warnings ahead of what is larger and has them too."""
     whole = sum(parcel.bytes for parcel in rest)
     if not urgent or whole <= FLASH_BEFORE_BYTES:
@@ -134,8 +133,8 @@ def packs(sizes: Mapping[Sha256, int]) -> list[Parcel]:
     return made
 
 
-def _length(changes: Sequence[Logged]) -> int:
-    return sum(len(logged.signed.body) for logged in changes)
+def _length(changes: Sequence[LogLine]) -> int:
+    return sum(line.bytes for line in changes)
 
 
 def _has_room(parcel: Parcel, size: int) -> bool:

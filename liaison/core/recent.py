@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from liaison.core.change_log import LogLine
+from liaison.core.mailbox import Sha256
+from liaison.core.outstanding import Owed
 from liaison.core.ports import Store
+from liaison.core.records.envelope import attachments_named
 from liaison.core.release import Terms
 from liaison.core.values import Contact, DeviceId, RecordRow, Withheld
+from sync.journal.admission import batches
 from sync.model.ids import RecordId
 
 MOST_KEPT = 200_000
@@ -42,12 +46,18 @@ class Recent:
         self._position = -1
         self._forget()
 
-    def settle(self) -> None:
-        """Forget what may be out of date, and what has become too much; to be called before a question."""
+    def settle(self) -> int:
+        """Forget what may be out of date, and what has become too much; to be called before a question.
+
+        Returns:
+            The position of the newest change.
+        """
         position = self._store.log.position()
-        if position != self._position or len(self._alike) + len(self._stays) > MOST_KEPT:
+        kept = len(self._alike) + len(self._stays) + len(self._named)
+        if position != self._position or kept > MOST_KEPT:
             self._position = position
             self._forget()
+        return position
 
     def after(self, position: int) -> Mapping[RecordId, Sequence[LogLine]]:
         """By record, the changes beyond a position, in order of arrival; all of what a recall moves."""
@@ -63,6 +73,17 @@ class Recent:
         if sum(map(len, found.values())) <= MOST_KEPT:
             self._after[position] = found
         return found
+
+    def named(self, lines: Sequence[LogLine]) -> Iterator[Owed]:
+        """The attachments that changes name, in their order."""
+        unread = (line.position for line in lines if line.position not in self._named)
+        for part in batches(unread):
+            for logged in self._store.log.at(part):
+                names = tuple(attachments_named(logged.signed.change.writes))
+                self._named[logged.position] = names
+        for line in lines:
+            for sha256 in self._named[line.position]:
+                yield line.record, sha256
 
     def stays(self, record: RecordId, reader: Contact) -> Withheld | None:
         """Why a record does not go to a reader; asked once for all records of equal terms."""
@@ -88,6 +109,7 @@ class Recent:
 
     def _forget(self) -> None:
         self._after: dict[int, Mapping[RecordId, Sequence[LogLine]]] = {}
+        self._named: dict[int, tuple[Sha256, ...]] = {}
         self._alike: dict[RecordId, Terms] = {}
         self._first: dict[Terms, Terms] = {}
         self._stays: dict[tuple[RecordId, DeviceId], Withheld | None] = {}

@@ -79,9 +79,8 @@ class Rehearser:
     def _leaving(self, account: Account, attached: set[bytes]) -> Iterator[Leaving]:
         lacking = account.lacking
         changes: dict[RecordId, int] = {}
-        for logged in lacking.changes:
-            record = logged.signed.change.record
-            changes[record] = changes.get(record, 0) + 1
+        for line in lacking.changes:
+            changes[line.record] = changes.get(line.record, 0) + 1
         for record, _ in lacking.owed:
             changes.setdefault(record, 0)
         for record, count in changes.items():
