@@ -9,6 +9,7 @@ changes nothing, and the cost follows what changed, not what the vault holds.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from liaison.core.change_log import LogLine
 from liaison.core.closing import had
@@ -92,16 +93,17 @@ class Delta:
             sent: the bundles for the reader that are open, and what lies at the place.
             beside: bundles that wait for the reader: then, which changes are lacking beside them.
         """
-        self._recent.settle()
+        position = self._recent.settle()
         acknowledged = [bundle for bundle in sent if bundle.state == ACKNOWLEDGED]
         counted = complete([*acknowledged, *beside])
         leaves: list[LogLine] = []
         stays: list[Withheld] = []
-        reckoned = self.reckoned(contact)
-        for record, lines in self._candidates(contact, counted, from_=reckoned.since).items():
-            row = self._recent.outline(record)
-            if row is not None and row.deleted and not self._was_told(contact, record):
-                continue  # who never had it need not hear that it is gone
+        reckoned = self._reckoned(contact, position)
+        candidates = self._candidates(contact, counted, from_=reckoned.since)
+        unheard_of = self._unheard_of(contact, candidates)
+        for record, lines in candidates.items():
+            if record in unheard_of:
+                continue
             reason = self._recent.stays(record, contact)
             if reason is None:
                 leaves += lines
@@ -110,12 +112,13 @@ class Delta:
         leaves.sort(key=lambda line: line.position)
         fitting = _fitting(leaves)
         whole = len(fitting) == len(leaves)
-        owed = self.owing.of(contact, fitting)
+        asked = self.owing.asked_by(contact)
+        owed = self.owing.of(contact, fitting, asked)
         receipts, wants = self._receipts(contact), self.owing.wants_from(contact)
         reached = max((bundle.position for bundle in complete(acknowledged)), default=0)
         return Lacking(
             contact=contact,
-            position=self._store.log.position() if whole else fitting[-1].position,
+            position=position if whole else fitting[-1].position,
             changes=tuple(fitting),
             stays=tuple(stays),
             owed=owed,
@@ -125,7 +128,7 @@ class Delta:
             wants=tuple(want.what for want in wants),
             is_waiting=is_news(receipts, sent)
             or is_unasked(self._store.mailbox, contact.device, wants),
-            asked=self.owing.asked_by(contact),
+            asked=frozenset(asked),
             is_even=not leaves and all(bundle.position <= reached for bundle in sent),
             reckoned=reckoned,
         )
@@ -174,8 +177,10 @@ class Delta:
 
     def reckoned(self, contact: Contact) -> Reckoned:
         """Under which ceiling the reader is reckoned now, and which bundles count under it."""
-        before = self._outstanding.reckoned(contact)
-        return before.now(self._ceiling(contact), self._store.log.position())
+        return self._reckoned(contact, self._store.log.position())
+
+    def _reckoned(self, contact: Contact, position: int) -> Reckoned:
+        return self._outstanding.reckoned(contact).now(self._ceiling(contact), position)
 
     def note_even(self, *lackings: Lacking) -> None:
         """Remember up to where readers lack nothing, so that it is not reckoned again.
@@ -289,8 +294,11 @@ class Delta:
             return [line for line in recent if line.position > after]
         return [line for line in self._store.log.lines_of(record) if line.position > after]
 
-    def _was_told(self, contact: Contact, record: RecordId) -> bool:
-        return bool(self._store.ledger.carriers(contact.device, [record]))
+    def _unheard_of(self, contact: Contact, records: Iterable[RecordId]) -> AbstractSet[RecordId]:
+        """Those that are deleted: who never had a record need not hear that it is gone."""
+        outlines = {record: self._recent.outline(record) for record in records}
+        gone = {record for record, one in outlines.items() if one is not None and one.deleted}
+        return gone - self._store.ledger.carriers(contact.device, gone).keys() if gone else gone
 
     def _cards(self, contact: Contact, leaving: Sequence[LogLine]) -> list[DeviceId]:
         """Authors other than the two of us whose card was in no acknowledged bundle."""

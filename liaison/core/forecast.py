@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from liaison.core.values import Contact
 from sync.exchange.plan import Action, Carry, Debt, Deliver, Fetch, Seal
+from sync.model.ids import DeviceId
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +64,13 @@ def forecast_of(
         readers: whom anything may go to.
         last_ms: when a bundle was last left there.
     """
-    seals = [action.debt for action in actions if isinstance(action, Seal)]
-    by_reader = (
-        (reader, _amount(debt.bytes for debt in seals if debt.reader == reader.device))
-        for reader in readers
-    )
+    seals = {action.debt for action in actions if isinstance(action, Seal)}
+    left: defaultdict[DeviceId, list[int]] = defaultdict(list)
+    for debt in seals:
+        left[debt.reader].append(debt.bytes)
     return Forecast(
         fetched=_amount(one.file.bytes for one in actions if isinstance(one, Fetch)),
-        left=tuple((reader, amount) for reader, amount in by_reader if amount.files),
+        left=tuple((one, _amount(left[one.device])) for one in readers if one.device in left),
         waiting=_amount(debt.bytes for debt in debts if debt not in seals),
         carried=_amount(one.file.bytes for one in actions if isinstance(one, Carry)),
         delivered=_amount(one.file.bytes for one in actions if isinstance(one, Deliver)),

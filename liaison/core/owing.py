@@ -6,7 +6,7 @@ acknowledged, and again when their reader asks. Large ones leave only then (`cor
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from liaison.core.change_log import LogLine
@@ -49,20 +49,22 @@ class Owing:
         self._outstanding = Outstanding(store.settings)
         self._wants = Wants(store.settings)
 
-    def asked_by(self, contact: Contact) -> frozenset[Owed]:
-        """What a contact asked for and has not got yet."""
-        return frozenset(self._wants.theirs(contact))
+    def asked_by(self, contact: Contact) -> Mapping[Owed, int]:
+        """What a contact asked for and has not got yet, and which number our next bundle had then."""
+        return self._wants.theirs(contact)
 
     def is_on_its_way(self, record: RecordId, contact: Contact) -> bool:
         """Whether an attachment of a record has yet to reach a reader."""
         asked = self.asked_by(contact)
         return any(
-            pair[0] == record and self._may_leave(pair, asked) for pair in self.of(contact, ())
+            pair[0] == record and self._may_leave(pair, asked.keys())
+            for pair in self.of(contact, (), asked)
         )
 
-    def of(self, contact: Contact, leaving: Sequence[LogLine]) -> tuple[Owed, ...]:
-        """What a reader is owed, with what the leaving changes name."""
-        asked = self._wants.theirs(contact)
+    def of(
+        self, contact: Contact, leaving: Sequence[LogLine], asked: Mapping[Owed, int]
+    ) -> tuple[Owed, ...]:
+        """What a reader is owed, with what the leaving changes name and what was asked for."""
         named = [*self._outstanding.attachments(contact), *self._recent.named(leaving), *asked]
         had = self._store.mailbox.brought(contact.device, {sha256 for _, sha256 in named})
         return tuple(

@@ -6,7 +6,7 @@ anew would cost more than everything else they do.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -20,6 +20,8 @@ from liaison.core.values import RecordId, RecordQuery, RecordRow
 from sync.journal.document import Document
 
 V = TypeVar("V", bound=msgspec.Struct)
+_AT_ONCE = 100
+"""Records that are read together: as many as the checks look at in one step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +68,13 @@ class Reader:
     ) -> Iterator[Read[V]]:
         """Every record of a type, newest first, or those of what happened between two moments."""
         query = RecordQuery(types=(type_,), since_ms=since_ms, until_ms=until_ms)
-        for row in self._desk.store.records.find(query):
-            yield Read(row, self._kept_view(row.id, view), self._editable[row.id])
+        rows = self._desk.store.records.find(query)
+        for start in range(0, len(rows), _AT_ONCE):
+            part = rows[start : start + _AT_ONCE]
+            if unread := [row.id for row in part if row.id not in self._kept]:
+                self._keep(unread, view)
+            for row in part:
+                yield Read(row, self._kept_view(row.id, view), self._editable[row.id])
 
     def one(self, record: RecordId, view: type[V]) -> Read[V]:
         """One record as it is signed.
@@ -101,12 +108,17 @@ class Reader:
     def _kept_view(self, record: RecordId, view: type[V]) -> V:
         kept = self._kept.get(record)
         if not isinstance(kept, view):
-            document = self._desk.shelf.load(record)
-            if document is None:
-                raise Refused(Reason.RECORD_UNKNOWN, name=record.hex()[:8])
-            kept = self._kept[record] = read(view, document.shown(), document.texts)
-            self._editable[record] = may_edit(document, self._desk.identity.mission)
+            self._keep([record], view)
+            kept = self._kept.get(record)
+        if not isinstance(kept, view):
+            raise Refused(Reason.RECORD_UNKNOWN, name=record.hex()[:8])
         return kept
+
+    def _keep(self, records: Collection[RecordId], view: type[V]) -> None:
+        """Read those of these records that are here."""
+        for document in self._desk.shelf.all(records):
+            self._kept[document.record] = read(view, document.shown(), document.texts)
+            self._editable[document.record] = may_edit(document, self._desk.identity.mission)
 
     def _forget(self, document: Document) -> None:
         self._kept.pop(document.record, None)

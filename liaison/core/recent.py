@@ -55,12 +55,18 @@ class Recent:
         self._position = -1
         self._forget()
 
-    def settle(self) -> None:
-        """Forget what may be out of date, and what has become too much; to be called before a question."""
+    def settle(self) -> int:
+        """Forget what may be out of date, and what has become too much; to be called before a question.
+
+        Returns:
+            The position of the newest change.
+        """
         position = self._store.log.position()
-        if position != self._position or len(self._alike) + len(self._stays) > MOST_KEPT:
+        kept = len(self._alike) + len(self._stays) + len(self._named)
+        if position != self._position or kept > MOST_KEPT:
             self._position = position
             self._forget()
+        return position
 
     def after(self, position: int) -> Mapping[RecordId, Sequence[LogLine]]:
         """By record, the changes beyond a position, in order of arrival; all of what a recall moves."""

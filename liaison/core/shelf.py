@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
@@ -61,10 +61,17 @@ class Shelf:
 
         Whatever shows, prints, quotes or passes on a record comes by here.
         """
-        document = self.whole(record)
-        if document is None or self._is_aside(document):
-            return None
-        return self._standing(document, self._store.standing.cut())
+        return next(self.all([record]), None)
+
+    def all(self, records: Collection[RecordId]) -> Iterator[Document]:
+        """Those of these records that `load` gives, in this order, put together one after the other."""
+        stored, cut = self._store.records.stored(records), self._store.standing.cut()
+        for record in records:
+            if record in stored:
+                document = Document.restore(record, *stored[record])
+                standing = None if self._is_aside(document) else self._standing(document, cut)
+                if standing is not None:
+                    yield standing
 
     def whole(self, record: RecordId) -> Document | None:
         """A record as all its admitted changes make it, those beyond a cut too: for admission."""
@@ -245,7 +252,7 @@ class Shelf:
         if not self._is_stale:
             return
         rows = self._store.records.find(RecordQuery(types=(PLACE,)))
-        documents = [document for row in rows if (document := self.load(row.id)) is not None]
+        documents = self.all([row.id for row in rows])
         self._places.learn(self._place(self.sheet(document)) for document in documents)
         self._is_stale = False
 
@@ -257,7 +264,7 @@ class Shelf:
         if self._ceilings is None:
             query = RecordQuery(types=(PARTY,), owner=self._mission, hidden=True)
             rows = self._store.records.find(query)
-            documents = [document for row in rows if (document := self.load(row.id)) is not None]
+            documents = self.all([row.id for row in rows])
             self._ceilings = ceilings(standing_in(document) for document in documents)
         return self._ceilings
 

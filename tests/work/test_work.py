@@ -18,7 +18,9 @@ from liaison.core.values import RecordId, RecordQuery
 from liaison.store import layout
 from liaison.store.connection import Connection, Row
 from sync.crypto import card, signatures
+from sync.crypto.device import DeviceKeys
 from sync.crypto.signatures import Domain
+from sync.journal import change
 from tests.support.vaults import Office, exchange, offices, visit
 
 ABE, ELF = "MINURCAT@TCD-ABE", "UNAMID@SDN-ELF"
@@ -33,6 +35,8 @@ class Work:
 
     statements: list[str] = field(default_factory=list)
     verified: int = 0
+    decoded: int = 0
+    """Changes that were read field by field."""
     written: int = 0
     rows: int = 0
     read: int = 0
@@ -45,7 +49,7 @@ class Work:
 
 
 class Counter:
-    """Counts the work of one vault, and the signatures of this process."""
+    """Counts the work of one vault, and the signatures and changes of this process."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self._verified: list[bytes] = []
@@ -71,6 +75,14 @@ class Counter:
 
         monkeypatch.setattr(Connection, "all", fetching)
         monkeypatch.setattr(Connection, "one", looking)
+        self._decoded: list[bytes] = []
+        read = change._read
+
+        def decoding(body: bytes) -> change.Change:
+            self._decoded.append(body)
+            return read(body)
+
+        monkeypatch.setattr(change, "_read", decoding)
 
     def _count(self, rows: Sequence[Row]) -> None:
         self._rows += len(rows)
@@ -81,6 +93,7 @@ class Counter:
         """Count what is done meanwhile."""
         work, before = Work(), len(self._verified)
         rows, read = self._rows, self._read
+        decoded = len(self._decoded)
         raw = office.store._db.raw
         raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         raw.set_trace_callback(work.note)
@@ -90,6 +103,7 @@ class Counter:
             raw.set_trace_callback(None)
             work.verified = len(self._verified) - before
             work.rows, work.read = self._rows - rows, self._read - read
+            work.decoded = len(self._decoded) - decoded
             log = office.store.folder / f"{layout.DATABASE}-wal"
             work.written = log.stat().st_size
 
@@ -200,3 +214,35 @@ def test_an_exchange_with_nothing_new_and_a_look_at_the_list_cost_the_same_at_an
             abe.workspace.records.find(RecordQuery(types=("NOTE",), limit=20))
             abe.workspace.search("convoy", limit=20)
         assert len(looks.statements) <= 8
+
+
+def test_a_plan_reads_the_changes_of_a_day_once_for_all_readers(
+    pair: list[Office], counter: Counter, stick: Path
+) -> None:
+    abe, _ = pair
+    for number in range(1, FEW):
+        claims = {"mission": "UNAMID", "site": f"SDN-{number:04}", "role": "JOC duty officer"}
+        card = DeviceKeys.generate().make_card(claims)
+        abe.workspace.contacts.import_card(card.encode(), verified=True)
+    notes(abe, FEW)
+    with counter.of(abe) as plans:
+        plan = abe.workspace.exchange.forecast(str(stick))
+    with counter.of(abe) as looks:
+        fresh = abe.workspace.freshness.all()
+    assert len(plan.left) == FEW
+    assert [one.records for one in fresh] == [FEW] * FEW
+    assert plans.decoded + looks.decoded <= FEW
+    assert len(plans.statements) <= 24 * FEW
+    assert len(looks.statements) <= 16 * FEW
+
+
+def test_the_checks_read_notes_a_hundred_at_a_time(pair: list[Office], counter: Counter) -> None:
+    abe, _ = pair
+    asked = []
+    for count in (1, FEW):
+        notes(abe, count)
+        with counter.of(abe) as looks:
+            abe.workspace.checks.findings()
+        asked.append(len(looks.statements))
+    first, later = asked
+    assert later <= first

@@ -34,9 +34,11 @@ def filling(desk: Desk) -> Iterator[None]:
         after = reached if isinstance(reached, bytes) else b""
         with desk.store.transaction():
             records = desk.store.records.page((NOTE, REPLY), after=after, limit=_AT_ONCE)
-            documents = filter(None, map(desk.shelf.load, records))
             desk.store.judgements.put(
-                {one.record: judgements(one.record, one.type, one.shown()) for one in documents}
+                {
+                    one.record: judgements(one.record, one.type, one.shown())
+                    for one in desk.shelf.all(records)
+                }
             )
             settings.put(_FILLED, records[-1] if records else _WHOLE)
 
