@@ -83,6 +83,11 @@ class RecordView:
         found = map(_row, self._db.among(f"{_SELECT} WHERE id", records))
         return {row.id: row for row in found}
 
+    def clashes(self, records: Iterable[RecordId]) -> int:
+        """How many clashes there are in these records."""
+        found = self._db.among("SELECT clashes FROM records WHERE clashes AND id", records)
+        return sum(clashes for (clashes,) in found)
+
     def find(self, query: RecordQuery) -> list[RecordRow]:
         """Rows, newest first; deleted ones are left out, hidden ones unless asked for."""
         return [_row(found) for found in self._found(_SELECT, *_conditions(query), query)]
