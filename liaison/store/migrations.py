@@ -412,3 +412,12 @@ def _draft_edits(db: Database) -> None:
         "CREATE TABLE draft_edits (record BLOB PRIMARY KEY"
         " REFERENCES drafts (record) ON DELETE CASCADE, edits BLOB NOT NULL)"
     )
+
+
+@STEPS(name="021_by_arrival")
+def _by_arrival(db: Database) -> None:
+    # What came before stays where it lies; only what comes from now on goes behind it.
+    db.table("records").add_column("arrival", int)
+    db.execute("UPDATE records SET arrival = doc")
+    for table in ("snapshots", "texts"):
+        db.execute(f"ALTER TABLE {table} RENAME COLUMN doc TO arrival")
