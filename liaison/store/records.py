@@ -27,7 +27,8 @@ _FLAGS = _NAMES.index("deleted")
 """From here on all columns are flags."""
 _HIDDEN = _NAMES.index("hidden")
 _STORED = (
-    "SELECT r.id, r.type, s.snapshot FROM records r JOIN snapshots s ON s.arrival = r.arrival WHERE r.id"
+    "SELECT r.id, r.type, s.snapshot FROM records r"
+    " JOIN snapshots s ON s.arrival = r.arrival WHERE r.id"
 )
 _NUMBERED = "SELECT id, doc, arrival, hidden FROM records WHERE id"
 _SELECT = f"SELECT {_COLUMNS} FROM records r"  # noqa: S608  (constant)

@@ -52,13 +52,14 @@ def encode(state: State) -> bytes:
             values[change][-1][path] = value
             if removals and (live := _live(removals, registers)):
                 buried.append((path, change, live))
+    written = sorted(values.values(), key=itemgetter(0, 1))
     return codec.encode_own(
         [
             _VERSION,
             state.genesis,
             sorted(state.heads.items()),
             sorted((author, *last) for author, last in state.authors.items()),
-            sorted(values.values(), key=itemgetter(0, 1)),
+            written,
             sorted(buried),
             sorted(removal for removal, contested in registers.removals.items() if contested),
             {path: _text(text, registers) for path, text in state.texts.items()},
