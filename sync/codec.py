@@ -28,8 +28,13 @@ INT_MIN, INT_MAX = -(2**63), 2**63 - 1
 def encode(value: Value, *, max_depth: int = MAX_DEPTH) -> bytes:
     """The one encoding of `value`; `Refused(CODEC_MALFORMED)` if it has none."""
     _check(value, max_depth)
+    return encode_own(value)
+
+
+def encode_own(checked: Value) -> bytes:
+    """As `encode`, of what holds nothing but parts that went through `encode` or `decode` before."""
     try:
-        return cbor2.dumps(value, canonical=True)
+        return cbor2.dumps(checked, canonical=True)
     except (cbor2.CBOREncodeError, UnicodeEncodeError) as error:  # a lone surrogate
         raise Refused(Reason.CODEC_MALFORMED) from error
 

@@ -162,15 +162,10 @@ class Merger:
             changed=len(entered & before.keys()),
             held=len(admitted.held),
             refusal=_complaint(admitted),
-            clashes=max(0, self._clashes(shown) - _clashes(before, shown)),
+            clashes=max(0, self._store.records.clashes(shown) - _clashes(before, shown)),
         )
         recalled = {one.record for one in self._store.recalls.among(admitted.touched)}
         return admitted, Outcome(counted, frozenset(admitted.touched) | recalled, gone=gone)
-
-    def _clashes(self, records: Iterable[RecordId]) -> int:
-        """How many there are in these records, which are never all held at once."""
-        rows = self._store.records.rows
-        return sum(row.clashes for batch in batches(records) for row in rows(batch).values())
 
     def _introduce(self, card: Card) -> None:
         with suppress(Refused):  # of another world (an exercise), or no card of ours: passed over

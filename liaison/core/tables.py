@@ -56,6 +56,10 @@ class RecordTable(Protocol):
         """Many rows at once; without those that are not here."""
         ...
 
+    def clashes(self, records: Iterable[RecordId]) -> int:
+        """How many clashes there are in these records."""
+        ...
+
     def page(self, types: Collection[str], *, after: bytes, limit: int) -> Sequence[RecordId]:
         """The next records of these types by id, from beyond one on, or the first for none.
 

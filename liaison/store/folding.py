@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_LETTERS = str.maketrans(
+_LETTERS = (
     {
         "æ": "ae",
         "œ": "oe",
@@ -29,16 +29,17 @@ _LETTERS = str.maketrans(
         "\u06cc": "\u064a",  # Persian yeh → yeh
         "\u0629": "\u0647",  # teh marbuta → heh
         "\u06a9": "\u0643",  # Persian kaf → kaf
-        "\u0640": None,  # tatweel
-        "\u200c": None,  # zero width non-joiner
-        "\u200d": None,
-        "\u00ad": None,  # soft hyphen
     }
     | {chr(0x660 + digit): str(digit) for digit in range(10)}
     | {chr(0x6F0 + digit): str(digit) for digit in range(10)}
 )
 
-_MARKS = re.compile(r"[\u0300-\u036f\u0483-\u0489\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]+")
+_MARKS = (
+    r"\u0300-\u036f\u0483-\u0489\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
+    r"\u0640\u200c\u200d\u00ad"  # tatweel, zero width (non-)joiner, soft hyphen
+)
+_RESPELT = re.compile(f"[{_MARKS}{''.join(_LETTERS)}]")
+"""Few of all characters, so looking for them is cheaper than looking each character up."""
 _ARABIC = re.compile(r"[\u0620-\u064a]")
 _ARTICLE = re.compile(r"(?<!\w)[\u0648\u0628\u0643\u0641]?(?:\u0627\u0644|\u0644\u0644)(?=\w{3})")
 _BARE_ARTICLE = re.compile(r"^[\u0648\u0628\u0643\u0641]?(?:\u0627\u0644|\u0644\u0644)(?=\w)")
@@ -50,8 +51,8 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     folded = unicodedata.normalize("NFKD", text).casefold()
-    folded = _MARKS.sub("", folded).translate(_LETTERS)
-    if _ARABIC.search(folded):
+    folded = _RESPELT.sub(lambda found: _LETTERS.get(found[0], ""), folded)
+    if not folded.isascii() and _ARABIC.search(folded):
         folded = _ARTICLE.sub("", folded)
     return folded
 

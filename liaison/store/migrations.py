@@ -449,3 +449,12 @@ def _open_bundles(db: Database) -> None:
         "CREATE INDEX unanswered ON received (sender, state = 'waiting', at_ms DESC)"
         " WHERE needs_receipt"
     )
+
+
+@STEPS(name="022_by_arrival")
+def _by_arrival(db: Database) -> None:
+    # What came before stays where it lies; only what comes from now on goes behind it.
+    db.table("records").add_column("arrival", int)
+    db.execute("UPDATE records SET arrival = doc")
+    for table in ("snapshots", "texts"):
+        db.execute(f"ALTER TABLE {table} RENAME COLUMN doc TO arrival")

@@ -1,10 +1,15 @@
-"""The merged view of each record, and the indexes over it; for `doc` see `store.numbering`."""
+"""The merged view of each record, and the indexes over it; for `doc` see `store.numbering`.
+
+Snapshots and words, most of the bytes, lie in the order in which records came (`arrival`) and not in
+that of `doc`: what comes in thousands is written behind what is there, page by page, whenever it happened.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from operator import itemgetter
+from itertools import count
+from typing import NamedTuple
 
 from liaison.core.showing import Hit
 from liaison.core.tables import View
@@ -17,16 +22,17 @@ from sync.model.ids import RecordId
 
 _NAMES = RecordRow.__struct_fields__
 _COLUMNS = ", ".join(_NAMES)
-_MARKS = ", ".join("?" * (len(_NAMES) + 1))
+_MARKS = ", ".join("?" * (len(_NAMES) + 2))
 _FLAGS = _NAMES.index("deleted")
 """From here on all columns are flags."""
 _HIDDEN = _NAMES.index("hidden")
 _STORED = (
-    "SELECT r.id, r.type, s.snapshot FROM records r JOIN snapshots s ON s.doc = r.doc WHERE r.id"
+    "SELECT r.id, r.type, s.snapshot FROM records r"
+    " JOIN snapshots s ON s.arrival = r.arrival WHERE r.id"
 )
-_NUMBERED = "SELECT id, doc, hidden FROM records WHERE id"
+_NUMBERED = "SELECT id, doc, arrival, hidden FROM records WHERE id"
 _SELECT = f"SELECT {_COLUMNS} FROM records r"  # noqa: S608  (constant)
-_PUT = f"INSERT OR REPLACE INTO records (doc, {_COLUMNS}) VALUES ({_MARKS})"  # noqa: S608  (constant)
+_PUT = f"INSERT OR REPLACE INTO records (doc, arrival, {_COLUMNS}) VALUES ({_MARKS})"  # noqa: S608  (constant)
 _SIGHTED = f"SELECT {', '.join(Sighting._fields)} FROM records r"  # noqa: S608  (constant)
 _PLACED = "lat IS NOT NULL"
 """As the index `sighted` says it, which holds all that a map asks for."""
@@ -37,6 +43,14 @@ _MOST_NAMED = 10
 _MOST_WORDS = 32
 _LONGEST_WORD = 100
 _PAGE = 1000
+
+
+class _Place(NamedTuple):
+    """Where a record lies."""
+
+    doc: int
+    arrival: int
+    hidden: int
 
 
 class RecordView:
@@ -55,21 +69,33 @@ class RecordView:
     def save(self, views: Sequence[View]) -> None:
         """Insert or replace the views of records, one for each.
 
-        They are written in the order of `doc`, so that every tree grows at one place after the
-        other, and the full-text index writes its words once for all of them.
+        They are written in the order of their numbers, so that every tree grows at one place after
+        the other, and the full-text index writes its words once for all of them.
         """
         with self._db.joined():
             before = self._db.among(_NUMBERED, (view.row.id for view in views))
-            old = {RecordId(record): (doc, hidden) for record, doc, hidden in before}
-            had = {record: doc for record, (doc, _) in old.items()}
-            docs = self._numbering.of([view.row for view in views], had)
-            self._forget(doc for record, doc in had.items() if docs[record] != doc)
-            kept = frozenset(docs.values()).intersection(had.values())
-            placed = sorted(((docs[view.row.id], view) for view in views), key=itemgetter(0))
-            self._db.many(_PUT, ((doc, *_values(view.row, old)) for doc, view in placed))
-            snapshots = ((doc, view.snapshot) for doc, view in placed)
-            self._db.many("INSERT OR REPLACE INTO snapshots VALUES (?, ?)", snapshots)
-            self._index({doc: _shown(view) for doc, view in placed}, kept)
+            old = {RecordId(record): _Place(*place) for record, *place in before}
+            docs = self._numbering.of(
+                [view.row for view in views], {record: place.doc for record, place in old.items()}
+            )
+            arrivals = self._arrivals(views, old)
+            moved = [(place.doc,) for record, place in old.items() if docs[record] != place.doc]
+            self._db.many("DELETE FROM records WHERE doc = ?", moved)
+            self._db.many(
+                _PUT,
+                (
+                    (docs[view.row.id], arrivals[view.row.id], *_values(view.row, old))
+                    for view in sorted(views, key=lambda view: docs[view.row.id])
+                ),
+            )
+            self._db.many(
+                "INSERT OR REPLACE INTO snapshots VALUES (?, ?)",
+                sorted((arrivals[view.row.id], view.snapshot) for view in views),
+            )
+            self._index(
+                [(docs[view.row.id], arrivals[view.row.id], _shown(view)) for view in views],
+                {place.arrival: place.doc for place in old.values()},
+            )
         for view in views:
             self._note_number(view.row.ref)
 
@@ -82,6 +108,11 @@ class RecordView:
         """Many rows at once; without those that are not here."""
         found = map(_row, self._db.among(f"{_SELECT} WHERE id", records))
         return {row.id: row for row in found}
+
+    def clashes(self, records: Iterable[RecordId]) -> int:
+        """How many clashes there are in these records."""
+        found = self._db.among("SELECT clashes FROM records WHERE clashes AND id", records)
+        return sum(clashes for (clashes,) in found)
 
     def find(self, query: RecordQuery) -> list[RecordRow]:
         """Rows, newest first; deleted ones are left out, hidden ones unless asked for."""
@@ -136,7 +167,7 @@ class RecordView:
         order = "search.rank" if ranked else "search.rowid DESC"
         rows = self._db.all(
             f"SELECT t.words, {_COLUMNS} FROM search"  # noqa: S608  (constants)
-            " CROSS JOIN records r ON r.doc = search.rowid JOIN texts t ON t.doc = r.doc"
+            " CROSS JOIN records r ON r.doc = search.rowid JOIN texts t ON t.arrival = r.arrival"
             f" WHERE search MATCH ? AND NOT r.hidden ORDER BY {order} LIMIT ?",
             (_match(finished, begun), -1 if limit is None else limit),
         )
@@ -175,28 +206,44 @@ class RecordView:
         """Hide locally, or show again."""
         self._db.write("UPDATE records SET hidden = ? WHERE id = ?", (hidden, record))
 
-    def _index(self, shown: Mapping[int, str], kept: Collection[int]) -> None:
-        """Bring the full-text index up to date, which is most of the work, only where need be."""
-        old: dict[int, str] = dict(self._db.among("SELECT doc, words FROM texts WHERE doc", kept))
-        gone = ((doc,) for doc, words in sorted(old.items()) if words and words != shown[doc])
+    def _arrivals(
+        self, views: Sequence[View], old: Mapping[RecordId, _Place]
+    ) -> dict[RecordId, int]:
+        """Where the snapshot and the words of each lie: where they did, or behind all others."""
+        (last,) = self._db.one("SELECT max(arrival) FROM snapshots") or (None,)
+        new = count((last or 0) + 1)
+        return {
+            view.row.id: old[view.row.id].arrival if view.row.id in old else next(new)
+            for view in views
+        }
+
+    def _index(self, shown: Sequence[tuple[int, int, str]], docs: Mapping[int, int]) -> None:
+        """Bring the full-text index up to date, which is most of the work, only where need be.
+
+        Args:
+            shown: of each record `doc`, arrival and words.
+            docs: under which `doc` it was indexed before, by arrival.
+        """
+        found = self._db.among("SELECT arrival, words FROM texts WHERE arrival", docs)
+        old: dict[int, str] = dict(found)
+        respelt = sorted((at, words) for _, at, words in shown if old.get(at) != words)
+        self._db.many("INSERT OR REPLACE INTO texts VALUES (?, ?)", respelt)
+        new = [
+            (doc, at, words)
+            for doc, at, words in sorted(shown)
+            if old.get(at) != words or docs[at] != doc
+        ]
+        gone = sorted((docs[at],) for _, at, _ in new if old.get(at))
         self._db.many("DELETE FROM search WHERE rowid = ?", gone)
-        new = [(doc, words) for doc, words in shown.items() if old.get(doc) != words]
-        self._db.many("INSERT OR REPLACE INTO texts VALUES (?, ?)", new)
-        folded = ((doc, fold(words)) for doc, words in new if words)
+        folded = ((doc, fold(words)) for doc, _, words in new if words)
         self._db.many("INSERT INTO search (rowid, words) VALUES (?, ?)", folded)
 
-    def _forget(self, docs: Iterable[int]) -> None:
-        gone = [(doc,) for doc in docs]
-        for table in ("records", "snapshots", "texts"):
-            self._db.many(f"DELETE FROM {table} WHERE doc = ?", gone)  # noqa: S608  (constant)
-        self._db.many("DELETE FROM search WHERE rowid = ?", gone)
 
-
-def _values(row: RecordRow, old: Mapping[RecordId, tuple[int, int]]) -> list[object]:
+def _values(row: RecordRow, old: Mapping[RecordId, _Place]) -> list[object]:
     """The columns; whether a record is hidden, only `hide` decides."""
     values = [getattr(row, name) for name in _NAMES]
     if row.id in old:
-        _, values[_HIDDEN] = old[row.id]
+        values[_HIDDEN] = old[row.id].hidden
     return values
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from liaison.core.errors import Reason, Refused
 from liaison.store.connection import Connection
 
-VERSION = 21
+VERSION = 22
 """How many steps `migrations.STEPS` has; kept in the database as `user_version`."""
 
 

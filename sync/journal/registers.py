@@ -128,6 +128,8 @@ class Registers:
     def clashes(self) -> Mapping[str, tuple[Entry, ...]]:
         """Paths where different values were written apart, or whose removal is contested."""
         clashes: dict[str, tuple[Entry, ...]] = {}
+        if not self.removals and all(len(entries) == 1 for entries in self.values.values()):
+            return clashes  # most records, at every save
         for path in self.values:
             entries = self.visible(path)
             differ = len(entries) > 1 and len({encode(entry.value) for entry in entries}) > 1

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple, cast
+from operator import itemgetter
+from typing import cast
 
 from sync import codec
 from sync.codec import Value
@@ -39,37 +40,30 @@ class State:
     texts: dict[str, MergedText] = field(default_factory=dict)
 
 
-class _Origin(NamedTuple):
-    """What the entries of one change share."""
-
-    depth: int
-    change: ChangeId
-    author: DeviceId
-    at_ms: int
-
-
 def encode(state: State) -> bytes:
     """The canonical encoding."""
     registers = state.registers
-    values: dict[_Origin, dict[str, Value]] = {}
+    values: dict[ChangeId, _Origin] = {}
     buried: list[tuple[str, ChangeId, list[Removal]]] = []
     for path, entries in registers.values.items():
         for change, depth, author, at_ms, value, removals in entries:
-            values.setdefault(_Origin(depth, change, author, at_ms), {})[path] = value
+            if change not in values:
+                values[change] = (depth, change, author, at_ms, {})
+            values[change][-1][path] = value
             if removals and (live := _live(removals, registers)):
                 buried.append((path, change, live))
-    return codec.encode(
+    written = sorted(values.values(), key=itemgetter(0, 1))
+    return codec.encode_own(
         [
             _VERSION,
             state.genesis,
             sorted(state.heads.items()),
             sorted((author, *last) for author, last in state.authors.items()),
-            [(*origin, values[origin]) for origin in sorted(values)],
+            written,
             sorted(buried),
             sorted(removal for removal, contested in registers.removals.items() if contested),
             {path: _text(text, registers) for path, text in state.texts.items()},
-        ],
-        max_depth=_MAX_DEPTH,
+        ]
     )
 
 
@@ -126,6 +120,8 @@ def _removals(pairs: Iterable[_Pair]) -> frozenset[Removal]:
     return frozenset(Removal(*pair) for pair in pairs)
 
 
+_Origin = tuple[int, ChangeId, DeviceId, int, dict[str, Value]]
+"""Depth, id, author and time of a change, and what it wrote that still stands."""
 _Pair = tuple[str, ChangeId]
 _Text = tuple[
     list[tuple[int, ChangeId, bytes]],

@@ -105,10 +105,15 @@ class Extent:
         """Know the units of an update from now on."""
         clock = update.clock
         for item in update.items:
-            self.halves |= _halves(item.text, update.client, clock)
-            clock += units(item.text)
-        if clock > self.ends.get(update.client, 0):
-            self.ends[update.client] = clock
+            clock = self._extend(update.client, clock, item.text)
+
+    def _extend(self, client: int, clock: int, text: str) -> int:
+        """Know the units of a run that begins at `clock`; returns where it ends."""
+        count = units(text)
+        if count != len(text):
+            self.halves |= _halves(text, client, clock)
+        self.ends[client] = max(clock + count, self.ends.get(client, 0))
+        return clock + count
 
     def _check_items(self, update: Update) -> None:
         clock = update.clock
@@ -125,7 +130,7 @@ class Extent:
                 cut = UnitId(edge.client, edge.clock + offset)
                 self._check_cut(cut)
                 own._check_cut(cut)
-            own.add(Update(update.client, own.ends[update.client], (item,), ()))
+            own._extend(update.client, own.ends[update.client], item.text)
         if own.ends[update.client] > MAX_CLOCK:
             _refuse()
 
@@ -137,7 +142,7 @@ class Extent:
 
 def units(text: str) -> int:
     """How many UTF-16 code units the text has."""
-    return len(text) + len(_PAIR.findall(text))
+    return len(text.encode("utf-16-le")) // 2
 
 
 def parse(untrusted: bytes) -> Update:

@@ -18,6 +18,7 @@ from sync.codec import Value
 from sync.errors import Refused
 from sync.journal.admission import Journal
 from sync.journal.change import SIGNATURE_BYTES, SignedChange, record_of
+from sync.journal.graph import everything
 from sync.journal.text import MergedText, Written
 from sync.model.ids import HASH_BYTES, SHORT_ID_BYTES, ChangeId, DeviceId, RecordId
 from sync.trial import messages
@@ -45,11 +46,13 @@ class _Standing(NamedTuple):
 
 def warm_up() -> None:
     """Load what a first merge loads, while files can still be opened."""
-    written = MergedText().draft(DeviceId(bytes(SHORT_ID_BYTES)), "a")
-    if (
-        written is None
-        or str(MergedText([Written(1, ChangeId(bytes(HASH_BYTES)), written)])) != "a"
-    ):
+    nobody, text = DeviceId(bytes(SHORT_ID_BYTES)), MergedText()
+    update = text.draft(nobody, "a")
+    if update is None:
+        raise AssertionError("nothing is written here")
+    text.check(nobody, update)
+    text.add(Written(1, ChangeId(bytes(HASH_BYTES)), update), everything)
+    if str(text) != "a":
         raise AssertionError("nothing merges here")
 
 

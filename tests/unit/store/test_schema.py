@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 from sqlite_utils import Database
 
 from liaison.core.errors import Reason, Refused
@@ -16,7 +17,7 @@ from liaison.store.vault import Vault
 from sync.exchange.plan import Load
 from sync.model.ids import DeviceId, RecordId
 from tests.support.bundles import note
-from tests.support.store import KEYS, database, row
+from tests.support.store import AT_MS, KEYS, database, row
 
 
 def forms(db: Connection) -> set[str]:
@@ -113,6 +114,38 @@ def test_what_bundles_of_before_carried_and_brought_is_known_still(tmp_path: Pat
     ]
     assert vault.mailbox.brought(contact, [sha256, b"b" * 32]) == {sha256: 2}
     assert vault.ledger.carriers(contact, [record]) == {record: [1, 3]}
+    vault.close()
+
+
+def test_snapshots_and_words_of_before_stay_where_they_lie(tmp_path: Path) -> None:
+    before, moved, later = row(1), row(1, at_ms=AT_MS), row(2)
+    layout.make(tmp_path)
+    old = Connection(tmp_path / layout.DATABASE, KEYS.key("database"), create=True)
+    with old.transaction():
+        STEPS.apply(Database(old.raw), stop_before="022_by_arrival")
+        old.execute("PRAGMA user_version = 21")
+        columns = ", ".join(before.__struct_fields__)
+        marks = ", ".join("?" * len(before.__struct_fields__))
+        put = f"INSERT INTO records (doc, {columns}) VALUES (4096, {marks})"  # noqa: S608  (constants)
+        old.execute(put, structs.astuple(before))
+        for statement in (
+            "INSERT INTO snapshots VALUES (4096, x'01')",
+            "INSERT INTO texts VALUES (4096, 'convoy')",
+            "INSERT INTO search (rowid, words) VALUES (4096, 'convoy')",
+        ):
+            old.execute(statement)
+    old.close()
+    vault = Vault(tmp_path, KEYS)
+    records = vault.records
+    records.save([View(later, b"2", "patrol")])
+    assert records.stored([before.id, later.id]) == {
+        before.id: ("NOTE", b"\x01"),
+        later.id: ("NOTE", b"2"),
+    }
+    records.save([View(moved, b"3", "convoy")])
+    assert records.stored([before.id]) == {before.id: ("NOTE", b"3")}
+    for words, found in (("convoy", moved), ("patrol", later)):
+        assert [hit.row for hit in records.search(words, limit=None, ranked=False)] == [found]
     vault.close()
 
 
