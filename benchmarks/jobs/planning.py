@@ -12,11 +12,13 @@ from collections.abc import Iterator
 from benchmarks import corpus, grounds
 from benchmarks.figures import Figure
 from benchmarks.timing import once, peak_mb
+from liaison.core.ledger_rows import Released
 from liaison.core.mailbox import SentBundle
 from liaison.core.values import Trust
 from liaison.core.workspace import Workspace
 from sync.crypto.device import DeviceKeys
 from sync.crypto.random import token
+from sync.exchange.plan import Load
 
 SIZES = (1_000, 10_000, 100_000)
 CONTACTS = 1_000
@@ -50,12 +52,15 @@ def _acknowledge(workspace: Workspace) -> None:
                     sha256=token(32),
                     bytes=1000,
                     position=position,
+                    load=Load.RECORDS,
                     attachments=(),
-                    records=records,
                     receipts=(),
                     at_ms=0,
                     state="acknowledged",
                 )
+            )
+            store.ledger.enter(
+                Released(contact.device, 1, record, position, title="") for record in records
             )
 
 
