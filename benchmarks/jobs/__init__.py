@@ -15,6 +15,7 @@ NAMES = (
     "delivering",
     "attaching",
     "planning",
+    "scrolling",
     "drawing",
     "meetings",
     "today",

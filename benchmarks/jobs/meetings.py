@@ -8,40 +8,28 @@ painted; from asking for all actions until their list is painted, and from a fil
 from __future__ import annotations
 
 import gc
-import os
 import tempfile
 import time
-from collections.abc import Callable
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # offscreen takes no size hints
-
-import shiboken6
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
 
 from benchmarks.figures import Figure
 from benchmarks.timing import MS
+from benchmarks.window import Paints, painted, press, ticking, turn_until, window
 from liaison.core.events import Changed
-from liaison.ui.app import SCREENS
-from liaison.ui.desk import Desk
 from liaison.ui.screens.actions.presenter import Filters
 from liaison.ui.screens.actions.view import ActionsScreen
 from liaison.ui.screens.room.presenter import path_of
 from liaison.ui.screens.room.view import RoomScreen
-from liaison.ui.shell.main_window import MainWindow
-from liaison.ui.tasks import Tasks
 from liaison.ui.theme import Theme, apply
 from tests.support.vaults import Office, offices
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from liaison.core.values import RecordId
 
 LINE = "UNMIS: small groups north of Yambio, moving at night, no vehicles seen by patrols.\n"
@@ -53,62 +41,6 @@ STARTS_MS = 1_260_000_000_000
 ACTIONS = 2_000
 BETWEEN_KEYS_S = 0.04
 MISSIONS = ("UNAMID", "UNMIS", "MONUC", "BONUCA", "MINURCAT")
-
-
-class Paints(QObject):
-    """Counts the paints of a widget."""
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self.count = 0
-        widget.installEventFilter(self)
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.count += event.type() == QEvent.Type.Paint
-        return False
-
-
-def turn_until(done: Callable[[], bool]) -> None:
-    """Turn the event loop; it sleeps between events, as the program's does."""
-    loop = QEventLoop.ProcessEventsFlag
-    while not done():
-        QApplication.processEvents(loop.AllEvents | loop.WaitForMoreEvents)
-
-
-def painted(paints: Paints, act: Callable[[], object]) -> float:
-    """Seconds from an act to the end of the next paint."""
-    before, start = paints.count, time.perf_counter()
-    act()
-    turn_until(lambda: paints.count > before)
-    return time.perf_counter() - start
-
-
-@contextmanager
-def ticking() -> Iterator[None]:
-    """Wakes the loop now and then, so that nothing is waited for that has happened already."""
-    timer = QTimer()
-    timer.start(2)
-    yield
-    timer.stop()
-
-
-@contextmanager
-def window(office: Office) -> Iterator[tuple[MainWindow, Tasks]]:
-    """The window over a vault."""
-    tasks = Tasks()
-    workspace = office.workspace
-    desk = Desk(workspace, workspace.identity, tasks, now_ms=workspace.now_ms)
-    shown = MainWindow(desk, SCREENS)
-    shown.show()
-    shown.activateWindow()
-    with ticking():
-        turn_until(lambda: tasks.is_idle)
-    yield shown, tasks
-    shown.close()
-    tasks.drain()
-    for one in (shown, desk, tasks):
-        shiboken6.delete(one)
 
 
 def long_minutes(office: Office) -> tuple[RecordId, str, int]:
@@ -130,7 +62,7 @@ def long_minutes(office: Office) -> tuple[RecordId, str, int]:
 def measure_room(office: Office) -> Iterator[Figure]:
     """Opening, and typing in the middle of the longest item."""
     meeting, item, words = long_minutes(office)
-    with window(office) as (shown, tasks), ticking():
+    with window(office.workspace) as (shown, tasks), ticking():
         room = shown.screen_widget("room")
         assert isinstance(room, RoomScreen)  # noqa: S101
         edit = room.item.edit
@@ -148,20 +80,14 @@ def measure_room(office: Office) -> Iterator[Figure]:
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
         edit.setTextCursor(cursor)
         turn_until(lambda: tasks.is_idle)
-        times = sorted(painted(paints, lambda: key(edit)) for _ in paced(KEYSTROKES))
+        times = sorted(
+            painted(paints, lambda: press(edit, Qt.Key.Key_E, "e")) for _ in paced(KEYSTROKES)
+        )
         turn_until(lambda: tasks.is_idle)
         yield Figure(f"minutes: open {words:,} words", 0, opened * MS, "ms")
         yield Figure("minutes: show an item of 60 pages", 0, longest * MS, "ms")
         yield Figure("minutes: key to paint, p50", 0, times[len(times) // 2] * MS, "ms")
         yield Figure("minutes: key to paint, p99", 0, times[len(times) * 99 // 100] * MS, "ms", 16)
-
-
-def key(edit: QWidget) -> None:
-    """One letter, as the window system brings it."""
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(
-            edit, QKeyEvent(kind, Qt.Key.Key_E, Qt.KeyboardModifier.NoModifier, "e")
-        )
 
 
 def paced(count: int) -> Iterator[int]:
@@ -181,7 +107,7 @@ def measure_actions(office: Office) -> Iterator[Figure]:
             "due": f"2009-{1 + number % 12:02}-{1 + number % 28:02}",
         }
         office.workspace.records.add("ACTION", "task", writes=writes, texts={})
-    with window(office) as (shown, tasks), ticking():
+    with window(office.workspace) as (shown, tasks), ticking():
         screen = shown.screen_widget("actions")
         assert isinstance(screen, ActionsScreen)  # noqa: S101
         shown.show_screen("actions")
