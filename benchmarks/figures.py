@@ -1,19 +1,14 @@
-"""What was measured: figures with their targets and peers, printed as a table and kept as JSON."""
+"""What was measured: figures with their targets and peers, and the table of them."""
 
 from __future__ import annotations
 
-import json
-import platform
-import subprocess
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
-from importlib import metadata
-from pathlib import Path
+from dataclasses import dataclass
 
-RESULTS = Path(__file__).parent / "results"
 NOISE = 1.5
 """Ratios below say nothing: the same work takes up to so much longer on a shared machine."""
+Key = tuple[str, int, str]
+"""Row, size and peer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,71 +50,45 @@ class Figure:
         return None if not self.peers else self.value / self.peers
 
     @property
-    def key(self) -> tuple[str, int, str]:
+    def key(self) -> Key:
         """What makes it the same figure in another run."""
         return self.row, self.size, self.peer
 
 
-def machine() -> dict[str, str]:
-    """What the figures hang on."""
-    model = next(
-        (
-            line.partition(":")[2].strip()
-            for line in _read("/proc/cpuinfo").splitlines()
-            if line.startswith("model name")
-        ),
-        platform.processor(),
-    )
-    packages = ("sqlcipher3", "cryptography", "pycrdt", "PySide6-Essentials", "zstandard")
-    return {
-        "machine": f"{model}, {platform.system()} {platform.release()}",
-        "python": platform.python_version(),
-        **{package: metadata.version(package) for package in packages},
-        "revision": _said("git", "describe", "--always", "--dirty"),
-    }
-
-
-def keep(figures: Iterable[Figure], machine: Mapping[str, str]) -> Path:
-    """Write a run down with what it hangs on; returns where."""
-    now = datetime.now(UTC)
-    RESULTS.mkdir(exist_ok=True)
-    path = RESULTS / f"{now:%Y-%m-%dT%H%M}.json"
-    told = {
-        "at": f"{now:%Y-%m-%dT%H:%MZ}",
-        **machine,
-        "figures": [asdict(one) for one in figures],
-    }
-    path.write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n")
-    return path
-
-
-def last() -> Mapping[tuple[str, int, str], Figure]:
-    """The figures of the run before, by key."""
-    runs = sorted(RESULTS.glob("*.json"))
-    if not runs:
-        return {}
-    kept = json.loads(runs[-1].read_text())
-    return {one.key: one for one in (Figure(**values) for values in kept["figures"])}
-
-
-def table(figures: Iterable[Figure], before: Mapping[tuple[str, int, str], Figure]) -> str:
+def table(figures: Iterable[Figure], before: Mapping[Key, Figure]) -> str:
     """A line for each figure: ours, target, the peer's, the ratio, and the run before."""
-    figures = list(figures)
+    figures = _beside(figures)
     width = max(len(one.row) for one in figures) if figures else 0
     lines = [
         f"{'what':<{width}}{'records':>8}{'ours':>13}{'target':>20}  {'peer':<22}{'peer’s':>10}{'ratio':>8}{'before':>11}"
     ]
+    told: set[tuple[str, int]] = set()
     for one in figures:
-        old = before.get(one.key)
+        is_again = (one.row, one.size) in told  # beside another peer
+        told.add((one.row, one.size))
+        old = None if is_again else before.get(one.key)
+        ours = ("", "", "") if is_again else _ours(one)
         lines.append(
-            f"{one.row:<{width}}{one.size:>8,}{amount(one.value, one.unit):>13}"
-            f"{_target(one):>20}  {one.peer:<22}"
+            f"{ours[0]:<{width}}{ours[1]:>8}{ours[2]:>13}{_target(one):>20}  {one.peer:<22}"
             f"{'' if one.peers is None else amount(one.peers, one.unit):>10}"
             f"{'' if one.ratio is None else f'{one.ratio:.2f}':>8}"
             f"{'' if old is None else amount(old.value, one.unit):>11}"
             f"{'' if one.is_met else '  misses'}{_slower(one, old)}"
         )
+    lines.append("Ratio: ours by the peer’s. What is measured by the second is better above 1.")
     return "\n".join(lines)
+
+
+def _beside(figures: Iterable[Figure]) -> list[Figure]:
+    """In their order, but those beside one peer and the next together."""
+    rows: dict[tuple[str, int], list[Figure]] = {}
+    for one in figures:
+        rows.setdefault((one.row, one.size), []).append(one)
+    return [one for row in rows.values() for one in row]
+
+
+def _ours(one: Figure) -> tuple[str, str, str]:
+    return one.row, f"{one.size:,}" if one.size else "", amount(one.value, one.unit)
 
 
 def amount(value: float, unit: str) -> str:
@@ -139,14 +108,3 @@ def _target(one: Figure) -> str:
     sign = "≥ " if one.unit == "/s" else "≤ "
     most = "" if one.target is None else sign + amount(one.target, one.unit)
     return ", ".join(filter(None, (most, f"≤ {one.times:g} x" if one.times else "")))
-
-
-def _read(path: str) -> str:
-    try:
-        return Path(path).read_text()
-    except OSError:
-        return ""
-
-
-def _said(*command: str) -> str:
-    return subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()

@@ -63,10 +63,12 @@ def vault_of(count: int) -> Path:
     folder = KEPT / f"{count}-{mark}"
     if not folder.exists():
         KEPT.mkdir(parents=True, exist_ok=True)
-        making = Path(tempfile.mkdtemp(dir=KEPT))
-        with made(making / "vault", making / "state", ABECHE) as workspace:
-            write(workspace, corpus.notes(count))
-        making.rename(folder)
+        with tempfile.TemporaryDirectory(dir=KEPT) as scratch:
+            making = Path(scratch, "made")
+            making.mkdir()
+            with made(making / "vault", making / "state", ABECHE) as workspace:
+                write(workspace, corpus.notes(count))
+            making.rename(folder)
     return folder / "vault"
 
 

@@ -54,8 +54,8 @@ def _measured(folder: Path, what: str, *, tables: bool) -> Iterator[Figure]:
         left, _ = once(lambda: a.exchange.run(str(stick), accept=True))
         taken, _ = once(lambda: b.exchange.run(str(stick), accept=True))
     yield Figure(f"500 MB of {what}: attach", 0, kept, "s")
-    yield Figure(f"500 MB of {what}: leave", 0, left, "s", there, _PEER, there)
-    yield Figure(f"500 MB of {what}: take", 0, taken, "s", back, _PEER, back)
+    yield Figure(f"500 MB of {what}: leave", 0, left, "s", None, _PEER, there, 1)
+    yield Figure(f"500 MB of {what}: take", 0, taken, "s", None, _PEER, back, 1)
     yield Figure(f"500 MB of {what}: memory", 0, peak_mb(), "MB", 200)
 
 

@@ -22,7 +22,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QGraphicsPixmapItem, QGraphicsScene, QGraphicsView
 
 from benchmarks.figures import Figure
-from benchmarks.timing import MS
+from benchmarks.timing import MS, peak_mb
 from liaison.core.chart.marks import Mark, shown
 from liaison.core.gazetteer import Gazetteer
 from liaison.core.geo.clusters import clustered
@@ -81,6 +81,7 @@ def measure(size: int) -> Iterator[Figure]:
     canvas.show_marks(marks)
     canvas.go(Position(12.5, 22.0), zoom=5.0)
     yield Figure("map: zoom, frames", 0, frames(lambda at: zoom_in_and_out(canvas, at)), "/s", 30)
+    yield Figure("memory: map", 0, peak_mb(), "MB", 300)
 
 
 def narrow(canvas: MapCanvas, marks: list[Mark]) -> None:
@@ -119,8 +120,8 @@ def graphics_view(marks: list[Mark], countries: object) -> float:
     pen = QPen(QColor(LIGHT.muted), 1.6)
     pen.setCosmetic(True)
     for country in countries:  # type: ignore[attr-defined]
-        item = scene.addPath(area_path([country]), pen, QColor(LIGHT.panel))
-        item.setScale(scale)
+        area = scene.addPath(area_path([country]), pen, QColor(LIGHT.panel))
+        area.setScale(scale)
     for mark in marks:
         item = QGraphicsPixmapItem(symbols.single(SYMBOLS[mark.kind], LIGHT, 1.0))
         item.setFlag(item.GraphicsItemFlag.ItemIgnoresTransformations)

@@ -42,6 +42,7 @@ def measure(size: int) -> Iterator[Figure]:
         log = shown.screen_widget("log")
         assert isinstance(log, LogScreen)  # noqa: S101
         view = log.findChild(QListView, "logView")
+        assert view is not None  # noqa: S101
         start = time.perf_counter()
         shown.show_screen("log")
         turn_until(lambda: view.model().rowCount() > 0)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 import sqlcipher3
 
 from benchmarks import corpus, grounds
 from benchmarks.figures import Figure
-from benchmarks.timing import MS, late
+from benchmarks.timing import MS, late, peak_mb
 from liaison.store.folding import fold
 
 SIZES = (1_000, 10_000, 100_000)
@@ -32,13 +33,14 @@ def measure(size: int) -> Iterator[Figure]:
         for what, words, ranked, target in _questions(size):
             order = _RANKED if ranked else _NEWEST
             ours, theirs = _in_turns(
-                lambda word, ranked=ranked: workspace.search(word, limit=_HITS, ranked=ranked),
-                lambda word, order=order: _ask(plain, word, order),
+                partial(workspace.search, limit=_HITS, ranked=ranked),
+                partial(_ask, plain, order=order),
                 words,
             )
             row = f"search, {what}, p95"
             yield Figure(row, size, ours * MS, "ms", target, PEER, theirs * MS, _TIMES)
         plain.close()
+    yield Figure("memory: search", size, peak_mb(), "MB", 300)
 
 
 def _questions(size: int) -> Iterator[tuple[str, Sequence[str], bool, float | None]]:
@@ -49,7 +51,7 @@ def _questions(size: int) -> Iterator[tuple[str, Sequence[str], bool, float | No
     yield "a common word, newest first", common, False, 10
     yield "a common word, ranked", common, True, 80
     yield "a rare word", rare, False, 10
-    yield "a beginning", [word[:4] for word in common if len(word) > 3] * 2, False, 10
+    yield "the beginning of a word", [word[:4] for word in common if len(word) > 3] * 2, False, 10
     yield (
         "two words",
         [f"{one} {other}" for one, other in zip(common, reversed(common), strict=True)],
@@ -72,8 +74,8 @@ def _in_turns(
     for word in words:
         ours(word), theirs(word)
     return (
-        late(lambda word=word: ours(word) for word in words),
-        late(lambda word=word: theirs(word) for word in words),
+        late(partial(ours, word) for word in words),
+        late(partial(theirs, word) for word in words),
     )
 
 

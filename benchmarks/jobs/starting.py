@@ -32,7 +32,7 @@ def measure(size: int) -> Iterator[Figure]:
         runs = [_run(str(state)) for _ in range(_RUNS)]
     told = {name: median(run[name] for run in runs) for name in runs[0]}
     yield Figure("start to the unlock screen", size, told["unlock"], "s", 1.0)
-    yield Figure("and everything behind it loaded", size, told["loaded"], "s")
+    yield Figure("start to all of the program loaded", size, told["loaded"], "s")
     yield Figure("unlock to the first screen painted, less Argon2id", size, told["first"], "s", 0.5)
     yield Figure("unlock to Today's checks finished, less Argon2id", size, told["checked"], "s")
     yield Figure("Argon2id", size, told["stretch"], "s")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import astuple
+from functools import partial
 from pathlib import Path
 
 from benchmarks import corpus, grounds, peers
 from benchmarks.figures import Figure
 from benchmarks.peers.kinds import Kept
-from benchmarks.timing import MS, late, once, peak_mb, typical
+from benchmarks.timing import MS, forget_peak, late, once, peak_mb, typical
 from liaison.bootstrap.door import VaultDoor
 from liaison.core.values import RecordQuery
 
@@ -24,7 +26,7 @@ def measure(size: int) -> Iterator[Figure]:
         vault, backup = grounds.copy_of(size, folder), folder / "backup"
         with grounds.opened(vault, folder / "state") as workspace:
             new = corpus.notes(_SAVES, first=size)
-            saved = late(lambda one=one: grounds.add(workspace, one) for one in new)
+            saved = late(partial(grounds.add, workspace, one) for one in new)
             yield Figure("save a note, p95", size, saved * MS, "ms", 10)
             first = RecordQuery(types=("NOTE",), limit=_PAGE)
             yield Figure(
@@ -50,23 +52,32 @@ def measure(size: int) -> Iterator[Figure]:
             )
             check, _ = once(workspace.keeping.check)
             back_up, _ = once(lambda: workspace.keeping.backup(str(backup)))
-            yield Figure("memory of all that", size, peak_mb(), "MB")
+            yield Figure("memory: save, list, check, back up", size, peak_mb(), "MB", 300)
+            forget_peak()
         restore, restored = once(
             lambda: VaultDoor(folder / "other").restore(
                 str(backup), str(folder / "restored"), grounds.PASSPHRASE
             )
         )
         restored.close()
-        theirs = dict(_theirs(folder, size))
-        for name, them in theirs.items() or [("", None)]:
-            yield Figure("back up", size, back_up, "s", None, name, them and them.backup)
-            yield Figure("vault check", size, check, "s", None, name, them and them.check)
-            yield Figure("restore, and open", size, restore, "s", None, name, them and them.restore)
+        yield Figure("memory: restore", size, peak_mb(), "MB")
+        ours = Kept(back_up, check, restore)
+        yield from _rows(size, ours)
+        for name, them in _theirs(folder, size):
+            yield from _rows(size, ours, name, them)
+
+
+def _rows(size: int, ours: Kept, peer: str = "", them: Kept | None = None) -> Iterator[Figure]:
+    names = "back up", "vault check", "restore, and open"
+    theirs: tuple[float | None, ...] = astuple(them) if them else (None,) * len(names)
+    for row, value, other in zip(names, astuple(ours), theirs, strict=True):
+        yield Figure(row, size, value, "s", None, peer, other)
 
 
 def _theirs(folder: Path, size: int) -> Iterator[tuple[str, Kept]]:
     for name, keeper in peers.keepers().items():
         work = folder / name
         peers.files(work / "a", size)
-        yield name, keeper(work)
+        with peers.beside_us(name):
+            yield name, keeper(work)
         shutil.rmtree(work)

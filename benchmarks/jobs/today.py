@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from benchmarks import grounds
 from benchmarks.figures import Figure
-from benchmarks.timing import MS, once
+from benchmarks.timing import MS, once, peak_mb
 from liaison.core.values import Value
 from tests.support.vaults import Office, make_office
 
@@ -38,6 +38,7 @@ def measure(size: int) -> Iterator[Figure]:
                 steps.append(took)
             yield Figure(f"today: all checks, {word}", size, sum(steps), "s")
             yield Figure(f"today: longest step of them, {word}", size, max(steps) * MS, "ms", 300)
+        yield Figure("memory: today", size, peak_mb(), "MB", 300)
 
 
 def _fill(office: Office, count: int) -> None:

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Sequence
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from benchmarks import corpus
@@ -69,8 +72,17 @@ def versions() -> dict[str, str]:
     return {
         one: found.group()
         for one in programs
-        if (found := _VERSION.search(sh(f"{one} {_ASKED.get(one, '--version')} 2>&1")))
+        if (found := _VERSION.search(sh(f"{one} {_ASKED.get(one, '--version')} 2>&1 || true")))
     }
+
+
+@contextmanager
+def beside_us(name: str) -> Iterator[None]:
+    """What a peer does in the block; one that fails is named with its words, and takes nothing of ours along."""
+    try:
+        yield
+    except subprocess.CalledProcessError as error:
+        print(f"{name} failed: {error.stderr or error}", file=sys.stderr, flush=True)
 
 
 def couriers() -> dict[str, Courier]:
