@@ -82,6 +82,7 @@ def absent(_: Bounds) -> Iterator[Child]:
     """A process that ends before it is ready, as one of a broken installation does."""
     with confined(1, 1) as child:
         os.kill(child.pid, signal.SIGKILL)
+        child.source.read()  # it may have been ready already: one that is forked is at once
         yield child
 
 
