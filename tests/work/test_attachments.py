@@ -6,7 +6,6 @@ import hashlib
 import io
 import os
 import threading
-from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,8 +20,9 @@ from sync.crypto import hashing
 from sync.crypto.age import stream
 from sync.trial.examiner import Bounds, Child
 from tests.support.vaults import Office, offices, visit
+from tests.work.test_work import ABE, ELF, pair, stick
 
-ABE, ELF = "MINURCAT@TCD-ABE", "UNAMID@SDN-ELF"
+__all__ = ["pair", "stick"]
 BYTES = 8 << 20
 
 
@@ -88,18 +88,6 @@ def passes(monkeypatch: pytest.MonkeyPatch) -> Passes:
         monkeypatch.setattr(module, "ChaCha20Poly1305", counting_cipher(counted))
     monkeypatch.setattr(hashing, "sha256", counting_digest(counted))
     return counted
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    (tmp_path / "stick").mkdir()
-    return tmp_path / "stick"
-
-
-@pytest.fixture
-def pair(tmp_path: Path) -> Iterator[list[Office]]:
-    with offices(tmp_path, ABE, ELF) as both:
-        yield both
 
 
 def attach(office: Office, size: int) -> None:

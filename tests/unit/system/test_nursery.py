@@ -10,26 +10,12 @@ from subprocess import Popen
 import pytest
 
 from liaison.system import nursery
-from liaison.system.children import Confined, start
+from liaison.system.children import start
 from liaison.system.nursery import Nursery
 from sync.trial import messages
+from tests.support.children import GRANTED, is_gone, is_ready
 
 pytestmark = pytest.mark.slow  # real processes
-
-GRANTED = (600_000_000, 10)
-
-
-def is_ready(child: Confined) -> bool:
-    return messages.receive(child.source, max_bytes=100) == [messages.READY]
-
-
-def is_gone(pid: int) -> bool:
-    """Ended, and waited for."""
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return True
-    return False
 
 
 @pytest.fixture
