@@ -38,10 +38,12 @@ def set_style(widget: QWidget, **properties: str | bool) -> None:
     """Set properties that the style sheet looks at, and paint the widget by them.
 
     One that has them already is left alone: styling it anew would lay out and paint what is around it.
+    What stands in it is painted by them, too: some rules are for the words inside.
     """
     if all(widget.property(name) == value for name, value in properties.items()):
         return
     for name, value in properties.items():
         widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    for one in (widget, *widget.findChildren(QWidget)):
+        one.style().unpolish(one)
+        one.style().polish(one)

@@ -5,11 +5,15 @@ from dataclasses import asdict
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from liaison.ui import assets, theme
 from liaison.ui.theme import DARK, LIGHT, Theme, Tokens
+from liaison.ui.widgets.problem_line import ProblemLine
+from liaison.ui.widgets.tone import Tone, colour
+from liaison.ui.wording import Said
+from tests.support.dress import undressed_after
 
 AA = 4.5
 """WCAG 2.2, 1.4.3: contrast of text."""
@@ -69,3 +73,17 @@ def test_a_palette_tells_which_theme_made_it(qapp: QApplication, qtbot: QtBot) -
     assert theme.tokens_of(qapp.palette()) is DARK
     theme.apply(qapp, Theme.LIGHT)
     assert theme.tokens_of(qapp.palette()) is LIGHT
+
+
+def test_words_are_painted_by_the_tone_of_what_they_stand_in(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    with undressed_after(qapp):
+        theme.apply(qapp, Theme.LIGHT)
+        line = ProblemLine()
+        qtbot.addWidget(line)
+        words = line.findChild(QLabel, "problemSentence")
+        assert words is not None
+        for tone in (Tone.WARNING, Tone.INFO, Tone.WARNING):
+            line.say(Said("Something is wrong."), tone)
+            assert words.palette().text().color().name() == QColor(colour(LIGHT, tone)).name()

@@ -76,7 +76,7 @@ class ReportPanel(QFrame):
         needs_a_look = any((report.refused, report.turned_down, report.mended, copied, imposed))
         is_well = report.finished and not needs_a_look
         tone = Tone.GOOD if is_well else Tone.WARNING
-        self._head.set_tone(tone)  # a label does not hear of its panel's
+        self._head.set_tone(tone)
         set_style(self, tone=tone.value)
 
     def _words(self, report: ExchangeReport) -> str:
