@@ -124,7 +124,7 @@ class Mail:
 
     def unanswered(self, sender: DeviceId, *, limit: int) -> list[ReceivedBundle]:
         """Bundles of one sender that need a receipt: those decided on first, then the newest first."""
-        rows = self._db.all(
+        rows = self._db.all(  # as the index `unanswered` says it, letter by letter
             f"{_GET_RECEIVED} WHERE sender = ? AND needs_receipt"
             " ORDER BY state = 'waiting', at_ms DESC, rowid DESC LIMIT ?",
             (sender, limit),

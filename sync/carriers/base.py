@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol
@@ -100,6 +100,15 @@ class Found:
 
 
 Listing = list[Found]
+
+
+def left_by_us(texts: Iterable[str], is_ours: Callable[[BlobName], bool]) -> list[str]:
+    """Of the names on a server those of unfinished files that we left; one spelled otherwise is not ours."""
+    return [
+        text
+        for text in texts
+        if (name := BlobName.of_unfinished(text)) and name.aside == text and is_ours(name)
+    ]
 
 
 class Carrier(Protocol):

@@ -15,7 +15,7 @@ from xml.etree.ElementTree import Element
 import httpx
 
 from sync.carriers import web
-from sync.carriers.base import MOST_ENTRIES, BlobName, Found, Listing
+from sync.carriers.base import MOST_ENTRIES, BlobName, Found, Listing, left_by_us
 from sync.carriers.login import Login
 from sync.carriers.proving import announced, copy_within, ours_among, require_same
 from sync.errors import Reason, Refused
@@ -74,10 +74,8 @@ class WebDavCarrier:
 
     def discard_unfinished(self, is_ours: Callable[[BlobName], bool]) -> None:
         """See `Carrier.discard_unfinished`."""
-        for text in self._entries():
-            name = BlobName.of_unfinished(text)
-            if name is not None and name.aside == text and is_ours(name):
-                self._remove(text)
+        for text in left_by_us(self._entries(), is_ours):
+            self._remove(text)
 
     def close(self) -> None:
         """See `Carrier.close`."""
