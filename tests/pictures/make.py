@@ -84,6 +84,8 @@ LOOKS = (
     ("arabic", Theme.LIGHT, "ar"),
 )
 WIDTH, HEIGHT = 1366, 768
+ANSWERS = 4
+"""A visit ends, the screen looks again, asks what the inbox holds, and makes room for it."""
 PATIENCE_MS = 20_000
 VECTORS = Path(__file__).resolve().parents[1] / "vectors" / "slip39" / "vectors.json"
 SHARES = json.loads(VECTORS.read_bytes())[22][1]
@@ -556,9 +558,10 @@ def among_actions(window: MainWindow, tasks: Tasks, folder: Path, look: str) -> 
 
 
 def settle(tasks: Tasks) -> None:
-    """Until nothing is under way and everything has come home."""
-    wait(lambda: tasks.is_idle)
-    QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+    """Until nothing is under way and everything has come home, also what that asked for in its turn."""
+    for _ in range(ANSWERS):
+        wait(lambda: tasks.is_idle)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
 
 
 def wait(until: Callable[[], bool]) -> None:
